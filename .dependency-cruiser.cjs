@@ -1,0 +1,119 @@
+/**
+ * Who may import whom: one row a unit, anything not listed is an error. Drawn and explained in CONTRIBUTING.md.
+ */
+const MAY_IMPORT = {
+  'libs/contracts': [],
+  'libs/config': [],
+  'libs/logging': [],
+  'libs/pusher-protocol': [],
+  'libs/queue': [],
+  'libs/sanctum': [],
+  'libs/broadcasting': ['pusher-protocol'],
+  'libs/reverb': ['pusher-protocol'],
+  'libs/broadcast-queue': ['broadcasting', 'queue'],
+  'libs/users': ['contracts', 'sanctum', 'broadcasting'],
+  'libs/notifications': ['contracts', 'broadcasting', 'users'],
+  'libs/gift-finder': [
+    'contracts',
+    'broadcasting',
+    'broadcast-queue',
+    'queue',
+    'notifications',
+    'users',
+  ],
+  'libs/database': ['config', 'queue', 'sanctum', 'users', 'notifications', 'gift-finder'],
+  'apps/api': [
+    'contracts',
+    'config',
+    'logging',
+    'sanctum',
+    'broadcasting',
+    'queue',
+    'users',
+    'notifications',
+    'gift-finder',
+    'database',
+  ],
+  'apps/worker': [
+    'config',
+    'logging',
+    'broadcasting',
+    'broadcast-queue',
+    'queue',
+    'users',
+    'notifications',
+    'gift-finder',
+    'database',
+  ],
+  'apps/reverb': ['config', 'logging', 'reverb'],
+  'apps/console': ['config', 'logging', 'queue', 'gift-finder', 'database'],
+  'apps/launcher': ['config', 'database'],
+  'apps/web': ['contracts'],
+};
+
+const directions = Object.entries(MAY_IMPORT).map(([unit, libs]) => ({
+  name: `direction:${unit}`,
+  severity: 'error',
+  comment: `${unit} may import ${libs.length ? libs.join(', ') : 'no other lib'}.`,
+  from: { path: `^${unit}/` },
+  to: { path: '^libs/', pathNot: [`^${unit}/`, ...libs.map((lib) => `^libs/${lib}/`)] },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...directions,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'libs-never-import-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'apps-never-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'core-is-framework-pure',
+      comment:
+        'The publishable cores are plain TypeScript; Nest and the ORM live in their src/nest.',
+      severity: 'error',
+      from: {
+        path: '^libs/(pusher-protocol|reverb|broadcasting|sanctum)/src/',
+        pathNot: ['/src/nest/', '\\.spec\\.ts$'],
+      },
+      to: { path: '(^|node_modules/)(@nestjs/|typeorm|express|fastify)|^libs/[^/]+/src/nest/' },
+    },
+    {
+      name: 'front-door-only',
+      comment: 'Enter another lib by src/index.ts, src/nest/index.ts or src/testing/index.ts.',
+      severity: 'error',
+      from: { path: '^(?:libs|apps|test)/([^/]+)/' },
+      to: {
+        path: '^libs/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/((nest|testing)/)?index\\.ts$'],
+      },
+    },
+    {
+      name: 'no-self-barrel',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/src/', pathNot: '/index\\.ts$' },
+      to: { path: '^libs/$1/src/index\\.ts$' },
+    },
+    {
+      name: 'testing-helpers-stay-in-tests',
+      severity: 'error',
+      from: { pathNot: '(\\.spec\\.ts$|/testing/|^test/|^bench/)' },
+      to: { path: '/src/testing/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+  },
+};

@@ -1,0 +1,57 @@
+/** What the processes are told, parsed and frozen. Seconds, bytes and ports are in the names or the comments. */
+export interface Config {
+  readonly environment: 'development' | 'production' | 'testing';
+  /** Error answers carry the exception and its trace. */
+  readonly debug: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Public address of the web app and the API, without a trailing slash. */
+  readonly appUrl: string;
+  readonly api: { readonly host: string; readonly port: number };
+  /** Origins that may call the API from a browser, e.g. `https://example.com`; `*` for any. */
+  readonly corsAllowedOrigins: readonly string[];
+  /** Absolute path of the folder that holds the embedded PostgreSQL. */
+  readonly dataDir: string;
+  readonly database: DatabaseConfig;
+  readonly queue: { readonly connection: 'database' | 'redis' };
+  readonly redis: RedisConfig;
+  readonly reverb: ReverbConfig;
+}
+
+/** Either a server somebody else runs, or the embedded one under {@link Config.dataDir}. */
+export type DatabaseConfig =
+  { readonly kind: 'external'; readonly url: string } | { readonly kind: 'embedded' };
+
+export interface RedisConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly username: string | undefined;
+  readonly password: string | undefined;
+  readonly db: number;
+  readonly tls: boolean;
+}
+
+export interface ReverbEndpoint {
+  readonly host: string;
+  readonly port: number;
+  readonly scheme: 'http' | 'https';
+}
+
+export interface ReverbConfig {
+  readonly app: { readonly id: string; readonly key: string; readonly secret: string };
+  /** Where the WebSocket server listens. */
+  readonly server: { readonly host: string; readonly port: number };
+  /** Where the back end publishes events to. */
+  readonly publish: ReverbEndpoint;
+  /** What browsers are told; `host` undefined means: the host name they opened the page with. */
+  readonly browser: {
+    readonly key: string;
+    readonly host: string | undefined;
+    readonly port: number;
+    readonly scheme: 'http' | 'https';
+  };
+  /** `*`, a host with wildcards, or a full origin. */
+  readonly allowedOrigins: readonly string[];
+  /** Told to clients: silence after which they ping. */
+  readonly activityTimeoutSeconds: number;
+  readonly maxMessageBytes: number;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** Schemas of single variables: text in, typed value out. Messages say what is expected, with an example. */
+
+export const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `must be a port number, e.g. ${fallback}`)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535')
+    .default(fallback);
+
+export const optionalPort = (example: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `must be a port number, e.g. ${example}`)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535')
+    .optional();
+
+export const wholeNumber = (fallback: number, min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number, e.g. ${fallback}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be between ${min} and ${max}`)
+    .default(fallback);
+
+export const flag = (fallback: boolean) =>
+  z
+    .string()
+    .regex(/^(true|false|1|0)$/i, 'must be true or false')
+    .transform((value) => /^(true|1)$/i.test(value))
+    .default(fallback);
+
+export const text = () => z.string().optional();
+
+export const choice = <const Names extends readonly [string, ...string[]]>(
+  names: Names,
+  fallback: Names[number],
+) =>
+  z.enum(names, { error: `must be one of ${names.join(', ')}` }).default(() => fallback);
+
+export const url = (schemes: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.replace(/:$/, '')),
+      `must be a URL starting with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    )
+    .optional();
+
+/** Comma-separated list; blanks around entries and empty entries are dropped. */
+export const list = () =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    )
+    .optional();

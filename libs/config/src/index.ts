@@ -1,0 +1,10 @@
+export {
+  type Config,
+  type DatabaseConfig,
+  type RedisConfig,
+  type ReverbConfig,
+  type ReverbEndpoint,
+} from './config';
+export { ConfigError, type ConfigProblem } from './config-error';
+export { readEnvironment } from './environment';
+export { loadConfig } from './load-config';

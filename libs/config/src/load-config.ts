@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import type { Config, DatabaseConfig, RedisConfig, ReverbConfig } from './config';
+import { ConfigError, type ConfigProblem } from './config-error';
+import { readEnvironment } from './environment';
+import { productionProblems } from './production-rules';
+import { unknownNames } from './unknown-names';
+import { variables, type Variables } from './variables';
+
+/** Where the Vite dev server and its preview run. */
+const DEVELOPMENT_ORIGINS = ['http://localhost:5173', 'http://localhost:4173'];
+
+/**
+ * Reads, validates and freezes the configuration. Called once at boot.
+ *
+ * @param directory - holds `.env` (read unless APP_ENV=production); relative paths start here
+ * @throws ConfigError with every problem found
+ */
+export function loadConfig(
+  directory: string = process.cwd(),
+  environment: NodeJS.ProcessEnv = readEnvironment(directory),
+): Config {
+  const problems: ConfigProblem[] = unknownNames(environment);
+  const parsed = variables.safeParse(withoutBlanks(environment));
+  if (!parsed.success) {
+    problems.push(
+      ...parsed.error.issues.map((issue) => ({
+        name: issue.path.join('.'),
+        message: issue.message,
+      })),
+    );
+    throw new ConfigError(problems);
+  }
+  problems.push(...missingCredentials(parsed.data));
+  if (parsed.data.APP_ENV === 'production') problems.push(...productionProblems(parsed.data));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return deepFreeze(toConfig(parsed.data, directory));
+}
+
+/** `NAME=` and Laravel's `NAME=null` both mean: not set. */
+function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const set = Object.entries(environment).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && entry[1].trim() !== '' && entry[1] !== 'null',
+  );
+  return Object.fromEntries(set.map(([name, value]) => [name, value.trim()]));
+}
+
+function missingCredentials(values: Variables): ConfigProblem[] {
+  const names = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'REVERB_APP_SECRET'] as const;
+  return names
+    .filter((name) => values[name] === undefined)
+    .map((name) => ({ name, message: 'is required; `npm start` writes a fresh one into .env' }));
+}
+
+function toConfig(values: Variables, directory: string): Config {
+  return {
+    environment: values.APP_ENV === 'local' ? 'development' : values.APP_ENV,
+    debug: values.APP_DEBUG,
+    logLevel: values.LOG_LEVEL,
+    appUrl: (values.APP_URL ?? `http://localhost:${values.API_PORT}`).replace(/\/+$/, ''),
+    api: { host: values.API_HOST, port: values.API_PORT },
+    corsAllowedOrigins: values.CORS_ALLOWED_ORIGINS ?? DEVELOPMENT_ORIGINS,
+    dataDir: resolve(directory, values.DATA_DIR),
+    database: toDatabase(values),
+    queue: { connection: values.QUEUE_CONNECTION },
+    redis: toRedis(values),
+    reverb: toReverb(values),
+  };
+}
+
+function toDatabase(values: Variables): DatabaseConfig {
+  if (values.DATABASE_URL !== undefined) return { kind: 'external', url: values.DATABASE_URL };
+  if (values.DB_HOST === undefined) return { kind: 'embedded' };
+  const url = new URL('postgres://localhost');
+  url.hostname = values.DB_HOST;
+  url.port = String(values.DB_PORT);
+  url.pathname = `/${encodeURIComponent(values.DB_DATABASE)}`;
+  url.username = encodeURIComponent(values.DB_USERNAME);
+  url.password = encodeURIComponent(values.DB_PASSWORD);
+  return { kind: 'external', url: url.href };
+}
+
+function toRedis(values: Variables): RedisConfig {
+  const url = values.REDIS_URL === undefined ? undefined : new URL(values.REDIS_URL);
+  return {
+    host: url?.hostname || values.REDIS_HOST,
+    port: Number(url?.port) || values.REDIS_PORT,
+    username: decodeURIComponent(url?.username ?? '') || values.REDIS_USERNAME,
+    password: decodeURIComponent(url?.password ?? '') || values.REDIS_PASSWORD,
+    db: Number(url?.pathname.slice(1)) || values.REDIS_DB,
+    tls: url?.protocol === 'rediss:',
+  };
+}
+
+function toReverb(values: Variables): ReverbConfig {
+  const publish = {
+    host: values.REVERB_HOST,
+    port: values.REVERB_PORT ?? values.REVERB_SERVER_PORT,
+    scheme: values.REVERB_SCHEME,
+  };
+  const key = values.REVERB_APP_KEY ?? '';
+  return {
+    app: { id: values.REVERB_APP_ID ?? '', key, secret: values.REVERB_APP_SECRET ?? '' },
+    server: { host: values.REVERB_SERVER_HOST, port: values.REVERB_SERVER_PORT },
+    publish,
+    browser: {
+      key: values.VITE_REVERB_APP_KEY ?? key,
+      host: values.VITE_REVERB_HOST ?? (publish.host === 'localhost' ? undefined : publish.host),
+      port: values.VITE_REVERB_PORT ?? publish.port,
+      scheme: values.VITE_REVERB_SCHEME ?? publish.scheme,
+    },
+    allowedOrigins: values.REVERB_ALLOWED_ORIGINS ?? ['*'],
+    activityTimeoutSeconds: values.REVERB_APP_ACTIVITY_TIMEOUT,
+    maxMessageBytes: values.REVERB_APP_MAX_MESSAGE_SIZE,
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(deepFreeze);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { choice, flag, list, optionalPort, port, text, url, wholeNumber } from './fields';
+
+/** Every variable the processes read, and nothing else reads `process.env`. `.env.example` explains them. */
+export const variables = z.object({
+  APP_ENV: choice(['development', 'production', 'testing', 'local'], 'development'),
+  APP_DEBUG: flag(false),
+  APP_URL: url(['http', 'https']),
+  LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
+
+  API_HOST: z.string().default('0.0.0.0'),
+  API_PORT: port(9090),
+  CORS_ALLOWED_ORIGINS: list(),
+
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: url(['postgres', 'postgresql']),
+  DB_CONNECTION: choice(['pgsql'], 'pgsql'),
+  DB_HOST: text(),
+  DB_PORT: port(5432),
+  DB_DATABASE: z.string().default('giftspire'),
+  DB_USERNAME: z.string().default('giftspire'),
+  DB_PASSWORD: z.string().default(''),
+
+  QUEUE_CONNECTION: choice(['database', 'redis'], 'database'),
+  REDIS_URL: url(['redis', 'rediss']),
+  REDIS_HOST: z.string().default('127.0.0.1'),
+  REDIS_PORT: port(6379),
+  REDIS_USERNAME: text(),
+  REDIS_PASSWORD: text(),
+  REDIS_DB: wholeNumber(0, 0, 1_000),
+
+  REVERB_APP_ID: text(),
+  REVERB_APP_KEY: text(),
+  REVERB_APP_SECRET: text(),
+  REVERB_SERVER_HOST: z.string().default('0.0.0.0'),
+  REVERB_SERVER_PORT: port(9000),
+  REVERB_HOST: z.string().default('localhost'),
+  REVERB_PORT: optionalPort(443),
+  REVERB_SCHEME: choice(['http', 'https'], 'http'),
+  REVERB_ALLOWED_ORIGINS: list(),
+  REVERB_APP_ACTIVITY_TIMEOUT: wholeNumber(30, 1, 86_400),
+  REVERB_APP_MAX_MESSAGE_SIZE: wholeNumber(10_000, 1, 10_000_000),
+
+  VITE_REVERB_APP_KEY: text(),
+  VITE_REVERB_HOST: text(),
+  VITE_REVERB_PORT: optionalPort(443),
+  VITE_REVERB_SCHEME: z.enum(['http', 'https'], { error: 'must be one of http, https' }).optional(),
+});
+
+export type Variables = z.infer<typeof variables>;
+export type VariableName = keyof Variables;
+export const VARIABLE_NAMES = Object.keys(variables.shape) as VariableName[];

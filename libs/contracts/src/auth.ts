@@ -1,0 +1,36 @@
+export const NICKNAME_MIN = 3;
+export const NICKNAME_MAX = 30;
+export const PASSWORD_MIN = 8;
+/** In characters. Long enough for any passphrase, short enough that hashing stays cheap. */
+export const PASSWORD_MAX = 128;
+
+export interface CheckNicknameResponse {
+  available: boolean;
+}
+
+export interface RegisterRequest {
+  nickname: string;
+  password: string;
+  password_confirmation: string;
+  terms: boolean;
+}
+
+export interface LoginRequest {
+  nickname: string;
+  password: string;
+  remember_me?: boolean;
+}
+
+export interface LoginResponse {
+  /** `"<id>|<secret>"`, sent back as `Authorization: Bearer`. */
+  access_token: string;
+  /** ISO-8601 with zone. */
+  token_expires_at: string;
+}
+
+/** `GET /init`. */
+export interface CurrentUserResponse {
+  /** Decimal digits; builds the channel name. */
+  id: string;
+  display_name: string;
+}

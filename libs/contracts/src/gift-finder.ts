@@ -1,0 +1,150 @@
+export const RELATIONS = [
+  'girlfriend',
+  'boyfriend',
+  'wife',
+  'husband',
+  'mother',
+  'father',
+  'friend',
+  'colleague',
+  'brother',
+  'sister',
+  'daughter',
+  'son',
+  'boss',
+  'coworker',
+  'neighbor',
+  'teacher',
+  'student',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const OCCASIONS = [
+  'birthday',
+  'christmas',
+  'valentine',
+  'anniversary',
+  'graduation',
+  'wedding',
+  'mothers_day',
+  'fathers_day',
+  'housewarming',
+  'baby_shower',
+  'retirement',
+  'promotion',
+  'just_because',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+export const AGE_GROUPS = [
+  'child',
+  'teenager',
+  'young_adult',
+  'adult',
+  'middle_aged',
+  'senior',
+] as const;
+export type AgeGroup = (typeof AGE_GROUPS)[number];
+
+export const GENDERS = ['male', 'female', 'non_binary', 'prefer_not_to_say'] as const;
+export type Gender = (typeof GENDERS)[number];
+
+/** The word, not a locale code: what the original front end sends. */
+export const OUTPUT_LANGUAGES = ['English', 'Italian'] as const;
+export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
+
+/** The interests the stepper offers; the API takes any short text. */
+export const SUGGESTED_INTERESTS = [
+  'technology',
+  'gadgets',
+  'fashion',
+  'beauty',
+  'sports',
+  'fitness',
+  'gaming',
+  'books',
+  'music',
+  'cooking',
+  'travel',
+  'art',
+  'photography',
+  'outdoor',
+  'pets',
+  'home-decor',
+] as const;
+
+export const BUDGET_CAP = 10_000;
+export const INTERESTS_MAX = 20;
+export const INTEREST_LENGTH_MAX = 50;
+export const RESULTS_MAX = 20;
+export const RESULTS_DEFAULT = 10;
+
+/** Body of `POST /gift-finder/search`, and `options` of a pending order. */
+export interface SearchOptions {
+  relation: Relation;
+  occasion: Occasion;
+  /** In the catalogue's currency. */
+  min_budget: number;
+  max_budget: number;
+  interests: string[];
+  age_group?: AgeGroup;
+  gender?: Gender;
+  max_results?: number;
+  output_language?: OutputLanguage;
+}
+
+/** A product as recommended: facts of the catalogue and the words for this recipient. */
+export interface Recommendation {
+  /** Unique within a result. */
+  asin: string;
+  title: string;
+  url: string;
+  image: string;
+  price: number;
+  /** ISO 4217. */
+  currency: string;
+  rating: number | null;
+  review_count: number;
+  features: string[];
+  is_prime: boolean;
+  ai_reasoning: string;
+  ai_personalized_description: string;
+  ai_personalized_title: string;
+}
+
+export interface SearchContext {
+  relation: Relation;
+  occasion: Occasion;
+  budget: { min: number; max: number };
+  interests: string[];
+}
+
+export interface SearchMetadata {
+  total_products_searched: number;
+  products_after_filtering: number;
+  search_strategies_used: number;
+}
+
+/** `GET /gift-finder/searches/{id}`: the item itself, not wrapped. */
+export interface SearchResult {
+  id: number;
+  data: {
+    recommendations: Recommendation[];
+    context: SearchContext;
+    metadata: SearchMetadata;
+  };
+  /** ISO-8601 with zone. */
+  created_at: string;
+}
+
+/** Item of `GET /gift-finder/pending-orders`: waiting, running or failed. */
+export interface PendingOrder {
+  id: number;
+  options: SearchOptions;
+  created_at: string | null;
+  started_at: string | null;
+  failed_at: string | null;
+  error_code: string | null;
+  /** Shown to the user as it is. */
+  error_details: string | null;
+}

@@ -1,0 +1,50 @@
+export {
+  NICKNAME_MAX,
+  NICKNAME_MIN,
+  PASSWORD_MAX,
+  PASSWORD_MIN,
+  type CheckNicknameResponse,
+  type CurrentUserResponse,
+  type LoginRequest,
+  type LoginResponse,
+  type RegisterRequest,
+} from './auth';
+export {
+  AGE_GROUPS,
+  BUDGET_CAP,
+  GENDERS,
+  INTEREST_LENGTH_MAX,
+  INTERESTS_MAX,
+  OCCASIONS,
+  OUTPUT_LANGUAGES,
+  RELATIONS,
+  RESULTS_DEFAULT,
+  RESULTS_MAX,
+  SUGGESTED_INTERESTS,
+  type AgeGroup,
+  type Gender,
+  type Occasion,
+  type OutputLanguage,
+  type PendingOrder,
+  type Recommendation,
+  type Relation,
+  type SearchContext,
+  type SearchMetadata,
+  type SearchOptions,
+  type SearchResult,
+} from './gift-finder';
+export { type ErrorBody, type MessageBody, type Paginated } from './http';
+export {
+  NOTIFICATIONS_LISTED,
+  type NotificationItem,
+  type NotificationsResponse,
+} from './notifications';
+export {
+  NOTIFICATION_TYPES,
+  SEARCH_COMPLETED,
+  USER_CHANNEL_PATTERN,
+  userChannelName,
+  type BroadcastingConfig,
+  type NotificationType,
+  type SearchCompletedPayload,
+} from './realtime';
