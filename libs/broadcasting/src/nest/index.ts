@@ -1,0 +1,1 @@
+export { BROADCAST_DRIVER } from './broadcast-driver.token';
