@@ -1,0 +1,59 @@
+/** A handler gives up: the job goes to the failed list without further tries. */
+export class UnrecoverableJobError extends Error {
+  readonly code: string = 'JOB_UNRECOVERABLE';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** A stored payload is not what the job's `fromPayload` expects; trying again cannot help. */
+export class InvalidJobPayloadError extends UnrecoverableJobError {
+  override readonly code = 'JOB_PAYLOAD_INVALID';
+}
+
+/** The queue holds a job whose name no handler of this process is registered for. */
+export class UnknownJobError extends UnrecoverableJobError {
+  override readonly code = 'JOB_UNKNOWN';
+
+  constructor(readonly jobName: string) {
+    super(`no @JobHandler is registered for job "${jobName}"`);
+  }
+}
+
+/** An attempt took longer than the `timeoutSeconds` of its job; it counts as a failed attempt. */
+export class JobTimeoutError extends Error {
+  readonly code = 'JOB_TIMEOUT';
+
+  constructor(
+    readonly jobName: string,
+    readonly timeoutSeconds: number,
+  ) {
+    super(`job "${jobName}" ran longer than ${timeoutSeconds} s`);
+    this.name = 'JobTimeoutError';
+  }
+}
+
+/** The code itself is wrong: a bad `@Job`, two handlers for one job. Thrown at boot or at dispatch. */
+export class InvalidJobDefinitionError extends Error {
+  readonly code = 'JOB_DEFINITION_INVALID';
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'InvalidJobDefinitionError';
+  }
+}
+
+/** `JobOutbox.dispatch` was called with a manager that has no open transaction. */
+export class OutsideTransactionError extends Error {
+  readonly code = 'JOB_OUTSIDE_TRANSACTION';
+
+  constructor(readonly jobName: string) {
+    super(
+      `job "${jobName}" was dispatched outside a transaction; ` +
+        'pass the manager of dataSource.transaction(async (manager) => …)',
+    );
+    this.name = 'OutsideTransactionError';
+  }
+}

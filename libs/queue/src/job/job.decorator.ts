@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { InvalidJobDefinitionError } from './job-errors';
+import type { JsonObject } from './json';
+
+/** A job: small, immutable, and able to write itself down. */
+export interface QueuedJob {
+  toPayload(): JsonObject;
+}
+
+/** The class of a job reads back what its instances wrote. */
+export interface JobClass<J extends QueuedJob = QueuedJob> {
+  new (...args: never[]): J;
+  readonly name: string;
+  /** @throws InvalidJobPayloadError when `payload` is not one of this job */
+  fromPayload(payload: unknown): J;
+}
+
+export interface JobOptions {
+  /** Stored with the job: unique in the process, stable over releases, e.g. `gift-finder.process-search-request`. */
+  name: string;
+  queue: string;
+  /** Attempts in all, 1 to {@link MAX_TRIES}; default 1. */
+  tries?: number;
+  /** Wait before the second, third … attempt; the last entry repeats. Default: no wait. */
+  backoffSeconds?: readonly number[];
+  /** An attempt that runs longer is ended with `JobTimeoutError`; default 60. */
+  timeoutSeconds?: number;
+}
+
+export type JobDefinition = Readonly<Required<JobOptions>>;
+
+/** More tries than this would keep a hopeless job alive for days. */
+export const MAX_TRIES = 50;
+
+const DEFINITION = Symbol('giftspire:job');
+/** Lengths of the columns of `job_outbox`; `:` separates Redis keys. */
+const NAME = /^[\w.-]{1,128}$/;
+const QUEUE = /^[\w.-]{1,64}$/;
+
+/**
+ * Marks a class as a job that can be dispatched.
+ *
+ * @throws InvalidJobDefinitionError when the class is loaded, if an option is out of range
+ */
+export function Job(options: JobOptions): (target: JobClass) => void {
+  return (target) => {
+    const definition: JobDefinition = {
+      tries: 1,
+      backoffSeconds: [],
+      timeoutSeconds: 60,
+      ...options,
+    };
+    refuseNonsense(definition, target);
+    Reflect.defineMetadata(DEFINITION, Object.freeze(definition), target);
+  };
+}
+
+/** @throws InvalidJobDefinitionError when `jobClass` has no `@Job` of its own */
+export function definitionOf(jobClass: JobClass): JobDefinition {
+  const definition = Reflect.getOwnMetadata(DEFINITION, jobClass) as JobDefinition | undefined;
+  if (definition === undefined)
+    throw new InvalidJobDefinitionError(`${jobClass.name} is not marked with @Job`);
+  return definition;
+}
+
+function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
+  const { tries, backoffSeconds, timeoutSeconds } = definition;
+  const refuse = (problem: string): never => {
+    throw new InvalidJobDefinitionError(`@Job of ${name}: ${problem}`);
+  };
+  if (!NAME.test(definition.name)) refuse('name must be 1 to 128 of letters, digits, . _ -');
+  if (!QUEUE.test(definition.queue)) refuse('queue must be 1 to 64 of letters, digits, . _ -');
+  if (!Number.isInteger(tries) || tries < 1 || tries > MAX_TRIES)
+    refuse(`tries must be a whole number from 1 to ${MAX_TRIES}`);
+  if (!backoffSeconds.every((seconds) => Number.isFinite(seconds) && seconds >= 0))
+    refuse('backoffSeconds must not be negative');
+  if (!(timeoutSeconds > 0 && timeoutSeconds <= 86_400))
+    refuse('timeoutSeconds must be above 0 and at most a day');
+}
