@@ -1,0 +1,99 @@
+import { NOTIFICATIONS_LISTED, type NotificationType } from '@giftspire/contracts';
+import { USER_MORPH_TYPE } from '@giftspire/users';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, type EntityManager, Repository } from 'typeorm';
+import { Notification } from './notification.entity';
+
+const SEARCH_NOTIFICATION = 'App\\Notifications\\SearchNotification';
+
+/** A notification about to be stored. */
+export interface NewNotification {
+  /** UUID, chosen by the caller and the same on every attempt. */
+  id: string;
+  userId: number;
+  type: NotificationType;
+  title: string;
+  message: string;
+  /** Emoji text. */
+  icon: string;
+  /** The generated order that a click opens. */
+  orderId: number | null;
+  createdAt: Date;
+}
+
+/** The bell: what a user was told, and what of it was read. */
+@Injectable()
+export class Notifications {
+  constructor(
+    @InjectRepository(Notification) private readonly notifications: Repository<Notification>,
+  ) {}
+
+  /** Stores it in the caller's transaction. An id that is stored already changes nothing, so a retried job may repeat it. */
+  async record(manager: EntityManager, notification: NewNotification): Promise<void> {
+    const { id, userId, type, title, message, icon, orderId, createdAt } = notification;
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(Notification)
+      .values({
+        id,
+        type: SEARCH_NOTIFICATION,
+        ...ownedBy(userId),
+        data: { title, message, icon, type, order_id: orderId },
+        readAt: null,
+        createdAt,
+        updatedAt: createdAt,
+      })
+      .orIgnore()
+      .execute();
+  }
+
+  /** Newest first, at most {@link NOTIFICATIONS_LISTED}. */
+  async list(userId: number): Promise<Notification[]> {
+    return this.notifications.find({
+      where: ownedBy(userId),
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: NOTIFICATIONS_LISTED,
+    });
+  }
+
+  /**
+   * Marks one as read and keeps the time of the first reading.
+   *
+   * @param id - UUID
+   * @returns whether the user has such a notification
+   */
+  async markRead(userId: number, id: string): Promise<boolean> {
+    const { affected } = await this.notifications.update(
+      { id, ...ownedBy(userId) },
+      { readAt: () => 'COALESCE(read_at, now())', updatedAt: () => 'now()' },
+    );
+    return affected === 1;
+  }
+
+  async markAllRead(userId: number): Promise<void> {
+    await this.notifications.update(
+      { ...ownedBy(userId), readAt: IsNull() },
+      { readAt: () => 'now()', updatedAt: () => 'now()' },
+    );
+  }
+
+  /**
+   * @param id - UUID
+   * @returns whether the user had such a notification
+   */
+  async remove(userId: number, id: string): Promise<boolean> {
+    const { affected } = await this.notifications.delete({ id, ...ownedBy(userId) });
+    return affected === 1;
+  }
+
+  /** Removes all of the user's notifications. */
+  async clear(userId: number): Promise<void> {
+    await this.notifications.delete(ownedBy(userId));
+  }
+}
+
+function ownedBy(userId: number): Pick<Notification, 'notifiableType' | 'notifiableId'> {
+  return { notifiableType: USER_MORPH_TYPE, notifiableId: userId };
+}

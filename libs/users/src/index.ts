@@ -1,0 +1,2 @@
+export { bigintId } from './bigint-id';
+export { USER_MORPH_TYPE, User } from './user.entity';
