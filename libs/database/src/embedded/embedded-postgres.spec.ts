@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { EmbeddedPostgres } from './embedded-postgres';
+import { startTimeOf } from './process-identity';
+
+async function query(url: string, statement: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function untilGone(pid: number): Promise<void> {
+  while ((await startTimeOf(pid)) !== undefined) await new Promise(setImmediate);
+}
+
+describe('EmbeddedPostgres', () => {
+  let folder: string;
+  let server: EmbeddedPostgres;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'giftspire-embedded-'));
+    server = new EmbeddedPostgres({ folder });
+    await server.start();
+  });
+
+  afterEach(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('keeps its data and its port over a restart', async () => {
+    await query(server.url, 'create table kept (id int)');
+    const url = server.url;
+    await server.stop();
+    await server.start();
+    expect(server.url).toBe(url);
+    expect(await query(server.url, 'select * from kept')).toEqual([]);
+  });
+
+  it('takes over a server that is already running on the folder', async () => {
+    const second = new EmbeddedPostgres({ folder });
+    await second.start();
+    expect(second.pid).toBe(server.pid);
+  });
+
+  it('recovers what was committed before it was killed', async () => {
+    await query(server.url, 'create table kept as select 1 as id');
+    process.kill(server.pid, 'SIGKILL');
+    await untilGone(server.pid);
+    await server.start();
+    expect(await query(server.url, 'select * from kept')).toEqual([{ id: 1 }]);
+  });
+
+  it('starts although the pid in postmaster.pid now belongs to another process', async () => {
+    const pidFile = join(folder, 'data', 'postmaster.pid');
+    const contents = await readFile(pidFile, 'utf8');
+    await server.stop();
+    const stranger = execFile('sleep', ['30']);
+    await writeFile(pidFile, contents.replace(/^\d+/, String(stranger.pid)));
+    await server.start();
+    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await startTimeOf(stranger.pid ?? 0)).toBeDefined();
+    stranger.kill();
+  });
+
+  it('asks for its password', async () => {
+    const url = new URL(server.url);
+    url.password = 'wrong';
+    await expect(query(url.href, 'select 1')).rejects.toThrow(/password authentication failed/);
+  });
+});

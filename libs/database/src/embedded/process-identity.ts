@@ -1,0 +1,25 @@
+import { readIfPresent } from './read-if-present';
+
+/**
+ * Names one process for good: a pid alone may belong to another process after a restart.
+ *
+ * @returns start time in clock ticks since boot from `/proc/<pid>/stat`, `"?"` where there is no /proc,
+ *   undefined when no such process runs
+ */
+export async function startTimeOf(pid: number): Promise<string | undefined> {
+  if (process.platform !== 'linux') return isAlive(pid) ? '?' : undefined;
+  const stat = await readIfPresent(`/proc/${pid}/stat`);
+  if (stat === undefined) return undefined;
+  // The second field is the command in parentheses and may hold blanks; field 22 is counted from there.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[0] === 'Z' ? undefined : fields[19];
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

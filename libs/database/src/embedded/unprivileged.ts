@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { lchown, lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EmbeddedPostgresError } from './errors';
+
+/** PostgreSQL refuses to run as root. How to run it as somebody else, without making a user. */
+export interface Unprivileged {
+  /** Put before the command. */
+  readonly prefix: readonly string[];
+  /** Who must own the data, as seen from outside; undefined when it is us. */
+  readonly ownerId: number | undefined;
+}
+
+/** `nobody` on every Linux; PostgreSQL wants a user that exists. */
+const NOBODY = 65_534;
+
+/**
+ * As an ordinary user: nothing to do. As root: a user namespace in which root is called nobody (files stay
+ * root's); where namespaces are forbidden, as in most containers, the user nobody who keeps the right to pass
+ * through directories that are closed to others, such as /root.
+ *
+ * @throws EmbeddedPostgresError when neither is possible
+ */
+export function unprivileged(): Unprivileged {
+  if (process.getuid?.() !== 0) return { prefix: [], ownerId: undefined };
+  const namespace = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
+  if (works(namespace)) return { prefix: namespace, ownerId: 0 };
+  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  const nobody = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+  for (const prefix of [[...nobody, ...capability], nobody]) {
+    if (works(prefix)) return { prefix, ownerId: NOBODY };
+  }
+  throw new EmbeddedPostgresError(
+    'PostgreSQL does not run as root, and neither unshare nor setpriv works here; start as an ordinary user or set DATABASE_URL',
+  );
+}
+
+function works(prefix: readonly string[]): boolean {
+  const [command = '', ...args] = prefix;
+  return spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Hands a file or a folder, contents included, to `ownerId`, unless it is theirs already. */
+export async function giveTo(ownerId: number | undefined, path: string): Promise<void> {
+  const status = await lstat(path);
+  if (ownerId === undefined || status.uid === ownerId) return;
+  const entries = status.isDirectory() ? await readdir(path, { recursive: true }) : [];
+  for (const entry of entries) await lchown(join(path, entry), ownerId, ownerId);
+  // The folder itself last: a run that is cut short is done again.
+  await lchown(path, ownerId, ownerId);
+}

@@ -1,0 +1,29 @@
+import { runMigrations as runQueueMigrations } from 'bullmq';
+import { Client } from 'pg';
+import { createDataSource } from './data-source';
+
+/** Two processes that migrate at once take turns; the number only has to be ours alone in this database. */
+const MIGRATION_LOCK = 4_741_672;
+
+/**
+ * Brings the database up to date: our tables, then the queue's schema `bullmq`.
+ *
+ * @returns names of the migrations that ran now, oldest first
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const lock = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await lock.connect();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const dataSource = await createDataSource(url).initialize();
+    try {
+      const applied = await dataSource.runMigrations();
+      await runQueueMigrations(lock);
+      return applied.map(({ name }) => name);
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await lock.end();
+  }
+}

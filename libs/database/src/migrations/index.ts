@@ -1,0 +1,15 @@
+import { CreateUsers1700000001000 } from './1700000001000-create-users';
+import { CreatePersonalAccessTokens1700000002000 } from './1700000002000-create-personal-access-tokens';
+import { CreateNotifications1700000003000 } from './1700000003000-create-notifications';
+import { CreateProducts1700000004000 } from './1700000004000-create-products';
+import { CreateOrders1700000005000 } from './1700000005000-create-orders';
+import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
+
+export const MIGRATIONS = [
+  CreateUsers1700000001000,
+  CreatePersonalAccessTokens1700000002000,
+  CreateNotifications1700000003000,
+  CreateProducts1700000004000,
+  CreateOrders1700000005000,
+  CreateJobOutbox1700000006000,
+];

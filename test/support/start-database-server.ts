@@ -1,0 +1,24 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedPostgres, migrate } from '@giftspire/database';
+import { TEMPLATE_DATABASE } from '@giftspire/database/testing';
+import { Client } from 'pg';
+
+declare global {
+  var testDatabaseServer: EmbeddedPostgres | undefined;
+}
+
+/** One embedded PostgreSQL for the run, in a folder of its own, with a migrated template to copy databases from. */
+export default async function startDatabaseServer(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'giftspire-test-'));
+  const server = new EmbeddedPostgres({ folder });
+  globalThis.testDatabaseServer = server;
+  await server.start();
+  const client = new Client({ connectionString: server.urlOf('postgres') });
+  await client.connect();
+  await client.query(`create database ${TEMPLATE_DATABASE}`);
+  await client.end();
+  await migrate(server.urlOf(TEMPLATE_DATABASE));
+  process.env['TEST_DATABASE_SERVER_URL'] = server.urlOf('postgres');
+}
