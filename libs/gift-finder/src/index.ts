@@ -1,0 +1,10 @@
+export { Product } from './catalogue/product.entity';
+export { GiftFinderModule } from './gift-finder.module';
+export { GIFT_FINDER_OPTIONS, type GiftFinderOptions } from './gift-finder-options';
+export { GeneratedOrder, type StoredRecommendation } from './orders/generated-order.entity';
+export { GeneratedOrders } from './orders/generated-orders';
+export { type Page, type PageRequest } from './orders/page';
+export { PendingOrder } from './orders/pending-order.entity';
+export { PendingOrders } from './orders/pending-orders';
+export { SearchRequests } from './orders/search-requests';
+export { ProcessSearchRequestJob } from './processing/process-search-request.job';

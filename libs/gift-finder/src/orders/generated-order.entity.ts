@@ -1,0 +1,44 @@
+import type { Recommendation, SearchContext, SearchMetadata } from '@giftspire/contracts';
+import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
+import { bigintNumber } from './bigint-number';
+
+/**
+ * A recommendation as stored: all but the addresses, which depend on where the app runs and are made
+ * when the result is presented.
+ */
+export type StoredRecommendation = Omit<Recommendation, 'url' | 'image'> & {
+  /** Names the drawing: `catalogue/{category}.svg`. */
+  category: string;
+};
+
+/** The result of one search. At most one for a pending order: `pending_order_id` is unique. */
+@Entity('generated_orders')
+export class GeneratedOrder {
+  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintNumber })
+  @Generated('increment')
+  id!: number;
+
+  @Column({ name: 'user_id', type: 'bigint', transformer: bigintNumber })
+  userId!: number;
+
+  /** Of the pending order it came from, which no longer exists. */
+  @Column({
+    name: 'pending_order_id',
+    type: 'bigint',
+    unique: true,
+    transformer: bigintNumber,
+  })
+  pendingOrderId!: number;
+
+  @Column({ name: 'context', type: 'jsonb' })
+  context!: SearchContext;
+
+  @Column({ name: 'recommendations', type: 'jsonb' })
+  recommendations!: StoredRecommendation[];
+
+  @Column({ name: 'metadata', type: 'jsonb' })
+  metadata!: SearchMetadata;
+
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt!: Date;
+}

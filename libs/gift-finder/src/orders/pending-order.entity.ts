@@ -1,0 +1,38 @@
+import type { SearchOptions } from '@giftspire/contracts';
+import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
+import { bigintNumber } from './bigint-number';
+
+/**
+ * A search that was asked for and has no result yet: waiting, running or failed.
+ * The row goes away in the transaction that stores its {@link GeneratedOrder}.
+ */
+@Entity('pending_orders')
+export class PendingOrder {
+  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintNumber })
+  @Generated('increment')
+  id!: number;
+
+  @Column({ name: 'user_id', type: 'bigint', transformer: bigintNumber })
+  userId!: number;
+
+  @Column({ name: 'options', type: 'jsonb' })
+  options!: SearchOptions;
+
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt!: Date;
+
+  /** First time a worker took it; null while it waits. */
+  @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
+  startedAt!: Date | null;
+
+  /** Set after the last attempt; null while there is hope. */
+  @Column({ name: 'failed_at', type: 'timestamptz', nullable: true })
+  failedAt!: Date | null;
+
+  @Column({ name: 'error_code', type: 'varchar', length: 64, nullable: true })
+  errorCode!: string | null;
+
+  /** A sentence for the user, without internals. */
+  @Column({ name: 'error_details', type: 'text', nullable: true })
+  errorDetails!: string | null;
+}

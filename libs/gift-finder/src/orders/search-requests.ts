@@ -1,0 +1,31 @@
+import type { SearchOptions } from '@giftspire/contracts';
+import { JobOutbox } from '@giftspire/queue';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
+import { PendingOrder } from './pending-order.entity';
+import { storableOptions } from './storable-options';
+
+/** Takes in search requests: what is accepted here will be worked on, even if this process dies now. */
+@Injectable()
+export class SearchRequests {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: JobOutbox,
+  ) {}
+
+  /**
+   * Stores the request and its job in one transaction: both exist or neither.
+   *
+   * @returns id of the pending order
+   */
+  async place(userId: number, options: SearchOptions): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const order = await manager.save(
+        manager.create(PendingOrder, { userId, options: storableOptions(options) }),
+      );
+      await this.outbox.dispatch(manager, new ProcessSearchRequestJob(order.id));
+      return order.id;
+    });
+  }
+}
