@@ -1,12 +1,12 @@
-import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** A job that was dispatched and not yet handed to the queue. */
 @Entity('job_outbox')
 export class OutboxJob {
-  @PrimaryGeneratedColumn('identity', {
+  @PrimaryColumn({
     name: 'id',
     type: 'bigint',
-    generatedIdentity: 'ALWAYS',
+    generated: 'identity',
     transformer: { to: (id?: number) => id, from: Number },
   })
   id!: number;
@@ -17,8 +17,9 @@ export class OutboxJob {
   @Column({ name: 'name', type: 'varchar', length: 128 })
   name!: string;
 
+  /** What the job's `toPayload` returned. */
   @Column({ name: 'payload', type: 'jsonb' })
-  payload!: Record<string, unknown>;
+  payload!: object;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
