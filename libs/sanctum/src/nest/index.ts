@@ -1,0 +1,1 @@
+export { PersonalAccessToken } from './personal-access-token.entity';

@@ -1,0 +1,48 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import type { ValueTransformer } from 'typeorm';
+
+/** `pg` hands bigint over as text. */
+const bigintId: ValueTransformer = {
+  from: (value: string | null) => (value === null ? null : Number(value)),
+  to: (value: unknown) => value,
+};
+
+/** A token as it is stored, in the shape of Laravel Sanctum's table. */
+@Entity('personal_access_tokens')
+export class PersonalAccessToken {
+  @PrimaryColumn({ type: 'bigint', name: 'id', generated: 'identity', transformer: bigintId })
+  id!: number;
+
+  /** Kind of owner, e.g. `App\Models\User`. */
+  @Column({ type: 'varchar', name: 'tokenable_type', length: 255 })
+  tokenableType!: string;
+
+  @Column({ type: 'bigint', name: 'tokenable_id', transformer: bigintId })
+  tokenableId!: number;
+
+  /** What the token is for, e.g. `web`. */
+  @Column({ type: 'text', name: 'name' })
+  name!: string;
+
+  /** SHA-256 of the secret, hex. */
+  @Column({ type: 'varchar', name: 'token', length: 64, select: false })
+  token!: string;
+
+  /** What the token may do, as a JSON array; `["*"]` is everything. */
+  @Column({ type: 'simple-json', name: 'abilities', nullable: true })
+  abilities!: string[] | null;
+
+  /** Precise to a minute. */
+  @Column({ type: 'timestamptz', name: 'last_used_at', nullable: true })
+  lastUsedAt!: Date | null;
+
+  /** Null: never. */
+  @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,24 @@
+/** Digits that surely fit a signed 64-bit column, and what a secret with a long prefix may take. */
+const PATTERN = /^(?<id>\d{1,18})\|(?<secret>[\x21-\x7e]{1,255})$/;
+
+/** The two halves of a token as its owner holds it: which row, and the secret that proves it. */
+export interface PlainTextToken {
+  /** Decimal digits: primary key of the stored token. */
+  id: string;
+  secret: string;
+}
+
+/** @returns `"<id>|<secret>"`, shown to its owner once */
+export function formatToken(id: number | string, secret: string): string {
+  return `${id}|${secret}`;
+}
+
+/**
+ * Takes a token apart, before any database sees it.
+ *
+ * @returns null when it cannot be one of ours
+ */
+export function parseToken(token: string): PlainTextToken | null {
+  const { id, secret } = PATTERN.exec(token)?.groups ?? {};
+  return id === undefined || secret === undefined ? null : { id, secret };
+}
