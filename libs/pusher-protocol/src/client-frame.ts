@@ -1,0 +1,96 @@
+import { InvalidMessage } from './errors';
+
+/** Asks to receive the events of a channel. Nothing of it is verified yet, only its types are. */
+export interface SubscribeFrame {
+  readonly kind: 'subscribe';
+  readonly channel: string;
+  readonly auth: string | undefined;
+  readonly channelData: string | undefined;
+}
+
+/** What a client says. */
+export type ClientFrame =
+  | { readonly kind: 'ping' }
+  | { readonly kind: 'pong' }
+  | SubscribeFrame
+  | { readonly kind: 'unsubscribe'; readonly channel: string }
+  /** Any event the protocol does not reserve, `client-*` among them. */
+  | {
+      readonly kind: 'event';
+      readonly event: string;
+      readonly channel: string | undefined;
+      readonly data: unknown;
+    };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a text frame of a client. `data` may be an object, as pusher-js sends it, or a string holding one.
+ *
+ * @throws InvalidMessage when it is not JSON, not of the protocol's shape, or an unknown `pusher:` event
+ */
+export function parseClientFrame(text: string): ClientFrame {
+  const frame = asFields(parseJson(text), 'not a JSON object');
+  const event = frame['event'];
+  if (typeof event !== 'string') throw new InvalidMessage('event must be a string');
+  switch (event) {
+    case 'pusher:ping':
+      return { kind: 'ping' };
+    case 'pusher:pong':
+      return { kind: 'pong' };
+    case 'pusher:subscribe':
+      return subscribeFrame(decodedData(frame));
+    case 'pusher:unsubscribe':
+      return { kind: 'unsubscribe', channel: requiredText(decodedData(frame), 'channel') };
+    default:
+      return otherFrame(event, frame);
+  }
+}
+
+function subscribeFrame(data: Fields): SubscribeFrame {
+  return {
+    kind: 'subscribe',
+    channel: requiredText(data, 'channel'),
+    auth: optionalText(data, 'auth'),
+    channelData: optionalText(data, 'channel_data'),
+  };
+}
+
+function otherFrame(event: string, frame: Fields): ClientFrame {
+  if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
+    throw new InvalidMessage('unknown pusher event');
+  return { kind: 'event', event, channel: optionalText(frame, 'channel'), data: frame['data'] };
+}
+
+function decodedData(frame: Fields): Fields {
+  const data = frame['data'];
+  return asFields(typeof data === 'string' ? parseJson(data) : data, 'data must be an object');
+}
+
+function requiredText(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string') throw new InvalidMessage(`${name} must be a string`);
+  return value;
+}
+
+/** Clients send what they do not have as null, as the empty string, or not at all. */
+function optionalText(fields: Fields, name: string): string | undefined {
+  const value = fields[name];
+  if (value === undefined || value === null || value === '') return undefined;
+  return requiredText(fields, name);
+}
+
+function asFields(value: unknown, problem: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InvalidMessage(problem);
+  return value as Fields;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InvalidMessage('not JSON');
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import { errorFrame } from './server-frames';
+
+/**
+ * What a server tells a client that it does not do. Each error knows its own frame; the ranges of
+ * {@link wireCode} decide what a client does when the connection is *closed* with it:
+ * 4000–4099 stay away, 4100–4199 come back after a second, 4200–4299 come back at once.
+ */
+export abstract class PusherError extends Error {
+  /** Stable name for programs. */
+  abstract readonly code: string;
+  /** Number on the wire; null where the protocol has none. */
+  abstract readonly wireCode: number | null;
+
+  /** The `pusher:error` frame. */
+  toFrame(): string {
+    return errorFrame(this.wireCode, this.message);
+  }
+}
+
+export class ApplicationNotFound extends PusherError {
+  readonly code = 'APPLICATION_NOT_FOUND';
+  readonly wireCode = 4001;
+  constructor() {
+    super('Application does not exist');
+  }
+}
+
+export class UnsupportedProtocol extends PusherError {
+  readonly code = 'UNSUPPORTED_PROTOCOL';
+  readonly wireCode = 4007;
+  constructor() {
+    super('Unsupported protocol version');
+  }
+}
+
+export class OriginNotAllowed extends PusherError {
+  readonly code = 'ORIGIN_NOT_ALLOWED';
+  readonly wireCode = 4009;
+  constructor() {
+    super('Origin not allowed');
+  }
+}
+
+export class SubscriptionUnauthorized extends PusherError {
+  readonly code = 'SUBSCRIPTION_UNAUTHORIZED';
+  readonly wireCode = 4009;
+  constructor(readonly channel: string) {
+    super(`Subscription to ${channel} is unauthorized`);
+  }
+}
+
+/** The client reads slower than it is written to. */
+export class SlowConsumer extends PusherError {
+  readonly code = 'SLOW_CONSUMER';
+  readonly wireCode = 4100;
+  constructor() {
+    super('Too many unread messages');
+  }
+}
+
+export class InvalidMessage extends PusherError {
+  readonly code = 'INVALID_MESSAGE';
+  readonly wireCode = 4200;
+  constructor(what: string) {
+    super(`Invalid message: ${what}`);
+  }
+}
+
+export class InvalidChannelName extends PusherError {
+  readonly code = 'INVALID_CHANNEL_NAME';
+  readonly wireCode = 4200;
+  constructor() {
+    super('Invalid channel name: 1 to 164 characters of A-Z a-z 0-9 _ - = @ , . ;');
+  }
+}
+
+/** The server goes away; the client shall look for another one at once. */
+export class ServerRestarting extends PusherError {
+  readonly code = 'SERVER_RESTARTING';
+  readonly wireCode = 4200;
+  constructor() {
+    super('Server is restarting');
+  }
+}
+
+export class PongNotReceived extends PusherError {
+  readonly code = 'PONG_NOT_RECEIVED';
+  readonly wireCode = 4201;
+  constructor() {
+    super('Pong reply not received in time');
+  }
+}
+
+export class ClientEventsDisabled extends PusherError {
+  readonly code = 'CLIENT_EVENTS_DISABLED';
+  readonly wireCode = 4301;
+  constructor() {
+    super('The app does not have client messaging enabled');
+  }
+}
+
+/** The name asks for a kind of channel this server does not have. */
+export class ChannelKindNotSupported extends PusherError {
+  readonly code = 'CHANNEL_KIND_NOT_SUPPORTED';
+  readonly wireCode = null;
+  constructor(readonly kind: string) {
+    super(`This server does not support ${kind} channels`);
+  }
+}

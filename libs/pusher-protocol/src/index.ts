@@ -1,0 +1,40 @@
+export { type AppCredentials } from './credentials';
+export {
+  channelKind,
+  isChannelName,
+  MAX_CHANNEL_NAME_LENGTH,
+  type ChannelKind,
+} from './channel-name';
+export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
+export { parseClientFrame, type ClientFrame, type SubscribeFrame } from './client-frame';
+export {
+  ApplicationNotFound,
+  ChannelKindNotSupported,
+  ClientEventsDisabled,
+  InvalidChannelName,
+  InvalidMessage,
+  OriginNotAllowed,
+  PongNotReceived,
+  PusherError,
+  ServerRestarting,
+  SlowConsumer,
+  SubscriptionUnauthorized,
+  UnsupportedProtocol,
+} from './errors';
+export {
+  signedRequestPath,
+  verifyRequestSignature,
+  type ReceivedRequest,
+  type RequestRefusal,
+  type RequestToSign,
+  type RequestVerification,
+} from './request-signature';
+export {
+  channelEventFrame,
+  connectionEstablishedFrame,
+  errorFrame,
+  PONG_FRAME,
+  subscriptionSucceededFrame,
+} from './server-frames';
+export { InvalidSigningInput } from './signing-input';
+export { isSocketId } from './socket-id';

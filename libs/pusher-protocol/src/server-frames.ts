@@ -1,0 +1,41 @@
+/**
+ * Frames a server sends, as text. `data` is a string that holds JSON (only `pusher:error` carries an object),
+ * so it is encoded twice.
+ *
+ * @see Pusher Channels protocol 7, "double encoding"
+ */
+
+/** Answer to `pusher:ping`. */
+export const PONG_FRAME = JSON.stringify({ event: 'pusher:pong', data: '{}' });
+
+/**
+ * The first frame of a connection.
+ *
+ * @param activityTimeoutSeconds - silence after which the client pings; at least 1, pusher-js throws on 0
+ */
+export function connectionEstablishedFrame(
+  socketId: string,
+  activityTimeoutSeconds: number,
+): string {
+  return JSON.stringify({
+    event: 'pusher:connection_established',
+    data: JSON.stringify({ socket_id: socketId, activity_timeout: activityTimeoutSeconds }),
+  });
+}
+
+export function subscriptionSucceededFrame(channel: string): string {
+  return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data: '{}' });
+}
+
+/** @param data - handed on as it is: usually JSON text, opaque to the server */
+export function channelEventFrame(channel: string, event: string, data: string): string {
+  return JSON.stringify({ event, channel, data });
+}
+
+/** @param code - left out when null */
+export function errorFrame(code: number | null, message: string): string {
+  return JSON.stringify({
+    event: 'pusher:error',
+    data: code === null ? { message } : { code, message },
+  });
+}
