@@ -1,0 +1,6 @@
+import { SetMetadata } from '@nestjs/common';
+
+export const IS_PUBLIC = 'sanctum:public';
+
+/** Lets a controller or a route be called without a token. */
+export const Public = () => SetMetadata(IS_PUBLIC, true);
