@@ -1,5 +1,17 @@
 export { type BroadcastDriver } from './broadcast-driver';
 export { parseBroadcastEvent, toBroadcastEvent, type BroadcastEvent } from './broadcast-event';
 export { type Broadcastable } from './broadcastable';
+export {
+  ChannelAuthorizer,
+  type ChannelAuthorization,
+  type ChannelHandler,
+} from './channel-authorizer';
+export { ChannelPattern, type ChannelParams } from './channel-pattern';
 export { Channel, PrivateChannel } from './channels';
-export { InvalidBroadcastEventError } from './errors';
+export {
+  BroadcastFailedError,
+  ChannelForbiddenError,
+  InvalidBroadcastEventError,
+  InvalidChannelPatternError,
+} from './errors';
+export { ReverbDriver, type ReverbDriverOptions } from './reverb-driver';

@@ -1,2 +1,7 @@
 export { bigintId } from './bigint-id';
+export { NicknameTakenError } from './nickname-taken.error';
+export { PasswordHasher } from './password-hasher';
+export { UserChannel } from './user-channel';
 export { USER_MORPH_TYPE, User } from './user.entity';
+export { Users } from './users';
+export { UsersModule } from './users.module';

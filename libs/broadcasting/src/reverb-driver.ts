@@ -1,0 +1,97 @@
+import { isIPv6 } from 'node:net';
+import { signedRequestPath } from '@giftspire/pusher-protocol';
+import type { BroadcastDriver } from './broadcast-driver';
+import type { BroadcastEvent } from './broadcast-event';
+import { BroadcastFailedError } from './errors';
+import { retry, type RetryOptions } from './retry';
+
+/** Most channels the HTTP API takes in one call. */
+const CHANNELS_PER_CALL = 100;
+/** Of an error answer, in characters: enough for a sentence. */
+const REASON_LENGTH = 200;
+
+export interface ReverbDriverOptions {
+  app: { id: string; key: string; secret: string };
+  /** Where the server's HTTP API is reached from here. */
+  endpoint: { host: string; port: number; scheme: 'http' | 'https' };
+  /** For one call, connecting included. */
+  timeoutMs?: number;
+  retry?: RetryOptions;
+}
+
+/**
+ * Publishes over the HTTP API of a Pusher-compatible server: Reverb, ours, or Pusher itself.
+ * Connections are kept alive between calls.
+ *
+ * @see https://pusher.com/docs/channels/library_auth_reference/rest-api/#post-event-trigger-an-event
+ */
+export class ReverbDriver implements BroadcastDriver {
+  private readonly origin: string;
+
+  constructor(private readonly options: ReverbDriverOptions) {
+    const { scheme, host, port } = options.endpoint;
+    this.origin = `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  }
+
+  async broadcast(event: BroadcastEvent): Promise<void> {
+    const policy = this.options.retry ?? { attempts: 3, firstDelayMs: 200 };
+    for (let from = 0; from < event.channels.length; from += CHANNELS_PER_CALL) {
+      const channels = event.channels.slice(from, from + CHANNELS_PER_CALL);
+      const body = JSON.stringify({
+        name: event.name,
+        data: event.data,
+        channels,
+        socket_id: event.exceptSocketId,
+      });
+      await retry(() => this.publish(event.name, body), mayPass, policy);
+    }
+  }
+
+  private async publish(eventName: string, body: string): Promise<void> {
+    const { app, timeoutMs = 5_000 } = this.options;
+    const path = signedRequestPath({
+      credentials: app,
+      method: 'POST',
+      path: `/apps/${app.id}/events`,
+      body,
+      timestampSeconds: Math.floor(Date.now() / 1000),
+    });
+    const problem = `${this.origin} did not take the event "${eventName}"`;
+    try {
+      const response = await fetch(`${this.origin}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      // Read in any case: an unread body keeps its connection from being used again.
+      const answer = await response.text();
+      if (response.ok) return;
+      throw new BroadcastFailedError(
+        `${problem}: HTTP ${response.status} ${this.reason(answer)}`.trimEnd(),
+        response.status,
+      );
+    } catch (error) {
+      if (error instanceof BroadcastFailedError) throw error;
+      throw new BroadcastFailedError(`${problem}: ${causeOf(error)}`, undefined, { cause: error });
+    }
+  }
+
+  private reason(answer: string): string {
+    return answer.slice(0, REASON_LENGTH).replaceAll(this.options.app.secret, '[secret]');
+  }
+}
+
+/** No answer, an overloaded server or a broken one; any other refusal would be repeated word for word. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof BroadcastFailedError)) return false;
+  const { status } = error;
+  return status === undefined || status === 429 || status >= 500;
+}
+
+/** `fetch` says "fetch failed" and hides the reason one level down. */
+function causeOf(error: unknown): string {
+  const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
+  return cause?.code ?? cause?.message ?? message;
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordHasher } from './password-hasher';
+import { UserChannel } from './user-channel';
+import { User } from './user.entity';
+import { Users } from './users';
+
+/** Accounts and their channel. Needs `TypeOrmModule.forRoot`. */
+@Module({
+  imports: [TypeOrmModule.forFeature([User])],
+  providers: [Users, PasswordHasher, UserChannel],
+  exports: [Users],
+})
+export class UsersModule {}

@@ -1,0 +1,68 @@
+import type { TokenOwners } from '@giftspire/sanctum/nest';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { QueryFailedError, Repository } from 'typeorm';
+import { NicknameTakenError } from './nickname-taken.error';
+import { PasswordHasher } from './password-hasher';
+import { USER_MORPH_TYPE, User } from './user.entity';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Accounts. */
+@Injectable()
+export class Users implements TokenOwners {
+  readonly tokenableType = USER_MORPH_TYPE;
+
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly passwords: PasswordHasher,
+  ) {}
+
+  async findTokenOwner(id: number): Promise<User | null> {
+    return this.users.findOneBy({ id });
+  }
+
+  async isNicknameAvailable(nickname: string): Promise<boolean> {
+    return (await this.findByNickname(nickname)) === null;
+  }
+
+  /**
+   * @param nickname - letters, digits and underscores, 3 to 30
+   * @throws NicknameTakenError also when somebody else registers it in the same moment
+   */
+  async register(nickname: string, password: string): Promise<User> {
+    // Asked before the costly hash; who wins a race is decided by the unique index.
+    if (!(await this.isNicknameAvailable(nickname))) throw new NicknameTakenError();
+    const user = this.users.create({ nickname, password: await this.passwords.hash(password) });
+    try {
+      return await this.users.save(user);
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new NicknameTakenError();
+      throw error;
+    }
+  }
+
+  /**
+   * Takes the same time whether the nickname is unknown or the password wrong.
+   *
+   * @returns null when the two do not belong together
+   */
+  async findByCredentials(nickname: string, password: string): Promise<User | null> {
+    const user = await this.findByNickname(nickname);
+    return (await this.passwords.verify(user?.password ?? null, password)) ? user : null;
+  }
+
+  private findByNickname(nickname: string): Promise<User | null> {
+    return this.users
+      .createQueryBuilder('user')
+      .where('lower(user.nickname) = lower(:nickname)', { nickname })
+      .getOne();
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return (
+    error instanceof QueryFailedError &&
+    (error.driverError as { code?: string }).code === UNIQUE_VIOLATION
+  );
+}
