@@ -47,7 +47,7 @@ const MAY_IMPORT = {
   ],
   'apps/reverb': ['config', 'logging', 'reverb'],
   'apps/console': ['config', 'logging', 'queue', 'gift-finder', 'database'],
-  'apps/launcher': ['config', 'database'],
+  'apps/launcher': ['config', 'database', 'gift-finder'],
   'apps/web': ['contracts'],
 };
 

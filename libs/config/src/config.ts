@@ -19,7 +19,13 @@ export interface Config {
 
 /** Either a server somebody else runs, or the embedded one under {@link Config.dataDir}. */
 export type DatabaseConfig =
-  { readonly kind: 'external'; readonly url: string } | { readonly kind: 'embedded' };
+  | {
+      readonly kind: 'external';
+      readonly url: string;
+      /** Which variable named it, for messages. */
+      readonly variable: 'DATABASE_URL' | 'DB_HOST';
+    }
+  | { readonly kind: 'embedded' };
 
 export interface RedisConfig {
   readonly host: string;

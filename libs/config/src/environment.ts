@@ -22,6 +22,11 @@ export function readEnvironment(
   return { ...parsed, ...processEnvironment };
 }
 
+/** The environment of a child process: this one's, with some variables set. */
+export function childEnvironment(variables: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...variables };
+}
+
 function readFileIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

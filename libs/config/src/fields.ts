@@ -38,8 +38,7 @@ export const text = () => z.string().optional();
 export const choice = <const Names extends readonly [string, ...string[]]>(
   names: Names,
   fallback: Names[number],
-) =>
-  z.enum(names, { error: `must be one of ${names.join(', ')}` }).default(() => fallback);
+) => z.enum(names, { error: `must be one of ${names.join(', ')}` }).default(() => fallback);
 
 export const url = (schemes: readonly string[]) =>
   z

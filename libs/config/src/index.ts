@@ -6,5 +6,5 @@ export {
   type ReverbEndpoint,
 } from './config';
 export { ConfigError, type ConfigProblem } from './config-error';
-export { readEnvironment } from './environment';
+export { childEnvironment, readEnvironment } from './environment';
 export { loadConfig } from './load-config';

@@ -69,7 +69,8 @@ function toConfig(values: Variables, directory: string): Config {
 }
 
 function toDatabase(values: Variables): DatabaseConfig {
-  if (values.DATABASE_URL !== undefined) return { kind: 'external', url: values.DATABASE_URL };
+  if (values.DATABASE_URL !== undefined)
+    return { kind: 'external', url: values.DATABASE_URL, variable: 'DATABASE_URL' };
   if (values.DB_HOST === undefined) return { kind: 'embedded' };
   const url = new URL('postgres://localhost');
   url.hostname = values.DB_HOST;
@@ -77,7 +78,7 @@ function toDatabase(values: Variables): DatabaseConfig {
   url.pathname = `/${encodeURIComponent(values.DB_DATABASE)}`;
   url.username = encodeURIComponent(values.DB_USERNAME);
   url.password = encodeURIComponent(values.DB_PASSWORD);
-  return { kind: 'external', url: url.href };
+  return { kind: 'external', url: url.href, variable: 'DB_HOST' };
 }
 
 function toRedis(values: Variables): RedisConfig {

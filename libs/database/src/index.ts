@@ -2,4 +2,6 @@ export { createDataSource } from './data-source';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embedded-postgres';
 export { EmbeddedPostgresError } from './embedded/errors';
 export { acquireDatabase, type DatabaseLease } from './embedded/lease';
+export { startTimeOf } from './embedded/process-identity';
+export { describeDatabaseError } from './database-error';
 export { migrate } from './migrate';

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// The first thing every npm script runs. Plain JavaScript without dependencies: nothing is installed or built yet.
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureBuilt } from './bootstrap/build.mjs';
+import { ensureEnvironmentFile } from './bootstrap/environment-file.mjs';
+import { ensureInstalled } from './bootstrap/install.mjs';
+import { Refusal } from './bootstrap/refusal.mjs';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** What each script needs built, and the module that then takes over this process. */
+const COMMANDS = {
+  start: { build: ['server', 'web'], run: 'dist/apps/launcher/src/main.js' },
+  build: { build: ['server', 'web'] },
+  test: { build: ['server', 'web'], run: 'test/run.mjs' },
+  'api:start': { build: ['server', 'web'], run: 'dist/apps/api/src/main.js' },
+  'queue:work': { build: ['server'], run: 'dist/apps/worker/src/main.js' },
+  'reverb:start': { build: ['server'], run: 'dist/apps/reverb/src/main.js' },
+  console: { build: ['server'], run: 'dist/apps/console/src/main.js' },
+  'bench:delivery': { build: ['server', 'web'], run: 'dist/bench/delivery/main.js' },
+};
+
+async function main([name, ...rest]) {
+  requireNode();
+  const command = COMMANDS[name];
+  if (!command)
+    throw new Refusal(`unknown command ${name}; one of ${Object.keys(COMMANDS).join(', ')}`);
+  process.chdir(ROOT);
+  await ensureInstalled(ROOT);
+  for (const target of command.build) await ensureBuilt(ROOT, target);
+  if (!command.run) return;
+  if (name !== 'test') ensureEnvironmentFile(ROOT);
+  // The module sees the arguments it would see if node had been started with it.
+  process.argv = [process.argv[0], `${ROOT}/${command.run}`, ...rest];
+  await import(pathToFileURL(`${ROOT}/${command.run}`).href);
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Refusal(`Node.js 20.19 or newer is needed, this is ${process.versions.node}`);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Refusal ? `error: ${error.message}` : error);
+  process.exit(1);
+});

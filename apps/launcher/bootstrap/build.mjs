@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { run } from './run.mjs';
+import { step } from './step.mjs';
+import { requireWritable } from './writable.mjs';
+
+const SERVER_FOLDERS = ['apps', 'libs', 'bench'];
+
+const TARGETS = {
+  server: {
+    sources: [...SERVER_FOLDERS, '.swcrc', 'package-lock.json'],
+    ignore: /^apps\/web(\/|$)/,
+    output: [
+      'dist/apps/api',
+      'dist/apps/console',
+      'dist/apps/launcher',
+      'dist/apps/reverb',
+      'dist/apps/worker',
+      'dist/bench',
+      'dist/libs',
+    ],
+    build: (root) =>
+      run(
+        'building the server',
+        process.execPath,
+        ['node_modules/@swc/cli/bin/swc.js', ...SERVER_FOLDERS, '-d', 'dist'],
+        { cwd: root },
+      ),
+  },
+  web: {
+    sources: ['apps/web', 'libs/contracts', 'package-lock.json'],
+    ignore: /^apps\/web\/tests(\/|$)/,
+    output: ['dist/apps/web'],
+    build: (root) =>
+      run(
+        'building the web app',
+        process.execPath,
+        [join(root, 'node_modules/vite/bin/vite.js'), 'build'],
+        { cwd: join(root, 'apps/web') },
+      ),
+  },
+};
+
+/** Builds a target unless its output was made from the sources as they are now. */
+export async function ensureBuilt(root, name) {
+  const target = TARGETS[name];
+  if (isBuilt(root, name, target)) return;
+  requireWritable(root, `build the ${name}`);
+  await withLock(join(root, 'dist', '.lock'), async () => {
+    if (isBuilt(root, name, target)) return;
+    const fingerprint = fingerprintOf(root, target);
+    await step(`building the ${name === 'web' ? 'web app' : name}`, async () => {
+      for (const folder of target.output)
+        rmSync(join(root, folder), { recursive: true, force: true });
+      mkdirSync(join(root, 'dist'), { recursive: true });
+      await target.build(root);
+    });
+    writeFileSync(stampOf(root, name), fingerprint);
+  });
+}
+
+function isBuilt(root, name, target) {
+  const stamp = stampOf(root, name);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprintOf(root, target);
+}
+
+const stampOf = (root, name) => join(root, 'dist', `.${name}-fingerprint`);
+
+/** Changes with every change of a source: names, sizes and modification times of all of them. */
+function fingerprintOf(root, { sources, ignore }) {
+  const hash = createHash('sha1');
+  const visit = (path) => {
+    if (ignore.test(path) || path.endsWith('/node_modules')) return;
+    const status = statSync(join(root, path), { throwIfNoEntry: false });
+    if (status === undefined) return;
+    if (!status.isDirectory()) hash.update(`${path} ${status.size} ${status.mtimeMs}\n`);
+    else for (const entry of readdirSync(join(root, path)).sort()) visit(`${path}/${entry}`);
+  };
+  sources.forEach(visit);
+  return hash.digest('hex');
+}

@@ -1,0 +1,2 @@
+/** Why nothing can be started: one line for the person at the terminal, no stack. */
+export class Refusal extends Error {}

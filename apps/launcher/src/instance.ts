@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startTimeOf } from '@giftspire/database';
+import { Refusal } from './refusal';
+
+const LEFTOVER_PATIENCE_MS = 15_000;
+const POLL_MS = 50;
+
+interface ProcessRecord {
+  readonly pid: number;
+  readonly startTime: string | undefined;
+}
+
+interface InstanceRecord {
+  readonly launcher: ProcessRecord;
+  readonly roles: readonly ProcessRecord[];
+}
+
+/** The one launcher of a data folder, and what it started: written down, so that the next one can tidy up. */
+export class Instance {
+  private readonly file: string;
+
+  constructor(dataDir: string) {
+    this.file = join(dataDir, 'launcher.json');
+  }
+
+  /**
+   * Claims the data folder. Roles left over by a launcher that was killed are ended first; they stop by themselves
+   * when it disappears, but may still hold a port.
+   *
+   * @throws Refusal when a launcher is running on it, or the folder cannot be written
+   */
+  async claim(dataDir: string): Promise<void> {
+    const previous = this.read();
+    if (previous !== undefined) {
+      if (await isAlive(previous.launcher))
+        throw new Refusal(
+          `DATA_DIR: already in use by npm start with pid ${previous.launcher.pid} (${dataDir})`,
+        );
+      await Promise.all(previous.roles.map(end));
+    }
+    try {
+      mkdirSync(dataDir, { recursive: true });
+      await this.record([]);
+    } catch (error) {
+      throw new Refusal(
+        `DATA_DIR: cannot write ${dataDir} (${(error as NodeJS.ErrnoException).code})`,
+      );
+    }
+  }
+
+  /** Writes down which processes are running now. */
+  async record(pids: readonly number[]): Promise<void> {
+    const identify = async (pid: number) => ({ pid, startTime: await startTimeOf(pid) });
+    const record: InstanceRecord = {
+      launcher: await identify(process.pid),
+      roles: await Promise.all(pids.map(identify)),
+    };
+    writeFileSync(this.file, JSON.stringify(record));
+  }
+
+  release(): void {
+    rmSync(this.file, { force: true });
+  }
+
+  private read(): InstanceRecord | undefined {
+    try {
+      return JSON.parse(readFileSync(this.file, 'utf8')) as InstanceRecord;
+    } catch (error) {
+      // None, or one that was cut short while it was written: then there is nothing to tidy up from it.
+      if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
+        return undefined;
+      throw error;
+    }
+  }
+}
+
+async function isAlive({ pid, startTime }: ProcessRecord): Promise<boolean> {
+  return startTime !== undefined && (await startTimeOf(pid)) === startTime;
+}
+
+async function end(record: ProcessRecord): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    if (!(await isAlive(record))) return;
+    process.kill(record.pid, signal);
+    const deadline = Date.now() + LEFTOVER_PATIENCE_MS;
+    while ((await isAlive(record)) && Date.now() < deadline) await sleep(POLL_MS);
+  }
+}

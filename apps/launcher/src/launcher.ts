@@ -1,0 +1,132 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { childEnvironment, type Config } from '@giftspire/config';
+import {
+  acquireDatabase,
+  createDataSource,
+  describeDatabaseError,
+  migrate,
+  type DatabaseLease,
+} from '@giftspire/database';
+import { seedCatalogue } from '@giftspire/gift-finder';
+import type { Instance } from './instance';
+import { requireFreePort } from './ports';
+import { Refusal } from './refusal';
+import { RoleProcess } from './role-process';
+import { ROLES } from './roles';
+import type { Terminal } from './terminal';
+
+/** Brings everything up, keeps it up, and takes it down in order. */
+export class Launcher {
+  private database?: DatabaseLease;
+  private readonly roles: RoleProcess[] = [];
+  private stopped?: Promise<void>;
+
+  constructor(
+    private readonly config: Config,
+    private readonly instance: Instance,
+    private readonly terminal: Terminal,
+  ) {}
+
+  /** @throws Refusal, EmbeddedPostgresError; what was started by then is up and wants {@link stop} */
+  async start(): Promise<void> {
+    const { config, terminal } = this;
+    await this.instance.claim(config.dataDir);
+    await requireFreePort('API_PORT', config.api.host, config.api.port);
+    await requireFreePort(
+      'REVERB_SERVER_PORT',
+      config.reverb.server.host,
+      config.reverb.server.port,
+    );
+    await terminal.step('database', () => this.startDatabase());
+    const url = this.database?.url ?? '';
+    await terminal.step('migrations', () => this.migrate(url));
+    await terminal.step('catalogue', () => this.seed(url));
+    for (const role of ROLES) {
+      if (this.isStopping) return;
+      await terminal.step(role.name, () => this.startRole(role, url));
+    }
+  }
+
+  /** Whether {@link stop} was called, perhaps in the middle of {@link start}. */
+  get isStopping(): boolean {
+    return this.stopped !== undefined;
+  }
+
+  /** The API first, PostgreSQL last. */
+  stop(): Promise<void> {
+    this.stopped ??= this.takeDown();
+    return this.stopped;
+  }
+
+  private async takeDown(): Promise<void> {
+    for (const role of [...this.roles].reverse()) await role.stop();
+    await this.database?.release();
+    this.instance.release();
+  }
+
+  /** For somebody who does not want to wait: the roles at once, PostgreSQL as it should. */
+  killRoles(): void {
+    for (const role of this.roles) role.kill();
+  }
+
+  private async startDatabase(): Promise<string> {
+    this.database = await acquireDatabase(this.config);
+    return this.config.database.kind === 'embedded'
+      ? `embedded PostgreSQL in ${join(this.config.dataDir, 'postgres')}`
+      : new URL(this.database.url).host;
+  }
+
+  private async migrate(url: string): Promise<string> {
+    try {
+      const applied = await migrate(url);
+      return applied.length > 0 ? `${applied.length} applied` : 'up to date';
+    } catch (error) {
+      throw new Refusal(describeDatabaseError(this.config, error), { cause: error });
+    }
+  }
+
+  private async seed(url: string): Promise<string> {
+    const dataSource = await createDataSource(url).initialize();
+    try {
+      const { total } = await seedCatalogue(dataSource);
+      return `${total} products`;
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+
+  private async startRole(role: (typeof ROLES)[number], databaseUrl: string): Promise<string> {
+    const process_ = new RoleProcess({
+      role,
+      env: childEnvironment({ DATABASE_URL: databaseUrl }),
+      logFile: this.logFileOf(role.name),
+      onChange: () => void this.recordRoles().catch((error: Error) => this.warn(error.message)),
+      report: (line) => this.terminal.line(line),
+    });
+    this.roles.push(process_);
+    await process_.start();
+    return `pid ${process_.pid}`;
+  }
+
+  private recordRoles(): Promise<void> {
+    return this.instance.record(this.roles.flatMap(({ pid }) => pid ?? []));
+  }
+
+  private warn(message: string): void {
+    this.terminal.line(`  ! ${message}`);
+  }
+
+  /** One log file a role; the one of the run before is kept beside it. */
+  private logFileOf(role: string): string {
+    const folder = join(this.config.dataDir, 'logs');
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${role}.log`);
+    try {
+      renameSync(path, join(folder, `${role}.previous.log`));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+    return path;
+  }
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** One process of the application, as the launcher runs it. */
+export interface Role {
+  readonly name: string;
+  /** Compiled entry file. */
+  readonly module: string;
+  /** Milliseconds it may take from SIGTERM to its end before it is killed. */
+  readonly stopPatienceMs: number;
+}
+
+const entryOf = (app: string) => join(__dirname, '..', '..', app, 'src', 'main.js');
+
+/**
+ * In starting order; stopped the other way round, so that nothing loses what it depends on: the API takes no more
+ * requests, the worker ends its jobs, which need the WebSocket server to tell of them.
+ */
+export const ROLES: readonly Role[] = [
+  { name: 'reverb', module: entryOf('reverb'), stopPatienceMs: 15_000 },
+  { name: 'worker', module: entryOf('worker'), stopPatienceMs: 70_000 },
+  { name: 'api', module: entryOf('api'), stopPatienceMs: 15_000 },
+];
