@@ -1,7 +1,29 @@
+import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { setDefaultBackendFactory, type Queue } from 'bullmq';
+import { addTo } from './bullmq/add-jobs';
+import { JOB_OPTIONS } from './bullmq/job-options';
+import { bullConnection, type QueueSettings } from './bullmq/queue-connection';
 import { JobOutbox } from './outbox/job-outbox';
 import { OutboxJob } from './outbox/outbox-job.entity';
+import { OutboxRelay } from './outbox/outbox-relay';
+import { HandlerExplorer } from './worker/handler-explorer';
+import { JobHandlers } from './worker/job-handlers';
+import { JobRunner } from './worker/job-runner';
+import { LoggingObserver } from './worker/logging-observer';
+import type { QueueObserver } from './worker/queue-observer';
+import { queueProcessor, type QueueProcessor, type WorkedQueue } from './worker/queue-processor';
+import { WORKER_TIMING, type WorkerTiming } from './worker/worker-timing';
+import { WorkerLifecycle } from './worker/worker-lifecycle';
+
+export interface QueueWorkerOptions extends QueueSettings {
+  readonly queues: readonly WorkedQueue[];
+  /** Default: Nest's logger. */
+  readonly observer?: QueueObserver;
+  readonly timing?: Partial<WorkerTiming>;
+}
 
 @Module({})
 export class QueueModule {
@@ -12,6 +34,58 @@ export class QueueModule {
       imports: [TypeOrmModule.forFeature([OutboxJob])],
       providers: [JobOutbox],
       exports: [JobOutbox],
+    };
+  }
+
+  /**
+   * Works `queues`: the relay of their outbox rows, and a BullMQ worker each. Handlers are the providers of the whole
+   * application that are marked with `@JobHandler`. The database must be migrated.
+   */
+  static forWorker(options: QueueWorkerOptions): DynamicModule {
+    const timing = { ...WORKER_TIMING, ...options.timing };
+    const observer = options.observer ?? new LoggingObserver();
+    const handlers = new JobHandlers();
+    const runner = new JobRunner(handlers, observer);
+    const processors = options.queues.map((queue) =>
+      queueProcessor(queue, runner, observer, timing),
+    );
+    const names = options.queues.map(({ name }) => name);
+    const { connection, backend } = bullConnection(options);
+    // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
+    setDefaultBackendFactory(backend);
+    return {
+      module: QueueModule,
+      imports: [
+        DiscoveryModule,
+        BullModule.forRoot({ connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.registerQueue(...names.map((name) => ({ name }))),
+      ],
+      providers: [
+        { provide: JobHandlers, useValue: handlers },
+        HandlerExplorer,
+        ...processors,
+        {
+          provide: OutboxRelay,
+          inject: names.map((name) => getQueueToken(name)),
+          useFactory: (...queues: Queue[]) => {
+            for (const queue of queues)
+              queue.on('error', (error) => observer.troubled(`queue ${queue.name}`, error));
+            return new OutboxRelay({
+              ...options,
+              ...timing,
+              queues: names,
+              add: addTo(queues),
+              onTrouble: (error) => observer.troubled('outbox relay', error),
+            });
+          },
+        },
+        {
+          provide: WorkerLifecycle,
+          inject: [OutboxRelay, ...processors],
+          useFactory: (relay: OutboxRelay, ...working: QueueProcessor[]) =>
+            new WorkerLifecycle(relay, working),
+        },
+      ],
     };
   }
 }

@@ -35,6 +35,26 @@ export class JobTimeoutError extends Error {
   }
 }
 
+/** The lock of a job ran out while it was worked on, after a pause of the process, and the job is another worker's now. */
+export class JobLostError extends Error {
+  readonly code = 'JOB_LOST';
+
+  constructor(readonly jobName: string) {
+    super(`job "${jobName}" was taken over by another worker`);
+    this.name = 'JobLostError';
+  }
+}
+
+/** The `failed()` hook of a job threw. Says what the job died of; the hook's own error is the `cause`. */
+export class FailedHookError extends Error {
+  readonly code = 'JOB_FAILED_HOOK';
+
+  constructor(jobError: Error, hookError: unknown) {
+    super(jobError.message, { cause: hookError });
+    this.name = 'FailedHookError';
+  }
+}
+
 /** The code itself is wrong: a bad `@Job`, two handlers for one job. Thrown at boot or at dispatch. */
 export class InvalidJobDefinitionError extends Error {
   readonly code = 'JOB_DEFINITION_INVALID';

@@ -1,0 +1,26 @@
+import type { Queue } from 'bullmq';
+import type { AddJobs } from '../outbox/outbox-row';
+
+/** Redis commands wait for a lost connection to come back, and would hold the relay's transaction open meanwhile. */
+const ADD_TIMEOUT_MS = 10_000;
+
+/** The relay's way into BullMQ. */
+export function addTo(queues: readonly Queue[]): AddJobs {
+  const byName = new Map(queues.map((queue) => [queue.name, queue]));
+  return async (queueName, rows) => {
+    const queue = byName.get(queueName);
+    if (queue === undefined) throw new Error(`queue ${queueName} is not open`);
+    const adding = queue.addBulk(
+      rows.map(({ jobId, name, payload }) => ({ name, data: payload, opts: { jobId } })),
+    );
+    await atMost(ADD_TIMEOUT_MS, `queue ${queueName} did not take jobs`, adding);
+  };
+}
+
+async function atMost<T>(limitMs: number, problem: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${problem} within ${limitMs} ms`)), limitMs);
+  });
+  return Promise.race([work, overdue]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,59 @@
+import {
+  createRedisBackend,
+  type BackendFactory,
+  type ConnectionOptions,
+  type PostgresPoolConfig,
+} from 'bullmq';
+import { createResilientPostgresBackend } from './resilient-postgres-backend';
+
+/** Where BullMQ keeps the jobs. */
+export type QueueConnection = 'database' | 'redis';
+
+export interface RedisAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly username?: string;
+  readonly password?: string;
+  readonly db: number;
+  readonly tls: boolean;
+}
+
+export interface QueueSettings {
+  readonly connection: QueueConnection;
+  /** Holds the outbox, and the jobs when `connection` is `database`. */
+  readonly databaseUrl: string;
+  /** Holds the jobs when `connection` is `redis`. */
+  readonly redis: RedisAddress;
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const RECONNECT_MAX_MS = 1_000;
+
+/** Per queue and per worker; a worker has one more for LISTEN. */
+const POOL_SIZE = 3;
+
+/** What BullMQ's constructors take; `backend` decides which kind of connection they expect. */
+export function bullConnection(settings: QueueSettings): {
+  connection: ConnectionOptions;
+  backend: BackendFactory;
+} {
+  if (settings.connection === 'redis')
+    return { connection: redisOptions(settings.redis), backend: createRedisBackend };
+  const connection: PostgresPoolConfig = {
+    connectionString: settings.databaseUrl,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  };
+  return { connection, backend: createResilientPostgresBackend };
+}
+
+export function redisOptions({ tls, ...address }: RedisAddress) {
+  return {
+    ...address,
+    ...(tls && { tls: {} }),
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    // Commands wait for the connection to come back instead of failing after some retries; BullMQ asks for it.
+    maxRetriesPerRequest: null,
+    retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_MAX_MS),
+  };
+}

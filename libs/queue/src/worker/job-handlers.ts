@@ -1,0 +1,78 @@
+import {
+  InvalidJobDefinitionError,
+  InvalidJobPayloadError,
+  UnknownJobError,
+} from '../job/job-errors';
+import { type HandlesJob, handledJobOf } from '../job/job-handler.decorator';
+import { definitionOf, type JobDefinition, type QueuedJob } from '../job/job.decorator';
+
+export interface RegisteredHandler {
+  readonly definition: JobDefinition;
+  readonly handler: HandlesJob<QueuedJob>;
+  /** @throws InvalidJobPayloadError, whatever `fromPayload` threw */
+  parse(payload: unknown): QueuedJob;
+}
+
+/** The handlers of this process by job name. */
+export class JobHandlers {
+  private byName = new Map<string, RegisteredHandler>();
+
+  /**
+   * Takes the place of what was registered before.
+   *
+   * @param handlers - instances of classes marked with `@JobHandler`
+   * @throws InvalidJobDefinitionError when two would handle the same job name
+   */
+  register(handlers: readonly HandlesJob<QueuedJob>[]): void {
+    const byName = new Map<string, RegisteredHandler>();
+    for (const handler of handlers) {
+      const registered = registeredHandler(handler);
+      const { name } = registered.definition;
+      const other = byName.get(name);
+      if (other !== undefined)
+        throw new InvalidJobDefinitionError(
+          `job "${name}" has two handlers: ${classOf(other.handler)} and ${classOf(handler)}`,
+        );
+      byName.set(name, registered);
+    }
+    this.byName = byName;
+  }
+
+  /** @throws UnknownJobError */
+  get(jobName: string): RegisteredHandler {
+    const registered = this.byName.get(jobName);
+    if (registered === undefined) throw new UnknownJobError(jobName);
+    return registered;
+  }
+
+  /** Names of the queues the registered jobs are dispatched to. */
+  queues(): Set<string> {
+    return new Set([...this.byName.values()].map(({ definition }) => definition.queue));
+  }
+}
+
+function registeredHandler(handler: HandlesJob<QueuedJob>): RegisteredHandler {
+  const jobClass = handledJobOf(handler.constructor);
+  if (jobClass === undefined)
+    throw new InvalidJobDefinitionError(`${classOf(handler)} is not marked with @JobHandler`);
+  const definition = definitionOf(jobClass);
+  return {
+    definition,
+    handler,
+    parse(payload) {
+      try {
+        return jobClass.fromPayload(payload);
+      } catch (error) {
+        if (error instanceof InvalidJobPayloadError) throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new InvalidJobPayloadError(`payload of job "${definition.name}": ${reason}`, {
+          cause: error,
+        });
+      }
+    },
+  };
+}
+
+function classOf(handler: object): string {
+  return handler.constructor.name;
+}

@@ -1,0 +1,101 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Type } from '@nestjs/common';
+import type { Job, Worker } from 'bullmq';
+import type { JobRunner, StoredJob } from './job-runner';
+import type { QueueObserver } from './queue-observer';
+import type { WorkerTiming } from './worker-timing';
+
+export interface WorkedQueue {
+  readonly name: string;
+  /** Jobs this process runs at the same time. */
+  readonly concurrency: number;
+}
+
+/** A job that took its worker down more often than this is more likely the cause than the victim. */
+const MAX_STALLED_COUNT = 3;
+
+/** BullMQ's word for: do not try again. */
+const GIVE_UP = -1;
+
+/** The BullMQ worker of one queue. */
+export abstract class QueueProcessor extends WorkerHost<Worker> {
+  private readonly hooks = new Set<Promise<void>>();
+
+  constructor(
+    private readonly queue: string,
+    private readonly runner: JobRunner,
+    private readonly observer: QueueObserver,
+  ) {
+    super();
+  }
+
+  /** Declares its third parameter because BullMQ passes the signal only to functions that have three. */
+  override process(job: Job, _token?: string, lost?: AbortSignal): Promise<void> {
+    return this.runner.run(stored(job), lost ?? new AbortController().signal);
+  }
+
+  /** Takes jobs until {@link stop}; to be called when the whole application is ready for them. */
+  start(): void {
+    this.worker.on('error', (error) => this.observer.troubled(`queue ${this.queue}`, error));
+    this.worker.on('lockRenewalFailed', (jobIds) => {
+      for (const jobId of jobIds) this.worker.cancelJob(jobId);
+    });
+    this.worker.on('failed', (job, error) => {
+      // Only what BullMQ failed by itself, without running it: the others had their hook.
+      if (job?.deferredFailure) this.runHook(job, error);
+    });
+    this.worker.run().catch((error: Error) => this.observer.troubled(`queue ${this.queue}`, error));
+  }
+
+  /** Takes no more jobs and waits for those that run. */
+  async stop(): Promise<void> {
+    await this.worker.close();
+    await Promise.all(this.hooks);
+  }
+
+  private runHook(job: Job, error: Error): void {
+    const hook = this.runner
+      .gaveUp(stored(job), error)
+      .catch((hookError: Error) => this.observer.troubled(`queue ${this.queue}`, hookError))
+      .finally(() => this.hooks.delete(hook));
+    this.hooks.add(hook);
+  }
+}
+
+/** A class of which `@nestjs/bullmq` makes the worker of `queue`. */
+export function queueProcessor(
+  queue: WorkedQueue,
+  runner: JobRunner,
+  observer: QueueObserver,
+  timing: WorkerTiming,
+): Type<QueueProcessor> {
+  @Processor(queue.name, {
+    concurrency: queue.concurrency,
+    autorun: false,
+    lockDuration: timing.lockMs,
+    stalledInterval: timing.stalledCheckMs,
+    maxStalledCount: MAX_STALLED_COUNT,
+    runRetryDelay: timing.reconnectMs,
+    settings: {
+      backoffStrategy: (attempt, _type, error, job) =>
+        runner.retryInMs(job?.name ?? '', attempt, error) ?? GIVE_UP,
+    },
+  })
+  class NamedQueueProcessor extends QueueProcessor {
+    constructor() {
+      super(queue.name, runner, observer);
+    }
+  }
+  return NamedQueueProcessor;
+}
+
+function stored(job: Job): StoredJob {
+  return {
+    id: String(job.id),
+    name: job.name,
+    queue: job.queueName,
+    payload: job.data as unknown,
+    attemptsMade: job.attemptsMade,
+    failedReason: job.failedReason,
+  };
+}
