@@ -11,6 +11,11 @@ export abstract class PusherError extends Error {
   /** Number on the wire; null where the protocol has none. */
   abstract readonly wireCode: number | null;
 
+  constructor(message: string) {
+    super(message);
+    this.name = new.target.name;
+  }
+
   /** The `pusher:error` frame. */
   toFrame(): string {
     return errorFrame(this.wireCode, this.message);

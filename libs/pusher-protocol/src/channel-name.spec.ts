@@ -1,0 +1,48 @@
+import { channelKind, isChannelName } from './channel-name';
+
+describe('isChannelName', () => {
+  it.each(['news', 'private-App.Models.User.7', 'a_b=c@d,e.f;g-h', 'x'.repeat(164)])(
+    'accepts %s',
+    (name) => {
+      expect(isChannelName(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'x'.repeat(165),
+    'two words',
+    'a:b',
+    '#server-to-user-1',
+    'news\n',
+    'news\nprivate-x',
+    'ünï',
+    ['news'],
+    7,
+    null,
+  ])('refuses %p', (name) => {
+    expect(isChannelName(name)).toBe(false);
+  });
+});
+
+describe('channelKind', () => {
+  it.each([
+    ['news', 'public'],
+    ['private-a', 'private'],
+    ['private-encrypted-a', 'private-encrypted'],
+    ['private-cache-a', 'private-cache'],
+    ['private-encrypted-cache-a', 'private-encrypted-cache'],
+    ['presence-a', 'presence'],
+    ['presence-cache-a', 'presence-cache'],
+    ['cache-a', 'cache'],
+  ])('reads the prefix of %s', (name, kind) => {
+    expect(channelKind(name)).toBe(kind);
+  });
+
+  it.each(['privatefoo', 'Private-foo', 'my-private-foo', 'cachefoo', 'my-cache-x', 'presence'])(
+    'takes %s for a public channel: prefixes are exact, anchored and hyphenated',
+    (name) => {
+      expect(channelKind(name)).toBe('public');
+    },
+  );
+});
