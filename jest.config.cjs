@@ -48,5 +48,6 @@ module.exports = {
     project('integration', ['<rootDir>/{libs,apps}/**/*.integration.spec.ts'], withDatabase),
     project('protocol', ['<rootDir>/test/protocol/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    project('chaos', ['<rootDir>/test/chaos/**/*.spec.ts']),
   ],
 };

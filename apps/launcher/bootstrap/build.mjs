@@ -14,7 +14,7 @@ import { run } from './run.mjs';
 import { step } from './step.mjs';
 import { requireWritable } from './writable.mjs';
 
-const SERVER_FOLDERS = ['apps', 'libs', 'bench'];
+const SERVER_FOLDERS = ['apps', 'libs', 'bench', 'test/support'];
 
 const TARGETS = {
   server: {
@@ -27,6 +27,7 @@ const TARGETS = {
       'dist/apps/reverb',
       'dist/apps/worker',
       'dist/bench',
+      'dist/test',
       'dist/libs',
     ],
     build: (root) =>

@@ -14,7 +14,7 @@ interface ProcessRecord {
 
 interface InstanceRecord {
   readonly launcher: ProcessRecord;
-  readonly roles: readonly ProcessRecord[];
+  readonly roles: readonly (ProcessRecord & { readonly name: string })[];
 }
 
 /** The one launcher of a data folder, and what it started: written down, so that the next one can tidy up. */
@@ -51,11 +51,13 @@ export class Instance {
   }
 
   /** Writes down which processes are running now. */
-  async record(pids: readonly number[]): Promise<void> {
+  async record(roles: readonly { name: string; pid: number }[]): Promise<void> {
     const identify = async (pid: number) => ({ pid, startTime: await startTimeOf(pid) });
     const record: InstanceRecord = {
       launcher: await identify(process.pid),
-      roles: await Promise.all(pids.map(identify)),
+      roles: await Promise.all(
+        roles.map(async ({ name, pid }) => ({ name, ...(await identify(pid)) })),
+      ),
     };
     writeFileSync(this.file, JSON.stringify(record));
   }

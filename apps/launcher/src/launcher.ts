@@ -110,7 +110,9 @@ export class Launcher {
   }
 
   private recordRoles(): Promise<void> {
-    return this.instance.record(this.roles.flatMap(({ pid }) => pid ?? []));
+    return this.instance.record(
+      this.roles.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ name, pid }])),
+    );
   }
 
   private warn(message: string): void {

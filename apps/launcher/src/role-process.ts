@@ -26,6 +26,10 @@ export class RoleProcess {
 
   constructor(private readonly options: RoleProcessOptions) {}
 
+  get name(): string {
+    return this.options.role.name;
+  }
+
   /** Process id, undefined while there is no process. */
   get pid(): number | undefined {
     return this.child?.pid;

@@ -1,0 +1,112 @@
+import type { NotificationsResponse } from '@giftspire/contracts';
+import type { Client } from 'pg';
+import { Account } from '../support/account';
+import { Application } from '../support/application';
+import { EchoClient } from '../support/echo-client';
+import { hasRedis, startRedis, type RedisServer } from '../support/redis-server';
+import { until } from '../support/until';
+
+/** A job whose worker died is taken up again when its lock has run out, half a minute later. */
+const RECOVERY_MS = 75_000;
+
+jest.setTimeout(180_000);
+
+const connections = [
+  { connection: 'database', run: describe },
+  { connection: 'redis', run: hasRedis ? describe : describe.skip },
+];
+
+describe.each(connections)('a process is killed, queue on $connection', ({ connection, run }) => {
+  const name = run === describe ? 'and is restarted' : 'needs redis-server or REDIS_URL';
+  run(name, () => defineCrashes(connection));
+});
+
+function defineCrashes(connection: string): void {
+  let redis: RedisServer | undefined;
+  let application: Application;
+  let database: Client;
+  let account: Account;
+  let browser: EchoClient;
+
+  beforeAll(async () => {
+    if (connection === 'redis') redis = await startRedis();
+    application = await Application.start({
+      QUEUE_CONNECTION: connection,
+      ...(redis && { REDIS_URL: redis.url }),
+    });
+    database = await application.connectToDatabase();
+  });
+
+  afterAll(async () => {
+    await database.end();
+    await application.stop();
+    await application.removeData();
+    await redis?.stop();
+  });
+
+  beforeEach(async () => {
+    account = await Account.create(application.url);
+    browser = new EchoClient(application, account);
+    await browser.untilSubscribed();
+  });
+
+  afterEach(() => browser.disconnect());
+
+  /** Holds the worker in the middle of its job: the catalogue cannot be read until `release`. */
+  async function searchHeldInTheWorker(): Promise<{ release: () => Promise<unknown> }> {
+    await database.query('begin');
+    await database.query('lock table products in access exclusive mode');
+    await account.search();
+    await until('the job has started', async () => {
+      const [order] = await account.pendingOrders();
+      return typeof order?.started_at === 'string';
+    });
+    return { release: () => database.query('rollback') };
+  }
+
+  async function expectOneResult(): Promise<void> {
+    await until('the result is there', async () => (await account.results())[0], RECOVERY_MS);
+    await browser.untilReceived(1, RECOVERY_MS);
+    const { notifications } = (await account.call(
+      'GET',
+      '/notifications',
+    )) as NotificationsResponse;
+    expect(notifications).toHaveLength(1);
+    expect(await account.results()).toHaveLength(1);
+    expect(await account.pendingOrders()).toEqual([]);
+    const orders = new Set(browser.received.map(({ order_id }) => order_id));
+    expect([...orders]).toEqual([notifications[0]?.orderId]);
+  }
+
+  it('completes when the worker dies in the middle of the job', async () => {
+    const { release } = await searchHeldInTheWorker();
+    await application.crash('worker');
+    await release();
+    await expectOneResult();
+  });
+
+  it('completes when the WebSocket server dies before the event is sent', async () => {
+    const { release } = await searchHeldInTheWorker();
+    await application.crash('reverb');
+    await browser.untilSubscribed(2);
+    await release();
+    await expectOneResult();
+  });
+
+  it('delivers the event when the WebSocket server is away while it is sent', async () => {
+    const { release } = await searchHeldInTheWorker();
+    const pid = await application.pidOf('reverb');
+    process.kill(pid, 'SIGSTOP');
+    await release();
+    await until('the result is there', async () => (await account.results())[0]);
+    await application.crash('reverb');
+    await browser.untilSubscribed(2);
+    await expectOneResult();
+  });
+
+  it('completes when the API dies after it has accepted the search', async () => {
+    await account.search();
+    await application.crash('api');
+    await expectOneResult();
+  });
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { Account } from '../support/account';
+import { Application, type RoleName } from '../support/application';
+import { until } from '../support/until';
+
+jest.setTimeout(180_000);
+
+const ROLES: RoleName[] = ['api', 'worker', 'reverb'];
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('npm start', () => {
+  let application: Application | undefined;
+
+  afterEach(async () => {
+    await application?.stop();
+    await application?.removeData();
+    application = undefined;
+  });
+
+  async function allPids(running: Application): Promise<number[]> {
+    const roles = await Promise.all(ROLES.map((role) => running.pidOf(role)));
+    const pidFile = join(running.dataDir, 'postgres/data/postmaster.pid');
+    const postmaster = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
+    return [...roles, postmaster];
+  }
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'stops everything on %s, PostgreSQL included, with exit code 0',
+    async (signal) => {
+      application = await Application.start();
+      const pids = await allPids(application);
+      expect(pids.filter(isAlive)).toEqual(pids);
+      expect(await application.stop(signal)).toBe(0);
+      expect(pids.filter(isAlive)).toEqual([]);
+      expect(existsSync(join(application.dataDir, 'postgres/data/postmaster.pid'))).toBe(false);
+    },
+  );
+
+  it('starts again after it was killed together with everything it started, and has lost nothing', async () => {
+    application = await Application.start();
+    const account = await Account.create(application.url);
+    await account.search();
+    await until('the result is there', async () => (await account.results())[0]);
+    const pids = await allPids(application);
+    await application.stop('SIGKILL');
+    for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    await application.startAgain();
+    expect(await account.results()).toHaveLength(1);
+  });
+
+  it('starts again after only the launcher was killed, ending what that left behind', async () => {
+    application = await Application.start();
+    const pids = await allPids(application);
+    await application.stop('SIGKILL');
+    await application.startAgain();
+    const now = await allPids(application);
+    expect(pids.slice(0, ROLES.length).filter(isAlive)).toEqual([]);
+    expect(now.filter(isAlive)).toEqual(now);
+  });
+
+  it.each([
+    ['API_PORT', 'REVERB_SERVER_PORT'],
+    ['REVERB_SERVER_PORT', 'API_PORT'],
+  ])('names %s and the port when it is in use', async (variable) => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as { port: number };
+    await expect(Application.start({ [variable]: String(port) })).rejects.toThrow(
+      `error: ${variable}: port ${port} is in use`,
+    );
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('names DATABASE_URL when the database cannot be reached, and hides the password', async () => {
+    const start = Application.start({ DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/gifts' });
+    await expect(start).rejects.toThrow(
+      'error: DATABASE_URL: cannot use the database at 127.0.0.1:1/gifts (nothing listens there)',
+    );
+    await expect(start).rejects.not.toThrow('hunter2');
+  });
+
+  it('lists every invalid value', async () => {
+    const start = Application.start({ QUEUE_CONNECTION: 'sqs', REVERB_SCHEME: 'gopher' });
+    await expect(start).rejects.toThrow(/QUEUE_CONNECTION: .*\n.*REVERB_SCHEME: /);
+  });
+
+  it('does not start twice on one data folder', async () => {
+    application = await Application.start();
+    await expect(Application.start({ DATA_DIR: application.dataDir })).rejects.toThrow(
+      /error: DATA_DIR: already in use by npm start with pid \d+/,
+    );
+  });
+});

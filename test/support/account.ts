@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import type { Paginated, PendingOrder, SearchOptions, SearchResult } from '@giftspire/contracts';
+
+export const PASSWORD = 'Gift-Finder-1';
+
+export const SEARCH: SearchOptions = {
+  relation: 'friend',
+  occasion: 'birthday',
+  min_budget: 20,
+  max_budget: 100,
+  interests: ['music', 'books'],
+};
+
+/** A registered and logged-in user, speaking to the API as a browser would. */
+export class Account {
+  private constructor(
+    readonly id: string,
+    readonly nickname: string,
+    readonly token: string,
+    private readonly base: string,
+  ) {}
+
+  /** @param url - address of the application, without `/api` */
+  static async create(url: string): Promise<Account> {
+    const nickname = `user_${randomBytes(5).toString('hex')}`;
+    const base = `${url}/api`;
+    const credentials = { nickname, password: PASSWORD };
+    await request(base, 'POST', '/auth/register', {
+      ...credentials,
+      password_confirmation: PASSWORD,
+      terms: true,
+    });
+    const { access_token } = (await request(base, 'POST', '/auth/login', credentials)) as {
+      access_token: string;
+    };
+    const { id } = (await request(base, 'GET', '/init', undefined, access_token)) as { id: string };
+    return new Account(id, nickname, access_token, base);
+  }
+
+  call(method: string, path: string, body?: unknown): Promise<unknown> {
+    return request(this.base, method, path, body, this.token);
+  }
+
+  async search(options: Partial<SearchOptions> = {}): Promise<void> {
+    await this.call('POST', '/gift-finder/search', { ...SEARCH, ...options });
+  }
+
+  async pendingOrders(): Promise<PendingOrder[]> {
+    const page = await this.call('GET', '/gift-finder/pending-orders');
+    return (page as Paginated<PendingOrder>).data;
+  }
+
+  async results(): Promise<SearchResult[]> {
+    const page = await this.call('GET', '/gift-finder/searches');
+    return (page as Paginated<SearchResult>).data;
+  }
+}
+
+async function request(
+  base: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  token?: string,
+): Promise<unknown> {
+  const response = await fetch(`${base}${path}`, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+}

@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { freePorts } from './free-ports';
+import { until } from './until';
+
+const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');
+const START_PATIENCE_MS = 90_000;
+
+export type RoleName = 'api' | 'worker' | 'reverb';
+
+/** The built application as `npm start` runs it, on ports and in a data folder of its own. */
+export class Application {
+  readonly url: string;
+  readonly reverb: { readonly key: string; readonly port: number };
+  private output = '';
+
+  private constructor(
+    readonly dataDir: string,
+    private readonly env: NodeJS.ProcessEnv,
+    private launcher: ChildProcess,
+  ) {
+    this.url = `http://localhost:${env['API_PORT']}`;
+    this.reverb = { key: env['REVERB_APP_KEY'] ?? '', port: Number(env['REVERB_SERVER_PORT']) };
+    this.listen(launcher);
+  }
+
+  /** Starts it and resolves when it says that it is ready. */
+  static async start(variables: Record<string, string> = {}): Promise<Application> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'giftspire-app-'));
+    const [api, reverb] = await freePorts(2);
+    const env = {
+      ...process.env,
+      DATA_DIR: dataDir,
+      API_PORT: String(api),
+      REVERB_SERVER_PORT: String(reverb),
+      REVERB_APP_ID: '100200',
+      REVERB_APP_KEY: randomBytes(10).toString('hex'),
+      REVERB_APP_SECRET: randomBytes(16).toString('hex'),
+      ...variables,
+    };
+    const application = new Application(dataDir, env, launch(env));
+    await application.untilReady();
+    return application;
+  }
+
+  /** A connection to its database; the caller ends it. */
+  async connectToDatabase(): Promise<Client> {
+    const folder = join(this.dataDir, 'postgres');
+    const password = await readFile(join(folder, 'password'), 'utf8');
+    const port = (await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[3];
+    const client = new Client({
+      connectionString: `postgres://giftspire:${password}@127.0.0.1:${port}/giftspire`,
+    });
+    await client.connect();
+    return client;
+  }
+
+  /** Process id of a role, as the launcher wrote it down. */
+  async pidOf(role: RoleName): Promise<number> {
+    const record = JSON.parse(await readFile(join(this.dataDir, 'launcher.json'), 'utf8')) as {
+      roles: { name: string; pid: number }[];
+    };
+    const pid = record.roles.find(({ name }) => name === role)?.pid;
+    if (pid === undefined) throw new Error(`no process for ${role}`);
+    return pid;
+  }
+
+  /** Kills a role as the kernel does when memory is short, and waits until the launcher has it back. */
+  async crash(role: RoleName): Promise<void> {
+    const pid = await this.pidOf(role);
+    const seen = this.output.length;
+    process.kill(pid, 'SIGKILL');
+    await until(`${role} is back`, () => this.output.slice(seen).includes(`${role} is back`));
+  }
+
+  /** @returns the exit code of the launcher */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    if (this.launcher.exitCode === null && this.launcher.signalCode === null) {
+      const ended = once(this.launcher, 'exit');
+      this.launcher.kill(signal);
+      await ended;
+    }
+    return this.launcher.exitCode;
+  }
+
+  /** Starts it once more on the same data. */
+  async startAgain(): Promise<void> {
+    this.output = '';
+    this.launcher = launch(this.env);
+    this.listen(this.launcher);
+    await this.untilReady();
+  }
+
+  async removeData(): Promise<void> {
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  private listen(launcher: ChildProcess): void {
+    launcher.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    launcher.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+  }
+
+  private async untilReady(): Promise<void> {
+    const ready = () => this.output.includes('is ready') || this.launcher.exitCode !== null;
+    await until('the application is ready', ready, START_PATIENCE_MS);
+    if (this.launcher.exitCode !== null) throw new Error(`it ended:\n${this.output}`);
+  }
+}
+
+function launch(env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [LAUNCHER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
