@@ -7,4 +7,4 @@ export {
 } from './config';
 export { ConfigError, type ConfigProblem } from './config-error';
 export { childEnvironment, readEnvironment } from './environment';
-export { loadConfig } from './load-config';
+export { loadConfig, type LoadConfigOptions } from './load-config';

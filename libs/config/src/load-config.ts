@@ -2,23 +2,33 @@ import { resolve } from 'node:path';
 import type { Config, DatabaseConfig, RedisConfig, ReverbConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { readEnvironment } from './environment';
-import { productionProblems } from './production-rules';
+import { productionProblems, type ConfigRole } from './production-rules';
 import { unknownNames } from './unknown-names';
 import { variables, type Variables } from './variables';
 
 /** Where the Vite dev server and its preview run. */
 const DEVELOPMENT_ORIGINS = ['http://localhost:5173', 'http://localhost:4173'];
 
+export interface LoadConfigOptions {
+  /** Holds `.env` (read unless APP_ENV=production); relative paths start here. Default: the working directory. */
+  readonly directory?: string;
+  /** Default: the process environment, completed from `.env`. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /**
+   * Who asks. The WebSocket server knows nothing of the database and the API, and in production needs none of
+   * their variables. Default: `application`, everything else.
+   */
+  readonly role?: ConfigRole;
+}
+
 /**
  * Reads, validates and freezes the configuration. Called once at boot.
  *
- * @param directory - holds `.env` (read unless APP_ENV=production); relative paths start here
  * @throws ConfigError with every problem found
  */
-export function loadConfig(
-  directory: string = process.cwd(),
-  environment: NodeJS.ProcessEnv = readEnvironment(directory),
-): Config {
+export function loadConfig(options: LoadConfigOptions = {}): Config {
+  const { directory = process.cwd(), role = 'application' } = options;
+  const environment = options.environment ?? readEnvironment(directory);
   const problems: ConfigProblem[] = unknownNames(environment);
   const parsed = variables.safeParse(withoutBlanks(environment));
   if (!parsed.success) {
@@ -31,7 +41,7 @@ export function loadConfig(
     throw new ConfigError(problems);
   }
   problems.push(...missingCredentials(parsed.data));
-  if (parsed.data.APP_ENV === 'production') problems.push(...productionProblems(parsed.data));
+  if (parsed.data.APP_ENV === 'production') problems.push(...productionProblems(parsed.data, role));
   if (problems.length > 0) throw new ConfigError(problems);
   return deepFreeze(toConfig(parsed.data, directory));
 }

@@ -1,25 +1,32 @@
 import type { ConfigProblem } from './config-error';
 import type { Variables } from './variables';
 
-/** Bits of a generated secret: 20 characters of `[a-z0-9]`, as Laravel's installer makes them. */
+/** Shorter ones can be guessed; generated ones have 32 characters. */
 const SECRET_LENGTH_MIN = 16;
 
+export type ConfigRole = 'application' | 'reverb';
+
 /** What is convenient on a laptop and dangerous on the internet. */
-export function productionProblems(values: Variables): ConfigProblem[] {
+export function productionProblems(values: Variables, role: ConfigRole): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const refuse = (name: keyof Variables, message: string) =>
     problems.push({ name, message: `${message} when APP_ENV=production` });
-
-  if (values.APP_DEBUG) refuse('APP_DEBUG', 'must be false');
-  if (values.APP_URL === undefined) refuse('APP_URL', 'is required');
-  for (const name of ['CORS_ALLOWED_ORIGINS', 'REVERB_ALLOWED_ORIGINS'] as const) {
+  const requireOrigins = (name: 'CORS_ALLOWED_ORIGINS' | 'REVERB_ALLOWED_ORIGINS') => {
     const origins = values[name];
     if (origins === undefined) refuse(name, 'is required, e.g. https://example.com,');
     else if (origins.includes('*')) refuse(name, 'must not be *');
+  };
+
+  if (values.APP_DEBUG) refuse('APP_DEBUG', 'must be false');
+  if ((values.REVERB_APP_SECRET?.length ?? Infinity) < SECRET_LENGTH_MIN)
+    refuse('REVERB_APP_SECRET', `must have at least ${SECRET_LENGTH_MIN} characters`);
+  if (role === 'reverb') {
+    requireOrigins('REVERB_ALLOWED_ORIGINS');
+    return problems;
   }
+  requireOrigins('CORS_ALLOWED_ORIGINS');
+  if (values.APP_URL === undefined) refuse('APP_URL', 'is required');
   if (values.DATABASE_URL === undefined && values.DB_HOST === undefined)
     refuse('DATABASE_URL', '(or DB_HOST) is required: the embedded PostgreSQL is for development,');
-  if (values.REVERB_APP_SECRET !== undefined && values.REVERB_APP_SECRET.length < SECRET_LENGTH_MIN)
-    refuse('REVERB_APP_SECRET', `must have at least ${SECRET_LENGTH_MIN} characters`);
   return problems;
 }

@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError } from './config-error';
+import { readEnvironment } from './environment';
+import { loadConfig } from './load-config';
+
+const CREDENTIALS = {
+  REVERB_APP_ID: '123456',
+  REVERB_APP_KEY: 'key',
+  REVERB_APP_SECRET: 'a-secret-of-twenty-eight-ch.',
+};
+const PRODUCTION = {
+  ...CREDENTIALS,
+  APP_ENV: 'production',
+  APP_URL: 'https://example.com',
+  CORS_ALLOWED_ORIGINS: 'https://example.com',
+  REVERB_ALLOWED_ORIGINS: 'https://example.com',
+  DATABASE_URL: 'postgres://u:p@db/giftspire',
+};
+
+const load = (environment: Record<string, string>, role?: 'reverb') =>
+  loadConfig({ directory: '/srv/giftspire', environment, role });
+
+function problemsOf(variables: Record<string, string>, role?: 'reverb'): Record<string, string> {
+  try {
+    load(variables, role);
+  } catch (error) {
+    if (error instanceof ConfigError)
+      return Object.fromEntries(error.problems.map(({ name, message }) => [name, message]));
+    throw error;
+  }
+  return {};
+}
+
+describe('loadConfig', () => {
+  it('has a default for everything but the credentials', () => {
+    const config = load(CREDENTIALS);
+    expect(config.api.port).toBe(9090);
+    expect(config.appUrl).toBe('http://localhost:9090');
+    expect(config.dataDir).toBe('/srv/giftspire/.data');
+    expect(config.database).toEqual({ kind: 'embedded' });
+    expect(config.queue.connection).toBe('database');
+    expect(config.reverb.server.port).toBe(9000);
+    expect(Object.keys(problemsOf({}))).toEqual(Object.keys(CREDENTIALS));
+  });
+
+  it('lets the addresses of the WebSocket server follow the port it listens on', () => {
+    const { reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
+    expect(reverb.publish.port).toBe(9100);
+    expect(reverb.browser).toEqual({ key: 'key', host: undefined, port: 9100, scheme: 'http' });
+  });
+
+  it('tells browsers another address than the back end publishes to', () => {
+    const { reverb } = load({
+      ...CREDENTIALS,
+      REVERB_HOST: 'reverb',
+      VITE_REVERB_HOST: 'example.com',
+      VITE_REVERB_PORT: '443',
+      VITE_REVERB_SCHEME: 'https',
+    });
+    expect(reverb.publish.host).toBe('reverb');
+    expect(reverb.browser).toMatchObject({ host: 'example.com', port: 443, scheme: 'https' });
+  });
+
+  it('names every problem at once', () => {
+    const problems = problemsOf({
+      API_PORT: '70000',
+      QUEUE_CONNECTION: 'sqs',
+      DATABASE_URL: 'mysql://localhost',
+      APP_DEBUG: 'perhaps',
+      REVERB_SERVER_PROT: '9001',
+    });
+    expect(problems).toEqual({
+      API_PORT: 'must be between 1 and 65535',
+      QUEUE_CONNECTION: 'must be one of database, redis',
+      DATABASE_URL: 'must be a URL starting with postgres:// or postgresql://',
+      APP_DEBUG: 'must be true or false',
+      REVERB_SERVER_PROT: 'is not a known variable; did you mean REVERB_SERVER_PORT?',
+    });
+  });
+
+  it.each([
+    ['DB_HOTS', 'DB_HOST'],
+    ['QUEUE_CONECTION', 'QUEUE_CONNECTION'],
+    ['REVERB_ALOWED_ORIGINS', 'REVERB_ALLOWED_ORIGINS'],
+  ])('knows what was meant by %s', (name, meant) => {
+    expect(problemsOf({ ...CREDENTIALS, [name]: 'x' })[name]).toContain(meant);
+  });
+
+  it('accepts what Docker, Kubernetes and a Laravel .env leave in the environment', () => {
+    const problems = problemsOf({
+      ...CREDENTIALS,
+      REVERB_SERVICE_HOST: '10.0.0.1',
+      REVERB_PORT_9000_TCP_ADDR: '10.0.0.1',
+      DB_QUEUE_RETRY_AFTER: '90',
+      REVERB_PULSE_INGEST_INTERVAL: '15',
+    });
+    expect(problems).toEqual({});
+  });
+
+  it('builds the address from DB_* with special characters in the password', () => {
+    const { database } = load({ ...CREDENTIALS, DB_HOST: 'db', DB_PASSWORD: 'p@ss/wörd' });
+    expect(database).toEqual({
+      kind: 'external',
+      url: 'postgres://giftspire:p%40ss%2Fw%C3%B6rd@db:5432/giftspire',
+      variable: 'DB_HOST',
+    });
+  });
+
+  it("treats blanks and Laravel's null as not set", () => {
+    const config = load({ ...CREDENTIALS, DATABASE_URL: '', REDIS_PASSWORD: 'null' });
+    expect(config.database.kind).toBe('embedded');
+    expect(config.redis.password).toBeUndefined();
+  });
+
+  it('accepts a production configuration and refuses what is dangerous there', () => {
+    expect(problemsOf(PRODUCTION)).toEqual({});
+    const dangerous = { ...PRODUCTION, APP_DEBUG: 'true', REVERB_APP_SECRET: 'short' };
+    expect(Object.keys(problemsOf(dangerous))).toEqual(['APP_DEBUG', 'REVERB_APP_SECRET']);
+    const wildcard = { ...PRODUCTION, CORS_ALLOWED_ORIGINS: '*' };
+    expect(Object.keys(problemsOf(wildcard))).toEqual(['CORS_ALLOWED_ORIGINS']);
+    expect(Object.keys(problemsOf({ ...PRODUCTION, DATABASE_URL: '' }))).toEqual(['DATABASE_URL']);
+  });
+
+  it('asks the WebSocket server in production only for what it uses', () => {
+    const own = { ...CREDENTIALS, APP_ENV: 'production' };
+    expect(Object.keys(problemsOf(own, 'reverb'))).toEqual(['REVERB_ALLOWED_ORIGINS']);
+    const origins = (value: string) => ({ ...own, REVERB_ALLOWED_ORIGINS: value });
+    expect(problemsOf(origins('https://example.com'), 'reverb')).toEqual({});
+    expect(Object.keys(problemsOf(origins('*'), 'reverb'))).toEqual(['REVERB_ALLOWED_ORIGINS']);
+  });
+
+  it('never shows a value, which may be a secret, in its message', () => {
+    expect(() => load({ ...PRODUCTION, DATABASE_URL: 'hunter2' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
+    );
+  });
+
+  it('cannot be changed afterwards', () => {
+    const config = load(CREDENTIALS);
+    expect(() => Object.assign(config.reverb.app, { secret: 'x' })).toThrow(TypeError);
+  });
+});
+
+describe('readEnvironment', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'giftspire-env-'));
+    writeFileSync(
+      join(folder, '.env'),
+      'REVERB_APP_KEY=from-file\nAPI_PORT=9191 # a comment\nVITE_REVERB_APP_KEY="${REVERB_APP_KEY}"\n',
+    );
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('completes the process environment from .env and expands references', () => {
+    expect(readEnvironment(folder, { API_PORT: '9292' })).toEqual({
+      API_PORT: '9292',
+      REVERB_APP_KEY: 'from-file',
+      VITE_REVERB_APP_KEY: 'from-file',
+    });
+  });
+
+  it('does not read the file in production', () => {
+    expect(readEnvironment(folder, { APP_ENV: 'production' })).toEqual({ APP_ENV: 'production' });
+  });
+});
