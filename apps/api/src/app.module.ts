@@ -1,0 +1,56 @@
+import { BroadcastingModule } from '@giftspire/broadcasting/nest';
+import type { Config } from '@giftspire/config';
+import { GiftFinderModule } from '@giftspire/gift-finder';
+import { NotificationsModule } from '@giftspire/notifications';
+import { SanctumModule } from '@giftspire/sanctum/nest';
+import { Users, UsersModule } from '@giftspire/users';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthController } from './auth/auth.controller';
+import { InitController } from './auth/init.controller';
+import { BroadcastingController } from './broadcasting/broadcasting.controller';
+import { CONFIG } from './config.token';
+import { PendingOrdersController } from './gift-finder/pending-orders.controller';
+import { SearchController } from './gift-finder/search.controller';
+import { SearchesController } from './gift-finder/searches.controller';
+import { UpController } from './health/up.controller';
+import { NotificationsController } from './notifications/notifications.controller';
+
+/** The HTTP front: controllers over the domain's modules. */
+@Module({})
+export class AppModule {
+  /** @param databaseUrl - `postgres://user:password@host:port/database` of a migrated database */
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: databaseUrl,
+          applicationName: 'giftspire-api',
+          autoLoadEntities: true,
+          connectTimeoutMS: 5_000,
+          logging: false,
+          // Who starts the process decides about another try; here a database that is not there ends it.
+          toRetry: () => false,
+        }),
+        UsersModule,
+        SanctumModule.forRoot({ imports: [UsersModule], owners: Users }),
+        BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
+        NotificationsModule,
+        GiftFinderModule.forRoot({ appUrl: config.appUrl }),
+      ],
+      controllers: [
+        AuthController,
+        InitController,
+        NotificationsController,
+        SearchController,
+        SearchesController,
+        PendingOrdersController,
+        BroadcastingController,
+        UpController,
+      ],
+      providers: [{ provide: CONFIG, useValue: config }],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import type { CheckNicknameResponse, LoginResponse } from '@giftspire/contracts';
+import { AccessTokens, CurrentToken, PersonalAccessToken, Public } from '@giftspire/sanctum/nest';
+import { Users } from '@giftspire/users';
+import { Body, Controller, HttpCode, Post, UnauthorizedException } from '@nestjs/common';
+import type { z } from 'zod';
+import { Validated } from '../validation/validated.pipe';
+import { checkNicknameRequest, loginRequest, registerRequest } from './auth.schemas';
+import { sessionExpiry } from './session-expiry';
+
+/** Accounts and their sessions. */
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly users: Users,
+    private readonly accessTokens: AccessTokens,
+  ) {}
+
+  @Public()
+  @Post('check-nickname')
+  @HttpCode(200)
+  async checkNickname(
+    @Body(new Validated(checkNicknameRequest)) body: z.output<typeof checkNicknameRequest>,
+  ): Promise<CheckNicknameResponse> {
+    return { available: await this.users.isNicknameAvailable(body.nickname) };
+  }
+
+  @Public()
+  @Post('register')
+  @HttpCode(204)
+  async register(
+    @Body(new Validated(registerRequest)) body: z.output<typeof registerRequest>,
+  ): Promise<void> {
+    await this.users.register(body.nickname, body.password);
+  }
+
+  @Public()
+  @Post('login')
+  @HttpCode(200)
+  async login(
+    @Body(new Validated(loginRequest)) body: z.output<typeof loginRequest>,
+  ): Promise<LoginResponse> {
+    const user = await this.users.findByCredentials(body.nickname, body.password);
+    if (user === null)
+      throw new UnauthorizedException('These credentials do not match our records.');
+    const expiresAt = sessionExpiry(new Date(), body.remember_me);
+    const { plainTextToken } = await this.accessTokens.create(user.id, 'web', expiresAt);
+    return { access_token: plainTextToken, token_expires_at: expiresAt.toISOString() };
+  }
+
+  /** Ends this session only. */
+  @Post('logout')
+  @HttpCode(204)
+  async logout(@CurrentToken() token: PersonalAccessToken): Promise<void> {
+    await this.accessTokens.revoke(token);
+  }
+}

@@ -1,0 +1,2 @@
+/** Injects the process's {@link Config}. */
+export const CONFIG = Symbol('CONFIG');

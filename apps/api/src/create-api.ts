@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { Config } from '@giftspire/config';
+import { createLogger, type Logger, NestLogger } from '@giftspire/logging';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Application } from 'express';
+import { AppModule } from './app.module';
+import { ErrorFilter } from './http/error.filter';
+import { requestLog } from './http/request-log';
+import { securityHeaders } from './http/security-headers';
+import { serveWebApp } from './web-app/serve-web-app';
+
+const MAX_BODY_BYTES = 64 * 1024;
+const PREFLIGHT_CACHE_SECONDS = 3600;
+
+export interface ApiOptions {
+  /** `postgres://user:password@host:port/database` of a migrated database */
+  databaseUrl: string;
+  logger?: Logger;
+  /** Folder of the built web app; `dist/apps/web` of the working directory when not given. */
+  webRoot?: string;
+}
+
+/** Builds the HTTP application and connects it to the database; it does not listen yet. */
+export async function createApi(config: Config, options: ApiOptions): Promise<INestApplication> {
+  const logger = options.logger ?? createLogger('api', config.logLevel);
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.forRoot(config, options.databaseUrl),
+    { logger: new NestLogger(logger), abortOnError: false, bodyParser: false },
+  );
+  app.disable('x-powered-by');
+  app.use(requestLog(logger));
+  app.use(securityHeaders(config));
+  app.enableCors({
+    origin: config.corsAllowedOrigins.includes('*') ? '*' : [...config.corsAllowedOrigins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: ['Retry-After'],
+    maxAge: PREFLIGHT_CACHE_SECONDS,
+  });
+  app.use(serveWebApp(options.webRoot ?? resolve('dist/apps/web')));
+  app.useBodyParser('json', { limit: MAX_BODY_BYTES });
+  app.useBodyParser('urlencoded', { limit: MAX_BODY_BYTES, extended: false });
+  app.setGlobalPrefix('api', { exclude: ['up'] });
+  const express = app.getHttpAdapter().getInstance() as unknown as Application;
+  app.useGlobalFilters(new ErrorFilter(express, logger, config.debug));
+  await app.init();
+  return app;
+}

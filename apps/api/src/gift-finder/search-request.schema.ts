@@ -1,0 +1,43 @@
+import {
+  AGE_GROUPS,
+  BUDGET_CAP,
+  GENDERS,
+  INTEREST_LENGTH_MAX,
+  INTERESTS_MAX,
+  OCCASIONS,
+  OUTPUT_LANGUAGES,
+  RELATIONS,
+  RESULTS_MAX,
+} from '@giftspire/contracts';
+import { z } from 'zod';
+import { numeric, text } from '../validation/rules';
+
+/** Body of `POST /gift-finder/search`. */
+export const searchRequest = z
+  .object({
+    relation: z.enum(RELATIONS),
+    occasion: z.enum(OCCASIONS),
+    min_budget: numeric(z.number().min(0).max(BUDGET_CAP)),
+    max_budget: numeric(z.number().min(0).max(BUDGET_CAP)),
+    interests: z.array(text().max(INTEREST_LENGTH_MAX)).min(1).max(INTERESTS_MAX),
+    age_group: z.enum(AGE_GROUPS).optional(),
+    gender: z.enum(GENDERS).optional(),
+    max_results: numeric(z.int().min(1).max(RESULTS_MAX)).optional(),
+    output_language: z.enum(OUTPUT_LANGUAGES).optional(),
+  })
+  .refine(({ min_budget, max_budget }) => max_budget > min_budget, {
+    path: ['max_budget'],
+    when: ({ value }) => hasBudgets(value),
+    error: ({ input }) => `must be greater than ${(input as Budgets).min_budget}`,
+  });
+
+interface Budgets {
+  min_budget: number;
+  max_budget: number;
+}
+
+/** The comparison runs whenever both numbers are there, whatever else is wrong. */
+function hasBudgets(value: unknown): value is Budgets {
+  const { min_budget, max_budget } = value as Partial<Budgets>;
+  return typeof min_budget === 'number' && typeof max_budget === 'number';
+}

@@ -1,0 +1,23 @@
+// ① of 10: search request → toast. To libs/gift-finder/src/orders/search-requests.ts.
+import type { MessageBody, SearchOptions } from '@giftspire/contracts';
+import { SearchRequests } from '@giftspire/gift-finder';
+import { CurrentUser } from '@giftspire/sanctum/nest';
+import { User } from '@giftspire/users';
+import { Body, Controller, Post } from '@nestjs/common';
+import { Validated } from '../validation/validated.pipe';
+import { searchRequest } from './search-request.schema';
+
+/** Takes a search in; the answer comes later, over the WebSocket. */
+@Controller('gift-finder/search')
+export class SearchController {
+  constructor(private readonly requests: SearchRequests) {}
+
+  @Post()
+  async place(
+    @CurrentUser() user: User,
+    @Body(new Validated(searchRequest)) options: SearchOptions,
+  ): Promise<MessageBody> {
+    await this.requests.place(user.id, options);
+    return { message: 'Your gift search has started. We will notify you when it is done.' };
+  }
+}

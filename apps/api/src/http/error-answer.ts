@@ -1,0 +1,41 @@
+import type { ErrorBody } from '@giftspire/contracts';
+import { ChannelForbiddenError } from '@giftspire/broadcasting';
+import { NicknameTakenError } from '@giftspire/users';
+import { HttpException } from '@nestjs/common';
+import { ValidationFailed } from '../validation/validation-failed';
+
+export interface ErrorAnswer {
+  status: number;
+  body: ErrorBody;
+  headers?: Record<string, string>;
+}
+
+/** What the outside is told about an error: the one place where errors of the libraries become HTTP. */
+export function errorAnswer(error: unknown): ErrorAnswer {
+  if (error instanceof ValidationFailed)
+    return { status: 422, body: { message: error.message, errors: { ...error.errors } } };
+  if (error instanceof NicknameTakenError)
+    return errorAnswer(
+      new ValidationFailed({ nickname: ['The nickname has already been taken.'] }),
+    );
+  if (error instanceof ChannelForbiddenError)
+    return { status: 403, body: { message: 'This action is unauthorized.' } };
+  if (error instanceof HttpException)
+    return { status: error.getStatus(), body: { message: error.message } };
+  return { status: 500, body: { message: 'Server Error' } };
+}
+
+/**
+ * For a request that no route took.
+ *
+ * @param path - with leading slash, without query
+ * @param allowed - methods that are possible at this path
+ */
+export function noRouteAnswer(method: string, path: string, allowed: string[]): ErrorAnswer {
+  const route = path.slice(1);
+  if (allowed.length === 0)
+    return { status: 404, body: { message: `The route ${route} could not be found.` } };
+  const methods = allowed.join(', ');
+  const message = `The ${method} method is not supported for route ${route}. Supported methods: ${methods}.`;
+  return { status: 405, body: { message }, headers: { Allow: methods } };
+}

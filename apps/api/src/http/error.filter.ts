@@ -1,0 +1,50 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
+import type { Logger } from '@giftspire/logging';
+import type { Application, Request, Response } from 'express';
+import { allowedMethods } from './allowed-methods';
+import { type ErrorAnswer, errorAnswer, noRouteAnswer } from './error-answer';
+
+/** Answers every error in Laravel's shape. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  /** @param debug - whether answers carry the exception and its trace */
+  constructor(
+    private readonly express: Application,
+    private readonly logger: Logger,
+    private readonly debug: boolean,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const { status, body, headers } = this.answer(error, request);
+    if (status >= 500)
+      this.logger.error({ err: error, method: request.method, path: request.path });
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response
+      .status(status)
+      .set(headers ?? {})
+      .json(this.debug && hasTrace(status) ? { ...body, ...debugging(error) } : body);
+  }
+
+  private answer(error: unknown, request: Request): ErrorAnswer {
+    // Ours for missing records is RecordNotFound; Nest's own is thrown when no route matched.
+    if (!(error instanceof NotFoundException)) return errorAnswer(error);
+    const path = request.originalUrl.replace(/\?.*$/s, '');
+    return noRouteAnswer(request.method, path, allowedMethods(this.express, path));
+  }
+}
+
+/** Laravel never changes the shape of these two. */
+function hasTrace(status: number): boolean {
+  return status !== 401 && status !== 422;
+}
+
+function debugging(error: unknown): object {
+  if (!(error instanceof Error)) return { exception: typeof error };
+  const [, ...trace] = (error.stack ?? '').split('\n').map((line) => line.trim());
+  return { message: error.message, exception: error.name, trace };
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '@giftspire/logging';
+import { pinoHttp } from 'pino-http';
+
+/** One line a request: method, path, status and duration. No headers, no bodies, no query. */
+export function requestLog(logger: Logger) {
+  return pinoHttp<IncomingMessage & { originalUrl?: string }>({
+    logger,
+    quietReqLogger: true,
+    customLogLevel: (_request, response, error) => levelOf(response, error),
+    customSuccessMessage: () => 'request',
+    customErrorMessage: () => 'request',
+    serializers: {
+      req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+        id,
+        method,
+        path: url.replace(/\?.*$/s, ''),
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      // The error filter has logged it.
+      err: () => undefined,
+    },
+  });
+}
+
+function levelOf(response: ServerResponse, error: Error | undefined): 'debug' | 'info' | 'warn' {
+  if (error !== undefined || response.statusCode >= 500) return 'warn';
+  return response.statusCode >= 400 ? 'info' : 'debug';
+}

@@ -1,0 +1,17 @@
+import type { NotificationItem } from '@giftspire/contracts';
+import type { Notification } from '@giftspire/notifications';
+
+/** A notification as clients read it. */
+export function notificationItem({ id, data, readAt, createdAt }: Notification): NotificationItem {
+  return {
+    id,
+    type: data.type,
+    title: data.title,
+    message: data.message,
+    icon: data.icon,
+    read: readAt !== null,
+    timestamp: createdAt.toISOString(),
+    orderId: data.order_id,
+    searchId: data.order_id,
+  };
+}

@@ -1,0 +1,24 @@
+const UNTRIMMED = /password/;
+
+/**
+ * A body as the rules want it: strings trimmed, except in password fields, and empty strings and nulls left out, so
+ * that they count as missing. Looks one list deep, as far as any of our bodies goes.
+ *
+ * @see laravel/framework TrimStrings and ConvertEmptyStringsToNull
+ */
+export function normaliseInput(body: unknown): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
+  const fields = Object.entries(body).map(([name, value]: [string, unknown]) => {
+    const clean = UNTRIMMED.test(name) ? emptyToMissing : trimmed;
+    return [name, Array.isArray(value) ? value.map(clean) : clean(value)] as const;
+  });
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+function trimmed(value: unknown): unknown {
+  return emptyToMissing(typeof value === 'string' ? value.trim() : value);
+}
+
+function emptyToMissing(value: unknown): unknown {
+  return value === '' || value === null ? undefined : value;
+}

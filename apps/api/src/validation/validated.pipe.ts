@@ -1,0 +1,23 @@
+import type { PipeTransform } from '@nestjs/common';
+import type { z } from 'zod';
+import { laravelMessage } from './laravel-message';
+import { normaliseInput } from './normalise-input';
+import { ValidationFailed } from './validation-failed';
+
+/** Parses a body by a schema: `@Body(new Validated(registerRequest)) body: z.output<typeof registerRequest>`. */
+export class Validated<Schema extends z.ZodObject> implements PipeTransform {
+  constructor(private readonly schema: Schema) {}
+
+  /** @throws ValidationFailed with every refused field, in the order of the schema */
+  transform(body: unknown): z.output<Schema> {
+    const parsed = this.schema.safeParse(normaliseInput(body), { reportInput: true });
+    if (parsed.success) return parsed.data;
+    const order = Object.keys(this.schema.shape);
+    const position = ({ path }: z.core.$ZodIssue) => order.indexOf(String(path[0]));
+    const errors: Record<string, string[]> = {};
+    // Rules over several fields come last from zod, wherever their field stands.
+    for (const issue of parsed.error.issues.toSorted((a, b) => position(a) - position(b)))
+      (errors[issue.path.join('.')] ??= []).push(laravelMessage(issue));
+    throw new ValidationFailed(errors);
+  }
+}

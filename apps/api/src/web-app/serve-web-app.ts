@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { type RequestHandler, Router, static as files } from 'express';
+
+const OURS = /^\/(api(\/|$)|up\/?$)/;
+const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Serves the built web app beside the API: its files, and `index.html` for every other address a browser asks for,
+ * because the pages are routes inside the app.
+ *
+ * @param root - folder with `index.html` and `assets/`, whose file names carry a hash of their content
+ */
+export function serveWebApp(root: string): RequestHandler {
+  const router = Router();
+  router.use(
+    files(root, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, path) => {
+        const hashed = path.startsWith(join(root, 'assets') + sep);
+        response.setHeader('Cache-Control', hashed ? CACHE_FOR_EVER : 'no-cache');
+      },
+    }),
+    (request, response, next) => {
+      // A file that is not there is a 404, not a page.
+      if (extname(request.path) !== '') next();
+      else sendPage(root, response);
+    },
+  );
+  return (request, response, next) => {
+    const page = ['GET', 'HEAD'].includes(request.method) && !OURS.test(request.path);
+    if (page) router(request, response, next);
+    else next();
+  };
+}
+
+function sendPage(root: string, response: Parameters<RequestHandler>[1]): void {
+  if (existsSync(join(root, 'index.html'))) {
+    response.sendFile('index.html', {
+      root,
+      cacheControl: false,
+      headers: { 'Cache-Control': 'no-cache' },
+    });
+    return;
+  }
+  response
+    .status(404)
+    .type('text/plain')
+    .send('The web app is not built. Run: npm run build\nThe API is at /api.\n');
+}
