@@ -1,5 +1,6 @@
 export { Product } from './catalogue/product.entity';
 export { GiftFinderModule } from './gift-finder.module';
+export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';
 export { GIFT_FINDER_OPTIONS, type GiftFinderOptions } from './gift-finder-options';
 export { GeneratedOrder, type StoredRecommendation } from './orders/generated-order.entity';
 export { GeneratedOrders } from './orders/generated-orders';

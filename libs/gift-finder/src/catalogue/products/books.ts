@@ -1,0 +1,245 @@
+import {
+  ACHIEVEMENTS,
+  ADULTS,
+  ALL_AGES,
+  CHILDREN,
+  CLOSE_ONES,
+  EVERYONE,
+  EVERY_OCCASION,
+  GIFT_DAYS,
+  GROWN_UPS,
+  KIDS_AND_TEENS,
+  NEW_HOME,
+  PARENTS_DAYS,
+  ROMANCE,
+  SIBLINGS,
+  TEENS_UP,
+} from '../audience';
+import { category } from '../catalogue-row';
+
+export const BOOKS = category('books', (row) => [
+  row(58, 'Quillpepper Press', 24, {
+    interests: ['books', 'cooking', 'food'],
+    occasions: [...GIFT_DAYS, ...NEW_HOME, ...PARENTS_DAYS, 'retirement'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'One Pan, Four Seasons',
+      'A hundred suppers that ask for a single pan and whatever the market has.',
+      ['Hardback of 240 pages', 'Sorted by month', 'Shopping lists'],
+    ],
+    it: [
+      'Una padella, quattro stagioni',
+      'Cento cene che chiedono una sola padella e quel che offre il mercato.',
+      ['Copertina rigida, 240 pagine', 'Ordinato per mese', 'Liste della spesa'],
+    ],
+  }),
+  row(59, 'Quillpepper Press', 29, {
+    interests: ['books', 'travel', 'photography'],
+    occasions: [...GIFT_DAYS, ...ROMANCE, 'graduation', 'retirement'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Slow Trains of Europe',
+      'Forty unhurried journeys told with maps, timetables and window views.',
+      ['Large format', '200 photographs', 'Folding route map'],
+    ],
+    it: [
+      "I treni lenti d'Europa",
+      'Quaranta viaggi senza fretta, tra mappe, orari e vedute dal finestrino.',
+      ['Grande formato', '200 fotografie', 'Mappa pieghevole'],
+    ],
+  }),
+  row(60, 'Almanacco Verde', 26, {
+    interests: ['books', 'gardening', 'eco-friendly'],
+    occasions: [...GIFT_DAYS, 'housewarming', ...PARENTS_DAYS, 'retirement'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'The Small Garden Almanac',
+      'Twelve months of jobs for balconies, yards and borrowed beds.',
+      ['Illustrated by hand', 'Sowing calendar', 'Lies flat when open'],
+    ],
+    it: [
+      "L'almanacco del piccolo giardino",
+      'Dodici mesi di lavori per balconi, cortili e aiuole in prestito.',
+      ['Illustrato a mano', 'Calendario delle semine', 'Resta aperto sul tavolo'],
+    ],
+  }),
+  row(61, 'Almanacco Verde', 22, {
+    interests: ['books', 'outdoor', 'nature'],
+    occasions: [...GIFT_DAYS, 'baby_shower'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Birds You Have Already Met',
+      'An ear-first guide to sixty birds of town and hedge.',
+      ['Songs to play by code', 'Waterproof cover', 'Fits a pocket'],
+    ],
+    it: [
+      'Gli uccelli che conosci già',
+      'Una guida, prima di tutto sonora, a sessanta uccelli di città e siepe.',
+      ['Canti da ascoltare con un codice', 'Copertina impermeabile', 'Formato tascabile'],
+    ],
+  }),
+  row(62, 'Carta Paziente', 21, {
+    interests: ['books', 'art', 'writing', 'self-care'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Five-year journal',
+      'One line a day for five years, so that each date meets its past selves.',
+      ['Thread-sewn', 'Ribbon marker', 'Paper that takes ink'],
+    ],
+    it: [
+      'Diario dei cinque anni',
+      'Una riga al giorno per cinque anni, così ogni data ritrova se stessa.',
+      ['Cucito a filo', 'Segnalibro in nastro', "Carta adatta all'inchiostro"],
+    ],
+  }),
+  row(63, 'Carta Paziente', 48, {
+    interests: ['books', 'art', 'writing'],
+    occasions: [...ACHIEVEMENTS, ...GIFT_DAYS, 'retirement', 'fathers_day'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Fountain pen and notebook set',
+      'A well-balanced pen with a notebook that does not bleed through.',
+      ['Medium steel nib', 'Six ink cartridges', '160 pages'],
+    ],
+    it: [
+      'Set con stilografica e taccuino',
+      "Una penna ben bilanciata e un taccuino la cui carta non lascia passare l'inchiostro.",
+      ['Pennino medio in acciaio', 'Sei cartucce', '160 pagine'],
+    ],
+  }),
+  row(64, 'Lampione Libri', 35, {
+    interests: ['books'],
+    occasions: [...GIFT_DAYS, ...ROMANCE, 'mothers_day', 'retirement'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Three wrapped mystery novels',
+      'Three crime stories wrapped in brown paper with only a clue on the front.',
+      ['Chosen by booksellers', 'Paperbacks', 'A bookmark in each'],
+    ],
+    it: [
+      'Tre gialli incartati',
+      'Tre storie gialle avvolte in carta da pacchi, con solo un indizio davanti.',
+      ['Scelti da librai', 'Edizioni tascabili', 'Un segnalibro in ognuno'],
+    ],
+  }),
+  row(65, 'Lampione Libri', 75, {
+    interests: ['books', 'self-care'],
+    occasions: [...GIFT_DAYS, ...ROMANCE, ...PARENTS_DAYS, 'retirement', 'promotion'],
+    relations: [...CLOSE_ONES, 'colleague', 'teacher'],
+    ages: TEENS_UP,
+    en: [
+      'Three months of surprise books',
+      'A parcel each month with a novel picked after a short questionnaire.',
+      ['Three parcels', 'Swap if already read', 'Note from the reader who chose it'],
+    ],
+    it: [
+      'Tre mesi di libri a sorpresa',
+      'Un pacco al mese con un romanzo scelto dopo un breve questionario.',
+      ['Tre pacchi', 'Cambio se già letto', "Biglietto di chi l'ha scelto"],
+    ],
+  }),
+  row(66, 'Officina Luce', 42, {
+    interests: ['books', 'photography', 'art'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'anniversary', 'retirement'],
+    relations: [...CLOSE_ONES, 'student', 'teacher'],
+    ages: TEENS_UP,
+    en: [
+      "Seeing Light: a photographer's course",
+      'Twenty-four lessons that begin with a window and end with a portfolio.',
+      ['Works with any camera', 'Assignments for each week', 'Hardback'],
+    ],
+    it: [
+      'Vedere la luce: corso di fotografia',
+      'Ventiquattro lezioni che iniziano da una finestra e finiscono con un portfolio.',
+      ['Per qualsiasi fotocamera', 'Esercizi per ogni settimana', 'Copertina rigida'],
+    ],
+  }),
+  row(67, 'Officina Luce', 65, {
+    interests: ['books', 'art', 'home-decor'],
+    occasions: [...NEW_HOME, ...ROMANCE, 'christmas', 'birthday', 'retirement'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'A Year of Colour: art on paper',
+      'A big book of 365 details from paintings, one for every day.',
+      ['Printed on uncoated paper', 'Lies on a coffee table', 'Index of colours'],
+    ],
+    it: [
+      'Un anno di colore: arte su carta',
+      'Un grande libro di 365 dettagli di dipinti, uno per ogni giorno.',
+      ['Stampato su carta naturale', 'Da tavolino', 'Indice dei colori'],
+    ],
+  }),
+  row(68, 'Stella Bassa', 19.9, {
+    interests: ['books', 'science'],
+    occasions: ['birthday', 'christmas', 'just_because', 'baby_shower'],
+    relations: [...CHILDREN, ...SIBLINGS, 'student', 'friend'],
+    ages: KIDS_AND_TEENS,
+    en: [
+      'Why Is the Sea Not Full?',
+      'Fifty questions children really ask, answered with drawings.',
+      ['Read aloud or alone', 'Tested by a school class', 'Glossary'],
+    ],
+    it: [
+      'Perché il mare non trabocca?',
+      'Cinquanta domande che i bambini fanno davvero, con risposte disegnate.',
+      ['Da leggere insieme o da soli', 'Provato da una classe', 'Glossario'],
+    ],
+  }),
+  row(69, 'Stella Bassa', 27, {
+    interests: ['books', 'technology', 'science'],
+    occasions: [...GIFT_DAYS, 'graduation', 'fathers_day'],
+    relations: [...CLOSE_ONES, 'student', 'teacher', 'coworker'],
+    ages: TEENS_UP,
+    en: [
+      'How Machines Learned to Count',
+      'The story of computing from knotted strings to pocket screens.',
+      ['60 diagrams', 'No formulas', 'Timeline on the cover'],
+    ],
+    it: [
+      'Come le macchine impararono a contare',
+      'La storia del calcolo, dalle corde annodate agli schermi tascabili.',
+      ['60 schemi', 'Nessuna formula', 'Cronologia in copertina'],
+    ],
+  }),
+  row(70, 'Segnalume', 17.5, {
+    interests: ['books', 'gadgets'],
+    occasions: [...GIFT_DAYS, 'mothers_day'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Clip-on amber reading light',
+      'Lights the page and not the neighbour, in a colour that invites sleep.',
+      ['Three amber tones', 'Charges by USB-C', 'Weighs 38 g'],
+    ],
+    it: [
+      'Luce da lettura ambrata a clip',
+      'Illumina la pagina e non chi dorme accanto, in un colore che invita al sonno.',
+      ["Tre toni d'ambra", 'Si carica via USB-C', 'Pesa 38 g'],
+    ],
+  }),
+  row(71, 'Segnalume', 56, {
+    interests: ['books', 'home-decor'],
+    occasions: [...NEW_HOME, ...GIFT_DAYS, 'retirement', ...PARENTS_DAYS],
+    relations: [...CLOSE_ONES, 'teacher', 'neighbor'],
+    ages: ADULTS,
+    en: [
+      'Bedside book rest in beech',
+      'Holds the open page, the glasses and a cup exactly where the hand falls.',
+      ['Solid beech', 'Folds flat', 'Anti-slip feet'],
+    ],
+    it: [
+      'Leggio da comodino in faggio',
+      'Tiene la pagina aperta, gli occhiali e una tazza proprio dove cade la mano.',
+      ['Faggio massello', 'Si ripiega', 'Piedini antiscivolo'],
+    ],
+  }),
+]);

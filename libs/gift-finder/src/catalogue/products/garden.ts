@@ -1,0 +1,253 @@
+import {
+  ADULTS,
+  ALL_AGES,
+  CHILDREN,
+  EVERYONE,
+  EVERY_OCCASION,
+  GIFT_DAYS,
+  GROWN_UPS,
+  KIDS_AND_TEENS,
+  NEW_HOME,
+  PARENTS,
+  PARENTS_DAYS,
+  PARTNERS,
+  ROMANCE,
+  SIBLINGS,
+  TEENS_UP,
+} from '../audience';
+import { category } from '../catalogue-row';
+
+export const GARDEN = category('garden', (row) => [
+  row(102, 'Seminarella', 24, {
+    interests: ['gardening', 'outdoor', 'eco-friendly'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Wildflower seed tin',
+      'Enough seed to turn four square metres into a meadow for bees.',
+      ['Thirty native species', 'Sowing shaker', 'Reusable tin'],
+    ],
+    it: [
+      'Scatola di semi di fiori selvatici',
+      'Semi per trasformare quattro metri quadri in un prato per le api.',
+      ['Trenta specie autoctone', 'Spargisemi', 'Scatola riutilizzabile'],
+    ],
+  }),
+  row(103, 'Seminarella', 33, {
+    interests: ['gardening', 'cooking', 'eco-friendly'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Windowsill herb trough',
+      'Basil, chives and thyme in a trough that waters itself for a week.',
+      ['Three seed discs', 'Wool wick', 'Recycled zinc'],
+    ],
+    it: [
+      'Fioriera di aromatiche da davanzale',
+      'Basilico, erba cipollina e timo in una fioriera che si innaffia da sola per una settimana.',
+      ['Tre dischi di semi', 'Stoppino in lana', 'Zinco riciclato'],
+    ],
+  }),
+  row(104, "Vasaio d'Orto", 52, {
+    interests: ['gardening', 'home-decor'],
+    occasions: [...NEW_HOME, ...GIFT_DAYS, ...PARENTS_DAYS, 'retirement', 'promotion'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'Terracotta pots, set of three',
+      'Thick-walled pots from a village kiln that survive the frost.',
+      ['Three sizes with saucers', 'Frost-proof', 'Hand-pressed rim'],
+    ],
+    it: [
+      'Set di tre vasi in terracotta',
+      'Vasi dalle pareti spesse di una fornace di paese, che resistono al gelo.',
+      ['Tre misure con sottovaso', 'Resistenti al gelo', 'Bordo modellato a mano'],
+    ],
+  }),
+  row(105, "Vasaio d'Orto", 29, {
+    interests: ['gardening', 'home-decor'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Potted succulent garden',
+      'Five undemanding plants in one low bowl, ready for a bright sill.',
+      ['Water twice a month', 'Stoneware bowl', 'Care card'],
+    ],
+    it: [
+      'Giardino di succulente in ciotola',
+      'Cinque piante poco esigenti in una ciotola bassa, pronte per un davanzale luminoso.',
+      ['Acqua due volte al mese', 'Ciotola in gres', 'Scheda di cura'],
+    ],
+  }),
+  row(106, 'Zappetta & Figli', 68, {
+    interests: ['gardening', 'outdoor'],
+    occasions: [...GIFT_DAYS, ...PARENTS_DAYS, 'retirement', 'housewarming'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'Forged hand tool trio',
+      'Trowel, fork and weeder that outlive the shed they hang in.',
+      ['Forged steel', 'Ash handles', 'Waxed canvas roll'],
+    ],
+    it: [
+      'Trio di attrezzi forgiati',
+      'Paletta, forchetta ed estirpatore che vivranno più del capanno dove sono appesi.',
+      ['Acciaio forgiato', 'Manici in frassino', 'Rotolo in tela cerata'],
+    ],
+  }),
+  row(107, 'Zappetta & Figli', 44, {
+    interests: ['gardening', 'fashion'],
+    occasions: [...GIFT_DAYS, ...PARENTS_DAYS, 'retirement'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      "Gardener's apron with knee pads",
+      'Pockets for string and shears, and pads that clip on for weeding.',
+      ['Waxed cotton', 'Removable pads', 'Fits most'],
+    ],
+    it: [
+      'Grembiule da giardiniere con ginocchiere',
+      'Tasche per spago e cesoie, e imbottiture che si agganciano per diserbare.',
+      ['Cotone cerato', 'Imbottiture rimovibili', 'Taglia adattabile'],
+    ],
+  }),
+  row(108, 'Nidomio', 38, {
+    interests: ['gardening', 'outdoor', 'nature'],
+    occasions: [...GIFT_DAYS, 'housewarming', 'baby_shower', ...PARENTS_DAYS, 'retirement'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Bird feeder with window view',
+      'Sticks to the pane and brings tits and finches close to the breakfast table.',
+      ['Clear acrylic', 'Lift-out tray', 'Bag of seed'],
+    ],
+    it: [
+      'Mangiatoia da finestra',
+      'Si attacca al vetro e porta cince e fringuelli vicino alla colazione.',
+      ['Acrilico trasparente', 'Vassoio estraibile', 'Sacchetto di semi'],
+    ],
+  }),
+  row(109, 'Nidomio', 46, {
+    interests: ['gardening', 'outdoor', 'eco-friendly'],
+    occasions: [...GIFT_DAYS, ...NEW_HOME, 'retirement'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Solitary bee hotel',
+      'Oak tubes and clay rooms for gentle bees that never sting.',
+      ['Opens for cleaning', 'Untreated oak', 'Guide to its guests'],
+    ],
+    it: [
+      'Albergo per api solitarie',
+      "Tubi di rovere e stanze d'argilla per api miti che non pungono.",
+      ['Si apre per la pulizia', 'Rovere non trattato', 'Guida agli ospiti'],
+    ],
+  }),
+  row(110, 'Luce di Siepe', 35, {
+    interests: ['gardening', 'home-decor', 'outdoor'],
+    occasions: [...NEW_HOME, ...GIFT_DAYS, ...ROMANCE, 'retirement'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Solar lantern string',
+      'Ten paper-look lanterns that gather the day and give it back till midnight.',
+      ['7 metres', 'Weatherproof', 'Warm white'],
+    ],
+    it: [
+      'Filo di lanterne solari',
+      'Dieci lanterne effetto carta che raccolgono il giorno e lo restituiscono fino a mezzanotte.',
+      ['7 metri', 'Resistente alle intemperie', 'Bianco caldo'],
+    ],
+  }),
+  row(111, 'Luce di Siepe', 179, {
+    interests: ['gardening', 'outdoor', 'home-decor'],
+    occasions: ['housewarming', 'wedding', 'anniversary', 'retirement'],
+    relations: [...PARTNERS, ...PARENTS, ...SIBLINGS, 'friend'],
+    ages: ADULTS,
+    en: [
+      'Corten steel fire bowl',
+      'A wide bowl for late talks outdoors that rusts handsomely.',
+      ['75 cm wide', 'Grill ring included', 'Ash lid'],
+    ],
+    it: [
+      'Braciere in acciaio corten',
+      "Una grande ciotola per le chiacchiere serali all'aperto, che arrugginisce con eleganza.",
+      ['75 cm di diametro', 'Anello griglia incluso', 'Coperchio per la cenere'],
+    ],
+  }),
+  row(112, 'Orto in Scatola', 57, {
+    interests: ['gardening', 'technology', 'gadgets', 'cooking'],
+    occasions: [...GIFT_DAYS, ...NEW_HOME, 'promotion', 'retirement'],
+    relations: [...GROWN_UPS, 'student'],
+    ages: TEENS_UP,
+    en: [
+      'Indoor salad light garden',
+      'Grows lettuce in a dark kitchen under a lamp that knows the hour.',
+      ['Eight plant slots', 'Quiet pump', 'Seeds for two harvests'],
+    ],
+    it: [
+      'Orto luminoso da interno',
+      "Fa crescere l'insalata in una cucina buia, sotto una lampada che conosce l'ora.",
+      ['Otto posti', 'Pompa silenziosa', 'Semi per due raccolti'],
+    ],
+  }),
+  row(113, 'Orto in Scatola', 21, {
+    interests: ['gardening', 'cooking', 'science'],
+    occasions: ['birthday', 'christmas', 'just_because'],
+    relations: [...CHILDREN, 'student', 'teacher', 'friend'],
+    ages: KIDS_AND_TEENS,
+    en: [
+      'Grow-your-own-pizza seed box',
+      'Tomato, basil and oregano, with a planting story for young cooks.',
+      ['Three seed packets', 'Coir pots', 'Sticker diary'],
+    ],
+    it: [
+      'Semi per coltivarsi la pizza',
+      'Pomodoro, basilico e origano, con una storia per giovani cuochi.',
+      ['Tre bustine di semi', 'Vasetti in fibra di cocco', 'Diario con adesivi'],
+    ],
+  }),
+  row(114, 'Olivetta', 75, {
+    interests: ['gardening', 'home-decor'],
+    occasions: [
+      ...NEW_HOME,
+      'wedding',
+      'anniversary',
+      ...PARENTS_DAYS,
+      'retirement',
+      'baby_shower',
+      'promotion',
+    ],
+    relations: EVERYONE,
+    ages: ADULTS,
+    en: [
+      'Young olive tree in a basket',
+      'A tree as tall as a chair that grows old together with its owner.',
+      ['About 80 cm tall', 'Woven basket', 'Certificate of origin'],
+    ],
+    it: [
+      'Giovane ulivo in cesto',
+      'Un albero alto come una sedia, che invecchia insieme a chi lo riceve.',
+      ['Alto circa 80 cm', 'Cesto intrecciato', 'Certificato di origine'],
+    ],
+  }),
+  row(115, 'Olivetta', 98, {
+    interests: ['gardening', 'food'],
+    occasions: ['christmas', 'birthday', 'anniversary', 'retirement', 'fathers_day'],
+    relations: [...PARTNERS, ...PARENTS, 'boss', 'friend', 'neighbor'],
+    ages: ADULTS,
+    en: [
+      'Adopt an olive tree for a year',
+      'A tree with their name on it and its oil delivered after the harvest.',
+      ['Two litres of oil', 'Photo of the tree', 'Visit by appointment'],
+    ],
+    it: [
+      'Adozione di un ulivo per un anno',
+      "Un albero con il loro nome e l'olio consegnato dopo la raccolta.",
+      ["Due litri d'olio", "Foto dell'albero", 'Visita su appuntamento'],
+    ],
+  }),
+]);

@@ -1,0 +1,246 @@
+import {
+  ACHIEVEMENTS,
+  ADULTS,
+  ALL_AGES,
+  CHILDREN,
+  CLOSE_ONES,
+  EVERYONE,
+  EVERY_OCCASION,
+  GIFT_DAYS,
+  GROWN_UPS,
+  NEW_HOME,
+  PARENTS,
+  PARENTS_DAYS,
+  PARTNERS,
+  ROMANCE,
+  SIBLINGS,
+  TEENS_UP,
+} from '../audience';
+import { category } from '../catalogue-row';
+
+export const HOME = category('home', (row) => [
+  row(30, 'Vellicasa', 59, {
+    interests: ['home-decor', 'self-care'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Waffle-knit throw blanket',
+      'A generous throw for sofas, reading corners and late films.',
+      ['Recycled cotton', '130 by 180 cm', 'Machine washable'],
+    ],
+    it: [
+      "Plaid a nido d'ape",
+      'Un plaid generoso per divani, angoli lettura e film a tarda sera.',
+      ['Cotone riciclato', '130 per 180 cm', 'Lavabile in lavatrice'],
+    ],
+  }),
+  row(31, 'Vellicasa', 42, {
+    interests: ['home-decor'],
+    occasions: [...NEW_HOME, ...GIFT_DAYS, ...PARENTS_DAYS, 'retirement'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'Pair of velvet cushions',
+      'Two plump cushions in colours that speak to each other.',
+      ['Cotton velvet', 'Hidden zip', 'Filled with recycled fibre'],
+    ],
+    it: [
+      'Coppia di cuscini in velluto',
+      'Due cuscini paffuti in colori che si parlano.',
+      ['Velluto di cotone', 'Cerniera nascosta', 'Imbottitura in fibra riciclata'],
+    ],
+  }),
+  row(32, 'Cera Quieta', 28, {
+    interests: ['home-decor', 'self-care'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Fig leaf soy candle',
+      'Smells of a garden wall in August and burns for fifty evenings.',
+      ['Soy wax', 'Cotton wick', 'Glass to use again'],
+    ],
+    it: [
+      'Candela di soia alle foglie di fico',
+      'Profuma di muro di giardino in agosto e dura cinquanta sere.',
+      ['Cera di soia', 'Stoppino in cotone', 'Vetro riutilizzabile'],
+    ],
+  }),
+  row(33, 'Cera Quieta', 46, {
+    interests: ['home-decor', 'self-care'],
+    occasions: [...NEW_HOME, ...ROMANCE, ...GIFT_DAYS, 'mothers_day'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'Stone aroma diffuser',
+      'A pebble of ceramic that breathes out lavender without a flame.',
+      ['Runs six hours', 'Switches off by itself', 'Three small oils included'],
+    ],
+    it: [
+      'Diffusore di aromi in pietra',
+      'Un ciottolo di ceramica che espira lavanda senza fiamma.',
+      ['Funziona sei ore', 'Si spegne da solo', 'Tre piccoli oli inclusi'],
+    ],
+  }),
+  row(34, 'Corniciaio Blu', 36, {
+    interests: ['home-decor', 'photography'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Floating glass photo frame',
+      'Holds a picture, a ticket or a pressed flower between two clear panes.',
+      ['Brass edge', 'Stands or hangs', '18 by 24 cm'],
+    ],
+    it: [
+      'Cornice in vetro sospeso',
+      'Tiene una foto, un biglietto o un fiore secco tra due lastre trasparenti.',
+      ['Bordo in ottone', 'Da appoggio o da parete', '18 per 24 cm'],
+    ],
+  }),
+  row(35, 'Corniciaio Blu', 78, {
+    interests: ['home-decor', 'photography', 'art'],
+    occasions: [...NEW_HOME, ...ROMANCE, ...PARENTS_DAYS, 'christmas', 'retirement'],
+    relations: [...CLOSE_ONES, 'neighbor'],
+    ages: ADULTS,
+    en: [
+      'Gallery wall set of seven frames',
+      'Seven frames with a paper template, so that the wall is right the first time.',
+      ['Ash wood', 'Hanging template', 'Mounts included'],
+    ],
+    it: [
+      'Set di sette cornici da parete',
+      'Sette cornici con una sagoma di carta, così la parete riesce al primo colpo.',
+      ['Legno di frassino', 'Sagoma per appenderle', 'Passe-partout inclusi'],
+    ],
+  }),
+  row(36, 'Lampadoro', 69, {
+    interests: ['home-decor'],
+    occasions: [...NEW_HOME, ...GIFT_DAYS, ...ACHIEVEMENTS, 'baby_shower'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Mushroom table lamp',
+      'A small glowing lamp that follows from bedside to balcony.',
+      ['Rechargeable', 'Three brightness steps', '12 hours on low'],
+    ],
+    it: [
+      'Lampada da tavolo a fungo',
+      'Una piccola lampada luminosa che segue dal comodino al balcone.',
+      ['Ricaricabile', 'Tre livelli di luce', '12 ore al minimo'],
+    ],
+  }),
+  row(37, 'Lampadoro', 185, {
+    interests: ['home-decor', 'technology'],
+    occasions: [...NEW_HOME, ...ROMANCE, 'christmas', 'promotion', 'retirement'],
+    relations: [...CLOSE_ONES, 'boss'],
+    ages: ADULTS,
+    en: [
+      'Arc floor lamp',
+      'Leans over the sofa like a good listener and dims with a foot.',
+      ['Marble base', 'Foot dimmer', 'Warm LED bulb included'],
+    ],
+    it: [
+      'Lampada ad arco da terra',
+      'Si piega sul divano come chi sa ascoltare e si regola con il piede.',
+      ['Base in marmo', 'Regolatore a pedale', 'Lampadina LED calda inclusa'],
+    ],
+  }),
+  row(38, 'Terrafina', 32, {
+    interests: ['home-decor', 'art'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Hand-thrown bud vase trio',
+      'Three small vases for single stems from the garden or the kerb.',
+      ['Stoneware', 'Each slightly different', 'Waterproof glaze'],
+    ],
+    it: [
+      'Trio di vasetti fatti a mano',
+      'Tre piccoli vasi per un solo stelo, raccolto in giardino o per strada.',
+      ['Gres', "Ognuno un po' diverso", 'Smalto impermeabile'],
+    ],
+  }),
+  row(39, 'Terrafina', 54, {
+    interests: ['home-decor'],
+    occasions: [...NEW_HOME, ...GIFT_DAYS, 'retirement', 'mothers_day'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'Wall clock in pressed cork',
+      'Keeps time without ticking and takes a pin or two at the edge.',
+      ['Silent movement', '30 cm wide', 'Natural cork'],
+    ],
+    it: [
+      'Orologio da parete in sughero',
+      'Segna il tempo senza ticchettio e accoglie una puntina sul bordo.',
+      ['Movimento silenzioso', '30 cm di diametro', 'Sughero naturale'],
+    ],
+  }),
+  row(40, 'Nido Sereno', 88, {
+    interests: ['home-decor', 'self-care'],
+    occasions: [...NEW_HOME, ...ROMANCE, 'christmas'],
+    relations: [...PARTNERS, ...PARENTS, ...SIBLINGS, 'friend'],
+    ages: ADULTS,
+    en: [
+      'Set of bamboo-cotton towels',
+      'Four thick towels that dry quickly and stay soft without softener.',
+      ['Two sizes', '600 g per square metre', 'Hanging loops'],
+    ],
+    it: [
+      'Set di asciugamani in bambù e cotone',
+      'Quattro asciugamani spessi che asciugano in fretta e restano morbidi senza ammorbidente.',
+      ['Due misure', '600 g al metro quadro', 'Passanti per appenderli'],
+    ],
+  }),
+  row(41, 'Nido Sereno', 240, {
+    interests: ['home-decor'],
+    occasions: ['wedding', 'housewarming', 'anniversary'],
+    relations: [...PARTNERS, ...PARENTS, ...CHILDREN, ...SIBLINGS, 'friend'],
+    ages: ADULTS,
+    en: [
+      'Stonewashed linen bed set',
+      'Linen for a double bed that looks better unironed.',
+      ['European flax', 'Duvet cover and two pillowcases', 'Coconut buttons'],
+    ],
+    it: [
+      'Completo letto in lino stonewashed',
+      'Lino matrimoniale che sta meglio senza stiratura.',
+      ['Lino europeo', 'Copripiumino e due federe', 'Bottoni in cocco'],
+    ],
+  }),
+  row(42, 'Mappabella', 44, {
+    interests: ['home-decor', 'art', 'travel'],
+    occasions: [...NEW_HOME, ...ROMANCE, 'graduation', 'retirement', 'birthday', 'christmas'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Made-to-order street map print',
+      'Draws the streets around any address in two quiet colours.',
+      ['Any place you name', '30 by 40 cm', 'Heavy matt paper'],
+    ],
+    it: [
+      'Stampa con mappa del quartiere',
+      'Disegna le strade intorno a qualsiasi indirizzo in due colori sobri.',
+      ['Qualsiasi luogo a scelta', '30 per 40 cm', 'Carta opaca pesante'],
+    ],
+  }),
+  row(43, 'Mappabella', 18, {
+    interests: ['home-decor'],
+    occasions: ['housewarming', 'just_because', 'christmas'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Magnetic key shelf',
+      'Catches keys by the door and holds the post behind them.',
+      ['Oak and steel', 'Holds eight keys', 'Screws included'],
+    ],
+    it: [
+      'Mensolina magnetica per chiavi',
+      'Prende al volo le chiavi accanto alla porta e tiene la posta dietro.',
+      ['Rovere e acciaio', 'Regge otto chiavi', 'Viti incluse'],
+    ],
+  }),
+]);

@@ -1,0 +1,260 @@
+import {
+  ACHIEVEMENTS,
+  ADULTS,
+  ALL_AGES,
+  CLOSE_ONES,
+  EVERYONE,
+  EVERY_OCCASION,
+  GIFT_DAYS,
+  GROWN_UPS,
+  NEW_HOME,
+  PARENTS,
+  PARENTS_DAYS,
+  PARTNERS,
+  ROMANCE,
+  TEENS_UP,
+} from '../audience';
+import { category } from '../catalogue-row';
+
+export const TRAVEL = category('travel', (row) => [
+  row(144, 'Valigella', 159, {
+    interests: ['travel', 'fashion'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'wedding', 'anniversary', 'retirement'],
+    relations: CLOSE_ONES,
+    ages: ADULTS,
+    en: [
+      'Cabin suitcase with quiet wheels',
+      'Rolls over cobbles without waking the street.',
+      ['38 litres', 'Recycled shell', 'Removable wheels'],
+    ],
+    it: [
+      'Trolley da cabina dalle ruote silenziose',
+      'Corre sul selciato senza svegliare la strada.',
+      ['38 litri', 'Guscio riciclato', 'Ruote sostituibili'],
+    ],
+  }),
+  row(145, 'Valigella', 36, {
+    interests: ['travel', 'fashion'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'retirement', ...PARENTS_DAYS],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Set of five packing cubes',
+      'Order in a suitcase, with one cube for what comes back to be washed.',
+      ['Feather-light mesh', 'Five sizes', 'Laundry side'],
+    ],
+    it: [
+      'Set di cinque organizer da valigia',
+      'Ordine in valigia, con uno scomparto per ciò che torna da lavare.',
+      ['Rete leggerissima', 'Cinque misure', 'Lato per il bucato'],
+    ],
+  }),
+  row(146, 'Rosa dei Venti', 48, {
+    interests: ['travel', 'fashion'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'wedding', 'retirement'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Passport wallet with pen loop',
+      'Passport, tickets and a pen for the landing card in one soft fold.',
+      ['Vegetable-tanned leather', 'RFID lining', 'Initials on request'],
+    ],
+    it: [
+      'Portapassaporto con portapenne',
+      "Passaporto, biglietti e una penna per i moduli in un'unica morbida piega.",
+      ['Pelle conciata al vegetale', 'Fodera anti-RFID', 'Iniziali su richiesta'],
+    ],
+  }),
+  row(147, 'Rosa dei Venti', 27, {
+    interests: ['travel', 'home-decor', 'art'],
+    occasions: [...GIFT_DAYS, 'graduation', 'retirement', 'anniversary'],
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Scratch map of the world',
+      'Rub the gold from each country that has been visited.',
+      ['82 by 58 cm', 'Scratching tool', 'Matt finish'],
+    ],
+    it: [
+      'Mappa del mondo da grattare',
+      "Si gratta l'oro da ogni Paese visitato.",
+      ['82 per 58 cm', 'Strumento per grattare', 'Finitura opaca'],
+    ],
+  }),
+  row(148, 'Passaporta', 39, {
+    interests: ['travel', 'self-care'],
+    occasions: [...GIFT_DAYS, 'retirement', 'mothers_day', 'promotion'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Travel pillow that folds flat',
+      'Holds the chin as well as the neck and folds into its own sleeve.',
+      ['Memory foam', 'Washable cover', 'Weighs 240 g'],
+    ],
+    it: [
+      'Cuscino da viaggio pieghevole',
+      'Sostiene il mento oltre al collo e si ripiega nella sua custodia.',
+      ['Memory foam', 'Fodera lavabile', 'Pesa 240 g'],
+    ],
+  }),
+  row(149, 'Passaporta', 22.5, {
+    interests: ['travel', 'gadgets', 'technology'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'fathers_day'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'World adapter with three USB ports',
+      'One cube for the sockets of 190 countries.',
+      ['65 W USB-C', 'Spare fuse', 'Child-safe shutters'],
+    ],
+    it: [
+      'Adattatore universale con tre porte USB',
+      'Un solo cubo per le prese di 190 Paesi.',
+      ['USB-C da 65 W', 'Fusibile di ricambio', 'Alette di sicurezza'],
+    ],
+  }),
+  row(150, 'Borraccina', 33, {
+    interests: ['travel', 'outdoor', 'eco-friendly'],
+    occasions: EVERY_OCCASION,
+    relations: EVERYONE,
+    ages: ALL_AGES,
+    en: [
+      'Insulated bottle with carry loop',
+      'Keeps tea hot through a hike and water cold through August.',
+      ['500 ml steel', 'Leak-proof', 'Dishwasher-safe lid'],
+    ],
+    it: [
+      'Borraccia termica con anello',
+      "Tiene caldo il tè per tutta la gita e fredda l'acqua per tutto agosto.",
+      ['500 ml in acciaio', 'A prova di perdite', 'Tappo lavabile in lavastoviglie'],
+    ],
+  }),
+  row(151, 'Borraccina', 41, {
+    interests: ['travel', 'eco-friendly', 'cooking'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'housewarming'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Steel lunch box with bamboo lid',
+      'Three compartments for office lunches and train picnics.',
+      ['Lid doubles as a board', 'Cutlery included', 'No plastic'],
+    ],
+    it: [
+      'Portapranzo in acciaio con coperchio in bambù',
+      'Tre scomparti per i pranzi in ufficio e i picnic in treno.',
+      ['Il coperchio fa da tagliere', 'Posate incluse', 'Senza plastica'],
+    ],
+  }),
+  row(152, 'Campobase', 119, {
+    interests: ['travel', 'outdoor'],
+    occasions: ['birthday', 'christmas', 'anniversary', 'graduation', 'fathers_day'],
+    relations: CLOSE_ONES,
+    ages: TEENS_UP,
+    en: [
+      'Two-person light tent',
+      'Pitches in four minutes and weighs less than two water bottles.',
+      ['1.7 kg', 'Two doors', 'Holds off a night of rain'],
+    ],
+    it: [
+      'Tenda leggera per due',
+      "Si monta in quattro minuti e pesa meno di due bottiglie d'acqua.",
+      ['1,7 kg', 'Due ingressi', 'Regge una notte di pioggia'],
+    ],
+  }),
+  row(153, 'Campobase', 54, {
+    interests: ['travel', 'outdoor', 'camping'],
+    occasions: [...GIFT_DAYS, 'fathers_day', 'graduation'],
+    relations: [...CLOSE_ONES, 'coworker', 'colleague'],
+    ages: ALL_AGES,
+    en: [
+      'Hammock with tree straps',
+      'Hangs between two trees in a minute and leaves no marks.',
+      ['Parachute nylon', 'Carries 200 kg', 'Stuff sack'],
+    ],
+    it: [
+      'Amaca con cinghie per alberi',
+      'Si appende tra due alberi in un minuto e non lascia segni.',
+      ['Nylon da paracadute', 'Porta 200 kg', 'Sacca inclusa'],
+    ],
+  }),
+  row(154, 'Campobase', 43, {
+    interests: ['outdoor', 'travel', 'gadgets'],
+    occasions: [...GIFT_DAYS, 'fathers_day', 'retirement'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Rechargeable camp lantern',
+      'Folds to a disc, hangs from a branch and charges a phone in need.',
+      ['Four light modes', '4,000 mAh', 'Splash-proof'],
+    ],
+    it: [
+      'Lanterna da campeggio ricaricabile',
+      'Si ripiega a disco, si appende a un ramo e ricarica un telefono in difficoltà.',
+      ['Quattro modalità di luce', '4.000 mAh', 'Resistente agli schizzi'],
+    ],
+  }),
+  row(155, 'Taccuino Errante', 23, {
+    interests: ['travel', 'books', 'writing', 'art'],
+    occasions: [...GIFT_DAYS, ...ACHIEVEMENTS, 'retirement', 'wedding'],
+    relations: EVERYONE,
+    ages: TEENS_UP,
+    en: [
+      'Travel journal with pockets',
+      'Pages for maps, tickets and the name of that little restaurant.',
+      ['Three pocket pages', 'Prompts by the day', 'Elastic band'],
+    ],
+    it: [
+      'Diario di viaggio con tasche',
+      'Pagine per mappe, biglietti e il nome di quel ristorantino.',
+      ['Tre pagine con tasca', 'Spunti giorno per giorno', 'Elastico'],
+    ],
+  }),
+  row(156, 'Taccuino Errante', 65, {
+    interests: ['travel', 'photography', 'art'],
+    occasions: [...ROMANCE, ...NEW_HOME, ...GIFT_DAYS, 'retirement', 'graduation'],
+    relations: [...CLOSE_ONES, 'teacher', 'colleague'],
+    ages: TEENS_UP,
+    en: [
+      'Linen travel photo album',
+      'Sixty black pages, corners and a white pencil for the captions.',
+      ['Holds 300 prints', 'Linen cover', 'White pencil'],
+    ],
+    it: [
+      'Album di viaggio in lino',
+      'Sessanta pagine nere, angolini e una matita bianca per le didascalie.',
+      ['Contiene 300 foto', 'Copertina in lino', 'Matita bianca'],
+    ],
+  }),
+  row(157, 'Fine Settimana', 249, {
+    interests: ['travel', 'self-care'],
+    occasions: [...ROMANCE, 'wedding', 'retirement', 'birthday', 'christmas'],
+    relations: [...PARTNERS, ...PARENTS],
+    ages: ADULTS,
+    en: [
+      'Weekend in a farmhouse for two',
+      'Two nights with breakfast among vines or olives, at a date of their choice.',
+      ['Forty houses', 'Valid for three years', 'Exchange free of charge'],
+    ],
+    it: [
+      'Fine settimana in agriturismo per due',
+      'Due notti con colazione tra viti o ulivi, nella data che preferiscono.',
+      ['Quaranta case', 'Valido tre anni', 'Cambio gratuito'],
+    ],
+  }),
+  row(158, 'Cantina Nuvola', 79, {
+    interests: ['wine', 'food', 'travel'],
+    occasions: [...GIFT_DAYS, ...ROMANCE, 'wedding', ...PARENTS_DAYS, 'retirement', 'promotion'],
+    relations: GROWN_UPS,
+    ages: ADULTS,
+    en: [
+      'Cellar tour and tasting for two',
+      'An afternoon among barrels with five glasses and local cheese.',
+      ['Fifty wineries', 'Valid for two years', 'Designated driver drinks juice'],
+    ],
+    it: [
+      'Visita in cantina e degustazione per due',
+      'Un pomeriggio tra le botti, con cinque calici e formaggi del posto.',
+      ['Cinquanta cantine', 'Valida due anni', 'Succhi per chi guida'],
+    ],
+  }),
+]);
