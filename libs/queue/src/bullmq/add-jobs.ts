@@ -4,8 +4,11 @@ import type { AddJobs } from '../outbox/outbox-row';
 /** Redis commands wait for a lost connection to come back, and would hold the relay's transaction open meanwhile. */
 const ADD_TIMEOUT_MS = 10_000;
 
+/** What of a BullMQ queue is used, whatever its backend. */
+type TakesJobs = Pick<Queue, 'name' | 'addBulk'>;
+
 /** The relay's way into BullMQ. */
-export function addTo(queues: readonly Queue[]): AddJobs {
+export function addTo(queues: readonly TakesJobs[]): AddJobs {
   const byName = new Map(queues.map((queue) => [queue.name, queue]));
   return async (queueName, rows) => {
     const queue = byName.get(queueName);

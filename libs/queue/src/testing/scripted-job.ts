@@ -1,0 +1,56 @@
+import { InvalidJobPayloadError } from '../job/job-errors';
+import { JobHandler, type HandlesJob, type JobContext } from '../job/job-handler.decorator';
+import { Job } from '../job/job.decorator';
+import type { JsonObject } from '../job/json';
+
+export const TEST_QUEUE = 'test';
+
+@Job({
+  name: 'test.scripted',
+  queue: TEST_QUEUE,
+  tries: 3,
+  backoffSeconds: [0.05, 0.2],
+  timeoutSeconds: 0.5,
+})
+export class ScriptedJob {
+  /** @param label - tells the jobs of a test apart */
+  constructor(readonly label: string) {}
+
+  static fromPayload(payload: unknown): ScriptedJob {
+    const { label } = (payload ?? {}) as { label?: unknown };
+    if (typeof label !== 'string') throw new InvalidJobPayloadError('label must be a string');
+    return new ScriptedJob(label);
+  }
+
+  toPayload(): JsonObject {
+    return { label: this.label };
+  }
+}
+
+export interface RecordedAttempt extends JobContext {
+  readonly label: string;
+  readonly atMs: number;
+}
+
+/** Notes what it is called with and does what the test told it. */
+@JobHandler(ScriptedJob)
+export class ScriptedHandler implements HandlesJob<ScriptedJob> {
+  readonly attempts: RecordedAttempt[] = [];
+  readonly failures: { label: string; error: Error }[] = [];
+  script: (context: JobContext, job: ScriptedJob) => Promise<void> = () => Promise.resolve();
+  failedScript: () => Promise<void> = () => Promise.resolve();
+
+  async handle(job: ScriptedJob, context: JobContext): Promise<void> {
+    this.attempts.push({ ...context, label: job.label, atMs: performance.now() });
+    await this.script(context, job);
+  }
+
+  async failed({ label }: ScriptedJob, error: Error): Promise<void> {
+    this.failures.push({ label, error });
+    await this.failedScript();
+  }
+
+  attemptsOf(label: string): RecordedAttempt[] {
+    return this.attempts.filter((attempt) => attempt.label === label);
+  }
+}

@@ -1,0 +1,9 @@
+import type { WorkerTiming } from '../worker/worker-timing';
+
+/** Short enough for a test; the lock still outlives the pauses of a busy machine. */
+export const IMPATIENT: WorkerTiming = {
+  lockMs: 1_500,
+  stalledCheckMs: 200,
+  reconnectMs: 50,
+  sweepMs: 200,
+};

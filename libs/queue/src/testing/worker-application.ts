@@ -1,0 +1,39 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { QueueSettings } from '../bullmq/queue-connection';
+import { QueueModule, type QueueWorkerOptions } from '../queue.module';
+import type { QueueObserver } from '../worker/queue-observer';
+import { ScriptedHandler, TEST_QUEUE } from './scripted-job';
+import { IMPATIENT } from './timing';
+
+export interface WorkerApplication {
+  readonly app: INestApplicationContext;
+  readonly handler: ScriptedHandler;
+}
+
+const SILENT: QueueObserver = {
+  attemptStarted: () => undefined,
+  attemptFinished: () => undefined,
+  attemptFailed: () => undefined,
+  troubled: () => undefined,
+};
+
+/** A running worker of {@link TEST_QUEUE} with one {@link ScriptedHandler}. The caller closes `app`. */
+export async function startWorker(
+  settings: QueueSettings,
+  options: Partial<QueueWorkerOptions> = {},
+): Promise<WorkerApplication> {
+  const worker = QueueModule.forWorker({
+    ...settings,
+    queues: [{ name: TEST_QUEUE, concurrency: 5 }],
+    observer: SILENT,
+    timing: IMPATIENT,
+    ...options,
+  });
+  const testing = await Test.createTestingModule({
+    imports: [worker],
+    providers: [ScriptedHandler],
+  }).compile();
+  const app = await testing.init();
+  return { app, handler: app.get(ScriptedHandler) };
+}
