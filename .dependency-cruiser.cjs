@@ -5,6 +5,7 @@ const MAY_IMPORT = {
   'libs/contracts': [],
   'libs/config': [],
   'libs/logging': [],
+  'libs/lifecycle': ['config', 'logging'],
   'libs/pusher-protocol': [],
   'libs/queue': [],
   'libs/sanctum': [],
@@ -21,10 +22,11 @@ const MAY_IMPORT = {
     'notifications',
     'users',
   ],
-  'libs/database': ['config', 'queue', 'sanctum', 'users', 'notifications', 'gift-finder'],
+  'libs/database': ['config', 'lifecycle'],
   'apps/api': [
     'contracts',
     'config',
+    'lifecycle',
     'logging',
     'sanctum',
     'broadcasting',
@@ -36,6 +38,7 @@ const MAY_IMPORT = {
   ],
   'apps/worker': [
     'config',
+    'lifecycle',
     'logging',
     'broadcasting',
     'broadcast-queue',
@@ -45,9 +48,9 @@ const MAY_IMPORT = {
     'gift-finder',
     'database',
   ],
-  'apps/reverb': ['config', 'logging', 'reverb'],
-  'apps/console': ['config', 'logging', 'queue', 'gift-finder', 'database'],
-  'apps/launcher': ['config', 'database', 'gift-finder'],
+  'apps/reverb': ['config', 'lifecycle', 'logging', 'reverb'],
+  'apps/console': ['config', 'lifecycle', 'logging', 'queue', 'gift-finder', 'database'],
+  'apps/launcher': ['config', 'lifecycle', 'database', 'gift-finder'],
   'apps/web': ['contracts'],
 };
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTimeOf } from '@giftspire/database';
-import { Refusal } from './refusal';
+import { StartFailure } from '@giftspire/lifecycle';
 
 const LEFTOVER_PATIENCE_MS = 15_000;
 const POLL_MS = 50;
@@ -29,13 +29,13 @@ export class Instance {
    * Claims the data folder. Roles left over by a launcher that was killed are ended first; they stop by themselves
    * when it disappears, but may still hold a port.
    *
-   * @throws Refusal when a launcher is running on it, or the folder cannot be written
+   * @throws StartFailure when a launcher is running on it, or the folder cannot be written
    */
   async claim(dataDir: string): Promise<void> {
     const previous = this.read();
     if (previous !== undefined) {
       if (await isAlive(previous.launcher))
-        throw new Refusal(
+        throw new StartFailure(
           `DATA_DIR: already in use by npm start with pid ${previous.launcher.pid} (${dataDir})`,
         );
       await Promise.all(previous.roles.map(end));
@@ -44,7 +44,7 @@ export class Instance {
       mkdirSync(dataDir, { recursive: true });
       await this.record([]);
     } catch (error) {
-      throw new Refusal(
+      throw new StartFailure(
         `DATA_DIR: cannot write ${dataDir} (${(error as NodeJS.ErrnoException).code})`,
       );
     }

@@ -11,7 +11,7 @@ import {
 import { seedCatalogue } from '@giftspire/gift-finder';
 import type { Instance } from './instance';
 import { requireFreePort } from './ports';
-import { Refusal } from './refusal';
+import { StartFailure } from '@giftspire/lifecycle';
 import { RoleProcess } from './role-process';
 import { ROLES } from './roles';
 import type { Terminal } from './terminal';
@@ -28,15 +28,14 @@ export class Launcher {
     private readonly terminal: Terminal,
   ) {}
 
-  /** @throws Refusal, EmbeddedPostgresError; what was started by then is up and wants {@link stop} */
+  /** @throws StartFailure, EmbeddedPostgresError; what was started by then is up and wants {@link stop} */
   async start(): Promise<void> {
     const { config, terminal } = this;
     await this.instance.claim(config.dataDir);
-    await requireFreePort('API_PORT', config.api.host, config.api.port);
+    await requireFreePort({ host: 'API_HOST', port: 'API_PORT' }, config.api);
     await requireFreePort(
-      'REVERB_SERVER_PORT',
-      config.reverb.server.host,
-      config.reverb.server.port,
+      { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' },
+      config.reverb.server,
     );
     await terminal.step('database', () => this.startDatabase());
     const url = this.database?.url ?? '';
@@ -82,7 +81,7 @@ export class Launcher {
       const applied = await migrate(url);
       return applied.length > 0 ? `${applied.length} applied` : 'up to date';
     } catch (error) {
-      throw new Refusal(describeDatabaseError(this.config, error), { cause: error });
+      throw new StartFailure(describeDatabaseError(this.config, error), { cause: error });
     }
   }
 

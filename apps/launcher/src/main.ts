@@ -1,8 +1,7 @@
-import { ConfigError, loadConfig, type Config } from '@giftspire/config';
-import { EmbeddedPostgresError } from '@giftspire/database';
+import { loadConfig, type Config } from '@giftspire/config';
+import { refuse } from '@giftspire/lifecycle';
 import { Instance } from './instance';
 import { Launcher } from './launcher';
-import { Refusal } from './refusal';
 import { Terminal } from './terminal';
 
 /** `npm start`, once installed and built: the whole application on one machine. */
@@ -41,27 +40,14 @@ function stopOnSignal(launcher: Launcher, terminal: Terminal): void {
     if (asked === 2) launcher.killRoles();
     if (asked > 1) return;
     terminal.line('\n  · stopping …');
-    launcher.stop().then(
-      () => {
-        terminal.line('  ✓ stopped');
-        process.exit(0);
-      },
-      (error: unknown) => fail(error),
-    );
+    launcher.stop().then(() => {
+      terminal.line('  ✓ stopped');
+      process.exit(0);
+    }, refuse);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
 }
 
-function fail(error: unknown): never {
-  const expected =
-    error instanceof Refusal ||
-    error instanceof ConfigError ||
-    error instanceof EmbeddedPostgresError;
-  const text = expected ? error.message : error instanceof Error ? error.stack : String(error);
-  for (const line of (text ?? '').split('\n')) process.stderr.write(`error: ${line}\n`);
-  process.exit(1);
-}
-
-main().catch(fail);
+main().catch(refuse);

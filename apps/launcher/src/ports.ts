@@ -1,19 +1,22 @@
 import { createServer } from 'node:net';
-import { Refusal } from './refusal';
+import { listenFailure, type AddressVariables } from '@giftspire/lifecycle';
 
-/** @throws Refusal naming the variable and the port when nothing can listen there */
-export async function requireFreePort(variable: string, host: string, port: number): Promise<void> {
-  const code = await listenError(host, port);
-  if (code === 'EADDRINUSE')
-    throw new Refusal(`${variable}: port ${port} is in use; free it or choose another`);
-  if (code !== undefined)
-    throw new Refusal(`${variable}: cannot listen on ${host}:${port} (${code})`);
+/** @throws StartFailure naming the variable and the port when nothing can listen there */
+export async function requireFreePort(
+  variables: AddressVariables,
+  address: { host: string; port: number },
+): Promise<void> {
+  try {
+    await listenOnce(address);
+  } catch (error) {
+    throw listenFailure(error, variables, address);
+  }
 }
 
-function listenError(host: string, port: number): Promise<string | undefined> {
-  return new Promise((resolve) => {
+function listenOnce(address: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen({ host, port }, () => server.close(() => resolve(undefined)));
+    server.once('error', reject);
+    server.listen(address, () => server.close(() => resolve()));
   });
 }

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { Refusal } from './refusal';
+import { StartFailure } from '@giftspire/lifecycle';
 import type { Role } from './roles';
 
 const READY_PATIENCE_MS = 60_000;
@@ -38,7 +38,7 @@ export class RoleProcess {
   /**
    * Resolves when the role is listening or working.
    *
-   * @throws Refusal with what the process said when it ends before that
+   * @throws StartFailure with what the process said when it ends before that
    */
   async start(): Promise<void> {
     const { role } = this.options;
@@ -47,7 +47,7 @@ export class RoleProcess {
       await ready(child);
     } catch {
       child.kill('SIGKILL');
-      throw new Refusal(`${role.name} did not start\n${this.lastWords()}`);
+      throw new StartFailure(`${role.name} did not start\n${this.lastWords()}`);
     }
     child.once('exit', (code, signal) => this.restart(code, signal));
   }

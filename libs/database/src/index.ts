@@ -5,3 +5,4 @@ export { acquireDatabase, type DatabaseLease } from './embedded/lease';
 export { startTimeOf } from './embedded/process-identity';
 export { describeDatabaseError } from './database-error';
 export { migrate } from './migrate';
+export { openDatabase } from './open-database';
