@@ -1,0 +1,24 @@
+import type { ReverbConfig } from '@giftspire/config';
+import { NestLogger, type Logger } from '@giftspire/logging';
+import { PusherWsAdapter, ReverbEngine, ReverbModule } from '@giftspire/reverb/nest';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+/** The WebSocket server as a Nest application, not listening yet. */
+export async function createReverb(
+  config: ReverbConfig,
+  logger: Logger,
+): Promise<INestApplication> {
+  const reverb = ReverbModule.forRoot({
+    apps: [{ ...config.app, allowedOrigins: config.allowedOrigins }],
+    activityTimeoutSeconds: config.activityTimeoutSeconds,
+    maxMessageBytes: config.maxMessageBytes,
+    logger,
+  });
+  const app = await NestFactory.create(reverb, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine)));
+  return app;
+}

@@ -1,0 +1,26 @@
+import type { AppCredentials } from '@giftspire/pusher-protocol';
+import { OriginPolicy } from './protocol/origin-policy';
+
+/** One tenant of the server, as configured. */
+export interface ReverbApp {
+  readonly id: string;
+  readonly key: string;
+  readonly secret: string;
+  /** Where browsers may connect from: `*`, a host with wildcards, or a full origin. Default `['*']`. */
+  readonly allowedOrigins?: readonly string[];
+}
+
+/** One tenant of the server. Always handed on as an argument, never held as "the current one". */
+export class Application implements AppCredentials {
+  readonly id: string;
+  readonly key: string;
+  readonly secret: string;
+  readonly origins: OriginPolicy;
+
+  constructor(app: ReverbApp) {
+    this.id = app.id;
+    this.key = app.key;
+    this.secret = app.secret;
+    this.origins = new OriginPolicy(app.allowedOrigins ?? ['*']);
+  }
+}

@@ -1,0 +1,61 @@
+import { isChannelName, isSocketId } from '@giftspire/pusher-protocol';
+import type { PublishedEvent } from '../protocol/event-dispatcher';
+import { HttpError } from './http-error';
+import type { JsonObject } from './json-body';
+
+const MAX_NAME_LENGTH = 200;
+const MAX_DATA_BYTES = 10 * 1024;
+const MAX_CHANNELS = 100;
+
+/**
+ * Reads one event of a request: `name`, `data` (a string), `channels` or `channel`, `socket_id`.
+ *
+ * @param where - place in the body for messages, e.g. `batch[3].`
+ * @throws HttpError 400, or 413 for `data` over 10 KB
+ */
+export function parseEvent(fields: JsonObject, where = ''): PublishedEvent {
+  // Silence would be taken for an answer: the caller waits for attributes that never come.
+  if (fields['info'] !== undefined) throw new HttpError(400, `${where}info is not supported`);
+  return {
+    name: parseName(fields['name'], where),
+    data: parseData(fields['data'], where),
+    channels: parseChannels(fields, where),
+    exceptSocketId: parseSocketId(fields['socket_id'], where),
+  };
+}
+
+function parseName(name: unknown, where: string): string {
+  if (typeof name !== 'string' || name === '' || name.length > MAX_NAME_LENGTH)
+    throw new HttpError(400, `${where}name must be a string of 1 to ${MAX_NAME_LENGTH} characters`);
+  return name;
+}
+
+function parseData(data: unknown, where: string): string {
+  if (typeof data !== 'string') throw new HttpError(400, `${where}data must be a string`);
+  if (Buffer.byteLength(data) > MAX_DATA_BYTES)
+    throw new HttpError(413, `${where}data must not be longer than ${MAX_DATA_BYTES} bytes`);
+  return data;
+}
+
+function parseChannels({ channels, channel }: JsonObject, where: string): readonly string[] {
+  const names: unknown = channels ?? (channel === undefined ? undefined : [channel]);
+  if (!Array.isArray(names))
+    throw new HttpError(400, `${where}channels must be an array, or channel a string`);
+  if (names.length === 0 || names.length > MAX_CHANNELS)
+    throw new HttpError(400, `${where}channels must hold 1 to ${MAX_CHANNELS} names`);
+  return names.map((name: unknown) => {
+    if (isChannelName(name)) return name;
+    throw new HttpError(400, `${where}channels holds an invalid name: ${excerpt(name)}`);
+  });
+}
+
+/** Publishers send null when nobody is to be left out. */
+function parseSocketId(socketId: unknown, where: string): string | undefined {
+  if (socketId === undefined || socketId === null) return undefined;
+  if (!isSocketId(socketId)) throw new HttpError(400, `${where}socket_id must look like 123.456`);
+  return socketId;
+}
+
+function excerpt(value: unknown): string {
+  return JSON.stringify(value).slice(0, 80);
+}

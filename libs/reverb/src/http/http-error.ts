@@ -1,0 +1,13 @@
+/** A request is refused: status and message are what the publisher gets to read. */
+export class HttpError extends Error {
+  readonly code = 'HTTP_ERROR';
+
+  constructor(
+    readonly status: 400 | 401 | 404 | 405 | 413 | 426,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = 'HttpError';
+  }
+}

@@ -1,0 +1,1 @@
+export const REVERB_LOGGER = Symbol('REVERB_LOGGER');

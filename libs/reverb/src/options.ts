@@ -1,0 +1,47 @@
+import type { ReverbApp } from './application';
+import { systemClock, type Clock } from './clock';
+import { silentLogger, type ReverbLogger } from './logger';
+
+/** What can be set about the server. Everything but {@link apps} has a default. */
+export interface ReverbOptions {
+  readonly apps: readonly ReverbApp[];
+  /** Told to clients: silence after which they ping. Default 30. */
+  readonly activityTimeoutSeconds?: number;
+  /** Silence after which the server pings. Default 60. */
+  readonly pingAfterSeconds?: number;
+  /** Silence after such a ping that closes the connection with 4201. Default 30. */
+  readonly pongTimeoutSeconds?: number;
+  /** Longest message a client may send; beyond it the connection is closed with 1009. Default 10 000. */
+  readonly maxMessageBytes?: number;
+  /** Written but not yet taken by the client; beyond it the connection is closed with 4100. Default 512 KiB. */
+  readonly maxBufferedBytes?: number;
+  /** Longest body of an HTTP request. Default 1 MiB: a full batch whose every byte is escaped still fits. */
+  readonly maxRequestBytes?: number;
+  /** How fast connections are sent away at the end. Default 5000 a second. */
+  readonly drainPerSecond?: number;
+  /** How long a client may take to answer a close frame before its socket is cut. Default 2000. */
+  readonly closeGraceMs?: number;
+  readonly logger?: ReverbLogger;
+  readonly clock?: Clock;
+}
+
+/** {@link ReverbOptions} with every default filled in. */
+export type ReverbSettings = Required<ReverbOptions>;
+
+const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
+  activityTimeoutSeconds: 30,
+  pingAfterSeconds: 60,
+  pongTimeoutSeconds: 30,
+  maxMessageBytes: 10_000,
+  maxBufferedBytes: 512 * 1024,
+  maxRequestBytes: 1024 * 1024,
+  drainPerSecond: 5_000,
+  closeGraceMs: 2_000,
+  logger: silentLogger,
+  clock: systemClock,
+};
+
+export function withDefaults(options: ReverbOptions): ReverbSettings {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...DEFAULTS, ...(Object.fromEntries(given) as unknown as ReverbOptions) };
+}

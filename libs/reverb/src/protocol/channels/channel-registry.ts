@@ -1,0 +1,25 @@
+import type { Application } from '../../application';
+import type { Channel } from './channel';
+
+/** The channels that have subscribers, of every app. */
+export class ChannelRegistry {
+  private readonly byApp = new Map<string, Map<string, Channel>>();
+
+  find(app: Application, name: string): Channel | undefined {
+    return this.byApp.get(app.id)?.get(name);
+  }
+
+  add(app: Application, channel: Channel): void {
+    let channels = this.byApp.get(app.id);
+    if (channels === undefined) this.byApp.set(app.id, (channels = new Map()));
+    channels.set(channel.name, channel);
+  }
+
+  remove(app: Application, channel: Channel): void {
+    this.byApp.get(app.id)?.delete(channel.name);
+  }
+
+  count(app: Application): number {
+    return this.byApp.get(app.id)?.size ?? 0;
+  }
+}

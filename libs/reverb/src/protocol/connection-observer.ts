@@ -1,0 +1,20 @@
+import type { ClientFrame } from '@giftspire/pusher-protocol';
+import type { Connection } from './connection';
+
+export type EventFrame = Extract<ClientFrame, { kind: 'event' }>;
+
+/** Is told what happens to connections, and offered the events that the protocol does not define. */
+export interface ConnectionObserver {
+  /** The connection was greeted. */
+  opened(connection: Connection): void;
+  /** @returns whether somebody handles the event; if not, the client is told that it is unknown */
+  received(connection: Connection, frame: EventFrame): boolean;
+  /** @param closeCode - code of the close frame, 1006 when there was none */
+  closed(connection: Connection, closeCode: number): void;
+}
+
+export const nobody: ConnectionObserver = {
+  opened: () => undefined,
+  received: () => false,
+  closed: () => undefined,
+};

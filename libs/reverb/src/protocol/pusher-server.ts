@@ -1,0 +1,102 @@
+import {
+  ApplicationNotFound,
+  ClientEventsDisabled,
+  connectionEstablishedFrame,
+  InvalidMessage,
+  OriginNotAllowed,
+  parseClientFrame,
+  PONG_FRAME,
+  PusherError,
+  UnsupportedProtocol,
+  type ClientFrame,
+} from '@giftspire/pusher-protocol';
+import type { Application } from '../application';
+import type { Applications } from '../applications';
+import type { Connection } from './connection';
+import { nobody, type ConnectionObserver, type EventFrame } from './connection-observer';
+import { protocolIsSupported } from './protocol-version';
+import type { Subscriptions } from './subscriptions';
+
+/** What a client says by the address it connects to. */
+export interface Handshake {
+  readonly key: string;
+  /** Values of the `protocol` parameter, as given. */
+  readonly protocol: readonly string[];
+  readonly origin: string | undefined;
+}
+
+/** What a Pusher server says and does, whatever carries the frames. */
+export class PusherServer {
+  private observer: ConnectionObserver = nobody;
+
+  constructor(
+    private readonly applications: Applications,
+    private readonly subscriptions: Subscriptions,
+    private readonly activityTimeoutSeconds: number,
+  ) {}
+
+  observe(observer: ConnectionObserver): void {
+    this.observer = observer;
+  }
+
+  /**
+   * Which app a newcomer belongs to.
+   *
+   * @throws ApplicationNotFound, UnsupportedProtocol, OriginNotAllowed
+   */
+  admit(handshake: Handshake): Application {
+    const app = this.applications.findByKey(handshake.key);
+    if (app === undefined) throw new ApplicationNotFound();
+    if (!protocolIsSupported(handshake.protocol)) throw new UnsupportedProtocol();
+    if (!app.origins.allows(handshake.origin)) throw new OriginNotAllowed();
+    return app;
+  }
+
+  open(connection: Connection): void {
+    connection.send(connectionEstablishedFrame(connection.socketId, this.activityTimeoutSeconds));
+    this.observer.opened(connection);
+  }
+
+  /** Does what a text frame asks for, or tells the client why not; the connection stays open either way. */
+  receive(connection: Connection, text: string): void {
+    try {
+      this.handle(connection, parseClientFrame(text));
+    } catch (error) {
+      this.refuse(connection, error);
+    }
+  }
+
+  receiveBinary(connection: Connection): void {
+    this.refuse(connection, new InvalidMessage('binary frames are not supported'));
+  }
+
+  close(connection: Connection, closeCode: number): void {
+    this.subscriptions.leaveAll(connection);
+    this.observer.closed(connection, closeCode);
+  }
+
+  private handle(connection: Connection, frame: ClientFrame): void {
+    switch (frame.kind) {
+      case 'ping':
+        return connection.send(PONG_FRAME);
+      case 'pong':
+        return;
+      case 'subscribe':
+        return this.subscriptions.subscribe(connection, frame);
+      case 'unsubscribe':
+        return this.subscriptions.unsubscribe(connection, frame.channel);
+      case 'event':
+        return this.handleEvent(connection, frame);
+    }
+  }
+
+  private handleEvent(connection: Connection, frame: EventFrame): void {
+    if (frame.event.startsWith('client-')) throw new ClientEventsDisabled();
+    if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
+  }
+
+  private refuse(connection: Connection, error: unknown): void {
+    if (!(error instanceof PusherError)) throw error;
+    connection.send(error.toFrame());
+  }
+}

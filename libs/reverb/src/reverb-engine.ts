@@ -1,0 +1,77 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Applications } from './applications';
+import { AppsApi } from './http/apps-api';
+import { HttpFront } from './http/http-front';
+import { routes } from './http/routes';
+import { withDefaults, type ReverbOptions } from './options';
+import { ChannelRegistry } from './protocol/channels/channel-registry';
+import type { ConnectionObserver } from './protocol/connection-observer';
+import { EventDispatcher } from './protocol/event-dispatcher';
+import { PusherServer } from './protocol/pusher-server';
+import { Subscriptions } from './protocol/subscriptions';
+import { CoalescingOutbox } from './server/coalescing-outbox';
+import { mount } from './server/mount';
+import { Liveness } from './server/liveness';
+import { WebSocketEndpoint } from './server/web-socket-endpoint';
+
+/** The server without a port: answers the sockets and requests that an http server accepts. */
+export class ReverbEngine {
+  private readonly pusher: PusherServer;
+  private readonly endpoint: WebSocketEndpoint;
+  private readonly front: HttpFront;
+  private readonly liveness: Liveness;
+
+  /** @throws DuplicateApplication */
+  constructor(options: ReverbOptions) {
+    const settings = withDefaults(options);
+    const { clock, logger } = settings;
+    const applications = new Applications(settings.apps);
+    const channels = new ChannelRegistry();
+    const outbox = new CoalescingOutbox();
+    const dispatcher = new EventDispatcher(channels, outbox);
+    this.pusher = new PusherServer(
+      applications,
+      new Subscriptions(channels),
+      settings.activityTimeoutSeconds,
+    );
+    this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);
+    const api = new AppsApi(applications, routes(dispatcher), clock, settings.maxRequestBytes);
+    this.front = new HttpFront(api, logger);
+    this.liveness = new Liveness(this.endpoint.connections, clock, settings);
+  }
+
+  /** Number of clients that are connected. */
+  get connectionCount(): number {
+    return this.endpoint.connections.size;
+  }
+
+  /** Who is told about connections, and gets the events the protocol does not define. At most one. */
+  observe(observer: ConnectionObserver): void {
+    this.pusher.observe(observer);
+  }
+
+  /** Puts the engine in front of what `server` served so far; that still gets everything else. */
+  mountOn(server: Server): void {
+    mount(server, this);
+  }
+
+  handleRequest(request: IncomingMessage, response: ServerResponse): boolean {
+    return this.front.handle(request, response);
+  }
+
+  handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+    return this.endpoint.upgrade(request, stream, head);
+  }
+
+  start(): void {
+    this.liveness.start();
+  }
+
+  /** Refuses newcomers and sends the present clients away; resolves when they are gone. */
+  async stop(): Promise<void> {
+    this.front.drain();
+    await this.endpoint.stop();
+    this.liveness.stop();
+  }
+}

@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ReverbOptions } from './options';
+import { ReverbEngine } from './reverb-engine';
+
+export interface ReverbServerOptions extends ReverbOptions {
+  /** Default: all interfaces. */
+  readonly host?: string;
+  /** 0 for any free one. */
+  readonly port: number;
+}
+
+/**
+ * A Pusher-protocol server on a port of its own: WebSockets at `/app/{key}`, the publishers' API at `/apps/{id}`,
+ * health at `/up`.
+ *
+ * @example
+ * const server = new ReverbServer({ apps: [{ id: '1', key: 'key', secret: 'secret' }], port: 9000 });
+ * await server.start();
+ */
+export class ReverbServer {
+  readonly engine: ReverbEngine;
+  private server: Server | undefined;
+
+  /** @throws DuplicateApplication */
+  constructor(private readonly options: ReverbServerOptions) {
+    this.engine = new ReverbEngine(options);
+  }
+
+  /** Where it listens; the real port when 0 was asked for. */
+  get port(): number {
+    return (this.server?.address() as AddressInfo | null | undefined)?.port ?? this.options.port;
+  }
+
+  /** Resolves when it listens; rejects, e.g. with `EADDRINUSE`, when it cannot. */
+  async start(): Promise<void> {
+    const server = createServer();
+    this.engine.mountOn(server);
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.options.port, this.options.host, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+    this.server = server;
+    this.engine.start();
+  }
+
+  /** Sends the clients away, then lets go of the port. */
+  async stop(): Promise<void> {
+    await this.engine.stop();
+    const { server } = this;
+    if (server === undefined) return;
+    this.server = undefined;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+}

@@ -1,0 +1,26 @@
+const FINAL_TEXT = 0x81;
+const LENGTH_16_BITS = 126;
+const LENGTH_64_BITS = 127;
+
+/**
+ * A whole, unmasked WebSocket text frame: what a server sends.
+ *
+ * @see RFC 6455, section 5.2
+ */
+export function encodeTextFrame(text: string): Buffer {
+  const payloadBytes = Buffer.byteLength(text);
+  const headerBytes = payloadBytes < 126 ? 2 : payloadBytes < 65_536 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(headerBytes + payloadBytes);
+  frame[0] = FINAL_TEXT;
+  if (headerBytes === 2) {
+    frame[1] = payloadBytes;
+  } else if (headerBytes === 4) {
+    frame[1] = LENGTH_16_BITS;
+    frame.writeUInt16BE(payloadBytes, 2);
+  } else {
+    frame[1] = LENGTH_64_BITS;
+    frame.writeBigUInt64BE(BigInt(payloadBytes), 2);
+  }
+  frame.write(text, headerBytes);
+  return frame;
+}

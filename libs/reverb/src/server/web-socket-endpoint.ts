@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { PusherError } from '@giftspire/pusher-protocol';
+import WebSocket, { type RawData } from 'ws';
+import type { ReverbSettings } from '../options';
+import type { Outbox } from '../protocol/outbox';
+import type { Handshake, PusherServer } from '../protocol/pusher-server';
+import { drain } from './drain';
+import { parseHandshake } from './handshake-request';
+import type { PusherSocket, SocketOwner } from './pusher-socket';
+import { refuseUpgrade } from './refuse-upgrade';
+import { RefusedSockets } from './refused-sockets';
+import { SocketConnection, type ConnectionContext } from './socket-connection';
+import { webSocketServerOptions } from './web-socket-limits';
+
+/** The address `/app/{key}`: accepts WebSockets and carries frames between them and the protocol. */
+export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
+  readonly connections = new Set<SocketConnection>();
+  readonly maxBufferedBytes: number;
+  private readonly refused = new RefusedSockets();
+  private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
+  private draining = false;
+
+  constructor(
+    private readonly pusher: PusherServer,
+    readonly outbox: Outbox,
+    private readonly settings: ReverbSettings,
+  ) {
+    this.maxBufferedBytes = settings.maxBufferedBytes;
+    this.webSockets = new WebSocket.Server(webSocketServerOptions(settings));
+  }
+
+  /** @returns whether the request was for this endpoint, and is answered */
+  upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+    const handshake = parseHandshake(request);
+    if (handshake === undefined) return false;
+    // Before the handshake: a client that is closed with 4200 here would come back without a pause, for ever.
+    if (this.draining) refuseUpgrade(stream, 503, 'server is restarting');
+    else
+      this.webSockets.handleUpgrade(request, stream, head, (socket) =>
+        this.accept(socket, stream, handshake),
+      );
+    return true;
+  }
+
+  /** Takes no more clients and sends the present ones away. */
+  async stop(): Promise<void> {
+    this.draining = true;
+    await drain(this.connections, this.settings.clock, this.settings);
+    this.refused.terminate();
+  }
+
+  received(connection: SocketConnection, data: RawData, isBinary: boolean): void {
+    this.alive(connection);
+    // A client may go on talking after it was sent the close frame.
+    if (!connection.isOpen) return;
+    try {
+      if (isBinary) this.pusher.receiveBinary(connection);
+      else this.pusher.receive(connection, (data as Buffer).toString());
+    } catch (err) {
+      this.settings.logger.error({ err, socketId: connection.socketId }, 'message.failed');
+    }
+  }
+
+  alive(connection: SocketConnection): void {
+    connection.heard(this.settings.clock.monotonicMs());
+  }
+
+  closed(connection: SocketConnection, closeCode: number): void {
+    this.connections.delete(connection);
+    this.pusher.close(connection, closeCode);
+  }
+
+  ended({ app, socketId }: SocketConnection, { code, wireCode }: PusherError): void {
+    this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
+  }
+
+  private accept(socket: PusherSocket, stream: Duplex, handshake: Handshake): void {
+    socket.on('error', ignoreBrokenSocket);
+    try {
+      const app = this.pusher.admit(handshake);
+      const nowMs = this.settings.clock.monotonicMs();
+      const connection = new SocketConnection(app, socket, stream, this, nowMs);
+      socket.reportTo(this, connection);
+      this.connections.add(connection);
+      this.pusher.open(connection);
+    } catch (error) {
+      if (!(error instanceof PusherError)) throw error;
+      const { code, wireCode } = error;
+      const { key, origin } = handshake;
+      this.settings.logger.info({ code, wireCode, key, origin }, 'connection.refused');
+      this.refused.refuse(socket, error);
+    }
+  }
+}
+
+/** `ws` has answered a broken frame with its close code already, and a broken stream reports its end as well. */
+function ignoreBrokenSocket(): void {}
