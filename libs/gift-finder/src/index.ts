@@ -9,3 +9,4 @@ export { PendingOrder } from './orders/pending-order.entity';
 export { PendingOrders } from './orders/pending-orders';
 export { SearchRequests } from './orders/search-requests';
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
+export { CatalogueSearch, type SearchOutcome } from './search/catalogue-search';

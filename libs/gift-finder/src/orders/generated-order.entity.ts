@@ -1,6 +1,6 @@
 import type { Recommendation, SearchContext, SearchMetadata } from '@giftspire/contracts';
 import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
-import { bigintNumber } from './bigint-number';
+import { bigintId } from '@giftspire/users';
 
 /**
  * A recommendation as stored: all but the addresses, which depend on where the app runs and are made
@@ -14,11 +14,11 @@ export type StoredRecommendation = Omit<Recommendation, 'url' | 'image'> & {
 /** The result of one search. At most one for a pending order: `pending_order_id` is unique. */
 @Entity('generated_orders')
 export class GeneratedOrder {
-  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintNumber })
+  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintId })
   @Generated('increment')
   id!: number;
 
-  @Column({ name: 'user_id', type: 'bigint', transformer: bigintNumber })
+  @Column({ name: 'user_id', type: 'bigint', transformer: bigintId })
   userId!: number;
 
   /** Of the pending order it came from, which no longer exists. */
@@ -26,7 +26,7 @@ export class GeneratedOrder {
     name: 'pending_order_id',
     type: 'bigint',
     unique: true,
-    transformer: bigintNumber,
+    transformer: bigintId,
   })
   pendingOrderId!: number;
 

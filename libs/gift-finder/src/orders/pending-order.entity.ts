@@ -1,6 +1,6 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
-import { bigintNumber } from './bigint-number';
+import { bigintId } from '@giftspire/users';
 
 /**
  * A search that was asked for and has no result yet: waiting, running or failed.
@@ -8,11 +8,11 @@ import { bigintNumber } from './bigint-number';
  */
 @Entity('pending_orders')
 export class PendingOrder {
-  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintNumber })
+  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintId })
   @Generated('increment')
   id!: number;
 
-  @Column({ name: 'user_id', type: 'bigint', transformer: bigintNumber })
+  @Column({ name: 'user_id', type: 'bigint', transformer: bigintId })
   userId!: number;
 
   @Column({ name: 'options', type: 'jsonb' })

@@ -1,0 +1,202 @@
+import {
+  AGE_GROUPS,
+  OCCASIONS,
+  RELATIONS,
+  type SearchOptions,
+  SUGGESTED_INTERESTS,
+} from '@giftspire/contracts';
+import { CATALOGUE } from '../catalogue/catalogue';
+import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { searchOptions } from '../testing/search-options';
+import { CatalogueSearch, type SearchOutcome } from './catalogue-search';
+
+describe('CatalogueSearch', () => {
+  let database: GiftDatabase;
+  let search: CatalogueSearch;
+
+  beforeAll(async () => {
+    database = await giftDatabase({ seeded: true });
+    search = new CatalogueSearch(database.dataSource);
+  });
+  afterAll(() => database.close());
+
+  const find = (options: Partial<SearchOptions>): Promise<SearchOutcome> =>
+    search.search(searchOptions(options));
+  const products = ({ recommendations }: SearchOutcome) =>
+    recommendations.map(({ asin }) => {
+      const product = CATALOGUE.find(({ id }) => id === asin);
+      if (product === undefined) throw new Error(`${asin} is not in the catalogue`);
+      return product;
+    });
+
+  it('keeps the budget, the age, the brand cap and the length on a hundred random requests', async () => {
+    const random = randomNumbers(20_251_123);
+    const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+    for (let round = 0; round < 100; round++) {
+      const min = Math.round(random() * 30_000) / 100;
+      const options = searchOptions({
+        min_budget: min,
+        max_budget: min + Math.round(random() * 20_000) / 100 + 0.01,
+        relation: oneOf(RELATIONS),
+        occasion: oneOf(OCCASIONS),
+        age_group: oneOf([undefined, ...AGE_GROUPS]),
+        interests: [oneOf(SUGGESTED_INTERESTS), oneOf(['general', 'vinyl', 'wine', 'lettura'])],
+        max_results: 1 + Math.floor(random() * 20),
+      });
+      const { recommendations, metadata } = await search.search(options);
+      const inside = CATALOGUE.filter(
+        ({ priceEur, ages }) =>
+          priceEur >= options.min_budget &&
+          priceEur <= options.max_budget &&
+          (options.age_group === undefined || ages.includes(options.age_group)),
+      );
+      const allowed = new Set(inside.map(({ id }) => id));
+      expect(recommendations.filter(({ asin }) => !allowed.has(asin))).toEqual([]);
+      expect(recommendations.length).toBeLessThanOrEqual(options.max_results ?? 0);
+      expect(new Set(recommendations.map(({ asin }) => asin)).size).toBe(recommendations.length);
+      const brands = products({ recommendations, metadata }).map(({ brand }) => brand);
+      for (const brand of brands)
+        expect(brands.filter((other) => other === brand).length).toBeLessThanOrEqual(2);
+      expect(metadata.total_products_searched).toBe(CATALOGUE.length);
+      expect(metadata.products_after_filtering).toBe(inside.length);
+    }
+  });
+
+  it('takes both ends of the budget in', async () => {
+    const [{ priceEur }] = CATALOGUE as unknown as [{ priceEur: number }];
+    const { metadata } = await find({ min_budget: priceEur, max_budget: priceEur });
+    expect(metadata.products_after_filtering).toBeGreaterThan(0);
+  });
+
+  it.each([...SUGGESTED_INTERESTS])('puts what serves %s first', async (interest) => {
+    const found = products(await find({ interests: [interest], max_budget: 1000 }));
+    expect(found.slice(0, 5).map(({ interests }) => interests.includes(interest))).toEqual(
+      Array<boolean>(5).fill(true),
+    );
+  });
+
+  it.each(['vinyl', 'vinili', 'VINILE', 'vinyl records'])(
+    'finds %s, for which there is no tag, in the texts of either language',
+    async (interest) => {
+      const { recommendations } = await find({ interests: [interest], max_budget: 300 });
+      const [first, second, third] = recommendations.map(({ ai_reasoning }) => ai_reasoning);
+      expect(first).toContain(`It matches an interest in “${interest}”.`);
+      expect(second).toContain(`It matches an interest in “${interest}”.`);
+      expect(third).toContain('It is not tied to the interests you named.');
+    },
+  );
+
+  it.each([
+    ['lettura', 'books'],
+    ['outdoors', 'outdoor'],
+    ['home decor', 'home-decor'],
+    ['Vino', 'wine'],
+  ] as const)('understands the everyday word %s', async (word, interest) => {
+    const [first] = products(await find({ interests: [word] }));
+    expect(first?.interests).toContain(interest);
+  });
+
+  it('prefers gifts that serve several of the interests', async () => {
+    const [first] = products(
+      await find({ interests: ['gaming', 'technology', 'music'], max_budget: 500 }),
+    );
+    expect(first?.interests).toEqual(expect.arrayContaining(['gaming', 'technology', 'music']));
+  });
+
+  it('fills up from occasion and relation when the interests find too few, and counts both strategies', async () => {
+    const few = await find({ interests: ['vinyl'] });
+    expect(few.recommendations).toHaveLength(10);
+    expect(few.metadata.search_strategies_used).toBe(2);
+    const many = await find({ interests: ['home-decor'] });
+    expect(many.metadata.search_strategies_used).toBe(1);
+    const none = await find({ interests: ['general'] });
+    expect(none.metadata.search_strategies_used).toBe(1);
+    expect(none.recommendations).toHaveLength(10);
+  });
+
+  it('gives the same answer twice, and other gifts for another person', async () => {
+    const options = { interests: ['general'] };
+    const first = await find(options);
+    expect(await find(options)).toEqual(first);
+    expect(await find({ ...options, relation: 'neighbor' })).not.toEqual(first);
+  });
+
+  it('finds nothing where there is nothing', async () => {
+    const { recommendations, metadata } = await find({ min_budget: 9000, max_budget: 10_000 });
+    expect(recommendations).toEqual([]);
+    expect(metadata.products_after_filtering).toBe(0);
+  });
+
+  it.each([
+    "'; drop table products; --",
+    'a & b | !c <-> (d:*',
+    '-cooking "unclosed',
+    '\\',
+    '\u0000',
+    '\ud800',
+    '%_*?',
+    '{}',
+    '$1',
+    'the',
+    '🎁',
+    'x'.repeat(5000),
+    '__proto__',
+  ])('survives the interest %j', async (interest) => {
+    const { recommendations, metadata } = await find({ interests: [interest] });
+    expect(recommendations).toHaveLength(10);
+    expect(metadata.total_products_searched).toBe(CATALOGUE.length);
+  });
+
+  it('reads a leading hyphen as no operator', async () => {
+    const [first] = products(await find({ interests: ['-vinyl'], max_budget: 300 }));
+    expect(first?.en.title).toContain('inyl');
+  });
+
+  it('stops when the signal is aborted', async () => {
+    const reason = new Error('over time');
+    await expect(search.search(searchOptions(), AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  it('speaks Italian when asked to, from the same products', async () => {
+    const english = await find({ interests: ['music'] });
+    const italian = await find({ interests: ['music'], output_language: 'Italian' });
+    expect(italian.recommendations.map(({ asin }) => asin)).toEqual(
+      english.recommendations.map(({ asin }) => asin),
+    );
+    const [product] = products(italian);
+    const [first] = italian.recommendations;
+    expect(first?.title).toBe(product?.it.title);
+    expect(first?.features).toEqual(product?.it.features);
+    expect(first?.ai_reasoning).toContain('Corrisponde a questo interesse: musica.');
+    expect(english.recommendations[0]?.ai_reasoning).toContain('It matches an interest in music.');
+  });
+
+  it('claims only what the tags of the product say', async () => {
+    const relation = 'son';
+    const { recommendations, metadata } = await find({
+      relation,
+      occasion: 'birthday',
+      interests: ['wine', 'travel'],
+      max_results: 20,
+    });
+    for (const [index, product] of products({ recommendations, metadata }).entries()) {
+      const { ai_reasoning: reasoning, ai_personalized_title: title } =
+        recommendations[index] ?? {};
+      const claims = (words: string) => reasoning?.includes(words) === true;
+      expect(claims('wine')).toBe(product.interests.includes('wine'));
+      expect(claims('travel')).toBe(product.interests.includes('travel'));
+      expect(claims('birthday')).toBe(product.occasions.includes('birthday'));
+      expect(claims('your son')).toBe(product.relations.includes(relation));
+      expect(title?.endsWith('for your son')).toBe(product.relations.includes(relation));
+    }
+  });
+});
+
+/** A small linear congruential generator: the same requests in every run. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}

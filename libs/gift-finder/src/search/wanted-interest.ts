@@ -1,0 +1,37 @@
+import { type Interest, interestCalled } from '../catalogue/interests';
+
+/** One thing the recipient likes, as it was typed and as it is searched for. */
+export interface WantedInterest {
+  /** For people, e.g. `Home-Decor`. */
+  typed: string;
+  /** For the full-text search: plain words, e.g. `Home Decor`. */
+  words: string;
+  /** The tag it stands for; undefined for words we have no tag for, such as `vinyl`. */
+  tag: Interest | undefined;
+}
+
+/** What the front end sends for "nothing in particular". */
+const NOTHING_IN_PARTICULAR = new Set(['', 'general', 'generale']);
+
+/**
+ * Reads interests as they come over HTTP: slugs, phrases in any language, or nonsense.
+ *
+ * @returns each interest once, in the order given
+ */
+export function wantedInterests(typed: readonly string[]): WantedInterest[] {
+  const wanted = new Map<string, WantedInterest>();
+  for (const text of typed.map((entry) => entry.trim())) {
+    const words = searchWords(text);
+    const key = words.toLowerCase();
+    if (NOTHING_IN_PARTICULAR.has(key)) continue;
+    const tag = interestCalled(text);
+    const same = tag ?? key;
+    if (!wanted.has(same)) wanted.set(same, { typed: text, words, tag });
+  }
+  return [...wanted.values()];
+}
+
+/** Letters and digits of any script; hyphens, operators and control characters only separate words. */
+function searchWords(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ').trim();
+}

@@ -1,0 +1,33 @@
+import type { OutputLanguage } from '@giftspire/contracts';
+import { interestLabel } from '../../catalogue/interests';
+import type { Match } from '../match';
+
+/** How one language speaks of a match. */
+export interface Wording {
+  /** Why it was chosen, a sentence a fact. */
+  reasoning(match: Match): string;
+  personalTitle(match: Match): string;
+  personalDescription(match: Match): string;
+}
+
+/** "books, music and “vinyl”": labels for what we know, quotation marks around what was typed. */
+export function interestList(
+  { interests }: Match,
+  language: OutputLanguage,
+  quoted: (typed: string) => string,
+  locale: string,
+): string {
+  const names = interests.map((interest) =>
+    typeof interest === 'string' ? interestLabel(interest, language) : quoted(interest.typed),
+  );
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format([...new Set(names)]);
+}
+
+/** `€20`, `€39.90` */
+export function money(amount: number, currency: string, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+}
