@@ -1,12 +1,15 @@
 export { Product } from './catalogue/product.entity';
-export { GiftFinderModule } from './gift-finder.module';
 export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';
-export { GIFT_FINDER_OPTIONS, type GiftFinderOptions } from './gift-finder-options';
+export { type GiftFinderOptions } from './gift-finder-options';
+export { GiftFinderModule } from './gift-finder.module';
+export { GiftFinderWorkerModule } from './gift-finder-worker.module';
 export { GeneratedOrder, type StoredRecommendation } from './orders/generated-order.entity';
 export { GeneratedOrders } from './orders/generated-orders';
 export { type Page, type PageRequest } from './orders/page';
 export { PendingOrder } from './orders/pending-order.entity';
 export { PendingOrders } from './orders/pending-orders';
 export { SearchRequests } from './orders/search-requests';
+export { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
+export { SearchCompletedNotification } from './processing/search-completed.notification';
 export { CatalogueSearch, type SearchOutcome } from './search/catalogue-search';
