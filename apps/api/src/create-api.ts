@@ -3,10 +3,11 @@ import type { Config } from '@giftspire/config';
 import { createLogger, type Logger, NestLogger } from '@giftspire/logging';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { Application } from 'express';
 import { AppModule } from './app.module';
 import { ErrorFilter } from './http/error.filter';
+import { answerErrorsOutsideNest } from './http/errors-outside-nest';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
 import { serveWebApp } from './web-app/serve-web-app';
@@ -27,6 +28,7 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   const logger = options.logger ?? createLogger('api', config.logLevel);
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.forRoot(config, options.databaseUrl),
+    new ExpressAdapter(),
     { logger: new NestLogger(logger), abortOnError: false, bodyParser: false },
   );
   app.disable('x-powered-by');
@@ -43,7 +45,9 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   app.useBodyParser('urlencoded', { limit: MAX_BODY_BYTES, extended: false });
   app.setGlobalPrefix('api', { exclude: ['up'] });
   const express = app.getHttpAdapter().getInstance() as unknown as Application;
-  app.useGlobalFilters(new ErrorFilter(express, logger, config.debug));
+  const errors = new ErrorFilter(express, logger, config.debug);
+  app.useGlobalFilters(errors);
   await app.init();
+  answerErrorsOutsideNest(express, errors);
   return app;
 }

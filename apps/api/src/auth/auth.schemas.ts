@@ -23,7 +23,7 @@ export const registerRequest = z
   .object({
     nickname: nickname(),
     password: newPassword(),
-    password_confirmation: z.unknown(),
+    password_confirmation: z.unknown().optional(),
     terms: accepted(),
   })
   .refine(({ password, password_confirmation }) => password === password_confirmation, {

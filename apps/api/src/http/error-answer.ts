@@ -22,7 +22,15 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     return { status: 403, body: { message: 'This action is unauthorized.' } };
   if (error instanceof HttpException)
     return { status: error.getStatus(), body: { message: error.message } };
+  if (isRefusalOfExpress(error)) return { status: error.status, body: { message: error.message } };
   return { status: 500, body: { message: 'Server Error' } };
+}
+
+/** Of the body parsers and the file server, where no Nest route is involved; 4xx is the client's fault and meant for it. */
+function isRefusalOfExpress(error: unknown): error is Error & { status: number } {
+  if (!(error instanceof Error)) return false;
+  const { status, expose } = error as { status?: unknown; expose?: unknown };
+  return expose === true && typeof status === 'number' && status >= 400 && status < 500;
 }
 
 /**

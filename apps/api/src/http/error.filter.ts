@@ -15,19 +15,23 @@ export class ErrorFilter implements ExceptionFilter {
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<Request>();
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    this.respond(error, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  respond(error: unknown, request: Request, response: Response): void {
     const { status, body, headers } = this.answer(error, request);
     if (status >= 500)
-      this.logger.error({ err: error, method: request.method, path: request.path });
+      this.logger.error({ err: error, method: request.method, path: request.path }, 'failed');
     if (response.headersSent) {
       response.destroy();
       return;
     }
+    const debugging = this.debug && hasTrace(status) ? traceOf(error, status) : {};
     response
       .status(status)
       .set(headers ?? {})
-      .json(this.debug && hasTrace(status) ? { ...body, ...debugging(error) } : body);
+      .json({ ...body, ...debugging });
   }
 
   private answer(error: unknown, request: Request): ErrorAnswer {
@@ -43,8 +47,9 @@ function hasTrace(status: number): boolean {
   return status !== 401 && status !== 422;
 }
 
-function debugging(error: unknown): object {
+function traceOf(error: unknown, status: number): object {
   if (!(error instanceof Error)) return { exception: typeof error };
   const [, ...trace] = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return { message: error.message, exception: error.name, trace };
+  const message = status === 500 ? { message: error.message } : {};
+  return { ...message, exception: error.name, trace };
 }

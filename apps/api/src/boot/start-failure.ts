@@ -1,9 +1,0 @@
-/** The process cannot start, and the person at the terminal can do something about it: one line says what. */
-export class StartFailure extends Error {
-  readonly code = 'START_FAILED';
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'StartFailure';
-  }
-}

@@ -1,0 +1,153 @@
+import Pusher from 'pusher';
+import { type Account, TestApi } from '../testing/test-api';
+
+const SOCKET_ID = '1234.5678';
+/** Of the official SDK: app-key, app-secret, socket 1234.5678, private-App.Models.User.7. */
+const GOLDEN_AUTH = 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680';
+
+describe('broadcasting', () => {
+  let api: TestApi;
+  let seven: Account;
+
+  beforeAll(async () => {
+    api = await TestApi.start({ VITE_REVERB_PORT: '9443', VITE_REVERB_SCHEME: 'https' });
+    await api.sql(`alter table users alter column id restart with 7`);
+    seven = await api.signUp('seven');
+  });
+  afterAll(() => api.stop());
+
+  const ask = (body: object | string, type: string) =>
+    api.http(seven.token).post('/api/broadcasting/auth').type(type).send(body);
+
+  describe('POST /broadcasting/auth', () => {
+    const request = { socket_id: SOCKET_ID, channel_name: 'private-App.Models.User.7' };
+
+    it.each(['application/x-www-form-urlencoded', 'application/json'])(
+      'signs the user’s own channel, asked as %s, with exactly 200',
+      async (type) => {
+        const answer = await ask(request, type);
+        expect(answer.status).toBe(200);
+        expect(answer.body).toEqual({ auth: GOLDEN_AUTH });
+      },
+    );
+
+    it('gives what the official SDK gives', async () => {
+      const pusher = new Pusher({
+        appId: 'app-id',
+        key: 'app-key',
+        secret: 'app-secret',
+        cluster: '',
+      });
+      const answer = await ask(
+        { ...request, socket_id: '916175171.989214328' },
+        'application/json',
+      ).expect(200);
+      expect(answer.body).toEqual(
+        pusher.authorizeChannel('916175171.989214328', 'private-App.Models.User.7'),
+      );
+    });
+
+    it('asks for a token', async () => {
+      const answer = await api.http().post('/api/broadcasting/auth').type('form').send(request);
+      expect(answer.status).toBe(401);
+    });
+
+    it.each([
+      'private-App.Models.User.8',
+      'private-App.Models.User.07',
+      'private-App.Models.User.7.0',
+      'private-App.Models.User.7.1',
+      'private-App.Models.User.',
+      'private-App.Models.User.7 ',
+      'private-App.Models.User.7\n',
+      'private-AppXModelsXUser.7',
+      'private-Other.7',
+      'private-private-App.Models.User.7',
+      'private-encrypted-App.Models.User.7',
+      'private-cache-App.Models.User.7',
+      'presence-App.Models.User.7',
+      'Private-App.Models.User.7',
+      'App.Models.User.7',
+      `private-App.Models.User.${'7'.repeat(200)}`,
+      '',
+    ])('refuses the channel %j', async (channel) => {
+      for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
+        const answer = await ask({ socket_id: SOCKET_ID, channel_name: channel }, type).expect(403);
+        expect(answer.body).toEqual({ message: 'This action is unauthorized.' });
+      }
+    });
+
+    it.each([
+      '',
+      '1234',
+      '1234.5678:private-x',
+      '1.2.3',
+      'a.b',
+      ' 1.2',
+      '1.2\n',
+      1.5,
+      null,
+      [],
+      {},
+    ])('refuses the socket id %j', async (socketId) => {
+      await ask({ ...request, socket_id: socketId }, 'application/json').expect(403);
+    });
+
+    it.each([
+      ['nothing', '', 'application/json'],
+      ['a list', '[]', 'application/json'],
+      ['another type', 'x', 'text/plain'],
+      [
+        'a field twice',
+        `socket_id=1.2&socket_id=3.4&channel_name=x`,
+        'application/x-www-form-urlencoded',
+      ],
+    ])('refuses %s', async (_, body, type) => {
+      await ask(body, type).expect(403);
+    });
+  });
+
+  describe('GET /broadcasting/config', () => {
+    it('tells everybody where the WebSocket is; the host is the one of the page by default', async () => {
+      const answer = await api
+        .http()
+        .get('/api/broadcasting/config')
+        .set('Host', 'gifts.example:9090')
+        .expect(200);
+      expect(answer.body).toEqual({
+        key: 'app-key',
+        wsHost: 'gifts.example',
+        wsPort: 9443,
+        wssPort: 9443,
+        forceTLS: true,
+      });
+    });
+
+    it('does not repeat a host that is none', async () => {
+      const answer = await api
+        .http()
+        .get('/api/broadcasting/config')
+        .set('Host', "x; script-src 'unsafe-inline'");
+      expect(answer.body).toMatchObject({ wsHost: 'localhost' });
+      expect(answer.headers['content-security-policy']).not.toContain("script-src 'unsafe-inline'");
+    });
+  });
+});
+
+describe('broadcasting with a host of its own', () => {
+  it('tells the configured host', async () => {
+    const api = await TestApi.start({ VITE_REVERB_HOST: 'ws.example', VITE_REVERB_PORT: '6001' });
+    const answer = await api.http().get('/api/broadcasting/config').expect(200);
+    await api.stop();
+    expect(answer.body).toEqual({
+      key: 'app-key',
+      wsHost: 'ws.example',
+      wsPort: 6001,
+      wssPort: 6001,
+      forceTLS: false,
+    });
+    expect(answer.headers['content-security-policy']).toContain(
+      "connect-src 'self' ws://ws.example:6001;",
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from '@giftspire/config';
+import { createTestDatabase } from '@giftspire/database/testing';
+import type { INestApplication } from '@nestjs/common';
+import request from 'supertest';
+import { DataSource } from 'typeorm';
+import { createApi } from '../create-api';
+
+/** The credentials of the golden vectors. */
+const ENVIRONMENT = {
+  APP_ENV: 'testing',
+  APP_URL: 'http://giftspire.test',
+  LOG_LEVEL: 'silent',
+  REVERB_APP_ID: 'app-id',
+  REVERB_APP_KEY: 'app-key',
+  REVERB_APP_SECRET: 'app-secret',
+};
+
+const PASSWORD = 'Correct-h0rse';
+
+/** Somebody with an account and a session. */
+export interface Account {
+  id: number;
+  nickname: string;
+  password: string;
+  token: string;
+}
+
+/** The API on a database of its own, spoken to over HTTP. */
+export class TestApi {
+  private accounts = 0;
+
+  private constructor(
+    readonly app: INestApplication,
+    /** Folder from which the web app is served; empty at first. */
+    readonly webRoot: string,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {}
+
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+    const database = await createTestDatabase();
+    const webRoot = mkdtempSync(join(tmpdir(), 'web-app-'));
+    const config = loadConfig({
+      directory: webRoot,
+      environment: { ...ENVIRONMENT, ...environment },
+    });
+    const app = await createApi(config, { databaseUrl: database.url, webRoot });
+    return new TestApi(app, webRoot, () => database.drop());
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.dropDatabase();
+    rmSync(this.webRoot, { recursive: true });
+  }
+
+  /** @param token - sent as bearer token */
+  http(token?: string) {
+    const agent = request.agent(this.app.getHttpServer());
+    return token === undefined ? agent : agent.set('Authorization', `Bearer ${token}`);
+  }
+
+  sql<Row = Record<string, unknown>>(query: string, parameters?: unknown[]): Promise<Row[]> {
+    return this.app.get(DataSource).query<Row[]>(query, parameters);
+  }
+
+  /** Registers and logs in over HTTP, as a browser does. */
+  async signUp(nickname = `user_${++this.accounts}`): Promise<Account> {
+    await this.http()
+      .post('/api/auth/register')
+      .send({ nickname, password: PASSWORD, password_confirmation: PASSWORD, terms: true })
+      .expect(204);
+    const login = await this.http()
+      .post('/api/auth/login')
+      .send({ nickname, password: PASSWORD })
+      .expect(200);
+    const token = (login.body as { access_token: string }).access_token;
+    const init = await this.http(token).get('/api/init').expect(200);
+    return { id: Number((init.body as { id: string }).id), nickname, password: PASSWORD, token };
+  }
+}
