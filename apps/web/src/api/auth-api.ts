@@ -1,0 +1,29 @@
+import type {
+  CheckNicknameResponse,
+  CurrentUserResponse,
+  LoginRequest,
+  LoginResponse,
+  RegisterRequest,
+} from '@giftspire/contracts';
+import { request } from './request';
+
+export function checkNickname(nickname: string): Promise<CheckNicknameResponse> {
+  return request('POST', '/auth/check-nickname', { body: { nickname }, token: null });
+}
+
+export function register(body: RegisterRequest): Promise<void> {
+  return request('POST', '/auth/register', { body, token: null });
+}
+
+export function login(body: LoginRequest): Promise<LoginResponse> {
+  return request('POST', '/auth/login', { body, token: null });
+}
+
+export function fetchCurrentUser(token: string): Promise<CurrentUserResponse> {
+  return request('GET', '/init', { token });
+}
+
+/** Revokes this token only. */
+export function logout(token: string): Promise<void> {
+  return request('POST', '/auth/logout', { token, keepalive: true });
+}

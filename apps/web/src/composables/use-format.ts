@@ -1,0 +1,37 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { BUDGET_CURRENCY } from '@/config/catalogue';
+
+/** Money, numbers and dates in the language of the page. */
+export function useFormat() {
+  const { locale } = useI18n();
+  const numberFormat = computed(() => new Intl.NumberFormat(locale.value));
+  const dateFormat = computed(
+    () => new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+
+  /** @param currency - ISO 4217 */
+  function money(amount: number, currency: string): string {
+    return new Intl.NumberFormat(locale.value, { style: 'currency', currency }).format(amount);
+  }
+
+  /** A range in the catalogue's currency, without cents. */
+  function budget(min: number, max: number): string {
+    return new Intl.NumberFormat(locale.value, {
+      style: 'currency',
+      currency: BUDGET_CURRENCY,
+      maximumFractionDigits: 0,
+    }).formatRange(min, max);
+  }
+
+  function number(value: number): string {
+    return numberFormat.value.format(value);
+  }
+
+  /** @param iso - ISO-8601 with zone; null gives an empty text */
+  function date(iso: string | null): string {
+    return iso === null ? '' : dateFormat.value.format(new Date(iso));
+  }
+
+  return { money, budget, number, date };
+}

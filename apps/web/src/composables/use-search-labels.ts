@@ -1,0 +1,13 @@
+import { SUGGESTED_INTERESTS, type Occasion, type Relation } from '@giftspire/contracts';
+import { useI18n } from 'vue-i18n';
+
+/** Names for the slugs of a search; interests are free text, so an unknown one stands for itself. */
+export function useSearchLabels() {
+  const { t } = useI18n();
+  return {
+    relation: (slug: Relation) => t(`relations.${slug}`),
+    occasion: (slug: Occasion) => t(`occasions.${slug}`),
+    interest: (slug: string) =>
+      SUGGESTED_INTERESTS.some((known) => known === slug) ? t(`interests.${slug}`) : slug,
+  };
+}

@@ -1,0 +1,92 @@
+import type { CurrentUserResponse, LoginRequest } from '@giftspire/contracts';
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import * as authApi from '@/api/auth-api';
+import {
+  forgetStoredToken,
+  isTokenLeftOver,
+  readStoredToken,
+  storeToken,
+  type StoredToken,
+} from '@/session/stored-token';
+import { emptyUserStores } from './empty-user-stores';
+
+/** Why nobody is signed in: `logout` was asked for, here or in another tab; `expired` was not. */
+export type SignOutReason = 'logout' | 'expired';
+
+export const useAuthStore = defineStore('auth', () => {
+  const token = ref(readStoredToken()?.accessToken ?? null);
+  /** Null until {@link identify} has answered, also while signed in. */
+  const user = ref<CurrentUserResponse | null>(null);
+  const signOutReason = ref<SignOutReason | null>(null);
+  const isSignedIn = computed(() => token.value !== null);
+
+  /** @throws ApiError; 401 when nickname or password is wrong */
+  async function login(credentials: LoginRequest): Promise<void> {
+    const issued = await authApi.login(credentials);
+    const identity = await authApi.fetchCurrentUser(issued.access_token);
+    const session = { accessToken: issued.access_token, expiresAt: issued.token_expires_at };
+    storeToken(session);
+    enter(session, identity);
+  }
+
+  /** Asks once who the kept token belongs to. @throws ApiError */
+  async function identify(): Promise<void> {
+    const asked = token.value;
+    if (asked === null || user.value) return;
+    const identity = await authApi.fetchCurrentUser(asked);
+    if (token.value === asked) user.value = identity;
+  }
+
+  /** Signs out here at once; the API is told in passing and its answer changes nothing. */
+  async function logout(): Promise<void> {
+    const revoked = token.value;
+    signOut('logout');
+    if (revoked !== null) await authApi.logout(revoked);
+  }
+
+  function signOut(reason: SignOutReason): void {
+    forgetStoredToken();
+    leave(reason);
+  }
+
+  /** The API refused this token; one that has been replaced meanwhile is of no interest. */
+  function refuse(refusedToken: string): void {
+    if (refusedToken === token.value) signOut('expired');
+  }
+
+  /** Brings this tab in line with what another tab has stored, or with an expiry that has passed. */
+  function followStorage(): void {
+    const stored = readStoredToken();
+    if ((stored?.accessToken ?? null) === token.value) return;
+    if (stored) enter(stored, null);
+    else if (isTokenLeftOver()) signOut('expired');
+    else leave('logout');
+  }
+
+  function enter(session: StoredToken, identity: CurrentUserResponse | null): void {
+    emptyUserStores();
+    signOutReason.value = null;
+    user.value = identity;
+    token.value = session.accessToken;
+  }
+
+  function leave(reason: SignOutReason): void {
+    signOutReason.value = reason;
+    token.value = null;
+    user.value = null;
+    emptyUserStores();
+  }
+
+  return {
+    token,
+    user,
+    signOutReason,
+    isSignedIn,
+    login,
+    identify,
+    logout,
+    refuse,
+    followStorage,
+  };
+});
