@@ -1,6 +1,11 @@
+export { type QueueConnection, type QueueSettings } from './bullmq/queue-connection';
+export { checkQueue, QueueUnavailableError } from './check-queue';
+export { FailedJobs, type FailedJob } from './failed-jobs';
 export {
+  FailedHookError,
   InvalidJobDefinitionError,
   InvalidJobPayloadError,
+  JobLostError,
   JobTimeoutError,
   OutsideTransactionError,
   UnknownJobError,
@@ -11,4 +16,5 @@ export { Job, type JobClass, type JobOptions, type QueuedJob } from './job/job.d
 export type { JsonObject, JsonValue } from './job/json';
 export { JobOutbox } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
-export { QueueModule } from './queue.module';
+export { QueueModule, type QueueWorkerOptions } from './queue.module';
+export { type AttemptFacts, type QueueObserver } from './worker/queue-observer';
