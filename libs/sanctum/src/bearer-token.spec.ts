@@ -1,0 +1,20 @@
+import { readBearerToken } from './bearer-token';
+
+describe('readBearerToken', () => {
+  it.each(['Bearer 7|abc', 'bearer 7|abc', 'BEARER   7|abc  '])('reads %j', (header) => {
+    expect(readBearerToken(header)).toBe('7|abc');
+  });
+
+  it.each([
+    undefined,
+    '',
+    'Bearer',
+    'Bearer ',
+    'Basic 7|abc',
+    'Bearer a b',
+    'x Bearer 7|abc',
+    '7|abc',
+  ])('finds nothing in %j', (header) => {
+    expect(readBearerToken(header)).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { formatToken, parseToken } from './plain-text-token';
+
+const SECRET = `${'A'.repeat(40)}2ae98c30`;
+
+describe('plain-text tokens', () => {
+  it('come apart as they were put together', () => {
+    expect(parseToken(formatToken(7, SECRET))).toEqual({ id: '7', secret: SECRET });
+  });
+
+  it('come apart at the first bar, so a secret may hold one', () => {
+    expect(parseToken('7|a|b')).toEqual({ id: '7', secret: 'a|b' });
+  });
+
+  it('keep an id of 18 digits exact', () => {
+    expect(parseToken('999999999999999999|x')?.id).toBe('999999999999999999');
+  });
+
+  it.each([
+    '',
+    '|',
+    '7',
+    '7|',
+    `|${SECRET}`,
+    SECRET,
+    `-7|${SECRET}`,
+    `7.5|${SECRET}`,
+    `0x7|${SECRET}`,
+    `٧|${SECRET}`,
+    ` 7|${SECRET}`,
+    `7|${SECRET}\n`,
+    '7|a b',
+    '7|ä',
+    '7|\0',
+    `${'9'.repeat(19)}|${SECRET}`,
+    `7|${'A'.repeat(256)}`,
+  ])('refuse %j', (token) => {
+    expect(parseToken(token)).toBeNull();
+  });
+});

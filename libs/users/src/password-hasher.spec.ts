@@ -1,0 +1,36 @@
+import { PasswordHasher } from './password-hasher';
+
+describe('PasswordHasher', () => {
+  const hasher = new PasswordHasher();
+
+  beforeAll(() => hasher.onModuleInit());
+
+  it('hashes with argon2id, 19 MiB and two passes, salted', async () => {
+    const [one, two] = await Promise.all([hasher.hash('secret'), hasher.hash('secret')]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(two);
+    expect(one.length).toBeLessThan(128);
+  });
+
+  it('knows the right password from a wrong one', async () => {
+    const hashed = await hasher.hash('sécret 🎁');
+    expect(await hasher.verify(hashed, 'sécret 🎁')).toBe(true);
+    expect(await hasher.verify(hashed, 'secret 🎁')).toBe(false);
+  });
+
+  it('refuses every password where there is no account', async () => {
+    expect(await hasher.verify(null, '')).toBe(false);
+    expect(await hasher.verify(null, 'secret')).toBe(false);
+  });
+
+  it('does the work of a hash where there is no account', async () => {
+    const hashed = await hasher.hash('secret');
+    const time = async (value: string | null) => {
+      const start = performance.now();
+      for (let round = 0; round < 5; round++) await hasher.verify(value, 'wrong');
+      return performance.now() - start;
+    };
+    // Without the work it would be a thousandth.
+    expect(await time(null)).toBeGreaterThan((await time(hashed)) / 4);
+  });
+});
