@@ -1,0 +1,40 @@
+import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
+import { BroadcastingModule } from '@giftspire/broadcasting/nest';
+import type { Config } from '@giftspire/config';
+import { GiftFinderWorkerModule } from '@giftspire/gift-finder';
+import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+/** Broadcasts have a queue of their own, so that a toast never waits behind a search. */
+const QUEUES = [
+  { name: 'default', concurrency: 5 },
+  { name: 'broadcasts', concurrency: 10 },
+];
+
+/** The handlers of the application over the queue. */
+@Module({})
+export class WorkerModule {
+  /** @param queue - its database is migrated */
+  static forRoot(config: Config, queue: Omit<QueueWorkerOptions, 'queues'>): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: queue.databaseUrl,
+          applicationName: 'giftspire-worker',
+          autoLoadEntities: true,
+          connectTimeoutMS: 5_000,
+          logging: false,
+          // Who starts the process decides about another try; here a database that is not there ends it.
+          toRetry: () => false,
+        }),
+        BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
+        BroadcastQueueModule,
+        GiftFinderWorkerModule,
+        QueueModule.forWorker({ ...queue, queues: QUEUES }),
+      ],
+    };
+  }
+}
