@@ -1,0 +1,137 @@
+import { RawClient } from './support/raw-client';
+import { rawRequest } from './support/raw-request';
+import { APP, RunningServer } from './support/running-server';
+import { until } from '../support/until';
+
+afterEach(() => RunningServer.stopAll());
+
+const upgrade = (target: string, ...headers: string[]) =>
+  [
+    `GET ${target} HTTP/1.1`,
+    'Host: localhost',
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    ...headers,
+    '\r\n',
+  ].join('\r\n');
+
+const KEY = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+const VERSION = 'Sec-WebSocket-Version: 13';
+
+describe('a client that connects', () => {
+  it('is greeted first, with a socket id and the activity timeout', async () => {
+    const server = await RunningServer.start({ activityTimeoutSeconds: 17 });
+    const client = await RawClient.greeted(server);
+    const [greeting] = client.frames;
+    expect(greeting?.event).toBe('pusher:connection_established');
+    expect(JSON.parse(String(greeting?.data))).toEqual({
+      socket_id: expect.stringMatching(/^\d+\.\d+$/) as string,
+      activity_timeout: 17,
+    });
+  });
+
+  it('has a socket id of its own', async () => {
+    const server = await RunningServer.start();
+    const [one, other] = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    expect(one.socketId).not.toBe(other.socketId);
+  });
+
+  it.each(['', '?protocol=7', '?protocol=4&unknown=%E0%A4%A', '?client=js'])(
+    'is accepted with the query "%s"',
+    async (query) => {
+      const server = await RunningServer.start();
+      await expect(
+        RawClient.greeted(server, { target: `/app/${APP.key}${query}` }),
+      ).resolves.toBeDefined();
+    },
+  );
+
+  it('is answered what it sent along with its handshake', async () => {
+    const server = await RunningServer.start();
+    const target = `/app/${APP.key}?protocol=7`;
+    const client = new RawClient(server, { target });
+    client.socket.on('open', () => client.send({ event: 'pusher:ping' }));
+    await client.untilReceived('pusher:pong');
+  });
+});
+
+describe.each([
+  { what: 'an unknown key', target: '/app/nobody?protocol=7', code: 4001 },
+  { what: 'protocol 3', target: `/app/${APP.key}?protocol=3`, code: 4007 },
+  { what: 'protocol 8', target: `/app/${APP.key}?protocol=8`, code: 4007 },
+  { what: 'protocol "seven"', target: `/app/${APP.key}?protocol=seven`, code: 4007 },
+  { what: 'an empty protocol', target: `/app/${APP.key}?protocol=`, code: 4007 },
+  { what: 'two protocols', target: `/app/${APP.key}?protocol=7&protocol=1`, code: 4007 },
+  { what: 'a foreign origin', origin: 'https://evil.test', code: 4009 },
+  { what: 'an opaque origin', origin: 'null', code: 4009 },
+])('a client with $what', ({ target, origin, code }) => {
+  const refused = async () => {
+    const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
+    const server = await RunningServer.start({ apps });
+    return { server, client: new RawClient(server, { target, origin }) };
+  };
+
+  it(`gets pusher:error and a close frame with ${code}, and nothing else`, async () => {
+    const { client } = await refused();
+    expect(await client.untilClosed()).toBe(code);
+    expect(client.closeReason).not.toBe('');
+    expect(client.frames).toEqual([
+      { event: 'pusher:error', data: { code, message: client.closeReason } },
+    ]);
+  });
+
+  it('is not heard, whatever it says before it is gone', async () => {
+    const { client, server } = await refused();
+    client.socket.on('open', () => {
+      client.send({ event: 'pusher:ping' });
+      client.send({ event: 'pusher:subscribe', data: { channel: 'news' } });
+    });
+    await client.untilClosed();
+    expect(client.frames.map(({ event }) => event)).toEqual(['pusher:error']);
+    expect(server.connectionCount).toBe(0);
+  });
+});
+
+describe('a client with an allowed origin, or none', () => {
+  it.each(['https://good.test', undefined])('is accepted (%s)', async (origin) => {
+    const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
+    const server = await RunningServer.start({ apps });
+    await expect(RawClient.greeted(server, { origin })).resolves.toBeDefined();
+  });
+});
+
+describe('an upgrade that is none', () => {
+  it.each([
+    ['without a key', upgrade('/app/app-key', VERSION), 400],
+    ['with a broken key', upgrade('/app/app-key', VERSION, 'Sec-WebSocket-Key: x'), 400],
+    ['of another version', upgrade('/app/app-key', KEY, 'Sec-WebSocket-Version: 7'), 400],
+    ['to another protocol', upgrade('/app/app-key', KEY, VERSION).replace('websocket', 'h2c'), 400],
+    ['to another path', upgrade('/', KEY, VERSION), 404],
+    ['below the path', upgrade('/app/app-key/more', KEY, VERSION), 404],
+    ['to the path without a key', upgrade('/app/', KEY, VERSION), 404],
+    ['to an absolute address', upgrade('http://other.test/app/app-key', KEY, VERSION), 404],
+    ['as a POST', upgrade('/app/app-key', KEY, VERSION).replace('GET', 'POST'), 405],
+    ['that is no HTTP', 'nonsense\r\n\r\n', 400],
+  ])('%s is answered and closed', async (_what, bytes, status) => {
+    const server = await RunningServer.start();
+    const answer = await rawRequest(server, bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).not.toContain('pusher');
+    expect(server.connectionCount).toBe(0);
+  });
+
+  it('with headers of 32 kB is answered and closed', async () => {
+    const server = await RunningServer.start();
+    const header = `Sec-WebSocket-Protocol: ${'a,'.repeat(16_000)}`;
+    const answer = await rawRequest(server, upgrade('/app/app-key', KEY, VERSION, header));
+    expect(answer).toMatch(/^HTTP\/1.1 431 /);
+  });
+});
+
+it('forgets a client whose TCP connection breaks', async () => {
+  const server = await RunningServer.start();
+  const client = await RawClient.greeted(server);
+  expect(server.connectionCount).toBe(1);
+  client.socket.terminate();
+  await until('it is forgotten', () => server.connectionCount === 0);
+});

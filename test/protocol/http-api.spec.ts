@@ -1,0 +1,240 @@
+import http from 'node:http';
+import { post, request } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { rawRequest } from './support/raw-request';
+import { APP, RunningServer } from './support/running-server';
+
+let server: RunningServer;
+let client: RawClient;
+
+beforeEach(async () => {
+  server = await RunningServer.start();
+  client = await RawClient.greeted(server);
+  await client.subscribe('news');
+});
+afterEach(() => RunningServer.stopAll());
+
+const event = (change: object = {}) => ({ name: 'posted', data: '{}', channel: 'news', ...change });
+
+const heard = async () => {
+  await client.settled();
+  return client.received('posted');
+};
+
+describe('POST /apps/{id}/events', () => {
+  it('answers {} and delivers', async () => {
+    const answer = await post(server, 'events', event());
+    expect(answer).toMatchObject({ status: 200, body: {} });
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(await heard()).toHaveLength(1);
+  });
+
+  it('delivers once for each channel, and once for a channel named twice', async () => {
+    await client.subscribe('sports');
+    await post(
+      server,
+      'events',
+      event({ channel: undefined, channels: ['news', 'sports', 'news'] }),
+    );
+    expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
+  });
+
+  it('delivers to everybody but the socket that caused the event', async () => {
+    const other = await RawClient.greeted(server);
+    await other.subscribe('news');
+    await post(server, 'events', event({ socket_id: other.socketId }));
+    await other.settled();
+    expect(other.received('posted')).toEqual([]);
+    expect(await heard()).toHaveLength(1);
+  });
+
+  it.each(['1.1', null])('delivers to everybody when socket_id is %j', async (socket_id) => {
+    expect((await post(server, 'events', event({ socket_id }))).status).toBe(200);
+    expect(await heard()).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      '100 channels',
+      { channel: undefined, channels: Array.from({ length: 100 }, (_, i) => `c${i}`) },
+    ],
+    ['a name of 200 characters', { name: 'n'.repeat(200) }],
+    ['10 KB of data', { data: 'd'.repeat(10_240) }],
+    ['10 KB of data that double when escaped', { data: '"'.repeat(10_240) }],
+    ['empty data', { data: '' }],
+  ])('takes %s', async (_what, change) => {
+    expect(await post(server, 'events', event(change))).toMatchObject({ status: 200, body: {} });
+  });
+
+  it.each([
+    [400, 'not JSON', 'nonsense'],
+    [400, 'no object', '[]'],
+    [400, 'null', 'null'],
+    [400, 'an empty body', ''],
+    [400, 'bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]).toString('latin1')],
+    [400, 'no name', event({ name: undefined })],
+    [400, 'an empty name', event({ name: '' })],
+    [400, 'a name over 200 characters', event({ name: 'n'.repeat(201) })],
+    [400, 'no data', event({ data: undefined })],
+    [400, 'data that is an object', event({ data: {} })],
+    [400, 'no channel', event({ channel: undefined })],
+    [400, 'a channel that is an array', event({ channel: ['news'] })],
+    [400, 'channels that are a string', event({ channel: undefined, channels: 'news' })],
+    [400, 'no channels', event({ channel: undefined, channels: [] })],
+    [400, '101 channels', event({ channels: Array.from({ length: 101 }, (_, i) => `c${i}`) })],
+    [400, 'an invalid channel', event({ channel: 'a b' })],
+    [400, 'an invalid channel among others', event({ channels: ['news', '#x'] })],
+    [400, 'an invalid socket_id', event({ socket_id: '1.1:x' })],
+    [400, 'a socket_id that is a number', event({ socket_id: 1.1 })],
+    [400, 'info, which it does not have', event({ info: 'subscription_count' })],
+    [413, 'data over 10 KB', event({ data: 'd'.repeat(10_241) })],
+    [413, 'data over 10 KB in bytes, not characters', event({ data: 'ü'.repeat(5_121) })],
+    [413, 'a body over 1 MiB', event({ data: 'd'.repeat(1024 * 1024) })],
+  ])('answers %i to %s, says why, and delivers nothing', async (status, _what, body) => {
+    const answer = await post(server, 'events', body);
+    expect(answer).toMatchObject({ status, body: { error: expect.stringMatching(/./) as string } });
+    expect(await heard()).toEqual([]);
+  });
+});
+
+describe('POST /apps/{id}/batch_events', () => {
+  it('delivers up to 10 events in their order', async () => {
+    const batch = Array.from({ length: 10 }, (_, index) => event({ data: String(index) }));
+    expect(await post(server, 'batch_events', { batch })).toMatchObject({ status: 200, body: {} });
+    expect((await heard()).map(({ data }) => data)).toEqual([...'0123456789']);
+  });
+
+  it('keeps the order across channels', async () => {
+    await client.subscribe('sports');
+    const channels = ['news', 'sports', 'sports', 'news', 'sports', 'news'];
+    const batch = channels.map((channel, index) => event({ channel, data: String(index) }));
+    await post(server, 'batch_events', { batch });
+    expect((await heard()).map(({ data }) => data)).toEqual([...'012345']);
+  });
+
+  it('leaves out the causing socket of each event', async () => {
+    const batch = [event({ socket_id: client.socketId, data: 'mine' }), event({ data: 'all' })];
+    await post(server, 'batch_events', { batch });
+    expect((await heard()).map(({ data }) => data)).toEqual(['all']);
+  });
+
+  it('takes 10 events of 10 KB', async () => {
+    const batch = Array.from({ length: 10 }, () => event({ data: '\u0001'.repeat(10_240) }));
+    expect((await post(server, 'batch_events', { batch })).status).toBe(200);
+  });
+
+  it.each([
+    ['no batch', {}],
+    ['a batch that is no array', { batch: {} }],
+    ['an empty batch', { batch: [] }],
+    ['11 events', { batch: Array.from({ length: 11 }, () => event()) }],
+    ['an event that is no object', { batch: [event(), 7] }],
+    ['one wrong event among right ones', { batch: [event(), event({ data: {} })] }],
+  ])('answers 400 to %s and delivers nothing', async (_what, body) => {
+    expect((await post(server, 'batch_events', body)).status).toBe(400);
+    expect(await heard()).toEqual([]);
+  });
+
+  it('says which event is wrong', async () => {
+    const { body } = await post(server, 'batch_events', { batch: [event(), event({ name: 7 })] });
+    expect(body).toEqual({ error: expect.stringContaining('batch[1].name') as string });
+  });
+});
+
+describe('a call', () => {
+  it('without a right signature is answered 401 with the reason, and delivers nothing', async () => {
+    const answer = await request(server, `/apps/${APP.id}/events?auth_key=${APP.key}`, {
+      method: 'POST',
+      body: JSON.stringify(event()),
+    });
+    expect(answer).toMatchObject({ status: 401, body: { error: 'auth_version must be 1.0' } });
+    expect(await heard()).toEqual([]);
+  });
+
+  it('signed with the key of another app is answered 401', async () => {
+    await RunningServer.stopAll();
+    const second = { id: 'second', key: 'second-key', secret: 'second-secret' };
+    server = await RunningServer.start({ apps: [APP, second] });
+    expect(await post(server, 'events', event(), second.id)).toMatchObject({
+      status: 401,
+      body: { error: 'auth_key does not belong to this app' },
+    });
+  });
+
+  it('to an unknown app is answered 404', async () => {
+    expect((await post(server, 'events', event(), 'nobody')).status).toBe(404);
+  });
+
+  it.each(['unknown', 'events/', 'events/more', ''])(
+    'to the path "%s" is answered 404',
+    async (path) => {
+      expect((await post(server, path, event())).status).toBe(404);
+    },
+  );
+
+  it('with another method is answered 405 and what is allowed', async () => {
+    const answer = await request(server, `/apps/${APP.id}/events`);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('POST');
+  });
+
+  it('to nothing of ours is answered 404', async () => {
+    expect((await request(server, '/nothing')).status).toBe(404);
+  });
+
+  it('to the WebSocket address is told to connect with one', async () => {
+    const answer = await request(server, `/app/${APP.key}`);
+    expect(answer.status).toBe(426);
+    expect(answer.headers.get('upgrade')).toBe('websocket');
+  });
+
+  it('may be followed by more on the same connection, also after a refusal', async () => {
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    const reused: boolean[] = [];
+    for (const body of ['nonsense', 'x'.repeat(1024 * 1024 + 1), '{}']) {
+      await new Promise<void>((resolve, reject) => {
+        const path = `/apps/${APP.id}/events?auth_key=${APP.key}`;
+        const call = http.request(
+          { agent, port: server.port, method: 'POST', path },
+          (response) => void response.resume().on('end', resolve),
+        );
+        call.on('error', reject).end(body);
+        call.on('socket', () => reused.push(call.reusedSocket));
+      });
+    }
+    agent.destroy();
+    expect(reused).toEqual([false, true, true]);
+  });
+
+  it('that breaks off does no harm', async () => {
+    const socket = http.request({
+      port: server.port,
+      method: 'POST',
+      path: `/apps/${APP.id}/events`,
+    });
+    socket.on('error', () => undefined);
+    socket.write('{');
+    socket.destroy();
+    expect((await post(server, 'events', event())).status).toBe(200);
+  });
+});
+
+describe('GET /up', () => {
+  it('says that the server is well', async () => {
+    expect(await request(server, '/up')).toMatchObject({ status: 200, body: { health: 'OK' } });
+  });
+
+  it('is answered without a body to HEAD, with the length it would have', async () => {
+    const bytes = 'HEAD /up HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
+    const [head, body] = (await rawRequest(server, bytes)).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1.1 200 /);
+    expect(head).toMatch(/Content-Length: 15/i);
+    expect(body).toBe('');
+  });
+
+  it('is nothing to POST to', async () => {
+    const answer = await request(server, '/up', { method: 'POST' });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+  });
+});

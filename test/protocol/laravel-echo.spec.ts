@@ -1,0 +1,100 @@
+import { channelAuth } from '@giftspire/pusher-protocol';
+import Echo from 'laravel-echo';
+import Pusher from 'pusher-js';
+import { until } from '../support/until';
+import { post } from './support/publish';
+import { APP, RunningServer } from './support/running-server';
+
+interface Authorization {
+  authorize(
+    socketId: string,
+    callback: (error: Error | null, data: { auth: string } | null) => void,
+  ): void;
+}
+
+const authorizer = ({ name }: { name: string }): Authorization => ({
+  authorize: (socketId, callback) => callback(null, { auth: channelAuth(APP, socketId, name) }),
+});
+
+afterEach(() => RunningServer.stopAll());
+
+/** The unmodified `laravel-echo` 2 on `pusher-js` 8.6, as a Laravel front end sets it up. */
+describe.each(['pusher', 'reverb'] as const)(
+  'laravel-echo with the broadcaster %s',
+  (broadcaster) => {
+    const connect = (server: RunningServer) =>
+      new Echo<'reverb'>({
+        broadcaster: broadcaster as 'reverb',
+        // Typed as a module for CommonJS, a class at run time.
+        Pusher: Pusher as never,
+        key: APP.key,
+        cluster: 'mt1',
+        wsHost: '127.0.0.1',
+        wsPort: server.port,
+        forceTLS: false,
+        enabledTransports: ['ws'],
+        authorizer,
+      });
+
+    it('receives the events of public and private channels', async () => {
+      const server = await RunningServer.start();
+      const echo = connect(server);
+      const received: unknown[] = [];
+      let subscribed = 0;
+      for (const channel of [echo.channel('news'), echo.private('App.Models.User.7')])
+        channel
+          .listen('.search.completed', (payload: unknown) => received.push(payload))
+          .subscribed(() => (subscribed += 1));
+      await until('subscribed', () => subscribed === 2);
+      const channels = ['news', 'private-App.Models.User.7'];
+      await post(server, 'events', { name: 'search.completed', data: '{"order_id":7}', channels });
+      await until('received', () => received.length === 2);
+      expect(received).toEqual([{ order_id: 7 }, { order_id: 7 }]);
+      echo.disconnect();
+    });
+
+    it('knows its socket id, so that it is spared its own events', async () => {
+      const server = await RunningServer.start();
+      const [mine, other] = [connect(server), connect(server)];
+      const received: string[] = [];
+      let subscribed = 0;
+      mine
+        .channel('news')
+        .listen('.posted', () => received.push('mine'))
+        .subscribed(() => (subscribed += 1));
+      other
+        .channel('news')
+        .listen('.posted', () => received.push('other'))
+        .subscribed(() => (subscribed += 1));
+      await until('subscribed', () => subscribed === 2);
+      const event = { name: 'posted', data: '{}', channel: 'news' };
+      await post(server, 'events', { ...event, socket_id: mine.socketId() });
+      await post(server, 'events', event);
+      await until('received', () => received.filter((who) => who === 'other').length === 2);
+      await until('received', () => received.includes('mine'));
+      expect(received.filter((who) => who === 'mine')).toHaveLength(1);
+      mine.disconnect();
+      other.disconnect();
+    });
+
+    it('stops receiving after leave', async () => {
+      const server = await RunningServer.start();
+      const echo = connect(server);
+      const received: unknown[] = [];
+      let subscribed = 0;
+      const news = echo
+        .channel('news')
+        .listen('.posted', (payload: unknown) => received.push(payload));
+      news.subscribed(() => (subscribed += 1));
+      echo.channel('sports').subscribed(() => (subscribed += 1));
+      await until('subscribed', () => subscribed === 2);
+      echo.leave('news');
+      let left = false;
+      echo.channel('done').subscribed(() => (left = true));
+      await until('left', () => left);
+      await post(server, 'events', { name: 'posted', data: '{}', channel: 'news' });
+      expect(received).toEqual([]);
+      echo.disconnect();
+    });
+  },
+);

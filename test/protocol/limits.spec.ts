@@ -1,0 +1,123 @@
+import { channelAuth } from '@giftspire/pusher-protocol';
+import { until } from '../support/until';
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { APP, RunningServer } from './support/running-server';
+
+afterEach(() => RunningServer.stopAll());
+
+const publish = (server: RunningServer, data: string, channel = 'news') =>
+  post(server, 'events', { name: 'posted', data, channel });
+
+describe('a client that sends too much', () => {
+  it('in one message is closed with 1009', async () => {
+    const server = await RunningServer.start({ maxMessageBytes: 1000 });
+    const client = await RawClient.greeted(server);
+    client.send('x'.repeat(1001));
+    expect(await client.untilClosed()).toBe(1009);
+  });
+
+  it('may send a message of exactly the limit', async () => {
+    const server = await RunningServer.start({ maxMessageBytes: 1000 });
+    const client = await RawClient.greeted(server);
+    client.send('x'.repeat(1000));
+    await client.untilReceived('pusher:error');
+    await client.settled();
+  });
+
+  it('in too many fragments is closed with 1008', async () => {
+    const server = await RunningServer.start();
+    const client = await RawClient.greeted(server);
+    for (let sent = 0; sent < 20; sent += 1) client.socket.send('x', { fin: false });
+    expect(await client.untilClosed()).toBe(1008);
+  });
+
+  it('may send a message in a few fragments', async () => {
+    const server = await RunningServer.start();
+    const client = await RawClient.greeted(server);
+    client.socket.send('{"event":', { fin: false });
+    client.socket.send('"pusher:ping"}', { fin: true });
+    await client.untilReceived('pusher:pong');
+  });
+
+  it('is not offered compression', async () => {
+    const server = await RunningServer.start();
+    const client = await RawClient.greeted(server, { perMessageDeflate: true });
+    expect(client.socket.extensions).toBe('');
+  });
+});
+
+describe('a client that does not read', () => {
+  it('is closed with 4100, and the others get everything', async () => {
+    const server = await RunningServer.start({ maxBufferedBytes: 64 * 1024, closeGraceMs: 500 });
+    const [stalled, reading] = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    await stalled.subscribe('news');
+    await reading.subscribe('news');
+    stalled.socket.pause();
+    const data = 'x'.repeat(10_000);
+    let published = 0;
+    while (server.connectionCount === 2) {
+      await publish(server, data);
+      published += 1;
+      // More than the buffers of the kernel can be: without a ceiling this would go on for ever.
+      expect(published).toBeLessThan(2_000);
+    }
+    await reading.settled();
+    expect(reading.received('posted')).toHaveLength(published);
+    stalled.socket.resume();
+    await stalled.untilClosed();
+    expect(stalled.received('posted').length).toBeLessThan(published);
+  });
+});
+
+describe('a message of any size', () => {
+  it.each([0, 1, 60, 125, 126, 5_000, 10_240])(
+    'of %i bytes of data arrives whole',
+    async (bytes) => {
+      const server = await RunningServer.start();
+      const client = await RawClient.greeted(server);
+      await client.subscribe('news');
+      await publish(server, 'x'.repeat(bytes));
+      expect((await client.untilReceived('posted')).data).toBe('x'.repeat(bytes));
+    },
+  );
+
+  it('over 64 KiB on the wire arrives whole', async () => {
+    const server = await RunningServer.start();
+    const client = await RawClient.greeted(server);
+    await client.subscribe('news');
+    const data = '\u0001'.repeat(10_240);
+    await publish(server, data);
+    expect((await client.untilReceived('posted')).data).toBe(data);
+  });
+});
+
+describe('a burst of events', () => {
+  it('arrives whole and in order', async () => {
+    const server = await RunningServer.start();
+    const client = await RawClient.greeted(server);
+    await client.subscribe('news');
+    const batches = Array.from({ length: 20 }, (_, batch) =>
+      Array.from({ length: 10 }, (__, index) => String(batch * 10 + index)),
+    );
+    for (const batch of batches)
+      await post(server, 'batch_events', {
+        batch: batch.map((data) => ({ name: 'posted', data, channel: 'news' })),
+      });
+    await client.settled();
+    expect(client.received('posted').map(({ data }) => data)).toEqual(batches.flat());
+  });
+
+  it('does not reach who subscribes after it', async () => {
+    const server = await RunningServer.start();
+    const client = await RawClient.greeted(server);
+    await client.subscribe('private-a', channelAuth(APP, client.socketId, 'private-a'));
+    await publish(server, 'early', 'private-a');
+    const late = await RawClient.greeted(server);
+    await late.subscribe('private-a', channelAuth(APP, late.socketId, 'private-a'));
+    await publish(server, 'late', 'private-a');
+    await until('both', () => client.received('posted').length === 2);
+    await late.settled();
+    expect(late.received('posted').map(({ data }) => data)).toEqual(['late']);
+  });
+});

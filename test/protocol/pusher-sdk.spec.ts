@@ -1,0 +1,87 @@
+import Pusher from 'pusher';
+import { RawClient } from './support/raw-client';
+import { APP, RunningServer } from './support/running-server';
+
+let server: RunningServer;
+let sdk: Pusher;
+
+beforeEach(async () => {
+  server = await RunningServer.start();
+  sdk = new Pusher({
+    appId: APP.id,
+    key: APP.key,
+    secret: APP.secret,
+    host: '127.0.0.1',
+    port: String(server.port),
+    encryptionMasterKeyBase64: Buffer.alloc(32, 7).toString('base64'),
+  });
+});
+afterEach(() => RunningServer.stopAll());
+
+async function subscribed(...channels: string[]): Promise<RawClient> {
+  const client = await RawClient.greeted(server);
+  for (const channel of channels) {
+    const { auth } = sdk.authorizeChannel(client.socketId, channel);
+    await client.subscribe(channel, auth);
+  }
+  return client;
+}
+
+/** The unmodified server SDK of Pusher for Node, `pusher` 5.3. */
+describe('the pusher SDK', () => {
+  it('authorizes private channels and triggers events', async () => {
+    const client = await subscribed('private-a', 'private-b');
+    const response = await sdk.trigger(['private-a', 'private-b'], 'posted', { text: 'ü' });
+    expect(response.status).toBe(200);
+    await client.settled();
+    expect(client.received('posted')).toEqual([
+      { event: 'posted', channel: 'private-a', data: '{"text":"ü"}' },
+      { event: 'posted', channel: 'private-b', data: '{"text":"ü"}' },
+    ]);
+  });
+
+  it('spares the socket that caused an event', async () => {
+    const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
+    await sdk.trigger('private-a', 'posted', {}, { socket_id: causing.socketId });
+    await Promise.all([causing.settled(), other.settled()]);
+    expect(causing.received('posted')).toEqual([]);
+    expect(other.received('posted')).toHaveLength(1);
+  });
+
+  it('triggers batches, sparing sockets one by one', async () => {
+    const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
+    const response = await sdk.triggerBatch([
+      { channel: 'private-a', name: 'posted', data: { n: 1 }, socket_id: causing.socketId },
+      { channel: 'private-a', name: 'posted', data: { n: 2 } },
+    ]);
+    expect(response.status).toBe(200);
+    await Promise.all([causing.settled(), other.settled()]);
+    expect(causing.received('posted').map(({ data }) => data)).toEqual(['{"n":2}']);
+    expect(other.received('posted').map(({ data }) => data)).toEqual(['{"n":1}', '{"n":2}']);
+  });
+
+  it('sends encrypted events through as they are', async () => {
+    const client = await subscribed('private-encrypted-orders.1');
+    await sdk.trigger('private-encrypted-orders.1', 'posted', { secret: 'gift' });
+    const { data } = await client.untilReceived('posted');
+    expect(JSON.parse(String(data))).toEqual({
+      nonce: expect.stringMatching(/./) as string,
+      ciphertext: expect.stringMatching(/./) as string,
+    });
+    expect(data).not.toContain('gift');
+  });
+
+  it('is told why a call is refused', async () => {
+    const stranger = new Pusher({
+      appId: APP.id,
+      key: APP.key,
+      secret: 'wrong',
+      host: '127.0.0.1',
+      port: String(server.port),
+    });
+    await expect(stranger.trigger('news', 'posted', {})).rejects.toMatchObject({
+      status: 401,
+      body: '{"error":"auth_signature is invalid"}',
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { rawRequest } from './support/raw-request';
+import { APP, RunningServer } from './support/running-server';
+
+afterEach(() => RunningServer.stopAll());
+
+/** A client that does not answer close frames keeps the server waiting for it. */
+const stubborn = async (server: RunningServer) => {
+  const client = await RawClient.greeted(server);
+  client.socket.pause();
+  return client;
+};
+
+describe('a server that stops', () => {
+  it('sends every client away with 4200 in a close frame', async () => {
+    const server = await RunningServer.start();
+    const clients = await Promise.all(Array.from({ length: 5 }, () => RawClient.greeted(server)));
+    await server.stop();
+    expect(await Promise.all(clients.map((client) => client.untilClosed()))).toEqual(
+      Array(5).fill(4200),
+    );
+  });
+
+  it('sends them away a few at a time', async () => {
+    const server = await RunningServer.start({ drainPerSecond: 50 });
+    const clients = await Promise.all(Array.from({ length: 6 }, () => RawClient.greeted(server)));
+    const closedAtMs: number[] = [];
+    for (const client of clients)
+      client.socket.on('close', () => closedAtMs.push(performance.now()));
+    await server.stop();
+    // One each 20 ms.
+    expect(Math.max(...closedAtMs) - Math.min(...closedAtMs)).toBeGreaterThan(60);
+  });
+
+  it('refuses newcomers with 503 before the handshake, so that they do not come back at once', async () => {
+    const server = await RunningServer.start({ closeGraceMs: 1_000 });
+    await stubborn(server);
+    const stopped = server.stop();
+    const answer = await rawRequest(
+      server,
+      `GET /app/${APP.key} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 503 /);
+    await stopped;
+  });
+
+  it('is unhealthy, and lets publishers finish', async () => {
+    const server = await RunningServer.start({ closeGraceMs: 1_000 });
+    await stubborn(server);
+    const stopped = server.stop();
+    const up = await rawRequest(server, 'GET /up HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(up).toMatch(/^HTTP\/1.1 503 /);
+    const answer = await post(server, 'events', { name: 'a', data: '', channel: 'news' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('connection')).toBe('close');
+    await stopped;
+  });
+
+  it('does not wait for clients that do not answer, nor for idle connections', async () => {
+    const server = await RunningServer.start({ closeGraceMs: 200 });
+    await stubborn(server);
+    const idle = connect(server.port, '127.0.0.1');
+    await once(idle, 'connect');
+    await server.stop();
+    await expect(fetch(`${server.url}/up`)).rejects.toThrow();
+  });
+});

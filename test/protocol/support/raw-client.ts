@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import WebSocket, { type ClientOptions } from 'ws';
+import { until } from '../../support/until';
+import { APP, type RunningServer } from './running-server';
+
+export interface Frame {
+  readonly event: string;
+  readonly channel?: string;
+  readonly data?: unknown;
+}
+
+export interface RawClientOptions extends ClientOptions {
+  /** What follows the host. Default: the app of the tests, protocol 7. */
+  readonly target?: string;
+}
+
+/** A WebSocket without a client library: says exactly what it is told to, and keeps everything it hears. */
+export class RawClient {
+  readonly frames: Frame[] = [];
+  readonly pings: number[] = [];
+  readonly socket: WebSocket;
+  closeCode: number | undefined;
+  closeReason = '';
+
+  constructor(server: RunningServer, { target, ...options }: RawClientOptions = {}) {
+    const path = target ?? `/app/${APP.key}?protocol=7&client=js&version=8.6.0&flash=false`;
+    this.socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, options);
+    this.socket.on('message', (data: Buffer) =>
+      this.frames.push(JSON.parse(data.toString()) as Frame),
+    );
+    this.socket.on('ping', () => this.pings.push(this.frames.length));
+    this.socket.on('close', (code, reason) => {
+      this.closeCode = code;
+      this.closeReason = reason.toString();
+    });
+  }
+
+  /** A client that has been greeted. */
+  static async greeted(server: RunningServer, options?: RawClientOptions): Promise<RawClient> {
+    const client = new RawClient(server, options);
+    await once(client.socket, 'open');
+    await client.untilReceived('pusher:connection_established');
+    return client;
+  }
+
+  get socketId(): string {
+    const [greeting] = this.received('pusher:connection_established');
+    return (JSON.parse(String(greeting?.data)) as { socket_id: string }).socket_id;
+  }
+
+  received(event: string): Frame[] {
+    return this.frames.filter((frame) => frame.event === event);
+  }
+
+  async untilReceived(event: string, count = 1): Promise<Frame> {
+    await until(`${count} × ${event}`, () => this.received(event).length >= count);
+    return this.received(event)[count - 1] as Frame;
+  }
+
+  async untilClosed(): Promise<number> {
+    return until('the connection is closed', () => this.closeCode);
+  }
+
+  send(frame: unknown): void {
+    this.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+  }
+
+  async subscribe(channel: string, auth?: string): Promise<void> {
+    const before = this.received('pusher_internal:subscription_succeeded').length;
+    this.send({ event: 'pusher:subscribe', data: { channel, auth } });
+    await this.untilReceived('pusher_internal:subscription_succeeded', before + 1);
+  }
+
+  /** Resolves when the server has answered everything sent before, and delivered everything published before. */
+  async settled(): Promise<void> {
+    const before = this.received('pusher:pong').length;
+    this.send({ event: 'pusher:ping', data: {} });
+    await this.untilReceived('pusher:pong', before + 1);
+  }
+}
