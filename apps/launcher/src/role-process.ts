@@ -104,7 +104,10 @@ export class RoleProcess {
   /** What it printed last, for a person who asks why. */
   private lastWords(): string {
     const lines = readFileSync(this.options.logFile, 'utf8').trimEnd().split('\n');
-    return lines.slice(-10).join('\n');
+    return lines
+      .slice(-10)
+      .join('\n')
+      .replace(/^error: /gm, '');
   }
 }
 

@@ -12,11 +12,11 @@ export interface Role {
 const entryOf = (app: string) => join(__dirname, '..', '..', app, 'src', 'main.js');
 
 /**
- * In starting order; stopped the other way round, so that nothing loses what it depends on: the API takes no more
- * requests, the worker ends its jobs, which need the WebSocket server to tell of them.
+ * In the order of being stopped, so that nothing loses what it depends on: the API takes no more requests, the worker
+ * ends its jobs, which need the WebSocket server to tell of them.
  */
 export const ROLES: readonly Role[] = [
-  { name: 'reverb', module: entryOf('reverb'), stopPatienceMs: 15_000 },
-  { name: 'worker', module: entryOf('worker'), stopPatienceMs: 70_000 },
   { name: 'api', module: entryOf('api'), stopPatienceMs: 15_000 },
+  { name: 'worker', module: entryOf('worker'), stopPatienceMs: 70_000 },
+  { name: 'reverb', module: entryOf('reverb'), stopPatienceMs: 15_000 },
 ];
