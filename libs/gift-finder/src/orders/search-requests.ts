@@ -1,8 +1,10 @@
+// ② of 10: search request → toast. From apps/api/src/gift-finder/search.controller.ts. To libs/queue/src/outbox/job-outbox.ts.
 import type { SearchOptions } from '@giftspire/contracts';
 import { JobOutbox } from '@giftspire/queue';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
+import { insertForId } from './insert-for-id';
 import { PendingOrder } from './pending-order.entity';
 import { storableOptions } from './storable-options';
 
@@ -21,11 +23,12 @@ export class SearchRequests {
    */
   async place(userId: number, options: SearchOptions): Promise<number> {
     return this.dataSource.transaction(async (manager) => {
-      const order = await manager.save(
-        manager.create(PendingOrder, { userId, options: storableOptions(options) }),
-      );
-      await this.outbox.dispatch(manager, new ProcessSearchRequestJob(order.id));
-      return order.id;
+      const id = await insertForId(manager, PendingOrder, {
+        userId,
+        options: storableOptions(options),
+      });
+      await this.outbox.dispatch(manager, new ProcessSearchRequestJob(id));
+      return id;
     });
   }
 }

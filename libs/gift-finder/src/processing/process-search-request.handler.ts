@@ -1,3 +1,4 @@
+// ④ of 10: search request → toast. From libs/queue/src/worker/queue-processor.ts. To search-completion.ts.
 import { type HandlesJob, type JobContext, JobHandler, JobTimeoutError } from '@giftspire/queue';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -21,17 +22,17 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
   async handle({ pendingOrderId }: ProcessSearchRequestJob, { signal }: JobContext): Promise<void> {
     const order = await this.start(pendingOrderId);
     if (order === null) {
-      this.logger.log({ msg: 'search.dropped', pendingOrderId, when: 'before the search' });
+      this.logger.log(`pending order ${pendingOrderId} is gone: nothing to search`);
       return;
     }
     const outcome = await this.catalogue.search(order.options, signal);
-    const orderId = await this.completion.complete(order.id, outcome, signal);
+    const orderId = await this.completion.complete(order, outcome, signal);
     if (orderId === undefined) {
-      this.logger.log({ msg: 'search.dropped', pendingOrderId, when: 'after the search' });
+      this.logger.log(`pending order ${pendingOrderId} went meanwhile: result dropped`);
       return;
     }
     const matches = outcome.recommendations.length;
-    this.logger.log({ msg: 'search.completed', pendingOrderId, orderId, matches });
+    this.logger.log(`pending order ${pendingOrderId} became order ${orderId}: ${matches} matches`);
   }
 
   async failed({ pendingOrderId }: ProcessSearchRequestJob, error: Error): Promise<void> {

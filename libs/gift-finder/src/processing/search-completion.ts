@@ -1,10 +1,13 @@
+// ⑤ of 10: search request → toast. From process-search-request.handler.ts. To libs/broadcast-queue/src/broadcast-outbox.ts.
 import { randomUUID } from 'node:crypto';
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import type { SearchCompletedPayload, SearchOptions } from '@giftspire/contracts';
 import { Notifications } from '@giftspire/notifications';
+import { User } from '@giftspire/users';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { GeneratedOrder } from '../orders/generated-order.entity';
+import { insertForId } from '../orders/insert-for-id';
 import { PendingOrder } from '../orders/pending-order.entity';
 import type { SearchOutcome } from '../search/catalogue-search';
 import { SearchCompletedNotification } from './search-completed.notification';
@@ -23,19 +26,17 @@ export class SearchCompletion {
    * One transaction: the result and the notification are stored, the broadcast is dispatched and the pending order goes,
    * or nothing happens. The lock on the pending order makes it happen once, however often and wherever the job runs.
    *
+   * @param order - as it was when the search began
    * @returns id of the generated order; undefined when the pending order is gone, by the user or by another run
    * @throws the signal's reason when the attempt is over; nothing is written then
    */
   async complete(
-    pendingOrderId: number,
+    order: PendingOrder,
     outcome: SearchOutcome,
     signal: AbortSignal,
   ): Promise<number | undefined> {
     return this.dataSource.transaction(async (manager) => {
-      const pending = await manager.findOne(PendingOrder, {
-        where: { id: pendingOrderId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const pending = await lockIfStillThere(manager, order);
       if (pending === null) return undefined;
       const orderId = await storeResult(manager, pending, outcome);
       await this.tell(manager, pending, completedPayload(orderId, pending.options, outcome));
@@ -64,12 +65,21 @@ export class SearchCompletion {
   }
 }
 
+/** The user first, in the order in which deleting an account locks them; the other way round they could deadlock. */
+async function lockIfStillThere(
+  manager: EntityManager,
+  { id, userId }: PendingOrder,
+): Promise<PendingOrder | null> {
+  await manager.findOne(User, { where: { id: userId }, lock: { mode: 'for_key_share' } });
+  return manager.findOne(PendingOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
 async function storeResult(
   manager: EntityManager,
   { id, userId, options }: PendingOrder,
   { recommendations, metadata }: SearchOutcome,
 ): Promise<number> {
-  const order = manager.create(GeneratedOrder, {
+  return insertForId(manager, GeneratedOrder, {
     userId,
     pendingOrderId: id,
     context: {
@@ -81,8 +91,6 @@ async function storeResult(
     recommendations,
     metadata,
   });
-  await manager.insert(GeneratedOrder, order);
-  return order.id;
 }
 
 function completedPayload(

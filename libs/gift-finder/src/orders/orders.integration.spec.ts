@@ -1,0 +1,91 @@
+import { firstAttempt, giftApplication } from '../testing/gift-application';
+import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { searchOptions } from '../testing/search-options';
+import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
+
+describe("a user's orders", () => {
+  let database: GiftDatabase;
+  let app: ReturnType<typeof giftApplication>;
+  let mine: number;
+  let theirs: number;
+
+  beforeAll(async () => {
+    database = await giftDatabase({ seeded: true });
+    app = giftApplication(database.dataSource);
+  });
+  afterAll(() => database.close());
+
+  beforeEach(async () => {
+    await database.dataSource.query('truncate users cascade');
+    mine = await database.createUser('mine');
+    theirs = await database.createUser('theirs');
+  });
+
+  const place = (userId: number) => app.requests.place(userId, searchOptions());
+  const complete = async (userId: number) =>
+    app.handler.handle(new ProcessSearchRequestJob(await place(userId)), firstAttempt());
+
+  it('lists pending ones newest first, page by page, and nobody else sees them', async () => {
+    const [first, second, third] = [await place(mine), await place(mine), await place(mine)];
+    await place(theirs);
+    const page = (number: number) => app.pending.page(mine, { page: number, perPage: 2 });
+    expect((await page(1)).items.map(({ id }) => id)).toEqual([third, second]);
+    expect((await page(2)).items.map(({ id }) => id)).toEqual([first]);
+    expect(await page(3)).toEqual({ items: [], total: 3 });
+  });
+
+  it('presents a pending order with numbers and ISO times', async () => {
+    const id = await place(mine);
+    const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });
+    expect(items).toEqual([
+      {
+        id,
+        options: searchOptions(),
+        created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+        started_at: null,
+        failed_at: null,
+        error_code: null,
+        error_details: null,
+      },
+    ]);
+  });
+
+  it('removes what is mine and only that, once', async () => {
+    const id = await place(mine);
+    expect(await app.pending.remove(theirs, id)).toBe(false);
+    expect(await app.pending.remove(mine, id)).toBe(true);
+    expect(await app.pending.remove(mine, id)).toBe(false);
+  });
+
+  it('lists results newest first and finds mine, not theirs', async () => {
+    await complete(mine);
+    await complete(mine);
+    await complete(theirs);
+    const { items, total } = await app.generated.page(mine, { page: 1, perPage: 9 });
+    expect(total).toBe(2);
+    const [newer, older] = items;
+    expect(newer?.id).toBeGreaterThan(older?.id ?? Infinity);
+    expect(await app.generated.find(mine, newer?.id ?? 0)).toEqual(newer);
+    expect(await app.generated.find(theirs, newer?.id ?? 0)).toBeUndefined();
+    expect(await app.generated.find(mine, 2 ** 53 - 1)).toBeUndefined();
+  });
+
+  it('presents recommendations with absolute addresses and JSON numbers', async () => {
+    await complete(mine);
+    const [result] = (await app.generated.page(mine, { page: 1, perPage: 1 })).items;
+    expect(result?.data.recommendations).toHaveLength(10);
+    for (const recommendation of result?.data.recommendations ?? []) {
+      const { asin, url, image, price } = recommendation;
+      expect(url).toBe(`https://gifts.example/search/${result?.id}#${asin}`);
+      expect(image).toMatch(/^https:\/\/gifts\.example\/catalogue\/[a-z]+\.svg$/);
+      expect(typeof price).toBe('number');
+      expect(recommendation).toMatchObject({
+        currency: 'EUR',
+        rating: null,
+        review_count: 0,
+        is_prime: false,
+      });
+      expect(recommendation).not.toHaveProperty('category');
+    }
+  });
+});

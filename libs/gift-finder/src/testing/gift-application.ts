@@ -1,0 +1,41 @@
+import { BroadcastOutbox } from '@giftspire/broadcast-queue';
+import { Notification, Notifications } from '@giftspire/notifications';
+import { type JobContext, JobOutbox } from '@giftspire/queue';
+import { Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { GeneratedOrders } from '../orders/generated-orders';
+import { PendingOrders } from '../orders/pending-orders';
+import { SearchRequests } from '../orders/search-requests';
+import { ProcessSearchRequestHandler } from '../processing/process-search-request.handler';
+import { SearchCompletion } from '../processing/search-completion';
+import { CatalogueSearch } from '../search/catalogue-search';
+
+/** Everything of the library, put together by hand; a test replaces the part it wants to break. */
+export function giftApplication(
+  dataSource: DataSource,
+  replace: { broadcasts?: BroadcastOutbox; catalogue?: CatalogueSearch; outbox?: JobOutbox } = {},
+) {
+  Logger.overrideLogger(false);
+  const outbox = replace.outbox ?? new JobOutbox();
+  const notifications = new Notifications(dataSource.getRepository(Notification));
+  const completion = new SearchCompletion(
+    dataSource,
+    notifications,
+    replace.broadcasts ?? new BroadcastOutbox(outbox),
+  );
+  return {
+    requests: new SearchRequests(dataSource, outbox),
+    pending: new PendingOrders(dataSource),
+    generated: new GeneratedOrders(dataSource, { appUrl: 'https://gifts.example/' }),
+    handler: new ProcessSearchRequestHandler(
+      dataSource,
+      replace.catalogue ?? new CatalogueSearch(dataSource),
+      completion,
+    ),
+  };
+}
+
+/** What the queue hands over with a first attempt. */
+export function firstAttempt(signal = new AbortController().signal): JobContext {
+  return { jobId: 'default-1', attempt: 1, tries: 3, signal };
+}
