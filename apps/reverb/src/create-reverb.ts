@@ -3,6 +3,7 @@ import { NestLogger, type Logger } from '@giftspire/logging';
 import { PusherWsAdapter, ReverbEngine, ReverbModule } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
 
 /** The WebSocket server as a Nest application, not listening yet. */
 export async function createReverb(
@@ -15,7 +16,7 @@ export async function createReverb(
     maxMessageBytes: config.maxMessageBytes,
     logger,
   });
-  const app = await NestFactory.create(reverb, {
+  const app = await NestFactory.create(reverb, new ExpressAdapter(), {
     logger: new NestLogger(logger),
     abortOnError: false,
   });

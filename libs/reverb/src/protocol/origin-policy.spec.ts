@@ -1,0 +1,56 @@
+import { OriginPolicy } from './origin-policy';
+
+const allows = (pattern: string, origin: string | undefined) =>
+  new OriginPolicy([pattern]).allows(origin);
+
+describe('OriginPolicy', () => {
+  it.each([
+    ['*', 'https://anything.test'],
+    ['*', 'null'],
+    ['example.com', 'https://example.com'],
+    ['example.com', 'http://example.com:8080'],
+    ['Example.com', 'https://EXAMPLE.com'],
+    ['localhost:5173', 'http://localhost:5173'],
+    ['*.example.com', 'https://a.example.com'],
+    ['*.example.com', 'https://a.b.example.com:444'],
+    ['https://example.com', 'https://example.com'],
+    ['https://example.com:443/', 'https://example.com'],
+    ['https://*.example.com', 'https://a.example.com'],
+    ['http://127.0.0.1:5173', 'http://127.0.0.1:5173'],
+    ['[::1]', 'http://[::1]:5173'],
+    ['example.com', undefined],
+  ])('%s admits %s', (pattern, origin) => {
+    expect(allows(pattern, origin)).toBe(true);
+  });
+
+  it.each([
+    ['example.com', 'https://a.example.com'],
+    ['example.com', 'https://notexample.com'],
+    ['example.com', 'https://example.com.evil.test'],
+    ['example.com', 'https://examplexcom'],
+    ['*.example.com', 'https://example.com'],
+    ['*.example.com', 'https://evil.test/.example.com'],
+    ['*.example.com', 'https://evil.test#.example.com'],
+    ['localhost:5173', 'http://localhost:5174'],
+    ['https://example.com', 'http://example.com'],
+    ['https://example.com', 'https://example.com:8443'],
+    ['https://*.example.com', 'http://a.example.com'],
+    ['example.com', 'null'],
+    ['example.com', ''],
+    ['example.com', 'example.com'],
+    ['*.*', `https://${'a.'.repeat(5_000)}`],
+  ])('%s does not admit %s', (pattern, origin) => {
+    expect(allows(pattern, origin)).toBe(false);
+  });
+
+  it('admits what any of its patterns admits', () => {
+    const policy = new OriginPolicy(['a.test', 'https://b.test']);
+    expect(policy.allows('http://a.test')).toBe(true);
+    expect(policy.allows('https://b.test')).toBe(true);
+    expect(policy.allows('https://c.test')).toBe(false);
+  });
+
+  it('admits nobody from the web when it has no patterns', () => {
+    expect(new OriginPolicy([]).allows('https://a.test')).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+import { channelAuth, SubscriptionUnauthorized } from '@giftspire/pusher-protocol';
+import { FakeConnection } from '../testing/fake-connection';
+import { ChannelRegistry } from './channels/channel-registry';
+import { Subscriptions } from './subscriptions';
+
+describe('Subscriptions', () => {
+  const registry = new ChannelRegistry();
+  const subscriptions = new Subscriptions(registry);
+  const connection = new FakeConnection();
+  const { app } = connection;
+  const subscribe = (channel: string, auth?: string) =>
+    subscriptions.subscribe(connection, {
+      kind: 'subscribe',
+      channel,
+      auth,
+      channelData: undefined,
+    });
+
+  afterEach(() => subscriptions.leaveAll(connection));
+
+  it('keep a channel from its first subscriber to its last', () => {
+    subscribe('news');
+    expect(registry.find(app, 'news')?.subscribers.size).toBe(1);
+    subscriptions.unsubscribe(connection, 'news');
+    expect(registry.count(app)).toBe(0);
+  });
+
+  it('make no channel for who is refused', () => {
+    expect(() => subscribe('private-a', 'wrong')).toThrow(SubscriptionUnauthorized);
+    expect(registry.count(app)).toBe(0);
+    expect(connection.channels.size).toBe(0);
+  });
+
+  it('check everybody, also when the channel exists already', () => {
+    subscribe('private-a', channelAuth(app, connection.socketId, 'private-a'));
+    expect(() => subscribe('private-a', 'wrong')).toThrow(SubscriptionUnauthorized);
+  });
+
+  it('end all together when the connection does', () => {
+    for (const channel of ['a', 'b', 'c']) subscribe(channel);
+    subscriptions.leaveAll(connection);
+    expect(registry.count(app)).toBe(0);
+    expect(connection.channels.size).toBe(0);
+  });
+});
