@@ -21,7 +21,7 @@ export async function startWorker({ config, logger, onStop }: RoleContext): Prom
     redis: config.redis,
   };
   await checkQueue(settings).catch((error: unknown) => {
-    throw queueFailure(config, error);
+    throw queueFailure(error);
   });
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forRoot(config, { ...settings, observer: new JobLog(logger) }),

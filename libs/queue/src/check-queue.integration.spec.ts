@@ -11,7 +11,9 @@ onEveryConnection((queue) => {
     await expect(checkQueue({ ...queue.settings, databaseUrl })).rejects.toMatchObject({
       code: 'QUEUE_UNAVAILABLE',
       connection: 'database',
-      message: 'the database is not migrated',
+      message: expect.stringMatching(
+        /^the database at 127\.0\.0\.1:\d+\/postgres is not migrated$/,
+      ),
     });
   });
 
@@ -19,7 +21,7 @@ onEveryConnection((queue) => {
     const databaseUrl = 'postgres://user:secret@127.0.0.1:1/giftspire';
     await expect(checkQueue({ ...queue.settings, databaseUrl })).rejects.toMatchObject({
       connection: 'database',
-      message: 'nothing listens there',
+      message: 'cannot use the database at 127.0.0.1:1/giftspire (nothing listens there)',
     });
   });
 
@@ -30,7 +32,7 @@ onEveryConnection((queue) => {
     else
       await expect(check).rejects.toMatchObject({
         connection: 'redis',
-        message: 'nothing listens there',
+        message: 'cannot use Redis at 127.0.0.1:1 (nothing listens there)',
       });
   });
 });

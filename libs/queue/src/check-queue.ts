@@ -3,16 +3,17 @@ import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { redisOptions, type QueueConnection, type QueueSettings } from './bullmq/queue-connection';
 
-/** A worker with these settings would start and never work. */
+/** A worker with these settings would start and never work. One line, without user and password. */
 export class QueueUnavailableError extends Error {
   readonly code = 'QUEUE_UNAVAILABLE';
 
-  /** @param connection - which side refused; its address and password are not in the message */
   constructor(
+    /** Which side it is. */
     readonly connection: QueueConnection,
-    options: { cause: unknown },
+    message: string,
+    options: ErrorOptions,
   ) {
-    super(reasonOf(options.cause), options);
+    super(message, options);
     this.name = 'QueueUnavailableError';
   }
 }
@@ -23,16 +24,16 @@ export class QueueUnavailableError extends Error {
  * @throws QueueUnavailableError
  */
 export async function checkQueue(settings: QueueSettings): Promise<void> {
-  await checked('database', () => checkDatabase(settings));
-  if (settings.connection === 'redis') await checked('redis', () => checkRedis(settings));
-}
-
-async function checked(connection: QueueConnection, check: () => Promise<void>): Promise<void> {
-  try {
-    await check();
-  } catch (error) {
-    throw new QueueUnavailableError(connection, { cause: error });
-  }
+  const { hostname, port, pathname } = new URL(settings.databaseUrl);
+  const database = `the database at ${hostname}:${port || 5432}${pathname}`;
+  await checkDatabase(settings).catch((cause: unknown) => {
+    throw new QueueUnavailableError('database', describe(database, cause), { cause });
+  });
+  if (settings.connection !== 'redis') return;
+  const redis = `Redis at ${settings.redis.host}:${settings.redis.port}`;
+  await checkRedis(settings).catch((cause: unknown) => {
+    throw new QueueUnavailableError('redis', describe(redis, cause), { cause });
+  });
 }
 
 async function checkDatabase({ databaseUrl, connection }: QueueSettings): Promise<void> {
@@ -66,11 +67,12 @@ async function checkRedis({ redis }: QueueSettings): Promise<void> {
   }
 }
 
-function reasonOf(error: unknown): string {
+function describe(place: string, error: unknown): string {
   const { code, message, name } = error as NodeJS.ErrnoException;
-  if (code === 'ECONNREFUSED') return 'nothing listens there';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no such host';
-  if (code === 'ETIMEDOUT' || /timeout/i.test(message)) return 'no answer';
-  if (code === '42P01' || name.startsWith('Schema')) return 'the database is not migrated';
-  return message;
+  // A missing table, or one of BullMQ's errors about its schema.
+  if (code === '42P01' || name.startsWith('Schema')) return `${place} is not migrated`;
+  if (code === 'ECONNREFUSED') return `cannot use ${place} (nothing listens there)`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `cannot use ${place} (no such host)`;
+  if (/timeout/i.test(message)) return `cannot use ${place} (no answer)`;
+  return `cannot use ${place} (${message})`;
 }

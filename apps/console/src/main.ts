@@ -1,0 +1,6 @@
+import 'reflect-metadata';
+import { refuse } from '@giftspire/lifecycle';
+import { createConsole } from './create-console';
+
+/** `npm run console -- <command>` */
+createConsole().parseAsync().catch(refuse);

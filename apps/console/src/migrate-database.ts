@@ -1,0 +1,18 @@
+import type { Config } from '@giftspire/config';
+import { acquireDatabase, describeDatabaseError, migrate } from '@giftspire/database';
+import { StartFailure } from '@giftspire/lifecycle';
+import type { Print } from './print';
+
+/** @throws StartFailure when the database cannot be used */
+export async function migrateDatabase(config: Config, print: Print): Promise<void> {
+  const database = await acquireDatabase(config);
+  try {
+    const applied = await migrate(database.url).catch((error: unknown) => {
+      throw new StartFailure(describeDatabaseError(config, error), { cause: error });
+    });
+    for (const name of applied) print(`applied ${name}`);
+    if (applied.length === 0) print('nothing to migrate');
+  } finally {
+    await database.release();
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes one line to the terminal. */
+export type Print = (line: string) => void;

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadConfig } from '@giftspire/config';
+import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import type { RoleContext } from '@giftspire/lifecycle';
+import { createLogger } from '@giftspire/logging';
+import { Client } from 'pg';
+import { startWorker } from './start-worker';
+
+/** Stands where the WebSocket server's HTTP API is. */
+class EventSink {
+  private readonly server: Server;
+  readonly received: Promise<{ path: string; body: unknown }>;
+
+  constructor() {
+    this.server = createServer();
+    this.received = once(this.server, 'request').then(async ([request, response]) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      response.end('{}');
+      return { path: request.url, body: JSON.parse(body) as unknown };
+    });
+  }
+
+  async listen(): Promise<number> {
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server, 'listening');
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  async close(): Promise<void> {
+    this.server.close();
+    this.server.closeAllConnections();
+    await once(this.server, 'close');
+  }
+}
+
+describe('startWorker', () => {
+  let database: TestDatabase;
+  let sink: EventSink;
+  const undoSteps: (() => Promise<void>)[] = [];
+
+  const start = async (variables: Record<string, string> = {}): Promise<void> => {
+    const config = loadConfig({
+      environment: {
+        DATABASE_URL: database.url,
+        REVERB_APP_ID: '1',
+        REVERB_APP_KEY: 'key',
+        REVERB_APP_SECRET: 'secret',
+        REVERB_HOST: '127.0.0.1',
+        REVERB_PORT: String(await sink.listen()),
+        ...variables,
+      },
+    });
+    const context: RoleContext = {
+      config,
+      logger: createLogger('worker', 'silent'),
+      onStop: (undo) => undoSteps.push(undo),
+    };
+    await startWorker(context);
+  };
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    sink = new EventSink();
+  });
+  afterEach(async () => {
+    for (const undo of undoSteps.splice(0).reverse()) await undo();
+    await sink.close();
+    await database.drop();
+  });
+
+  it('turns an outbox row into a broadcast about a stored result', async () => {
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query<{ id: number }>(
+      `with person as (
+         insert into users (nickname, password, created_at, updated_at)
+         values ('ana', 'x', now(), now()) returning id
+       )
+       insert into pending_orders (user_id, options, created_at)
+       select id, $1, now() from person returning id::int`,
+      [
+        {
+          relation: 'friend',
+          occasion: 'birthday',
+          min_budget: 1,
+          max_budget: 99,
+          interests: ['books'],
+        },
+      ],
+    );
+    await client.query(
+      `insert into job_outbox (queue, name, payload)
+       values ('default', 'gift-finder.process-search-request', $1)`,
+      [{ pendingOrderId: rows[0]!.id }],
+    );
+
+    await start();
+    const { path, body } = await sink.received;
+
+    expect(path).toMatch(/^\/apps\/1\/events\?/);
+    const result = await client.query<{ id: number; user_id: number }>(
+      'select id::int, user_id::int from generated_orders',
+    );
+    const [{ id, user_id: userId }] = result.rows as [{ id: number; user_id: number }];
+    expect(body).toMatchObject({
+      name: 'search.completed',
+      channels: [`private-App.Models.User.${userId}`],
+    });
+    const { data } = body as { data: string };
+    expect(JSON.parse(data)).toMatchObject({ order_id: id });
+    await client.end();
+  });
+
+  it('names the variable when Redis is not there', async () => {
+    const unreachable = { QUEUE_CONNECTION: 'redis', REDIS_URL: 'redis://:hidden@127.0.0.1:1' };
+    await expect(start(unreachable)).rejects.toMatchObject({
+      name: 'StartFailure',
+      message: 'REDIS_URL or REDIS_HOST: cannot use Redis at 127.0.0.1:1 (nothing listens there)',
+    });
+  });
+
+  it('names the variable when the database is not migrated', async () => {
+    const DATABASE_URL = process.env['TEST_DATABASE_SERVER_URL']!;
+    await expect(start({ DATABASE_URL })).rejects.toThrow(
+      /^DATABASE_URL or DB_HOST: the database at .*\/postgres is not migrated/,
+    );
+  });
+});
