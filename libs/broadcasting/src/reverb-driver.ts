@@ -1,3 +1,4 @@
+// ⑥ of 10: search request → toast. From libs/broadcast-queue/src/broadcast-event.handler.ts. To libs/reverb/src/http/events-endpoint.ts.
 import { isIPv6 } from 'node:net';
 import { signedRequestPath } from '@giftspire/pusher-protocol';
 import type { BroadcastDriver } from './broadcast-driver';

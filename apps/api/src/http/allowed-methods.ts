@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http';
 import type { Application } from 'express';
 
 /** The part of an Express layer that is read here. */
@@ -14,9 +15,10 @@ interface Layer {
 export function allowedMethods(express: Application, path: string): string[] {
   const layers = express.router.stack as unknown as Layer[];
   const methods = layers
-    .filter(({ route }) => route !== undefined)
-    .filter((layer) => layer.match(path))
-    .flatMap(({ route }) => Object.keys(route?.methods ?? {}))
-    .map((method) => method.toUpperCase());
+    .filter((layer) => layer.route !== undefined && layer.match(path))
+    .map((layer) => Object.keys(layer.route?.methods ?? {}))
+    // A route for every method is Nest's way to its own 404, no controller of ours.
+    .filter((names) => names.length < METHODS.length)
+    .flatMap((names) => names.map((name) => name.toUpperCase()));
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
 }

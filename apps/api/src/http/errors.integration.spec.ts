@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import { type Account, TestApi } from '../testing/test-api';
 
 const ORIGIN = 'http://localhost:5173';
@@ -69,14 +68,19 @@ describe('errors', () => {
   });
 
   it('says nothing about what went wrong inside', async () => {
-    const query = jest
-      .spyOn(api.app.get(DataSource).manager.connection, 'createQueryRunner')
-      .mockImplementation(() => {
-        throw new Error('secret detail');
-      });
+    await api.sql(`alter table users rename to users_away`);
     const answer = await api.http(account.token).get('/api/init').expect(500);
-    query.mockRestore();
+    await api.sql(`alter table users_away rename to users`);
     expect(answer.body).toEqual({ message: 'Server Error' });
+  });
+
+  it('end when the database is back', async () => {
+    await api.sql(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    await api.sql(`select pg_terminate_backend(pg_backend_pid())`).catch(() => undefined);
+    await api.http(account.token).get('/api/init').expect(200);
   });
 
   describe('and other origins', () => {

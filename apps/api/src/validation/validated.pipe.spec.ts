@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { accepted, boolean, numeric, text } from './rules';
+import { Validated } from './validated.pipe';
+import { ValidationFailed } from './validation-failed';
+
+const pipe = new Validated(
+  z
+    .object({
+      first_name: text().min(2).max(4),
+      password: text().optional(),
+      age: numeric(z.int().min(18)).optional(),
+      tags: z.array(text()).optional(),
+      active: boolean().optional(),
+      terms: accepted(),
+    })
+    .refine(() => false, {
+      path: ['first_name'],
+      when: ({ value }) => (value as { first_name?: unknown }).first_name === 'root',
+      error: 'is reserved',
+    }),
+);
+const valid = { first_name: 'Ana', terms: true };
+
+function refusal(body: unknown): ValidationFailed {
+  try {
+    pipe.transform(body);
+  } catch (error) {
+    if (error instanceof ValidationFailed) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('Validated', () => {
+  it('trims texts, inside lists too, but not passwords', () => {
+    expect(
+      pipe.transform({ ...valid, first_name: ' Ana\n', tags: [' a '], password: ' x ' }),
+    ).toMatchObject({ first_name: 'Ana', tags: ['a'], password: ' x ' });
+  });
+
+  it('counts empty texts and null as missing', () => {
+    expect(pipe.transform({ ...valid, age: '', password: null })).toEqual(valid);
+  });
+
+  it('drops what it does not know', () => {
+    expect(pipe.transform({ ...valid, is_admin: true })).toEqual(valid);
+  });
+
+  it.each(['18', '18.0', '+18', '1.8e1', ' 18 '])('takes %j for a number', (age) => {
+    expect(pipe.transform({ ...valid, age })).toMatchObject({ age: 18 });
+  });
+
+  it.each(['0x12', '18 years', '1_8', 'NaN', 'Infinity', '.', '1e999', true, [18]])(
+    'does not take %j for a number',
+    (age) => {
+      expect(refusal({ ...valid, age }).errors).toEqual({
+        age: ['The age field must be a number.'],
+      });
+    },
+  );
+
+  it.each([
+    [1, true],
+    ['0', false],
+    [false, false],
+  ])('takes %j for the boolean %j', (active, expected) => {
+    expect(pipe.transform({ ...valid, active })).toMatchObject({ active: expected });
+  });
+
+  it.each(['yes', 'on', 1, '1', 'true', true])('takes %j for consent', (terms) => {
+    expect(() => pipe.transform({ ...valid, terms })).not.toThrow();
+  });
+
+  it.each([false, 0, 'no', undefined, null, [], {}])('does not take %j for consent', (terms) => {
+    expect(refusal({ ...valid, terms }).message).toBe('The terms field must be accepted.');
+  });
+
+  it('counts one more error and several more errors', () => {
+    expect(refusal({ ...valid, first_name: 'A', age: 1 }).message).toBe(
+      'The first name field must be at least 2 characters. (and 1 more error)',
+    );
+    expect(refusal({ first_name: 'Anna-Maria', age: 1 }).message).toBe(
+      'The first name field must not be greater than 4 characters. (and 2 more errors)',
+    );
+  });
+
+  it('keeps the order of the schema, rules over several fields included', () => {
+    expect(Object.keys(refusal({ first_name: 'root', age: 1, terms: true }).errors)).toEqual([
+      'first_name',
+      'age',
+    ]);
+  });
+
+  it('names entries of lists by dotted keys', () => {
+    expect(refusal({ ...valid, tags: ['a', 2, 'a\0'] }).errors).toEqual({
+      'tags.1': ['The tags.1 field must be a string.'],
+      'tags.2': ['The tags.2 field format is invalid.'],
+    });
+  });
+
+  it.each([undefined, null, 'text', 7, [valid]])('takes the body %j for an empty one', (body) => {
+    expect(Object.keys(refusal(body).errors)).toEqual(['first_name', 'terms']);
+  });
+});
