@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { OCCASIONS, RELATIONS, SUGGESTED_INTERESTS } from '@giftspire/contracts';
 import { CATALOGUE } from './catalogue';
 import { CATEGORY_WORDS } from './catalogue-row';
@@ -17,6 +19,11 @@ describe('the built-in catalogue', () => {
     expect([...new Set(CATALOGUE.map(({ category }) => category))].sort()).toEqual(
       Object.keys(CATEGORY_WORDS).sort(),
     );
+  });
+
+  it.each(Object.keys(CATEGORY_WORDS))('has a drawing for the category %s', (category) => {
+    const drawings = join(__dirname, '../../../../apps/web/public/catalogue');
+    expect(existsSync(join(drawings, `${category}.svg`))).toBe(true);
   });
 
   it('numbers its products DEMO-0001 and so on, each once', () => {

@@ -1,0 +1,32 @@
+import { wantedInterests } from './wanted-interest';
+
+describe('wantedInterests', () => {
+  it('reads slugs, phrases and everyday words as tags', () => {
+    expect(wantedInterests(['home-decor', 'Outdoors', 'vinyl'])).toEqual([
+      { typed: 'home-decor', words: 'home decor', tag: 'home-decor' },
+      { typed: 'Outdoors', words: 'Outdoors', tag: 'outdoor' },
+      { typed: 'vinyl', words: 'vinyl', tag: undefined },
+    ]);
+  });
+
+  it('counts an interest once, however it is called', () => {
+    expect(wantedInterests(['books', 'reading', 'LIBRI', 'vinyl', ' Vinyl '])).toMatchObject([
+      { typed: 'books' },
+      { typed: 'vinyl' },
+    ]);
+  });
+
+  it.each(['general', 'General', '', '  ', '???', '\u0000'])('reads %j as nothing', (text) => {
+    expect(wantedInterests([text])).toEqual([]);
+  });
+
+  it.each([
+    ['-cooking "x"', 'cooking x'],
+    ['a & b | !(c)', 'a b c'],
+    ['caffè & tè', 'caffè tè'],
+    ["father's", "father's"],
+    ['写真', '写真'],
+  ])('leaves of %j only words', (text, words) => {
+    expect(wantedInterests([text])[0]?.words).toBe(words);
+  });
+});
