@@ -121,7 +121,6 @@ describe('a search request becomes a toast', () => {
       await part(page, 'bell-badge').waitFor();
       expect(await part(page, 'bell-badge').innerText()).toBe('1');
       expect(await part(page, 'toast-link').count()).toBe(1);
-      // The last toast: the one before tells the requesting profile that the search was taken.
       const shownAt = (await toastTimes(page)).at(-1) ?? NaN;
       expect(shownAt - storedAt).toBeLessThan(COMMIT_TO_TOAST_MS);
     }

@@ -21,6 +21,7 @@ export class Launcher {
   private database?: DatabaseLease;
   private readonly roles: RoleProcess[] = [];
   private stopped?: Promise<void>;
+  private recording = Promise.resolve();
 
   constructor(
     private readonly config: Config,
@@ -61,6 +62,7 @@ export class Launcher {
 
   private async takeDown(): Promise<void> {
     for (const role of this.roles) await role.stop();
+    await this.recording;
     await this.database?.release();
     this.instance.release();
   }
@@ -101,7 +103,7 @@ export class Launcher {
       role,
       env: childEnvironment({ DATABASE_URL: databaseUrl }),
       logFile: this.logFileOf(role.name),
-      onChange: () => void this.recordRoles().catch((error: Error) => this.warn(error.message)),
+      onChange: () => this.recordRoles(),
       report: (line) => this.terminal.line(line),
     });
     this.roles.push(process_);
@@ -109,10 +111,15 @@ export class Launcher {
     return `pid ${process_.pid}`;
   }
 
-  private recordRoles(): Promise<void> {
-    return this.instance.record(
-      this.roles.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ name, pid }])),
-    );
+  /** One after the other, each with the processes of its moment: the last one written is the newest. */
+  private recordRoles(): void {
+    this.recording = this.recording
+      .then(() =>
+        this.instance.record(
+          this.roles.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ name, pid }])),
+        ),
+      )
+      .catch((error: Error) => this.warn(error.message));
   }
 
   private warn(message: string): void {

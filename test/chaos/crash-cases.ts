@@ -3,25 +3,16 @@ import type { Client } from 'pg';
 import { Account } from '../support/account';
 import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
-import { hasRedis, startRedis, type RedisServer } from '../support/redis-server';
+import { startRedis, type RedisServer } from '../support/redis-server';
 import { until } from '../support/until';
 
 /** A job whose worker died is taken up again when its lock has run out, half a minute later. */
 const RECOVERY_MS = 75_000;
 
-jest.setTimeout(180_000);
+/** The same crashes for both queue connections; each has a file of its own, so that they run side by side. */
+export function describeCrashes(connection: 'database' | 'redis'): void {
+  jest.setTimeout(180_000);
 
-const connections = [
-  { connection: 'database', run: describe },
-  { connection: 'redis', run: hasRedis ? describe : describe.skip },
-];
-
-describe.each(connections)('a process is killed, queue on $connection', ({ connection, run }) => {
-  const name = run === describe ? 'and is restarted' : 'needs redis-server or REDIS_URL';
-  run(name, () => defineCrashes(connection));
-});
-
-function defineCrashes(connection: string): void {
   let redis: RedisServer | undefined;
   let application: Application;
   let database: Client;
@@ -93,14 +84,13 @@ function defineCrashes(connection: string): void {
     await expectOneResult();
   });
 
-  it('delivers the event when the WebSocket server is away while it is sent', async () => {
+  it('delivers the event when the WebSocket server hangs while it is sent', async () => {
     const { release } = await searchHeldInTheWorker();
     const pid = await application.pidOf('reverb');
     process.kill(pid, 'SIGSTOP');
     await release();
     await until('the result is there', async () => (await account.results())[0]);
-    await application.crash('reverb');
-    await browser.untilSubscribed(2);
+    process.kill(pid, 'SIGCONT');
     await expectOneResult();
   });
 

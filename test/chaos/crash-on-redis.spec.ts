@@ -1,0 +1,8 @@
+import { hasRedis } from '../support/redis-server';
+import { describeCrashes } from './crash-cases';
+
+const lane = hasRedis ? describe : describe.skip;
+
+lane('a process is killed, jobs in Redis (needs redis-server on the PATH or REDIS_URL)', () =>
+  describeCrashes('redis'),
+);
