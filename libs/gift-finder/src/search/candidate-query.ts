@@ -5,9 +5,17 @@ export const BRAND_CAP = 2;
 
 /**
  * What the parts of a score are worth. An interest outweighs the facets that most gifts share; from the fourth
- * interest on, more of them say little. The rank of the text (0 to 1) only orders what is equal otherwise.
+ * interest on, more of them say little. A gift made for few occasions gets more of `madeForIt` than one for all of them.
+ * The rank of the text (0 to 1) mostly orders what is equal otherwise.
  */
-const POINTS = { interest: 3, interestsAtMost: 3, occasion: 2, relation: 2, textRank: 1 };
+const POINTS = {
+  interest: 3,
+  interestsAtMost: 3,
+  occasion: 2,
+  madeForIt: 1,
+  relation: 2,
+  textRank: 1,
+};
 
 const MONEY_AND_AGE = `
   product.price between $1::numeric and $2::numeric
@@ -60,7 +68,8 @@ function bestOf(source: string): string {
       select facts.*, md5(id || $6::text) as turn,
         round((
           ${POINTS.interest} * least(cardinality(matched), ${POINTS.interestsAtMost})
-          + ${POINTS.occasion} * matches_occasion::int
+          + matches_occasion::int
+            * (${POINTS.occasion} + ${POINTS.madeForIt} / cardinality(occasions)::float8)
           + ${POINTS.relation} * matches_relation::int
           + ${POINTS.textRank} * least(text_rank, 1)
         )::numeric, 3) as score

@@ -114,6 +114,13 @@ describe('CatalogueSearch', () => {
     expect(none.recommendations).toHaveLength(10);
   });
 
+  it('prefers gifts made for the occasion to gifts for all of them', async () => {
+    const found = products(await find({ occasion: 'baby_shower', interests: ['general'] }));
+    expect(found.slice(0, 5).map(({ category }) => category)).toEqual(
+      Array<string>(5).fill('baby'),
+    );
+  });
+
   it('gives the same answer twice, and other gifts for another person', async () => {
     const options = { interests: ['general'] };
     const first = await find(options);
@@ -187,7 +194,7 @@ describe('CatalogueSearch', () => {
       expect(claims('travel')).toBe(product.interests.includes('travel'));
       expect(claims('birthday')).toBe(product.occasions.includes('birthday'));
       expect(claims('your son')).toBe(product.relations.includes(relation));
-      expect(title?.endsWith('for your son')).toBe(product.relations.includes(relation));
+      expect(title?.startsWith('For your son: ')).toBe(product.relations.includes(relation));
     }
   });
 });

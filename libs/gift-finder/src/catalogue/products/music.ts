@@ -65,7 +65,7 @@ export const MUSIC = category('music', (row) => [
     ],
   }),
   row(133, 'Cordaviva', 69, {
-    interests: ['music', 'art'],
+    interests: ['music'],
     occasions: [...GIFT_DAYS, 'graduation', 'retirement'],
     relations: EVERYONE,
     ages: ALL_AGES,
@@ -97,7 +97,7 @@ export const MUSIC = category('music', (row) => [
     ],
   }),
   row(135, 'Bronzina', 56, {
-    interests: ['music', 'self-care', 'art'],
+    interests: ['music', 'self-care'],
     occasions: [...GIFT_DAYS, ...ROMANCE, ...PARENTS_DAYS, 'retirement', 'baby_shower'],
     relations: EVERYONE,
     ages: ALL_AGES,

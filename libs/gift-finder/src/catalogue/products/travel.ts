@@ -66,7 +66,7 @@ export const TRAVEL = category('travel', (row) => [
     ],
   }),
   row(147, 'Rosa dei Venti', 27, {
-    interests: ['travel', 'home-decor', 'art'],
+    interests: ['travel', 'home-decor'],
     occasions: [...GIFT_DAYS, 'graduation', 'retirement', 'anniversary'],
     relations: EVERYONE,
     ages: ALL_AGES,

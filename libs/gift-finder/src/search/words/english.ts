@@ -45,7 +45,7 @@ export const ENGLISH: Wording = {
     [...interestSentence(match), ...facetSentence(match), budget(match)].join(' '),
 
   personalTitle: ({ title, relation }) =>
-    relation === undefined ? title : `${title} for ${FOR_WHOM[relation]}`,
+    relation === undefined ? title : `For ${FOR_WHOM[relation]}: ${title}`,
 
   personalDescription: (match) => [match.description, ...lastSentence(match)].join(' '),
 };

@@ -45,7 +45,7 @@ export const ITALIAN: Wording = {
     [...interestSentence(match), ...facetSentence(match), budget(match)].join(' '),
 
   personalTitle: ({ title, relation }) =>
-    relation === undefined ? title : `${title} per ${PER_CHI[relation]}`,
+    relation === undefined ? title : `Per ${PER_CHI[relation]}: ${title}`,
 
   personalDescription: (match) => [match.description, ...lastSentence(match)].join(' '),
 };

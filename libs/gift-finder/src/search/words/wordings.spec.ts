@@ -25,7 +25,7 @@ describe('the English wording', () => {
         'It is a good choice for a birthday and as a gift for your mother. ' +
         'At €39.90, it is within your budget of €20 to €100.',
     );
-    expect(ENGLISH.personalTitle(match())).toBe('Title for your mother');
+    expect(ENGLISH.personalTitle(match())).toBe('For your mother: Title');
     expect(ENGLISH.personalDescription(match())).toBe(
       'Description. For someone who likes cooking and “vinyl”.',
     );
@@ -55,7 +55,7 @@ describe('the Italian wording', () => {
         'È una buona scelta per un compleanno e come regalo per tua madre. ' +
         'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
     );
-    expect(ITALIAN.personalTitle(match())).toBe('Title per tua madre');
+    expect(ITALIAN.personalTitle(match())).toBe('Per tua madre: Title');
     expect(ITALIAN.personalDescription(match())).toBe(
       'Description. Per chi ha questi interessi: cucina e «vinyl».',
     );
