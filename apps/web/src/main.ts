@@ -6,7 +6,7 @@ import { i18n } from './i18n';
 import { echoPlugin } from './plugins/echo';
 import { createAppRouter } from './router';
 import { followSession } from './router/follow-session';
-import { TOKEN_KEY } from './session/stored-token';
+import { followOtherTabs } from './session/follow-other-tabs';
 import { useAuthStore } from './stores/auth';
 import './styles/main.css';
 
@@ -15,10 +15,7 @@ app.use(createPinia());
 
 const auth = useAuthStore();
 onUnauthenticated((refusedToken) => auth.refuse(refusedToken));
-// Fires in the other tabs only; a null key means that everything was cleared.
-window.addEventListener('storage', ({ key }) => {
-  if (key === TOKEN_KEY || key === null) auth.followStorage();
-});
+followOtherTabs();
 
 const router = createAppRouter();
 app.use(i18n).use(router).use(echoPlugin());

@@ -1,4 +1,4 @@
-import { ref } from 'vue';
+import { nextTick, ref, watch, type Ref } from 'vue';
 import { ApiError } from '@/api/api-error';
 import { useErrorText } from './use-error-text';
 
@@ -6,6 +6,8 @@ import { useErrorText } from './use-error-text';
 export type FieldErrors = Partial<Record<string, string>>;
 
 export interface FormSubmitOptions {
+  /** The form's element: the focus goes to the first field in it that is marked as wrong. */
+  form: Readonly<Ref<HTMLFormElement | null>>;
   /** What is wrong before anything is sent, in the user's language; empty when all is well. */
   validate: () => FieldErrors;
   send: () => Promise<void>;
@@ -14,7 +16,7 @@ export interface FormSubmitOptions {
 }
 
 /** Submitting a form: never twice at a time, errors at their fields, anything else above the button. */
-export function useFormSubmit({ validate, send, explain }: FormSubmitOptions) {
+export function useFormSubmit({ form, validate, send, explain }: FormSubmitOptions) {
   const errorText = useErrorText();
   const fieldErrors = ref<FieldErrors>({});
   const formError = ref('');
@@ -24,7 +26,11 @@ export function useFormSubmit({ validate, send, explain }: FormSubmitOptions) {
     if (isSubmitting.value) return;
     formError.value = '';
     fieldErrors.value = validate();
-    if (Object.keys(fieldErrors.value).length > 0) return;
+    if (isClean(fieldErrors.value)) await attempt();
+    if (!isClean(fieldErrors.value)) await goToFirstError();
+  }
+
+  async function attempt(): Promise<void> {
     isSubmitting.value = true;
     try {
       await send();
@@ -34,6 +40,17 @@ export function useFormSubmit({ validate, send, explain }: FormSubmitOptions) {
       isSubmitting.value = false;
     }
   }
+
+  async function goToFirstError(): Promise<void> {
+    await nextTick();
+    form.value?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
+  }
+
+  // Runs on every change of a field: an error goes when its reason has gone, and none comes before the next submit.
+  watch(validate, (wrong) => {
+    const shown = Object.keys(fieldErrors.value).filter((field) => field in wrong);
+    fieldErrors.value = Object.fromEntries(shown.map((field) => [field, wrong[field]]));
+  });
 
   function show(error: unknown): void {
     if (error instanceof ApiError && Object.keys(error.fieldErrors).length > 0) {
@@ -46,6 +63,8 @@ export function useFormSubmit({ validate, send, explain }: FormSubmitOptions) {
 
   return { fieldErrors, formError, isSubmitting, submit };
 }
+
+const isClean = (errors: FieldErrors) => Object.keys(errors).length === 0;
 
 /** `interests.3` belongs to the field `interests`. */
 function firstOfEach(errors: Record<string, string[]>): FieldErrors {

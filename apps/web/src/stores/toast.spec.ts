@@ -1,0 +1,30 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useToastStore } from './toast';
+
+describe('toast store', () => {
+  beforeEach(() => setActivePinia(createPinia()));
+
+  it('shows a key once, also after its toast has gone', () => {
+    const store = useToastStore();
+    store.success('first', 'title', { key: 'order:5' });
+    store.dismiss(store.toasts[0]?.id ?? NaN);
+    store.success('second', 'title', { key: 'order:5' });
+    expect(store.toasts).toEqual([]);
+  });
+
+  it('shows toasts without a key as often as asked, newest first and four at a time', () => {
+    const store = useToastStore();
+    for (const text of ['a', 'b', 'c', 'd', 'e']) store.error(text, 'title');
+    expect(store.toasts.map(({ message }) => message)).toEqual(['e', 'd', 'c', 'b']);
+  });
+
+  it('forgets toasts and keys when emptied', () => {
+    const store = useToastStore();
+    store.success('for one user', 'title', { key: 'order:5' });
+    store.empty();
+    expect(store.toasts).toEqual([]);
+    store.success('for the next', 'title', { key: 'order:5' });
+    expect(store.toasts).toHaveLength(1);
+  });
+});

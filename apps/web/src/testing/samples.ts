@@ -1,0 +1,67 @@
+import type {
+  NotificationItem,
+  Paginated,
+  PendingOrder,
+  SearchCompletedPayload,
+} from '@giftspire/contracts';
+
+export function notificationRow(overrides: Partial<NotificationItem> = {}): NotificationItem {
+  return {
+    id: 'a3f0',
+    type: 'success',
+    title: 'Gift Search Completed!',
+    message: 'We found 7 perfect gift matches for you',
+    icon: '🎁',
+    read: false,
+    timestamp: '2026-11-23T10:00:00.000Z',
+    orderId: 5,
+    searchId: 5,
+    ...overrides,
+  };
+}
+
+export function searchCompleted(orderId: number): SearchCompletedPayload {
+  return {
+    order_id: orderId,
+    title: 'Gift Search Completed!',
+    message: 'We found 7 perfect gift matches for you',
+    icon: '🎁',
+    type: 'success',
+    timestamp: '2026-11-23T10:00:00.000Z',
+  };
+}
+
+export function pendingOrder(overrides: Partial<PendingOrder> = {}): PendingOrder {
+  return {
+    id: 1,
+    options: {
+      relation: 'sister',
+      occasion: 'birthday',
+      min_budget: 20,
+      max_budget: 100,
+      interests: ['books'],
+    },
+    created_at: '2026-11-23T10:00:00.000Z',
+    started_at: null,
+    failed_at: null,
+    error_code: null,
+    error_details: null,
+    ...overrides,
+  };
+}
+
+export function pageOf<T>(data: T[], page = 1, lastPage = 1): Paginated<T> {
+  return {
+    data,
+    links: { first: null, last: null, prev: null, next: null },
+    meta: {
+      current_page: page,
+      from: data.length > 0 ? 1 : null,
+      last_page: lastPage,
+      path: '',
+      per_page: 12,
+      to: data.length > 0 ? data.length : null,
+      total: data.length,
+    },
+  };
+}
