@@ -36,7 +36,10 @@ async function failedJobs(settings: QueueSettings): Promise<FailedJob[]> {
     await checkQueue(settings);
   } catch (error) {
     if (!(error instanceof QueueUnavailableError)) throw error;
-    throw new StartFailure(`${VARIABLES[error.connection]}: ${error.message}`, { cause: error });
+    const advice = error.code === 'QUEUE_NOT_MIGRATED' ? '; run: npm run console -- migrate' : '';
+    throw new StartFailure(`${VARIABLES[error.connection]}: ${error.message}${advice}`, {
+      cause: error,
+    });
   }
   return new FailedJobs(settings, QUEUES).list();
 }

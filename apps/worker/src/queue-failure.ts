@@ -6,5 +6,8 @@ const VARIABLES = { database: 'DATABASE_URL or DB_HOST', redis: 'REDIS_URL or RE
 /** Names the variable to look at; any other error is returned as it is. */
 export function queueFailure(error: unknown): unknown {
   if (!(error instanceof QueueUnavailableError)) return error;
-  return new StartFailure(`${VARIABLES[error.connection]}: ${error.message}`, { cause: error });
+  const advice = error.code === 'QUEUE_NOT_MIGRATED' ? '; run: npm run console -- migrate' : '';
+  return new StartFailure(`${VARIABLES[error.connection]}: ${error.message}${advice}`, {
+    cause: error,
+  });
 }

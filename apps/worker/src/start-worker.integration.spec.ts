@@ -125,7 +125,7 @@ describe('startWorker', () => {
   it('names the variable when the database is not migrated', async () => {
     const DATABASE_URL = process.env['TEST_DATABASE_SERVER_URL']!;
     await expect(start({ DATABASE_URL })).rejects.toThrow(
-      /^DATABASE_URL or DB_HOST: the database at .*\/postgres is not migrated/,
+      /^DATABASE_URL or DB_HOST: the database at .*\/postgres is not migrated; run: npm run console -- migrate$/,
     );
   });
 });

@@ -9,7 +9,7 @@ onEveryConnection((queue) => {
   it('finds that the database was not migrated', async () => {
     const databaseUrl = process.env['TEST_DATABASE_SERVER_URL']!;
     await expect(checkQueue({ ...queue.settings, databaseUrl })).rejects.toMatchObject({
-      code: 'QUEUE_UNAVAILABLE',
+      code: 'QUEUE_NOT_MIGRATED',
       connection: 'database',
       message: expect.stringMatching(
         /^the database at 127\.0\.0\.1:\d+\/postgres is not migrated$/,

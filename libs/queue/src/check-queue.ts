@@ -5,15 +5,22 @@ import { redisOptions, type QueueConnection, type QueueSettings } from './bullmq
 
 /** A worker with these settings would start and never work. One line, without user and password. */
 export class QueueUnavailableError extends Error {
-  readonly code = 'QUEUE_UNAVAILABLE';
+  readonly code: 'QUEUE_UNREACHABLE' | 'QUEUE_NOT_MIGRATED';
 
+  /**
+   * @param connection - which side it is
+   * @param place - its address for people
+   */
   constructor(
-    /** Which side it is. */
     readonly connection: QueueConnection,
-    message: string,
-    options: ErrorOptions,
+    place: string,
+    cause: unknown,
   ) {
-    super(message, options);
+    const isNotMigrated = lacksTables(cause);
+    super(isNotMigrated ? `${place} is not migrated` : `cannot use ${place} (${reasonOf(cause)})`, {
+      cause,
+    });
+    this.code = isNotMigrated ? 'QUEUE_NOT_MIGRATED' : 'QUEUE_UNREACHABLE';
     this.name = 'QueueUnavailableError';
   }
 }
@@ -27,12 +34,12 @@ export async function checkQueue(settings: QueueSettings): Promise<void> {
   const { hostname, port, pathname } = new URL(settings.databaseUrl);
   const database = `the database at ${hostname}:${port || 5432}${pathname}`;
   await checkDatabase(settings).catch((cause: unknown) => {
-    throw new QueueUnavailableError('database', describe(database, cause), { cause });
+    throw new QueueUnavailableError('database', database, cause);
   });
   if (settings.connection !== 'redis') return;
   const redis = `Redis at ${settings.redis.host}:${settings.redis.port}`;
   await checkRedis(settings).catch((cause: unknown) => {
-    throw new QueueUnavailableError('redis', describe(redis, cause), { cause });
+    throw new QueueUnavailableError('redis', redis, cause);
   });
 }
 
@@ -67,12 +74,15 @@ async function checkRedis({ redis }: QueueSettings): Promise<void> {
   }
 }
 
-function describe(place: string, error: unknown): string {
-  const { code, message, name } = error as NodeJS.ErrnoException;
-  // A missing table, or one of BullMQ's errors about its schema.
-  if (code === '42P01' || name.startsWith('Schema')) return `${place} is not migrated`;
-  if (code === 'ECONNREFUSED') return `cannot use ${place} (nothing listens there)`;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `cannot use ${place} (no such host)`;
-  if (/timeout/i.test(message)) return `cannot use ${place} (no answer)`;
-  return `cannot use ${place} (${message})`;
+/** A missing table of ours, or one of BullMQ's errors about its schema. */
+function lacksTables(error: unknown): boolean {
+  const { code, name } = error as NodeJS.ErrnoException;
+  return code === '42P01' || name.startsWith('Schema');
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNREFUSED') return 'nothing listens there';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no such host';
+  return /timeout|ETIMEDOUT/i.test(message) ? 'no answer' : message;
 }

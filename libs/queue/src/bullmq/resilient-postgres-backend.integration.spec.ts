@@ -1,31 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { EmbeddedPostgres, migrate } from '@giftspire/database';
 import { Worker, type Job } from 'bullmq';
 import { openQueue } from '../testing/open-queue';
+import { OwnPostgres } from '../testing/own-postgres';
 import { until } from '../testing/until';
 import { bullConnection, type QueueSettings } from './queue-connection';
 
 /** The two ways in which BullMQ 6.7.0 on PostgreSQL loses its footing when the server restarts. */
 describe('the resilient PostgreSQL backend', () => {
-  let folder: string;
-  let server: EmbeddedPostgres;
+  let server: OwnPostgres;
   const open: { close(): Promise<void> }[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'giftspire-queue-'));
-    server = new EmbeddedPostgres({ folder });
-    await server.start();
-    await migrate(server.url);
+    server = await OwnPostgres.start();
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((resource) => resource.close()));
   });
-  afterAll(async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server.remove());
 
   const settings = (): QueueSettings => ({
     connection: 'database',
@@ -43,20 +33,18 @@ describe('the resilient PostgreSQL backend', () => {
     opened.on('error', () => undefined);
     open.push(opened);
   };
-  const crash = () => process.kill(server.pid, 'SIGKILL');
 
   it('completes a job whose work was done when the server died', async () => {
     let runs = 0;
     const jobs = queue('d1');
     work('d1', async () => {
-      runs += 1;
       // The next thing BullMQ does is to record the success, on connections that are gone.
-      crash();
-      await server.stop();
+      await server.crash();
+      runs += 1;
     });
     const { id } = await jobs.add('pay', {}, { attempts: 1 });
     await until('the work was done', () => runs === 1);
-    await server.start();
+    await server.restart();
     await until('it is recorded', async () => {
       const state = await jobs.getJobState(id!).catch(() => 'unknown');
       return state === 'completed' || state === 'failed';
@@ -66,7 +54,7 @@ describe('the resilient PostgreSQL backend', () => {
   });
 
   it('recovers when it was created while the server was down', async () => {
-    await server.stop();
+    await server.crash();
     const done: string[] = [];
     work('d2', (job) => {
       done.push(job.name);
@@ -74,7 +62,7 @@ describe('the resilient PostgreSQL backend', () => {
     });
     const jobs = queue('d2');
     await expect(jobs.add('early', {})).rejects.toThrow();
-    await server.start();
+    await server.restart();
     await until('the queue takes jobs', () =>
       jobs.add('late', {}, { jobId: 'late' }).then(
         () => true,

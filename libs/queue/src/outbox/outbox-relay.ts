@@ -1,4 +1,4 @@
-// ③ of 10: search request → toast. From job-outbox.ts. To ../worker/queue-processor.ts.
+// ③ of 10: search request → toast. From libs/queue/src/outbox/job-outbox.ts. To libs/queue/src/worker/queue-processor.ts.
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Alarm } from './alarm';

@@ -1,0 +1,53 @@
+import { InvalidJobDefinitionError } from './job-errors';
+import { definitionOf, Job, type JobClass, type JobOptions } from './job.decorator';
+import type { JsonObject } from './json';
+
+const jobWith = (options: JobOptions): JobClass => {
+  @Job(options)
+  class SampleJob {
+    static fromPayload(): SampleJob {
+      return new SampleJob();
+    }
+    toPayload(): JsonObject {
+      return {};
+    }
+  }
+  return SampleJob;
+};
+
+describe('@Job', () => {
+  it('defaults to one attempt of a minute, without waits', () => {
+    expect(definitionOf(jobWith({ name: 'sample', queue: 'default' }))).toEqual({
+      name: 'sample',
+      queue: 'default',
+      tries: 1,
+      backoffSeconds: [],
+      timeoutSeconds: 60,
+    });
+  });
+
+  it.each<[string, Partial<JobOptions>]>([
+    ['name', { name: '' }],
+    ['name', { name: 'a:b' }],
+    ['name', { name: 'x'.repeat(129) }],
+    ['queue', { queue: 'x'.repeat(65) }],
+    ['tries', { tries: 0 }],
+    ['tries', { tries: 1.5 }],
+    ['tries', { tries: 51 }],
+    ['backoffSeconds', { backoffSeconds: [1, -1] }],
+    ['backoffSeconds', { backoffSeconds: [Number.NaN] }],
+    ['timeoutSeconds', { timeoutSeconds: 0 }],
+    ['timeoutSeconds', { timeoutSeconds: Number.NaN }],
+  ])('refuses a bad %s: %j', (option, options) => {
+    const define = () => jobWith({ name: 'sample', queue: 'default', ...options });
+    expect(define).toThrow(InvalidJobDefinitionError);
+    expect(define).toThrow(`@Job of SampleJob: ${option} must`);
+  });
+
+  it('is not inherited: a subclass is another job', () => {
+    class Derived extends jobWith({ name: 'sample', queue: 'default' }) {}
+    expect(() => definitionOf(Derived as unknown as JobClass)).toThrow(
+      'Derived is not marked with @Job',
+    );
+  });
+});

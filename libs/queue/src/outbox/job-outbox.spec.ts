@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+import { OutsideTransactionError } from '../job/job-errors';
+import { ScriptedJob } from '../testing/scripted-job';
+import { JobOutbox } from './job-outbox';
+
+describe('JobOutbox', () => {
+  it.each([
+    ['without a connection of its own', {}],
+    ['whose transaction has ended', { queryRunner: { isTransactionActive: false } }],
+  ])('refuses a manager %s', async (_case, manager) => {
+    const dispatch = new JobOutbox().dispatch(manager as EntityManager, new ScriptedJob('lost'));
+    await expect(dispatch).rejects.toBeInstanceOf(OutsideTransactionError);
+    await expect(dispatch).rejects.toThrow('job "test.scripted" was dispatched outside');
+  });
+});
