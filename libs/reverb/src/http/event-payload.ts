@@ -57,5 +57,5 @@ function parseSocketId(socketId: unknown, where: string): string | undefined {
 }
 
 function excerpt(value: unknown): string {
-  return JSON.stringify(value).slice(0, 80);
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : typeof value;
 }

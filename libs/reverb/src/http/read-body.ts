@@ -17,26 +17,26 @@ export class RequestAborted extends Error {
  */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const tooLarge = `request body must not be longer than ${maxBytes} bytes`;
-    const closing = new HttpError(413, tooLarge, { Connection: 'close' });
+    const refuse = (headers?: Record<string, string>) =>
+      reject(new HttpError(413, `request body must not be longer than ${maxBytes} bytes`, headers));
     if (Number(request.headers['content-length'] ?? 0) > MAX_DISCARDED_BYTES)
-      return reject(closing);
+      return refuse({ Connection: 'close' });
     let bytes = 0;
     let chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= maxBytes) chunks.push(chunk);
       else chunks = [];
-      if (bytes > MAX_DISCARDED_BYTES) reject(closing);
+      if (bytes > MAX_DISCARDED_BYTES) refuse({ Connection: 'close' });
     });
     request.on('end', () => {
-      if (bytes > maxBytes) reject(new HttpError(413, tooLarge));
+      if (bytes > maxBytes) refuse();
       else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
     });
-    const aborted = (cause?: Error) => reject(new RequestAborted('request aborted', { cause }));
-    request.on('error', aborted);
+    const abort = (cause?: Error) => reject(new RequestAborted('request aborted', { cause }));
+    request.on('error', abort);
     request.on('close', () => {
-      if (!request.complete) aborted();
+      if (!request.complete) abort();
     });
   });
 }
