@@ -1,14 +1,23 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const { paths } = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8')).jsc;
+
 const swc = [
   '@swc/jest',
   {
     swcrc: false,
     sourceMaps: 'inline',
-    module: { type: 'commonjs', ignoreDynamic: true },
+    // import() becomes require() too: Nest loads optional packages that way, and jest cannot import.
+    module: { type: 'commonjs' },
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
       keepClassNames: true,
+      // By the transform, not by moduleNameMapper: that one does not apply to global setups.
+      baseUrl: __dirname,
+      paths,
     },
   },
 ];
@@ -23,10 +32,6 @@ const project = (displayName, testMatch, more = {}) => ({
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   // Nest 12 is published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs)/)'],
-  moduleNameMapper: {
-    '^@giftspire/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@giftspire/([^/]+)/(nest|testing)$': '<rootDir>/libs/$1/src/$2/index.ts',
-  },
   ...more,
 });
 

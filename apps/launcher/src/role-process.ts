@@ -5,7 +5,7 @@ import { StartFailure } from '@giftspire/lifecycle';
 import type { Role } from './roles';
 
 const READY_PATIENCE_MS = 60_000;
-const FIRST_RESTART_MS = 500;
+const FIRST_RESTART_MS = 50;
 const LAST_RESTART_MS = 10_000;
 
 export interface RoleProcessOptions {
@@ -76,6 +76,7 @@ export class RoleProcess {
     // A process group of its own: Ctrl-C reaches the launcher alone, which then stops the roles in order.
     const child = fork(role.module, [], {
       env,
+      execArgv: [...(role.nodeFlags ?? [])],
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
     });
