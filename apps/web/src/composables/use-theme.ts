@@ -1,7 +1,6 @@
 import { useColorMode } from '@vueuse/core';
 
 export const THEMES = ['light', 'dark', 'auto'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** The chosen theme; puts `light` or `dark` on <html>. `auto` follows the system. public/apply-theme.js is its twin. */
 export function useTheme() {
