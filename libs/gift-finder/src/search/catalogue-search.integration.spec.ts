@@ -128,6 +128,27 @@ describe('CatalogueSearch', () => {
     expect(await find({ ...options, relation: 'neighbor' })).not.toEqual(first);
   });
 
+  it('lets no brand crowd the others out', async () => {
+    await database.dataSource.query(`
+      insert into products select 'SHOP-' || n, 'shop', 'Crowd', category, price, currency, title_en,
+        title_it, description_en, description_it, features_en, features_it, occasions, relations,
+        interests, age_groups, search_en, search_it, created_at, updated_at
+      from products, generate_series(1, 60) as n where title_en like 'Vinyl care kit%'`);
+    try {
+      const { recommendations } = await find({
+        interests: ['vinyl'],
+        relation: 'friend',
+        max_budget: 300,
+      });
+      const matching = recommendations
+        .filter(({ ai_reasoning }) => ai_reasoning.includes('“vinyl”'))
+        .map(({ asin }) => asin.split('-')[0]);
+      expect(matching.sort()).toEqual(['DEMO', 'DEMO', 'SHOP', 'SHOP']);
+    } finally {
+      await database.dataSource.query(`delete from products where source = 'shop'`);
+    }
+  });
+
   it('finds nothing where there is nothing', async () => {
     const { recommendations, metadata } = await find({ min_budget: 9000, max_budget: 10_000 });
     expect(recommendations).toEqual([]);
