@@ -10,7 +10,7 @@ export const TEST_QUEUE = 'test';
   queue: TEST_QUEUE,
   tries: 3,
   backoffSeconds: [0.05, 0.2],
-  timeoutSeconds: 0.5,
+  timeoutSeconds: 30,
 })
 export class ScriptedJob {
   /** @param label - tells the jobs of a test apart */
@@ -24,6 +24,14 @@ export class ScriptedJob {
 
   toPayload(): JsonObject {
     return { label: this.label };
+  }
+}
+
+/** The same with little time. */
+@Job({ name: 'test.brief', queue: TEST_QUEUE, tries: 2, timeoutSeconds: 0.3 })
+export class BriefJob extends ScriptedJob {
+  static override fromPayload(payload: unknown): BriefJob {
+    return new BriefJob(ScriptedJob.fromPayload(payload).label);
   }
 }
 
@@ -54,3 +62,6 @@ export class ScriptedHandler implements HandlesJob<ScriptedJob> {
     return this.attempts.filter((attempt) => attempt.label === label);
   }
 }
+
+@JobHandler(BriefJob)
+export class BriefHandler extends ScriptedHandler {}

@@ -3,12 +3,13 @@ import { Test } from '@nestjs/testing';
 import type { QueueSettings } from '../bullmq/queue-connection';
 import { QueueModule, type QueueWorkerOptions } from '../queue.module';
 import type { QueueObserver } from '../worker/queue-observer';
-import { ScriptedHandler, TEST_QUEUE } from './scripted-job';
+import { BriefHandler, ScriptedHandler, TEST_QUEUE } from './scripted-job';
 import { IMPATIENT } from './timing';
 
 export interface WorkerApplication {
   readonly app: INestApplicationContext;
   readonly handler: ScriptedHandler;
+  readonly brief: BriefHandler;
 }
 
 const SILENT: QueueObserver = {
@@ -18,7 +19,7 @@ const SILENT: QueueObserver = {
   troubled: () => undefined,
 };
 
-/** A running worker of {@link TEST_QUEUE} with one {@link ScriptedHandler}. The caller closes `app`. */
+/** A running worker of {@link TEST_QUEUE} with its two handlers. The caller closes `app`. */
 export async function startWorker(
   settings: QueueSettings,
   options: Partial<QueueWorkerOptions> = {},
@@ -32,8 +33,8 @@ export async function startWorker(
   });
   const testing = await Test.createTestingModule({
     imports: [worker],
-    providers: [ScriptedHandler],
+    providers: [ScriptedHandler, BriefHandler],
   }).compile();
   const app = await testing.init();
-  return { app, handler: app.get(ScriptedHandler) };
+  return { app, handler: app.get(ScriptedHandler), brief: app.get(BriefHandler) };
 }
