@@ -54,13 +54,23 @@ const MAY_IMPORT = {
   'apps/web': ['contracts'],
 };
 
-const directions = Object.entries(MAY_IMPORT).map(([unit, libs]) => ({
-  name: `direction:${unit}`,
+const TESTS = '(\\.spec\\.ts$|/testing/)';
+
+const direction = (unit, libs, name, from) => ({
+  name,
   severity: 'error',
   comment: `${unit} may import ${libs.length ? libs.join(', ') : 'no other lib'}.`,
-  from: { path: `^${unit}/` },
+  from,
   to: { path: '^libs/', pathNot: [`^${unit}/`, ...libs.map((lib) => `^libs/${lib}/`)] },
-}));
+});
+
+const directions = Object.entries(MAY_IMPORT).flatMap(([unit, libs]) => [
+  direction(unit, libs, `direction:${unit}`, { path: `^${unit}/`, pathNot: TESTS }),
+  // Tests get a real database.
+  direction(unit, [...libs, 'database'], `direction:${unit}:tests`, {
+    path: `^${unit}/.*${TESTS}`,
+  }),
+]);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ENV = { REVERB_APP_ID: '1', REVERB_APP_KEY: 'key', REVERB_APP_SECRET: 'secret' };
 
 /** A role that says what happens to it; compiled by the build, because it must be a process of its own. */
-const SCRIPT = join(process.cwd(), 'dist/libs/lifecycle/src/testing/talking-role.js');
+const SCRIPT = join(process.cwd(), 'dist/libs/lifecycle/src/testing/talking-role.main.js');
 
 function startRole(env: Record<string, string> = {}): { child: ChildProcess; said: () => string } {
   const child = fork(SCRIPT, [], {
