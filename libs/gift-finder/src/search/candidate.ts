@@ -1,10 +1,8 @@
-import type { Category } from '../catalogue/catalogue-row';
-
 /** A product that passed the filters, and what speaks for it. Written by the statements in candidate-query.ts. */
 export interface Candidate {
   id: string;
   brand: string;
-  category: Category | string;
+  category: string;
   price: number;
   /** ISO 4217. */
   currency: string;
