@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface LockedPackage {
+  optionalDependencies?: Record<string, string>;
+}
+
+const { packages } = JSON.parse(
+  readFileSync(join(__dirname, '../../package-lock.json'), 'utf8'),
+) as { packages: Record<string, LockedPackage> };
+
+/** Whether a package at `path` would find `name`, looking upwards as Node.js does. */
+function resolves(path: string, name: string): boolean {
+  if (`${path === '' ? '' : `${path}/`}node_modules/${name}` in packages) return true;
+  if (path === '') return false;
+  const parent = path.lastIndexOf('/node_modules/');
+  return resolves(parent === -1 ? '' : path.slice(0, parent), name);
+}
+
+describe('package-lock.json', () => {
+  it('has every binary package of every platform, which `npm ci` insists on', () => {
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !resolves(path, name))
+        .map((name) => `${path} wants ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names no registry', () => {
+    expect(readFileSync(join(__dirname, '../../package-lock.json'), 'utf8')).not.toMatch(
+      /"resolved": "(?!https:\/\/registry\.npmjs\.org\/|apps\/)/,
+    );
+  });
+});
