@@ -135,6 +135,24 @@ onEveryConnection((queue) => {
     expect(handler.attemptsOf('again')).toHaveLength(1);
   });
 
+  it('tells a handler that its job is no longer its own, and runs the job again', async () => {
+    handler.script = ({ signal }) =>
+      new Promise((resolve) => {
+        if (handler.attemptsOf('paused').length > 1) resolve();
+        signal.addEventListener('abort', () => resolve());
+      });
+    await queue.dispatch(new ScriptedJob('paused'));
+    const { jobId, signal } = await until('it runs', () => handler.attemptsOf('paused')[0]);
+    await queue.breakLock(jobId);
+    await until('the signal is aborted', () => signal.aborted);
+    const again = await until('it runs again', () => handler.attemptsOf('paused')[1]);
+    expect(again).toMatchObject({ jobId, attempt: 1 });
+    const bull = openQueue(TEST_QUEUE, queue.settings);
+    await until('completed', async () => (await bull.getJobState(jobId)) === 'completed');
+    await bull.close();
+    expect(handler.failures).toEqual([]);
+  });
+
   it('waits for running jobs when the application closes', async () => {
     let finish: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (finish = resolve));

@@ -39,17 +39,17 @@ export class QueueModule {
 
   /**
    * Works `queues`: the relay of their outbox rows, and a BullMQ worker each. Handlers are the providers of the whole
-   * application that are marked with `@JobHandler`. The database must be migrated.
+   * application that are marked with `@JobHandler`; a handler of any other queue is refused. The database must be migrated.
    */
   static forWorker(options: QueueWorkerOptions): DynamicModule {
     const timing = { ...WORKER_TIMING, ...options.timing };
     const observer = options.observer ?? new LoggingObserver();
-    const handlers = new JobHandlers();
+    const names = options.queues.map(({ name }) => name);
+    const handlers = new JobHandlers(names);
     const runner = new JobRunner(handlers, observer);
     const processors = options.queues.map((queue) =>
       queueProcessor(queue, runner, observer, timing),
     );
-    const names = options.queues.map(({ name }) => name);
     const { connection, backend } = bullConnection(options);
     // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
     setDefaultBackendFactory(backend);

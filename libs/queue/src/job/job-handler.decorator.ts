@@ -8,8 +8,9 @@ export interface JobContext {
   readonly attempt: number;
   readonly tries: number;
   /**
-   * Aborted when the attempt is over time. The attempt has failed then, whatever the handler still does, and another
-   * may start: call `signal.throwIfAborted()` before committing anything.
+   * Aborted when the attempt is over time, or when the job went to another worker after a pause of this process. The
+   * attempt has failed then, whatever the handler still does, and another may be running: call
+   * `signal.throwIfAborted()` last before committing anything.
    */
   readonly signal: AbortSignal;
 }

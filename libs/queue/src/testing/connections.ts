@@ -5,6 +5,7 @@ import type { QueuedJob } from '../job/job.decorator';
 import { JobOutbox } from '../outbox/job-outbox';
 import { OutboxJob } from '../outbox/outbox-job.entity';
 import { RedisServer } from './redis-server';
+import { TEST_QUEUE } from './scripted-job';
 
 const NO_REDIS: RedisAddress = { host: '127.0.0.1', port: 1, db: 0, tls: false };
 
@@ -35,6 +36,15 @@ export class TestQueue {
   get settings(): QueueSettings {
     const redis = this.connection === 'redis' ? this.redis.address : NO_REDIS;
     return { connection: this.connection, databaseUrl: this.database.url, redis };
+  }
+
+  /** Makes the worker of a running job lose it, as after a pause longer than its lock. */
+  async breakLock(jobId: string): Promise<void> {
+    if (this.connection === 'redis') return this.redis.remove(`bull:${TEST_QUEUE}:${jobId}:lock`);
+    await this.dataSource.query(
+      `update bullmq.job set lock_token = 'another', locked_until_ms = 0 where id = $1`,
+      [jobId],
+    );
   }
 
   /** In a transaction of its own. */

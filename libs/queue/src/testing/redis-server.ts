@@ -55,6 +55,12 @@ export class RedisServer {
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
   }
 
+  async remove(key: string): Promise<void> {
+    const client = new Redis({ port: this.port });
+    await client.del(key);
+    client.disconnect();
+  }
+
   private async answers(): Promise<boolean> {
     const client = new Redis({ port: this.port, lazyConnect: true, retryStrategy: () => null });
     client.on('error', () => undefined);

@@ -31,7 +31,7 @@ class CarelessHandler implements HandlesJob<CarelessJob> {
 }
 
 describe('JobHandlers', () => {
-  const handlers = new JobHandlers();
+  const handlers = new JobHandlers(['test', 'other']);
 
   it('finds a handler by the name of its job', () => {
     const handler = new ScriptedHandler();
@@ -48,6 +48,12 @@ describe('JobHandlers', () => {
   it('refuses two handlers of one job, naming both', () => {
     expect(() => handlers.register([new ScriptedHandler(), new RivalHandler()])).toThrow(
       'job "test.scripted" has two handlers: ScriptedHandler and RivalHandler',
+    );
+  });
+
+  it('refuses a handler whose jobs would wait for ever', () => {
+    expect(() => new JobHandlers(['other']).register([new ScriptedHandler()])).toThrow(
+      'job "test.scripted" waits in queue test, which',
     );
   });
 

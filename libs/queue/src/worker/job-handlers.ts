@@ -17,17 +17,24 @@ export interface RegisteredHandler {
 export class JobHandlers {
   private byName = new Map<string, RegisteredHandler>();
 
+  /** @param queues - that this process works */
+  constructor(private readonly queues: readonly string[]) {}
+
   /**
    * Takes the place of what was registered before.
    *
    * @param handlers - instances of classes marked with `@JobHandler`
-   * @throws InvalidJobDefinitionError when two would handle the same job name
+   * @throws InvalidJobDefinitionError when two would handle the same job name, or the job's queue is not worked here
    */
   register(handlers: readonly HandlesJob<QueuedJob>[]): void {
     const byName = new Map<string, RegisteredHandler>();
     for (const handler of handlers) {
       const registered = registeredHandler(handler);
-      const { name } = registered.definition;
+      const { name, queue } = registered.definition;
+      if (!this.queues.includes(queue))
+        throw new InvalidJobDefinitionError(
+          `job "${name}" waits in queue ${queue}, which the process of its handler does not work`,
+        );
       const other = byName.get(name);
       if (other !== undefined)
         throw new InvalidJobDefinitionError(
@@ -43,11 +50,6 @@ export class JobHandlers {
     const registered = this.byName.get(jobName);
     if (registered === undefined) throw new UnknownJobError(jobName);
     return registered;
-  }
-
-  /** Names of the queues the registered jobs are dispatched to. */
-  queues(): Set<string> {
-    return new Set([...this.byName.values()].map(({ definition }) => definition.queue));
   }
 }
 

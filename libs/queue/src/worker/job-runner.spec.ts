@@ -48,7 +48,7 @@ describe('JobRunner', () => {
   beforeEach(() => {
     handler = new ScriptedHandler();
     observer = new NotingObserver();
-    const handlers = new JobHandlers();
+    const handlers = new JobHandlers(['test']);
     handlers.register([handler]);
     runner = new JobRunner(handlers, observer);
     lost = new AbortController();

@@ -19,6 +19,8 @@ const GIVE_UP = -1;
 
 /** The BullMQ worker of one queue. */
 export abstract class QueueProcessor extends WorkerHost<Worker> {
+  /** What to abort when a job turns out to be another worker's now, by job id. */
+  private readonly running = new Map<string, AbortController>();
   private readonly hooks = new Set<Promise<void>>();
 
   constructor(
@@ -29,16 +31,24 @@ export abstract class QueueProcessor extends WorkerHost<Worker> {
     super();
   }
 
-  /** Declares its third parameter because BullMQ passes the signal only to functions that have three. */
-  override process(job: Job, _token?: string, lost?: AbortSignal): Promise<void> {
-    return this.runner.run(stored(job), lost ?? new AbortController().signal);
+  override async process(job: Job): Promise<void> {
+    const id = String(job.id);
+    // After a pause longer than its lock, a worker can be given the job it still believes to be running.
+    this.running.get(id)?.abort();
+    const lost = new AbortController();
+    this.running.set(id, lost);
+    try {
+      await this.runner.run(stored(job), lost.signal);
+    } finally {
+      if (this.running.get(id) === lost) this.running.delete(id);
+    }
   }
 
   /** Takes jobs until {@link stop}; to be called when the whole application is ready for them. */
   start(): void {
     this.worker.on('error', (error) => this.observer.troubled(`queue ${this.queue}`, error));
     this.worker.on('lockRenewalFailed', (jobIds) => {
-      for (const jobId of jobIds) this.worker.cancelJob(jobId);
+      for (const jobId of jobIds) this.running.get(jobId)?.abort();
     });
     this.worker.on('failed', (job, error) => {
       // Only what BullMQ failed by itself, without running it: the others had their hook.
