@@ -52,7 +52,7 @@ async function row(name: string, variables: Record<string, string>): Promise<str
 
 async function measure(application: Application): Promise<Sample[]> {
   const account = await Account.create(application.url);
-  const client = new EchoClient(application, account);
+  const client = await EchoClient.connect(application, account);
   await client.untilSubscribed();
   const samples: Sample[] = [];
   for (let search = 1; search <= WARM_UP + SEARCHES; search += 1) {

@@ -37,7 +37,7 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
 
   beforeEach(async () => {
     account = await Account.create(application.url);
-    browser = new EchoClient(application, account);
+    browser = await EchoClient.connect(application, account);
     await browser.untilSubscribed();
   });
 

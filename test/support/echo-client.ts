@@ -3,7 +3,7 @@ import {
   userChannelName,
   type SearchCompletedPayload,
 } from '@giftspire/contracts';
-import Echo from 'laravel-echo';
+import type Echo from 'laravel-echo';
 import Pusher from 'pusher-js';
 import type { Account } from './account';
 import type { Application } from './application';
@@ -13,11 +13,23 @@ import { until } from './until';
 export class EchoClient {
   readonly received: SearchCompletedPayload[] = [];
   private arrived?: (atMs: number) => void;
-  private readonly echo: Echo<'pusher'>;
   private subscribed = 0;
 
-  constructor(application: Application, account: Account) {
-    this.echo = new Echo({
+  private constructor(
+    private readonly echo: Echo<'pusher'>,
+    account: Account,
+  ) {
+    this.echo
+      .private(userChannelName(account.id))
+      .listen(`.${SEARCH_COMPLETED}`, (payload: SearchCompletedPayload) => this.accept(payload))
+      .subscribed(() => (this.subscribed += 1));
+  }
+
+  /** Connects and subscribes; {@link untilSubscribed} tells when that is done. */
+  static async connect(application: Application, account: Account): Promise<EchoClient> {
+    // Published as an ES module; what it offers to require() is one too, in all but the syntax.
+    const { default: EchoClass } = await import('laravel-echo');
+    const echo = new EchoClass({
       broadcaster: 'pusher',
       // Typed as a module for CommonJS, a class at run time.
       Pusher: Pusher as never,
@@ -30,10 +42,7 @@ export class EchoClient {
       authEndpoint: `${application.url}/api/broadcasting/auth`,
       auth: { headers: { Authorization: `Bearer ${account.token}` } },
     });
-    this.echo
-      .private(userChannelName(account.id))
-      .listen(`.${SEARCH_COMPLETED}`, (payload: SearchCompletedPayload) => this.accept(payload))
-      .subscribed(() => (this.subscribed += 1));
+    return new EchoClient(echo, account);
   }
 
   /** Waits for the n-th confirmation: the first, or one after a reconnect. */
