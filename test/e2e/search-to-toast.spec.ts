@@ -124,9 +124,11 @@ describe('a search request becomes a toast', () => {
       const shownAt = (await toastTimes(page)).at(-1) ?? NaN;
       expect(shownAt - storedAt).toBeLessThan(COMMIT_TO_TOAST_MS);
     }
+    await laptop.evaluate('window.scrollTo(0, 0)');
     await screenshot(laptop, 'toast');
     await part(tablet, 'bell').click();
     await part(tablet, 'notification-item').waitFor();
+    await part(tablet, 'toast').waitFor({ state: 'detached' });
     await screenshot(tablet, 'bell');
 
     // The other user's page does get events: their own, and only that.

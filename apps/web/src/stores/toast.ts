@@ -63,10 +63,15 @@ export const useToastStore = defineStore('toast', () => {
     toasts.value = toasts.value.filter((toast) => toast.id !== id);
   }
 
+  /** Takes all of them away; what was shown once is still not shown again. */
+  function dismissAll(): void {
+    toasts.value = [];
+  }
+
   function empty(): void {
     toasts.value = [];
     shownKeys.clear();
   }
 
-  return { toasts, show, success, error, dismiss, empty };
+  return { toasts, show, success, error, dismiss, dismissAll, empty };
 });

@@ -103,6 +103,17 @@ describe('CatalogueSearch', () => {
     expect(first?.interests).toEqual(expect.arrayContaining(['gaming', 'technology', 'music']));
   });
 
+  it('offers things for a newborn only to those who ask for them', async () => {
+    const forAFriend = await find({
+      relation: 'friend',
+      occasion: 'birthday',
+      interests: ['books', 'fashion'],
+    });
+    expect(products(forAFriend).filter(({ category }) => category === 'baby')).toEqual([]);
+    const forParents = await find({ occasion: 'baby_shower', interests: ['baby'] });
+    expect(products(forParents)[0]?.category).toBe('baby');
+  });
+
   it('fills up from occasion and relation when the interests find too few, and counts both strategies', async () => {
     const few = await find({ interests: ['vinyl'] });
     expect(few.recommendations).toHaveLength(10);
