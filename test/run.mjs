@@ -33,9 +33,10 @@ const LANES = [
   },
 ];
 
+let interrupted = false;
 const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const lane of LANES) {
-  if (selection.length > 0 && lane.name === 'web') continue;
+  if (interrupted || (selection.length > 0 && lane.name === 'web')) continue;
   const report = join(reports, `${lane.name}.json`);
   const code = await run(lane.command(report), lane.cwd);
   const counted = count(report);
@@ -54,7 +55,11 @@ function run(args, cwd) {
       // Jest prints the report itself to stdout when asked for JSON; the readable one is on stderr.
       stdio: ['ignore', args[0].includes('jest') ? 'ignore' : 'inherit', 'inherit'],
     });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.once(signal, () => {
+        interrupted = true;
+        child.kill(signal);
+      });
     child.once('close', resolve);
   });
 }

@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBuilt } from './bootstrap/build.mjs';
 import { ensureEnvironmentFile } from './bootstrap/environment-file.mjs';
 import { ensureInstalled } from './bootstrap/install.mjs';
+import { withLock } from './bootstrap/lock.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
+import { Interrupted } from './bootstrap/run.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -30,7 +32,7 @@ async function main([name, ...rest]) {
   await ensureInstalled(ROOT);
   for (const target of command.build) await ensureBuilt(ROOT, target);
   if (!command.run) return;
-  if (name !== 'test') ensureEnvironmentFile(ROOT);
+  if (name !== 'test') await withLock(ROOT, () => ensureEnvironmentFile(ROOT));
   // The module sees the arguments it would see if node had been started with it.
   process.argv = [process.argv[0], `${ROOT}/${command.run}`, ...rest];
   await import(pathToFileURL(`${ROOT}/${command.run}`).href);
@@ -43,6 +45,11 @@ function requireNode() {
 }
 
 main(process.argv.slice(2)).catch((error) => {
+  if (error instanceof Interrupted) {
+    // Nothing is left running; for `npm start` that is what being stopped means, whenever it happens.
+    console.log('  ✓ stopped');
+    process.exit(process.argv[2] === 'start' ? 0 : error.exitCode);
+  }
   console.error(error instanceof Refusal ? `error: ${error.message}` : error);
   process.exit(1);
 });

@@ -58,6 +58,12 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
   async function expectOneResult(): Promise<void> {
     await until('the result is there', async () => (await account.results())[0], RECOVERY_MS);
     await browser.untilReceived(1, RECOVERY_MS);
+    const notified = await expectOneRow();
+    expect([...new Set(browser.received.map(({ order_id }) => order_id))]).toEqual([notified]);
+  }
+
+  /** @returns the order the notification is about */
+  async function expectOneRow(): Promise<number | null | undefined> {
     const { notifications } = (await account.call(
       'GET',
       '/notifications',
@@ -65,8 +71,7 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     expect(notifications).toHaveLength(1);
     expect(await account.results()).toHaveLength(1);
     expect(await account.pendingOrders()).toEqual([]);
-    const orders = new Set(browser.received.map(({ order_id }) => order_id));
-    expect([...orders]).toEqual([notifications[0]?.orderId]);
+    return notifications[0]?.orderId;
   }
 
   it('completes when the worker dies in the middle of the job', async () => {
@@ -82,6 +87,26 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     await browser.untilSubscribed(2);
     await release();
     await expectOneResult();
+  });
+
+  it('tries the event again when the WebSocket server is gone while it is sent', async () => {
+    const { release } = await searchHeldInTheWorker();
+    const earlier = (await application.logOf('worker')).length;
+    const attempts = async () =>
+      (await application.logOf('worker'))
+        .slice(earlier)
+        .filter(({ jobName }) => jobName === 'broadcasting.broadcast-event')
+        .map(({ msg }) => msg);
+    // A launcher that is asleep restarts nothing.
+    application.signalLauncher('SIGSTOP');
+    process.kill(await application.pidOf('reverb'), 'SIGKILL');
+    await release();
+    await until('an attempt has failed', async () =>
+      (await attempts()).includes('job attempt failed'),
+    );
+    application.signalLauncher('SIGCONT');
+    await until('the event was taken', async () => (await attempts()).includes('job finished'));
+    await expectOneRow();
   });
 
   it('delivers the event when the WebSocket server hangs while it is sent', async () => {

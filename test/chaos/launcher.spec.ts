@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -46,6 +47,30 @@ describe('npm start', () => {
       expect(existsSync(join(application.dataDir, 'postgres/data/postmaster.pid'))).toBe(false);
     },
   );
+
+  it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(
+    'stops everything when it is told to while it says "%s"',
+    async (moment) => {
+      application = await Application.begin();
+      await application.untilSaid(moment);
+      expect(await application.stop()).toBe(0);
+      const { dataDir } = application;
+      const left = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+      expect(left.split('\n').filter((line) => line.includes(dataDir))).toEqual([]);
+      expect(existsSync(join(dataDir, 'launcher.json'))).toBe(false);
+    },
+  );
+
+  it('starts PostgreSQL again when that is killed', async () => {
+    application = await Application.start();
+    const account = await Account.create(application.url);
+    const [postmaster = 0] = (await allPids(application)).slice(-1);
+    process.kill(postmaster, 'SIGKILL');
+    await application.untilSaid('PostgreSQL is back');
+    await until('the API answers', () => account.results().catch(() => undefined));
+    await account.search();
+    await until('the result is there', async () => (await account.results())[0]);
+  });
 
   it('starts again after it was killed together with everything it started, and has lost nothing', async () => {
     application = await Application.start();
@@ -97,8 +122,13 @@ describe('npm start', () => {
 
   it('does not start twice on one data folder', async () => {
     application = await Application.start();
-    await expect(Application.start({ DATA_DIR: application.dataDir })).rejects.toThrow(
-      /error: DATA_DIR: already in use by npm start with pid \d+/,
-    );
+    const { dataDir } = application;
+    const before = await allPids(application);
+    // The first refusal must leave things so that the second one is refused too.
+    for (let attempt = 1; attempt <= 2; attempt += 1)
+      await expect(Application.start({ DATA_DIR: dataDir })).rejects.toThrow(
+        /error: DATA_DIR: already in use by npm start with pid \d+/,
+      );
+    expect(await allPids(application)).toEqual(before);
   });
 });

@@ -31,6 +31,13 @@ export class Application {
 
   /** Starts it and resolves when it says that it is ready. */
   static async start(variables: Record<string, string> = {}): Promise<Application> {
+    const application = await Application.begin(variables);
+    await application.untilReady();
+    return application;
+  }
+
+  /** Starts it and does not wait. */
+  static async begin(variables: Record<string, string> = {}): Promise<Application> {
     const dataDir = await mkdtemp(join(tmpdir(), 'giftspire-app-'));
     const [api, reverb] = await freePorts(2);
     const env = {
@@ -43,9 +50,17 @@ export class Application {
       REVERB_APP_SECRET: randomBytes(16).toString('hex'),
       ...variables,
     };
-    const application = new Application(dataDir, env, launch(env));
-    await application.untilReady();
-    return application;
+    return new Application(env['DATA_DIR'] ?? dataDir, env, launch(env));
+  }
+
+  /** Waits until the launcher has printed `text`. */
+  async untilSaid(text: string): Promise<void> {
+    await until(`"${text}"`, () => this.output.includes(text), START_PATIENCE_MS);
+  }
+
+  /** Sends a signal to the launcher itself. */
+  signalLauncher(signal: NodeJS.Signals): void {
+    this.launcher.kill(signal);
   }
 
   /** A connection to its database; the caller ends it. */
@@ -58,6 +73,15 @@ export class Application {
     });
     await client.connect();
     return client;
+  }
+
+  /** What a role has logged so far, one object a line. */
+  async logOf(role: RoleName): Promise<{ msg: string; jobName?: string }[]> {
+    const log = await readFile(join(this.dataDir, 'logs', `${role}.log`), 'utf8');
+    return log
+      .split('\n')
+      .filter((line) => line.startsWith('{') && line.endsWith('}'))
+      .map((line) => JSON.parse(line) as { msg: string; jobName?: string });
   }
 
   /** Process id of a role, as the launcher wrote it down. */

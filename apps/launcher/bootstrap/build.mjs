@@ -57,7 +57,7 @@ export async function ensureBuilt(root, name) {
   const target = TARGETS[name];
   if (isBuilt(root, name, target)) return;
   requireWritable(root, `build the ${name}`);
-  await withLock(join(root, 'dist', '.lock'), async () => {
+  await withLock(root, async () => {
     if (isBuilt(root, name, target)) return;
     const fingerprint = fingerprintOf(root, target);
     await step(`building the ${name === 'web' ? 'web app' : name}`, async () => {

@@ -10,22 +10,24 @@ const SECRETS = {
   REVERB_APP_SECRET: () => alphanumeric(32),
 };
 
-/** Writes `.env` from `.env.example` with fresh secrets when there is none; production is configured from outside. */
+/**
+ * Writes `.env` from `.env.example` when there is none, and fills in the secrets an existing one leaves empty.
+ * Production is configured from outside.
+ */
 export function ensureEnvironmentFile(root) {
+  if (process.env.APP_ENV === 'production') return;
   const path = join(root, '.env');
-  if (process.env.APP_ENV === 'production' || existsSync(path)) return;
-  requireWritable(root, 'write .env');
-  const example = readFileSync(join(root, '.env.example'), 'utf8');
-  const filled = example.replace(/^([A-Z_]+)=$/gm, (line, name) =>
-    name in SECRETS ? `${name}=${SECRETS[name]()}` : line,
+  const isNew = !existsSync(path);
+  const before = readFileSync(isNew ? join(root, '.env.example') : path, 'utf8');
+  const after = before.replace(/^([A-Z_]+)=[ \t]*$/gm, (line, name) =>
+    name in SECRETS && process.env[name] === undefined ? `${name}=${SECRETS[name]()}` : line,
   );
-  try {
-    writeFileSync(path, filled, { flag: 'wx', mode: 0o600 });
-    console.log('  ✓ .env written from .env.example, with fresh secrets');
-  } catch (error) {
-    // Another script of the same moment was first.
-    if (error.code !== 'EEXIST') throw error;
-  }
+  if (!isNew && after === before) return;
+  requireWritable(root, 'write .env');
+  writeFileSync(path, after, { mode: 0o600 });
+  console.log(
+    `  ✓ .env ${isNew ? 'written from .env.example, with' : 'completed with'} fresh secrets`,
+  );
 }
 
 function alphanumeric(length) {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLock } from './lock.mjs';
 import { run } from './run.mjs';
 import { step } from './step.mjs';
 import { requireWritable } from './writable.mjs';
@@ -8,9 +9,12 @@ import { requireWritable } from './writable.mjs';
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
   requireWritable(root, 'install the dependencies');
-  await step('installing dependencies', () =>
-    run('installing the dependencies', 'npm', ['ci', '--no-audit', '--no-fund'], { cwd: root }),
-  );
+  await withLock(root, async () => {
+    if (isInstalled(root)) return;
+    await step('installing dependencies', () =>
+      run('installing the dependencies', 'npm', ['ci', '--no-audit', '--no-fund'], { cwd: root }),
+    );
+  });
 }
 
 function isInstalled(root) {

@@ -1,35 +1,45 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { connect, createServer } from 'node:net';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Two scripts started at once install and build one after the other; the lock of a dead process is taken over. */
-export async function withLock(path, work) {
-  mkdirSync(dirname(path), { recursive: true });
-  while (!take(path)) await sleep(200);
+/**
+ * Two scripts started at once in one folder install and build one after the other. The lock is a socket, which is
+ * gone with its process (the same idea as in libs/database, which is not built yet here).
+ */
+export async function withLock(root, work) {
+  const id = `giftspire-${createHash('sha256').update(`bootstrap ${root}`).digest('hex').slice(0, 32)}`;
+  const address = process.platform === 'linux' ? `\0${id}` : join(tmpdir(), `${id}.sock`);
+  let lock = await listen(address);
+  if (lock === undefined) console.log('  · waiting for another start in this folder …');
+  while (lock === undefined) {
+    await sleep(200);
+    lock = await listen(address);
+  }
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    lock.close();
   }
 }
 
-function take(path) {
-  try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-  }
-  if (!ownerAlive(path)) rmSync(path, { force: true });
-  return false;
+async function listen(address) {
+  const server = createServer((socket) => socket.destroy());
+  const code = await new Promise((done) => {
+    server.once('error', (error) => done(error.code));
+    server.listen(address, () => done(undefined));
+  });
+  if (code === undefined) return server;
+  if (code !== 'EADDRINUSE') throw new Error(`cannot take a lock (${code})`);
+  if (!address.startsWith('\0') && !(await answers(address))) rmSync(address, { force: true });
+  return undefined;
 }
 
-function ownerAlive(path) {
-  try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    if (pid > 0) process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
+function answers(address) {
+  return new Promise((done) => {
+    const socket = connect(address, () => done(true));
+    socket.once('error', () => done(false));
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startTimeOf } from '@giftspire/database';
+import { startTimeOf, withLock } from '@giftspire/database';
 import { StartFailure } from '@giftspire/lifecycle';
 
 const LEFTOVER_PATIENCE_MS = 15_000;
@@ -20,8 +20,9 @@ interface InstanceRecord {
 /** The one launcher of a data folder, and what it started: written down, so that the next one can tidy up. */
 export class Instance {
   private readonly file: string;
+  private claimed = false;
 
-  constructor(dataDir: string) {
+  constructor(private readonly dataDir: string) {
     this.file = join(dataDir, 'launcher.json');
   }
 
@@ -31,23 +32,26 @@ export class Instance {
    *
    * @throws StartFailure when a launcher is running on it, or the folder cannot be written
    */
-  async claim(dataDir: string): Promise<void> {
-    const previous = this.read();
-    if (previous !== undefined) {
-      if (await isAlive(previous.launcher))
+  async claim(): Promise<void> {
+    const { dataDir } = this;
+    // One at a time, or two starts of the same second would both find nobody here.
+    await withLock(this.file, async () => {
+      const previous = this.read();
+      if (previous !== undefined && (await isAlive(previous.launcher)))
         throw new StartFailure(
           `DATA_DIR: already in use by npm start with pid ${previous.launcher.pid} (${dataDir})`,
         );
-      await Promise.all(previous.roles.map(end));
-    }
-    try {
-      mkdirSync(dataDir, { recursive: true });
-      await this.record([]);
-    } catch (error) {
-      throw new StartFailure(
-        `DATA_DIR: cannot write ${dataDir} (${(error as NodeJS.ErrnoException).code})`,
-      );
-    }
+      await Promise.all(previous?.roles.map(end) ?? []);
+      try {
+        mkdirSync(dataDir, { recursive: true });
+        await this.record([]);
+      } catch (error) {
+        throw new StartFailure(
+          `DATA_DIR: cannot write ${dataDir} (${(error as NodeJS.ErrnoException).code})`,
+        );
+      }
+      this.claimed = true;
+    });
   }
 
   /** Writes down which processes are running now. */
@@ -62,8 +66,9 @@ export class Instance {
     writeFileSync(this.file, JSON.stringify(record));
   }
 
+  /** Gives the folder back, if it was ours. */
   release(): void {
-    rmSync(this.file, { force: true });
+    if (this.claimed) rmSync(this.file, { force: true });
   }
 
   private read(): InstanceRecord | undefined {

@@ -18,7 +18,7 @@ import type { Terminal } from './terminal';
 
 /** Brings everything up, keeps it up, and takes it down in order. */
 export class Launcher {
-  private database?: DatabaseLease;
+  private database?: Promise<DatabaseLease>;
   private readonly roles: RoleProcess[] = [];
   private stopped?: Promise<void>;
   private recording = Promise.resolve();
@@ -32,14 +32,15 @@ export class Launcher {
   /** @throws StartFailure, EmbeddedPostgresError; what was started by then is up and wants {@link stop} */
   async start(): Promise<void> {
     const { config, terminal } = this;
-    await this.instance.claim(config.dataDir);
+    await this.instance.claim();
     await requireFreePort({ host: 'API_HOST', port: 'API_PORT' }, config.api);
     await requireFreePort(
       { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' },
       config.reverb.server,
     );
     await terminal.step('database', () => this.startDatabase());
-    const url = this.database?.url ?? '';
+    if (this.isStopping) return;
+    const { url } = await this.acquired();
     await terminal.step('migrations', () => this.migrate(url));
     await terminal.step('catalogue', () => this.seed(url));
     if (this.isStopping) return;
@@ -63,7 +64,9 @@ export class Launcher {
   private async takeDown(): Promise<void> {
     for (const role of this.roles) await role.stop();
     await this.recording;
-    await this.database?.release();
+    // Also when it is still starting: it would go on without us.
+    const [database] = await Promise.allSettled([this.database]);
+    if (database.status === 'fulfilled') await database.value?.release();
     this.instance.release();
   }
 
@@ -73,10 +76,16 @@ export class Launcher {
   }
 
   private async startDatabase(): Promise<string> {
-    this.database = await acquireDatabase(this.config);
+    const database = await this.acquired();
+    database.keepUp((line) => this.warn(line));
     return this.config.database.kind === 'embedded'
       ? `embedded PostgreSQL in ${join(this.config.dataDir, 'postgres')}`
-      : new URL(this.database.url).host;
+      : new URL(database.url).host;
+  }
+
+  private acquired(): Promise<DatabaseLease> {
+    this.database ??= acquireDatabase(this.config);
+    return this.database;
   }
 
   private async migrate(url: string): Promise<string> {

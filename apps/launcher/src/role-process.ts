@@ -5,14 +5,17 @@ import { StartFailure } from '@giftspire/lifecycle';
 import type { Role } from './roles';
 
 const READY_PATIENCE_MS = 60_000;
+/** At once, nearly: clients that find the WebSocket server away a second later stay away for long. */
 const FIRST_RESTART_MS = 50;
 const LAST_RESTART_MS = 10_000;
+/** The lines of its log that are shown when a role does not start. */
+const LAST_WORDS = 10;
 
 export interface RoleProcessOptions {
   readonly role: Role;
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
-  /** Told after each start and end of the process. */
+  /** Told after each start of the process. */
   readonly onChange: () => void;
   readonly report: (line: string) => void;
 }
@@ -41,15 +44,14 @@ export class RoleProcess {
    * @throws StartFailure with what the process said when it ends before that
    */
   async start(): Promise<void> {
-    const { role } = this.options;
     const child = this.launch();
     try {
       await ready(child);
-    } catch {
+    } catch (cause) {
       child.kill('SIGKILL');
-      throw new StartFailure(`${role.name} did not start\n${this.lastWords()}`);
+      throw new StartFailure(`${this.name} did not start\n${this.lastWords()}`, { cause });
     }
-    child.once('exit', (code, signal) => this.restart(code, signal));
+    this.restartWhenGone(child);
   }
 
   /** Ends the process gracefully; killed when it takes longer than its role allows. */
@@ -57,7 +59,7 @@ export class RoleProcess {
     this.stopping = true;
     clearTimeout(this.restartTimer);
     const { child } = this;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || !isRunning(child)) return;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), this.options.role.stopPatienceMs);
@@ -86,19 +88,24 @@ export class RoleProcess {
     return child;
   }
 
-  private restart(code: number | null, signal: NodeJS.Signals | null): void {
+  private restartWhenGone(child: ChildProcess): void {
+    child.once('exit', (code, signal) => this.restart(signal ?? `exit code ${code}`));
+  }
+
+  private restart(how: string): void {
     if (this.stopping) return;
-    const { role, report } = this.options;
+    const { report } = this.options;
     const delayMs = Math.min(FIRST_RESTART_MS * 2 ** this.restarts, LAST_RESTART_MS);
     this.restarts += 1;
-    report(`  ! ${role.name} ended (${signal ?? `exit code ${code}`}), starting it again`);
+    report(`  ! ${this.name} ended (${how}), starting it again`);
     this.restartTimer = setTimeout(() => {
-      const child = this.launch();
-      child.once('exit', (...how) => this.restart(...how));
-      child.once('message', () => {
-        this.restarts = 0;
-        report(`  ✓ ${role.name} is back`);
-      });
+      this.start().then(
+        () => {
+          this.restarts = 0;
+          report(`  ✓ ${this.name} is back`);
+        },
+        (error: Error) => this.restart(error.message),
+      );
     }, delayMs);
   }
 
@@ -106,23 +113,31 @@ export class RoleProcess {
   private lastWords(): string {
     const lines = readFileSync(this.options.logFile, 'utf8').trimEnd().split('\n');
     return lines
-      .slice(-10)
+      .slice(-LAST_WORDS)
       .join('\n')
       .replace(/^error: /gm, '');
   }
 }
 
+/** False also for a process that could never be made. */
+function isRunning(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
 /** Resolves at the first message of the child, which it sends when it is ready; rejects when it ends before. */
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('not ready in time')), READY_PATIENCE_MS);
     const settle = (finish: () => void) => {
       clearTimeout(timer);
-      child.removeAllListeners('exit');
+      // Only our own: others wait for its end as well.
+      child.off('message', onMessage).off('error', onError).off('exit', onExit);
       finish();
     };
-    child.once('message', () => settle(resolve));
-    child.once('error', (error) => settle(() => reject(error)));
-    child.once('exit', (code) => settle(() => reject(new Error(`exit code ${code}`))));
+    const fail = (reason: string) => settle(() => reject(new Error(reason)));
+    const onMessage = () => settle(resolve);
+    const onError = (error: Error) => fail(error.message);
+    const onExit = (code: number | null) => fail(`exit code ${code}`);
+    const timer = setTimeout(() => fail('not ready in time'), READY_PATIENCE_MS);
+    child.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 }

@@ -24,44 +24,63 @@ export async function runRole(
   start: (context: RoleContext) => Promise<void>,
   options?: LoadConfigOptions,
 ): Promise<void> {
-  const undoSteps: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const undo of undoSteps.splice(0).reverse()) await undo();
-  };
   try {
     const config = loadConfig(options);
     const logger = createLogger(name, config.logLevel);
-    const told = stopWhenTold(logger, stop);
-    try {
-      await start({ config, logger, onStop: (undo) => undoSteps.push(undo) });
-    } catch (error) {
-      // Told to stop meanwhile: what was starting failed for that reason, and the signal handler ends the process.
-      if (told.stopping) return;
-      await stop();
-      throw error;
-    }
-    process.send?.({ type: 'ready' });
+    await new RoleLife(logger).begin((onStop) => start({ config, logger, onStop }));
   } catch (error) {
     refuse(error);
   }
 }
 
-function stopWhenTold(logger: Logger, stop: () => Promise<void>): { readonly stopping: boolean } {
-  const state = { stopping: false };
-  const end = (reason: string) => {
-    if (state.stopping) return;
-    state.stopping = true;
-    logger.info({ reason }, 'stopping');
-    stop().then(
+class RoleLife {
+  private readonly undoSteps: (() => Promise<void>)[] = [];
+  private starting: Promise<void> = Promise.resolve();
+  private stopping = false;
+
+  constructor(private readonly logger: Logger) {}
+
+  async begin(start: (onStop: RoleContext['onStop']) => Promise<void>): Promise<void> {
+    this.listen();
+    this.starting = start((undo) => this.undoSteps.push(undo));
+    try {
+      await this.starting;
+    } catch (error) {
+      // Told to stop meanwhile: what was starting failed for that reason.
+      if (this.stopping) return;
+      await this.undo();
+      throw error;
+    }
+    if (!this.stopping) process.send?.({ type: 'ready' });
+  }
+
+  private listen(): void {
+    process.on('SIGTERM', () => this.end('SIGTERM'));
+    process.on('SIGINT', () => this.end('SIGINT'));
+    if (process.connected) process.on('disconnect', () => this.end('parent is gone'));
+  }
+
+  private end(reason: string): void {
+    if (this.stopping) return;
+    this.stopping = true;
+    this.logger.info({ reason }, 'stopping');
+    this.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        logger.error({ err: error }, 'did not stop cleanly');
+        this.logger.error({ err: error }, 'did not stop cleanly');
         process.exit(1);
       },
     );
-  };
-  process.on('SIGTERM', () => end('SIGTERM'));
-  process.on('SIGINT', () => end('SIGINT'));
-  if (process.connected) process.on('disconnect', () => end('parent is gone'));
-  return state;
+  }
+
+  private async stop(): Promise<void> {
+    await this.undo();
+    // A step that was under way may have come to something after all, such as a database that is running now.
+    await Promise.allSettled([this.starting]);
+    await this.undo();
+  }
+
+  private async undo(): Promise<void> {
+    for (const undo of this.undoSteps.splice(0).reverse()) await undo();
+  }
 }

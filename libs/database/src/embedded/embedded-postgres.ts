@@ -79,6 +79,10 @@ export class EmbeddedPostgres {
     await this.ensureDatabase();
   }
 
+  async isRunning(): Promise<boolean> {
+    return (await runningPostmaster(join(this.options.folder, 'data'))) !== undefined;
+  }
+
   /** Ends the server, letting transactions in progress roll back; a no-op when it is not running. */
   async stop(): Promise<void> {
     const dataDir = join(this.options.folder, 'data');

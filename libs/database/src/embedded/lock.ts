@@ -1,50 +1,62 @@
-import { open, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startTimeOf } from './process-identity';
 import { EmbeddedPostgresError } from './errors';
-import { readIfPresent } from './read-if-present';
 
 const POLL_MS = 50;
 /** Longer than a first start or a recovery takes. */
 const PATIENCE_MS = 120_000;
 
-/** Runs `work` while no other process does so under the same lock file; a lock of a dead process is taken over. */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs `work` while no other process of this machine does so under the same name.
+ *
+ * The lock is a socket somebody listens on: taken by one at a time, and gone with its process, however that ends, so
+ * there is never a stale one to judge and take over.
+ *
+ * @param name - a path, by custom; nothing is written there
+ */
+export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
-  const owner = `${process.pid} ${await startTimeOf(process.pid)}`;
-  while (!(await take(path, owner))) {
-    if (await isStale(path)) await rm(path, { force: true });
-    else if (Date.now() > deadline)
-      throw new EmbeddedPostgresError(`waited too long for ${path}; is another start hanging?`);
-    else await sleep(POLL_MS);
+  const address = addressOf(name);
+  let lock = await listen(address);
+  while (lock === undefined) {
+    if (Date.now() > deadline)
+      throw new EmbeddedPostgresError(`waited too long for ${name}; is another start hanging?`);
+    await sleep(POLL_MS);
+    lock = await listen(address);
   }
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    lock.close();
   }
 }
 
-async function take(path: string, owner: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx', 0o600);
-    await file.close();
-    await writeFile(path, owner);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+/** In Linux's abstract namespace, which the kernel tidies up; elsewhere a socket file. */
+function addressOf(name: string): string {
+  const id = `giftspire-${createHash('sha256').update(resolve(name)).digest('hex').slice(0, 32)}`;
+  return process.platform === 'linux' ? `\0${id}` : join(tmpdir(), `${id}.sock`);
 }
 
-async function isStale(path: string): Promise<boolean> {
-  const owner = await readIfPresent(path);
-  if (owner === undefined) return false;
-  if (owner === '') {
-    // Its maker is between creating and writing, or died there; a moment tells.
-    await sleep(POLL_MS * 4);
-    return (await readIfPresent(path)) === '';
-  }
-  const [pid, startTime] = owner.split(' ');
-  return (await startTimeOf(Number(pid))) !== startTime;
+async function listen(address: string): Promise<Server | undefined> {
+  const server = createServer((socket) => socket.destroy());
+  const code = await new Promise<string | undefined>((done) => {
+    server.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+    server.listen(address, () => done(undefined));
+  });
+  if (code === undefined) return server;
+  if (code !== 'EADDRINUSE') throw new EmbeddedPostgresError(`cannot take a lock (${code})`);
+  if (!address.startsWith('\0') && !(await answers(address))) await rm(address, { force: true });
+  return undefined;
+}
+
+function answers(address: string): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(address, () => done(true));
+    socket.once('error', () => done(false));
+    socket.once('close', () => socket.destroy());
+  });
 }
