@@ -4,8 +4,10 @@ export interface Config {
   /** Error answers carry the exception and its trace. */
   readonly debug: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** Public address of the web app and the API, without a trailing slash. */
+  /** Public address of the web app and the API, without a trailing slash; on this machine when not set. */
   readonly appUrl: string;
+  /** Always in production. Where it is not, addresses follow the host name the page was opened with. */
+  readonly isAppUrlSet: boolean;
   readonly api: { readonly host: string; readonly port: number };
   /** Origins that may call the API from a browser, e.g. `https://example.com`; `*` for any. */
   readonly corsAllowedOrigins: readonly string[];

@@ -2,21 +2,16 @@ import { z } from 'zod';
 
 /** Schemas of single variables: text in, typed value out. Messages say what is expected, with an example. */
 
-export const port = (fallback: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/, `must be a port number, e.g. ${fallback}`)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535')
-    .default(fallback);
-
-export const optionalPort = (example: number) =>
+const portNumber = (example: number) =>
   z
     .string()
     .regex(/^\d{1,5}$/, `must be a port number, e.g. ${example}`)
     .transform(Number)
-    .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535')
-    .optional();
+    .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535');
+
+export const port = (fallback: number) => portNumber(fallback).default(fallback);
+
+export const optionalPort = (example: number) => portNumber(example).optional();
 
 export const wholeNumber = (fallback: number, min: number, max: number) =>
   z
@@ -35,10 +30,29 @@ export const flag = (fallback: boolean) =>
 
 export const text = () => z.string().optional();
 
-export const choice = <const Names extends readonly [string, ...string[]]>(
-  names: Names,
-  fallback: Names[number],
-) => z.enum(names, { error: `must be one of ${names.join(', ')}` }).default(() => fallback);
+/** What stands in the paths and queries of addresses as it is. */
+export const identifier = () =>
+  z
+    .string()
+    .regex(/^[\w-][\w.-]*$/, 'must have only letters, digits, "_", "-" and "."')
+    .optional();
+
+/** `pg` takes the name out of a URL, and leaves these encoded. */
+export const databaseName = (fallback: string) =>
+  z
+    .string()
+    .regex(/^[^;,/?:@&=+$#]+$/, 'must have none of ; , / ? : @ & = + $ #')
+    .default(fallback);
+
+type Names = readonly [string, ...string[]];
+
+export const optionalChoice = <const N extends Names>(names: N) =>
+  z.enum(names, { error: `must be one of ${names.join(', ')}` }).optional();
+
+export const choice = <const N extends Names>(names: N, fallback: N[number]) =>
+  optionalChoice(names)
+    .unwrap()
+    .default(() => fallback);
 
 export const url = (schemes: readonly string[]) =>
   z

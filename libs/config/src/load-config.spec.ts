@@ -1,15 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError } from './config-error';
 import { readEnvironment } from './environment';
-import { loadConfig } from './load-config';
+import { CREDENTIALS, load, problemsOf } from './testing/load';
 
-const CREDENTIALS = {
-  REVERB_APP_ID: '123456',
-  REVERB_APP_KEY: 'key',
-  REVERB_APP_SECRET: 'a-secret-of-twenty-eight-ch.',
-};
 const PRODUCTION = {
   ...CREDENTIALS,
   APP_ENV: 'production',
@@ -18,20 +12,6 @@ const PRODUCTION = {
   REVERB_ALLOWED_ORIGINS: 'https://example.com',
   DATABASE_URL: 'postgres://u:p@db/giftspire',
 };
-
-const load = (environment: Record<string, string>, role?: 'reverb') =>
-  loadConfig({ directory: '/srv/giftspire', environment, role });
-
-function problemsOf(variables: Record<string, string>, role?: 'reverb'): Record<string, string> {
-  try {
-    load(variables, role);
-  } catch (error) {
-    if (error instanceof ConfigError)
-      return Object.fromEntries(error.problems.map(({ name, message }) => [name, message]));
-    throw error;
-  }
-  return {};
-}
 
 describe('loadConfig', () => {
   it('has a default for everything but the credentials', () => {
@@ -65,20 +45,76 @@ describe('loadConfig', () => {
 
   it('names every problem at once', () => {
     const problems = problemsOf({
+      APP_ENV: 'production',
       API_PORT: '70000',
       QUEUE_CONNECTION: 'sqs',
       DATABASE_URL: 'mysql://localhost',
-      APP_DEBUG: 'perhaps',
+      APP_DEBUG: 'true',
+      CORS_ALLOWED_ORIGINS: 'example',
       REVERB_SERVER_PROT: '9001',
+      REVERB_APP_ID: 'a/b',
+      REVERB_APP_SECRET: 'short',
     });
     expect(problems).toEqual({
       API_PORT: 'must be between 1 and 65535',
       QUEUE_CONNECTION: 'must be one of database, redis',
       DATABASE_URL: 'must be a URL starting with postgres:// or postgresql://',
-      APP_DEBUG: 'must be true or false',
+      APP_URL: 'is required when APP_ENV=production',
+      APP_DEBUG: 'must be false when APP_ENV=production',
+      CORS_ALLOWED_ORIGINS: expect.stringContaining('must be origins') as string,
       REVERB_SERVER_PROT: 'is not a known variable; did you mean REVERB_SERVER_PORT?',
+      REVERB_APP_ID: expect.stringContaining('must have only letters') as string,
+      REVERB_APP_KEY: 'is required',
+      REVERB_APP_SECRET: 'must have at least 16 characters when APP_ENV=production',
     });
   });
+
+  it('sends whoever lacks credentials in development to the command that makes them', () => {
+    const [message] = Object.values(problemsOf({}));
+    expect(message).toBe('is required; `npm start` fills it in');
+  });
+
+  it.each(['a/b', 'a b', 'a?b', 'ä', '..'])('refuses %j as id or key of the application', (id) => {
+    const names = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'VITE_REVERB_APP_KEY'];
+    const ids = Object.fromEntries(names.map((name) => [name, id]));
+    expect(Object.keys(problemsOf({ ...CREDENTIALS, ...ids }))).toEqual(names);
+  });
+
+  it('knows whether the public address was told, and writes it in one way', () => {
+    const told = load({ ...CREDENTIALS, APP_URL: 'HTTPS://Gifts.example:443/' });
+    expect(told).toMatchObject({ appUrl: 'https://gifts.example', isAppUrlSet: true });
+    expect(load(CREDENTIALS).isAppUrlSet).toBe(false);
+  });
+
+  it.each(['https://a.example/?x=1', 'https://a.example/#x', 'https://u:p@a.example', 'a.example'])(
+    'refuses the public address %s',
+    (APP_URL) => {
+      expect(problemsOf({ ...CREDENTIALS, APP_URL })).toEqual({
+        APP_URL: 'must be an address like https://example.com, without user, query and hash',
+      });
+    },
+  );
+
+  it('writes origins as browsers do', () => {
+    const CORS_ALLOWED_ORIGINS = 'https://X.example/, HTTP://y.example:80,http://[::1]:5173,*';
+    expect(load({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS }).corsAllowedOrigins).toEqual([
+      'https://x.example',
+      'http://y.example',
+      'http://[::1]:5173',
+      '*',
+    ]);
+  });
+
+  it.each(['x.example', 'https://x.example/app', 'https://*.x.example', 'ftp://x', 'null'])(
+    'refuses %s, which is no origin',
+    (origin) => {
+      const CORS_ALLOWED_ORIGINS = `https://a.example,${origin}`;
+      expect(problemsOf({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS })).toEqual({
+        CORS_ALLOWED_ORIGINS:
+          'must be origins, separated by commas, e.g. https://example.com,http://localhost:5173',
+      });
+    },
+  );
 
   it.each([
     ['DB_HOTS', 'DB_HOST'],
@@ -99,14 +135,13 @@ describe('loadConfig', () => {
     expect(problems).toEqual({});
   });
 
-  it('builds the address from DB_* with special characters in the password', () => {
-    const { database } = load({ ...CREDENTIALS, DB_HOST: 'db', DB_PASSWORD: 'p@ss/wörd' });
-    expect(database).toEqual({
-      kind: 'external',
-      url: 'postgres://giftspire:p%40ss%2Fw%C3%B6rd@db:5432/giftspire',
-      variable: 'DB_HOST',
-    });
-  });
+  it.each(['DB_SOCKET', 'DB_QUEUE_CONNECTION'])(
+    'does not pass over %s, on which somebody may rely, unless it is empty',
+    (name) => {
+      expect(problemsOf({ ...CREDENTIALS, [name]: 'x' })[name]).toMatch(/^is not supported: /);
+      expect(problemsOf({ ...CREDENTIALS, [name]: '' })).toEqual({});
+    },
+  );
 
   it("treats blanks and Laravel's null as not set", () => {
     const config = load({ ...CREDENTIALS, DATABASE_URL: '', REDIS_PASSWORD: 'null' });

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import type { Config, DatabaseConfig, RedisConfig, ReverbConfig } from './config';
+import type { Config, ReverbConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
+import { toDatabase } from './database-address';
 import { readEnvironment } from './environment';
+import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
+import { toRedis } from './redis-address';
 import { unknownNames } from './unknown-names';
-import { variables, type Variables } from './variables';
+import type { Variables } from './variables';
 
 /** Where the Vite dev server and its preview run. */
 const DEVELOPMENT_ORIGINS = ['http://localhost:5173', 'http://localhost:4173'];
@@ -29,37 +32,23 @@ export interface LoadConfigOptions {
 export function loadConfig(options: LoadConfigOptions = {}): Config {
   const { directory = process.cwd(), role = 'application' } = options;
   const environment = options.environment ?? readEnvironment(directory);
-  const problems: ConfigProblem[] = unknownNames(environment);
-  const parsed = variables.safeParse(withoutBlanks(environment));
-  if (!parsed.success) {
-    problems.push(
-      ...parsed.error.issues.map((issue) => ({
-        name: issue.path.join('.'),
-        message: issue.message,
-      })),
-    );
-    throw new ConfigError(problems);
-  }
-  problems.push(...missingCredentials(parsed.data));
-  if (parsed.data.APP_ENV === 'production') problems.push(...productionProblems(parsed.data, role));
+  const parsed = parseEnvironment(environment);
+  const problems = [
+    ...unknownNames(environment),
+    ...parsed.problems,
+    ...missingCredentials(parsed),
+    ...(parsed.values.APP_ENV === 'production' ? productionProblems(parsed, role) : []),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
-  return deepFreeze(toConfig(parsed.data, directory));
+  return deepFreeze(toConfig(parsed.values as Variables, directory));
 }
 
-/** `NAME=` and Laravel's `NAME=null` both mean: not set. */
-function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
-  const set = Object.entries(environment).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined && entry[1].trim() !== '' && entry[1] !== 'null',
-  );
-  return Object.fromEntries(set.map(([name, value]) => [name, value.trim()]));
-}
-
-function missingCredentials(values: Variables): ConfigProblem[] {
+function missingCredentials({ values, isSet }: ParsedEnvironment): ConfigProblem[] {
   const names = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'REVERB_APP_SECRET'] as const;
+  const advice = values.APP_ENV === 'production' ? '' : '; `npm start` fills it in';
   return names
-    .filter((name) => values[name] === undefined)
-    .map((name) => ({ name, message: 'is required; `npm start` writes a fresh one into .env' }));
+    .filter((name) => !isSet(name))
+    .map((name) => ({ name, message: `is required${advice}` }));
 }
 
 function toConfig(values: Variables, directory: string): Config {
@@ -67,7 +56,8 @@ function toConfig(values: Variables, directory: string): Config {
     environment: values.APP_ENV === 'local' ? 'development' : values.APP_ENV,
     debug: values.APP_DEBUG,
     logLevel: values.LOG_LEVEL,
-    appUrl: (values.APP_URL ?? `http://localhost:${values.API_PORT}`).replace(/\/+$/, ''),
+    appUrl: values.APP_URL ?? `http://localhost:${values.API_PORT}`,
+    isAppUrlSet: values.APP_URL !== undefined,
     api: { host: values.API_HOST, port: values.API_PORT },
     corsAllowedOrigins: values.CORS_ALLOWED_ORIGINS ?? DEVELOPMENT_ORIGINS,
     dataDir: resolve(directory, values.DATA_DIR),
@@ -75,31 +65,6 @@ function toConfig(values: Variables, directory: string): Config {
     queue: { connection: values.QUEUE_CONNECTION },
     redis: toRedis(values),
     reverb: toReverb(values),
-  };
-}
-
-function toDatabase(values: Variables): DatabaseConfig {
-  if (values.DATABASE_URL !== undefined)
-    return { kind: 'external', url: values.DATABASE_URL, variable: 'DATABASE_URL' };
-  if (values.DB_HOST === undefined) return { kind: 'embedded' };
-  const url = new URL('postgres://localhost');
-  url.hostname = values.DB_HOST;
-  url.port = String(values.DB_PORT);
-  url.pathname = `/${encodeURIComponent(values.DB_DATABASE)}`;
-  url.username = encodeURIComponent(values.DB_USERNAME);
-  url.password = encodeURIComponent(values.DB_PASSWORD);
-  return { kind: 'external', url: url.href, variable: 'DB_HOST' };
-}
-
-function toRedis(values: Variables): RedisConfig {
-  const url = values.REDIS_URL === undefined ? undefined : new URL(values.REDIS_URL);
-  return {
-    host: url?.hostname || values.REDIS_HOST,
-    port: Number(url?.port) || values.REDIS_PORT,
-    username: decodeURIComponent(url?.username ?? '') || values.REDIS_USERNAME,
-    password: decodeURIComponent(url?.password ?? '') || values.REDIS_PASSWORD,
-    db: Number(url?.pathname.slice(1)) || values.REDIS_DB,
-    tls: url?.protocol === 'rediss:',
   };
 }
 

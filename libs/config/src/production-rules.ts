@@ -1,20 +1,23 @@
 import type { ConfigProblem } from './config-error';
-import type { Variables } from './variables';
+import type { ParsedEnvironment } from './parse-environment';
+import type { VariableName } from './variables';
 
 /** Shorter ones can be guessed; generated ones have 32 characters. */
 const SECRET_LENGTH_MIN = 16;
 
 export type ConfigRole = 'application' | 'reverb';
 
-/** What is convenient on a laptop and dangerous on the internet. */
-export function productionProblems(values: Variables, role: ConfigRole): ConfigProblem[] {
+/** What is convenient on a laptop and dangerous on the internet. Says nothing of variables that are refused anyway. */
+export function productionProblems(
+  { values, isSet }: ParsedEnvironment,
+  role: ConfigRole,
+): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const refuse = (name: keyof Variables, message: string) =>
+  const refuse = (name: VariableName, message: string) =>
     problems.push({ name, message: `${message} when APP_ENV=production` });
   const requireOrigins = (name: 'CORS_ALLOWED_ORIGINS' | 'REVERB_ALLOWED_ORIGINS') => {
-    const origins = values[name];
-    if (origins === undefined) refuse(name, 'is required, e.g. https://example.com,');
-    else if (origins.includes('*')) refuse(name, 'must not be *');
+    if (!isSet(name)) refuse(name, 'is required, e.g. https://example.com,');
+    else if (values[name]?.includes('*')) refuse(name, 'must not be *');
   };
 
   if (values.APP_DEBUG) refuse('APP_DEBUG', 'must be false');
@@ -25,8 +28,8 @@ export function productionProblems(values: Variables, role: ConfigRole): ConfigP
     return problems;
   }
   requireOrigins('CORS_ALLOWED_ORIGINS');
-  if (values.APP_URL === undefined) refuse('APP_URL', 'is required');
-  if (values.DATABASE_URL === undefined && values.DB_HOST === undefined)
+  if (!isSet('APP_URL')) refuse('APP_URL', 'is required');
+  if (!isSet('DATABASE_URL') && !isSet('DB_HOST'))
     refuse('DATABASE_URL', '(or DB_HOST) is required: the embedded PostgreSQL is for development,');
   return problems;
 }

@@ -1,36 +1,52 @@
 import { z } from 'zod';
-import { choice, flag, list, optionalPort, port, text, url, wholeNumber } from './fields';
+import {
+  choice,
+  databaseName,
+  flag,
+  identifier,
+  list,
+  optionalChoice,
+  optionalPort,
+  port,
+  text,
+  url,
+  wholeNumber,
+} from './fields';
+import { hostName } from './host-name';
+import { redisUrl } from './redis-url';
+import { origins, webAddress } from './web-address';
 
 /** Every variable the processes read, and nothing else reads `process.env`. `.env.example` explains them. */
 export const variables = z.object({
   APP_ENV: choice(['development', 'production', 'testing', 'local'], 'development'),
   APP_DEBUG: flag(false),
-  APP_URL: url(['http', 'https']),
+  APP_URL: webAddress(),
   LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
 
   API_HOST: z.string().default('0.0.0.0'),
   API_PORT: port(9090),
-  CORS_ALLOWED_ORIGINS: list(),
+  CORS_ALLOWED_ORIGINS: origins(),
 
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: url(['postgres', 'postgresql']),
   DB_CONNECTION: choice(['pgsql'], 'pgsql'),
-  DB_HOST: text(),
+  DB_HOST: hostName().optional(),
   DB_PORT: port(5432),
-  DB_DATABASE: z.string().default('giftspire'),
+  DB_DATABASE: databaseName('giftspire'),
   DB_USERNAME: z.string().default('giftspire'),
   DB_PASSWORD: z.string().default(''),
+  DB_SSLMODE: optionalChoice(['disable', 'require', 'verify-full']),
 
   QUEUE_CONNECTION: choice(['database', 'redis'], 'database'),
-  REDIS_URL: url(['redis', 'rediss']),
-  REDIS_HOST: z.string().default('127.0.0.1'),
+  REDIS_URL: redisUrl(),
+  REDIS_HOST: hostName().default('127.0.0.1'),
   REDIS_PORT: port(6379),
   REDIS_USERNAME: text(),
   REDIS_PASSWORD: text(),
   REDIS_DB: wholeNumber(0, 0, 1_000),
 
-  REVERB_APP_ID: text(),
-  REVERB_APP_KEY: text(),
+  REVERB_APP_ID: identifier(),
+  REVERB_APP_KEY: identifier(),
   REVERB_APP_SECRET: text(),
   REVERB_SERVER_HOST: z.string().default('0.0.0.0'),
   REVERB_SERVER_PORT: port(9000),
@@ -41,10 +57,10 @@ export const variables = z.object({
   REVERB_APP_ACTIVITY_TIMEOUT: wholeNumber(30, 1, 86_400),
   REVERB_APP_MAX_MESSAGE_SIZE: wholeNumber(10_000, 1, 10_000_000),
 
-  VITE_REVERB_APP_KEY: text(),
+  VITE_REVERB_APP_KEY: identifier(),
   VITE_REVERB_HOST: text(),
   VITE_REVERB_PORT: optionalPort(443),
-  VITE_REVERB_SCHEME: z.enum(['http', 'https'], { error: 'must be one of http, https' }).optional(),
+  VITE_REVERB_SCHEME: optionalChoice(['http', 'https']),
 });
 
 export type Variables = z.infer<typeof variables>;

@@ -1,0 +1,35 @@
+import type { ConfigProblem } from './config-error';
+import { variables, VARIABLE_NAMES, type VariableName, type Variables } from './variables';
+
+/** The environment, each variable by itself: one that is refused hides nothing about the others. */
+export interface ParsedEnvironment {
+  /** Without those that are refused; complete when there are no {@link problems}. */
+  readonly values: Partial<Variables>;
+  readonly problems: readonly ConfigProblem[];
+  /** Whether somebody gave a value, be it refused. */
+  readonly isSet: (name: VariableName) => boolean;
+}
+
+export function parseEnvironment(environment: NodeJS.ProcessEnv): ParsedEnvironment {
+  const set = withoutBlanks(environment);
+  const results = VARIABLE_NAMES.map((name) => ({
+    name,
+    result: variables.shape[name].safeParse(set[name]),
+  }));
+  return {
+    values: Object.fromEntries(results.map(({ name, result }) => [name, result.data])),
+    problems: results.flatMap(({ name, result }) =>
+      (result.error?.issues ?? []).map(({ message }) => ({ name, message })),
+    ),
+    isSet: (name) => name in set,
+  };
+}
+
+/** `NAME=` and Laravel's `NAME=null` both mean: not set. */
+export function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const set = Object.entries(environment).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && entry[1].trim() !== '' && entry[1] !== 'null',
+  );
+  return Object.fromEntries(set.map(([name, value]) => [name, value.trim()]));
+}
