@@ -1,4 +1,5 @@
-import { pino, stdSerializers, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { describeError } from './describe-error';
 
 export type { Logger };
 
@@ -13,21 +14,24 @@ const SECRET_KEYS = [
 ];
 
 /**
- * A structured logger: one JSON object a line on stdout.
+ * A structured logger: one JSON object a line on stdout, and of errors only what {@link describeError} lets through.
  *
  * @param role - which process speaks, e.g. `api`
  */
 export function createLogger(
   role: string,
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent',
+  destination: DestinationStream = pino.destination(1),
 ): Logger {
-  return pino({
+  const serialize = (thrown: unknown) => describeError(thrown);
+  const options = {
     name: role,
     level,
-    serializers: { err: stdSerializers.err, error: stdSerializers.err },
+    serializers: { err: serialize, error: serialize },
     redact: {
       paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
       censor: '[redacted]',
     },
-  });
+  };
+  return pino(options, destination);
 }

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { publicMessage } from './describe-error';
 
 /** Nest's own messages through the process logger. */
 export class NestLogger implements LoggerService {
@@ -11,7 +12,8 @@ export class NestLogger implements LoggerService {
 
   error(message: unknown, ...rest: unknown[]): void {
     const [stack, context] = rest.length > 1 ? rest : [undefined, rest[0]];
-    if (message instanceof Error) this.logger.error({ err: message, context }, message.message);
+    if (message instanceof Error)
+      this.logger.error({ err: message, context }, publicMessage(message));
     else this.logger.error({ context, stack }, String(message));
   }
 

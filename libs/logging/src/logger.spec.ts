@@ -1,0 +1,99 @@
+import { QueryFailedError } from 'typeorm';
+import { createLogger } from './logger';
+import { NestLogger } from './nest-logger';
+
+const HASH = '$argon2id$v=19$m=19456,t=2,p=1$hunter2';
+
+/** As `pg` throws it: an error with the server's fields on it. */
+const driverError = (message: string, fields: object) =>
+  Object.assign(new Error(message), { length: 200, severity: 'ERROR', ...fields });
+
+const uniqueViolation = () =>
+  new QueryFailedError(
+    'insert into users (nickname, password) values ($1, $2)',
+    ['anna', HASH],
+    driverError('duplicate key value violates unique constraint "users_nickname"', {
+      code: '23505',
+      detail: 'Key (lower(nickname))=(anna) already exists.',
+      constraint: 'users_nickname',
+    }),
+  );
+
+const invalidValue = () =>
+  new QueryFailedError(
+    'select * from users where id = $1',
+    ['anna "the first"\nof all'],
+    driverError('invalid input syntax for type bigint: "anna "the first"\nof all"', {
+      code: '22P02',
+      where: 'unnamed portal parameter $1 = \'anna "the first"...\'',
+    }),
+  );
+
+describe('createLogger', () => {
+  let lines: string[];
+  const destination = { write: (line: string) => void lines.push(line) };
+  const logged = (): { err: Record<string, unknown> } =>
+    JSON.parse(lines.at(-1) ?? '') as { err: Record<string, unknown> };
+  const logger = createLogger('api', 'debug', destination);
+
+  beforeEach(() => (lines = []));
+
+  it('writes of a failed query what went wrong, and nothing of its values', () => {
+    logger.error({ err: uniqueViolation() }, 'failed');
+    expect(logged().err).toEqual({
+      type: 'QueryFailedError',
+      message: 'duplicate key value violates unique constraint "users_nickname"',
+      code: '23505',
+      stack: expect.stringContaining('logger.spec.ts') as string,
+    });
+    expect(lines.join('')).not.toMatch(/anna|hunter2|insert/);
+  });
+
+  it('cuts the refused value out of message and stack', () => {
+    logger.error({ err: invalidValue() }, 'failed');
+    expect(logged().err).toMatchObject({
+      message: 'invalid input syntax for type bigint: "[redacted]"',
+      stack: expect.stringMatching(/"\[redacted\]"\n +at /) as string,
+    });
+    expect(lines.join('')).not.toContain('anna');
+  });
+
+  it('does so for causes, however deep, and for errors without a name of their own', () => {
+    const error = new Error('search failed', {
+      cause: new TypeError('no order', { cause: invalidValue() }),
+    });
+    logger.error({ error }, 'failed');
+    expect((logged() as unknown as { error: unknown }).error).toMatchObject({
+      type: 'Error',
+      message: 'search failed',
+      cause: {
+        type: 'TypeError',
+        message: 'no order',
+        cause: { type: 'QueryFailedError', code: '22P02' },
+      },
+    });
+    expect(lines.join('')).not.toContain('anna');
+  });
+
+  it('does so for errors that Nest logs', () => {
+    new NestLogger(logger).error(invalidValue(), 'Context');
+    expect(lines.join('')).toContain('22P02');
+    expect(lines.join('')).not.toContain('anna');
+  });
+
+  it('ends where causes go round in a circle', () => {
+    const error = new Error('one');
+    error.cause = new Error('two', { cause: error });
+    logger.error({ err: error }, 'failed');
+    expect(logged().err).toMatchObject({ message: 'one', cause: { message: 'two' } });
+  });
+
+  it.each([
+    ['text', 'text'],
+    [{ password: 'x' }, '[object Object]'],
+    [null, 'null'],
+  ])('makes something of the thrown %j, which is no error', (thrown, message) => {
+    logger.error({ err: thrown }, 'failed');
+    expect(logged().err).toEqual({ type: typeof thrown, message });
+  });
+});
