@@ -13,6 +13,7 @@ import { CONFIG } from './config.token';
 import { PendingOrdersController } from './gift-finder/pending-orders.controller';
 import { SearchController } from './gift-finder/search.controller';
 import { SearchesController } from './gift-finder/searches.controller';
+import { PublicAddress } from './http/public-address';
 import { UpController } from './health/up.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 
@@ -38,7 +39,7 @@ export class AppModule {
         SanctumModule.forRoot({ imports: [UsersModule], owners: Users }),
         BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
         NotificationsModule,
-        GiftFinderModule.forRoot({ appUrl: config.appUrl }),
+        GiftFinderModule,
       ],
       controllers: [
         AuthController,
@@ -50,7 +51,7 @@ export class AppModule {
         BroadcastingController,
         UpController,
       ],
-      providers: [{ provide: CONFIG, useValue: config }],
+      providers: [{ provide: CONFIG, useValue: config }, PublicAddress],
     };
   }
 }

@@ -36,7 +36,7 @@ describe('the Nest modules', () => {
           endpoint: { host: '127.0.0.1', port: 1, scheme: 'http' },
           app: { id: 'app', key: 'key', secret: 'secret' },
         }),
-        GiftFinderModule.forRoot({ appUrl: 'http://localhost:9090' }),
+        GiftFinderModule,
         GiftFinderWorkerModule,
       ],
     }).compile();
@@ -46,7 +46,7 @@ describe('the Nest modules', () => {
         items: [],
         total: 0,
       });
-      expect(await module.get(GeneratedOrders).find(userId, 1)).toBeUndefined();
+      expect(await module.get(GeneratedOrders).find(userId, 1, 'http://localhost')).toBeUndefined();
       await expect(module.get(SearchRequests).place(userId, searchOptions())).rejects.toThrow(
         'foreign key',
       );

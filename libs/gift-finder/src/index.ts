@@ -1,6 +1,5 @@
 export { Product } from './catalogue/product.entity';
 export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';
-export { type GiftFinderOptions } from './gift-finder-options';
 export { GiftFinderModule } from './gift-finder.module';
 export { GiftFinderWorkerModule } from './gift-finder-worker.module';
 export { GeneratedOrder, type StoredRecommendation } from './orders/generated-order.entity';

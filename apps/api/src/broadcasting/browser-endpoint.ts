@@ -1,7 +1,5 @@
 import type { Config, ReverbEndpoint } from '@giftspire/config';
-
-/** A host name or address as it may stand in a URL; the Host header is whatever the client wrote. */
-const HOST = /^([\w.-]+|\[[\da-f:.]+\])$/i;
+import { isHost } from '../http/host-header';
 
 /**
  * Where a browser reaches the WebSocket server.
@@ -10,6 +8,6 @@ const HOST = /^([\w.-]+|\[[\da-f:.]+\])$/i;
  */
 export function browserEndpoint(config: Config, pageHost: string | undefined): ReverbEndpoint {
   const { host, port, scheme } = config.reverb.browser;
-  const fallback = pageHost !== undefined && HOST.test(pageHost) ? pageHost : 'localhost';
+  const fallback = isHost(pageHost) ? pageHost : 'localhost';
   return { host: host ?? fallback, port, scheme };
 }

@@ -89,6 +89,7 @@ describe('gift finder', () => {
       [{ relation: ['friend'] }, 'relation', 'The selected relation is invalid.'],
       [{ min_budget: 'abc' }, 'min_budget', 'The min budget field must be a number.'],
       [{ min_budget: -1 }, 'min_budget', 'The min budget field must be at least 0.'],
+      [{ min_budget: '1e999' }, 'min_budget', 'The min budget field must be a number.'],
       [{ min_budget: {} }, 'min_budget', 'The min budget field must be a number.'],
       [{ max_budget: 20 }, 'max_budget', 'The max budget field must be greater than 20.'],
       [
@@ -102,6 +103,8 @@ describe('gift finder', () => {
       [{ interests: ['a', ''] }, 'interests.1', 'The interests.1 field is required.'],
       [{ interests: [1] }, 'interests.0', 'The interests.0 field must be a string.'],
       [{ interests: ['a\0b'] }, 'interests.0', 'The interests.0 field format is invalid.'],
+      [{ interests: ['\u0001\u0002'] }, 'interests.0', 'The interests.0 field format is invalid.'],
+      [{ interests: ['a\tb'] }, 'interests.0', 'The interests.0 field format is invalid.'],
       [{ interests: ['\udfff'] }, 'interests.0', 'The interests.0 field format is invalid.'],
       [
         { interests: ['x'.repeat(51)] },
@@ -114,6 +117,9 @@ describe('gift finder', () => {
         'The interests field must not have more than 20 items.',
       ],
       [{ max_results: 21 }, 'max_results', 'The max results field must not be greater than 20.'],
+      [{ max_results: 'abc' }, 'max_results', 'The max results field must be an integer.'],
+      [{ max_results: '1e999' }, 'max_results', 'The max results field must be an integer.'],
+      [{ max_results: 25.5 }, 'max_results', 'The max results field must be an integer.'],
       [{ max_results: 1.5 }, 'max_results', 'The max results field must be an integer.'],
       [{ output_language: 'it' }, 'output_language', 'The selected output language is invalid.'],
     ])('refuses %j', async (change, field, message) => {

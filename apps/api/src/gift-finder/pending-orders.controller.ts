@@ -1,10 +1,10 @@
-import type { Config } from '@giftspire/config';
 import type { MessageBody, Paginated, PendingOrder } from '@giftspire/contracts';
 import { type PageRequest, PendingOrders } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
-import { Controller, Delete, Get, Inject, Param, Query } from '@nestjs/common';
-import { CONFIG } from '../config.token';
+import { Controller, Delete, Get, Param, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { PublicAddress } from '../http/public-address';
 import { RecordId } from '../http/record-id.pipe';
 import { RecordNotFound } from '../http/record-not-found';
 import { PageQuery } from '../pagination/page-query.pipe';
@@ -15,16 +15,17 @@ import { paginated } from '../pagination/paginated';
 export class PendingOrdersController {
   constructor(
     private readonly orders: PendingOrders,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly address: PublicAddress,
   ) {}
 
   @Get()
   async list(
     @CurrentUser() user: User,
-    @Query(PageQuery) request: PageRequest,
+    @Query(PageQuery) slice: PageRequest,
+    @Req() request: Request,
   ): Promise<Paginated<PendingOrder>> {
-    const page = await this.orders.page(user.id, request);
-    return paginated(`${this.config.appUrl}/api/gift-finder/pending-orders`, request, page);
+    const page = await this.orders.page(user.id, slice);
+    return paginated(`${this.address.of(request)}/api/gift-finder/pending-orders`, slice, page);
   }
 
   @Delete(':id')

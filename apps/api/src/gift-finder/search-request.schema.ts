@@ -10,7 +10,7 @@ import {
   RESULTS_MAX,
 } from '@giftspire/contracts';
 import { z } from 'zod';
-import { numeric, text } from '../validation/rules';
+import { integer, line, numeric } from '../validation/rules';
 
 /** Body of `POST /gift-finder/search`. */
 export const searchRequest = z
@@ -19,10 +19,10 @@ export const searchRequest = z
     occasion: z.enum(OCCASIONS),
     min_budget: numeric(z.number().min(0).max(BUDGET_CAP)),
     max_budget: numeric(z.number().min(0).max(BUDGET_CAP)),
-    interests: z.array(text().max(INTEREST_LENGTH_MAX)).min(1).max(INTERESTS_MAX),
+    interests: z.array(line().max(INTEREST_LENGTH_MAX)).min(1).max(INTERESTS_MAX),
     age_group: z.enum(AGE_GROUPS).optional(),
     gender: z.enum(GENDERS).optional(),
-    max_results: numeric(z.int().min(1).max(RESULTS_MAX)).optional(),
+    max_results: integer(z.number().min(1).max(RESULTS_MAX)).optional(),
     output_language: z.enum(OUTPUT_LANGUAGES).optional(),
   })
   .refine(({ min_budget, max_budget }) => max_budget > min_budget, {
@@ -39,5 +39,5 @@ interface Budgets {
 /** The comparison runs whenever both numbers are there, whatever else is wrong. */
 function hasBudgets(value: unknown): value is Budgets {
   const { min_budget, max_budget } = value as Partial<Budgets>;
-  return typeof min_budget === 'number' && typeof max_budget === 'number';
+  return Number.isFinite(min_budget) && Number.isFinite(max_budget);
 }

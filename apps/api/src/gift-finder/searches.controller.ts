@@ -1,10 +1,10 @@
-import type { Config } from '@giftspire/config';
 import type { Paginated, SearchResult } from '@giftspire/contracts';
 import { GeneratedOrders, type PageRequest } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { CONFIG } from '../config.token';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { PublicAddress } from '../http/public-address';
 import { RecordId } from '../http/record-id.pipe';
 import { RecordNotFound } from '../http/record-not-found';
 import { PageQuery } from '../pagination/page-query.pipe';
@@ -15,16 +15,18 @@ import { paginated } from '../pagination/paginated';
 export class SearchesController {
   constructor(
     private readonly orders: GeneratedOrders,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly address: PublicAddress,
   ) {}
 
   @Get()
   async list(
     @CurrentUser() user: User,
-    @Query(PageQuery) request: PageRequest,
+    @Query(PageQuery) slice: PageRequest,
+    @Req() request: Request,
   ): Promise<Paginated<SearchResult>> {
-    const page = await this.orders.page(user.id, request);
-    return paginated(`${this.config.appUrl}/api/gift-finder/searches`, request, page);
+    const appUrl = this.address.of(request);
+    const page = await this.orders.page(user.id, slice, appUrl);
+    return paginated(`${appUrl}/api/gift-finder/searches`, slice, page);
   }
 
   /** The item itself: Laravel adds no `data` around what has one. */
@@ -32,8 +34,9 @@ export class SearchesController {
   async show(
     @CurrentUser() user: User,
     @Param('id', new RecordId('search')) id: number,
+    @Req() request: Request,
   ): Promise<SearchResult> {
-    const result = await this.orders.find(user.id, id);
+    const result = await this.orders.find(user.id, id, this.address.of(request));
     if (result === undefined) throw new RecordNotFound('search');
     return result;
   }

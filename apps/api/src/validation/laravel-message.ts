@@ -5,7 +5,6 @@ type Issue = z.core.$ZodIssue;
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',
-  int: 'an integer',
   array: 'an array',
   boolean: 'true or false',
 };

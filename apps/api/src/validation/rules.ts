@@ -10,19 +10,25 @@ const BOOLEANS = new Map<unknown, boolean>([
 ]);
 const ACCEPTED: readonly unknown[] = [true, 1, '1', 'yes', 'on', 'true'];
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+const UNPRINTABLE = /\p{Cc}|\p{Surrogate}/u;
 
 /** Text that PostgreSQL can store: no U+0000, no half of a surrogate pair. */
 export const text = () =>
-  z
-    .string()
-    .refine((value) => !value.includes('\0') && !LONE_SURROGATE.test(value), 'format is invalid');
+  z.string().refine((value) => !UNSTORABLE.test(value), 'format is invalid');
+
+/** The same in one line: no tabs, line breaks and other control characters. */
+export const line = () =>
+  z.string().refine((value) => !UNPRINTABLE.test(value), 'format is invalid');
 
 /** Laravel's `numeric`: a number, or a string that spells one. */
-export const numeric = <Schema extends z.ZodNumber>(schema: Schema) =>
+export const numeric = (range: z.ZodNumber) => z.preprocess(toNumber, range);
+
+/** Laravel's `integer`: a whole number, or a string that spells one. */
+export const integer = (range: z.ZodNumber) =>
   z.preprocess(
-    (value) => (typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value),
-    schema,
+    toNumber,
+    z.custom<number>((value) => Number.isInteger(value), 'must be an integer').pipe(range),
   );
 
 /** Laravel's `boolean`: also 0 and 1, and both as strings. */
@@ -31,3 +37,7 @@ export const boolean = () => z.preprocess((value) => BOOLEANS.get(value) ?? valu
 /** Laravel's `accepted`: a consent that must be given. */
 export const accepted = () =>
   z.unknown().refine((value) => ACCEPTED.includes(value), 'must be accepted');
+
+function toNumber(value: unknown): unknown {
+  return typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accepted, boolean, numeric, text } from './rules';
+import { accepted, boolean, integer, numeric, text } from './rules';
 import { Validated } from './validated.pipe';
 import { ValidationFailed } from './validation-failed';
 
@@ -8,7 +8,8 @@ const pipe = new Validated(
     .object({
       first_name: text().min(2).max(4),
       password: text().optional(),
-      age: numeric(z.int().min(18)).optional(),
+      age: numeric(z.number().min(18)).optional(),
+      children: integer(z.number().max(9)).optional(),
       tags: z.array(text()).optional(),
       active: boolean().optional(),
       terms: accepted(),
@@ -55,6 +56,25 @@ describe('Validated', () => {
     (age) => {
       expect(refusal({ ...valid, age }).errors).toEqual({
         age: ['The age field must be a number.'],
+      });
+    },
+  );
+
+  it.each(['3', 3, ' 3.0 '])('takes %j for an integer', (children) => {
+    expect(pipe.transform({ ...valid, children })).toMatchObject({ children: 3 });
+  });
+
+  it.each(['abc', 1.5, 10.5, '1e999', true, [3]])('does not take %j for an integer', (children) => {
+    expect(refusal({ ...valid, children }).errors).toEqual({
+      children: ['The children field must be an integer.'],
+    });
+  });
+
+  it.each([{ first_name: ['x'] }, { first_name: { length: 9 } }])(
+    'says no more of a field that has the wrong type: %j',
+    (fields) => {
+      expect(refusal({ ...valid, ...fields }).errors).toEqual({
+        first_name: ['The first name field must be a string.'],
       });
     },
   );

@@ -15,9 +15,15 @@ export class Validated<Schema extends z.ZodObject> implements PipeTransform {
     const order = Object.keys(this.schema.shape);
     const position = ({ path }: z.core.$ZodIssue) => order.indexOf(String(path[0]));
     const errors: Record<string, string[]> = {};
+    const mistyped = new Set<string>();
     // Rules over several fields come last from zod, wherever their field stands.
-    for (const issue of parsed.error.issues.toSorted((a, b) => position(a) - position(b)))
-      (errors[issue.path.join('.')] ??= []).push(laravelMessage(issue));
+    for (const issue of parsed.error.issues.toSorted((a, b) => position(a) - position(b))) {
+      const field = issue.path.join('.');
+      // The length of a list is not that of the text that was expected.
+      if (mistyped.has(field)) continue;
+      if (issue.code === 'invalid_type') mistyped.add(field);
+      (errors[field] ??= []).push(laravelMessage(issue));
+    }
     throw new ValidationFailed(errors);
   }
 }

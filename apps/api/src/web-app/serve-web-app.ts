@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { type RequestHandler, Router, static as files } from 'express';
 
-const OURS = /^\/(api(\/|$)|up\/?$)/;
+/** In any case, as Express matches routes. */
+const OURS = /^\/(api(\/|$)|up\/?$)/i;
 const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**

@@ -50,6 +50,8 @@ describe('the web app', () => {
     const up = await get('/up').expect(200);
     expect(up.body).toEqual({ status: 'up' });
     await get('/api').expect(404).expect('Content-Type', /json/);
+    await get('/API/init').expect(401).expect('Content-Type', /json/);
+    await get('/Up/').expect(200).expect('Content-Type', /json/);
     await get('/api/login').expect(404).expect('Content-Type', /json/);
     await api.http().post('/login').expect(404).expect('Content-Type', /json/);
   });

@@ -3,6 +3,8 @@ import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { searchOptions } from '../testing/search-options';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
 
+const APP_URL = 'https://gifts.example';
+
 describe("a user's orders", () => {
   let database: GiftDatabase;
   let app: ReturnType<typeof giftApplication>;
@@ -61,18 +63,18 @@ describe("a user's orders", () => {
     await complete(mine);
     await complete(mine);
     await complete(theirs);
-    const { items, total } = await app.generated.page(mine, { page: 1, perPage: 9 });
+    const { items, total } = await app.generated.page(mine, { page: 1, perPage: 9 }, APP_URL);
     expect(total).toBe(2);
     const [newer, older] = items;
     expect(newer?.id).toBeGreaterThan(older?.id ?? Infinity);
-    expect(await app.generated.find(mine, newer?.id ?? 0)).toEqual(newer);
-    expect(await app.generated.find(theirs, newer?.id ?? 0)).toBeUndefined();
-    expect(await app.generated.find(mine, 2 ** 53 - 1)).toBeUndefined();
+    expect(await app.generated.find(mine, newer?.id ?? 0, APP_URL)).toEqual(newer);
+    expect(await app.generated.find(theirs, newer?.id ?? 0, APP_URL)).toBeUndefined();
+    expect(await app.generated.find(mine, 2 ** 53 - 1, APP_URL)).toBeUndefined();
   });
 
   it('presents recommendations with absolute addresses and JSON numbers', async () => {
     await complete(mine);
-    const [result] = (await app.generated.page(mine, { page: 1, perPage: 1 })).items;
+    const [result] = (await app.generated.page(mine, { page: 1, perPage: 1 }, APP_URL)).items;
     expect(result?.data.recommendations).toHaveLength(10);
     for (const recommendation of result?.data.recommendations ?? []) {
       const { asin, url, image, price } = recommendation;

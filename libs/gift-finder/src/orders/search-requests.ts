@@ -6,7 +6,6 @@ import { DataSource } from 'typeorm';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
 import { insertForId } from './insert-for-id';
 import { PendingOrder } from './pending-order.entity';
-import { storableOptions } from './storable-options';
 
 /** Takes in search requests: what is accepted here will be worked on, even if this process dies now. */
 @Injectable()
@@ -23,10 +22,7 @@ export class SearchRequests {
    */
   async place(userId: number, options: SearchOptions): Promise<number> {
     return this.dataSource.transaction(async (manager) => {
-      const id = await insertForId(manager, PendingOrder, {
-        userId,
-        options: storableOptions(options),
-      });
+      const id = await insertForId(manager, PendingOrder, { userId, options });
       await this.outbox.dispatch(manager, new ProcessSearchRequestJob(id));
       return id;
     });

@@ -73,12 +73,6 @@ describe('a search request on its way', () => {
       await expect(requests.place(userId, searchOptions())).rejects.toThrow('disk full');
       expect(await state()).toMatchObject({ pending: [], jobs: [] });
     });
-
-    it('takes interests that a jsonb column refuses as they are', async () => {
-      await place({ interests: ['a\u0000b', '\ud800', 'caffè 🎁'] });
-      const { pending } = await state();
-      expect(pending[0]?.options.interests).toEqual(['a b', '\ufffd', 'caffè 🎁']);
-    });
   });
 
   describe('the handler', () => {

@@ -26,7 +26,7 @@ export function giftApplication(
   return {
     requests: new SearchRequests(dataSource, outbox),
     pending: new PendingOrders(dataSource),
-    generated: new GeneratedOrders(dataSource, { appUrl: 'https://gifts.example/' }),
+    generated: new GeneratedOrders(dataSource),
     handler: new ProcessSearchRequestHandler(
       dataSource,
       replace.catalogue ?? new CatalogueSearch(dataSource),
