@@ -1,4 +1,5 @@
 export { bigintId } from './bigint-id';
+export { HashingOverloadedError } from './hashing-overloaded.error';
 export { NicknameTakenError } from './nickname-taken.error';
 export { PasswordHasher } from './password-hasher';
 export { UserChannel } from './user-channel';

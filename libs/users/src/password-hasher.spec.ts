@@ -18,6 +18,15 @@ describe('PasswordHasher', () => {
     expect(await hasher.verify(hashed, 'secret 🎁')).toBe(false);
   });
 
+  it('turns some away when hundreds come at once, and serves the others', async () => {
+    const hashed = await hasher.hash('secret');
+    const answers = await Promise.allSettled(
+      Array.from({ length: 200 }, () => hasher.verify(hashed, 'wrong')),
+    );
+    const served = answers.filter(({ status }) => status === 'fulfilled');
+    expect(served).toHaveLength(102);
+  });
+
   it('refuses every password where there is no account', async () => {
     expect(await hasher.verify(null, '')).toBe(false);
     expect(await hasher.verify(null, 'secret')).toBe(false);

@@ -1,6 +1,6 @@
 import type { ErrorBody } from '@giftspire/contracts';
 import { ChannelForbiddenError } from '@giftspire/broadcasting';
-import { NicknameTakenError } from '@giftspire/users';
+import { HashingOverloadedError, NicknameTakenError } from '@giftspire/users';
 import { HttpException } from '@nestjs/common';
 import { ValidationFailed } from '../validation/validation-failed';
 
@@ -20,6 +20,12 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     );
   if (error instanceof ChannelForbiddenError)
     return { status: 403, body: { message: 'This action is unauthorized.' } };
+  if (error instanceof HashingOverloadedError)
+    return {
+      status: 429,
+      body: { message: 'Too Many Attempts.' },
+      headers: { 'Retry-After': '2' },
+    };
   if (error instanceof HttpException)
     return { status: error.getStatus(), body: { message: error.message } };
   if (isRefusalOfExpress(error)) return { status: error.status, body: { message: error.message } };
