@@ -1,17 +1,16 @@
 import type { Config } from '@giftspire/config';
 import { openDatabase } from '@giftspire/database';
+import { GIFT_FINDER_QUEUES } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
 import {
   checkQueue,
+  describeQueueError,
   FailedJobs,
   QueueUnavailableError,
   type FailedJob,
   type QueueSettings,
 } from '@giftspire/queue';
 import type { Print } from './print';
-
-const QUEUES = ['default', 'broadcasts'];
-const VARIABLES = { database: 'DATABASE_URL or DB_HOST', redis: 'REDIS_URL or REDIS_HOST' };
 
 /** @throws StartFailure when the database or Redis cannot be used */
 export async function listFailedJobs(
@@ -36,12 +35,9 @@ async function failedJobs(settings: QueueSettings): Promise<FailedJob[]> {
     await checkQueue(settings);
   } catch (error) {
     if (!(error instanceof QueueUnavailableError)) throw error;
-    const advice = error.code === 'QUEUE_NOT_MIGRATED' ? '; run: npm run console -- migrate' : '';
-    throw new StartFailure(`${VARIABLES[error.connection]}: ${error.message}${advice}`, {
-      cause: error,
-    });
+    throw new StartFailure(describeQueueError(error), { cause: error });
   }
-  return new FailedJobs(settings, QUEUES).list();
+  return new FailedJobs(settings, Object.values(GIFT_FINDER_QUEUES)).list();
 }
 
 function line({ id, queue, name, attempts, failedReason, failedAt }: FailedJob): string {

@@ -1,15 +1,15 @@
 import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
-import { GiftFinderWorkerModule } from '@giftspire/gift-finder';
+import { GIFT_FINDER_QUEUES, GiftFinderWorkerModule } from '@giftspire/gift-finder';
 import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
 /** Broadcasts have a queue of their own, so that a toast never waits behind a search. */
 const QUEUES = [
-  { name: 'default', concurrency: 5 },
-  { name: 'broadcasts', concurrency: 10 },
+  { name: GIFT_FINDER_QUEUES.searches, concurrency: 5 },
+  { name: GIFT_FINDER_QUEUES.broadcasts, concurrency: 10 },
 ];
 
 /** The handlers of the application over the queue. */

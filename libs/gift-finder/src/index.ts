@@ -1,5 +1,6 @@
 export { Product } from './catalogue/product.entity';
 export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';
+export { GIFT_FINDER_QUEUES } from './gift-finder-queues';
 export { GiftFinderModule } from './gift-finder.module';
 export { GiftFinderWorkerModule } from './gift-finder-worker.module';
 export { GeneratedOrder, type StoredRecommendation } from './orders/generated-order.entity';

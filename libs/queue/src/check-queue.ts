@@ -25,6 +25,14 @@ export class QueueUnavailableError extends Error {
   }
 }
 
+const VARIABLES = { database: 'DATABASE_URL or DB_HOST', redis: 'REDIS_URL or REDIS_HOST' };
+
+/** One line for whoever starts the process: which variable to look at, what is wrong there, and what to do. */
+export function describeQueueError({ connection, code, message }: QueueUnavailableError): string {
+  const advice = code === 'QUEUE_NOT_MIGRATED' ? '; run: npm run console -- migrate' : '';
+  return `${VARIABLES[connection]}: ${message}${advice}`;
+}
+
 /**
  * Looks once whether everything a worker needs is there: the outbox, and the jobs' place.
  *

@@ -1,5 +1,5 @@
 export { type QueueConnection, type QueueSettings } from './bullmq/queue-connection';
-export { checkQueue, QueueUnavailableError } from './check-queue';
+export { checkQueue, describeQueueError, QueueUnavailableError } from './check-queue';
 export { FailedJobs, type FailedJob } from './failed-jobs';
 export {
   FailedHookError,
@@ -12,7 +12,7 @@ export {
   UnrecoverableJobError,
 } from './job/job-errors';
 export { JobHandler, type HandlesJob, type JobContext } from './job/job-handler.decorator';
-export { Job, type JobClass, type JobOptions, type QueuedJob } from './job/job.decorator';
+export { Job, queueOf, type JobClass, type JobOptions, type QueuedJob } from './job/job.decorator';
 export type { JsonObject, JsonValue } from './job/json';
 export { JobOutbox } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';

@@ -1,5 +1,5 @@
 import { InvalidJobDefinitionError } from './job-errors';
-import { definitionOf, Job, type JobClass, type JobOptions } from './job.decorator';
+import { definitionOf, Job, queueOf, type JobClass, type JobOptions } from './job.decorator';
 import type { JsonObject } from './json';
 
 const jobWith = (options: JobOptions): JobClass => {
@@ -16,6 +16,10 @@ const jobWith = (options: JobOptions): JobClass => {
 };
 
 describe('@Job', () => {
+  it('says on which queue a job waits', () => {
+    expect(queueOf(jobWith({ name: 'sample', queue: 'slow' }))).toBe('slow');
+  });
+
   it('defaults to one attempt of a minute, without waits', () => {
     expect(definitionOf(jobWith({ name: 'sample', queue: 'default' }))).toEqual({
       name: 'sample',

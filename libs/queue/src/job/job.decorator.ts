@@ -63,6 +63,15 @@ export function definitionOf(jobClass: JobClass): JobDefinition {
   return definition;
 }
 
+/**
+ * Name of the queue on which a job waits.
+ *
+ * @throws InvalidJobDefinitionError when `jobClass` has no `@Job` of its own
+ */
+export function queueOf(jobClass: JobClass): string {
+  return definitionOf(jobClass).queue;
+}
+
 function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
   const { tries, backoffSeconds, timeoutSeconds } = definition;
   const refuse = (problem: string): never => {
