@@ -7,3 +7,4 @@ export { startTimeOf } from './embedded/process-identity';
 export { describeDatabaseError } from './database-error';
 export { migrate } from './migrate';
 export { openDatabase } from './open-database';
+export { typeOrmOptions } from './type-orm-options';
