@@ -54,6 +54,18 @@ export class SubscriptionUnauthorized extends PusherError {
   }
 }
 
+/** The presence channel has as many members as it can have. */
+export class PresenceChannelFull extends PusherError {
+  readonly code = 'PRESENCE_CHANNEL_FULL';
+  readonly wireCode = 4100;
+  constructor(
+    readonly channel: string,
+    maxMembers: number,
+  ) {
+    super(`${channel} has ${maxMembers} members already`);
+  }
+}
+
 /** The client reads slower than it is written to. */
 export class SlowConsumer extends PusherError {
   readonly code = 'SLOW_CONSUMER';

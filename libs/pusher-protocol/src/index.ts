@@ -15,12 +15,15 @@ export {
   InvalidMessage,
   OriginNotAllowed,
   PongNotReceived,
+  PresenceChannelFull,
   PusherError,
   ServerRestarting,
   SlowConsumer,
   SubscriptionUnauthorized,
   UnsupportedProtocol,
 } from './errors';
+export { memberAddedFrame, memberRemovedFrame, presenceRoster } from './presence-frames';
+export { parsePresenceMember, presenceMember, type PresenceMember } from './presence-member';
 export {
   signedRequestPath,
   verifyRequestSignature,

@@ -23,8 +23,9 @@ export function connectionEstablishedFrame(
   });
 }
 
-export function subscriptionSucceededFrame(channel: string): string {
-  return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data: '{}' });
+/** @param data - JSON text; the members on a presence channel, an empty object elsewhere */
+export function subscriptionSucceededFrame(channel: string, data = '{}'): string {
+  return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data });
 }
 
 /** @param data - handed on as it is: usually JSON text, opaque to the server */

@@ -32,7 +32,7 @@ export class ReverbEngine {
     const dispatcher = new EventDispatcher(channels, outbox);
     this.pusher = new PusherServer(
       applications,
-      new Subscriptions(channels),
+      new Subscriptions(channels, outbox),
       settings.activityTimeoutSeconds,
     );
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);

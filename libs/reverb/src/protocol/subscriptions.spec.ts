@@ -1,11 +1,12 @@
 import { channelAuth, SubscriptionUnauthorized } from '@giftspire/pusher-protocol';
+import { CoalescingOutbox } from '../server/coalescing-outbox';
 import { FakeConnection } from '../testing/fake-connection';
 import { ChannelRegistry } from './channels/channel-registry';
 import { Subscriptions } from './subscriptions';
 
 describe('Subscriptions', () => {
   const registry = new ChannelRegistry();
-  const subscriptions = new Subscriptions(registry);
+  const subscriptions = new Subscriptions(registry, new CoalescingOutbox());
   const connection = new FakeConnection();
   const { app } = connection;
   const subscribe = (channel: string, auth?: string) =>

@@ -1,32 +1,45 @@
 import {
   InvalidChannelName,
   isChannelName,
+  memberAddedFrame,
+  memberRemovedFrame,
   subscriptionSucceededFrame,
   type SubscribeFrame,
 } from '@giftspire/pusher-protocol';
 import { createChannel } from './channels/channel-broker';
 import type { ChannelRegistry } from './channels/channel-registry';
 import type { Connection } from './connection';
+import type { Outbox } from './outbox';
 
 /** Who listens to what. A channel exists from its first subscriber to its last. */
 export class Subscriptions {
-  constructor(private readonly channels: ChannelRegistry) {}
+  constructor(
+    private readonly channels: ChannelRegistry,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
    * Subscribes and says so. A repeated subscription is confirmed again and doubles nothing.
    *
-   * @throws InvalidChannelName, ChannelKindNotSupported, SubscriptionUnauthorized
+   * @throws InvalidChannelName, SubscriptionUnauthorized, InvalidMessage, PresenceChannelFull
    */
   subscribe(connection: Connection, frame: SubscribeFrame): void {
     const { app } = connection;
     if (!isChannelName(frame.channel)) throw new InvalidChannelName();
     const known = this.channels.find(app, frame.channel);
     const channel = known ?? createChannel(frame.channel);
-    channel.authorize(connection, frame);
-    // Before it becomes a recipient: sending flushes what was broadcast earlier, which is not for it.
-    connection.send(subscriptionSucceededFrame(channel.name));
+    const member = channel.admit(connection, frame);
+    // What was broadcast earlier is not for who becomes a recipient now.
+    this.outbox.flush();
     if (known === undefined) this.channels.add(app, channel);
-    channel.subscribe(connection);
+    const added = channel.join(connection, member);
+    connection.send(subscriptionSucceededFrame(channel.name, channel.greeting()));
+    if (added !== undefined)
+      this.outbox.broadcast(
+        channel.subscribers,
+        memberAddedFrame(channel.name, added),
+        connection.socketId,
+      );
   }
 
   unsubscribe(connection: Connection, channelName: string): void {
@@ -34,8 +47,14 @@ export class Subscriptions {
     if (!connection.channels.has(channelName)) return;
     const channel = this.channels.find(connection.app, channelName);
     if (channel === undefined) return;
-    channel.unsubscribe(connection);
+    const removed = channel.leave(connection);
     if (channel.subscribers.size === 0) this.channels.remove(connection.app, channel);
+    else if (removed !== undefined)
+      this.outbox.broadcast(
+        channel.subscribers,
+        memberRemovedFrame(channelName, removed),
+        undefined,
+      );
   }
 
   leaveAll(connection: Connection): void {

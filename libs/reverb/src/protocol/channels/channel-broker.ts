@@ -1,5 +1,6 @@
 import { ChannelKindNotSupported, channelKind } from '@giftspire/pusher-protocol';
 import { Channel } from './channel';
+import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
 
 /**
@@ -16,6 +17,7 @@ export function createChannel(name: string): Channel {
     case 'private-encrypted':
       return new PrivateChannel(name);
     case 'presence':
+      return new PresenceChannel(name);
     case 'cache':
     case 'private-cache':
     case 'private-encrypted-cache':
