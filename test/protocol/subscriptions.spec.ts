@@ -141,19 +141,6 @@ describe('a channel name', () => {
     },
   );
 
-  it.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'presence-cache-a'])(
-    'of a kind the server does not have is refused by name: %s',
-    async (channel) => {
-      const auth = channelAuth(APP, client.socketId, channel, '{"user_id":"1"}');
-      const error = await errorAfter({
-        event: 'pusher:subscribe',
-        data: { channel, auth, channel_data: '{"user_id":"1"}' },
-      });
-      expect(error.message).toMatch(/^This server does not support [a-z-]+ channels$/);
-      expect(await deliveries(channel)).toEqual([]);
-    },
-  );
-
   it('is public when its prefix has no hyphen', async () => {
     await client.subscribe('privatefoo');
   });

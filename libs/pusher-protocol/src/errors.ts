@@ -8,8 +8,8 @@ import { errorFrame } from './server-frames';
 export abstract class PusherError extends Error {
   /** Stable name for programs. */
   abstract readonly code: string;
-  /** Number on the wire; null where the protocol has none. */
-  abstract readonly wireCode: number | null;
+  /** Number on the wire. */
+  abstract readonly wireCode: number;
 
   constructor(message: string) {
     super(message);
@@ -113,14 +113,5 @@ export class ClientEventsDisabled extends PusherError {
   readonly wireCode = 4301;
   constructor() {
     super('The app does not have client messaging enabled');
-  }
-}
-
-/** The name asks for a kind of channel this server does not have. */
-export class ChannelKindNotSupported extends PusherError {
-  readonly code = 'CHANNEL_KIND_NOT_SUPPORTED';
-  readonly wireCode = null;
-  constructor(readonly kind: string) {
-    super(`This server does not support ${kind} channels`);
   }
 }

@@ -1,6 +1,7 @@
 export { type AppCredentials } from './credentials';
 export {
   channelKind,
+  isCacheChannel,
   isChannelName,
   MAX_CHANNEL_NAME_LENGTH,
   type ChannelKind,
@@ -9,7 +10,6 @@ export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature
 export { parseClientFrame, type ClientFrame, type SubscribeFrame } from './client-frame';
 export {
   ApplicationNotFound,
-  ChannelKindNotSupported,
   ClientEventsDisabled,
   InvalidChannelName,
   InvalidMessage,
@@ -33,6 +33,7 @@ export {
   type RequestVerification,
 } from './request-signature';
 export {
+  cacheMissFrame,
   channelEventFrame,
   connectionEstablishedFrame,
   errorFrame,

@@ -33,6 +33,11 @@ export function channelEventFrame(channel: string, event: string, data: string):
   return JSON.stringify({ event, channel, data });
 }
 
+/** A cache channel has nothing to give to a new subscriber, who shall ask the application instead. */
+export function cacheMissFrame(channel: string): string {
+  return JSON.stringify({ event: 'pusher:cache_miss', channel });
+}
+
 /** @param code - left out when null */
 export function errorFrame(code: number | null, message: string): string {
   return JSON.stringify({

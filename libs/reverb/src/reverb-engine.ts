@@ -7,6 +7,7 @@ import { routes } from './http/routes';
 import { withDefaults, type ReverbOptions } from './options';
 import { ChannelRegistry } from './protocol/channels/channel-registry';
 import type { ConnectionObserver } from './protocol/connection-observer';
+import { EventCache } from './protocol/event-cache';
 import { EventDispatcher } from './protocol/event-dispatcher';
 import { PusherServer } from './protocol/pusher-server';
 import { Subscriptions } from './protocol/subscriptions';
@@ -28,11 +29,12 @@ export class ReverbEngine {
     const { clock, logger } = settings;
     const applications = new Applications(settings.apps);
     const channels = new ChannelRegistry();
+    const cache = new EventCache(clock);
     const outbox = new CoalescingOutbox();
-    const dispatcher = new EventDispatcher(channels, outbox);
+    const dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer(
       applications,
-      new Subscriptions(channels, outbox),
+      new Subscriptions(channels, outbox, cache),
       settings.activityTimeoutSeconds,
     );
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);

@@ -1,12 +1,18 @@
 import { channelAuth, SubscriptionUnauthorized } from '@giftspire/pusher-protocol';
 import { CoalescingOutbox } from '../server/coalescing-outbox';
+import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
 import { ChannelRegistry } from './channels/channel-registry';
+import { EventCache } from './event-cache';
 import { Subscriptions } from './subscriptions';
 
 describe('Subscriptions', () => {
   const registry = new ChannelRegistry();
-  const subscriptions = new Subscriptions(registry, new CoalescingOutbox());
+  const subscriptions = new Subscriptions(
+    registry,
+    new CoalescingOutbox(),
+    new EventCache(new FakeClock()),
+  );
   const connection = new FakeConnection();
   const { app } = connection;
   const subscribe = (channel: string, auth?: string) =>

@@ -1,5 +1,8 @@
 import {
+  cacheMissFrame,
+  channelEventFrame,
   InvalidChannelName,
+  isCacheChannel,
   isChannelName,
   memberAddedFrame,
   memberRemovedFrame,
@@ -8,6 +11,7 @@ import {
 } from '@giftspire/pusher-protocol';
 import { createChannel } from './channels/channel-broker';
 import type { ChannelRegistry } from './channels/channel-registry';
+import type { EventCache } from './event-cache';
 import type { Connection } from './connection';
 import type { Outbox } from './outbox';
 
@@ -16,6 +20,7 @@ export class Subscriptions {
   constructor(
     private readonly channels: ChannelRegistry,
     private readonly outbox: Outbox,
+    private readonly cache: EventCache,
   ) {}
 
   /**
@@ -34,6 +39,7 @@ export class Subscriptions {
     if (known === undefined) this.channels.add(app, channel);
     const added = channel.join(connection, member);
     connection.send(subscriptionSucceededFrame(channel.name, channel.greeting()));
+    if (isCacheChannel(channel.name)) this.sendCached(connection, channel.name);
     if (added !== undefined)
       this.outbox.broadcast(
         channel.subscribers,
@@ -59,5 +65,14 @@ export class Subscriptions {
 
   leaveAll(connection: Connection): void {
     for (const channelName of connection.channels) this.unsubscribe(connection, channelName);
+  }
+
+  private sendCached(connection: Connection, channelName: string): void {
+    const event = this.cache.find(connection.app, channelName);
+    connection.send(
+      event === undefined
+        ? cacheMissFrame(channelName)
+        : channelEventFrame(channelName, event.name, event.data),
+    );
   }
 }

@@ -1,27 +1,21 @@
-import { ChannelKindNotSupported, channelKind } from '@giftspire/pusher-protocol';
+import { channelKind } from '@giftspire/pusher-protocol';
 import { Channel } from './channel';
 import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
 
-/**
- * Makes the channel that a name asks for.
- *
- * @throws ChannelKindNotSupported
- */
+/** Makes the channel that a name asks for. What a cache channel keeps outlives it, and is kept elsewhere. */
 export function createChannel(name: string): Channel {
-  const kind = channelKind(name);
-  switch (kind) {
+  switch (channelKind(name)) {
     case 'public':
+    case 'cache':
       return new Channel(name);
     case 'private':
     case 'private-encrypted':
-      return new PrivateChannel(name);
-    case 'presence':
-      return new PresenceChannel(name);
-    case 'cache':
     case 'private-cache':
     case 'private-encrypted-cache':
+      return new PrivateChannel(name);
+    case 'presence':
     case 'presence-cache':
-      throw new ChannelKindNotSupported(kind);
+      return new PresenceChannel(name);
   }
 }
