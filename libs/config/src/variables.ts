@@ -39,7 +39,7 @@ export const variables = z.object({
   REVERB_SCHEME: choice(['http', 'https'], 'http'),
   REVERB_ALLOWED_ORIGINS: list(),
   REVERB_APP_ACTIVITY_TIMEOUT: wholeNumber(30, 1, 86_400),
-  REVERB_APP_MAX_MESSAGE_SIZE: wholeNumber(10_000, 1, 10_000_000),
+  REVERB_APP_MAX_MESSAGE_SIZE: wholeNumber(65_536, 1, 10_000_000),
 
   VITE_REVERB_APP_KEY: text(),
   VITE_REVERB_HOST: text(),

@@ -49,7 +49,13 @@ describe('parseClientFrame', () => {
     ],
     [
       { event: 'client-typing', channel: 'private-a', data: { x: {} } },
-      { kind: 'event', event: 'client-typing', channel: 'private-a', data: { x: {} } },
+      {
+        kind: 'client-event',
+        event: 'client-typing',
+        channel: 'private-a',
+        data: { x: {} },
+        dataText: '{"x":{}}',
+      },
     ],
     [{ event: 'other' }, { kind: 'event', event: 'other', channel: undefined, data: undefined }],
   ])('reads %j', (frame, expected) => {

@@ -1,4 +1,5 @@
 import { InvalidMessage } from './errors';
+import { memberText } from './json-member';
 
 /** Asks to receive the events of a channel. Nothing of it is verified yet, only its types are. */
 export interface SubscribeFrame {
@@ -8,13 +9,24 @@ export interface SubscribeFrame {
   readonly channelData: string | undefined;
 }
 
+/** An event that one client sends to the others on a channel: its name starts with `client-`. */
+export interface ClientEventFrame {
+  readonly kind: 'client-event';
+  readonly event: string;
+  readonly channel: string | undefined;
+  readonly data: unknown;
+  /** {@link data} as it was written; undefined when there is none. */
+  readonly dataText: string | undefined;
+}
+
 /** What a client says. */
 export type ClientFrame =
   | { readonly kind: 'ping' }
   | { readonly kind: 'pong' }
   | SubscribeFrame
   | { readonly kind: 'unsubscribe'; readonly channel: string }
-  /** Any event the protocol does not reserve, `client-*` among them. */
+  | ClientEventFrame
+  /** Any event the protocol does not reserve. */
   | {
       readonly kind: 'event';
       readonly event: string;
@@ -43,7 +55,7 @@ export function parseClientFrame(text: string): ClientFrame {
     case 'pusher:unsubscribe':
       return { kind: 'unsubscribe', channel: requiredText(decodedData(frame), 'channel') };
     default:
-      return otherFrame(event, frame);
+      return otherFrame(event, frame, text);
   }
 }
 
@@ -56,10 +68,12 @@ function subscribeFrame(data: Fields): SubscribeFrame {
   };
 }
 
-function otherFrame(event: string, frame: Fields): ClientFrame {
+function otherFrame(event: string, frame: Fields, text: string): ClientFrame {
   if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
     throw new InvalidMessage('unknown pusher event');
-  return { kind: 'event', event, channel: optionalText(frame, 'channel'), data: frame['data'] };
+  const fields = { event, channel: optionalText(frame, 'channel'), data: frame['data'] };
+  if (!event.startsWith('client-')) return { kind: 'event', ...fields };
+  return { kind: 'client-event', ...fields, dataText: memberText(text, 'data') };
 }
 
 function decodedData(frame: Fields): Fields {

@@ -115,3 +115,29 @@ export class ClientEventsDisabled extends PusherError {
     super('The app does not have client messaging enabled');
   }
 }
+
+/** A client event that the protocol does not allow. */
+export class ClientEventRejected extends PusherError {
+  readonly code = 'CLIENT_EVENT_REJECTED';
+  readonly wireCode = 4301;
+  constructor(why: string) {
+    super(`Client event rejected: ${why}`);
+  }
+}
+
+export class ClientEventRateExceeded extends PusherError {
+  readonly code = 'CLIENT_EVENT_RATE_EXCEEDED';
+  readonly wireCode = 4301;
+  constructor() {
+    super('Client event rejected: more than 10 in a second');
+  }
+}
+
+/** Only who listens to a channel may speak on it. */
+export class NotSubscribed extends PusherError {
+  readonly code = 'NOT_SUBSCRIBED';
+  readonly wireCode = 4009;
+  constructor(readonly channel: string) {
+    super(`The client is not subscribed to ${channel}`);
+  }
+}

@@ -7,12 +7,15 @@ export {
   type ChannelKind,
 } from './channel-name';
 export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
-export { parseClientFrame, type ClientFrame, type SubscribeFrame } from './client-frame';
+export { parseClientFrame, type ClientEventFrame, type ClientFrame, type SubscribeFrame } from './client-frame';
 export {
   ApplicationNotFound,
+  ClientEventRateExceeded,
+  ClientEventRejected,
   ClientEventsDisabled,
   InvalidChannelName,
   InvalidMessage,
+  NotSubscribed,
   OriginNotAllowed,
   PongNotReceived,
   PresenceChannelFull,
@@ -35,6 +38,7 @@ export {
 export {
   cacheMissFrame,
   channelEventFrame,
+  clientEventFrame,
   connectionEstablishedFrame,
   errorFrame,
   PONG_FRAME,

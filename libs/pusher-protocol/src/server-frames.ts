@@ -33,6 +33,23 @@ export function channelEventFrame(channel: string, event: string, data: string):
   return JSON.stringify({ event, channel, data });
 }
 
+/**
+ * What a client said to the others on a channel. `data` is a value here, not a string that holds one.
+ *
+ * @param dataText - JSON text; left out when undefined
+ * @param userId - of the sender, on presence channels
+ */
+export function clientEventFrame(
+  channel: string,
+  event: string,
+  dataText: string | undefined,
+  userId: string | undefined,
+): string {
+  const data = dataText === undefined ? '' : `,"data":${dataText}`;
+  const user = userId === undefined ? '' : `,"user_id":${JSON.stringify(userId)}`;
+  return `{"event":${JSON.stringify(event)},"channel":${JSON.stringify(channel)}${data}${user}}`;
+}
+
 /** A cache channel has nothing to give to a new subscriber, who shall ask the application instead. */
 export function cacheMissFrame(channel: string): string {
   return JSON.stringify({ event: 'pusher:cache_miss', channel });

@@ -1,4 +1,4 @@
-export { type ReverbApp } from './application';
+export { type ClientEventSenders, type ReverbApp } from './application';
 export { DuplicateApplication } from './applications';
 export { type Clock } from './clock';
 export { type ReverbLogger } from './logger';

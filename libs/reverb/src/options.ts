@@ -11,7 +11,10 @@ export interface ReverbOptions {
   readonly pingAfterSeconds?: number;
   /** Silence after such a ping that closes the connection with 4201. Default 30. */
   readonly pongTimeoutSeconds?: number;
-  /** Longest message a client may send; beyond it the connection is closed with 1009. Default 10 000. */
+  /**
+   * Longest message a client may send; beyond it the connection is closed with 1009. Default 64 KiB: a client event
+   * of 10 KB fits, whatever is escaped in it.
+   */
   readonly maxMessageBytes?: number;
   /** Written but not yet taken by the client; beyond it the connection is closed with 4100. Default 512 KiB. */
   readonly maxBufferedBytes?: number;
@@ -32,7 +35,7 @@ const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   activityTimeoutSeconds: 30,
   pingAfterSeconds: 60,
   pongTimeoutSeconds: 30,
-  maxMessageBytes: 10_000,
+  maxMessageBytes: 64 * 1024,
   maxBufferedBytes: 512 * 1024,
   maxRequestBytes: 1024 * 1024,
   drainPerSecond: 5_000,

@@ -6,6 +6,7 @@ import { HttpFront } from './http/http-front';
 import { routes } from './http/routes';
 import { withDefaults, type ReverbOptions } from './options';
 import { ChannelRegistry } from './protocol/channels/channel-registry';
+import { ClientEvents } from './protocol/client-events';
 import type { ConnectionObserver } from './protocol/connection-observer';
 import { EventCache } from './protocol/event-cache';
 import { EventDispatcher } from './protocol/event-dispatcher';
@@ -35,6 +36,7 @@ export class ReverbEngine {
     this.pusher = new PusherServer(
       applications,
       new Subscriptions(channels, outbox, cache),
+      new ClientEvents(channels, outbox, clock),
       settings.activityTimeoutSeconds,
     );
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);

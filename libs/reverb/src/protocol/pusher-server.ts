@@ -1,6 +1,5 @@
 import {
   ApplicationNotFound,
-  ClientEventsDisabled,
   connectionEstablishedFrame,
   InvalidMessage,
   OriginNotAllowed,
@@ -12,8 +11,9 @@ import {
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { Applications } from '../applications';
+import type { ClientEvents } from './client-events';
 import type { Connection } from './connection';
-import { nobody, type ConnectionObserver, type EventFrame } from './connection-observer';
+import { nobody, type ConnectionObserver } from './connection-observer';
 import { protocolIsSupported } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
 
@@ -32,6 +32,7 @@ export class PusherServer {
   constructor(
     private readonly applications: Applications,
     private readonly subscriptions: Subscriptions,
+    private readonly clientEvents: ClientEvents,
     private readonly activityTimeoutSeconds: number,
   ) {}
 
@@ -85,14 +86,13 @@ export class PusherServer {
         return this.subscriptions.subscribe(connection, frame);
       case 'unsubscribe':
         return this.subscriptions.unsubscribe(connection, frame.channel);
+      case 'client-event':
+        this.clientEvents.relay(connection, frame);
+        this.observer.received(connection, frame);
+        return;
       case 'event':
-        return this.handleEvent(connection, frame);
+        if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
     }
-  }
-
-  private handleEvent(connection: Connection, frame: EventFrame): void {
-    if (frame.event.startsWith('client-')) throw new ClientEventsDisabled();
-    if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
   }
 
   private refuse(connection: Connection, error: unknown): void {

@@ -27,6 +27,11 @@ export class Channel {
     return undefined;
   }
 
+  /** Who this subscriber is, where the channel knows. */
+  memberOf(_connection: Connection): PresenceMember | undefined {
+    return undefined;
+  }
+
   /** @returns the member that was not on the channel before */
   join(connection: Connection, _member: PresenceMember | undefined): PresenceMember | undefined {
     this.connections.add(connection);

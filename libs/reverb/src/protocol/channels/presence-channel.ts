@@ -21,7 +21,7 @@ export class PresenceChannel extends PrivateChannel {
     return this.roster.members();
   }
 
-  memberOf(connection: Connection): PresenceMember | undefined {
+  override memberOf(connection: Connection): PresenceMember | undefined {
     return this.roster.memberOf(connection);
   }
 
