@@ -37,3 +37,19 @@ export function channelKind(name: string): ChannelKind {
 export function isCacheChannel(name: string): boolean {
   return CACHE_CHANNEL.test(name);
 }
+
+const SERVER_TO_USER = '#server-to-user-';
+
+/** The channel on which only the user of that id is reached, once signed in. The only name with a `#`. */
+export function serverToUserChannel(userId: string): string {
+  return `${SERVER_TO_USER}${userId}`;
+}
+
+/** Whether `value` names the channel of one user. */
+export function isServerToUserChannel(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.startsWith(SERVER_TO_USER) &&
+    isChannelName(value.slice(SERVER_TO_USER.length))
+  );
+}

@@ -3,6 +3,8 @@ export {
   channelKind,
   isCacheChannel,
   isChannelName,
+  isServerToUserChannel,
+  serverToUserChannel,
   MAX_CHANNEL_NAME_LENGTH,
   type ChannelKind,
 } from './channel-name';
@@ -40,6 +42,7 @@ export {
   channelEventFrame,
   clientEventFrame,
   connectionEstablishedFrame,
+  subscriptionCountFrame,
   errorFrame,
   PONG_FRAME,
   subscriptionSucceededFrame,

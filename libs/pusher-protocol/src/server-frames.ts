@@ -50,6 +50,11 @@ export function clientEventFrame(
   return `{"event":${JSON.stringify(event)},"channel":${JSON.stringify(channel)}${data}${user}}`;
 }
 
+export function subscriptionCountFrame(channel: string, count: number): string {
+  const data = JSON.stringify({ subscription_count: count });
+  return JSON.stringify({ event: 'pusher_internal:subscription_count', channel, data });
+}
+
 /** A cache channel has nothing to give to a new subscriber, who shall ask the application instead. */
 export function cacheMissFrame(channel: string): string {
   return JSON.stringify({ event: 'pusher:cache_miss', channel });

@@ -13,6 +13,8 @@ export interface ReverbApp {
    * connected, or `none`.
    */
   readonly acceptClientEventsFrom?: ClientEventSenders;
+  /** Whether the subscribers of a channel are told how many they are. Default false. */
+  readonly subscriptionCount?: boolean;
 }
 
 export type ClientEventSenders = 'members' | 'all' | 'none';
@@ -24,12 +26,14 @@ export class Application implements AppCredentials {
   readonly secret: string;
   readonly origins: OriginPolicy;
   readonly acceptClientEventsFrom: ClientEventSenders;
+  readonly subscriptionCount: boolean;
 
   constructor(app: ReverbApp) {
     this.id = app.id;
     this.key = app.key;
     this.secret = app.secret;
     this.acceptClientEventsFrom = app.acceptClientEventsFrom ?? 'members';
+    this.subscriptionCount = app.subscriptionCount ?? false;
     this.origins = new OriginPolicy(app.allowedOrigins ?? ['*']);
   }
 }

@@ -6,11 +6,14 @@ import { HttpFront } from './http/http-front';
 import { routes } from './http/routes';
 import { withDefaults, type ReverbOptions } from './options';
 import { ChannelRegistry } from './protocol/channels/channel-registry';
+import { ChannelDirectory } from './protocol/channel-directory';
+import { ChannelObservers } from './protocol/channel-observers';
 import { ClientEvents } from './protocol/client-events';
 import type { ConnectionObserver } from './protocol/connection-observer';
 import { EventCache } from './protocol/event-cache';
 import { EventDispatcher } from './protocol/event-dispatcher';
 import { PusherServer } from './protocol/pusher-server';
+import { SubscriptionCounts } from './protocol/subscription-counts';
 import { Subscriptions } from './protocol/subscriptions';
 import { CoalescingOutbox } from './server/coalescing-outbox';
 import { mount } from './server/mount';
@@ -23,6 +26,7 @@ export class ReverbEngine {
   private readonly endpoint: WebSocketEndpoint;
   private readonly front: HttpFront;
   private readonly liveness: Liveness;
+  private readonly counts: SubscriptionCounts;
 
   /** @throws DuplicateApplication */
   constructor(options: ReverbOptions) {
@@ -32,15 +36,23 @@ export class ReverbEngine {
     const channels = new ChannelRegistry();
     const cache = new EventCache(clock);
     const outbox = new CoalescingOutbox();
+    const observers = new ChannelObservers();
+    this.counts = new SubscriptionCounts(outbox, observers, clock);
+    observers.add(this.counts);
     const dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer(
       applications,
-      new Subscriptions(channels, outbox, cache),
+      new Subscriptions(channels, outbox, cache, observers),
       new ClientEvents(channels, outbox, clock),
       settings.activityTimeoutSeconds,
     );
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);
-    const api = new AppsApi(applications, routes(dispatcher), clock, settings.maxRequestBytes);
+    const calls = routes({
+      dispatcher,
+      directory: new ChannelDirectory(channels, cache),
+      countConnections: (app) => this.endpoint.count(app),
+    });
+    const api = new AppsApi(applications, calls, clock, settings.maxRequestBytes);
     this.front = new HttpFront(api, logger);
     this.liveness = new Liveness(this.endpoint.connections, clock, settings);
   }
@@ -77,5 +89,6 @@ export class ReverbEngine {
     this.front.drain();
     await this.endpoint.stop();
     this.liveness.stop();
+    this.counts.stop();
   }
 }

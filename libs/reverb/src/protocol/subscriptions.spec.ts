@@ -3,6 +3,7 @@ import { CoalescingOutbox } from '../server/coalescing-outbox';
 import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
 import { ChannelRegistry } from './channels/channel-registry';
+import { ChannelObservers } from './channel-observers';
 import { EventCache } from './event-cache';
 import { Subscriptions } from './subscriptions';
 
@@ -12,6 +13,7 @@ describe('Subscriptions', () => {
     registry,
     new CoalescingOutbox(),
     new EventCache(new FakeClock()),
+    new ChannelObservers(),
   );
   const connection = new FakeConnection();
   const { app } = connection;

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { PusherError } from '@giftspire/pusher-protocol';
 import WebSocket, { type RawData } from 'ws';
+import type { Application } from '../application';
 import type { ReverbSettings } from '../options';
 import type { Outbox } from '../protocol/outbox';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
@@ -16,6 +17,7 @@ import { webSocketServerOptions } from './web-socket-limits';
 /** The address `/app/{key}`: accepts WebSockets and carries frames between them and the protocol. */
 export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
   readonly connections = new Set<SocketConnection>();
+  private readonly counts = new Map<string, number>();
   readonly maxBufferedBytes: number;
   private readonly refused = new RefusedSockets();
   private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
@@ -43,6 +45,11 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     return true;
   }
 
+  /** Open connections of one app. */
+  count(app: Application): number {
+    return this.counts.get(app.id) ?? 0;
+  }
+
   /** Takes no more clients and sends the present ones away. */
   async stop(): Promise<void> {
     this.draining = true;
@@ -68,11 +75,16 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
 
   closed(connection: SocketConnection, closeCode: number): void {
     this.connections.delete(connection);
+    this.adjustCount(connection.app, -1);
     this.pusher.close(connection, closeCode);
   }
 
   ended({ app, socketId }: SocketConnection, { code, wireCode }: PusherError): void {
     this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
+  }
+
+  private adjustCount(app: Application, change: 1 | -1): void {
+    this.counts.set(app.id, this.count(app) + change);
   }
 
   private accept(socket: PusherSocket, stream: Duplex, handshake: Handshake): void {
@@ -83,6 +95,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
       const connection = new SocketConnection(app, socket, stream, this, nowMs);
       socket.reportTo(this, connection);
       this.connections.add(connection);
+      this.adjustCount(app, 1);
       this.pusher.open(connection);
     } catch (error) {
       if (!(error instanceof PusherError)) throw error;

@@ -17,6 +17,11 @@ export class Channel {
     return this.connections;
   }
 
+  /** Who is there, where the channel knows. */
+  get members(): readonly PresenceMember[] {
+    return [];
+  }
+
   /**
    * Whether this connection may subscribe. A public channel lets everybody in.
    *

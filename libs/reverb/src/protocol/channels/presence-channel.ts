@@ -17,7 +17,7 @@ export class PresenceChannel extends PrivateChannel {
   private readonly roster = new Roster();
 
   /** Each user once, in the order they came. */
-  get members(): readonly PresenceMember[] {
+  override get members(): readonly PresenceMember[] {
     return this.roster.members();
   }
 
