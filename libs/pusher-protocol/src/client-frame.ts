@@ -19,11 +19,20 @@ export interface ClientEventFrame {
   readonly dataText: string | undefined;
 }
 
+/** Says who the user of the connection is. */
+export interface SigninFrame {
+  readonly kind: 'signin';
+  readonly auth: string | undefined;
+  /** JSON text, as signed. */
+  readonly userData: string;
+}
+
 /** What a client says. */
 export type ClientFrame =
   | { readonly kind: 'ping' }
   | { readonly kind: 'pong' }
   | SubscribeFrame
+  | SigninFrame
   | { readonly kind: 'unsubscribe'; readonly channel: string }
   | ClientEventFrame
   /** Any event the protocol does not reserve. */
@@ -54,6 +63,8 @@ export function parseClientFrame(text: string): ClientFrame {
       return subscribeFrame(decodedData(frame));
     case 'pusher:unsubscribe':
       return { kind: 'unsubscribe', channel: requiredText(decodedData(frame), 'channel') };
+    case 'pusher:signin':
+      return signinFrame(decodedData(frame));
     default:
       return otherFrame(event, frame, text);
   }
@@ -65,6 +76,14 @@ function subscribeFrame(data: Fields): SubscribeFrame {
     channel: requiredText(data, 'channel'),
     auth: optionalText(data, 'auth'),
     channelData: optionalText(data, 'channel_data'),
+  };
+}
+
+function signinFrame(data: Fields): SigninFrame {
+  return {
+    kind: 'signin',
+    auth: optionalText(data, 'auth'),
+    userData: requiredText(data, 'user_data'),
   };
 }
 

@@ -141,3 +141,55 @@ export class NotSubscribed extends PusherError {
     super(`The client is not subscribed to ${channel}`);
   }
 }
+
+export class SigninUnauthorized extends PusherError {
+  readonly code = 'SIGNIN_UNAUTHORIZED';
+  readonly wireCode = 4009;
+  constructor() {
+    super('Sign-in is unauthorized');
+  }
+}
+
+/** A connection belongs to one user as long as it lasts. */
+export class AlreadySignedIn extends PusherError {
+  readonly code = 'ALREADY_SIGNED_IN';
+  readonly wireCode = 4009;
+  constructor() {
+    super('The connection is signed in as another user');
+  }
+}
+
+/** The application ended all connections of the user. */
+export class UserTerminated extends PusherError {
+  readonly code = 'USER_TERMINATED';
+  readonly wireCode = 4009;
+  constructor() {
+    super('Connection terminated by the application');
+  }
+}
+
+/** The app wants to know its users, and this one did not say who he is. */
+export class AuthenticationTimedOut extends PusherError {
+  readonly code = 'AUTHENTICATION_TIMED_OUT';
+  readonly wireCode = 4009;
+  constructor() {
+    super('Connection was not authorized in time');
+  }
+}
+
+/** Somebody connected and never wanted to hear anything. */
+export class NeverSubscribed extends PusherError {
+  readonly code = 'NEVER_SUBSCRIBED';
+  readonly wireCode = 4202;
+  constructor() {
+    super('Closed for inactivity: no subscription');
+  }
+}
+
+export class WatchlistTooLong extends PusherError {
+  readonly code = 'WATCHLIST_TOO_LONG';
+  readonly wireCode = 4302;
+  constructor(limit: number) {
+    super(`Only the first ${limit} users of the watchlist are watched`);
+  }
+}

@@ -9,9 +9,15 @@ export {
   type ChannelKind,
 } from './channel-name';
 export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
-export { parseClientFrame, type ClientEventFrame, type ClientFrame, type SubscribeFrame } from './client-frame';
+export { parseClientFrame, type ClientEventFrame, type ClientFrame, type SigninFrame, type SubscribeFrame } from './client-frame';
 export {
+  AlreadySignedIn,
   ApplicationNotFound,
+  AuthenticationTimedOut,
+  NeverSubscribed,
+  SigninUnauthorized,
+  UserTerminated,
+  WatchlistTooLong,
   ClientEventRateExceeded,
   ClientEventRejected,
   ClientEventsDisabled,
@@ -48,4 +54,7 @@ export {
   subscriptionSucceededFrame,
 } from './server-frames';
 export { InvalidSigningInput } from './signing-input';
+export { userAuth, verifyUserAuth } from './user-signature';
+export { MAX_WATCHLIST_LENGTH, parseUserData, type SignedInUser } from './user-data';
+export { signinSuccessFrame, watchlistFrame, type WatchlistEvent } from './user-frames';
 export { isSocketId } from './socket-id';

@@ -15,6 +15,13 @@ export interface ReverbApp {
   readonly acceptClientEventsFrom?: ClientEventSenders;
   /** Whether the subscribers of a channel are told how many they are. Default false. */
   readonly subscriptionCount?: boolean;
+  /** Whether signed-in users are told who of their watchlist comes and goes. Default false. */
+  readonly watchlist?: boolean;
+  /**
+   * How long a connection may take to sign in or to subscribe with a signature before it is closed with 4009.
+   * Default 0, for ever.
+   */
+  readonly userAuthenticationSeconds?: number;
 }
 
 export type ClientEventSenders = 'members' | 'all' | 'none';
@@ -27,6 +34,8 @@ export class Application implements AppCredentials {
   readonly origins: OriginPolicy;
   readonly acceptClientEventsFrom: ClientEventSenders;
   readonly subscriptionCount: boolean;
+  readonly watchlist: boolean;
+  readonly userAuthenticationSeconds: number;
 
   constructor(app: ReverbApp) {
     this.id = app.id;
@@ -34,6 +43,8 @@ export class Application implements AppCredentials {
     this.secret = app.secret;
     this.acceptClientEventsFrom = app.acceptClientEventsFrom ?? 'members';
     this.subscriptionCount = app.subscriptionCount ?? false;
+    this.watchlist = app.watchlist ?? false;
+    this.userAuthenticationSeconds = app.userAuthenticationSeconds ?? 0;
     this.origins = new OriginPolicy(app.allowedOrigins ?? ['*']);
   }
 }

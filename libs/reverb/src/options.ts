@@ -7,10 +7,12 @@ export interface ReverbOptions {
   readonly apps: readonly ReverbApp[];
   /** Told to clients: silence after which they ping. Default 30. */
   readonly activityTimeoutSeconds?: number;
-  /** Silence after which the server pings. Default 60. */
+  /** Silence after which the server pings; at the latest when the client should have, {@link activityTimeoutSeconds}. Default 60. */
   readonly pingAfterSeconds?: number;
-  /** Silence after such a ping that closes the connection with 4201. Default 30. */
+  /** Silence after such a ping that closes the connection with 4201. Default 25. */
   readonly pongTimeoutSeconds?: number;
+  /** How long a client may stay without ever subscribing; then it is closed with 4202. Default 600; 0 for ever. */
+  readonly subscribeTimeoutSeconds?: number;
   /**
    * Longest message a client may send; beyond it the connection is closed with 1009. Default 64 KiB: a client event
    * of 10 KB fits, whatever is escaped in it.
@@ -34,7 +36,8 @@ export type ReverbSettings = Required<ReverbOptions>;
 const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   activityTimeoutSeconds: 30,
   pingAfterSeconds: 60,
-  pongTimeoutSeconds: 30,
+  pongTimeoutSeconds: 25,
+  subscribeTimeoutSeconds: 600,
   maxMessageBytes: 64 * 1024,
   maxBufferedBytes: 512 * 1024,
   maxRequestBytes: 1024 * 1024,

@@ -15,6 +15,8 @@ import { EventDispatcher } from './protocol/event-dispatcher';
 import { PusherServer } from './protocol/pusher-server';
 import { SubscriptionCounts } from './protocol/subscription-counts';
 import { Subscriptions } from './protocol/subscriptions';
+import { Users } from './protocol/users';
+import { Watchlists } from './protocol/watchlists';
 import { CoalescingOutbox } from './server/coalescing-outbox';
 import { mount } from './server/mount';
 import { Liveness } from './server/liveness';
@@ -39,16 +41,19 @@ export class ReverbEngine {
     const observers = new ChannelObservers();
     this.counts = new SubscriptionCounts(outbox, observers, clock);
     observers.add(this.counts);
+    const users = new Users(new Watchlists(outbox));
     const dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer(
       applications,
       new Subscriptions(channels, outbox, cache, observers),
       new ClientEvents(channels, outbox, clock),
+      users,
       settings.activityTimeoutSeconds,
     );
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);
     const calls = routes({
       dispatcher,
+      users,
       directory: new ChannelDirectory(channels, cache),
       countConnections: (app) => this.endpoint.count(app),
     });

@@ -1,12 +1,14 @@
 import type { Application } from '../application';
 import type { ChannelDirectory } from '../protocol/channel-directory';
 import type { EventDispatcher } from '../protocol/event-dispatcher';
+import type { Users } from '../protocol/users';
 import { batchEventsEndpoint } from './batch-events-endpoint';
 import { channelEndpoint } from './channel-endpoint';
 import { channelUsersEndpoint } from './channel-users-endpoint';
 import { channelsEndpoint } from './channels-endpoint';
 import { connectionsEndpoint } from './connections-endpoint';
 import type { Endpoint } from './endpoint';
+import { terminateEndpoint } from './terminate-endpoint';
 import { eventsEndpoint } from './events-endpoint';
 
 export interface Route {
@@ -21,6 +23,7 @@ export interface Route {
 export interface RouteParts {
   readonly dispatcher: EventDispatcher;
   readonly directory: ChannelDirectory;
+  readonly users: Users;
   countConnections(app: Application): number;
 }
 
@@ -45,6 +48,11 @@ export function routes(parts: RouteParts): readonly Route[] {
       method: 'GET',
       pattern: /^connections$/,
       endpoint: connectionsEndpoint((app) => parts.countConnections(app)),
+    },
+    {
+      method: 'POST',
+      pattern: /^users\/([^/]+)\/terminate_connections$/,
+      endpoint: terminateEndpoint(parts.users),
     },
   ];
 }

@@ -16,6 +16,7 @@ import type { Connection } from './connection';
 import { nobody, type ConnectionObserver } from './connection-observer';
 import { protocolIsSupported } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
+import type { Users } from './users';
 
 /** What a client says by the address it connects to. */
 export interface Handshake {
@@ -33,6 +34,7 @@ export class PusherServer {
     private readonly applications: Applications,
     private readonly subscriptions: Subscriptions,
     private readonly clientEvents: ClientEvents,
+    private readonly users: Users,
     private readonly activityTimeoutSeconds: number,
   ) {}
 
@@ -73,6 +75,7 @@ export class PusherServer {
 
   close(connection: Connection, closeCode: number): void {
     this.subscriptions.leaveAll(connection);
+    this.users.signOut(connection);
     this.observer.closed(connection, closeCode);
   }
 
@@ -86,6 +89,8 @@ export class PusherServer {
         return this.subscriptions.subscribe(connection, frame);
       case 'unsubscribe':
         return this.subscriptions.unsubscribe(connection, frame.channel);
+      case 'signin':
+        return this.users.signIn(connection, frame);
       case 'client-event':
         this.clientEvents.relay(connection, frame);
         this.observer.received(connection, frame);

@@ -24,7 +24,7 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
-    if (!app.subscriptionCount || channelKind(channel.name).startsWith('presence')) return;
+    if (!app.subscriptionCount || !isCounted(channel.name)) return;
     const toldAtMs = this.toldAtMs.get(channel) ?? -Infinity;
     const tooSoon = this.clock.monotonicMs() - toldAtMs < CROWD_INTERVAL_MS;
     if (channel.subscribers.size <= CROWD || !tooSoon) return this.tell(app, channel);
@@ -51,4 +51,8 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
     this.outbox.broadcast(channel.subscribers, frame, undefined);
     this.observers.tell('counted', app, channel.name, count);
   }
+}
+
+function isCounted(channelName: string): boolean {
+  return !channelName.startsWith('#') && !channelKind(channelName).startsWith('presence');
 }

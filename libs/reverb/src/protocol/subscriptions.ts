@@ -4,6 +4,7 @@ import {
   InvalidChannelName,
   isCacheChannel,
   isChannelName,
+  isServerToUserChannel,
   memberAddedFrame,
   memberRemovedFrame,
   subscriptionSucceededFrame,
@@ -34,7 +35,8 @@ export class Subscriptions {
    */
   subscribe(connection: Connection, frame: SubscribeFrame): void {
     const { app } = connection;
-    if (!isChannelName(frame.channel)) throw new InvalidChannelName();
+    if (!isChannelName(frame.channel) && !isServerToUserChannel(frame.channel))
+      throw new InvalidChannelName();
     const known = this.channels.find(app, frame.channel);
     const channel = known ?? createChannel(frame.channel);
     const member = channel.admit(connection, frame);
@@ -43,6 +45,7 @@ export class Subscriptions {
     const isNew = !channel.subscribers.has(connection);
     if (known === undefined) this.channels.add(app, channel);
     const added = channel.join(connection, member);
+    connection.hasSubscribed = true;
     connection.send(subscriptionSucceededFrame(channel.name, channel.greeting()));
     if (isCacheChannel(channel.name)) this.sendCached(connection, channel.name);
     if (known === undefined) this.observers.tell('occupied', app, channel.name);

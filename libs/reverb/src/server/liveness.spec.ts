@@ -3,7 +3,7 @@ import WebSocket from 'ws';
 import { ReverbServer } from '../reverb-server';
 import { FakeClock } from '../testing/fake-clock';
 
-const SETTINGS = { pingAfterSeconds: 60, pongTimeoutSeconds: 30 };
+const SETTINGS = { pingAfterSeconds: 60, pongTimeoutSeconds: 30, activityTimeoutSeconds: 120 };
 
 describe('a connection', () => {
   let clock: FakeClock;

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { PusherError, SlowConsumer } from '@giftspire/pusher-protocol';
+import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';
 import WebSocket from 'ws';
 import type { Application } from '../application';
 import type { Connection } from '../protocol/connection';
@@ -24,6 +24,10 @@ export interface ConnectionContext {
 export class SocketConnection implements Connection {
   readonly socketId = newSocketId();
   readonly channels = new Set<string>();
+  user: SignedInUser | undefined = undefined;
+  isAuthorized = false;
+  hasSubscribed = false;
+  readonly openedAtMs: number;
   /** When the server asked whether anybody is there; 0 when it does not wait for an answer. */
   pingedAtMs = 0;
 
@@ -33,7 +37,9 @@ export class SocketConnection implements Connection {
     private readonly stream: Duplex,
     private readonly context: ConnectionContext,
     public heardAtMs: number,
-  ) {}
+  ) {
+    this.openedAtMs = heardAtMs;
+  }
 
   get isOpen(): boolean {
     return this.webSocket.readyState === WebSocket.OPEN;
@@ -66,7 +72,7 @@ export class SocketConnection implements Connection {
   end(reason: PusherError): void {
     if (!this.isOpen) return;
     this.context.outbox.flush();
-    this.webSocket.close(reason.wireCode ?? undefined, reason.message);
+    this.webSocket.close(reason.wireCode, reason.message);
     this.context.ended(this, reason);
   }
 

@@ -2,9 +2,11 @@ import { channelKind } from '@giftspire/pusher-protocol';
 import { Channel } from './channel';
 import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
+import { ServerToUserChannel } from './server-to-user-channel';
 
 /** Makes the channel that a name asks for. What a cache channel keeps outlives it, and is kept elsewhere. */
 export function createChannel(name: string): Channel {
+  if (name.startsWith('#')) return new ServerToUserChannel(name);
   switch (channelKind(name)) {
     case 'public':
     case 'cache':

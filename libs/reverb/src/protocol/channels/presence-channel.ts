@@ -2,6 +2,7 @@ import {
   InvalidMessage,
   parsePresenceMember,
   PresenceChannelFull,
+  presenceMember,
   presenceRoster,
   type PresenceMember,
 } from '@giftspire/pusher-protocol';
@@ -28,7 +29,7 @@ export class PresenceChannel extends PrivateChannel {
   override admit(connection: Connection, request: SubscriptionRequest): PresenceMember {
     super.admit(connection, request);
     // Read only now: what nobody signed is not worth a parser's time.
-    const member = memberIn(request);
+    const member = memberOf(connection, request);
     if (this.roster.size >= MAX_MEMBERS && !this.roster.has(member.userId))
       throw new PresenceChannelFull(this.name, MAX_MEMBERS);
     return member;
@@ -52,8 +53,12 @@ export class PresenceChannel extends PrivateChannel {
   }
 }
 
-function memberIn({ channelData }: SubscriptionRequest): PresenceMember {
-  if (channelData === undefined)
-    throw new InvalidMessage('channel_data is required on a presence channel');
-  return parsePresenceMember(channelData);
+/** Who signed in need not say again who he is; what he says all the same counts. */
+function memberOf(
+  { user }: Connection,
+  { channelData }: SubscriptionRequest,
+): PresenceMember {
+  if (channelData !== undefined) return parsePresenceMember(channelData);
+  if (user !== undefined) return presenceMember(user.id, user.info);
+  throw new InvalidMessage('channel_data is required on a presence channel');
 }

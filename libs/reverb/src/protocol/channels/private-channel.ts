@@ -9,11 +9,13 @@ import { Channel, type SubscriptionRequest } from './channel';
 /** A channel that is entered with a signature of the application only; encrypted ones are entered the same way. */
 export class PrivateChannel extends Channel {
   override admit(
-    { app, socketId }: Connection,
+    connection: Connection,
     { auth, channelData }: SubscriptionRequest,
   ): PresenceMember | undefined {
+    const { app, socketId } = connection;
     if (!verifyChannelAuth(app, auth, socketId, this.name, channelData))
       throw new SubscriptionUnauthorized(this.name);
+    connection.isAuthorized = true;
     return undefined;
   }
 }
