@@ -193,3 +193,36 @@ export class WatchlistTooLong extends PusherError {
     super(`Only the first ${limit} users of the watchlist are watched`);
   }
 }
+
+export class ApplicationDisabled extends PusherError {
+  readonly code = 'APPLICATION_DISABLED';
+  readonly wireCode = 4003;
+  constructor() {
+    super('Application is disabled');
+  }
+}
+
+export class ConnectionQuotaExceeded extends PusherError {
+  readonly code = 'CONNECTION_QUOTA_EXCEEDED';
+  readonly wireCode = 4004;
+  constructor() {
+    super('Application is over connection quota');
+  }
+}
+
+export class RateLimitExceeded extends PusherError {
+  readonly code = 'RATE_LIMIT_EXCEEDED';
+  readonly wireCode = 4301;
+  constructor() {
+    super('Rate limit exceeded');
+  }
+}
+
+/** Goes on after the rate limit was reached; 4301 as a close code would keep the client away for ever. */
+export class TooManyMessages extends PusherError {
+  readonly code = 'TOO_MANY_MESSAGES';
+  readonly wireCode = 4100;
+  constructor() {
+    super('Rate limit exceeded');
+  }
+}

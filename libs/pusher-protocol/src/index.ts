@@ -9,10 +9,20 @@ export {
   type ChannelKind,
 } from './channel-name';
 export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
-export { parseClientFrame, type ClientEventFrame, type ClientFrame, type SigninFrame, type SubscribeFrame } from './client-frame';
+export {
+  parseClientFrame,
+  type ClientEventFrame,
+  type ClientFrame,
+  type SigninFrame,
+  type SubscribeFrame,
+} from './client-frame';
 export {
   AlreadySignedIn,
+  ApplicationDisabled,
   ApplicationNotFound,
+  ConnectionQuotaExceeded,
+  RateLimitExceeded,
+  TooManyMessages,
   AuthenticationTimedOut,
   NeverSubscribed,
   SigninUnauthorized,

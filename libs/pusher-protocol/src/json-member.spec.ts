@@ -4,7 +4,10 @@ describe('memberText', () => {
   it.each([
     ['{"event":"client-a","data":{}}', '{}'],
     ['{"data":[],"event":"a"}', '[]'],
-    ['{"data" : {"data": {"x": [1, {"data": 2}]}} , "event":"a"}', '{"data": {"x": [1, {"data": 2}]}}'],
+    [
+      '{"data" : {"data": {"x": [1, {"data": 2}]}} , "event":"a"}',
+      '{"data": {"x": [1, {"data": 2}]}}',
+    ],
     ['{"data":1.0}', '1.0'],
     ['{"data":-12345678901234567890e2}', '-12345678901234567890e2'],
     ['{"data":null}', 'null'],

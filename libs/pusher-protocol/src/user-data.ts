@@ -24,7 +24,9 @@ export interface SignedInUser {
 export function parseUserData(userData: string): SignedInUser {
   const { id, user_info: info, watchlist = [] } = parseObject(userData);
   if (!isChannelName(id) || id.length > MAX_USER_ID_LENGTH)
-    throw new InvalidMessage(`user_data.id must have 1 to ${MAX_USER_ID_LENGTH} allowed characters`);
+    throw new InvalidMessage(
+      `user_data.id must have 1 to ${MAX_USER_ID_LENGTH} allowed characters`,
+    );
   if (!Array.isArray(watchlist) || !watchlist.every((entry) => typeof entry === 'string'))
     throw new InvalidMessage('user_data.watchlist must hold strings');
   return { id, info, watchlist };

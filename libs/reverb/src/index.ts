@@ -1,5 +1,6 @@
-export { type ClientEventSenders, type ReverbApp } from './application';
+export { type ClientEventSenders, type RateLimiting, type ReverbApp } from './application';
 export { DuplicateApplication } from './applications';
+export { InvalidAppsFile, readAppsFile } from './apps-file';
 export { type Clock } from './clock';
 export { type ReverbLogger } from './logger';
 export { type ReverbOptions } from './options';

@@ -22,8 +22,20 @@ export interface ReverbOptions {
   readonly maxBufferedBytes?: number;
   /** Longest body of an HTTP request. Default 1 MiB: a full batch whose every byte is escaped still fits. */
   readonly maxRequestBytes?: number;
-  /** How fast connections are sent away at the end. Default 5000 a second. */
+  /** Open sockets of all apps together; more are answered 503 before the handshake. Default 0, any number. */
+  readonly maxConnections?: number;
+  /** Open sockets of one client address; more are answered 429 before the handshake. Default 0, any number. */
+  readonly maxConnectionsPerAddress?: number;
+  /** Handshakes of one client address in a second; more are answered 429. Default 0, any number. */
+  readonly maxHandshakesPerAddressPerSecond?: number;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or networks, e.g. `10.0.0.0/8`. Default none. */
+  readonly trustedProxies?: readonly string[];
+  /** Path below which everything is, `/up` too. Default: the root. */
+  readonly path?: string;
+  /** How fast connections are sent away at the end, unless {@link drainSeconds} asks for more. Default 5000 a second. */
   readonly drainPerSecond?: number;
+  /** Time in which all connections are sent away. Default 10. */
+  readonly drainSeconds?: number;
   /** How long a client may take to answer a close frame before its socket is cut. Default 2000. */
   readonly closeGraceMs?: number;
   readonly logger?: ReverbLogger;
@@ -41,11 +53,27 @@ const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   maxMessageBytes: 64 * 1024,
   maxBufferedBytes: 512 * 1024,
   maxRequestBytes: 1024 * 1024,
+  maxConnections: 0,
+  maxConnectionsPerAddress: 0,
+  maxHandshakesPerAddressPerSecond: 0,
+  trustedProxies: [],
+  path: '',
   drainPerSecond: 5_000,
+  drainSeconds: 10,
   closeGraceMs: 2_000,
   logger: silentLogger,
   clock: systemClock,
 };
+
+/** An app as the server serves it: what it does not say is what the server says. */
+export function withServerDefaults(app: ReverbApp, settings: ReverbSettings): ReverbApp {
+  return {
+    ...app,
+    activityTimeoutSeconds: app.activityTimeoutSeconds ?? settings.activityTimeoutSeconds,
+    pingAfterSeconds: app.pingAfterSeconds ?? settings.pingAfterSeconds,
+    maxMessageBytes: app.maxMessageBytes ?? settings.maxMessageBytes,
+  };
+}
 
 export function withDefaults(options: ReverbOptions): ReverbSettings {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

@@ -6,6 +6,7 @@ import type { Clock } from '../clock';
 import { HttpError } from './http-error';
 import { parseJsonObject, type JsonObject } from './json-body';
 import { readBody } from './read-body';
+import { ReplayGuard } from './replay-guard';
 import type { RequestTarget } from './request-target';
 import { findRoute } from './route-table';
 import type { Route } from './routes';
@@ -16,12 +17,16 @@ const SIGNING = /^(auth_|body_md5$)/;
 
 /** The signed HTTP API of the publishers. Order of refusals: route, app, size, signature, body. */
 export class AppsApi {
+  private readonly replays: ReplayGuard;
+
   constructor(
     private readonly applications: Applications,
     private readonly routes: readonly Route[],
     private readonly clock: Clock,
     private readonly maxRequestBytes: number,
-  ) {}
+  ) {
+    this.replays = new ReplayGuard(clock);
+  }
 
   /** @throws HttpError, RequestAborted */
   async answer(request: IncomingMessage, target: RequestTarget): Promise<object> {
@@ -29,6 +34,7 @@ export class AppsApi {
     const { route, parameter } = findRoute(this.routes, call, request.method ?? '');
     const app = this.applications.findById(appId);
     if (app === undefined) throw new HttpError(404, 'no app has the id of this path');
+    if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');
     const body = await readBody(request, this.maxRequestBytes);
     const query = this.verify(app, request, target, body);
     return route.endpoint({ app, parameter, fields: fieldsOf(query, body) });
@@ -48,6 +54,9 @@ export class AppsApi {
     if (!result.ok && method === 'HEAD')
       result = verifyRequestSignature({ ...received, method: 'GET' });
     if (!result.ok) throw new HttpError(401, result.reason);
+    const signature = result.parameters.get('auth_signature') ?? '';
+    if (app.settings.replayProtection && this.replays.isReplay(app.id, signature))
+      throw new HttpError(401, 'this request was received before');
     return result.parameters;
   }
 }

@@ -31,7 +31,8 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (cause) {
-    if (cause instanceof URIError) throw new HttpError(400, 'the path is not percent-encoded UTF-8');
+    if (cause instanceof URIError)
+      throw new HttpError(400, 'the path is not percent-encoded UTF-8');
     throw cause;
   }
 }

@@ -38,9 +38,9 @@ export class ClientEvents {
    */
   relay(connection: Connection, frame: ClientEventFrame): string | undefined {
     const { app, socketId } = connection;
-    if (app.acceptClientEventsFrom === 'none') throw new ClientEventsDisabled();
+    if (app.settings.acceptClientEventsFrom === 'none') throw new ClientEventsDisabled();
     const name = channelOf(frame);
-    if (app.acceptClientEventsFrom === 'members' && !connection.channels.has(name))
+    if (app.settings.acceptClientEventsFrom === 'members' && !connection.channels.has(name))
       throw new NotSubscribed(name);
     this.checkRate(connection);
     const channel = this.channels.find(app, name);

@@ -1,4 +1,5 @@
 import {
+  ApplicationDisabled,
   ApplicationNotFound,
   connectionEstablishedFrame,
   InvalidMessage,
@@ -6,6 +7,8 @@ import {
   parseClientFrame,
   PONG_FRAME,
   PusherError,
+  RateLimitExceeded,
+  TooManyMessages,
   UnsupportedProtocol,
   type ClientFrame,
 } from '@giftspire/pusher-protocol';
@@ -14,6 +17,7 @@ import type { Applications } from '../applications';
 import type { ClientEvents } from './client-events';
 import type { Connection } from './connection';
 import { nobody, type ConnectionObserver } from './connection-observer';
+import type { MessageRate } from './message-rate';
 import { protocolIsSupported } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
 import type { Users } from './users';
@@ -35,7 +39,7 @@ export class PusherServer {
     private readonly subscriptions: Subscriptions,
     private readonly clientEvents: ClientEvents,
     private readonly users: Users,
-    private readonly activityTimeoutSeconds: number,
+    private readonly rate: MessageRate,
   ) {}
 
   observe(observer: ConnectionObserver): void {
@@ -45,23 +49,30 @@ export class PusherServer {
   /**
    * Which app a newcomer belongs to.
    *
-   * @throws ApplicationNotFound, UnsupportedProtocol, OriginNotAllowed
+   * @throws ApplicationNotFound, ApplicationDisabled, UnsupportedProtocol, OriginNotAllowed
    */
   admit(handshake: Handshake): Application {
     const app = this.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
+    if (!app.settings.enabled) throw new ApplicationDisabled();
     if (!protocolIsSupported(handshake.protocol)) throw new UnsupportedProtocol();
     if (!app.origins.allows(handshake.origin)) throw new OriginNotAllowed();
     return app;
   }
 
   open(connection: Connection): void {
-    connection.send(connectionEstablishedFrame(connection.socketId, this.activityTimeoutSeconds));
+    connection.send(
+      connectionEstablishedFrame(
+        connection.socketId,
+        connection.app.settings.activityTimeoutSeconds,
+      ),
+    );
     this.observer.opened(connection);
   }
 
   /** Does what a text frame asks for, or tells the client why not; the connection stays open either way. */
   receive(connection: Connection, text: string): void {
+    if (this.rate.isExceeded(connection)) return this.limit(connection);
     try {
       this.handle(connection, parseClientFrame(text));
     } catch (error) {
@@ -98,6 +109,12 @@ export class PusherServer {
       case 'event':
         if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
     }
+  }
+
+  private limit(connection: Connection): void {
+    connection.send(new RateLimitExceeded().toFrame());
+    if (connection.app.settings.rateLimiting?.terminateOnLimit === true)
+      connection.end(new TooManyMessages());
   }
 
   private refuse(connection: Connection, error: unknown): void {

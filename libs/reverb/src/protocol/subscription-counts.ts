@@ -24,7 +24,7 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
-    if (!app.subscriptionCount || !isCounted(channel.name)) return;
+    if (!app.settings.subscriptionCount || !isCounted(channel.name)) return;
     const toldAtMs = this.toldAtMs.get(channel) ?? -Infinity;
     const tooSoon = this.clock.monotonicMs() - toldAtMs < CROWD_INTERVAL_MS;
     if (channel.subscribers.size <= CROWD || !tooSoon) return this.tell(app, channel);

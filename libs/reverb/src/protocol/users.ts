@@ -34,7 +34,7 @@ export class Users {
     connection.user = user;
     connection.isAuthorized = true;
     const isFirst = this.connections.add(app, user.id, connection);
-    if (!app.watchlist) return;
+    if (!app.settings.watchlist) return;
     if (isFirst) this.watchlists.announce(app, user.id, 'online');
     this.watchlists.watch(connection, user, (id) => this.isOnline(app, id));
   }
@@ -43,7 +43,7 @@ export class Users {
     const { app, user } = connection;
     if (user === undefined) return;
     this.watchlists.forget(connection, user);
-    if (this.connections.remove(app, user.id, connection) && app.watchlist)
+    if (this.connections.remove(app, user.id, connection) && app.settings.watchlist)
       this.watchlists.announce(app, user.id, 'offline');
   }
 

@@ -10,9 +10,7 @@ import type { SocketConnection } from './socket-connection';
 const SWEEP_INTERVAL_MS = 1_000;
 
 export interface LivenessSettings {
-  readonly pingAfterSeconds: number;
   readonly pongTimeoutSeconds: number;
-  readonly activityTimeoutSeconds: number;
   readonly subscribeTimeoutSeconds: number;
 }
 
@@ -49,19 +47,22 @@ export class Liveness {
   private overdue(connection: SocketConnection, nowMs: number): PusherError | undefined {
     const { app, isAuthorized, hasSubscribed, openedAtMs } = connection;
     const isOver = (seconds: number) => seconds > 0 && nowMs - openedAtMs >= seconds * 1000;
-    if (!isAuthorized && isOver(app.userAuthenticationSeconds)) return new AuthenticationTimedOut();
+    if (!isAuthorized && isOver(app.settings.userAuthenticationSeconds))
+      return new AuthenticationTimedOut();
     if (!hasSubscribed && isOver(this.settings.subscribeTimeoutSeconds))
       return new NeverSubscribed();
     return undefined;
   }
 
   private check(connection: SocketConnection, nowMs: number): void {
-    const { pongTimeoutSeconds, activityTimeoutSeconds } = this.settings;
-    const pingAfterSeconds = Math.min(this.settings.pingAfterSeconds, activityTimeoutSeconds);
+    const { pongTimeoutSeconds } = this.settings;
+    const { pingAfterSeconds, activityTimeoutSeconds } = connection.app.settings;
+    // When the client should have pinged, at the latest.
+    const silenceSeconds = Math.min(pingAfterSeconds, activityTimeoutSeconds);
     if (connection.pingedAtMs !== 0) {
       if (nowMs - connection.pingedAtMs >= pongTimeoutSeconds * 1000)
         connection.end(new PongNotReceived());
-    } else if (nowMs - connection.heardAtMs >= pingAfterSeconds * 1000) {
+    } else if (nowMs - connection.heardAtMs >= silenceSeconds * 1000) {
       connection.ping(nowMs);
     }
   }

@@ -54,10 +54,7 @@ export class PresenceChannel extends PrivateChannel {
 }
 
 /** Who signed in need not say again who he is; what he says all the same counts. */
-function memberOf(
-  { user }: Connection,
-  { channelData }: SubscriptionRequest,
-): PresenceMember {
+function memberOf({ user }: Connection, { channelData }: SubscriptionRequest): PresenceMember {
   if (channelData !== undefined) return parsePresenceMember(channelData);
   if (user !== undefined) return presenceMember(user.id, user.info);
   throw new InvalidMessage('channel_data is required on a presence channel');
