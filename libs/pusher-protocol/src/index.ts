@@ -68,3 +68,4 @@ export { userAuth, verifyUserAuth } from './user-signature';
 export { MAX_WATCHLIST_LENGTH, parseUserData, type SignedInUser } from './user-data';
 export { signinSuccessFrame, watchlistFrame, type WatchlistEvent } from './user-frames';
 export { isSocketId } from './socket-id';
+export { signWebhook } from './webhook-signature';

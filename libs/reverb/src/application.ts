@@ -1,5 +1,6 @@
 import type { AppCredentials } from '@giftspire/pusher-protocol';
 import { OriginPolicy } from './protocol/origin-policy';
+import type { WebhookTarget } from './webhooks/webhook-event';
 
 /** One tenant of the server, as configured. */
 export interface ReverbApp {
@@ -39,6 +40,8 @@ export interface ReverbApp {
    * equally, and both shall arrive.
    */
   readonly replayProtection?: boolean;
+  /** Addresses that are told what happens on channels. Default none. */
+  readonly webhooks?: readonly WebhookTarget[];
 }
 
 export type ClientEventSenders = 'members' | 'all' | 'none';
@@ -67,6 +70,7 @@ const DEFAULTS: Omit<AppSettings, 'id' | 'key' | 'secret'> = {
   watchlist: false,
   userAuthenticationSeconds: 0,
   replayProtection: false,
+  webhooks: [],
 };
 
 /**

@@ -33,6 +33,7 @@ describe('readAppsFile', () => {
         subscription_count: true,
         watchlist: true,
         replay_protection: true,
+        webhooks: [{ url: 'https://hooks.example/a', events: ['channel_occupied'] }],
       },
     ]);
     expect(app).toEqual({
@@ -51,6 +52,7 @@ describe('readAppsFile', () => {
       subscriptionCount: true,
       watchlist: true,
       replayProtection: true,
+      webhooks: [{ url: 'https://hooks.example/a', events: ['channel_occupied'] }],
     });
   });
 
@@ -73,6 +75,8 @@ describe('readAppsFile', () => {
       '1.ping_interval',
     ],
     ['an unknown key', [{ ...credentials, max_conections: 1 }], 'max_conections'],
+    ['a webhook to a file', [{ ...credentials, webhooks: [{ url: 'file:///etc/passwd' }] }], 'url'],
+    ['an unknown webhook event', [{ ...credentials, webhooks: [{ url: 'http://a', events: ['x'] }] }], 'events'],
     ['an unknown sender', [{ ...credentials, accept_client_events_from: 'me' }], 'accept_client'],
   ])('refuses %s and says where', (_what, content, message) => {
     expect(() => read(content)).toThrow(InvalidAppsFile);

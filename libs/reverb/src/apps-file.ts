@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ReverbApp } from './application';
+import { WEBHOOK_EVENTS } from './webhooks/webhook-event';
 
 /** How long an app that wants to know its users waits for them, when it does not say. */
 const USER_AUTHENTICATION_SECONDS = 30;
@@ -17,6 +18,11 @@ export class InvalidAppsFile extends Error {
 
 const text = z.string().min(1);
 const count = z.number().int().min(1);
+
+const webhook = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  events: z.array(z.enum(WEBHOOK_EVENTS)).optional(),
+});
 
 /** Keys and units of Laravel Reverb's `config/reverb.php`, and some it does not have. */
 const schema = z.array(
@@ -43,6 +49,7 @@ const schema = z.array(
     subscription_count: z.boolean().optional(),
     watchlist: z.boolean().optional(),
     replay_protection: z.boolean().optional(),
+    webhooks: z.array(webhook).optional(),
   }),
 );
 
@@ -77,6 +84,7 @@ function toApp(entry: AppEntry): ReverbApp {
     subscriptionCount: entry.subscription_count,
     watchlist: entry.watchlist,
     replayProtection: entry.replay_protection,
+    webhooks: entry.webhooks,
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from './options';
 import { ChannelRegistry } from './protocol/channels/channel-registry';
 import { ChannelDirectory } from './protocol/channel-directory';
-import { ChannelObservers } from './protocol/channel-observers';
+import { ChannelObservers, type ChannelObserver } from './protocol/channel-observers';
 import { ClientEvents } from './protocol/client-events';
 import type { ConnectionObserver } from './protocol/connection-observer';
 import { EventCache } from './protocol/event-cache';
@@ -29,6 +29,7 @@ import { mount } from './server/mount';
 import { Liveness } from './server/liveness';
 import { PathPrefix } from './server/path-prefix';
 import { WebSocketEndpoint } from './server/web-socket-endpoint';
+import { Webhooks } from './webhooks/webhooks';
 
 /** The server without a port: answers the sockets and requests that an http server accepts. */
 export class ReverbEngine {
@@ -40,6 +41,8 @@ export class ReverbEngine {
   private readonly front: HttpFront;
   private readonly liveness: Liveness;
   private readonly counts: SubscriptionCounts;
+  private readonly webhooks: Webhooks;
+  private readonly observers: ChannelObservers;
 
   /** @throws DuplicateApplication */
   constructor(options: ReverbOptions) {
@@ -57,12 +60,15 @@ export class ReverbEngine {
     const observers = new ChannelObservers();
     this.counts = new SubscriptionCounts(outbox, observers, clock);
     observers.add(this.counts);
+    this.webhooks = new Webhooks(settings);
+    observers.add(this.webhooks);
+    this.observers = observers;
     const users = new Users(new Watchlists(outbox));
     const dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer(
       applications,
       new Subscriptions(channels, outbox, cache, observers),
-      new ClientEvents(channels, outbox, clock),
+      new ClientEvents(channels, outbox, clock, observers),
       users,
       new MessageRate(clock),
     );
@@ -86,6 +92,11 @@ export class ReverbEngine {
   /** Who is told about connections, and gets the events the protocol does not define. At most one. */
   observe(observer: ConnectionObserver): void {
     this.pusher.observe(observer);
+  }
+
+  /** Who is told what happens on channels. Any number of them. */
+  observeChannels(observer: Partial<ChannelObserver>): void {
+    this.observers.add(observer);
   }
 
   /**
@@ -122,5 +133,6 @@ export class ReverbEngine {
     await this.endpoint.stop();
     this.liveness.stop();
     this.counts.stop();
+    await this.webhooks.stop();
   }
 }

@@ -9,6 +9,7 @@ import {
   type ClientEventFrame,
 } from '@giftspire/pusher-protocol';
 import type { Clock } from '../clock';
+import type { ChannelObservers } from './channel-observers';
 import type { ChannelRegistry } from './channels/channel-registry';
 import type { Connection } from './connection';
 import type { Outbox } from './outbox';
@@ -27,16 +28,16 @@ export class ClientEvents {
     private readonly channels: ChannelRegistry,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly observers: ChannelObservers,
   ) {}
 
   /**
    * Hands the event to the other subscribers, its data as it was written. Who sent it is said by the server, on
    * presence channels only.
    *
-   * @returns user id of the sender on a presence channel
    * @throws ClientEventsDisabled, ClientEventRejected, NotSubscribed, ClientEventRateExceeded
    */
-  relay(connection: Connection, frame: ClientEventFrame): string | undefined {
+  relay(connection: Connection, frame: ClientEventFrame): void {
     const { app, socketId } = connection;
     if (app.settings.acceptClientEventsFrom === 'none') throw new ClientEventsDisabled();
     const name = channelOf(frame);
@@ -44,11 +45,11 @@ export class ClientEvents {
       throw new NotSubscribed(name);
     this.checkRate(connection);
     const channel = this.channels.find(app, name);
-    if (channel === undefined) return undefined;
+    if (channel === undefined) return;
     const userId = channel.memberOf(connection)?.userId;
     const encoded = clientEventFrame(name, frame.event, frame.dataText, userId);
     this.outbox.broadcast(channel.subscribers, encoded, socketId);
-    return userId;
+    this.observers.tell('clientEvent', connection, frame, userId);
   }
 
   private checkRate(connection: Connection): void {
