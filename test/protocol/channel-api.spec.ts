@@ -58,12 +58,13 @@ describe('GET /apps/{id}/channels', () => {
     });
   });
 
-  it.each([{ info: 'user_count' }, { info: 'user_count', filter_by_prefix: 'pres' }, { info: 'x' }])(
-    'answers 400 to %j',
-    async (query) => {
-      expect((await get(server, 'channels', query as Record<string, string>)).status).toBe(400);
-    },
-  );
+  it.each([
+    { info: 'user_count' },
+    { info: 'user_count', filter_by_prefix: 'pres' },
+    { info: 'x' },
+  ])('answers 400 to %j', async (query) => {
+    expect((await get(server, 'channels', query as Record<string, string>)).status).toBe(400);
+  });
 });
 
 describe('GET /apps/{id}/channels/{name}', () => {

@@ -49,21 +49,30 @@ describe.each([
 });
 
 describe('a client event', () => {
-  it.each(['{}', '[]', '{"a":{},"b":[]}', 'null', '1.0', '12345678901234567890', '"text"', '{"__proto__":{"a":1}}'])(
-    'carries the data %s as it was written',
-    async (data) => {
-      const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
-      const texts: string[] = [];
-      other.socket.on('message', (bytes: Buffer) => texts.push(bytes.toString()));
-      sender.send(`{"event":"client-typing","channel":"private-a","data":${data}}`);
-      await sender.settled();
-      await other.settled();
-      expect(texts[0]).toBe(`{"event":"client-typing","channel":"private-a","data":${data}}`);
-    },
-  );
+  it.each([
+    '{}',
+    '[]',
+    '{"a":{},"b":[]}',
+    'null',
+    '1.0',
+    '12345678901234567890',
+    '"text"',
+    '{"__proto__":{"a":1}}',
+  ])('carries the data %s as it was written', async (data) => {
+    const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
+    const texts: string[] = [];
+    other.socket.on('message', (bytes: Buffer) => texts.push(bytes.toString()));
+    sender.send(`{"event":"client-typing","channel":"private-a","data":${data}}`);
+    await sender.settled();
+    await other.settled();
+    expect(texts[0]).toBe(`{"event":"client-typing","channel":"private-a","data":${data}}`);
+  });
 
   it('says nothing but event, channel, data and who the server knows it is from', async () => {
-    const [sender, other] = [await subscribed('presence-a', 'u1'), await subscribed('presence-a', 'u2')];
+    const [sender, other] = [
+      await subscribed('presence-a', 'u1'),
+      await subscribed('presence-a', 'u2'),
+    ];
     sender.send(whisper('presence-a', {}, { user_id: 'u2', socket_id: '1.1', extra: true }));
     await sender.settled();
     expect(await heard(other)).toEqual([whisper('presence-a', {}, { user_id: 'u1' })]);
@@ -120,7 +129,9 @@ describe('a client event', () => {
     for (let sent = 0; sent < 15; sent += 1) sender.send(whisper('private-a', sent));
     await sender.settled();
     expect((await heard(other)).map(({ data }) => data)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    const errors = sender.received('pusher:error').map(({ data }) => (data as { code: number }).code);
+    const errors = sender
+      .received('pusher:error')
+      .map(({ data }) => (data as { code: number }).code);
     expect(errors).toEqual([4301, 4301, 4301, 4301, 4301]);
     const third = await subscribed('private-a');
     third.send(whisper('private-a', 'others are not limited by it'));

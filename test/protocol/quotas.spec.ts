@@ -121,26 +121,31 @@ describe('a server', () => {
 });
 
 describe('a server below a path', () => {
-  it.each(['/ws', 'ws/', '/ws/'])('serves everything there and nothing elsewhere (%s)', async (path) => {
-    const server = await RunningServer.start({ path });
-    const client = await RawClient.greeted(server, { target: `/ws${target}` });
-    await client.subscribe('news');
-    expect(await request(server, '/ws/up')).toMatchObject({ status: 200 });
-    expect((await request(server, '/up')).status).toBe(404);
-    expect((await request(server, '/wsup')).status).toBe(404);
-    expect(await statusOfUpgrade(server)).toBe(404);
-    const body = '{"name":"posted","data":"{}","channel":"news"}';
-    const signed = signedRequestPath({
-      credentials: APP,
-      method: 'POST',
-      path: `/apps/${APP.id}/events`,
-      body,
-      timestampSeconds: Math.floor(Date.now() / 1000),
-    });
-    expect(await request(server, `/ws${signed}`, { method: 'POST', body })).toMatchObject({ status: 200 });
-    expect((await request(server, signed, { method: 'POST', body })).status).toBe(404);
-    await client.untilReceived('posted');
-  });
+  it.each(['/ws', 'ws/', '/ws/'])(
+    'serves everything there and nothing elsewhere (%s)',
+    async (path) => {
+      const server = await RunningServer.start({ path });
+      const client = await RawClient.greeted(server, { target: `/ws${target}` });
+      await client.subscribe('news');
+      expect(await request(server, '/ws/up')).toMatchObject({ status: 200 });
+      expect((await request(server, '/up')).status).toBe(404);
+      expect((await request(server, '/wsup')).status).toBe(404);
+      expect(await statusOfUpgrade(server)).toBe(404);
+      const body = '{"name":"posted","data":"{}","channel":"news"}';
+      const signed = signedRequestPath({
+        credentials: APP,
+        method: 'POST',
+        path: `/apps/${APP.id}/events`,
+        body,
+        timestampSeconds: Math.floor(Date.now() / 1000),
+      });
+      expect(await request(server, `/ws${signed}`, { method: 'POST', body })).toMatchObject({
+        status: 200,
+      });
+      expect((await request(server, signed, { method: 'POST', body })).status).toBe(404);
+      await client.untilReceived('posted');
+    },
+  );
 });
 
 describe('a request that was received before', () => {

@@ -14,7 +14,10 @@ const greeted = () => RawClient.greeted(server);
 
 const signinOf = (client: RawClient, user: unknown) => {
   const user_data = typeof user === 'string' ? user : JSON.stringify(user);
-  return { event: 'pusher:signin', data: { auth: userAuth(APP, client.socketId, user_data), user_data } };
+  return {
+    event: 'pusher:signin',
+    data: { auth: userAuth(APP, client.socketId, user_data), user_data },
+  };
 };
 
 async function signedIn(user: object): Promise<RawClient> {
@@ -60,14 +63,26 @@ describe('a user who signs in', () => {
     for (const data of [
       { auth, user_data: '{"id":"u2"}' },
       { auth: auth.split(':')[1], user_data: '{"id":"u1"}' },
-      { auth: userAuth({ ...APP, key: 'x' }, client.socketId, '{"id":"u1"}'), user_data: '{"id":"u1"}' },
+      {
+        auth: userAuth({ ...APP, key: 'x' }, client.socketId, '{"id":"u1"}'),
+        user_data: '{"id":"u1"}',
+      },
       { auth: channelAuth(APP, client.socketId, 'private-a'), user_data: 'private-a' },
       { user_data: 'nonsense' },
     ])
-      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({ code: 4009 });
+      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({
+        code: 4009,
+      });
     for (const data of [{}, { auth }, { auth: [auth], user_data: '{}' }, { auth, user_data: {} }])
-      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({ code: 4200 });
-    expect(await client.errorAfter({ event: 'pusher:subscribe', data: { channel: '#server-to-user-u1' } })).toMatchObject({ code: 4009 });
+      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({
+        code: 4200,
+      });
+    expect(
+      await client.errorAfter({
+        event: 'pusher:subscribe',
+        data: { channel: '#server-to-user-u1' },
+      }),
+    ).toMatchObject({ code: 4009 });
   });
 
   it('joins a presence channel as himself without channel_data', async () => {

@@ -47,7 +47,13 @@ describe('a webhook', () => {
     receiver.statuses.push(500, 302);
     await on('news');
     await until('three attempts', () => receiver.webhooks.length === 3);
-    expect(new Set(receiver.webhooks.map(({ body }) => JSON.stringify((JSON.parse(body) as { events: object }).events))).size).toBe(1);
+    expect(
+      new Set(
+        receiver.webhooks.map(({ body }) =>
+          JSON.stringify((JSON.parse(body) as { events: object }).events),
+        ),
+      ).size,
+    ).toBe(1);
   });
 
   it('reports only what its target asks for', async () => {

@@ -76,7 +76,11 @@ describe('readAppsFile', () => {
     ],
     ['an unknown key', [{ ...credentials, max_conections: 1 }], 'max_conections'],
     ['a webhook to a file', [{ ...credentials, webhooks: [{ url: 'file:///etc/passwd' }] }], 'url'],
-    ['an unknown webhook event', [{ ...credentials, webhooks: [{ url: 'http://a', events: ['x'] }] }], 'events'],
+    [
+      'an unknown webhook event',
+      [{ ...credentials, webhooks: [{ url: 'http://a', events: ['x'] }] }],
+      'events',
+    ],
     ['an unknown sender', [{ ...credentials, accept_client_events_from: 'me' }], 'accept_client'],
   ])('refuses %s and says where', (_what, content, message) => {
     expect(() => read(content)).toThrow(InvalidAppsFile);

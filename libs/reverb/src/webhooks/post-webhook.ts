@@ -1,7 +1,7 @@
 import { signWebhook, type AppCredentials } from '@giftspire/pusher-protocol';
 import type { WebhookEvent } from './webhook-event';
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 5_000;
 
 export interface WebhookPost {
   readonly url: string;

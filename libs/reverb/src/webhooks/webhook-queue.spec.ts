@@ -64,22 +64,25 @@ describe('WebhookQueue', () => {
     expect(queue.isEmpty).toBe(true);
   });
 
-  it.each([500, 404, 302])('tries again after %i, later each time, and in order', async (status) => {
-    statuses = [status, status, 200];
-    add('a');
-    expect(await work()).toBe(1);
-    add('b');
-    clock.advance(999);
-    expect(await work()).toBe(0);
-    clock.advance(1);
-    expect(await work()).toBe(1);
-    clock.advance(1_999);
-    expect(await work()).toBe(0);
-    clock.advance(1);
-    expect(await work()).toBe(1);
-    expect(await work()).toBe(1);
-    expect(bodies.map(({ events }) => events[0]?.channel)).toEqual(['a', 'a', 'a', 'b']);
-  });
+  it.each([500, 404, 302])(
+    'tries again after %i, later each time, and in order',
+    async (status) => {
+      statuses = [status, status, 200];
+      add('a');
+      expect(await work()).toBe(1);
+      add('b');
+      clock.advance(999);
+      expect(await work()).toBe(0);
+      clock.advance(1);
+      expect(await work()).toBe(1);
+      clock.advance(1_999);
+      expect(await work()).toBe(0);
+      clock.advance(1);
+      expect(await work()).toBe(1);
+      expect(await work()).toBe(1);
+      expect(bodies.map(({ events }) => events[0]?.channel)).toEqual(['a', 'a', 'a', 'b']);
+    },
+  );
 
   it('gives up after five minutes, says so, and goes on with the next', async () => {
     statuses = Array.from({ length: 50 }, () => 503);
