@@ -1,5 +1,5 @@
 import { parseClientFrame } from './client-frame';
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 
 const parse = (frame: unknown) => parseClientFrame(JSON.stringify(frame));
 

@@ -1,4 +1,4 @@
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 import { memberText } from './json-member';
 
 /** Asks to receive the events of a channel. Nothing of it is verified yet, only its types are. */

@@ -17,32 +17,34 @@ export {
   type SubscribeFrame,
 } from './client-frame';
 export {
-  AlreadySignedIn,
   ApplicationDisabled,
   ApplicationNotFound,
-  ConnectionQuotaExceeded,
-  RateLimitExceeded,
-  TooManyMessages,
   AuthenticationTimedOut,
+  ConnectionQuotaExceeded,
   NeverSubscribed,
-  SigninUnauthorized,
+  OriginNotAllowed,
+  PongNotReceived,
+  ServerRestarting,
+  SlowConsumer,
+  TooManyMessages,
+  UnsupportedProtocol,
   UserTerminated,
-  WatchlistTooLong,
+} from './connection-errors';
+export {
+  AlreadySignedIn,
   ClientEventRateExceeded,
   ClientEventRejected,
   ClientEventsDisabled,
   InvalidChannelName,
   InvalidMessage,
   NotSubscribed,
-  OriginNotAllowed,
-  PongNotReceived,
   PresenceChannelFull,
-  PusherError,
-  ServerRestarting,
-  SlowConsumer,
+  RateLimitExceeded,
+  SigninUnauthorized,
   SubscriptionUnauthorized,
-  UnsupportedProtocol,
-} from './errors';
+  WatchlistTooLong,
+} from './message-errors';
+export { PusherError } from './pusher-error';
 export { memberAddedFrame, memberRemovedFrame, presenceRoster } from './presence-frames';
 export { parsePresenceMember, presenceMember, type PresenceMember } from './presence-member';
 export {

@@ -1,4 +1,4 @@
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 import { memberAddedFrame, presenceRoster } from './presence-frames';
 import { parsePresenceMember } from './presence-member';
 

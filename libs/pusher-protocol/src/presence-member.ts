@@ -1,4 +1,4 @@
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 
 export const MAX_USER_ID_LENGTH = 128;
 export const MAX_USER_OBJECT_BYTES = 1024;

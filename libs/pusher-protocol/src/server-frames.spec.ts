@@ -1,4 +1,4 @@
-import { OriginNotAllowed } from './errors';
+import { OriginNotAllowed } from './connection-errors';
 import {
   channelEventFrame,
   connectionEstablishedFrame,

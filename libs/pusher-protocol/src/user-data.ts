@@ -1,5 +1,5 @@
 import { isChannelName } from './channel-name';
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 import { MAX_USER_ID_LENGTH } from './presence-member';
 
 /** Longest watchlist; what is beyond is not watched. */

@@ -1,5 +1,5 @@
 import Pusher from 'pusher';
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 import { InvalidSigningInput } from './signing-input';
 import { parseUserData } from './user-data';
 import { userAuth, verifyUserAuth } from './user-signature';

@@ -21,6 +21,16 @@ describe('Applications', () => {
     expect(kept?.settings).toMatchObject({ key: 'changed', maxConnections: 5 });
   });
 
+  it('knows an app again that was gone for a while', () => {
+    const applications = new Applications([app]);
+    const known = applications.findById('1');
+    applications.replace([]);
+    expect(applications.findById('1')).toBeUndefined();
+    applications.replace([{ ...app, secret: 'changed' }]);
+    expect(applications.findById('1')).toBe(known);
+    expect(known?.secret).toBe('changed');
+  });
+
   it('stays as it is when the new apps are not distinct', () => {
     const applications = new Applications([app]);
     const twice = { ...app, secret: 'changed' };

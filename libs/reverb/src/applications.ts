@@ -12,6 +12,8 @@ export class DuplicateApplication extends Error {
 
 /** The tenants: sockets name one by its public key, publishers by its id. */
 export class Applications {
+  /** Also those that are gone: their clients may still be here when they come back. */
+  private readonly everKnown = new Map<string, Application>();
   private byKey: ReadonlyMap<string, Application> = new Map();
   private byId: ReadonlyMap<string, Application> = new Map();
 
@@ -29,9 +31,11 @@ export class Applications {
   replace(apps: readonly ReverbApp[]): void {
     assertDistinct(apps);
     const present = apps.map((app) => {
-      const known = this.byId.get(app.id);
+      const known = this.everKnown.get(app.id);
       known?.configure(app);
-      return known ?? new Application(app);
+      const application = known ?? new Application(app);
+      this.everKnown.set(app.id, application);
+      return application;
     });
     this.byKey = new Map(present.map((app) => [app.key, app]));
     this.byId = new Map(present.map((app) => [app.id, app]));
