@@ -69,7 +69,8 @@ describe('the WebSocket server process', () => {
     const { start, stop } = context(port, { REVERB_APPS_FILE: path, REVERB_SERVER_PATH: 'ws' });
     await startReverb(start);
 
-    const connect = (key: string) => new WebSocket(`ws://127.0.0.1:${port}/ws/app/${key}?protocol=7`);
+    const connect = (key: string) =>
+      new WebSocket(`ws://127.0.0.1:${port}/ws/app/${key}?protocol=7`);
     const kept = connect('second');
     const [greeting] = (await once(kept, 'message')) as [Buffer];
     expect(greeting.toString()).toContain('\\"activity_timeout\\":5');
