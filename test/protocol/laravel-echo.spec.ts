@@ -8,13 +8,19 @@ import { APP, RunningServer } from './support/running-server';
 interface Authorization {
   authorize(
     socketId: string,
-    callback: (error: Error | null, data: { auth: string } | null) => void,
+    callback: (error: Error | null, data: { auth: string; channel_data?: string } | null) => void,
   ): void;
 }
 
-const authorizer = ({ name }: { name: string }): Authorization => ({
-  authorize: (socketId, callback) => callback(null, { auth: channelAuth(APP, socketId, name) }),
-});
+const authorizer =
+  (userId?: number) =>
+  ({ name }: { name: string }): Authorization => ({
+    authorize: (socketId, callback) => {
+      const member = { user_id: userId, user_info: { id: userId } };
+      const channel_data = userId === undefined ? undefined : JSON.stringify(member);
+      callback(null, { auth: channelAuth(APP, socketId, name, channel_data), channel_data });
+    },
+  });
 
 afterEach(() => RunningServer.stopAll());
 
@@ -22,7 +28,7 @@ afterEach(() => RunningServer.stopAll());
 describe.each(['pusher', 'reverb'] as const)(
   'laravel-echo with the broadcaster %s',
   (broadcaster) => {
-    const connect = (server: RunningServer) =>
+    const connect = (server: RunningServer, userId?: number) =>
       new Echo<'reverb'>({
         broadcaster: broadcaster as 'reverb',
         // Typed as a module for CommonJS, a class at run time.
@@ -33,7 +39,7 @@ describe.each(['pusher', 'reverb'] as const)(
         wsPort: server.port,
         forceTLS: false,
         enabledTransports: ['ws'],
-        authorizer,
+        authorizer: authorizer(userId),
       });
 
     it('receives the events of public and private channels', async () => {
@@ -75,6 +81,29 @@ describe.each(['pusher', 'reverb'] as const)(
       expect(received.filter((who) => who === 'mine')).toHaveLength(1);
       mine.disconnect();
       other.disconnect();
+    });
+
+    it('knows who is here, who joins and who leaves', async () => {
+      const server = await RunningServer.start();
+      const [ana, ben] = [connect(server, 1), connect(server, 2)];
+      const seen: unknown[] = [];
+      ana
+        .join('room')
+        .here((users: unknown) => seen.push(['here', users]))
+        .joining((user: unknown) => seen.push(['joining', user]))
+        .leaving((user: unknown) => seen.push(['leaving', user]));
+      await until('ana is there', () => seen.length === 1);
+      ben.join('room');
+      await until('ben is there', () => seen.length === 2);
+      ben.leave('room');
+      await until('ben is gone', () => seen.length === 3);
+      expect(seen).toEqual([
+        ['here', [{ id: 1 }]],
+        ['joining', { id: 2 }],
+        ['leaving', { id: 2 }],
+      ]);
+      ana.disconnect();
+      ben.disconnect();
     });
 
     it('stops receiving after leave', async () => {

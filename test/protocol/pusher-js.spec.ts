@@ -1,5 +1,5 @@
-import { channelAuth } from '@giftspire/pusher-protocol';
-import Pusher from 'pusher-js';
+import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import Pusher, { type PresenceChannel } from 'pusher-js';
 import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -9,7 +9,18 @@ import { APP, RunningServer } from './support/running-server';
 const clients: Pusher[] = [];
 const addresses: RollingAddress[] = [];
 
-function connect(wsPort: number, key = APP.key): Pusher {
+interface User {
+  readonly id: string;
+  readonly watchlist?: readonly string[];
+}
+
+function authorization(socketId: string, channel: string, { id }: User) {
+  if (!channel.startsWith('presence-')) return { auth: channelAuth(APP, socketId, channel) };
+  const channel_data = JSON.stringify({ user_id: id, user_info: { name: id.toUpperCase() } });
+  return { auth: channelAuth(APP, socketId, channel, channel_data), channel_data };
+}
+
+function connect(wsPort: number, key = APP.key, user: User = { id: 'u1' }): Pusher {
   const client = new Pusher(key, {
     cluster: 'mt1',
     wsHost: '127.0.0.1',
@@ -20,7 +31,15 @@ function connect(wsPort: number, key = APP.key): Pusher {
       endpoint: '',
       transport: 'ajax',
       customHandler: ({ socketId, channelName }, callback) =>
-        callback(null, { auth: channelAuth(APP, socketId, channelName) }),
+        callback(null, authorization(socketId, channelName, user)),
+    },
+    userAuthentication: {
+      endpoint: '',
+      transport: 'ajax',
+      customHandler: ({ socketId }, callback) => {
+        const user_data = JSON.stringify(user);
+        callback(null, { auth: userAuth(APP, socketId, user_data), user_data });
+      },
     },
   });
   clients.push(client);
@@ -106,5 +125,77 @@ describe('pusher-js', () => {
     // Two seconds of draining, in which it comes back and is refused.
     await server.stop();
     expect(address.attempts - before).toBeLessThanOrEqual(3);
+  });
+
+  it('knows the members of a presence channel, and hears what they say', async () => {
+    const server = await RunningServer.start();
+    const [ana, ben] = [connect(server.port), connect(server.port, APP.key, { id: 'u2' })];
+    const room = ana.subscribe('presence-room') as PresenceChannel;
+    const heard: unknown[] = [];
+    room.bind('client-typing', (data: unknown, { user_id }: { user_id: string }) =>
+      heard.push([data, user_id]),
+    );
+    await until('ana is there', () => room.subscribed);
+    const rooms = ben.subscribe('presence-room') as PresenceChannel;
+    await until('ben is there', () => room.members.count === 2);
+    expect(room.members.me).toEqual({ id: 'u1', info: { name: 'U1' } });
+    expect(room.members.get('u2')).toEqual({ id: 'u2', info: { name: 'U2' } });
+    await until('ben may speak', () => rooms.subscribed);
+    rooms.trigger('client-typing', {});
+    await until('ana hears him', () => heard.length === 1);
+    expect(heard).toEqual([[{}, 'u2']]);
+    ben.disconnect();
+    await until('ben is gone', () => room.members.count === 1);
+  });
+
+  it('is given the last event of a cache channel, or told that there is none', async () => {
+    const server = await RunningServer.start();
+    const heard: unknown[] = [];
+    const listen = (client: Pusher) =>
+      client
+        .subscribe('private-cache-a')
+        .bind('pusher:cache_miss', () => heard.push('miss'))
+        .bind('posted', (data: unknown) => heard.push(data));
+    listen(connect(server.port));
+    await until('missed', () => heard.length === 1);
+    const event = { name: 'posted', data: '{"n":1}', channel: 'private-cache-a' };
+    await post(server, 'events', event);
+    await until('posted', () => heard.length === 2);
+    listen(connect(server.port));
+    await until('given', () => heard.length === 3);
+    expect(heard).toEqual(['miss', { n: 1 }, { n: 1 }]);
+  });
+
+  it('signs in, is reached by its user id, watches others, and stays away when terminated', async () => {
+    const server = await RunningServer.start({ apps: [{ ...APP, watchlist: true }] });
+    const client = connect(server.port, APP.key, { id: 'u1', watchlist: ['u2'] });
+    const heard: unknown[] = [];
+    client.user.bind('posted', (data: unknown) => heard.push(data));
+    for (const name of ['online', 'offline'])
+      client.user.watchlist.bind(name, ({ user_ids }: { user_ids: string[] }) =>
+        heard.push([name, ...user_ids]),
+      );
+    client.signin();
+    await until('it knows who is there', () => heard.length === 1);
+    const other = connect(server.port, APP.key, { id: 'u2' });
+    other.signin();
+    await until('the other comes', () => heard.length === 2);
+    const event = { name: 'posted', data: '{"n":1}', channel: '#server-to-user-u1' };
+    await until('it is reached', async () => {
+      await post(server, 'events', event);
+      return heard.length > 2;
+    });
+    expect(heard.slice(0, 3)).toEqual([['offline', 'u2'], ['online', 'u2'], { n: 1 }]);
+    await post(server, 'users/u1/terminate_connections', '');
+    await until('it stays away', () => client.connection.state === 'disconnected');
+    await until('only the other is left', () => server.connectionCount === 1);
+  });
+
+  it('is told how many subscribers there are', async () => {
+    const server = await RunningServer.start({ apps: [{ ...APP, subscriptionCount: true }] });
+    const [first, second] = [connect(server.port), connect(server.port)];
+    const news = first.subscribe('news');
+    second.subscribe('news');
+    await until('both are counted', () => news.subscriptionCount === 2);
   });
 });

@@ -84,4 +84,33 @@ describe('the pusher SDK', () => {
       body: '{"error":"auth_signature is invalid"}',
     });
   });
+
+  it('authorizes presence channels and asks who is there', async () => {
+    const client = await RawClient.greeted(server);
+    const member = { user_id: 'u1', user_info: { name: 'Ana' } };
+    const { auth, channel_data } = sdk.authorizeChannel(client.socketId, 'presence-a', member);
+    await client.subscribe('presence-a', auth, channel_data);
+    const json = async (path: string, params: Record<string, string> = {}) =>
+      (await sdk.get({ path, params })).json() as Promise<unknown>;
+    expect(await json('/channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }] });
+    const params = { filter_by_prefix: 'presence-', info: 'user_count' };
+    expect(await json('/channels', params)).toEqual({
+      channels: { 'presence-a': { user_count: 1 } },
+    });
+    expect(await json('/channels/presence-a')).toEqual({ occupied: true });
+    const response = await sdk.trigger('presence-a', 'posted', {}, { info: 'user_count' });
+    expect(await response.json()).toEqual({ channels: { 'presence-a': { user_count: 1 } } });
+  });
+
+  it('signs users in, reaches them and terminates their connections', async () => {
+    const client = await RawClient.greeted(server);
+    const data = sdk.authenticateUser(client.socketId, { id: 'u1' });
+    client.send({ event: 'pusher:signin', data });
+    await client.untilReceived('pusher:signin_success');
+    await client.subscribe('#server-to-user-u1');
+    await sdk.sendToUser('u1', 'posted', { n: 1 });
+    expect(await client.untilReceived('posted')).toMatchObject({ data: '{"n":1}' });
+    await sdk.terminateUserConnections('u1');
+    expect(await client.untilClosed()).toBe(4009);
+  });
 });

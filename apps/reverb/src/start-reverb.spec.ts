@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { loadConfig } from '@giftspire/config';
 import { StartFailure } from '@giftspire/lifecycle';
@@ -6,7 +9,7 @@ import { createLogger } from '@giftspire/logging';
 import WebSocket from 'ws';
 import { startReverb } from './start-reverb';
 
-const context = (port: number) => {
+const context = (port: number, more: Record<string, string> = {}) => {
   const undoSteps: (() => Promise<void>)[] = [];
   const config = loadConfig({
     role: 'reverb',
@@ -18,6 +21,7 @@ const context = (port: number) => {
       REVERB_SERVER_PORT: String(port),
       REVERB_ALLOWED_ORIGINS: 'good.test',
       REVERB_APP_ACTIVITY_TIMEOUT: '17',
+      ...more,
     },
   });
   const logger = createLogger('reverb', 'silent');
@@ -54,6 +58,33 @@ describe('the WebSocket server process', () => {
     await stop();
     expect(await closed).toEqual([4200, expect.anything()]);
     await expect(fetch(`http://127.0.0.1:${port}/up`)).rejects.toThrow();
+  });
+
+  it('serves the apps of a file too, and reads it again on SIGHUP without dropping anybody', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'apps-')), 'apps.json');
+    const second = { app_id: '2', key: 'second', secret: 'secret', activity_timeout: 5 };
+    await writeFile(path, JSON.stringify([second]));
+    const { server, port } = await listenSomewhere();
+    await new Promise((resolve) => server.close(resolve));
+    const { start, stop } = context(port, { REVERB_APPS_FILE: path, REVERB_SERVER_PATH: 'ws' });
+    await startReverb(start);
+
+    const connect = (key: string) =>
+      new WebSocket(`ws://127.0.0.1:${port}/ws/app/${key}?protocol=7`);
+    const kept = connect('second');
+    const [greeting] = (await once(kept, 'message')) as [Buffer];
+    expect(greeting.toString()).toContain('\\"activity_timeout\\":5');
+    await writeFile(path, 'nonsense');
+    process.emit('SIGHUP');
+    await once(connect('second'), 'message');
+    await writeFile(path, JSON.stringify([{ ...second, app_id: '3', key: 'third' }]));
+    process.emit('SIGHUP');
+    await once(connect('third'), 'message');
+    await once(connect('key'), 'message');
+    expect((await once(connect('second'), 'close'))[0]).toBe(4001);
+    kept.send('{"event":"pusher:ping"}');
+    await once(kept, 'message');
+    await stop();
   });
 
   it('names the variable to change when its port is in use', async () => {

@@ -4,6 +4,7 @@ import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
 import { ReverbEngine } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
 import { createReverb } from './create-reverb';
+import { reloadAppsOnHangup } from './reload-apps';
 
 const VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
 
@@ -17,6 +18,8 @@ export async function startReverb({ config, logger, onStop }: RoleContext): Prom
   const app = await createReverb(config.reverb, logger);
   onStop(() => close(app));
   await app.init();
+  const stopReloading = reloadAppsOnHangup(config.reverb, app.get(ReverbEngine), logger);
+  onStop(async () => stopReloading());
   // Not app.listen(), which logs a port in use with a stack before the one line that says it.
   const server = (app.getHttpServer() as Server).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {

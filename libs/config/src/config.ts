@@ -47,7 +47,14 @@ export interface ReverbEndpoint {
 export interface ReverbConfig {
   readonly app: { readonly id: string; readonly key: string; readonly secret: string };
   /** Where the WebSocket server listens. */
-  readonly server: { readonly host: string; readonly port: number };
+  readonly server: {
+    readonly host: string;
+    readonly port: number;
+    /** Below which path, e.g. `/ws`; empty for the root. */
+    readonly path: string;
+  };
+  /** JSON file with more apps. */
+  readonly appsFile: string | undefined;
   /** Where the back end publishes events to. */
   readonly publish: ReverbEndpoint;
   /** What browsers are told; `host` undefined means: the host name they opened the page with. */
@@ -61,5 +68,33 @@ export interface ReverbConfig {
   readonly allowedOrigins: readonly string[];
   /** Told to clients: silence after which they ping. */
   readonly activityTimeoutSeconds: number;
+  /** Silence after which the server pings. */
+  readonly pingIntervalSeconds: number;
+  /** Of {@link app}; 0 for any number. */
+  readonly maxConnectionsOfApp: number;
   readonly maxMessageBytes: number;
+  readonly acceptClientEventsFrom: 'members' | 'all' | 'none';
+  /** Of what one client says, from the first message on; undefined for no limit. */
+  readonly rateLimiting:
+    | {
+        readonly maxAttempts: number;
+        readonly decaySeconds: number;
+        readonly terminateOnLimit: boolean;
+      }
+    | undefined;
+  readonly limits: ReverbLimits;
+  /** Time in which all clients are sent away at the end. */
+  readonly drainSeconds: number;
+}
+
+/** What protects the WebSocket server as a whole; 0 for no limit. */
+export interface ReverbLimits {
+  readonly maxRequestBytes: number;
+  readonly maxConnections: number;
+  readonly maxConnectionsPerAddress: number;
+  readonly maxHandshakesPerAddressPerSecond: number;
+  /** Addresses or networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** After which a client goes that never subscribed. */
+  readonly subscribeTimeoutSeconds: number;
 }

@@ -64,11 +64,11 @@ function toConfig(values: Variables, directory: string): Config {
     database: toDatabase(values),
     queue: { connection: values.QUEUE_CONNECTION },
     redis: toRedis(values),
-    reverb: toReverb(values),
+    reverb: toReverb(values, directory),
   };
 }
 
-function toReverb(values: Variables): ReverbConfig {
+function toReverb(values: Variables, directory: string): ReverbConfig {
   const publish = {
     host: values.REVERB_HOST,
     port: values.REVERB_PORT ?? values.REVERB_SERVER_PORT,
@@ -77,7 +77,15 @@ function toReverb(values: Variables): ReverbConfig {
   const key = values.REVERB_APP_KEY ?? '';
   return {
     app: { id: values.REVERB_APP_ID ?? '', key, secret: values.REVERB_APP_SECRET ?? '' },
-    server: { host: values.REVERB_SERVER_HOST, port: values.REVERB_SERVER_PORT },
+    server: {
+      host: values.REVERB_SERVER_HOST,
+      port: values.REVERB_SERVER_PORT,
+      path: values.REVERB_SERVER_PATH ?? '',
+    },
+    appsFile:
+      values.REVERB_APPS_FILE === undefined
+        ? undefined
+        : resolve(directory, values.REVERB_APPS_FILE),
     publish,
     browser: {
       key: values.VITE_REVERB_APP_KEY ?? key,
@@ -87,7 +95,29 @@ function toReverb(values: Variables): ReverbConfig {
     },
     allowedOrigins: values.REVERB_ALLOWED_ORIGINS ?? ['*'],
     activityTimeoutSeconds: values.REVERB_APP_ACTIVITY_TIMEOUT,
+    pingIntervalSeconds: values.REVERB_APP_PING_INTERVAL,
+    maxConnectionsOfApp: values.REVERB_APP_MAX_CONNECTIONS,
     maxMessageBytes: values.REVERB_APP_MAX_MESSAGE_SIZE,
+    acceptClientEventsFrom: values.REVERB_APP_ACCEPT_CLIENT_EVENTS_FROM,
+    rateLimiting: toRateLimiting(values),
+    limits: {
+      maxRequestBytes: values.REVERB_MAX_REQUEST_SIZE,
+      maxConnections: values.REVERB_MAX_CONNECTIONS,
+      maxConnectionsPerAddress: values.REVERB_MAX_CONNECTIONS_PER_IP,
+      maxHandshakesPerAddressPerSecond: values.REVERB_MAX_HANDSHAKES_PER_IP,
+      trustedProxies: values.REVERB_TRUSTED_PROXIES ?? [],
+      subscribeTimeoutSeconds: values.REVERB_SUBSCRIBE_TIMEOUT,
+    },
+    drainSeconds: values.REVERB_DRAIN_SECONDS,
+  };
+}
+
+function toRateLimiting(values: Variables): ReverbConfig['rateLimiting'] {
+  if (!values.REVERB_APP_RATE_LIMITING_ENABLED) return undefined;
+  return {
+    maxAttempts: values.REVERB_APP_RATE_LIMIT_MAX_ATTEMPTS,
+    decaySeconds: values.REVERB_APP_RATE_LIMIT_DECAY_SECONDS,
+    terminateOnLimit: values.REVERB_APP_RATE_LIMIT_TERMINATE,
   };
 }
 

@@ -1,4 +1,4 @@
-import { channelKind, isChannelName } from './channel-name';
+import { isCacheChannel, channelKind, isChannelName } from './channel-name';
 
 describe('isChannelName', () => {
   it.each(['news', 'private-App.Models.User.7', 'a_b=c@d,e.f;g-h', 'x'.repeat(164)])(
@@ -44,5 +44,17 @@ describe('channelKind', () => {
     (name) => {
       expect(channelKind(name)).toBe('public');
     },
+  );
+});
+
+describe('isCacheChannel', () => {
+  it.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'presence-cache-a'])(
+    'is true for %s',
+    (name) => expect(isCacheChannel(name)).toBe(true),
+  );
+
+  it.each(['cachea', 'my-cache-a', 'private-a-cache-b', 'Cache-a', 'presence-encrypted-cache-a'])(
+    'is false for %s',
+    (name) => expect(isCacheChannel(name)).toBe(false),
   );
 });

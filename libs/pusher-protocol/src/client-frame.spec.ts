@@ -1,5 +1,5 @@
 import { parseClientFrame } from './client-frame';
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
 
 const parse = (frame: unknown) => parseClientFrame(JSON.stringify(frame));
 
@@ -49,7 +49,13 @@ describe('parseClientFrame', () => {
     ],
     [
       { event: 'client-typing', channel: 'private-a', data: { x: {} } },
-      { kind: 'event', event: 'client-typing', channel: 'private-a', data: { x: {} } },
+      {
+        kind: 'client-event',
+        event: 'client-typing',
+        channel: 'private-a',
+        data: { x: {} },
+        dataText: '{"x":{}}',
+      },
     ],
     [{ event: 'other' }, { kind: 'event', event: 'other', channel: undefined, data: undefined }],
   ])('reads %j', (frame, expected) => {

@@ -1,4 +1,5 @@
-import { InvalidMessage } from './errors';
+import { InvalidMessage } from './message-errors';
+import { memberText } from './json-member';
 
 /** Asks to receive the events of a channel. Nothing of it is verified yet, only its types are. */
 export interface SubscribeFrame {
@@ -8,13 +9,33 @@ export interface SubscribeFrame {
   readonly channelData: string | undefined;
 }
 
+/** An event that one client sends to the others on a channel: its name starts with `client-`. */
+export interface ClientEventFrame {
+  readonly kind: 'client-event';
+  readonly event: string;
+  readonly channel: string | undefined;
+  readonly data: unknown;
+  /** {@link data} as it was written; undefined when there is none. */
+  readonly dataText: string | undefined;
+}
+
+/** Says who the user of the connection is. */
+export interface SigninFrame {
+  readonly kind: 'signin';
+  readonly auth: string | undefined;
+  /** JSON text, as signed. */
+  readonly userData: string;
+}
+
 /** What a client says. */
 export type ClientFrame =
   | { readonly kind: 'ping' }
   | { readonly kind: 'pong' }
   | SubscribeFrame
+  | SigninFrame
   | { readonly kind: 'unsubscribe'; readonly channel: string }
-  /** Any event the protocol does not reserve, `client-*` among them. */
+  | ClientEventFrame
+  /** Any event the protocol does not reserve. */
   | {
       readonly kind: 'event';
       readonly event: string;
@@ -42,8 +63,10 @@ export function parseClientFrame(text: string): ClientFrame {
       return subscribeFrame(decodedData(frame));
     case 'pusher:unsubscribe':
       return { kind: 'unsubscribe', channel: requiredText(decodedData(frame), 'channel') };
+    case 'pusher:signin':
+      return signinFrame(decodedData(frame));
     default:
-      return otherFrame(event, frame);
+      return otherFrame(event, frame, text);
   }
 }
 
@@ -56,10 +79,20 @@ function subscribeFrame(data: Fields): SubscribeFrame {
   };
 }
 
-function otherFrame(event: string, frame: Fields): ClientFrame {
+function signinFrame(data: Fields): SigninFrame {
+  return {
+    kind: 'signin',
+    auth: optionalText(data, 'auth'),
+    userData: requiredText(data, 'user_data'),
+  };
+}
+
+function otherFrame(event: string, frame: Fields, text: string): ClientFrame {
   if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
     throw new InvalidMessage('unknown pusher event');
-  return { kind: 'event', event, channel: optionalText(frame, 'channel'), data: frame['data'] };
+  const fields = { event, channel: optionalText(frame, 'channel'), data: frame['data'] };
+  if (!event.startsWith('client-')) return { kind: 'event', ...fields };
+  return { kind: 'client-event', ...fields, dataText: memberText(text, 'data') };
 }
 
 function decodedData(frame: Fields): Fields {

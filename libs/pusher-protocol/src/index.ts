@@ -1,26 +1,52 @@
 export { type AppCredentials } from './credentials';
 export {
   channelKind,
+  isCacheChannel,
   isChannelName,
+  isServerToUserChannel,
+  serverToUserChannel,
   MAX_CHANNEL_NAME_LENGTH,
   type ChannelKind,
 } from './channel-name';
 export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
-export { parseClientFrame, type ClientFrame, type SubscribeFrame } from './client-frame';
 export {
+  parseClientFrame,
+  type ClientEventFrame,
+  type ClientFrame,
+  type SigninFrame,
+  type SubscribeFrame,
+} from './client-frame';
+export {
+  ApplicationDisabled,
   ApplicationNotFound,
-  ChannelKindNotSupported,
+  AuthenticationTimedOut,
+  ConnectionQuotaExceeded,
+  NeverSubscribed,
+  OriginNotAllowed,
+  PongNotReceived,
+  ServerRestarting,
+  SlowConsumer,
+  TooManyMessages,
+  UnsupportedProtocol,
+  UserTerminated,
+} from './connection-errors';
+export {
+  AlreadySignedIn,
+  ClientEventRateExceeded,
+  ClientEventRejected,
   ClientEventsDisabled,
   InvalidChannelName,
   InvalidMessage,
-  OriginNotAllowed,
-  PongNotReceived,
-  PusherError,
-  ServerRestarting,
-  SlowConsumer,
+  NotSubscribed,
+  PresenceChannelFull,
+  RateLimitExceeded,
+  SigninUnauthorized,
   SubscriptionUnauthorized,
-  UnsupportedProtocol,
-} from './errors';
+  WatchlistTooLong,
+} from './message-errors';
+export { PusherError } from './pusher-error';
+export { memberAddedFrame, memberRemovedFrame, presenceRoster } from './presence-frames';
+export { parsePresenceMember, presenceMember, type PresenceMember } from './presence-member';
 export {
   signedRequestPath,
   verifyRequestSignature,
@@ -30,11 +56,18 @@ export {
   type RequestVerification,
 } from './request-signature';
 export {
+  cacheMissFrame,
   channelEventFrame,
+  clientEventFrame,
   connectionEstablishedFrame,
+  subscriptionCountFrame,
   errorFrame,
   PONG_FRAME,
   subscriptionSucceededFrame,
 } from './server-frames';
 export { InvalidSigningInput } from './signing-input';
+export { userAuth, verifyUserAuth } from './user-signature';
+export { MAX_WATCHLIST_LENGTH, parseUserData, type SignedInUser } from './user-data';
+export { signinSuccessFrame, watchlistFrame, type WatchlistEvent } from './user-frames';
 export { isSocketId } from './socket-id';
+export { signWebhook } from './webhook-signature';

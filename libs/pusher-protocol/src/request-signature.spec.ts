@@ -46,24 +46,24 @@ describe('signedRequestPath', () => {
       timestampSeconds: SIGNED_AT,
       query: { filter_by_prefix: 'a b+c&d=ü' },
     });
-    expect(verify(path, { method: 'GET', body: '' })).toEqual({ ok: true });
+    expect(verify(path, { method: 'GET', body: '' })).toMatchObject({ ok: true });
   });
 });
 
 describe('verifyRequestSignature', () => {
   it('accepts what was signed here', () => {
-    expect(verify(signed)).toEqual({ ok: true });
+    expect(verify(signed)).toMatchObject({ ok: true });
   });
 
   it('accepts what the official SDK signs', () => {
     const pusher = new Pusher({ appId: 'app-id', ...CREDENTIALS, cluster: 'mt1' });
     const query = pusher.createSignedQueryString({ method: 'POST', path: PATH, body: BODY });
     const nowSeconds = Math.floor(Date.now() / 1000);
-    expect(verify(`${PATH}?${query}`, { nowSeconds })).toEqual({ ok: true });
+    expect(verify(`${PATH}?${query}`, { nowSeconds })).toMatchObject({ ok: true });
   });
 
   it.each([-600, 600])('accepts a clock that is off by %i s', (skew) => {
-    expect(verify(signed, { nowSeconds: SIGNED_AT + skew })).toEqual({ ok: true });
+    expect(verify(signed, { nowSeconds: SIGNED_AT + skew })).toMatchObject({ ok: true });
   });
 
   it.each([-601, 601])('refuses a clock that is off by %i s', (skew) => {

@@ -63,7 +63,12 @@ export type RequestRefusal =
   | 'body_md5 is not the MD5 of the body';
 
 export type RequestVerification =
-  { readonly ok: true } | { readonly ok: false; readonly reason: RequestRefusal };
+  | {
+      readonly ok: true;
+      /** All of the query, by lower-cased name, decoded. */
+      readonly parameters: ReadonlyMap<string, string>;
+    }
+  | { readonly ok: false; readonly reason: RequestRefusal };
 
 /** Checks the signature of a received call: key, version, time window, HMAC, and the MD5 of the raw body. Never throws. */
 export function verifyRequestSignature(request: ReceivedRequest): RequestVerification {
@@ -73,7 +78,7 @@ export function verifyRequestSignature(request: ReceivedRequest): RequestVerific
     identityProblem(request, parameters) ??
     signatureProblem(request, parameters) ??
     bodyProblem(request.body, parameters);
-  return problem === undefined ? { ok: true } : refused(problem);
+  return problem === undefined ? { ok: true, parameters } : refused(problem);
 }
 
 function identityProblem(

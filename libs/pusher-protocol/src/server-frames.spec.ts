@@ -1,7 +1,8 @@
-import { ChannelKindNotSupported, OriginNotAllowed } from './errors';
+import { OriginNotAllowed } from './connection-errors';
 import {
   channelEventFrame,
   connectionEstablishedFrame,
+  errorFrame,
   PONG_FRAME,
   subscriptionSucceededFrame,
 } from './server-frames';
@@ -39,9 +40,9 @@ describe('frames of the server', () => {
   });
 
   it('leave the code of an error out where the protocol has none', () => {
-    expect(JSON.parse(new ChannelKindNotSupported('presence').toFrame())).toEqual({
+    expect(JSON.parse(errorFrame(null, 'Something else'))).toEqual({
       event: 'pusher:error',
-      data: { message: 'This server does not support presence channels' },
+      data: { message: 'Something else' },
     });
   });
 });

@@ -23,13 +23,41 @@ export function connectionEstablishedFrame(
   });
 }
 
-export function subscriptionSucceededFrame(channel: string): string {
-  return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data: '{}' });
+/** @param data - JSON text; the members on a presence channel, an empty object elsewhere */
+export function subscriptionSucceededFrame(channel: string, data = '{}'): string {
+  return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data });
 }
 
 /** @param data - handed on as it is: usually JSON text, opaque to the server */
 export function channelEventFrame(channel: string, event: string, data: string): string {
   return JSON.stringify({ event, channel, data });
+}
+
+/**
+ * What a client said to the others on a channel. `data` is a value here, not a string that holds one.
+ *
+ * @param dataText - JSON text; left out when undefined
+ * @param userId - of the sender, on presence channels
+ */
+export function clientEventFrame(
+  channel: string,
+  event: string,
+  dataText: string | undefined,
+  userId: string | undefined,
+): string {
+  const data = dataText === undefined ? '' : `,"data":${dataText}`;
+  const user = userId === undefined ? '' : `,"user_id":${JSON.stringify(userId)}`;
+  return `{"event":${JSON.stringify(event)},"channel":${JSON.stringify(channel)}${data}${user}}`;
+}
+
+export function subscriptionCountFrame(channel: string, count: number): string {
+  const data = JSON.stringify({ subscription_count: count });
+  return JSON.stringify({ event: 'pusher_internal:subscription_count', channel, data });
+}
+
+/** A cache channel has nothing to give to a new subscriber, who shall ask the application instead. */
+export function cacheMissFrame(channel: string): string {
+  return JSON.stringify({ event: 'pusher:cache_miss', channel });
 }
 
 /** @param code - left out when null */

@@ -12,17 +12,33 @@ export class DuplicateApplication extends Error {
 
 /** The tenants: sockets name one by its public key, publishers by its id. */
 export class Applications {
-  private readonly byKey = new Map<string, Application>();
-  private readonly byId = new Map<string, Application>();
+  /** Also those that are gone: their clients may still be here when they come back. */
+  private readonly everKnown = new Map<string, Application>();
+  private byKey: ReadonlyMap<string, Application> = new Map();
+  private byId: ReadonlyMap<string, Application> = new Map();
 
   /** @throws DuplicateApplication */
   constructor(apps: readonly ReverbApp[]) {
-    for (const app of apps.map((each) => new Application(each))) {
-      if (this.byId.has(app.id)) throw new DuplicateApplication('id', app.id);
-      if (this.byKey.has(app.key)) throw new DuplicateApplication('key', app.key);
-      this.byId.set(app.id, app);
-      this.byKey.set(app.key, app);
-    }
+    this.replace(apps);
+  }
+
+  /**
+   * From now on these are the apps. One that was there before keeps its connections, with its new settings; one that
+   * is gone keeps them too, but gets no new ones and no events.
+   *
+   * @throws DuplicateApplication, and everything stays as it was
+   */
+  replace(apps: readonly ReverbApp[]): void {
+    assertDistinct(apps);
+    const present = apps.map((app) => {
+      const known = this.everKnown.get(app.id);
+      known?.configure(app);
+      const application = known ?? new Application(app);
+      this.everKnown.set(app.id, application);
+      return application;
+    });
+    this.byKey = new Map(present.map((app) => [app.key, app]));
+    this.byId = new Map(present.map((app) => [app.id, app]));
   }
 
   findByKey(key: string): Application | undefined {
@@ -31,5 +47,15 @@ export class Applications {
 
   findById(id: string): Application | undefined {
     return this.byId.get(id);
+  }
+}
+
+function assertDistinct(apps: readonly ReverbApp[]): void {
+  for (const field of ['id', 'key'] as const) {
+    const seen = new Set<string>();
+    for (const { [field]: value } of apps) {
+      if (seen.has(value)) throw new DuplicateApplication(field, value);
+      seen.add(value);
+    }
   }
 }

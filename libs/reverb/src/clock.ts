@@ -5,6 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface Clock {
   /** Unix time. Jumps when the machine's clock is set: for timestamps of others, never for durations. */
   epochSeconds(): number;
+  /** Unix time in milliseconds, likewise. */
+  epochMs(): number;
   /** Only ever goes forward: for durations. */
   monotonicMs(): number;
   /** Runs `task` again and again, without keeping the process alive. @returns what ends it */
@@ -14,6 +16,7 @@ export interface Clock {
 
 export const systemClock: Clock = {
   epochSeconds: () => Math.floor(Date.now() / 1000),
+  epochMs: () => Date.now(),
   monotonicMs: () => performance.now(),
   every(intervalMs, task) {
     const timer = setInterval(task, intervalMs).unref();

@@ -1,9 +1,12 @@
-export { type ReverbApp } from './application';
+export { type ClientEventSenders, type RateLimiting, type ReverbApp } from './application';
 export { DuplicateApplication } from './applications';
+export { InvalidAppsFile, readAppsFile } from './apps-file';
 export { type Clock } from './clock';
 export { type ReverbLogger } from './logger';
 export { type ReverbOptions } from './options';
+export { type ChannelObserver } from './protocol/channel-observers';
 export { type Connection } from './protocol/connection';
 export { type ConnectionObserver, type EventFrame } from './protocol/connection-observer';
 export { ReverbEngine } from './reverb-engine';
+export { type WebhookEventName, type WebhookTarget } from './webhooks/webhook-event';
 export { ReverbServer, type ReverbServerOptions } from './reverb-server';

@@ -1,42 +1,85 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { ReverbApp } from './application';
 import { Applications } from './applications';
 import { AppsApi } from './http/apps-api';
 import { HttpFront } from './http/http-front';
 import { routes } from './http/routes';
-import { withDefaults, type ReverbOptions } from './options';
+import {
+  withDefaults,
+  withServerDefaults,
+  type ReverbOptions,
+  type ReverbSettings,
+} from './options';
 import { ChannelRegistry } from './protocol/channels/channel-registry';
+import { ChannelDirectory } from './protocol/channel-directory';
+import { ChannelObservers, type ChannelObserver } from './protocol/channel-observers';
+import { ClientEvents } from './protocol/client-events';
 import type { ConnectionObserver } from './protocol/connection-observer';
+import { EventCache } from './protocol/event-cache';
 import { EventDispatcher } from './protocol/event-dispatcher';
+import { MessageRate } from './protocol/message-rate';
 import { PusherServer } from './protocol/pusher-server';
+import { SubscriptionCounts } from './protocol/subscription-counts';
 import { Subscriptions } from './protocol/subscriptions';
+import { Users } from './protocol/users';
+import { Watchlists } from './protocol/watchlists';
 import { CoalescingOutbox } from './server/coalescing-outbox';
 import { mount } from './server/mount';
 import { Liveness } from './server/liveness';
+import { PathPrefix } from './server/path-prefix';
 import { WebSocketEndpoint } from './server/web-socket-endpoint';
+import { Webhooks } from './webhooks/webhooks';
 
 /** The server without a port: answers the sockets and requests that an http server accepts. */
 export class ReverbEngine {
+  private readonly settings: ReverbSettings;
+  private readonly prefix: PathPrefix;
+  private readonly applications: Applications;
   private readonly pusher: PusherServer;
   private readonly endpoint: WebSocketEndpoint;
   private readonly front: HttpFront;
   private readonly liveness: Liveness;
+  private readonly counts: SubscriptionCounts;
+  private readonly webhooks: Webhooks;
+  private readonly observers: ChannelObservers;
 
   /** @throws DuplicateApplication */
   constructor(options: ReverbOptions) {
     const settings = withDefaults(options);
     const { clock, logger } = settings;
-    const applications = new Applications(settings.apps);
+    this.settings = settings;
+    this.prefix = new PathPrefix(settings.path);
+    this.applications = new Applications(
+      settings.apps.map((app) => withServerDefaults(app, settings)),
+    );
+    const { applications } = this;
     const channels = new ChannelRegistry();
+    const cache = new EventCache(clock);
     const outbox = new CoalescingOutbox();
-    const dispatcher = new EventDispatcher(channels, outbox);
+    const observers = new ChannelObservers();
+    this.counts = new SubscriptionCounts(outbox, observers, clock);
+    observers.add(this.counts);
+    this.webhooks = new Webhooks(settings);
+    observers.add(this.webhooks);
+    this.observers = observers;
+    const users = new Users(new Watchlists(outbox));
+    const dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer(
       applications,
-      new Subscriptions(channels),
-      settings.activityTimeoutSeconds,
+      new Subscriptions(channels, outbox, cache, observers),
+      new ClientEvents(channels, outbox, clock, observers),
+      users,
+      new MessageRate(clock),
     );
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);
-    const api = new AppsApi(applications, routes(dispatcher), clock, settings.maxRequestBytes);
+    const calls = routes({
+      dispatcher,
+      users,
+      directory: new ChannelDirectory(channels, cache),
+      countConnections: (app) => this.endpoint.count(app),
+    });
+    const api = new AppsApi(applications, calls, clock, settings.maxRequestBytes);
     this.front = new HttpFront(api, logger);
     this.liveness = new Liveness(this.endpoint.connections, clock, settings);
   }
@@ -51,17 +94,33 @@ export class ReverbEngine {
     this.pusher.observe(observer);
   }
 
+  /** Who is told what happens on channels. Any number of them. */
+  observeChannels(observer: Partial<ChannelObserver>): void {
+    this.observers.add(observer);
+  }
+
+  /**
+   * From now on these are the apps. Nobody is disconnected: present clients of an app go on under its new settings.
+   *
+   * @throws DuplicateApplication, and everything stays as it was
+   */
+  replaceApps(apps: readonly ReverbApp[]): void {
+    this.applications.replace(apps.map((app) => withServerDefaults(app, this.settings)));
+  }
+
   /** Puts the engine in front of what `server` served so far; that still gets everything else. */
   mountOn(server: Server): void {
     mount(server, this);
   }
 
   handleRequest(request: IncomingMessage, response: ServerResponse): boolean {
-    return this.front.handle(request, response);
+    const url = this.prefix.strip(request.url ?? '');
+    return url !== undefined && this.front.handle(url, request, response);
   }
 
   handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
-    return this.endpoint.upgrade(request, stream, head);
+    const url = this.prefix.strip(request.url ?? '');
+    return url !== undefined && this.endpoint.upgrade(url, request, stream, head);
   }
 
   start(): void {
@@ -73,5 +132,7 @@ export class ReverbEngine {
     this.front.drain();
     await this.endpoint.stop();
     this.liveness.stop();
+    this.counts.stop();
+    await this.webhooks.stop();
   }
 }

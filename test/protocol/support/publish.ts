@@ -25,6 +25,23 @@ export async function post(
   return request(server, path, { method: 'POST', body: text });
 }
 
+/** A signed GET, or HEAD. */
+export function get(
+  server: RunningServer,
+  call: string,
+  query: Record<string, string> = {},
+  method: 'GET' | 'HEAD' = 'GET',
+): Promise<Answer> {
+  const path = signedRequestPath({
+    credentials: APP,
+    method: 'GET',
+    path: `/apps/${APP.id}/${call}`,
+    timestampSeconds: Math.floor(Date.now() / 1000),
+    query,
+  });
+  return request(server, path, { method });
+}
+
 export async function request(
   server: RunningServer,
   path: string,

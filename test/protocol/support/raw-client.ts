@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { channelAuth } from '@giftspire/pusher-protocol';
 import WebSocket, { type ClientOptions } from 'ws';
 import { until } from '../../support/until';
 import { APP, type RunningServer } from './running-server';
@@ -65,10 +66,26 @@ export class RawClient {
     this.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
   }
 
-  async subscribe(channel: string, auth?: string): Promise<void> {
+  /** @returns the confirmation */
+  async subscribe(channel: string, auth?: string, channel_data?: string): Promise<Frame> {
     const before = this.received('pusher_internal:subscription_succeeded').length;
-    this.send({ event: 'pusher:subscribe', data: { channel, auth } });
-    await this.untilReceived('pusher_internal:subscription_succeeded', before + 1);
+    this.send({ event: 'pusher:subscribe', data: { channel, auth, channel_data } });
+    return this.untilReceived('pusher_internal:subscription_succeeded', before + 1);
+  }
+
+  /** Subscribes with a right signature, to a presence channel as `member`. */
+  async join(channel: string, member?: object): Promise<Frame> {
+    const channelData = member === undefined ? undefined : JSON.stringify(member);
+    const auth = channelAuth(APP, this.socketId, channel, channelData);
+    return this.subscribe(channel, auth, channelData);
+  }
+
+  /** The `pusher:error` that answers `frame`. */
+  async errorAfter(frame: unknown): Promise<{ code?: number; message: string }> {
+    const before = this.received('pusher:error').length;
+    this.send(frame);
+    const { data } = await this.untilReceived('pusher:error', before + 1);
+    return data as { code?: number; message: string };
   }
 
   /** Resolves when the server has answered everything sent before, and delivered everything published before. */

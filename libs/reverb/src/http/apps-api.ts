@@ -4,57 +4,67 @@ import type { Application } from '../application';
 import type { Applications } from '../applications';
 import type { Clock } from '../clock';
 import { HttpError } from './http-error';
-import { parseJsonObject } from './json-body';
+import { parseJsonObject, type JsonObject } from './json-body';
 import { readBody } from './read-body';
+import { ReplayGuard } from './replay-guard';
 import type { RequestTarget } from './request-target';
+import { findRoute } from './route-table';
 import type { Route } from './routes';
 
 const PATH = /^\/apps\/([^/]+)\/(.+)$/;
+/** Parameters that sign a call and say nothing to it. */
+const SIGNING = /^(auth_|body_md5$)/;
 
 /** The signed HTTP API of the publishers. Order of refusals: route, app, size, signature, body. */
 export class AppsApi {
+  private readonly replays: ReplayGuard;
+
   constructor(
     private readonly applications: Applications,
     private readonly routes: readonly Route[],
     private readonly clock: Clock,
     private readonly maxRequestBytes: number,
-  ) {}
+  ) {
+    this.replays = new ReplayGuard(clock);
+  }
 
   /** @throws HttpError, RequestAborted */
   async answer(request: IncomingMessage, target: RequestTarget): Promise<object> {
     const [, appId = '', call = ''] = PATH.exec(target.path) ?? [];
-    const { endpoint } = this.findRoute(call, request.method);
+    const { route, parameter } = findRoute(this.routes, call, request.method ?? '');
     const app = this.applications.findById(appId);
     if (app === undefined) throw new HttpError(404, 'no app has the id of this path');
+    if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');
     const body = await readBody(request, this.maxRequestBytes);
-    this.verify(app, request, target, body);
-    return endpoint({ app, body: parseJsonObject(body) });
+    const query = this.verify(app, request, target, body);
+    return route.endpoint({ app, parameter, fields: fieldsOf(query, body) });
   }
 
-  private findRoute(call: string, method = ''): Route {
-    const candidates = this.routes.filter(({ pattern }) => pattern.test(call));
-    if (candidates.length === 0) throw new HttpError(404, 'unknown path');
-    const route = candidates.find((candidate) => candidate.method === method);
-    if (route !== undefined) return route;
-    const allow = candidates.map((candidate) => candidate.method).join(', ');
-    throw new HttpError(405, `method must be ${allow}`, { Allow: allow });
-  }
-
+  /** @returns the parameters of the query */
   private verify(
     app: Application,
     { method = '' }: IncomingMessage,
     { path, query }: RequestTarget,
     body: Buffer,
-  ): void {
+  ): ReadonlyMap<string, string> {
     const nowSeconds = this.clock.epochSeconds();
-    const result = verifyRequestSignature({
-      credentials: app,
-      method,
-      path,
-      query,
-      body,
-      nowSeconds,
-    });
+    const received = { credentials: app, path, query, body, nowSeconds };
+    let result = verifyRequestSignature({ ...received, method });
+    // Who sends HEAD to what he signed as GET may read it as well.
+    if (!result.ok && method === 'HEAD')
+      result = verifyRequestSignature({ ...received, method: 'GET' });
     if (!result.ok) throw new HttpError(401, result.reason);
+    const signature = result.parameters.get('auth_signature') ?? '';
+    if (app.settings.replayProtection && this.replays.isReplay(app.id, signature))
+      throw new HttpError(401, 'this request was received before');
+    return result.parameters;
   }
+}
+
+/** Parameters may come in the query as well; the body has the last word. */
+function fieldsOf(query: ReadonlyMap<string, string>, body: Buffer): JsonObject {
+  const given = [...query].filter(([name]) => !SIGNING.test(name));
+  if (body.length === 0) return Object.fromEntries(given);
+  const fields = parseJsonObject(body);
+  return given.length === 0 ? fields : { ...Object.fromEntries(given), ...fields };
 }

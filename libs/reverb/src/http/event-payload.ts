@@ -1,4 +1,4 @@
-import { isChannelName, isSocketId } from '@giftspire/pusher-protocol';
+import { isChannelName, isServerToUserChannel, isSocketId } from '@giftspire/pusher-protocol';
 import type { PublishedEvent } from '../protocol/event-dispatcher';
 import { HttpError } from './http-error';
 import type { JsonObject } from './json-body';
@@ -14,8 +14,6 @@ const MAX_CHANNELS = 100;
  * @throws HttpError 400, or 413 for `data` over 10 KB
  */
 export function parseEvent(fields: JsonObject, where = ''): PublishedEvent {
-  // Silence would be taken for an answer: the caller waits for attributes that never come.
-  if (fields['info'] !== undefined) throw new HttpError(400, `${where}info is not supported`);
   return {
     name: parseName(fields['name'], where),
     data: parseData(fields['data'], where),
@@ -44,7 +42,7 @@ function parseChannels({ channels, channel }: JsonObject, where: string): readon
   if (names.length === 0 || names.length > MAX_CHANNELS)
     throw new HttpError(400, `${where}channels must hold 1 to ${MAX_CHANNELS} names`);
   return names.map((name: unknown) => {
-    if (isChannelName(name)) return name;
+    if (isChannelName(name) || isServerToUserChannel(name)) return name;
     throw new HttpError(400, `${where}channels holds an invalid name: ${excerpt(name)}`);
   });
 }

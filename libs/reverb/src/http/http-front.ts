@@ -20,9 +20,12 @@ export class HttpFront {
     this.draining = true;
   }
 
-  /** @returns whether the request was for this server, and is or will be answered */
-  handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const target = requestTarget(request.url ?? '');
+  /**
+   * @param url - of the request, below the path the server is mounted at
+   * @returns whether the request was for this server, and is or will be answered
+   */
+  handle(url: string, request: IncomingMessage, response: ServerResponse): boolean {
+    const target = requestTarget(url);
     if (target.path === '/up') this.answerHealth(request, response);
     else if (target.path.startsWith('/apps/')) void this.answerApi(request, response, target);
     else if (target.path.startsWith('/app/')) this.answerWithoutUpgrade(response);

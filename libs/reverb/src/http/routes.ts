@@ -1,19 +1,58 @@
+import type { Application } from '../application';
+import type { ChannelDirectory } from '../protocol/channel-directory';
 import type { EventDispatcher } from '../protocol/event-dispatcher';
+import type { Users } from '../protocol/users';
 import { batchEventsEndpoint } from './batch-events-endpoint';
+import { channelEndpoint } from './channel-endpoint';
+import { channelUsersEndpoint } from './channel-users-endpoint';
+import { channelsEndpoint } from './channels-endpoint';
+import { connectionsEndpoint } from './connections-endpoint';
 import type { Endpoint } from './endpoint';
+import { terminateEndpoint } from './terminate-endpoint';
 import { eventsEndpoint } from './events-endpoint';
 
 export interface Route {
+  /** A HEAD is answered like a GET. */
   readonly method: 'GET' | 'POST';
-  /** What follows `/apps/{id}/`. */
+  /** What follows `/apps/{id}/`; its group is the parameter. */
   readonly pattern: RegExp;
   readonly endpoint: Endpoint;
 }
 
+/** What the endpoints work with. */
+export interface RouteParts {
+  readonly dispatcher: EventDispatcher;
+  readonly directory: ChannelDirectory;
+  readonly users: Users;
+  countConnections(app: Application): number;
+}
+
 /** The signed calls below `/apps/{id}/`. */
-export function routes(dispatcher: EventDispatcher): readonly Route[] {
+export function routes(parts: RouteParts): readonly Route[] {
+  const { dispatcher, directory } = parts;
   return [
-    { method: 'POST', pattern: /^events$/, endpoint: eventsEndpoint(dispatcher) },
-    { method: 'POST', pattern: /^batch_events$/, endpoint: batchEventsEndpoint(dispatcher) },
+    { method: 'POST', pattern: /^events$/, endpoint: eventsEndpoint(dispatcher, directory) },
+    {
+      method: 'POST',
+      pattern: /^batch_events$/,
+      endpoint: batchEventsEndpoint(dispatcher, directory),
+    },
+    { method: 'GET', pattern: /^channels$/, endpoint: channelsEndpoint(directory) },
+    { method: 'GET', pattern: /^channels\/([^/]+)$/, endpoint: channelEndpoint(directory) },
+    {
+      method: 'GET',
+      pattern: /^channels\/([^/]+)\/users$/,
+      endpoint: channelUsersEndpoint(directory),
+    },
+    {
+      method: 'GET',
+      pattern: /^connections$/,
+      endpoint: connectionsEndpoint((app) => parts.countConnections(app)),
+    },
+    {
+      method: 'POST',
+      pattern: /^users\/([^/]+)\/terminate_connections$/,
+      endpoint: terminateEndpoint(parts.users),
+    },
   ];
 }

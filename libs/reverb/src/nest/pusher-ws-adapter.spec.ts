@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import { channelAuth } from '@giftspire/pusher-protocol';
 import {
   Controller,
   Get,
@@ -87,6 +88,11 @@ class ExampleGateway {
     throw new WsException({ code: 4009, message: 'not for you' });
   }
 
+  @SubscribeMessage('client-typing')
+  typing(@MessageBody() data: unknown) {
+    return { event: 'noticed', data };
+  }
+
   @SubscribeMessage('fail')
   fail(): never {
     throw new Error('a detail nobody should see');
@@ -159,6 +165,15 @@ describe('a gateway at /app/:key', () => {
       event: 'echoed',
       data: { data: { a: {} }, socketId },
     });
+  });
+
+  it('hears what clients say to each other, after it was handed on', async () => {
+    const { socket_id: socketId } = JSON.parse(String(frames[0]?.data)) as { socket_id: string };
+    const credentials = { key: 'app-key', secret: 'secret' };
+    const auth = channelAuth(credentials, socketId, 'private-a');
+    await answerTo({ event: 'pusher:subscribe', data: { channel: 'private-a', auth } });
+    await answerTo({ event: 'client-typing', channel: 'private-a', data: { by: 'me' } });
+    expect(frames.at(-1)).toEqual({ event: 'noticed', data: { by: 'me' } });
   });
 
   it('runs interceptors', async () => {

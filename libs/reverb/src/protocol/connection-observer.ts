@@ -1,9 +1,13 @@
-import type { ClientFrame } from '@giftspire/pusher-protocol';
+import type { ClientEventFrame, ClientFrame } from '@giftspire/pusher-protocol';
 import type { Connection } from './connection';
 
-export type EventFrame = Extract<ClientFrame, { kind: 'event' }>;
+/** An event of a client that the protocol does not define, or one for other clients. */
+export type EventFrame = Extract<ClientFrame, { kind: 'event' }> | ClientEventFrame;
 
-/** Is told what happens to connections, and offered the events that the protocol does not define. */
+/**
+ * Is told what happens to connections, and offered the events that the protocol does not define as well as those
+ * that clients send to each other, once they are on their way.
+ */
 export interface ConnectionObserver {
   /** The connection was greeted. */
   opened(connection: Connection): void;

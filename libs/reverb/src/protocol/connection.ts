@@ -1,3 +1,4 @@
+import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 
 /** What the protocol knows of a client's connection: who it is, and how to say something to it. */
@@ -7,6 +8,14 @@ export interface Connection {
   readonly socketId: string;
   /** Names of the channels it is subscribed to. */
   readonly channels: Set<string>;
+  /** Once signed in. */
+  user: SignedInUser | undefined;
+  /** Whether the application ever vouched for it: by a sign-in, or a signed subscription. */
+  isAuthorized: boolean;
+  /** Whether it ever subscribed to anything. */
+  hasSubscribed: boolean;
+  /** Closes it with the code of `reason`. */
+  end(reason: PusherError): void;
   /** Sends one frame, after everything that was broadcast before. */
   send(frame: string): void;
   /** Hands over frames that are WebSocket-encoded already, the same bytes for every recipient. */

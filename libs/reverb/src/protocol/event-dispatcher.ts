@@ -1,7 +1,8 @@
 // ⑧ of 10: search request → toast. From libs/reverb/src/http/events-endpoint.ts. To apps/web/src/plugins/echo.ts.
-import { channelEventFrame } from '@giftspire/pusher-protocol';
+import { channelEventFrame, isCacheChannel } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { ChannelRegistry } from './channels/channel-registry';
+import type { EventCache } from './event-cache';
 import type { Outbox } from './outbox';
 
 /** An event as an application publishes it. */
@@ -19,10 +20,12 @@ export class EventDispatcher {
   constructor(
     private readonly channels: ChannelRegistry,
     private readonly outbox: Outbox,
+    private readonly cache: EventCache,
   ) {}
 
   dispatch(app: Application, event: PublishedEvent): void {
     for (const name of new Set(event.channels)) {
+      if (isCacheChannel(name)) this.cache.put(app, name, event);
       const channel = this.channels.find(app, name);
       if (channel === undefined) continue;
       const frame = channelEventFrame(name, event.name, event.data);

@@ -1,21 +1,26 @@
 import {
+  ApplicationDisabled,
   ApplicationNotFound,
-  ClientEventsDisabled,
   connectionEstablishedFrame,
   InvalidMessage,
   OriginNotAllowed,
   parseClientFrame,
   PONG_FRAME,
   PusherError,
+  RateLimitExceeded,
+  TooManyMessages,
   UnsupportedProtocol,
   type ClientFrame,
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { Applications } from '../applications';
+import type { ClientEvents } from './client-events';
 import type { Connection } from './connection';
-import { nobody, type ConnectionObserver, type EventFrame } from './connection-observer';
+import { nobody, type ConnectionObserver } from './connection-observer';
+import type { MessageRate } from './message-rate';
 import { protocolIsSupported } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
+import type { Users } from './users';
 
 /** What a client says by the address it connects to. */
 export interface Handshake {
@@ -32,7 +37,9 @@ export class PusherServer {
   constructor(
     private readonly applications: Applications,
     private readonly subscriptions: Subscriptions,
-    private readonly activityTimeoutSeconds: number,
+    private readonly clientEvents: ClientEvents,
+    private readonly users: Users,
+    private readonly rate: MessageRate,
   ) {}
 
   observe(observer: ConnectionObserver): void {
@@ -42,23 +49,30 @@ export class PusherServer {
   /**
    * Which app a newcomer belongs to.
    *
-   * @throws ApplicationNotFound, UnsupportedProtocol, OriginNotAllowed
+   * @throws ApplicationNotFound, ApplicationDisabled, UnsupportedProtocol, OriginNotAllowed
    */
   admit(handshake: Handshake): Application {
     const app = this.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
+    if (!app.settings.enabled) throw new ApplicationDisabled();
     if (!protocolIsSupported(handshake.protocol)) throw new UnsupportedProtocol();
     if (!app.origins.allows(handshake.origin)) throw new OriginNotAllowed();
     return app;
   }
 
   open(connection: Connection): void {
-    connection.send(connectionEstablishedFrame(connection.socketId, this.activityTimeoutSeconds));
+    connection.send(
+      connectionEstablishedFrame(
+        connection.socketId,
+        connection.app.settings.activityTimeoutSeconds,
+      ),
+    );
     this.observer.opened(connection);
   }
 
   /** Does what a text frame asks for, or tells the client why not; the connection stays open either way. */
   receive(connection: Connection, text: string): void {
+    if (this.rate.isExceeded(connection)) return this.limit(connection);
     try {
       this.handle(connection, parseClientFrame(text));
     } catch (error) {
@@ -72,6 +86,7 @@ export class PusherServer {
 
   close(connection: Connection, closeCode: number): void {
     this.subscriptions.leaveAll(connection);
+    this.users.signOut(connection);
     this.observer.closed(connection, closeCode);
   }
 
@@ -85,14 +100,21 @@ export class PusherServer {
         return this.subscriptions.subscribe(connection, frame);
       case 'unsubscribe':
         return this.subscriptions.unsubscribe(connection, frame.channel);
+      case 'signin':
+        return this.users.signIn(connection, frame);
+      case 'client-event':
+        this.clientEvents.relay(connection, frame);
+        this.observer.received(connection, frame);
+        return;
       case 'event':
-        return this.handleEvent(connection, frame);
+        if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
     }
   }
 
-  private handleEvent(connection: Connection, frame: EventFrame): void {
-    if (frame.event.startsWith('client-')) throw new ClientEventsDisabled();
-    if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
+  private limit(connection: Connection): void {
+    connection.send(new RateLimitExceeded().toFrame());
+    if (connection.app.settings.rateLimiting?.terminateOnLimit === true)
+      connection.end(new TooManyMessages());
   }
 
   private refuse(connection: Connection, error: unknown): void {

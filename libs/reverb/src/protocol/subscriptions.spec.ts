@@ -1,11 +1,20 @@
 import { channelAuth, SubscriptionUnauthorized } from '@giftspire/pusher-protocol';
+import { CoalescingOutbox } from '../server/coalescing-outbox';
+import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
 import { ChannelRegistry } from './channels/channel-registry';
+import { ChannelObservers } from './channel-observers';
+import { EventCache } from './event-cache';
 import { Subscriptions } from './subscriptions';
 
 describe('Subscriptions', () => {
   const registry = new ChannelRegistry();
-  const subscriptions = new Subscriptions(registry);
+  const subscriptions = new Subscriptions(
+    registry,
+    new CoalescingOutbox(),
+    new EventCache(new FakeClock()),
+    new ChannelObservers(),
+  );
   const connection = new FakeConnection();
   const { app } = connection;
   const subscribe = (channel: string, auth?: string) =>

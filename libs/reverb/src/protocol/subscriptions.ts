@@ -1,44 +1,92 @@
 import {
+  cacheMissFrame,
+  channelEventFrame,
   InvalidChannelName,
+  isCacheChannel,
   isChannelName,
+  isServerToUserChannel,
+  memberAddedFrame,
+  memberRemovedFrame,
   subscriptionSucceededFrame,
+  type PresenceMember,
   type SubscribeFrame,
 } from '@giftspire/pusher-protocol';
+import type { ChannelObservers } from './channel-observers';
+import type { Channel } from './channels/channel';
 import { createChannel } from './channels/channel-broker';
 import type { ChannelRegistry } from './channels/channel-registry';
+import type { EventCache } from './event-cache';
 import type { Connection } from './connection';
+import type { Outbox } from './outbox';
 
 /** Who listens to what. A channel exists from its first subscriber to its last. */
 export class Subscriptions {
-  constructor(private readonly channels: ChannelRegistry) {}
+  constructor(
+    private readonly channels: ChannelRegistry,
+    private readonly outbox: Outbox,
+    private readonly cache: EventCache,
+    private readonly observers: ChannelObservers,
+  ) {}
 
   /**
    * Subscribes and says so. A repeated subscription is confirmed again and doubles nothing.
    *
-   * @throws InvalidChannelName, ChannelKindNotSupported, SubscriptionUnauthorized
+   * @throws InvalidChannelName, SubscriptionUnauthorized, InvalidMessage, PresenceChannelFull
    */
   subscribe(connection: Connection, frame: SubscribeFrame): void {
     const { app } = connection;
-    if (!isChannelName(frame.channel)) throw new InvalidChannelName();
+    if (!isChannelName(frame.channel) && !isServerToUserChannel(frame.channel))
+      throw new InvalidChannelName();
     const known = this.channels.find(app, frame.channel);
     const channel = known ?? createChannel(frame.channel);
-    channel.authorize(connection, frame);
-    // Before it becomes a recipient: sending flushes what was broadcast earlier, which is not for it.
-    connection.send(subscriptionSucceededFrame(channel.name));
+    const member = channel.admit(connection, frame);
+    // What was broadcast earlier is not for who becomes a recipient now.
+    this.outbox.flush();
+    const isNew = !channel.subscribers.has(connection);
     if (known === undefined) this.channels.add(app, channel);
-    channel.subscribe(connection);
+    const added = channel.join(connection, member);
+    connection.hasSubscribed = true;
+    connection.send(subscriptionSucceededFrame(channel.name, channel.greeting()));
+    if (isCacheChannel(channel.name)) this.sendCached(connection, channel.name);
+    if (known === undefined) this.observers.tell('occupied', app, channel.name);
+    if (added !== undefined) this.announce(connection, channel, added);
+    if (isNew) this.observers.tell('subscribersChanged', app, channel);
   }
 
   unsubscribe(connection: Connection, channelName: string): void {
+    const { app } = connection;
     // Asked of the connection first: a name nobody could subscribe to is looked up nowhere.
     if (!connection.channels.has(channelName)) return;
-    const channel = this.channels.find(connection.app, channelName);
+    const channel = this.channels.find(app, channelName);
     if (channel === undefined) return;
-    channel.unsubscribe(connection);
-    if (channel.subscribers.size === 0) this.channels.remove(connection.app, channel);
+    const removed = channel.leave(connection);
+    if (removed !== undefined) {
+      const frame = memberRemovedFrame(channelName, removed);
+      this.outbox.broadcast(channel.subscribers, frame, undefined);
+      this.observers.tell('memberRemoved', app, channelName, removed);
+    }
+    this.observers.tell('subscribersChanged', app, channel);
+    if (channel.subscribers.size > 0) return;
+    this.channels.remove(app, channel);
+    this.observers.tell('vacated', app, channelName);
   }
 
   leaveAll(connection: Connection): void {
     for (const channelName of connection.channels) this.unsubscribe(connection, channelName);
+  }
+
+  private announce(connection: Connection, channel: Channel, member: PresenceMember): void {
+    const frame = memberAddedFrame(channel.name, member);
+    this.outbox.broadcast(channel.subscribers, frame, connection.socketId);
+    this.observers.tell('memberAdded', connection.app, channel.name, member.userId);
+  }
+
+  private sendCached(connection: Connection, channelName: string): void {
+    const { app } = connection;
+    const event = this.cache.find(app, channelName);
+    if (event !== undefined)
+      return connection.send(channelEventFrame(channelName, event.name, event.data));
+    connection.send(cacheMissFrame(channelName));
+    this.observers.tell('cacheMissed', app, channelName);
   }
 }

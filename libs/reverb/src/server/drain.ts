@@ -6,6 +6,7 @@ const BATCH_INTERVAL_MS = 20;
 
 export interface DrainSettings {
   readonly drainPerSecond: number;
+  readonly drainSeconds: number;
   readonly closeGraceMs: number;
 }
 
@@ -18,10 +19,11 @@ export interface DrainSettings {
 export async function drain(
   connections: ReadonlySet<SocketConnection>,
   clock: Clock,
-  { drainPerSecond, closeGraceMs }: DrainSettings,
+  { drainPerSecond, drainSeconds, closeGraceMs }: DrainSettings,
 ): Promise<void> {
-  const batchSize = Math.max(1, Math.round((drainPerSecond * BATCH_INTERVAL_MS) / 1000));
   const everybody = [...connections];
+  const perSecond = Math.max(drainPerSecond, everybody.length / drainSeconds);
+  const batchSize = Math.max(1, Math.round((perSecond * BATCH_INTERVAL_MS) / 1000));
   for (let begin = 0; begin < everybody.length; begin += batchSize) {
     if (begin > 0) await clock.sleep(BATCH_INTERVAL_MS);
     for (const connection of everybody.slice(begin, begin + batchSize))

@@ -6,10 +6,11 @@ const TARGET = /^\/app\/([^/?#]+)(?:\?([^#]*))?$/;
 /**
  * Reads `/app/{key}?protocol=7&…`. Parameters nobody knows are ignored.
  *
+ * @param url - of the request, below the path the server is mounted at
  * @returns undefined when the request is for something else
  */
-export function parseHandshake(request: IncomingMessage): Handshake | undefined {
-  const target = TARGET.exec(request.url ?? '');
+export function parseHandshake(url: string, request: IncomingMessage): Handshake | undefined {
+  const target = TARGET.exec(url);
   if (target === null) return undefined;
   const [, key = '', query = ''] = target;
   return {

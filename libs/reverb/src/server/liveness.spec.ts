@@ -3,7 +3,12 @@ import WebSocket from 'ws';
 import { ReverbServer } from '../reverb-server';
 import { FakeClock } from '../testing/fake-clock';
 
-const SETTINGS = { pingAfterSeconds: 60, pongTimeoutSeconds: 30 };
+const SETTINGS = {
+  pingAfterSeconds: 60,
+  pongTimeoutSeconds: 30,
+  activityTimeoutSeconds: 120,
+  subscribeTimeoutSeconds: 0,
+};
 
 describe('a connection', () => {
   let clock: FakeClock;
@@ -76,6 +81,29 @@ describe('a connection', () => {
     clock.advance(30_000);
     await settled(socket);
     expect(socket.readyState).toBe(WebSocket.OPEN);
+  });
+
+  it('lives 24 hours on answered pings, and goes 90 seconds after the last answer', async () => {
+    const [socket, failing] = [
+      await connect({ autoPong: true }),
+      await connect({ autoPong: false }),
+    ];
+    await settled(failing);
+    const failed = once(failing, 'close') as Promise<[number]>;
+    const closedMinutes: number[] = [];
+    failing.on('close', () => closedMinutes.push(minutes));
+    pings = 0;
+    let minutes = 0;
+    for (; minutes < 24 * 60; minutes += 1) {
+      const pinged = once(socket, 'ping');
+      clock.advance(60_000);
+      await pinged;
+      await settled(socket);
+    }
+    expect((await failed)[0]).toBe(4201);
+    expect(closedMinutes[0]).toBeLessThanOrEqual(2);
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+    expect(server.engine.connectionCount).toBe(1);
   });
 
   it('costs no timer: one looks after all', async () => {

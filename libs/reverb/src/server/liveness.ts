@@ -1,12 +1,17 @@
-import { PongNotReceived } from '@giftspire/pusher-protocol';
+import {
+  AuthenticationTimedOut,
+  NeverSubscribed,
+  PongNotReceived,
+  type PusherError,
+} from '@giftspire/pusher-protocol';
 import type { Clock } from '../clock';
 import type { SocketConnection } from './socket-connection';
 
-const SWEEP_INTERVAL_MS = 5_000;
+const SWEEP_INTERVAL_MS = 1_000;
 
 export interface LivenessSettings {
-  readonly pingAfterSeconds: number;
   readonly pongTimeoutSeconds: number;
+  readonly subscribeTimeoutSeconds: number;
 }
 
 /** Finds the connections whose client is gone without a word. One timer looks after all of them. */
@@ -31,16 +36,33 @@ export class Liveness {
   private sweep(): void {
     const nowMs = this.clock.monotonicMs();
     for (const connection of this.connections) {
-      if (connection.isOpen) this.check(connection, nowMs);
+      if (!connection.isOpen) continue;
+      const overdue = this.overdue(connection, nowMs);
+      if (overdue === undefined) this.check(connection, nowMs);
+      else connection.end(overdue);
     }
   }
 
+  /** Why a connection that did not do its part in time has to go. */
+  private overdue(connection: SocketConnection, nowMs: number): PusherError | undefined {
+    const { app, isAuthorized, hasSubscribed, openedAtMs } = connection;
+    const isOver = (seconds: number) => seconds > 0 && nowMs - openedAtMs >= seconds * 1000;
+    if (!isAuthorized && isOver(app.settings.userAuthenticationSeconds))
+      return new AuthenticationTimedOut();
+    if (!hasSubscribed && isOver(this.settings.subscribeTimeoutSeconds))
+      return new NeverSubscribed();
+    return undefined;
+  }
+
   private check(connection: SocketConnection, nowMs: number): void {
-    const { pingAfterSeconds, pongTimeoutSeconds } = this.settings;
+    const { pongTimeoutSeconds } = this.settings;
+    const { pingAfterSeconds, activityTimeoutSeconds } = connection.app.settings;
+    // When the client should have pinged, at the latest.
+    const silenceSeconds = Math.min(pingAfterSeconds, activityTimeoutSeconds);
     if (connection.pingedAtMs !== 0) {
       if (nowMs - connection.pingedAtMs >= pongTimeoutSeconds * 1000)
         connection.end(new PongNotReceived());
-    } else if (nowMs - connection.heardAtMs >= pingAfterSeconds * 1000) {
+    } else if (nowMs - connection.heardAtMs >= silenceSeconds * 1000) {
       connection.ping(nowMs);
     }
   }

@@ -13,7 +13,7 @@ export class RefusedSockets {
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
     socket.send(reason.toFrame());
-    socket.close(reason.wireCode ?? undefined, reason.message);
+    socket.close(reason.wireCode, reason.message);
   }
 
   terminate(): void {

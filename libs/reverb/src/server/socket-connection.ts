@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { PusherError, SlowConsumer } from '@giftspire/pusher-protocol';
+import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';
 import WebSocket from 'ws';
 import type { Application } from '../application';
 import type { Connection } from '../protocol/connection';
@@ -7,12 +7,22 @@ import type { Outbox } from '../protocol/outbox';
 import { newSocketId } from './socket-id';
 import { encodeTextFrame } from './text-frame';
 
+/** @see RFC 6455, section 7.4.1 */
+const MESSAGE_TOO_BIG = 1009;
+
 /** What all connections of a server share, so that none has to carry it. */
 export interface ConnectionContext {
   readonly outbox: Outbox;
   readonly maxBufferedBytes: number;
   /** Told when the server ends a connection of its own accord. */
   ended(connection: SocketConnection, reason: PusherError): void;
+}
+
+/** Who has shaken hands. */
+export interface Newcomer {
+  readonly app: Application;
+  readonly address: string;
+  readonly openedAtMs: number;
 }
 
 /**
@@ -24,16 +34,28 @@ export interface ConnectionContext {
 export class SocketConnection implements Connection {
   readonly socketId = newSocketId();
   readonly channels = new Set<string>();
+  user: SignedInUser | undefined = undefined;
+  isAuthorized = false;
+  hasSubscribed = false;
+  readonly app: Application;
+  /** Where the client is, through proxies. */
+  readonly address: string;
+  readonly openedAtMs: number;
+  heardAtMs: number;
   /** When the server asked whether anybody is there; 0 when it does not wait for an answer. */
   pingedAtMs = 0;
 
   constructor(
-    readonly app: Application,
+    { app, address, openedAtMs }: Newcomer,
     private readonly webSocket: WebSocket,
     private readonly stream: Duplex,
     private readonly context: ConnectionContext,
-    public heardAtMs: number,
-  ) {}
+  ) {
+    this.app = app;
+    this.address = address;
+    this.openedAtMs = openedAtMs;
+    this.heardAtMs = openedAtMs;
+  }
 
   get isOpen(): boolean {
     return this.webSocket.readyState === WebSocket.OPEN;
@@ -66,8 +88,13 @@ export class SocketConnection implements Connection {
   end(reason: PusherError): void {
     if (!this.isOpen) return;
     this.context.outbox.flush();
-    this.webSocket.close(reason.wireCode ?? undefined, reason.message);
+    this.webSocket.close(reason.wireCode, reason.message);
     this.context.ended(this, reason);
+  }
+
+  /** A single message was longer than the app allows. */
+  endTooLong(): void {
+    this.webSocket.close(MESSAGE_TOO_BIG, 'Maximum message size exceeded');
   }
 
   /** Cuts the socket. */

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { PusherError } from '@giftspire/pusher-protocol';
+import { ConnectionQuotaExceeded, PusherError } from '@giftspire/pusher-protocol';
 import WebSocket, { type RawData } from 'ws';
+import type { Application } from '../application';
 import type { ReverbSettings } from '../options';
 import type { Outbox } from '../protocol/outbox';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
+import { Admission } from './admission';
 import { drain } from './drain';
 import { parseHandshake } from './handshake-request';
 import type { PusherSocket, SocketOwner } from './pusher-socket';
@@ -13,12 +15,16 @@ import { RefusedSockets } from './refused-sockets';
 import { SocketConnection, type ConnectionContext } from './socket-connection';
 import { webSocketServerOptions } from './web-socket-limits';
 
+const RESTARTING = { status: 503, message: 'server is restarting' } as const;
+
 /** The address `/app/{key}`: accepts WebSockets and carries frames between them and the protocol. */
 export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
   readonly connections = new Set<SocketConnection>();
+  private readonly counts = new Map<string, number>();
   readonly maxBufferedBytes: number;
   private readonly refused = new RefusedSockets();
   private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
+  private readonly admission: Admission;
   private draining = false;
 
   constructor(
@@ -27,20 +33,28 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     private readonly settings: ReverbSettings,
   ) {
     this.maxBufferedBytes = settings.maxBufferedBytes;
+    this.admission = new Admission(settings, settings.clock);
     this.webSockets = new WebSocket.Server(webSocketServerOptions(settings));
   }
 
   /** @returns whether the request was for this endpoint, and is answered */
-  upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
-    const handshake = parseHandshake(request);
+  upgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+    const handshake = parseHandshake(url, request);
     if (handshake === undefined) return false;
     // Before the handshake: a client that is closed with 4200 here would come back without a pause, for ever.
-    if (this.draining) refuseUpgrade(stream, 503, 'server is restarting');
+    const address = this.admission.addressOf(request);
+    const refusal = this.draining ? RESTARTING : this.admission.refusalOf(address);
+    if (refusal !== undefined) refuseUpgrade(stream, refusal.status, refusal.message);
     else
       this.webSockets.handleUpgrade(request, stream, head, (socket) =>
-        this.accept(socket, stream, handshake),
+        this.accept(socket, stream, handshake, address),
       );
     return true;
+  }
+
+  /** Open connections of one app. */
+  count(app: Application): number {
+    return this.counts.get(app.id) ?? 0;
   }
 
   /** Takes no more clients and sends the present ones away. */
@@ -54,6 +68,8 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     this.alive(connection);
     // A client may go on talking after it was sent the close frame.
     if (!connection.isOpen) return;
+    if ((data as Buffer).length > connection.app.settings.maxMessageBytes)
+      return connection.endTooLong();
     try {
       if (isBinary) this.pusher.receiveBinary(connection);
       else this.pusher.receive(connection, (data as Buffer).toString());
@@ -68,6 +84,8 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
 
   closed(connection: SocketConnection, closeCode: number): void {
     this.connections.delete(connection);
+    this.adjustCount(connection.app, -1);
+    this.admission.closed(connection.address);
     this.pusher.close(connection, closeCode);
   }
 
@@ -75,14 +93,33 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
   }
 
-  private accept(socket: PusherSocket, stream: Duplex, handshake: Handshake): void {
+  private adjustCount(app: Application, change: 1 | -1): void {
+    this.counts.set(app.id, this.count(app) + change);
+  }
+
+  private accept(
+    socket: PusherSocket,
+    stream: Duplex,
+    handshake: Handshake,
+    address: string,
+  ): void {
     socket.on('error', ignoreBrokenSocket);
     try {
       const app = this.pusher.admit(handshake);
+      const { maxConnections } = app.settings;
+      if (maxConnections > 0 && this.count(app) >= maxConnections)
+        throw new ConnectionQuotaExceeded();
       const nowMs = this.settings.clock.monotonicMs();
-      const connection = new SocketConnection(app, socket, stream, this, nowMs);
+      const connection = new SocketConnection(
+        { app, address, openedAtMs: nowMs },
+        socket,
+        stream,
+        this,
+      );
       socket.reportTo(this, connection);
       this.connections.add(connection);
+      this.adjustCount(app, 1);
+      this.admission.opened(address);
       this.pusher.open(connection);
     } catch (error) {
       if (!(error instanceof PusherError)) throw error;

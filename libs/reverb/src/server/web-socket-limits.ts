@@ -16,6 +16,7 @@ interface WebSocketServerOptions extends ServerOptions<typeof PusherSocket> {
 /** How far `ws` goes along with a client. Its own defaults take messages of 100 MiB. */
 export function webSocketServerOptions(limits: {
   readonly maxMessageBytes: number;
+  readonly apps: readonly { readonly maxMessageBytes?: number }[];
   readonly closeGraceMs: number;
 }): WebSocketServerOptions {
   return {
@@ -24,7 +25,11 @@ export function webSocketServerOptions(limits: {
     clientTracking: false,
     // 100 kB of compressed zeros are 100 MiB, and frames could not be encoded once for everybody.
     perMessageDeflate: false,
-    maxPayload: limits.maxMessageBytes,
+    // The most any app allows; what its own app allows is asked of each message.
+    maxPayload: Math.max(
+      limits.maxMessageBytes,
+      ...limits.apps.map((app) => app.maxMessageBytes ?? 0),
+    ),
     maxFragments: MAX_FRAGMENTS,
     maxBufferedChunks: MAX_BUFFERED_CHUNKS,
     closeTimeout: limits.closeGraceMs,

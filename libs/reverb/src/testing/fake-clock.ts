@@ -9,6 +9,10 @@ export class FakeClock implements Clock {
     return Math.floor(this.nowMs / 1000);
   }
 
+  epochMs(): number {
+    return this.nowMs;
+  }
+
   monotonicMs(): number {
     return this.nowMs;
   }

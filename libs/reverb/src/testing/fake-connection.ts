@@ -1,9 +1,14 @@
+import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import { Application } from '../application';
 import type { Connection } from '../protocol/connection';
 
 /** A connection that keeps what it is sent. */
 export class FakeConnection implements Connection {
   readonly channels = new Set<string>();
+  user: SignedInUser | undefined = undefined;
+  isAuthorized = false;
+  hasSubscribed = false;
+  endedWith: PusherError | undefined;
   /** Frames sent one by one. */
   readonly sent: { event: string; channel?: string; data?: unknown }[] = [];
   /** Bytes handed over, one entry a write. */
@@ -16,6 +21,10 @@ export class FakeConnection implements Connection {
 
   send(frame: string): void {
     this.sent.push(JSON.parse(frame) as FakeConnection['sent'][number]);
+  }
+
+  end(reason: PusherError): void {
+    this.endedWith = reason;
   }
 
   deliver(encodedFrames: Buffer): void {

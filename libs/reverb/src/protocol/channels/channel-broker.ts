@@ -1,25 +1,23 @@
-import { ChannelKindNotSupported, channelKind } from '@giftspire/pusher-protocol';
+import { channelKind } from '@giftspire/pusher-protocol';
 import { Channel } from './channel';
+import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
+import { ServerToUserChannel } from './server-to-user-channel';
 
-/**
- * Makes the channel that a name asks for.
- *
- * @throws ChannelKindNotSupported
- */
+/** Makes the channel that a name asks for. What a cache channel keeps outlives it, and is kept elsewhere. */
 export function createChannel(name: string): Channel {
-  const kind = channelKind(name);
-  switch (kind) {
+  if (name.startsWith('#')) return new ServerToUserChannel(name);
+  switch (channelKind(name)) {
     case 'public':
+    case 'cache':
       return new Channel(name);
     case 'private':
     case 'private-encrypted':
-      return new PrivateChannel(name);
-    case 'presence':
-    case 'cache':
     case 'private-cache':
     case 'private-encrypted-cache':
+      return new PrivateChannel(name);
+    case 'presence':
     case 'presence-cache':
-      throw new ChannelKindNotSupported(kind);
+      return new PresenceChannel(name);
   }
 }

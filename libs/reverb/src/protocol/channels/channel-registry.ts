@@ -19,6 +19,10 @@ export class ChannelRegistry {
     this.byApp.get(app.id)?.delete(channel.name);
   }
 
+  names(app: Application): Iterable<string> {
+    return this.byApp.get(app.id)?.keys() ?? [];
+  }
+
   count(app: Application): number {
     return this.byApp.get(app.id)?.size ?? 0;
   }

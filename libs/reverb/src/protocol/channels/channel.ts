@@ -1,3 +1,4 @@
+import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
 
 /** What a client shows when it subscribes. */
@@ -8,28 +9,50 @@ export interface SubscriptionRequest {
 
 /** A public channel, and what all kinds have in common. */
 export class Channel {
-  private readonly members = new Set<Connection>();
+  private readonly connections = new Set<Connection>();
 
   constructor(readonly name: string) {}
 
   get subscribers(): ReadonlySet<Connection> {
-    return this.members;
+    return this.connections;
+  }
+
+  /** Who is there, where the channel knows. */
+  get members(): readonly PresenceMember[] {
+    return [];
   }
 
   /**
    * Whether this connection may subscribe. A public channel lets everybody in.
    *
+   * @returns who it subscribes as, where the channel wants to know
    * @throws PusherError that tells the client why not
    */
-  authorize(_connection: Connection, _request: SubscriptionRequest): void {}
-
-  subscribe(connection: Connection): void {
-    this.members.add(connection);
-    connection.channels.add(this.name);
+  admit(_connection: Connection, _request: SubscriptionRequest): PresenceMember | undefined {
+    return undefined;
   }
 
-  unsubscribe(connection: Connection): void {
-    this.members.delete(connection);
+  /** Who this subscriber is, where the channel knows. */
+  memberOf(_connection: Connection): PresenceMember | undefined {
+    return undefined;
+  }
+
+  /** @returns the member that was not on the channel before */
+  join(connection: Connection, _member: PresenceMember | undefined): PresenceMember | undefined {
+    this.connections.add(connection);
+    connection.channels.add(this.name);
+    return undefined;
+  }
+
+  /** @returns id of the member that is no longer on the channel */
+  leave(connection: Connection): string | undefined {
+    this.connections.delete(connection);
     connection.channels.delete(this.name);
+    return undefined;
+  }
+
+  /** JSON that a new subscriber is told with the confirmation. */
+  greeting(): string {
+    return '{}';
   }
 }

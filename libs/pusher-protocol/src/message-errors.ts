@@ -1,0 +1,104 @@
+import { PusherError } from './pusher-error';
+
+export class SubscriptionUnauthorized extends PusherError {
+  readonly code = 'SUBSCRIPTION_UNAUTHORIZED';
+  readonly wireCode = 4009;
+  constructor(readonly channel: string) {
+    super(`Subscription to ${channel} is unauthorized`);
+  }
+}
+
+/** Only who listens to a channel may speak on it. */
+export class NotSubscribed extends PusherError {
+  readonly code = 'NOT_SUBSCRIBED';
+  readonly wireCode = 4009;
+  constructor(readonly channel: string) {
+    super(`The client is not subscribed to ${channel}`);
+  }
+}
+
+export class SigninUnauthorized extends PusherError {
+  readonly code = 'SIGNIN_UNAUTHORIZED';
+  readonly wireCode = 4009;
+  constructor() {
+    super('Sign-in is unauthorized');
+  }
+}
+
+/** A connection belongs to one user as long as it lasts. */
+export class AlreadySignedIn extends PusherError {
+  readonly code = 'ALREADY_SIGNED_IN';
+  readonly wireCode = 4009;
+  constructor() {
+    super('The connection is signed in as another user');
+  }
+}
+
+/** The presence channel has as many members as it can have. */
+export class PresenceChannelFull extends PusherError {
+  readonly code = 'PRESENCE_CHANNEL_FULL';
+  readonly wireCode = 4100;
+  constructor(
+    readonly channel: string,
+    maxMembers: number,
+  ) {
+    super(`${channel} has ${maxMembers} members already`);
+  }
+}
+
+export class InvalidMessage extends PusherError {
+  readonly code = 'INVALID_MESSAGE';
+  readonly wireCode = 4200;
+  constructor(what: string) {
+    super(`Invalid message: ${what}`);
+  }
+}
+
+export class InvalidChannelName extends PusherError {
+  readonly code = 'INVALID_CHANNEL_NAME';
+  readonly wireCode = 4200;
+  constructor() {
+    super('Invalid channel name: 1 to 164 characters of A-Z a-z 0-9 _ - = @ , . ;');
+  }
+}
+
+export class ClientEventsDisabled extends PusherError {
+  readonly code = 'CLIENT_EVENTS_DISABLED';
+  readonly wireCode = 4301;
+  constructor() {
+    super('The app does not have client messaging enabled');
+  }
+}
+
+/** A client event that the protocol does not allow. */
+export class ClientEventRejected extends PusherError {
+  readonly code = 'CLIENT_EVENT_REJECTED';
+  readonly wireCode = 4301;
+  constructor(why: string) {
+    super(`Client event rejected: ${why}`);
+  }
+}
+
+export class ClientEventRateExceeded extends PusherError {
+  readonly code = 'CLIENT_EVENT_RATE_EXCEEDED';
+  readonly wireCode = 4301;
+  constructor() {
+    super('Client event rejected: more than 10 in a second');
+  }
+}
+
+export class RateLimitExceeded extends PusherError {
+  readonly code = 'RATE_LIMIT_EXCEEDED';
+  readonly wireCode = 4301;
+  constructor() {
+    super('Rate limit exceeded');
+  }
+}
+
+export class WatchlistTooLong extends PusherError {
+  readonly code = 'WATCHLIST_TOO_LONG';
+  readonly wireCode = 4302;
+  constructor(limit: number) {
+    super(`Only the first ${limit} users of the watchlist are watched`);
+  }
+}

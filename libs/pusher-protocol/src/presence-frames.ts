@@ -1,0 +1,27 @@
+import type { PresenceMember } from './presence-member';
+
+/**
+ * `data` of `pusher_internal:subscription_succeeded` on a presence channel. Written by hand: an id may be
+ * `__proto__` or a number, which an object would swallow or sort.
+ */
+export function presenceRoster(members: Iterable<PresenceMember>): string {
+  const ids: string[] = [];
+  const hash: string[] = [];
+  for (const { userId, userInfo = 'null' } of members) {
+    const id = JSON.stringify(userId);
+    ids.push(id);
+    hash.push(`${id}:${userInfo}`);
+  }
+  return `{"presence":{"count":${ids.length},"ids":[${ids.join(',')}],"hash":{${hash.join(',')}}}}`;
+}
+
+export function memberAddedFrame(channel: string, { userId, userInfo }: PresenceMember): string {
+  const info = userInfo === undefined ? '' : `,"user_info":${userInfo}`;
+  const data = `{"user_id":${JSON.stringify(userId)}${info}}`;
+  return JSON.stringify({ event: 'pusher_internal:member_added', channel, data });
+}
+
+export function memberRemovedFrame(channel: string, userId: string): string {
+  const data = JSON.stringify({ user_id: userId });
+  return JSON.stringify({ event: 'pusher_internal:member_removed', channel, data });
+}

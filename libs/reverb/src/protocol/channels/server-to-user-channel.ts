@@ -1,0 +1,16 @@
+import {
+  serverToUserChannel,
+  SubscriptionUnauthorized,
+  type PresenceMember,
+} from '@giftspire/pusher-protocol';
+import type { Connection } from '../connection';
+import { Channel } from './channel';
+
+/** The channel of one user. His signature was checked when he signed in; nobody else gets in. */
+export class ServerToUserChannel extends Channel {
+  override admit({ user }: Connection): PresenceMember | undefined {
+    if (user === undefined || serverToUserChannel(user.id) !== this.name)
+      throw new SubscriptionUnauthorized(this.name);
+    return undefined;
+  }
+}

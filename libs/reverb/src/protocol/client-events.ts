@@ -1,0 +1,74 @@
+import {
+  channelKind,
+  clientEventFrame,
+  ClientEventRateExceeded,
+  ClientEventRejected,
+  ClientEventsDisabled,
+  isChannelName,
+  NotSubscribed,
+  type ClientEventFrame,
+} from '@giftspire/pusher-protocol';
+import type { Clock } from '../clock';
+import type { ChannelObservers } from './channel-observers';
+import type { ChannelRegistry } from './channels/channel-registry';
+import type { Connection } from './connection';
+import type { Outbox } from './outbox';
+import { SlidingWindow } from './sliding-window';
+
+const MAX_EVENTS_PER_SECOND = 10;
+const MAX_NAME_LENGTH = 200;
+const MAX_DATA_BYTES = 10 * 1024;
+
+/** Events that clients send to each other, past the application. */
+export class ClientEvents {
+  /** Of those who ever sent something, which few clients do. */
+  private readonly rates = new WeakMap<Connection, SlidingWindow>();
+
+  constructor(
+    private readonly channels: ChannelRegistry,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly observers: ChannelObservers,
+  ) {}
+
+  /**
+   * Hands the event to the other subscribers, its data as it was written. Who sent it is said by the server, on
+   * presence channels only.
+   *
+   * @throws ClientEventsDisabled, ClientEventRejected, NotSubscribed, ClientEventRateExceeded
+   */
+  relay(connection: Connection, frame: ClientEventFrame): void {
+    const { app, socketId } = connection;
+    if (app.settings.acceptClientEventsFrom === 'none') throw new ClientEventsDisabled();
+    const name = channelOf(frame);
+    if (app.settings.acceptClientEventsFrom === 'members' && !connection.channels.has(name))
+      throw new NotSubscribed(name);
+    this.checkRate(connection);
+    const channel = this.channels.find(app, name);
+    if (channel === undefined) return;
+    const userId = channel.memberOf(connection)?.userId;
+    const encoded = clientEventFrame(name, frame.event, frame.dataText, userId);
+    this.outbox.broadcast(channel.subscribers, encoded, socketId);
+    this.observers.tell('clientEvent', connection, frame, userId);
+  }
+
+  private checkRate(connection: Connection): void {
+    let rate = this.rates.get(connection);
+    if (rate === undefined)
+      this.rates.set(connection, (rate = new SlidingWindow(MAX_EVENTS_PER_SECOND, 1000)));
+    if (!rate.allows(this.clock.monotonicMs())) throw new ClientEventRateExceeded();
+  }
+}
+
+/** @throws ClientEventRejected when the event may go nowhere */
+function channelOf({ event, channel, data, dataText }: ClientEventFrame): string {
+  if (event.length > MAX_NAME_LENGTH)
+    throw new ClientEventRejected(`name must not be longer than ${MAX_NAME_LENGTH} characters`);
+  if (!isChannelName(channel) || !/^(private|presence)/.test(channelKind(channel)))
+    throw new ClientEventRejected('only private and presence channels have client events');
+  // Text is measured as the one who gets it reads it, not as it is escaped on the wire.
+  const text = typeof data === 'string' ? data : (dataText ?? '');
+  if (Buffer.byteLength(text) > MAX_DATA_BYTES)
+    throw new ClientEventRejected(`data must not be longer than ${MAX_DATA_BYTES} bytes`);
+  return channel;
+}

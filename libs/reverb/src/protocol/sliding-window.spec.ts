@@ -1,0 +1,14 @@
+import { SlidingWindow } from './sliding-window';
+
+describe('SlidingWindow', () => {
+  it('allows ten in any second, and not one more where two seconds meet', () => {
+    const window = new SlidingWindow(10, 1000);
+    const allowed = (times: number, nowMs: number) =>
+      Array.from({ length: times }, () => window.allows(nowMs)).filter(Boolean).length;
+    expect(allowed(9, 900)).toBe(9);
+    expect(allowed(5, 1_100)).toBe(1);
+    expect(allowed(5, 1_899)).toBe(0);
+    expect(allowed(20, 1_900)).toBe(9);
+    expect(allowed(20, 2_100)).toBe(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { channelKind, subscriptionCountFrame } from '@giftspire/pusher-protocol';
+import type { Application } from '../application';
+import type { Clock } from '../clock';
+import type { Channel } from './channels/channel';
+import type { ChannelObserver, ChannelObservers } from './channel-observers';
+import type { Outbox } from './outbox';
+
+/** From here on a change for everybody would cost more than it is worth. */
+const CROWD = 100;
+const CROWD_INTERVAL_MS = 5_000;
+const SWEEP_INTERVAL_MS = 1_000;
+
+/** Tells subscribers how many they are, in apps that ask for it; presence channels tell more anyway. */
+export class SubscriptionCounts implements Partial<ChannelObserver> {
+  /** Crowded channels whose count is due later. */
+  private readonly waiting = new Map<Channel, Application>();
+  private readonly toldAtMs = new WeakMap<Channel, number>();
+  private stopSweeping: (() => void) | undefined;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly observers: ChannelObservers,
+    private readonly clock: Clock,
+  ) {}
+
+  subscribersChanged(app: Application, channel: Channel): void {
+    if (!app.settings.subscriptionCount || !isCounted(channel.name)) return;
+    const toldAtMs = this.toldAtMs.get(channel) ?? -Infinity;
+    const tooSoon = this.clock.monotonicMs() - toldAtMs < CROWD_INTERVAL_MS;
+    if (channel.subscribers.size <= CROWD || !tooSoon) return this.tell(app, channel);
+    this.waiting.set(channel, app);
+    this.stopSweeping ??= this.clock.every(SWEEP_INTERVAL_MS, () => this.sweep());
+  }
+
+  stop(): void {
+    this.stopSweeping?.();
+    this.stopSweeping = undefined;
+    this.waiting.clear();
+  }
+
+  private sweep(): void {
+    for (const [channel, app] of this.waiting) this.subscribersChanged(app, channel);
+    if (this.waiting.size === 0) this.stop();
+  }
+
+  private tell(app: Application, channel: Channel): void {
+    this.waiting.delete(channel);
+    this.toldAtMs.set(channel, this.clock.monotonicMs());
+    const count = channel.subscribers.size;
+    const frame = subscriptionCountFrame(channel.name, count);
+    this.outbox.broadcast(channel.subscribers, frame, undefined);
+    this.observers.tell('counted', app, channel.name, count);
+  }
+}
+
+function isCounted(channelName: string): boolean {
+  return !channelName.startsWith('#') && !channelKind(channelName).startsWith('presence');
+}

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Application } from '../application';
+import { silentLogger } from '../logger';
+import { FakeClock } from '../testing/fake-clock';
+import { WebhookQueue } from './webhook-queue';
+
+const app = new Application({ id: '1', key: 'key', secret: 'secret' });
+
+describe('WebhookQueue', () => {
+  let receiver: Server;
+  let statuses: number[];
+  let bodies: { events: { channel: string }[] }[];
+  let clock: FakeClock;
+  let queue: WebhookQueue;
+  const givenUp: object[] = [];
+
+  beforeEach(async () => {
+    statuses = [];
+    bodies = [];
+    receiver = createServer((request, response) => {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      request.on('end', () => {
+        bodies.push(JSON.parse(text) as (typeof bodies)[number]);
+        const status = statuses.shift() ?? 200;
+        response.writeHead(status, status === 302 ? { Location: '/elsewhere' } : {}).end();
+      });
+    });
+    await once(receiver.listen(0, '127.0.0.1'), 'listening');
+    clock = new FakeClock();
+    const logger = { ...silentLogger, warn: (fields: object) => void givenUp.push(fields) };
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
+    queue = new WebhookQueue(app, url, { clock, logger });
+    givenUp.length = 0;
+  });
+  afterEach(() => {
+    receiver.closeAllConnections();
+    receiver.close();
+  });
+
+  /** Lets one attempt happen, if it is due. */
+  async function work(): Promise<number> {
+    const before = bodies.length;
+    queue.work();
+    for (let turn = 0; turn < 200 && queue.isBusy; turn += 1) await sleep(5);
+    return bodies.length - before;
+  }
+  const add = (...channels: string[]) => {
+    for (const channel of channels) queue.add({ name: 'channel_occupied', channel });
+  };
+
+  it('sends what came together in one request, and what comes later in the next', async () => {
+    add('a', 'b');
+    await work();
+    add('c');
+    await work();
+    expect(bodies.map(({ events }) => events.map(({ channel }) => channel))).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+    expect(queue.isEmpty).toBe(true);
+  });
+
+  it.each([500, 404, 302])(
+    'tries again after %i, later each time, and in order',
+    async (status) => {
+      statuses = [status, status, 200];
+      add('a');
+      expect(await work()).toBe(1);
+      add('b');
+      clock.advance(999);
+      expect(await work()).toBe(0);
+      clock.advance(1);
+      expect(await work()).toBe(1);
+      clock.advance(1_999);
+      expect(await work()).toBe(0);
+      clock.advance(1);
+      expect(await work()).toBe(1);
+      expect(await work()).toBe(1);
+      expect(bodies.map(({ events }) => events[0]?.channel)).toEqual(['a', 'a', 'a', 'b']);
+    },
+  );
+
+  it('gives up after five minutes, says so, and goes on with the next', async () => {
+    statuses = Array.from({ length: 50 }, () => 503);
+    add('a');
+    for (let second = 0; second < 299; second += 1) {
+      await work();
+      clock.advance(1_000);
+    }
+    expect(givenUp).toEqual([
+      { appId: '1', origin: expect.any(String) as string, events: 1, problem: 'status 503' },
+    ]);
+    expect(bodies.length).toBeGreaterThan(7);
+    statuses = [];
+    add('b');
+    await work();
+    expect(bodies.at(-1)?.events[0]?.channel).toBe('b');
+  });
+});

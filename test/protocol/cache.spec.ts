@@ -1,0 +1,97 @@
+import { FakeClock } from '../../libs/reverb/src/testing';
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { RunningServer } from './support/running-server';
+
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await RunningServer.start();
+});
+afterEach(() => RunningServer.stopAll());
+
+const publish = (channel: string, data: string, change: object = {}) =>
+  post(server, 'events', { name: 'posted', data, channel, ...change });
+
+/** What a newcomer hears, without greeting and pong. */
+async function heardBy(channel: string): Promise<unknown[]> {
+  const client = await RawClient.greeted(server);
+  await client.join(channel, channel.startsWith('presence') ? { user_id: '1' } : undefined);
+  await client.settled();
+  const heard = client.frames.slice(1, -1);
+  client.socket.terminate();
+  return heard;
+}
+
+const events = (frames: unknown[]) => frames.map((frame) => (frame as { event: string }).event);
+
+describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'presence-cache-a'])(
+  '%s',
+  (channel) => {
+    it('tells a subscriber that it has nothing', async () => {
+      const heard = await heardBy(channel);
+      expect(events(heard)).toEqual([
+        'pusher_internal:subscription_succeeded',
+        'pusher:cache_miss',
+      ]);
+      expect(heard[1]).toEqual({ event: 'pusher:cache_miss', channel });
+    });
+
+    it('gives a subscriber the last event, also when nobody was there to hear it', async () => {
+      await publish(channel, 'first');
+      await publish(channel, '{"a": {}}');
+      const heard = await heardBy(channel);
+      expect(events(heard)).toEqual(['pusher_internal:subscription_succeeded', 'posted']);
+      expect(heard[1]).toEqual({ event: 'posted', channel, data: '{"a": {}}' });
+      expect(await heardBy(channel)).toEqual(heard);
+    });
+
+    it('keeps the event of a batch, and one that spared its causer', async () => {
+      const causing = await RawClient.greeted(server);
+      await causing.join(channel, { user_id: '1' });
+      await post(server, 'batch_events', { batch: [{ name: 'posted', data: '1', channel }] });
+      expect((await heardBy(channel))[1]).toMatchObject({ data: '1' });
+      await publish(channel, '2', { socket_id: causing.socketId });
+      expect((await heardBy(channel))[1]).toMatchObject({ data: '2' });
+      expect(causing.received('posted').map(({ data }) => data)).toEqual(['1']);
+    });
+  },
+);
+
+describe('the event of a cache channel', () => {
+  it('is not one of the server', async () => {
+    const [first, second] = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    await first.join('presence-cache-a', { user_id: '1' });
+    await second.join('presence-cache-a', { user_id: '2' });
+    second.socket.terminate();
+    await first.untilReceived('pusher_internal:member_removed');
+    expect(events(await heardBy('presence-cache-a'))).toContain('pusher:cache_miss');
+  });
+
+  it('reaches who is subscribed once, and again when he subscribes again', async () => {
+    const client = await RawClient.greeted(server);
+    await client.subscribe('cache-a');
+    await publish('cache-a', '1');
+    await client.settled();
+    expect(client.received('posted')).toHaveLength(1);
+    await client.subscribe('cache-a');
+    await client.untilReceived('posted', 2);
+  });
+
+  it('is kept for 30 minutes', async () => {
+    const clock = new FakeClock();
+    // Otherwise its signatures would be from another time.
+    clock.epochSeconds = () => Math.floor(Date.now() / 1000);
+    server = await RunningServer.start({ clock });
+    await publish('cache-a', '1');
+    clock.advance(29 * 60_000);
+    expect(events(await heardBy('cache-a'))).toContain('posted');
+    clock.advance(60_000);
+    expect(events(await heardBy('cache-a'))).toContain('pusher:cache_miss');
+  });
+});
+
+it.each(['cachea', 'my-cache-a'])('%s keeps nothing', async (channel) => {
+  await publish(channel, '1');
+  expect(events(await heardBy(channel))).toEqual(['pusher_internal:subscription_succeeded']);
+});

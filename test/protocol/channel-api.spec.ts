@@ -1,0 +1,270 @@
+import { signedRequestPath } from '@giftspire/pusher-protocol';
+import { get, post, request } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { rawRequest } from './support/raw-request';
+import { APP, RunningServer } from './support/running-server';
+
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await RunningServer.start();
+});
+afterEach(() => RunningServer.stopAll());
+
+async function on(...channels: string[]): Promise<RawClient> {
+  const client = await RawClient.greeted(server);
+  for (const channel of channels)
+    await client.join(channel, channel.startsWith('presence') ? { user_id: 'u1' } : undefined);
+  return client;
+}
+
+const body = async (call: string, query?: Record<string, string>) => {
+  const answer = await get(server, call, query);
+  expect(answer.status).toBe(200);
+  return answer.body;
+};
+
+describe('GET /apps/{id}/channels', () => {
+  beforeEach(() => on('news', '__proto__', 'private-a', 'presence-a', 'presence-b'));
+
+  it('lists the occupied channels, without attributes', async () => {
+    const { channels } = (await body('channels')) as { channels: object };
+    expect(Object.keys(channels).sort()).toEqual(
+      ['__proto__', 'news', 'presence-a', 'presence-b', 'private-a'].sort(),
+    );
+    expect(Object.values(channels)).toEqual([{}, {}, {}, {}, {}]);
+  });
+
+  it('is an object when there are none', async () => {
+    expect(await body('channels', { filter_by_prefix: 'nothing-' })).toEqual({ channels: {} });
+  });
+
+  it('filters, and counts users of presence channels', async () => {
+    await on('presence-a');
+    const query = { filter_by_prefix: 'presence-', info: 'user_count' };
+    expect(await body('channels', query)).toEqual({
+      channels: { 'presence-a': { user_count: 1 }, 'presence-b': { user_count: 1 } },
+    });
+  });
+
+  it('counts subscriptions where there are no users to count', async () => {
+    const query = { filter_by_prefix: 'p', info: 'subscription_count' };
+    expect(await body('channels', query)).toEqual({
+      channels: {
+        'private-a': { subscription_count: 1 },
+        'presence-a': {},
+        'presence-b': {},
+      },
+    });
+  });
+
+  it.each([
+    { info: 'user_count' },
+    { info: 'user_count', filter_by_prefix: 'pres' },
+    { info: 'x' },
+  ])('answers 400 to %j', async (query) => {
+    expect((await get(server, 'channels', query as Record<string, string>)).status).toBe(400);
+  });
+});
+
+describe('GET /apps/{id}/channels/{name}', () => {
+  it('says whether the channel is occupied', async () => {
+    await on('news');
+    expect(await body('channels/news')).toEqual({ occupied: true });
+    expect(await body('channels/other')).toEqual({ occupied: false });
+  });
+
+  it('counts users or subscriptions', async () => {
+    await on('news', 'presence-a');
+    await on('news', 'presence-a');
+    expect(await body('channels/news', { info: 'subscription_count' })).toEqual({
+      occupied: true,
+      subscription_count: 2,
+    });
+    expect(await body('channels/presence-a', { info: 'user_count' })).toEqual({
+      occupied: true,
+      user_count: 1,
+    });
+    expect(await body('channels/presence-b', { info: 'user_count' })).toEqual({
+      occupied: false,
+      user_count: 0,
+    });
+  });
+
+  it('shows what a cache channel keeps, or null', async () => {
+    expect(await body('channels/cache-a', { info: 'cache' })).toEqual({
+      occupied: false,
+      cache: null,
+    });
+    await post(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'cache-a' });
+    expect(await body('channels/cache-a', { info: 'cache,subscription_count' })).toEqual({
+      occupied: false,
+      cache: { data: '{"a":1}', ttl: 1800 },
+      subscription_count: 0,
+    });
+  });
+
+  it.each([
+    ['news', 'user_count'],
+    ['presence-a', 'subscription_count'],
+    ['news', 'cache'],
+    ['news', 'colour'],
+    ['a%20b', ''],
+    ['%E0%A4%A', ''],
+    ['x'.repeat(165), ''],
+  ])('answers 400 to %s with info=%s', async (channel, info) => {
+    expect(await get(server, `channels/${channel}`, { info })).toMatchObject({ status: 400 });
+  });
+
+  it('takes a name that is percent-encoded', async () => {
+    await on('a=b,c');
+    expect(await body('channels/a%3Db%2Cc')).toEqual({ occupied: true });
+  });
+});
+
+describe('GET /apps/{id}/channels/{name}/users', () => {
+  it('lists each user of a presence channel once', async () => {
+    await on('presence-a');
+    await on('presence-a');
+    const other = await on();
+    await other.join('presence-a', { user_id: 7 });
+    expect(await body('channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }, { id: '7' }] });
+  });
+
+  it('lists nobody where nobody is, and answers 400 for other kinds', async () => {
+    expect(await body('channels/presence-a/users')).toEqual({ users: [] });
+    expect((await get(server, 'channels/news/users')).status).toBe(400);
+  });
+});
+
+describe('GET /apps/{id}/connections', () => {
+  it('counts every socket, subscribed or not', async () => {
+    const client = await on('news', 'sports');
+    await on();
+    expect(await body('connections')).toEqual({ connections: 2 });
+    client.socket.close();
+    await client.untilClosed();
+    expect(await body('connections')).toEqual({ connections: 1 });
+  });
+});
+
+describe('info on events', () => {
+  beforeEach(() => on('news', 'presence-a'));
+  const event = { name: 'posted', data: '{}' };
+
+  it('answers what suits each channel', async () => {
+    const channels = ['news', 'presence-a', 'nobody'];
+    const info = 'user_count,subscription_count';
+    expect(await post(server, 'events', { ...event, channels, info })).toMatchObject({
+      status: 200,
+      body: {
+        channels: {
+          news: { subscription_count: 1 },
+          'presence-a': { user_count: 1 },
+          nobody: { subscription_count: 0 },
+        },
+      },
+    });
+  });
+
+  it('answers a batch item by item', async () => {
+    const batch = [
+      { ...event, channel: 'news' },
+      { ...event, channel: 'presence-a', info: 'user_count' },
+    ];
+    expect((await post(server, 'batch_events', { batch })).body).toEqual({
+      batch: [{}, { user_count: 1 }],
+    });
+    const wrong = [{ ...event, channel: 'news', info: 'colour' }];
+    expect((await post(server, 'batch_events', { batch: wrong })).status).toBe(400);
+  });
+
+  it('may come in the query, as everything else may', async () => {
+    const client = await on('news');
+    const path = signedRequestPath({
+      credentials: APP,
+      method: 'POST',
+      path: `/apps/${APP.id}/events`,
+      timestampSeconds: Math.floor(Date.now() / 1000),
+      query: { ...event, channel: 'news', info: 'subscription_count' },
+    });
+    const answer = await request(server, path, { method: 'POST' });
+    expect(answer.body).toEqual({ channels: { news: { subscription_count: 2 } } });
+    expect(await client.untilReceived('posted')).toMatchObject({ data: '{}' });
+  });
+});
+
+describe('the HTTP API', () => {
+  it('answers HEAD like GET, without a body', async () => {
+    const answer = await get(server, 'channels', {}, 'HEAD');
+    expect(answer).toMatchObject({ status: 200, body: '' });
+    expect(answer.headers.get('content-length')).toBe('15');
+    expect((await get(server, 'channels/a%20b', {}, 'HEAD')).status).toBe(400);
+  });
+
+  it('answers 405 with what is allowed', async () => {
+    const answer = await post(server, 'channels', {});
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  it.each(['channels', 'channels/news', 'channels/presence-a/users', 'connections'])(
+    'answers 401 to %s without a signature',
+    async (call) => {
+      expect((await request(server, `/apps/${APP.id}/${call}`)).status).toBe(401);
+    },
+  );
+
+  it('does not read the same request in two ways', async () => {
+    const path = `/apps/${APP.id}/events`;
+    for (const headers of [
+      'Content-Length: 2\r\nTransfer-Encoding: chunked',
+      'Content-Length: 2\r\nContent-Length: 3',
+    ]) {
+      const bytes = `POST ${path} HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n{}`;
+      expect(await rawRequest(server, bytes)).toMatch(/^HTTP\/1.1 400 /);
+    }
+  });
+});
+
+describe('an app that counts subscriptions', () => {
+  const counts = (client: RawClient) =>
+    client.received('pusher_internal:subscription_count').map(({ data }) => data);
+
+  beforeEach(async () => {
+    server = await RunningServer.start({ apps: [{ ...APP, subscriptionCount: true }] });
+  });
+
+  it('tells all subscribers of a channel at every change', async () => {
+    const first = await on('news');
+    const second = await on('news');
+    await second.subscribe('news');
+    second.socket.close();
+    await second.untilClosed();
+    await first.settled();
+    const text = (count: number) => `{"subscription_count":${count}}`;
+    expect(counts(first)).toEqual([text(1), text(2), text(1)]);
+    expect(counts(second)).toEqual([text(2)]);
+  });
+
+  it('does not on presence channels', async () => {
+    const client = await on('presence-a');
+    await client.settled();
+    expect(counts(client)).toEqual([]);
+  });
+
+  it('does not tell a crowd more often than every five seconds', async () => {
+    const first = await on('news');
+    await Promise.all(Array.from({ length: 110 }, () => on('news')));
+    await first.settled();
+    expect(counts(first).length).toBeLessThanOrEqual(101);
+    await first.untilReceived('pusher_internal:subscription_count', counts(first).length + 1);
+    expect(counts(first).at(-1)).toBe('{"subscription_count":111}');
+  });
+});
+
+it('an app that does not count subscriptions tells nobody', async () => {
+  const client = await on('news');
+  await client.settled();
+  expect(client.received('pusher_internal:subscription_count')).toEqual([]);
+});

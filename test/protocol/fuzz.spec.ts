@@ -1,0 +1,101 @@
+import { request as httpRequest, Agent } from 'node:http';
+import { signedRequestPath } from '@giftspire/pusher-protocol';
+import type { ReverbLogger } from '@giftspire/reverb';
+import { randomBody, randomCall, randomFrame, randomQuery } from './support/fuzz-grammar';
+import { Random } from './support/random';
+import { RawClient } from './support/raw-client';
+import { APP, RunningServer } from './support/running-server';
+
+/** More, and other, by the environment: FUZZ_FRAMES=200000 FUZZ_REQUESTS=50000 FUZZ_SEED=7. */
+const FRAMES = Number(process.env['FUZZ_FRAMES'] ?? 4_000);
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 800);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+const FRAMES_PER_CLIENT = 200;
+
+jest.setTimeout(30_000 + (FRAMES + 4 * REQUESTS) * 2);
+
+const failures: unknown[] = [];
+const logger: ReverbLogger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: (fields, message) => failures.push({ message, ...fields }),
+};
+const apps = [{ ...APP, subscriptionCount: true, watchlist: true }];
+
+let server: RunningServer;
+
+beforeEach(async () => {
+  failures.length = 0;
+  server = await RunningServer.start({ apps, logger });
+});
+afterEach(() => RunningServer.stopAll());
+
+/** Somebody new is served at once, and events arrive. */
+async function isAlive(): Promise<void> {
+  const client = await RawClient.greeted(server);
+  await client.subscribe('alive');
+  await client.settled();
+  client.socket.terminate();
+}
+
+it(`survives ${FRAMES} frames of strange clients (seed ${SEED})`, async () => {
+  const random = new Random(SEED);
+  for (let sent = 0; sent < FRAMES; sent += FRAMES_PER_CLIENT) {
+    const clients = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    for (let index = 0; index < FRAMES_PER_CLIENT; index += 1) {
+      const client = random.of(clients);
+      client.send(randomFrame(random, client.socketId));
+      if (random.chance(100)) client.socket.send(Buffer.from([random.below(256)]));
+    }
+    for (const client of clients) {
+      await client.settled();
+      client.socket.terminate();
+    }
+  }
+  expect(failures).toEqual([]);
+  await isAlive();
+});
+
+/** Node's own client: `fetch` refuses to send what is not well-formed. */
+function status(agent: Agent, method: string, path: string, body: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const call = httpRequest(
+      { agent, port: server.port, host: '127.0.0.1', method, path },
+      (response) => void response.resume().on('end', () => resolve(response.statusCode ?? 0)),
+    );
+    call.on('error', reject);
+    call.end(body);
+  });
+}
+
+it(`answers ${REQUESTS} strange requests without a 5xx (seed ${SEED})`, async () => {
+  const random = new Random(SEED);
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const statuses = new Map<number, number>();
+  const member = await RawClient.greeted(server);
+  await member.join('presence-a', { user_id: 'u1' });
+  for (let sent = 0; sent < REQUESTS; sent += 8) {
+    const calls = Array.from({ length: 8 }, () => {
+      const method = random.of(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
+      const body = method === 'POST' ? randomBody(random) : '';
+      const path = signedRequestPath({
+        credentials: APP,
+        method: method as 'POST',
+        path: `/apps/${random.chance(20) ? 'nobody' : APP.id}/${randomCall(random)}`,
+        body,
+        timestampSeconds: Math.floor(Date.now() / 1000),
+        query: randomQuery(random),
+      });
+      return status(agent, method, random.chance(20) ? path.slice(0, -3) : path, body);
+    });
+    for (const code of await Promise.all(calls)) statuses.set(code, (statuses.get(code) ?? 0) + 1);
+  }
+  agent.destroy();
+  expect([...statuses.keys()].filter((code) => code >= 500)).toEqual([]);
+  expect(failures).toEqual([]);
+  // Otherwise the requests were so strange that nothing was tried.
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405]));
+  expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 10);
+  await isAlive();
+});

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { until } from '../support/until';
+import { FrameSocket } from './support/frame-socket';
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { RunningServer } from './support/running-server';
+
+/** Longer by the environment: STALLED_READERS=100 STALLED_SECONDS=60. */
+const READERS = Number(process.env['STALLED_READERS'] ?? 20);
+const SECONDS = Number(process.env['STALLED_SECONDS'] ?? 3);
+const MAX_BUFFERED_BYTES = 256 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+jest.setTimeout(60_000 + SECONDS * 1000);
+
+afterEach(() => RunningServer.stopAll());
+
+it(`${READERS} clients that do not read are cut off, and cost the others nothing`, async () => {
+  const server = await RunningServer.start({
+    maxBufferedBytes: MAX_BUFFERED_BYTES,
+    closeGraceMs: 500,
+  });
+  const healthy = await RawClient.greeted(server);
+  await healthy.subscribe('news');
+  const stalled = await Promise.all(
+    Array.from({ length: READERS }, async () => {
+      const reader = await FrameSocket.open(server);
+      reader.send({ payload: '{"event":"pusher:subscribe","data":{"channel":"news"}}' });
+      await until('subscribed', () => reader.texts().length === 2);
+      reader.socket.removeAllListeners('data');
+      reader.socket.pause();
+      return reader;
+    }),
+  );
+  // The kernel takes some megabytes for every one of them before the server notices anything.
+  const event = { name: 'posted', data: 'x'.repeat(10_000), channel: 'news' };
+  const batch = Array.from({ length: 10 }, () => event);
+  const latenciesMs: number[] = [];
+  const rssBefore = process.memoryUsage().rss;
+  let rssMax = 0;
+  const endAtMs = performance.now() + SECONDS * 1000;
+  const goesOn = () => performance.now() < endAtMs || server.connectionCount > 1;
+  for (let published = 0; published < 5_000 && goesOn(); published += 1) {
+    const heard = once(healthy.socket, 'message');
+    const publishedAtMs = performance.now();
+    await post(server, 'batch_events', { batch });
+    await heard;
+    latenciesMs.push(performance.now() - publishedAtMs);
+    healthy.frames.length = 0;
+    rssMax = Math.max(rssMax, process.memoryUsage().rss);
+  }
+  expect(server.connectionCount).toBe(1);
+  // Client and server are one process here, and most of it is garbage; what is published is many times as much.
+  expect(rssMax - rssBefore).toBeLessThan(READERS * MAX_BUFFERED_BYTES + 250 * MEGABYTE);
+  latenciesMs.sort((left, right) => left - right);
+  expect(latenciesMs[Math.floor(latenciesMs.length * 0.99)]).toBeLessThan(250);
+  for (const reader of stalled) reader.socket.destroy();
+});

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { until } from '../../support/until';
+import { APP, type RunningServer } from './running-server';
+
+export interface FrameParts {
+  readonly fin?: boolean;
+  /** The three reserved bits, as a number. */
+  readonly reserved?: number;
+  readonly opcode?: number;
+  readonly masked?: boolean;
+  readonly payload?: Buffer | string;
+  /** What the header says, when that is not the truth. */
+  readonly statedLength?: bigint;
+}
+
+interface ReceivedFrame {
+  readonly opcode: number;
+  readonly payload: Buffer;
+}
+
+/** Bytes of a frame, right or wrong. */
+export function frame(parts: FrameParts = {}): Buffer {
+  const { fin = true, reserved = 0, opcode = 1, masked = true, statedLength } = parts;
+  const payload = Buffer.from(parts.payload ?? '');
+  const first = (fin ? 0x80 : 0) | (reserved << 4) | opcode;
+  const length = statedLength ?? BigInt(payload.length);
+  const header =
+    length < 126n ? Buffer.alloc(2) : length < 65_536n ? Buffer.alloc(4) : Buffer.alloc(10);
+  header[0] = first;
+  header[1] = (masked ? 0x80 : 0) | (length < 126n ? Number(length) : length < 65_536n ? 126 : 127);
+  if (header.length === 4) header.writeUInt16BE(Number(length), 2);
+  if (header.length === 10) header.writeBigUInt64BE(length, 2);
+  if (!masked) return Buffer.concat([header, payload]);
+  const mask = randomBytes(4);
+  return Buffer.concat([header, mask, payload.map((byte, index) => byte ^ (mask[index % 4] ?? 0))]);
+}
+
+/** A TCP connection that has become a WebSocket, and on which every byte is ours. */
+export class FrameSocket {
+  ended = false;
+  private bytes = Buffer.alloc(0);
+
+  private constructor(readonly socket: Socket) {
+    socket.on('data', (chunk: Buffer) => (this.bytes = Buffer.concat([this.bytes, chunk])));
+    socket.on('close', () => (this.ended = true));
+    socket.on('error', () => (this.ended = true));
+  }
+
+  static async open(server: RunningServer): Promise<FrameSocket> {
+    const socket = connect(server.port, '127.0.0.1');
+    await once(socket, 'connect');
+    const opened = new FrameSocket(socket);
+    socket.write(
+      `GET /app/${APP.key}?protocol=7 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\n` +
+        'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
+        'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+    );
+    await until('the handshake is done', () => opened.takeHandshake());
+    await until('it is greeted', () => opened.frames().length > 0);
+    return opened;
+  }
+
+  send(parts: FrameParts): void {
+    this.socket.write(frame(parts));
+  }
+
+  /** What the server sent so far. */
+  frames(): ReceivedFrame[] {
+    const frames: ReceivedFrame[] = [];
+    for (let at = 0; at + 2 <= this.bytes.length;) {
+      const short = (this.bytes[at + 1] ?? 0) & 0x7f;
+      const headerBytes = short < 126 ? 2 : 4;
+      const length = short < 126 ? short : this.bytes.readUInt16BE(at + 2);
+      const begin = at + headerBytes;
+      const opcode = (this.bytes[at] ?? 0) & 0x0f;
+      frames.push({ opcode, payload: this.bytes.subarray(begin, begin + length) });
+      at = begin + length;
+    }
+    return frames;
+  }
+
+  texts(): string[] {
+    return this.frames()
+      .filter(({ opcode }) => opcode === 1)
+      .map(({ payload }) => payload.toString());
+  }
+
+  /** Code of the close frame; resolves when it is there. */
+  async closeCode(): Promise<number> {
+    return until('a close frame', () => {
+      const close = this.frames().find(({ opcode }) => opcode === 8);
+      return close !== undefined && close.payload.length >= 2
+        ? close.payload.readUInt16BE()
+        : undefined;
+    });
+  }
+
+  private takeHandshake(): boolean {
+    const end = this.bytes.indexOf('\r\n\r\n');
+    if (end === -1) return false;
+    this.bytes = this.bytes.subarray(end + 4);
+    return true;
+  }
+}

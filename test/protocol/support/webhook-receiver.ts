@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ReceivedWebhook {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** An application's address for webhooks. */
+export class WebhookReceiver {
+  readonly webhooks: ReceivedWebhook[] = [];
+  /** What is answered next; 200 when there is nothing left. */
+  readonly statuses: number[] = [];
+  private readonly server: Server;
+
+  constructor() {
+    this.server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        this.webhooks.push({ headers: request.headers, body });
+        response.writeHead(this.statuses.shift() ?? 200, { Location: '/elsewhere' }).end();
+      });
+    });
+  }
+
+  async listen(): Promise<void> {
+    await once(this.server.listen(0, '127.0.0.1'), 'listening');
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
+  }
+
+  /** All events so far, in their order. */
+  get events(): Record<string, unknown>[] {
+    return this.webhooks.flatMap(
+      ({ body }) => (JSON.parse(body) as { events: Record<string, unknown>[] }).events,
+    );
+  }
+
+  close(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+}

@@ -1,0 +1,220 @@
+import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { APP, RunningServer } from './support/running-server';
+
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await RunningServer.start();
+});
+afterEach(() => RunningServer.stopAll());
+
+const greeted = () => RawClient.greeted(server);
+
+const signinOf = (client: RawClient, user: unknown) => {
+  const user_data = typeof user === 'string' ? user : JSON.stringify(user);
+  return {
+    event: 'pusher:signin',
+    data: { auth: userAuth(APP, client.socketId, user_data), user_data },
+  };
+};
+
+async function signedIn(user: object): Promise<RawClient> {
+  const client = await greeted();
+  client.send(signinOf(client, user));
+  await client.untilReceived('pusher:signin_success');
+  return client;
+}
+
+const publishTo = (userId: string) =>
+  post(server, 'events', { name: 'posted', data: '{}', channel: `#server-to-user-${userId}` });
+
+describe('a user who signs in', () => {
+  it('is told so with the data he gave', async () => {
+    const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
+    expect(client.received('pusher:signin_success')).toEqual([
+      {
+        event: 'pusher:signin_success',
+        data: { user_data: '{"id":"u1","user_info":{"name":"Ana"}}' },
+      },
+    ]);
+  });
+
+  it('may do so again, but not as somebody else', async () => {
+    const client = await signedIn({ id: 'u1' });
+    client.send(signinOf(client, { id: 'u1' }));
+    await client.untilReceived('pusher:signin_success', 2);
+    expect(await client.errorAfter(signinOf(client, { id: 'u2' }))).toMatchObject({ code: 4009 });
+    await client.subscribe('#server-to-user-u1');
+  });
+
+  it.each(['{}', '{"id":""}', '{"id":7}', '{"id":"a b"}', 'nonsense', '{"id":"1","watchlist":7}'])(
+    'is refused with the signed data %s',
+    async (user) => {
+      const client = await greeted();
+      expect(await client.errorAfter(signinOf(client, user))).toMatchObject({ code: 4200 });
+    },
+  );
+
+  it('is refused with a wrong signature, before his data is read', async () => {
+    const client = await greeted();
+    const auth = userAuth(APP, client.socketId, '{"id":"u1"}');
+    for (const data of [
+      { auth, user_data: '{"id":"u2"}' },
+      { auth: auth.split(':')[1], user_data: '{"id":"u1"}' },
+      {
+        auth: userAuth({ ...APP, key: 'x' }, client.socketId, '{"id":"u1"}'),
+        user_data: '{"id":"u1"}',
+      },
+      { auth: channelAuth(APP, client.socketId, 'private-a'), user_data: 'private-a' },
+      { user_data: 'nonsense' },
+    ])
+      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({
+        code: 4009,
+      });
+    for (const data of [{}, { auth }, { auth: [auth], user_data: '{}' }, { auth, user_data: {} }])
+      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({
+        code: 4200,
+      });
+    expect(
+      await client.errorAfter({
+        event: 'pusher:subscribe',
+        data: { channel: '#server-to-user-u1' },
+      }),
+    ).toMatchObject({ code: 4009 });
+  });
+
+  it('joins a presence channel as himself without channel_data', async () => {
+    const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
+    const { data } = await client.join('presence-a');
+    expect(JSON.parse(String(data))).toEqual({
+      presence: { count: 1, ids: ['u1'], hash: { u1: { name: 'Ana' } } },
+    });
+    const confirmation = await client.join('presence-b', { user_id: 'other' });
+    expect(String(confirmation.data)).toContain('"ids":["other"]');
+  });
+});
+
+describe('the channel of a user', () => {
+  const subscribe = (id: string) => ({
+    event: 'pusher:subscribe',
+    data: { channel: `#server-to-user-${id}` },
+  });
+
+  it('brings what is sent to him, on all his connections', async () => {
+    const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
+    for (const client of [one, two]) await client.subscribe('#server-to-user-u1');
+    expect((await publishTo('u1')).status).toBe(200);
+    for (const client of [one, two]) await client.untilReceived('posted');
+  });
+
+  it('lets nobody else in', async () => {
+    const [other, nobody] = [await signedIn({ id: 'u2' }), await greeted()];
+    for (const client of [other, nobody]) {
+      expect(await client.errorAfter(subscribe('u1'))).toMatchObject({ code: 4009 });
+      await publishTo('u1');
+      await client.settled();
+      expect(client.received('posted')).toEqual([]);
+    }
+  });
+
+  it('is the only one with a # in the HTTP API', async () => {
+    for (const channel of ['#server-to-user-', '#server-to-user-a b', '#other', '#'])
+      expect((await post(server, 'events', { name: 'a', data: '', channel })).status).toBe(400);
+  });
+});
+
+describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
+  const terminate = (id: string) => post(server, `users/${id}/terminate_connections`, '');
+
+  it('closes all signed-in connections of that user with 4009, and no others', async () => {
+    const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
+    const others = [await signedIn({ id: 'u2' }), await greeted()];
+    await others[1]?.join('presence-a', { user_id: 'u1' });
+    expect(await terminate('u1')).toMatchObject({ status: 200, body: {} });
+    expect(await Promise.all([one.untilClosed(), two.untilClosed()])).toEqual([4009, 4009]);
+    for (const other of others) await other.settled();
+  });
+
+  it('closes also who is signed in and subscribed to anything', async () => {
+    const client = await signedIn({ id: 'a.b' });
+    await client.subscribe('news');
+    await client.join('private-a');
+    expect((await terminate('a%2Eb')).status).toBe(200);
+    expect(await client.untilClosed()).toBe(4009);
+  });
+
+  it('is fine with a user who is not there', async () => {
+    expect(await terminate('nobody')).toMatchObject({ status: 200, body: {} });
+    expect((await post(server, 'users/u1', '')).status).toBe(404);
+  });
+});
+
+describe('a watchlist', () => {
+  beforeEach(async () => {
+    server = await RunningServer.start({ apps: [{ ...APP, watchlist: true }] });
+  });
+
+  const heard = (client: RawClient) =>
+    client
+      .received('pusher_internal:watchlist_events')
+      .flatMap(({ data }) => (JSON.parse(String(data)) as { events: unknown[] }).events);
+
+  it('tells first who is there, then who comes and goes', async () => {
+    const there = await signedIn({ id: 'there' });
+    const client = await signedIn({ id: 'u1', watchlist: ['there', 'away'] });
+    await client.untilReceived('pusher_internal:watchlist_events');
+    const [first, second] = [await signedIn({ id: 'away' }), await signedIn({ id: 'away' })];
+    there.socket.terminate();
+    await client.untilReceived('pusher_internal:watchlist_events', 3);
+    first.socket.terminate();
+    second.socket.terminate();
+    await client.untilReceived('pusher_internal:watchlist_events', 4);
+    expect(heard(client)).toEqual([
+      { name: 'online', user_ids: ['there'] },
+      { name: 'offline', user_ids: ['away'] },
+      { name: 'online', user_ids: ['away'] },
+      { name: 'offline', user_ids: ['there'] },
+      { name: 'offline', user_ids: ['away'] },
+    ]);
+  });
+
+  it('over 100 users is cut, with 4302', async () => {
+    const ids = Array.from({ length: 101 }, (_, index) => `u${index}`);
+    const client = await signedIn({ id: 'u1', watchlist: ids });
+    expect((await client.untilReceived('pusher:error')).data).toMatchObject({ code: 4302 });
+    await signedIn({ id: 'u100' });
+    await signedIn({ id: 'u99' });
+    await client.untilReceived('pusher_internal:watchlist_events', 2);
+    expect(heard(client).at(-1)).toEqual({ name: 'online', user_ids: ['u99'] });
+  });
+
+  it('is ignored by an app that does not want any', async () => {
+    server = await RunningServer.start();
+    const client = await signedIn({ id: 'u1', watchlist: ['u2'] });
+    await signedIn({ id: 'u2' });
+    await client.settled();
+    expect(heard(client)).toEqual([]);
+  });
+});
+
+describe('an app that wants to know its users', () => {
+  it('closes with 4009 who does not say who he is, and keeps the others', async () => {
+    server = await RunningServer.start({ apps: [{ ...APP, userAuthenticationSeconds: 1 }] });
+    const [anonymous, user, subscriber] = [await greeted(), await greeted(), await greeted()];
+    await anonymous.subscribe('news');
+    user.send(signinOf(user, { id: 'u1' }));
+    await subscriber.join('private-a');
+    expect(await anonymous.untilClosed()).toBe(4009);
+    for (const client of [user, subscriber]) await client.settled();
+  });
+});
+
+it('closes with 4202 who never subscribes to anything', async () => {
+  server = await RunningServer.start({ subscribeTimeoutSeconds: 1 });
+  const [idle, subscriber] = [await greeted(), await greeted()];
+  await subscriber.subscribe('news');
+  expect(await idle.untilClosed()).toBe(4202);
+  await subscriber.settled();
+});

@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import Pusher from 'pusher';
+import { until } from '../support/until';
+import { RawClient } from './support/raw-client';
+import { APP, RunningServer } from './support/running-server';
+import { WebhookReceiver } from './support/webhook-receiver';
+
+let receiver: WebhookReceiver;
+let server: RunningServer;
+
+beforeEach(async () => {
+  receiver = new WebhookReceiver();
+  await receiver.listen();
+  const webhooks = [{ url: receiver.url }];
+  server = await RunningServer.start({ apps: [{ ...APP, webhooks, subscriptionCount: true }] });
+});
+afterEach(async () => {
+  await RunningServer.stopAll();
+  receiver.close();
+});
+
+async function on(channel: string, user_id = 'u1'): Promise<RawClient> {
+  const client = await RawClient.greeted(server);
+  await client.join(channel, channel.startsWith('presence') ? { user_id } : undefined);
+  return client;
+}
+
+const named = (...names: string[]) =>
+  receiver.events.filter(({ name }) => names.includes(String(name)));
+const untilNamed = (name: string, count = 1) =>
+  until(`${count} × ${name}`, () => named(name).length >= count);
+
+describe('a webhook', () => {
+  it('is signed so that the SDK takes it', async () => {
+    await on('news');
+    await untilNamed('channel_occupied');
+    const [{ headers, body } = { headers: {}, body: '' }] = receiver.webhooks;
+    expect(headers['content-type']).toBe('application/json');
+    const sdk = new Pusher({ appId: APP.id, key: APP.key, secret: APP.secret, cluster: 'mt1' });
+    const webhook = sdk.webhook({ headers, rawBody: body });
+    expect(webhook.isValid()).toBe(true);
+    expect(webhook.getEvents()).toContainEqual({ name: 'channel_occupied', channel: 'news' });
+    expect(Math.abs(webhook.getTime().getTime() - Date.now())).toBeLessThan(60_000);
+  });
+
+  it('is sent again until it is taken, and is not sent elsewhere', async () => {
+    receiver.statuses.push(500, 302);
+    await on('news');
+    await until('three attempts', () => receiver.webhooks.length === 3);
+    expect(
+      new Set(
+        receiver.webhooks.map(({ body }) =>
+          JSON.stringify((JSON.parse(body) as { events: object }).events),
+        ),
+      ).size,
+    ).toBe(1);
+  });
+
+  it('reports only what its target asks for', async () => {
+    const webhooks = [{ url: receiver.url, events: ['cache_miss' as const] }];
+    server = await RunningServer.start({ apps: [{ ...APP, webhooks }] });
+    await on('cache-a');
+    await untilNamed('cache_miss');
+    expect(receiver.events).toEqual([{ name: 'cache_miss', channel: 'cache-a' }]);
+  });
+});
+
+describe('webhooks report', () => {
+  it('that a channel is occupied, and vacated after a grace of three seconds', async () => {
+    const [first, second] = [await on('news'), await on('news')];
+    first.socket.terminate();
+    second.socket.terminate();
+    const leftAtMs = Date.now();
+    await untilNamed('channel_vacated');
+    expect(Date.now() - leftAtMs).toBeGreaterThanOrEqual(2_500);
+    expect(named('channel_occupied', 'channel_vacated')).toEqual([
+      { name: 'channel_occupied', channel: 'news' },
+      { name: 'channel_vacated', channel: 'news' },
+    ]);
+  });
+
+  it('nothing of who is back within the grace', async () => {
+    const leaving = await on('presence-a');
+    await untilNamed('member_added');
+    leaving.socket.terminate();
+    await until('gone', () => server.connectionCount === 0);
+    await on('presence-a');
+    await sleep(3_500);
+    expect(named('channel_occupied', 'channel_vacated', 'member_added', 'member_removed')).toEqual([
+      { name: 'channel_occupied', channel: 'presence-a' },
+      { name: 'member_added', channel: 'presence-a', user_id: 'u1' },
+    ]);
+  });
+
+  it('members who come and go, once for all their tabs', async () => {
+    await on('presence-a', 'u1');
+    const tabs = [await on('presence-a', 'u2'), await on('presence-a', 'u2')];
+    for (const tab of tabs) tab.socket.terminate();
+    await untilNamed('member_removed');
+    expect(named('member_added', 'member_removed')).toEqual([
+      { name: 'member_added', channel: 'presence-a', user_id: 'u1' },
+      { name: 'member_added', channel: 'presence-a', user_id: 'u2' },
+      { name: 'member_removed', channel: 'presence-a', user_id: 'u2' },
+    ]);
+  });
+
+  it('client events, with their sender', async () => {
+    const sender = await on('presence-a', 'u1');
+    sender.send({ event: 'client-typing', channel: 'presence-a', data: { x: {} } });
+    await untilNamed('client_event');
+    expect(named('client_event')).toEqual([
+      {
+        name: 'client_event',
+        channel: 'presence-a',
+        event: 'client-typing',
+        data: '{"x":{}}',
+        socket_id: sender.socketId,
+        user_id: 'u1',
+      },
+    ]);
+  });
+
+  it('a cache miss once, however many miss it', async () => {
+    await Promise.all([on('cache-a'), on('cache-a'), on('cache-a')]);
+    await untilNamed('cache_miss');
+    await sleep(300);
+    expect(named('cache_miss')).toEqual([{ name: 'cache_miss', channel: 'cache-a' }]);
+  });
+
+  it('how many subscribers a channel has', async () => {
+    await on('news');
+    await on('news');
+    await untilNamed('subscription_count', 2);
+    expect(named('subscription_count')).toEqual([
+      { name: 'subscription_count', channel: 'news', subscription_count: 1 },
+      { name: 'subscription_count', channel: 'news', subscription_count: 2 },
+    ]);
+  });
+});
+
+it('a server that stops sends what waits', async () => {
+  await on('news');
+  await server.stop();
+  expect(named('channel_occupied')).toHaveLength(1);
+  expect(named('channel_vacated')).toEqual([]);
+});
