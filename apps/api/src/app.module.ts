@@ -1,5 +1,6 @@
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
+import { typeOrmOptions } from '@giftspire/database';
 import { GiftFinderModule } from '@giftspire/gift-finder';
 import { NotificationsModule } from '@giftspire/notifications';
 import { SanctumModule } from '@giftspire/sanctum/nest';
@@ -25,16 +26,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: databaseUrl,
-          applicationName: 'giftspire-api',
-          autoLoadEntities: true,
-          connectTimeoutMS: 5_000,
-          logging: false,
-          // Who starts the process decides about another try; here a database that is not there ends it.
-          toRetry: () => false,
-        }),
+        TypeOrmModule.forRoot(typeOrmOptions(databaseUrl, 'giftspire-api')),
         UsersModule,
         SanctumModule.forRoot({ imports: [UsersModule], owners: Users }),
         BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),

@@ -3,6 +3,7 @@ import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
 import { GIFT_FINDER_QUEUES, GiftFinderWorkerModule } from '@giftspire/gift-finder';
 import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
+import { typeOrmOptions } from '@giftspire/database';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
@@ -20,16 +21,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: queue.databaseUrl,
-          applicationName: 'giftspire-worker',
-          autoLoadEntities: true,
-          connectTimeoutMS: 5_000,
-          logging: false,
-          // Who starts the process decides about another try; here a database that is not there ends it.
-          toRetry: () => false,
-        }),
+        TypeOrmModule.forRoot(typeOrmOptions(queue.databaseUrl, 'giftspire-worker')),
         BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
         BroadcastQueueModule,
         GiftFinderWorkerModule,

@@ -101,7 +101,27 @@ describe('ReverbDriver', () => {
         body: request?.body ?? Buffer.alloc(0),
         nowSeconds: Date.now() / 1000,
       }),
-    ).toEqual({ ok: true });
+    ).toMatchObject({ ok: true });
+  });
+
+  it('puts the path of the server in front, unsigned', async () => {
+    target = new PublishTarget([200]);
+    const port = await target.start();
+    const endpoint = { host: '127.0.0.1', port, scheme: 'http', path: '/ws' } as const;
+    await new ReverbDriver({ app, endpoint }).broadcast(event);
+    const [{ url, body, method }] = target.received as [Received];
+    expect(url).toMatch(/^\/ws\/apps\/app-id\/events\?/);
+    const [path = '', query = ''] = url.slice('/ws'.length).split('?');
+    expect(
+      verifyRequestSignature({
+        credentials: app,
+        method,
+        path,
+        query,
+        body,
+        nowSeconds: Date.now() / 1000,
+      }),
+    ).toMatchObject({ ok: true });
   });
 
   it('leaves socket_id out when nobody is left out', async () => {

@@ -13,8 +13,8 @@ const REASON_LENGTH = 200;
 
 export interface ReverbDriverOptions {
   app: { id: string; key: string; secret: string };
-  /** Where the server's HTTP API is reached from here. */
-  endpoint: { host: string; port: number; scheme: 'http' | 'https' };
+  /** Where the server's HTTP API is reached from here; `path` is what stands in front of `/apps`, and is not signed. */
+  endpoint: { host: string; port: number; scheme: 'http' | 'https'; path?: string };
   /** For one call, connecting included. */
   timeoutMs?: number;
   retry?: RetryOptions;
@@ -27,11 +27,11 @@ export interface ReverbDriverOptions {
  * @see https://pusher.com/docs/channels/library_auth_reference/rest-api/#post-event-trigger-an-event
  */
 export class ReverbDriver implements BroadcastDriver {
-  private readonly origin: string;
+  private readonly base: string;
 
   constructor(private readonly options: ReverbDriverOptions) {
-    const { scheme, host, port } = options.endpoint;
-    this.origin = `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+    const { scheme, host, port, path = '' } = options.endpoint;
+    this.base = `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}${path}`;
   }
 
   async broadcast(event: BroadcastEvent): Promise<void> {
@@ -57,9 +57,9 @@ export class ReverbDriver implements BroadcastDriver {
       body,
       timestampSeconds: Math.floor(Date.now() / 1000),
     });
-    const problem = `${this.origin} did not take the event "${eventName}"`;
+    const problem = `${this.base} did not take the event "${eventName}"`;
     try {
-      const response = await fetch(`${this.origin}${path}`, {
+      const response = await fetch(`${this.base}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,

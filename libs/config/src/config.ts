@@ -42,6 +42,8 @@ export interface ReverbEndpoint {
   readonly host: string;
   readonly port: number;
   readonly scheme: 'http' | 'https';
+  /** In front of `/app` and `/apps`, e.g. `/ws`; empty for the root. */
+  readonly path: string;
 }
 
 export interface ReverbConfig {
@@ -50,7 +52,7 @@ export interface ReverbConfig {
   readonly server: {
     readonly host: string;
     readonly port: number;
-    /** Below which path, e.g. `/ws`; empty for the root. */
+    /** In front of every path, e.g. `/ws`; empty for the root. */
     readonly path: string;
   };
   /** JSON file with more apps. */
@@ -63,6 +65,7 @@ export interface ReverbConfig {
     readonly host: string | undefined;
     readonly port: number;
     readonly scheme: 'http' | 'https';
+    readonly path: string;
   };
   /** `*`, a host with wildcards, or a full origin. */
   readonly allowedOrigins: readonly string[];

@@ -74,3 +74,11 @@ export const list = () =>
         .filter((entry) => entry !== ''),
     )
     .optional();
+
+/** A path in front of others: `ws`, `/ws` and `/ws/` all mean `/ws`; empty when not set. */
+export const path = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_\-./]*$/, 'must be a path of letters, digits, _, - and ., e.g. /ws')
+    .transform((value) => value.replace(/^\/*(.*?)\/*$/, '/$1').replace(/^\/$/, ''))
+    .default('');

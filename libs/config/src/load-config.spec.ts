@@ -28,8 +28,18 @@ describe('loadConfig', () => {
   it('lets the addresses of the WebSocket server follow the port it listens on', () => {
     const { reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
     expect(reverb.publish.port).toBe(9100);
-    expect(reverb.browser).toEqual({ key: 'key', host: undefined, port: 9100, scheme: 'http' });
+    expect(reverb.browser).toMatchObject({ key: 'key', host: undefined, port: 9100 });
   });
+
+  it.each(['ws', '/ws', '/ws/'])(
+    'puts the path %s in front for server, publisher and browser',
+    (path) => {
+      const { reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PATH: path });
+      expect([reverb.server.path, reverb.publish.path, reverb.browser.path]).toEqual(
+        Array(3).fill('/ws'),
+      );
+    },
+  );
 
   it('tells browsers another address than the back end publishes to', () => {
     const { reverb } = load({

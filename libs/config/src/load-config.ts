@@ -69,7 +69,9 @@ function toConfig(values: Variables, directory: string): Config {
 }
 
 function toReverb(values: Variables, directory: string): ReverbConfig {
+  const path = values.REVERB_SERVER_PATH;
   const publish = {
+    path,
     host: values.REVERB_HOST,
     port: values.REVERB_PORT ?? values.REVERB_SERVER_PORT,
     scheme: values.REVERB_SCHEME,
@@ -80,7 +82,7 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
     server: {
       host: values.REVERB_SERVER_HOST,
       port: values.REVERB_SERVER_PORT,
-      path: values.REVERB_SERVER_PATH ?? '',
+      path,
     },
     appsFile:
       values.REVERB_APPS_FILE === undefined
@@ -88,6 +90,7 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
         : resolve(directory, values.REVERB_APPS_FILE),
     publish,
     browser: {
+      path,
       key: values.VITE_REVERB_APP_KEY ?? key,
       host: values.VITE_REVERB_HOST ?? (publish.host === 'localhost' ? undefined : publish.host),
       port: values.VITE_REVERB_PORT ?? publish.port,

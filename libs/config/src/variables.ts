@@ -11,6 +11,7 @@ import {
   text,
   url,
   wholeNumber,
+  path,
 } from './fields';
 import { hostName } from './host-name';
 import { redisUrl } from './redis-url';
@@ -50,7 +51,7 @@ export const variables = z.object({
   REVERB_APP_SECRET: text(),
   REVERB_SERVER_HOST: z.string().default('0.0.0.0'),
   REVERB_SERVER_PORT: port(9000),
-  REVERB_SERVER_PATH: text(),
+  REVERB_SERVER_PATH: path(),
   REVERB_MAX_REQUEST_SIZE: wholeNumber(1_048_576, 1_000, 100_000_000),
   REVERB_APPS_FILE: text(),
   REVERB_HOST: z.string().default('localhost'),

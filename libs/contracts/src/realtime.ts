@@ -39,5 +39,7 @@ export interface BroadcastingConfig {
   wsHost: string;
   wsPort: number;
   wssPort: number;
+  /** In front of `/app`; empty for the root. */
+  wsPath: string;
   forceTLS: boolean;
 }

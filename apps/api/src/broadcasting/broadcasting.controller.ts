@@ -29,10 +29,11 @@ export class BroadcastingController {
   @Public()
   @Get('config')
   endpoint(@Req() request: Request): BroadcastingConfig {
-    const { host, port, scheme } = browserEndpoint(this.config, request.hostname);
+    const { host, port, scheme, path } = browserEndpoint(this.config, request.hostname);
     return {
       key: this.config.reverb.browser.key,
       wsHost: host,
+      wsPath: path,
       wsPort: port,
       wssPort: port,
       forceTLS: scheme === 'https',

@@ -119,6 +119,7 @@ describe('broadcasting', () => {
         wsHost: 'gifts.example',
         wsPort: 9443,
         wssPort: 9443,
+        wsPath: '',
         forceTLS: true,
       });
     });
@@ -144,6 +145,7 @@ describe('broadcasting with a host of its own', () => {
       wsHost: 'ws.example',
       wsPort: 6001,
       wssPort: 6001,
+      wsPath: '',
       forceTLS: false,
     });
     expect(answer.headers['content-security-policy']).toContain(

@@ -22,6 +22,7 @@ export function echoOptions(config: BroadcastingConfig, token: string): EchoOpti
     wsHost: config.wsHost,
     wsPort: config.wsPort,
     wssPort: config.wssPort,
+    wsPath: config.wsPath,
     forceTLS: config.forceTLS,
     // pusher-js insists on a cluster; with wsHost set it is never used.
     cluster: 'dummy',
