@@ -36,7 +36,7 @@ export class Instance {
     const { dataDir } = this;
     // One at a time, or two starts of the same second would both find nobody here.
     await withLock(this.file, async () => {
-      const previous = this.read();
+      const previous = this.readOrRefuse();
       if (previous !== undefined && (await isAlive(previous.launcher)))
         throw new StartFailure(
           `DATA_DIR: already in use by npm start with pid ${previous.launcher.pid} (${dataDir})`,
@@ -46,9 +46,7 @@ export class Instance {
         mkdirSync(dataDir, { recursive: true });
         await this.record([]);
       } catch (error) {
-        throw new StartFailure(
-          `DATA_DIR: cannot write ${dataDir} (${(error as NodeJS.ErrnoException).code})`,
-        );
+        throw this.unusable(error);
       }
       this.claimed = true;
     });
@@ -69,6 +67,19 @@ export class Instance {
   /** Gives the folder back, if it was ours. */
   release(): void {
     if (this.claimed) rmSync(this.file, { force: true });
+  }
+
+  private readOrRefuse(): InstanceRecord | undefined {
+    try {
+      return this.read();
+    } catch (error) {
+      throw this.unusable(error);
+    }
+  }
+
+  private unusable(error: unknown): StartFailure {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return new StartFailure(`DATA_DIR: cannot use ${this.dataDir} (${code ?? message})`);
   }
 
   private read(): InstanceRecord | undefined {

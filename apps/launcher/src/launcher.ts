@@ -20,6 +20,7 @@ import type { Terminal } from './terminal';
 export class Launcher {
   private database?: Promise<DatabaseLease>;
   private readonly roles: RoleProcess[] = [];
+  private starting?: Promise<void>;
   private stopped?: Promise<void>;
   private recording = Promise.resolve();
 
@@ -30,9 +31,18 @@ export class Launcher {
   ) {}
 
   /** @throws StartFailure, EmbeddedPostgresError; what was started by then is up and wants {@link stop} */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.starting = this.bringUp();
+    return this.starting;
+  }
+
+  private async bringUp(): Promise<void> {
     const { config, terminal } = this;
     await this.instance.claim();
+    if (config.api.port === config.reverb.server.port)
+      throw new StartFailure(
+        `REVERB_SERVER_PORT: port ${config.api.port} is API_PORT already; choose another`,
+      );
     await requireFreePort({ host: 'API_HOST', port: 'API_PORT' }, config.api);
     await requireFreePort(
       { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' },
@@ -42,6 +52,7 @@ export class Launcher {
     if (this.isStopping) return;
     const { url } = await this.acquired();
     await terminal.step('migrations', () => this.migrate(url));
+    if (this.isStopping) return;
     await terminal.step('catalogue', () => this.seed(url));
     if (this.isStopping) return;
     // Together: each spends its first second loading code. None needs another one to be there already.
@@ -64,6 +75,8 @@ export class Launcher {
   private async takeDown(): Promise<void> {
     for (const role of this.roles) await role.stop();
     await this.recording;
+    // A step under way ends first: a migration would not survive the end of its database.
+    await Promise.allSettled([this.starting]);
     // Also when it is still starting: it would go on without us.
     const [database] = await Promise.allSettled([this.database]);
     if (database.status === 'fulfilled') await database.value?.release();

@@ -4,6 +4,8 @@ import { Instance } from './instance';
 import { Launcher } from './launcher';
 import { Terminal } from './terminal';
 
+const SAME_WISH_MS = 1_000;
+
 /** `npm start`, once installed and built: the whole application on one machine. */
 async function main(): Promise<void> {
   const terminal = new Terminal(process.stdout);
@@ -33,12 +35,18 @@ function readyLines(config: Config): string[] {
   ];
 }
 
+/**
+ * The first signal stops in order, a later one at once. One Ctrl-C arrives twice, from the terminal and from npm, which
+ * passes on what it got: what comes within a second is the same wish.
+ */
 function stopOnSignal(launcher: Launcher, terminal: Terminal): void {
-  let asked = 0;
+  let askedAtMs: number | undefined;
   const stop = () => {
-    asked += 1;
-    if (asked === 2) launcher.killRoles();
-    if (asked > 1) return;
+    if (askedAtMs !== undefined) {
+      if (performance.now() - askedAtMs > SAME_WISH_MS) launcher.killRoles();
+      return;
+    }
+    askedAtMs = performance.now();
     terminal.line('\n  · stopping …');
     launcher.stop().then(() => {
       terminal.line('  ✓ stopped');

@@ -8,6 +8,8 @@ const READY_PATIENCE_MS = 60_000;
 /** At once, nearly: clients that find the WebSocket server away a second later stay away for long. */
 const FIRST_RESTART_MS = 50;
 const LAST_RESTART_MS = 10_000;
+/** After this long, a person wants to know what is being waited for. */
+const NOTICE_MS = 2_000;
 /** The lines of its log that are shown when a role does not start. */
 const LAST_WORDS = 10;
 
@@ -54,7 +56,7 @@ export class RoleProcess {
     this.restartWhenGone(child);
   }
 
-  /** Ends the process gracefully; killed when it takes longer than its role allows. */
+  /** Ends the process gracefully; killed when it takes longer than its role allows. Says so when it takes a while. */
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.restartTimer);
@@ -62,13 +64,23 @@ export class RoleProcess {
     if (child === undefined || !isRunning(child)) return;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
-    const timer = setTimeout(() => child.kill('SIGKILL'), this.options.role.stopPatienceMs);
+    const { report, role } = this.options;
+    const seconds = role.stopPatienceMs / 1000;
+    const notice = setTimeout(
+      () =>
+        report(`  · waiting for ${this.name} to finish, at most ${seconds} s; Ctrl-C ends it now`),
+      NOTICE_MS,
+    );
+    const timer = setTimeout(() => child.kill('SIGKILL'), role.stopPatienceMs);
     await ended;
+    clearTimeout(notice);
     clearTimeout(timer);
   }
 
-  /** Ends it at once. */
+  /** Ends it at once, for good. */
   kill(): void {
+    this.stopping = true;
+    clearTimeout(this.restartTimer);
     this.child?.kill('SIGKILL');
   }
 

@@ -3,6 +3,7 @@ import type { RoleContext } from '@giftspire/lifecycle';
 import { NestLogger } from '@giftspire/logging';
 import { checkQueue } from '@giftspire/queue';
 import { NestFactory } from '@nestjs/core';
+import { closeWorker } from './close-worker';
 import { JobLog } from './job-log';
 import { queueFailure } from './queue-failure';
 import { WorkerModule } from './worker.module';
@@ -23,10 +24,11 @@ export async function startWorker({ config, logger, onStop }: RoleContext): Prom
   await checkQueue(settings).catch((error: unknown) => {
     throw queueFailure(error);
   });
+  const jobs = new JobLog(logger);
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.forRoot(config, { ...settings, observer: new JobLog(logger) }),
+    WorkerModule.forRoot(config, { ...settings, observer: jobs }),
     { logger: new NestLogger(logger), abortOnError: false },
   );
-  onStop(() => app.close());
+  onStop(() => closeWorker(app, jobs, logger));
   logger.info({ connection: settings.connection }, 'working');
 }

@@ -11,6 +11,8 @@ const PRODUCTION = {
   CORS_ALLOWED_ORIGINS: 'https://example.com',
   REVERB_ALLOWED_ORIGINS: 'https://example.com',
   DATABASE_URL: 'postgres://u:p@db/giftspire',
+  REVERB_HOST: 'example.com',
+  REVERB_SCHEME: 'https',
 };
 
 describe('loadConfig', () => {
@@ -166,6 +168,18 @@ describe('loadConfig', () => {
     const wildcard = { ...PRODUCTION, CORS_ALLOWED_ORIGINS: '*' };
     expect(Object.keys(problemsOf(wildcard))).toEqual(['CORS_ALLOWED_ORIGINS']);
     expect(Object.keys(problemsOf({ ...PRODUCTION, DATABASE_URL: '' }))).toEqual(['DATABASE_URL']);
+  });
+
+  it('refuses in production what browsers could not connect to', () => {
+    const local = { ...PRODUCTION, REVERB_HOST: '', REVERB_SCHEME: '' };
+    expect(Object.keys(problemsOf(local))).toEqual(['VITE_REVERB_HOST', 'VITE_REVERB_SCHEME']);
+    const split = {
+      ...local,
+      REVERB_HOST: 'reverb',
+      VITE_REVERB_HOST: 'example.com',
+      VITE_REVERB_SCHEME: 'https',
+    };
+    expect(problemsOf(split)).toEqual({});
   });
 
   it('asks the WebSocket server in production only for what it uses', () => {

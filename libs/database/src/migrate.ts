@@ -12,6 +12,8 @@ const MIGRATION_LOCK = 4_741_672;
  */
 export async function migrate(url: string): Promise<string[]> {
   const lock = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // Told by the next query as well; without a listener it would end the process.
+  lock.on('error', () => undefined);
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onSlider, withMax, withMin, withSlider } from './budget';
+import { onSlider, withMax, withMin, withSlider, withTypedMin } from './budget';
 
 const budget = { min: 20, max: 100 };
 
@@ -23,6 +23,7 @@ describe('budget', () => {
   });
 
   it('keeps the end whose input was emptied', () => {
+    expect(withTypedMin(budget, NaN)).toEqual(budget);
     expect(withMin(budget, NaN)).toEqual(budget);
     expect(withMax(budget, NaN)).toEqual(budget);
   });
@@ -32,5 +33,10 @@ describe('budget', () => {
     expect(onSlider(wide)).toEqual([20, 500]);
     expect(withSlider(wide, [60, 500])).toEqual({ min: 60, max: 900 });
     expect(withSlider(wide, [20, 300])).toEqual({ min: 20, max: 300 });
+  });
+
+  it('keeps the number somebody types, and moves the other end out of its way', () => {
+    expect(withTypedMin(budget, 900)).toEqual({ min: 900, max: 901 });
+    expect(withTypedMin(budget, 50)).toEqual({ min: 50, max: 100 });
   });
 });

@@ -12,6 +12,12 @@ export const DEFAULT_BUDGET: Budget = { min: 20, max: 100 };
 export const SLIDER_MAX = 500;
 export const SLIDER_STEP = 5;
 
+/** Takes a typed lower end as it is; an upper one that is not above it any more goes up with it. */
+export function withTypedMin(budget: Budget, wanted: number): Budget {
+  const min = within(wanted, 0, BUDGET_CAP - 1, budget.min);
+  return { min, max: Math.max(budget.max, min + 1) };
+}
+
 /** Moves the lower end, which stops below the upper one. */
 export function withMin(budget: Budget, wanted: number): Budget {
   return { ...budget, min: within(wanted, 0, budget.max - 1, budget.min) };

@@ -71,8 +71,8 @@ export class EmbeddedPostgres {
         { cause },
       );
     }
-    const runAs = unprivileged();
     const binaries = await locateBinaries();
+    const runAs = unprivileged(binaries);
     this.cluster = await openCluster(folder, binaries, runAs);
     const command = [...runAs.prefix, binaries.postgres];
     this.postmaster = await this.runningOrLaunched(this.cluster, command);
@@ -156,6 +156,8 @@ export class EmbeddedPostgres {
 
   private async ensureDatabase(): Promise<void> {
     const client = new Client({ connectionString: this.urlOf('postgres') });
+    // Told by the next query as well; without a listener it would end the process.
+    client.on('error', () => undefined);
     await client.connect();
     try {
       const { rowCount } = await client.query('select from pg_database where datname = $1', [

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { lchown, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PostgresBinaries } from './binaries';
 import { EmbeddedPostgresError } from './errors';
 
 /** PostgreSQL refuses to run as root. How to run it as somebody else, without making a user. */
@@ -21,23 +22,32 @@ const NOBODY = 65_534;
  *
  * @throws EmbeddedPostgresError when neither is possible
  */
-export function unprivileged(): Unprivileged {
+export function unprivileged({ postgres }: PostgresBinaries): Unprivileged {
   if (process.getuid?.() !== 0) return { prefix: [], ownerId: undefined };
   const namespace = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
-  if (works(namespace)) return { prefix: namespace, ownerId: 0 };
-  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  if (runs(namespace, postgres)) return { prefix: namespace, ownerId: 0 };
   const nobody = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
-  for (const prefix of [[...nobody, ...capability], nobody]) {
-    if (works(prefix)) return { prefix, ownerId: NOBODY };
+  const passThrough = [
+    // Without it, access(2), with which PostgreSQL looks for its own files, does not count capabilities.
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+  ];
+  for (const prefix of [[...nobody, ...passThrough], nobody]) {
+    if (runs(prefix, postgres)) return { prefix, ownerId: NOBODY };
   }
   throw new EmbeddedPostgresError(
     'PostgreSQL does not run as root, and neither unshare nor setpriv works here; start as an ordinary user or set DATABASE_URL',
   );
 }
 
-function works(prefix: readonly string[]): boolean {
+/** Whether PostgreSQL starts behind `prefix`, without a complaint about itself. */
+function runs(prefix: readonly string[], postgres: string): boolean {
   const [command = '', ...args] = prefix;
-  return spawnSync(command, [...args, 'true'], { stdio: 'ignore' }).status === 0;
+  const { status, stderr } = spawnSync(command, [...args, postgres, '--version'], {
+    encoding: 'utf8',
+  });
+  return status === 0 && stderr === '';
 }
 
 /** Hands a file or a folder, contents included, to `ownerId`, unless it is theirs already. */
