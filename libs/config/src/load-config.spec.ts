@@ -78,6 +78,7 @@ describe('loadConfig', () => {
       REVERB_APP_ID: expect.stringContaining('must have only letters') as string,
       REVERB_APP_KEY: 'is required',
       REVERB_APP_SECRET: 'must have at least 16 characters when APP_ENV=production',
+      VITE_REVERB_HOST: expect.stringContaining('is required (or REVERB_HOST)') as string,
     });
   });
 

@@ -30,9 +30,9 @@ export function productionProblems(
   requireOrigins('CORS_ALLOWED_ORIGINS');
   if (!isSet('APP_URL')) refuse('APP_URL', 'is required');
   if (!isSet('DATABASE_URL') && !isSet('DB_HOST'))
-    refuse('DATABASE_URL', 'or DB_HOST is required (the embedded PostgreSQL is for development)');
+    refuse('DATABASE_URL', 'is required (or DB_HOST)');
   if (!isSet('VITE_REVERB_HOST') && !isSet('REVERB_HOST'))
-    refuse('VITE_REVERB_HOST', 'or REVERB_HOST is required, for browsers to connect to,');
+    refuse('VITE_REVERB_HOST', 'is required (or REVERB_HOST), for browsers to connect to,');
   const browserScheme = values.VITE_REVERB_SCHEME ?? values.REVERB_SCHEME;
   // A page that came over https may not open an unencrypted socket.
   if (values.APP_URL?.startsWith('https:') && browserScheme === 'http')

@@ -115,6 +115,8 @@ describe('FinderForm', () => {
     const min = form.get<HTMLInputElement>('[data-testid="finder-budget-min"]');
     await min.setValue('500');
     await min.trigger('change');
-    expect(min.element.value).toBe('99');
+    expect(min.element.value).toBe('500');
+    const max = form.get<HTMLInputElement>('[data-testid="finder-budget-max"]');
+    expect(max.element.value).toBe('501');
   });
 });
