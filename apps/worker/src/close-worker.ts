@@ -12,17 +12,22 @@ const IDLE_PATIENCE_MS = 3_000;
  * job runs there is nothing to lose by leaving it.
  */
 export async function closeWorker(
-  app: INestApplicationContext,
-  jobs: JobLog,
-  logger: Logger,
+  app: Pick<INestApplicationContext, 'close'>,
+  jobs: Pick<JobLog, 'running'>,
+  logger: Pick<Logger, 'warn'>,
+  idlePatienceMs = IDLE_PATIENCE_MS,
 ): Promise<void> {
   let isClosed = false;
   const closing = app.close().finally(() => (isClosed = true));
-  await Promise.race([closing, idleFor(IDLE_PATIENCE_MS, jobs, () => isClosed)]);
+  await Promise.race([closing, idleFor(idlePatienceMs, jobs, () => isClosed)]);
   if (!isClosed) logger.warn('left without goodbye: the queue does not answer');
 }
 
-async function idleFor(patienceMs: number, jobs: JobLog, isOver: () => boolean): Promise<void> {
+async function idleFor(
+  patienceMs: number,
+  jobs: Pick<JobLog, 'running'>,
+  isOver: () => boolean,
+): Promise<void> {
   let idleMs = 0;
   while (idleMs < patienceMs && !isOver()) {
     await sleep(LOOK_EVERY_MS);
