@@ -4,6 +4,7 @@ import { CreateNotifications1700000003000 } from './1700000003000-create-notific
 import { CreateProducts1700000004000 } from './1700000004000-create-products';
 import { CreateOrders1700000005000 } from './1700000005000-create-orders';
 import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
+import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 
 export const MIGRATIONS = [
   CreateUsers1700000001000,
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   CreateProducts1700000004000,
   CreateOrders1700000005000,
   CreateJobOutbox1700000006000,
+  WidenProducts1700005001000,
 ];

@@ -9,6 +9,8 @@ export const BUILT_IN_SOURCE = 'giftspire-demo';
 export const PRODUCT_COLUMNS = {
   id: 'text',
   source: 'text',
+  external_id: 'text',
+  concept: 'text',
   brand: 'text',
   category: 'text',
   price: 'numeric',
@@ -23,19 +25,23 @@ export const PRODUCT_COLUMNS = {
   relations: 'text[]',
   interests: 'text[]',
   age_groups: 'text[]',
+  topics_en: 'text',
+  topics_it: 'text',
+  is_demo: 'boolean',
 } as const;
 
 /** One product as the seeding statement reads it. */
 export type ProductRecord = Record<
-  keyof typeof PRODUCT_COLUMNS | 'topics_en' | 'topics_it',
-  string | number | readonly string[]
+  keyof typeof PRODUCT_COLUMNS,
+  string | number | boolean | readonly string[]
 >;
 
-/** @returns the row, and in `topics_*` the words that are searched but not shown */
 export function productRecord(product: CatalogueProduct): ProductRecord {
   return {
     id: product.id,
     source: BUILT_IN_SOURCE,
+    external_id: product.id,
+    concept: product.id,
     brand: product.brand,
     category: product.category,
     price: product.priceEur,
@@ -52,6 +58,7 @@ export function productRecord(product: CatalogueProduct): ProductRecord {
     age_groups: product.ages,
     topics_en: topics(product, 'English'),
     topics_it: topics(product, 'Italian'),
+    is_demo: true,
   };
 }
 

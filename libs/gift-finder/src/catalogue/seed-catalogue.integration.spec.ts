@@ -47,9 +47,11 @@ describe('seedCatalogue', () => {
   it('updates what differs, removes what is no longer written and leaves other sources alone', async () => {
     await seed();
     await database.dataSource.query(`
-      insert into products select 'SHOP-1', 'shop', brand, category, price, currency, title_en,
-        title_it, description_en, description_it, features_en, features_it, occasions, relations,
-        interests, age_groups, search_en, search_it from products where id = 'DEMO-0001'`);
+      insert into products (id, source, external_id, concept, brand, category, price, currency, title_en, title_it,
+        description_en, description_it, features_en, features_it, occasions, relations, interests, age_groups)
+      select 'SHOP-1', 'shop', '1', concept, brand, category, price, currency, title_en, title_it,
+        description_en, description_it, features_en, features_it, occasions, relations, interests, age_groups
+      from products where id = 'DEMO-0001'`);
     const [first, , ...others] = CATALOGUE;
     if (first === undefined) throw new Error('the catalogue is empty');
     const cheaper = { ...first, priceEur: 12.34 };

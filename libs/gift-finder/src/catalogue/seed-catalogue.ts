@@ -28,37 +28,22 @@ export async function seedCatalogue(
 }
 
 const columns = Object.keys(PRODUCT_COLUMNS);
-const written = [...columns, 'search_en', 'search_it'];
 const list = (names: string[], prefix = '') => names.map((name) => prefix + name).join(', ');
-
-/** A title says more than a topic, a topic more than a description. */
-function searchVector(language: 'en' | 'it', configuration: string): string {
-  const weighted = (text: string, weight: string) =>
-    `setweight(to_tsvector('${configuration}', ${text}), '${weight}')`;
-  return [
-    weighted(`title_${language}`, 'A'),
-    weighted(`topics_${language}`, 'B'),
-    weighted(`description_${language}`, 'C'),
-    weighted(`array_to_string(features_${language}, ', ')`, 'D'),
-  ].join(' || ');
-}
 
 const SEED = `
   with incoming as (
-    select ${list(columns)},
-      ${searchVector('en', 'english')} as search_en,
-      ${searchVector('it', 'italian')} as search_it
+    select ${list(columns)}
     from jsonb_to_recordset($1::jsonb) as record(
       ${Object.entries(PRODUCT_COLUMNS)
         .map(([name, type]) => `${name} ${type}`)
-        .join(', ')}, topics_en text, topics_it text
+        .join(', ')}
     )
   ), upserted as (
-    insert into products (${list(written)})
-    select ${list(written)} from incoming
+    insert into products (${list(columns)})
+    select ${list(columns)} from incoming
     on conflict (id) do update
-    set (${list(written)}, updated_at) = (${list(written, 'excluded.')}, now())
-    where (${list(written, 'products.')}) is distinct from (${list(written, 'excluded.')})
+    set (${list(columns)}, updated_at) = (${list(columns, 'excluded.')}, now())
+    where (${list(columns, 'products.')}) is distinct from (${list(columns, 'excluded.')})
     returning xmax = 0 as is_new
   ), removed as (
     delete from products

@@ -141,9 +141,10 @@ describe('CatalogueSearch', () => {
 
   it('lets no brand crowd the others out', async () => {
     await database.dataSource.query(`
-      insert into products select 'SHOP-' || n, 'shop', 'Crowd', category, price, currency, title_en,
-        title_it, description_en, description_it, features_en, features_it, occasions, relations,
-        interests, age_groups, search_en, search_it, created_at, updated_at
+      insert into products (id, source, external_id, concept, brand, category, price, currency, title_en, title_it,
+        description_en, description_it, features_en, features_it, occasions, relations, interests, age_groups)
+      select 'SHOP-' || n, 'shop', n, concept, 'Crowd', category, price, currency, title_en, title_it,
+        description_en, description_it, features_en, features_it, occasions, relations, interests, age_groups
       from products, generate_series(1, 60) as n where title_en like 'Vinyl care kit%'`);
     try {
       const { recommendations } = await find({
