@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   if (!hasRedis) return print('redis      skipped: no redis-server on the PATH and no REDIS_URL');
   const redis = await startRedis();
   try {
-    print(await row('redis', { QUEUE_CONNECTION: 'redis', REDIS_URL: redis.url }));
+    print(await row('redis', { QUEUE_CONNECTION: 'redis', ...redis.variables }));
   } finally {
     await redis.stop();
   }

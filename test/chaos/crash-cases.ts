@@ -23,7 +23,7 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     if (connection === 'redis') redis = await startRedis();
     application = await Application.start({
       QUEUE_CONNECTION: connection,
-      ...(redis && { REDIS_URL: redis.url }),
+      ...redis?.variables,
     });
     database = await application.connectToDatabase();
   });

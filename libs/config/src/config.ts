@@ -36,6 +36,8 @@ export interface RedisConfig {
   readonly password: string | undefined;
   readonly db: number;
   readonly tls: boolean;
+  /** What the keys begin with: installations that share a server have one each. */
+  readonly keyPrefix: string;
 }
 
 export interface ReverbEndpoint {

@@ -37,6 +37,13 @@ export const identifier = () =>
     .regex(/^[\w-][\w.-]*$/, 'must have only letters, digits, "_", "-" and "."')
     .optional();
 
+/** What the keys of a store begin with; the queue puts its own `:` behind it. */
+export const keyPrefix = (fallback: string) =>
+  z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'must have only letters, digits, "_", "-" and "."')
+    .default(fallback);
+
 /** `pg` takes the name out of a URL, and leaves these encoded. */
 export const databaseName = (fallback: string) =>
   z

@@ -13,6 +13,7 @@ describe('the address of Redis', () => {
       password: 'p@ss',
       db: 7,
       tls: true,
+      keyPrefix: 'bull',
     });
   });
 
@@ -21,6 +22,13 @@ describe('the address of Redis', () => {
     const expected = { host: 'h', port: 6400, username: undefined, password: 'secret', db: 3 };
     expect(redis({ REDIS_URL: 'redis://h', ...others })).toMatchObject(expected);
     expect(redis({ REDIS_URL: 'redis://h/', ...others })).toMatchObject(expected);
+  });
+
+  it('has keys of its own for an installation that shares the server', () => {
+    expect(redis({ REDIS_PREFIX: 'gifts-2' }).keyPrefix).toBe('gifts-2');
+    expect(problems({ REDIS_PREFIX: '{gifts}*' })).toEqual({
+      REDIS_PREFIX: 'must have only letters, digits, "_", "-" and "."',
+    });
   });
 
   it('has database 0 when REDIS_URL says so, whatever REDIS_DB says', () => {

@@ -11,5 +11,6 @@ export function toRedis(values: Variables): RedisConfig {
     password: url?.password ?? values.REDIS_PASSWORD,
     db: url?.pathname ?? values.REDIS_DB,
     tls: url?.protocol === 'rediss:',
+    keyPrefix: values.REDIS_PREFIX,
   };
 }

@@ -4,6 +4,7 @@ import {
   databaseName,
   flag,
   identifier,
+  keyPrefix,
   list,
   optionalChoice,
   optionalPort,
@@ -45,6 +46,7 @@ export const variables = z.object({
   REDIS_USERNAME: text(),
   REDIS_PASSWORD: text(),
   REDIS_DB: wholeNumber(0, 0, 1_000),
+  REDIS_PREFIX: keyPrefix('bull'),
 
   REVERB_APP_ID: identifier(),
   REVERB_APP_KEY: identifier(),

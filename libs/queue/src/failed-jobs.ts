@@ -27,8 +27,8 @@ export class FailedJobs {
   }
 
   private async listOf(name: string): Promise<FailedJob[]> {
-    const { connection, backend } = bullConnection(this.settings);
-    const queue = new Queue(name, { connection }, backend);
+    const { backend, ...place } = bullConnection(this.settings);
+    const queue = new Queue(name, place, backend);
     // What goes wrong rejects the call below; without a listener it would be thrown as well.
     queue.on('error', () => undefined);
     try {

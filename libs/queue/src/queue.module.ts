@@ -50,14 +50,14 @@ export class QueueModule {
     const processors = options.queues.map((queue) =>
       queueProcessor(queue, runner, observer, timing),
     );
-    const { connection, backend } = bullConnection(options);
+    const { backend, ...place } = bullConnection(options);
     // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
     setDefaultBackendFactory(backend);
     return {
       module: QueueModule,
       imports: [
         DiscoveryModule,
-        BullModule.forRoot({ connection, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.forRoot({ ...place, defaultJobOptions: JOB_OPTIONS }),
         BullModule.registerQueue(...names.map((name) => ({ name }))),
       ],
       providers: [

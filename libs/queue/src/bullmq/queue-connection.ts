@@ -16,6 +16,8 @@ export interface RedisAddress {
   readonly password?: string;
   readonly db: number;
   readonly tls: boolean;
+  /** What the keys of this installation begin with. */
+  readonly keyPrefix: string;
 }
 
 export interface QueueSettings {
@@ -36,9 +38,14 @@ const POOL_SIZE = 3;
 export function bullConnection(settings: QueueSettings): {
   connection: ConnectionOptions;
   backend: BackendFactory;
+  prefix?: string;
 } {
   if (settings.connection === 'redis')
-    return { connection: redisOptions(settings.redis), backend: createRedisBackend };
+    return {
+      connection: redisOptions(settings.redis),
+      backend: createRedisBackend,
+      prefix: settings.redis.keyPrefix,
+    };
   const connection: PostgresPoolConfig = {
     connectionString: settings.databaseUrl,
     max: POOL_SIZE,
@@ -47,9 +54,13 @@ export function bullConnection(settings: QueueSettings): {
   return { connection, backend: createResilientPostgresBackend };
 }
 
-export function redisOptions({ tls, ...address }: RedisAddress) {
+export function redisOptions({ host, port, username, password, db, tls }: RedisAddress) {
   return {
-    ...address,
+    host,
+    port,
+    username,
+    password,
+    db,
     ...(tls && { tls: {} }),
     connectTimeout: CONNECT_TIMEOUT_MS,
     // Commands wait for the connection to come back instead of failing after some retries; BullMQ asks for it.

@@ -20,7 +20,7 @@ describe('the resilient PostgreSQL backend', () => {
   const settings = (): QueueSettings => ({
     connection: 'database',
     databaseUrl: server.url,
-    redis: { host: '127.0.0.1', port: 1, db: 0, tls: false },
+    redis: { host: '127.0.0.1', port: 1, db: 0, tls: false, keyPrefix: 'none' },
   });
   const queue = (name: string) => {
     const opened = openQueue(name, settings());

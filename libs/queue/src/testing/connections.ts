@@ -1,24 +1,35 @@
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import { Redis } from 'ioredis';
 import { DataSource } from 'typeorm';
-import type { QueueConnection, QueueSettings, RedisAddress } from '../bullmq/queue-connection';
+import {
+  redisOptions,
+  type QueueConnection,
+  type QueueSettings,
+  type RedisAddress,
+} from '../bullmq/queue-connection';
 import type { QueuedJob } from '../job/job.decorator';
 import { JobOutbox } from '../outbox/job-outbox';
 import { OutboxJob } from '../outbox/outbox-job.entity';
-import { RedisServer } from './redis-server';
+import { findRedis } from './find-redis';
 import { TEST_QUEUE } from './scripted-job';
+import type { TestRedis } from './test-redis';
 
-const NO_REDIS: RedisAddress = { host: '127.0.0.1', port: 1, db: 0, tls: false };
+const NO_REDIS: RedisAddress = { host: '127.0.0.1', port: 1, db: 0, tls: false, keyPrefix: 'none' };
 
 /** A migrated database and, for the connection `redis`, a Redis: what one run of a suite works on. */
 export class TestQueue {
   private database!: TestDatabase;
   dataSource!: DataSource;
-  readonly redis = new RedisServer();
 
-  constructor(readonly connection: QueueConnection) {}
+  /** @param redis - holds the jobs; without it, the database does */
+  constructor(private readonly redis?: TestRedis) {}
+
+  get connection(): QueueConnection {
+    return this.redis === undefined ? 'database' : 'redis';
+  }
 
   async open(): Promise<void> {
-    if (this.connection === 'redis') await this.redis.start();
+    await this.redis?.start();
     this.database = await createTestDatabase();
     this.dataSource = await new DataSource({
       type: 'postgres',
@@ -30,17 +41,17 @@ export class TestQueue {
   async close(): Promise<void> {
     await this.dataSource.destroy();
     await this.database.drop();
-    await this.redis.stop();
+    await this.redis?.stop();
   }
 
   get settings(): QueueSettings {
-    const redis = this.connection === 'redis' ? this.redis.address : NO_REDIS;
+    const redis = this.redis?.address ?? NO_REDIS;
     return { connection: this.connection, databaseUrl: this.database.url, redis };
   }
 
   /** Makes the worker of a running job lose it, as after a pause longer than its lock. */
   async breakLock(jobId: string): Promise<void> {
-    if (this.connection === 'redis') return this.redis.remove(`bull:${TEST_QUEUE}:${jobId}:lock`);
+    if (this.redis !== undefined) return removeLock(this.redis.address, jobId);
     await this.dataSource.query(
       `update bullmq.job set lock_token = 'another', locked_until_ms = 0 where id = $1`,
       [jobId],
@@ -55,18 +66,25 @@ export class TestQueue {
   }
 }
 
-/** Runs the same suite on PostgreSQL and, where a `redis-server` is installed, on Redis. */
+/** Runs the same suite on PostgreSQL and, where there is one, on Redis. */
 export function onEveryConnection(suite: (queue: TestQueue) => void): void {
-  describe('on the connection database', () => runOn('database', suite));
-  if (RedisServer.isInstalled()) describe('on the connection redis', () => runOn('redis', suite));
+  describe('on the connection database', () => runOn(new TestQueue(), suite));
+  const redis = findRedis();
+  if (redis !== undefined)
+    describe('on the connection redis', () => runOn(new TestQueue(redis), suite));
   else
-    describe.skip('on the connection redis (no redis-server on the PATH)', () =>
-      suite(new TestQueue('redis')));
+    describe.skip('on the connection redis (no redis-server on the PATH, no REDIS_URL)', () =>
+      suite(new TestQueue()));
 }
 
-function runOn(connection: QueueConnection, suite: (queue: TestQueue) => void): void {
-  const queue = new TestQueue(connection);
+function runOn(queue: TestQueue, suite: (queue: TestQueue) => void): void {
   beforeAll(() => queue.open());
   afterAll(() => queue.close());
   suite(queue);
+}
+
+async function removeLock(address: RedisAddress, jobId: string): Promise<void> {
+  const client = new Redis(redisOptions(address));
+  await client.del(`${address.keyPrefix}:${TEST_QUEUE}:${jobId}:lock`);
+  client.disconnect();
 }

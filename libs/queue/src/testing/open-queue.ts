@@ -6,8 +6,8 @@ export type OpenQueue = Queue<unknown, unknown, string, unknown, unknown, string
 
 /** BullMQ's own view of a queue. The caller closes it. */
 export function openQueue(name: string, settings: QueueSettings): OpenQueue {
-  const { connection, backend } = bullConnection(settings);
-  const queue: OpenQueue = new Queue(name, { connection, defaultJobOptions: JOB_OPTIONS }, backend);
+  const { backend, ...place } = bullConnection(settings);
+  const queue: OpenQueue = new Queue(name, { ...place, defaultJobOptions: JOB_OPTIONS }, backend);
   queue.on('error', () => undefined);
   return queue;
 }

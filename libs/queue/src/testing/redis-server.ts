@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import type { RedisAddress } from '../bullmq/queue-connection';
+import type { TestRedis } from './test-redis';
 import { until } from './until';
 
 /** A `redis-server` of the test's own, empty and forgetful, that can be taken away and brought back. */
-export class RedisServer {
+export class RedisServer implements TestRedis {
   private process?: ChildProcess;
   private folder?: string;
   private port = 0;
@@ -19,7 +20,7 @@ export class RedisServer {
   }
 
   get address(): RedisAddress {
-    return { host: '127.0.0.1', port: this.port, db: 0, tls: false };
+    return { host: '127.0.0.1', port: this.port, db: 0, tls: false, keyPrefix: 'bull' };
   }
 
   /** On the same port as before, when it ran before. */
@@ -53,12 +54,6 @@ export class RedisServer {
   async stop(): Promise<void> {
     await this.kill();
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
-  }
-
-  async remove(key: string): Promise<void> {
-    const client = new Redis({ port: this.port });
-    await client.del(key);
-    client.disconnect();
   }
 
   private async answers(): Promise<boolean> {
