@@ -28,7 +28,11 @@ export class AppModule {
       imports: [
         TypeOrmModule.forRoot(typeOrmOptions(databaseUrl, 'giftspire-api')),
         UsersModule,
-        SanctumModule.forRoot({ imports: [UsersModule], owners: Users }),
+        SanctumModule.forRoot({
+          imports: [UsersModule],
+          owners: Users,
+          settings: config.accessTokens,
+        }),
         BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
         NotificationsModule,
         GiftFinderModule,

@@ -11,6 +11,12 @@ export interface Config {
   readonly api: { readonly host: string; readonly port: number };
   /** Origins that may call the API from a browser, e.g. `https://example.com`; `*` for any. */
   readonly corsAllowedOrigins: readonly string[];
+  readonly accessTokens: {
+    /** In front of every new token's secret; empty for none. */
+    readonly prefix: string;
+    /** After which any token ends, whatever its own end; null for no such limit. */
+    readonly expirationMinutes: number | null;
+  };
   /** Absolute path of the folder that holds the embedded PostgreSQL. */
   readonly dataDir: string;
   readonly database: DatabaseConfig;

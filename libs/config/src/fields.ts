@@ -89,3 +89,10 @@ export const path = () =>
     .regex(/^[A-Za-z0-9_\-./]*$/, 'must be a path of letters, digits, _, - and ., e.g. /ws')
     .transform((value) => value.replace(/^\/*(.*?)\/*$/, '/$1').replace(/^\/$/, ''))
     .default('');
+
+/** In front of every access token, e.g. `gift_`; empty when not set. */
+export const tokenPrefix = () =>
+  z
+    .string()
+    .regex(/^\w{1,64}$/, 'must have only letters, digits and "_", at most 64')
+    .default('');

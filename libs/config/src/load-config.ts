@@ -60,6 +60,10 @@ function toConfig(values: Variables, directory: string): Config {
     isAppUrlSet: values.APP_URL !== undefined,
     api: { host: values.API_HOST, port: values.API_PORT },
     corsAllowedOrigins: values.CORS_ALLOWED_ORIGINS ?? DEVELOPMENT_ORIGINS,
+    accessTokens: {
+      prefix: values.SANCTUM_TOKEN_PREFIX,
+      expirationMinutes: values.SANCTUM_EXPIRATION === 0 ? null : values.SANCTUM_EXPIRATION,
+    },
     dataDir: resolve(directory, values.DATA_DIR),
     database: toDatabase(values),
     queue: { connection: values.QUEUE_CONNECTION },

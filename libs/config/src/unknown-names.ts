@@ -4,7 +4,7 @@ import { withoutBlanks } from './parse-environment';
 import { VARIABLE_NAMES } from './variables';
 
 /** Families of which every name must be known: a misspelt one would silently leave a default in force. */
-const CLOSED_FAMILIES = /^(REVERB|DB|QUEUE)_/;
+const CLOSED_FAMILIES = /^(REVERB|DB|QUEUE|SANCTUM)_/;
 
 /** Set by Docker links and Kubernetes services named `reverb` or `db`, not by a person. */
 const SERVICE_LINK = /_(SERVICE_(HOST|PORT)(_\w+)?|PORT_\d+_(TCP|UDP)(_\w+)?|ENV_\w+)$/;
@@ -21,6 +21,7 @@ const LARAVEL_ONLY = [
   'DB_CACHE_TABLE',
   'QUEUE_FAILED_DRIVER',
   'REVERB_SERVER',
+  'SANCTUM_STATEFUL_DOMAINS',
   'REVERB_PULSE_INGEST_INTERVAL',
   'REVERB_TELESCOPE_INGEST_INTERVAL',
 ];

@@ -10,6 +10,7 @@ import {
   optionalPort,
   port,
   text,
+  tokenPrefix,
   url,
   wholeNumber,
   path,
@@ -28,6 +29,9 @@ export const variables = z.object({
   API_HOST: z.string().default('0.0.0.0'),
   API_PORT: port(9090),
   CORS_ALLOWED_ORIGINS: origins(),
+
+  SANCTUM_TOKEN_PREFIX: tokenPrefix(),
+  SANCTUM_EXPIRATION: wholeNumber(0, 0, 5_256_000),
 
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: url(['postgres', 'postgresql']),

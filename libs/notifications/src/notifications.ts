@@ -22,6 +22,14 @@ export interface NewNotification {
   createdAt: Date;
 }
 
+/** What of the bells is kept. */
+export interface NotificationRetention {
+  /** The newest of each user's; older ones go. */
+  keepPerUser: number;
+  /** After which even those go; null for never. */
+  keepDays: number | null;
+}
+
 /** The bell: what a user was told, and what of it was read. */
 @Injectable()
 export class Notifications {
@@ -91,6 +99,27 @@ export class Notifications {
   /** Removes all of the user's notifications. */
   async clear(userId: number): Promise<void> {
     await this.notifications.delete(ownedBy(userId));
+  }
+
+  /**
+   * Removes what no list shows any more.
+   *
+   * @returns how many
+   */
+  async prune({ keepPerUser, keepDays }: NotificationRetention): Promise<number> {
+    const [, removed] = await this.notifications.query<[unknown, number]>(
+      `delete from notifications where id in (
+         select id from (
+           select id, created_at, row_number() over (
+             partition by notifiable_type, notifiable_id order by created_at desc, id desc
+           ) as place
+           from notifications
+         ) as placed
+         where place > $1 or created_at < now() - make_interval(days => $2)
+       )`,
+      [keepPerUser, keepDays],
+    );
+    return removed;
   }
 }
 

@@ -7,13 +7,16 @@ const ENTROPY_LENGTH = 40;
 /**
  * A fresh secret.
  *
- * @returns 40 random characters of `[A-Za-z0-9]` and their CRC-32, which lets scanners find leaked tokens
+ * @param prefix - in front of all of an application's secrets, e.g. `gift_`, so that scanners know whose they are
+ * @returns the prefix, 40 random characters of `[A-Za-z0-9]` and their CRC-32, which lets scanners find leaked tokens
  * @see laravel/sanctum HasApiTokens::generateTokenString()
  */
-export function generateSecret(): string {
-  return withChecksum(
-    Array.from({ length: ENTROPY_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
-  );
+export function generateSecret(prefix = ''): string {
+  const entropy = Array.from(
+    { length: ENTROPY_LENGTH },
+    () => ALPHABET[randomInt(ALPHABET.length)],
+  ).join('');
+  return prefix + withChecksum(entropy);
 }
 
 /** Appends the CRC-32 (IEEE) of `entropy`, 8 lower-case hex digits. */

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+import { AccessTokens } from '@giftspire/sanctum/nest';
 import { type Account, TestApi } from '../testing/test-api';
 
 describe('bearer tokens', () => {
@@ -108,6 +110,56 @@ describe('bearer tokens', () => {
       await init(`Bearer ${token}`).expect(200);
       expect(await lastUsed(token)).toBe(before);
     });
+  });
+});
+
+describe('bearer tokens with a prefix and a limit of their own', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.start({ SANCTUM_TOKEN_PREFIX: 'gift_', SANCTUM_EXPIRATION: '60' });
+  });
+  afterAll(() => api.stop());
+
+  const age = (token: string, minutes: number) =>
+    api.sql(
+      `update personal_access_tokens set created_at = now() - make_interval(mins => $2) where id = $1`,
+      [token.split('|')[0], minutes],
+    );
+
+  it('carry the prefix, which the checksum leaves out', async () => {
+    const { token } = await api.signUp();
+    const [, entropy = '', checksum] =
+      /^\d+\|gift_([A-Za-z0-9]{40})([\da-f]{8})$/.exec(token) ?? [];
+    expect(crc32(entropy).toString(16).padStart(8, '0')).toBe(checksum);
+  });
+
+  it('end at the age of the limit, although their own end is a day ahead', async () => {
+    const { token } = await api.signUp();
+    await age(token, 59);
+    await api.http(token).get('/api/init').expect(200);
+    await age(token, 60);
+    await api.http(token).get('/api/init').expect(401);
+  });
+
+  it('are pruned when they ended long enough ago, by either limit', async () => {
+    const [fresh, old, ended, endedLongAgo] = await Promise.all(
+      Array.from({ length: 4 }, () => api.signUp()),
+    );
+    const end = (token = '', hours: number) =>
+      api.sql(
+        `update personal_access_tokens set expires_at = now() - make_interval(hours => $2) where id = $1`,
+        [token.split('|')[0], hours],
+      );
+    await age(old?.token ?? '', 25 * 60 + 1);
+    await end(ended?.token, 23);
+    await end(endedLongAgo?.token, 25);
+    expect(await api.app.get(AccessTokens, { strict: false }).prune(24)).toBe(2);
+    const rows = await api.sql<{ id: string }>(
+      `select tokenable_id as id from personal_access_tokens where tokenable_id = any($1)`,
+      [[fresh, old, ended, endedLongAgo].map((account) => account?.id)],
+    );
+    expect(rows.map(({ id }) => Number(id)).sort()).toEqual([fresh?.id, ended?.id].sort());
   });
 });
 

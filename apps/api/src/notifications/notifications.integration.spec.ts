@@ -130,6 +130,27 @@ describe('notifications', () => {
     expect(await list(stranger)).toHaveLength(1);
   });
 
+  describe('pruning', () => {
+    const minute = (number: number) => new Date(Date.now() - number * 60_000);
+    const prune = (keepPerUser: number, keepDays: number | null) =>
+      api.app.get(Notifications, { strict: false }).prune({ keepPerUser, keepDays });
+
+    it('keeps the newest of each user', async () => {
+      for (const age of [3, 1, 2]) await record({ title: String(age), createdAt: minute(age) });
+      await record({ userId: stranger.id, createdAt: minute(60) });
+      expect(await prune(2, null)).toBe(1);
+      expect((await list(owner)).map(({ title }) => title)).toEqual(['1', '2']);
+      expect(await list(stranger)).toHaveLength(1);
+    });
+
+    it('removes what is older than the days, however few there are', async () => {
+      const kept = await record({ createdAt: minute(29 * 24 * 60) });
+      await record({ createdAt: minute(31 * 24 * 60) });
+      expect(await prune(50, 30)).toBe(1);
+      expect((await list(owner)).map(({ id }) => id)).toEqual([kept]);
+    });
+  });
+
   it.each([
     ['post', (id: string) => `/api/notifications/${id}/read`],
     ['delete', (id: string) => `/api/notifications/${id}`],

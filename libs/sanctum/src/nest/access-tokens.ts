@@ -1,12 +1,13 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { type EntityManager, Repository } from 'typeorm';
 import { formatToken, parseToken } from '../plain-text-token';
+import { isExpired } from '../token-expiry';
 import { generateSecret, hashSecret, secretMatches } from '../token-secret';
+import { LastUse } from './last-use';
 import { PersonalAccessToken } from './personal-access-token.entity';
 import { TOKEN_OWNERS, type TokenOwners } from './token-owners';
-
-const TOUCH_INTERVAL_SECONDS = 60;
+import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
 export interface NewAccessToken {
   accessToken: PersonalAccessToken;
@@ -20,20 +21,23 @@ export interface Authenticated {
   token: PersonalAccessToken;
 }
 
-/** Issues, checks and revokes personal access tokens. */
+/**
+ * Issues, checks and revokes personal access tokens. Revoking tells nobody but the database; open sockets are the
+ * caller's to close.
+ */
 @Injectable()
 export class AccessTokens {
-  private readonly logger = new Logger(AccessTokens.name);
-
   constructor(
     @InjectRepository(PersonalAccessToken)
     private readonly tokens: Repository<PersonalAccessToken>,
     @Inject(TOKEN_OWNERS) private readonly owners: TokenOwners,
+    @Inject(TOKEN_SETTINGS) private readonly settings: TokenSettings,
+    private readonly lastUse: LastUse,
   ) {}
 
   /**
    * @param name - what it is for, e.g. `web`
-   * @param expiresAt - null: never
+   * @param expiresAt - null: no end of its own
    * @param abilities - `['*']` is everything
    */
   async create(
@@ -42,11 +46,10 @@ export class AccessTokens {
     expiresAt: Date | null,
     abilities: string[] = ['*'],
   ): Promise<NewAccessToken> {
-    const secret = generateSecret();
+    const secret = generateSecret(this.settings.prefix);
     const accessToken = await this.tokens.save(
       this.tokens.create({
-        tokenableType: this.owners.tokenableType,
-        tokenableId: ownerId,
+        ...this.ownedBy(ownerId),
         name,
         token: hashSecret(secret),
         abilities,
@@ -71,10 +74,11 @@ export class AccessTokens {
       .where('token.id = :id', { id: parsed.id })
       .getOne();
     if (token === null || !secretMatches(parsed.secret, token.token)) return null;
-    if (token.tokenableType !== this.owners.tokenableType || isPast(token.expiresAt)) return null;
+    if (token.tokenableType !== this.owners.tokenableType) return null;
+    if (isExpired(token, this.settings.expirationMinutes, new Date())) return null;
     const owner = await this.owners.findTokenOwner(token.tokenableId);
     if (owner === null) return null;
-    this.touch(token);
+    this.lastUse.note(token);
     return { owner, token };
   }
 
@@ -83,26 +87,70 @@ export class AccessTokens {
     await this.tokens.delete({ id: token.id });
   }
 
-  /** Laravel writes `last_used_at` on every request and waits for it; we write once a minute and do not wait. */
-  private touch(token: PersonalAccessToken): void {
-    const cutOff = new Date(Date.now() - TOUCH_INTERVAL_SECONDS * 1000);
-    if (token.lastUsedAt !== null && token.lastUsedAt > cutOff) return;
-    void this.tokens
-      .createQueryBuilder()
-      .update()
-      .set({ lastUsedAt: new Date() })
-      // Requests that arrive together all see the old time; the first one writes.
-      .where('id = :id AND (last_used_at IS NULL OR last_used_at <= :cutOff)', {
-        id: token.id,
-        cutOff,
-      })
-      .execute()
-      .catch((error: unknown) =>
-        this.logger.warn(`last_used_at was not written: ${String(error)}`),
-      );
+  /**
+   * Makes all tokens of its owner worthless but this one.
+   *
+   * @param manager - of the transaction this belongs to
+   * @returns ids of the revoked tokens
+   */
+  async revokeOthers(
+    token: PersonalAccessToken,
+    manager: EntityManager = this.tokens.manager,
+  ): Promise<number[]> {
+    return this.deleteOwned(manager, token.tokenableId, token.id);
   }
-}
 
-function isPast(time: Date | null): boolean {
-  return time !== null && time.getTime() <= Date.now();
+  /**
+   * Makes all tokens of an owner worthless.
+   *
+   * @param manager - of the transaction this belongs to
+   * @returns ids of the revoked tokens
+   */
+  async revokeAll(
+    ownerId: number,
+    manager: EntityManager = this.tokens.manager,
+  ): Promise<number[]> {
+    return this.deleteOwned(manager, ownerId, null);
+  }
+
+  /**
+   * Removes tokens that have been expired for some time, by either limit.
+   *
+   * @param hours - how long ago they must have ended; 0 for any
+   * @returns how many
+   * @see laravel/sanctum PruneExpired
+   */
+  async prune(hours: number): Promise<number> {
+    const cutOff = new Date(Date.now() - hours * 3_600_000);
+    const { expirationMinutes } = this.settings;
+    const query = this.tokens.createQueryBuilder().delete().where('expires_at < :cutOff', {
+      cutOff,
+    });
+    if (expirationMinutes !== null)
+      query.orWhere('created_at < :createdBefore', {
+        createdBefore: new Date(cutOff.getTime() - expirationMinutes * 60_000),
+      });
+    return (await query.execute()).affected ?? 0;
+  }
+
+  private async deleteOwned(
+    manager: EntityManager,
+    ownerId: number,
+    exceptId: number | null,
+  ): Promise<number[]> {
+    const query = manager
+      .createQueryBuilder()
+      .delete()
+      .from(PersonalAccessToken)
+      .where('tokenable_type = :tokenableType AND tokenable_id = :tokenableId', {
+        ...this.ownedBy(ownerId),
+      });
+    if (exceptId !== null) query.andWhere('id <> :exceptId', { exceptId });
+    const { raw } = await query.returning('id').execute();
+    return (raw as { id: string }[]).map(({ id }) => Number(id));
+  }
+
+  private ownedBy(ownerId: number): Pick<PersonalAccessToken, 'tokenableType' | 'tokenableId'> {
+    return { tokenableType: this.owners.tokenableType, tokenableId: ownerId };
+  }
 }

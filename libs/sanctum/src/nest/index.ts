@@ -5,3 +5,4 @@ export { Public } from './public.decorator';
 export { SanctumModule, type SanctumOptions } from './sanctum.module';
 export { TokenAuthGuard } from './token-auth.guard';
 export { type TokenOwners } from './token-owners';
+export { type TokenSettings } from './token-settings';

@@ -1,10 +1,16 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { ValueTransformer } from 'typeorm';
+import { can, parseAbilities } from '../abilities';
 
 /** `pg` hands bigint over as text. */
 const bigintId: ValueTransformer = {
   from: (value: string | null) => (value === null ? null : Number(value)),
   to: (value: unknown) => value,
+};
+
+const json: ValueTransformer = {
+  from: parseAbilities,
+  to: (abilities: string[]) => JSON.stringify(abilities),
 };
 
 /** A token as it is stored, in the shape of Laravel Sanctum's table. */
@@ -28,9 +34,9 @@ export class PersonalAccessToken {
   @Column({ type: 'varchar', name: 'token', length: 64, select: false })
   token!: string;
 
-  /** What the token may do, as a JSON array; `["*"]` is everything. */
-  @Column({ type: 'simple-json', name: 'abilities', nullable: true })
-  abilities!: string[] | null;
+  /** What the token may do; `*` is everything. */
+  @Column({ type: 'text', name: 'abilities', nullable: true, transformer: json })
+  abilities!: string[];
 
   /** Precise to a minute. */
   @Column({ type: 'timestamptz', name: 'last_used_at', nullable: true })
@@ -40,9 +46,15 @@ export class PersonalAccessToken {
   @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
   expiresAt!: Date | null;
 
-  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
-  createdAt!: Date;
+  /** Null in rows that another program wrote without it. */
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at', nullable: true })
+  createdAt!: Date | null;
 
-  @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' })
-  updatedAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at', nullable: true })
+  updatedAt!: Date | null;
+
+  /** Whether the token may do this. */
+  can(ability: string): boolean {
+    return can(this.abilities, ability);
+  }
 }

@@ -3,25 +3,33 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessTokens } from './access-tokens';
 import { BearerStrategy } from './bearer.strategy';
+import { LastUse } from './last-use';
 import { PersonalAccessToken } from './personal-access-token.entity';
 import { TokenAuthGuard } from './token-auth.guard';
 import { TOKEN_OWNERS, type TokenOwners } from './token-owners';
+import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
 export interface SanctumOptions {
   /** Where {@link owners} is exported. */
   imports: NonNullable<ModuleMetadata['imports']>;
   owners: Type<TokenOwners>;
+  /** Default: no prefix, no limit but each token's own. */
+  settings?: Partial<TokenSettings>;
 }
+
+const DEFAULTS: TokenSettings = { prefix: '', expirationMinutes: null };
 
 /** Personal access tokens, and a guard in front of every route that is not marked {@link Public}. */
 @Module({})
 export class SanctumModule {
-  static forRoot({ imports, owners }: SanctumOptions): DynamicModule {
+  static forRoot({ imports, owners, settings }: SanctumOptions): DynamicModule {
     return {
       module: SanctumModule,
       imports: [...imports, TypeOrmModule.forFeature([PersonalAccessToken])],
       providers: [
         { provide: TOKEN_OWNERS, useExisting: owners },
+        { provide: TOKEN_SETTINGS, useValue: { ...DEFAULTS, ...settings } },
+        LastUse,
         AccessTokens,
         BearerStrategy,
         { provide: APP_GUARD, useClass: TokenAuthGuard },
