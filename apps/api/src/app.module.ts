@@ -11,9 +11,12 @@ import { AuthController } from './auth/auth.controller';
 import { InitController } from './auth/init.controller';
 import { BroadcastingController } from './broadcasting/broadcasting.controller';
 import { CONFIG } from './config.token';
+import { CategoriesController } from './gift-finder/categories.controller';
 import { PendingOrdersController } from './gift-finder/pending-orders.controller';
 import { SearchController } from './gift-finder/search.controller';
 import { SearchesController } from './gift-finder/searches.controller';
+import { SuggestionsController } from './gift-finder/suggestions.controller';
+import { TrendingController } from './gift-finder/trending.controller';
 import { PublicAddress } from './http/public-address';
 import { UpController } from './health/up.controller';
 import { NotificationsController } from './notifications/notifications.controller';
@@ -44,6 +47,9 @@ export class AppModule {
         SearchController,
         SearchesController,
         PendingOrdersController,
+        TrendingController,
+        CategoriesController,
+        SuggestionsController,
         BroadcastingController,
         UpController,
       ],

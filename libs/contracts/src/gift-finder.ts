@@ -73,6 +73,17 @@ export const SUGGESTED_INTERESTS = [
   'home-decor',
 ] as const;
 
+/** The rows of the dashboard: `GET /gift-finder/trending/{category}`. */
+export const TRENDING_CATEGORIES = ['tech', 'fashion', 'home', 'sports', 'books'] as const;
+export type TrendingCategory = (typeof TRENDING_CATEGORIES)[number];
+
+export const TRENDING_DEFAULT = 10;
+export const TRENDING_MAX = 50;
+
+/** What `GET /gift-finder/suggestions` completes. */
+export const SUGGESTION_TYPES = ['interest', 'relation', 'occasion'] as const;
+export type SuggestionType = (typeof SUGGESTION_TYPES)[number];
+
 export const BUDGET_CAP = 10_000;
 export const INTERESTS_MAX = 20;
 export const INTEREST_LENGTH_MAX = 50;
@@ -110,6 +121,39 @@ export interface Recommendation {
   ai_reasoning: string;
   ai_personalized_description: string;
   ai_personalized_title: string;
+}
+
+/** A product as shown without a search: facts of the catalogue only. */
+export type TrendingProduct = Pick<
+  Recommendation,
+  'asin' | 'title' | 'url' | 'image' | 'price' | 'currency' | 'rating' | 'review_count' | 'is_prime'
+>;
+
+/** `GET /gift-finder/trending/{category}` */
+export interface TrendingAnswer {
+  success: true;
+  data: {
+    category: TrendingCategory;
+    /** Most wanted first. */
+    products: TrendingProduct[];
+    /** Number of `products`. */
+    total: number;
+  };
+}
+
+/** `GET /gift-finder/categories` */
+export interface CategoriesAnswer {
+  data: {
+    /** What to call each in the language of the reader. */
+    categories: Record<TrendingCategory, string>;
+    relations: readonly Relation[];
+    occasions: readonly Occasion[];
+  };
+}
+
+/** `GET /gift-finder/suggestions` */
+export interface SuggestionsAnswer {
+  data: { suggestions: string[] };
 }
 
 export interface SearchContext {

@@ -21,7 +21,12 @@ export {
   RESULTS_DEFAULT,
   RESULTS_MAX,
   SUGGESTED_INTERESTS,
+  SUGGESTION_TYPES,
+  TRENDING_CATEGORIES,
+  TRENDING_DEFAULT,
+  TRENDING_MAX,
   type AgeGroup,
+  type CategoriesAnswer,
   type Gender,
   type Occasion,
   type OutputLanguage,
@@ -32,6 +37,11 @@ export {
   type SearchMetadata,
   type SearchOptions,
   type SearchResult,
+  type SuggestionsAnswer,
+  type SuggestionType,
+  type TrendingAnswer,
+  type TrendingCategory,
+  type TrendingProduct,
 } from './gift-finder';
 export { type ErrorBody, type MessageBody, type Paginated } from './http';
 export {

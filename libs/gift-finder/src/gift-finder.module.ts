@@ -7,6 +7,8 @@ import { GeneratedOrders } from './orders/generated-orders';
 import { PendingOrder } from './orders/pending-order.entity';
 import { PendingOrders } from './orders/pending-orders';
 import { SearchRequests } from './orders/search-requests';
+import { OpenedResults } from './trending/opened-results';
+import { TrendingProducts } from './trending/trending-products';
 
 /** For the process that takes requests in and shows results. Needs `TypeOrmModule.forRoot`. */
 @Module({
@@ -14,7 +16,7 @@ import { SearchRequests } from './orders/search-requests';
     TypeOrmModule.forFeature([PendingOrder, GeneratedOrder, Product]),
     QueueModule.forProducer(),
   ],
-  providers: [SearchRequests, PendingOrders, GeneratedOrders],
-  exports: [SearchRequests, PendingOrders, GeneratedOrders],
+  providers: [SearchRequests, PendingOrders, GeneratedOrders, OpenedResults, TrendingProducts],
+  exports: [SearchRequests, PendingOrders, GeneratedOrders, OpenedResults, TrendingProducts],
 })
 export class GiftFinderModule {}

@@ -13,3 +13,7 @@ export { ProcessSearchRequestHandler } from './processing/process-search-request
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
 export { SearchCompletedNotification } from './processing/search-completed.notification';
 export { CatalogueSearch, type SearchOutcome } from './search/catalogue-search';
+export { suggestions } from './lexicon/suggestions';
+export { categoryLabels } from './trending/category-labels';
+export { OpenedResults } from './trending/opened-results';
+export { TrendingProducts } from './trending/trending-products';

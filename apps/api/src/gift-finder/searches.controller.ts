@@ -1,5 +1,5 @@
 import type { Paginated, SearchResult } from '@giftspire/contracts';
-import { GeneratedOrders, type PageRequest } from '@giftspire/gift-finder';
+import { GeneratedOrders, OpenedResults, type PageRequest } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
@@ -15,6 +15,7 @@ import { paginated } from '../pagination/paginated';
 export class SearchesController {
   constructor(
     private readonly orders: GeneratedOrders,
+    private readonly opened: OpenedResults,
     private readonly address: PublicAddress,
   ) {}
 
@@ -38,6 +39,7 @@ export class SearchesController {
   ): Promise<SearchResult> {
     const result = await this.orders.find(user.id, id, this.address.of(request));
     if (result === undefined) throw new RecordNotFound('search');
+    await this.opened.record(id);
     return result;
   }
 }

@@ -61,11 +61,16 @@ export function interestLabel(interest: Interest, language: OutputLanguage): str
   return INTERESTS[interest][language];
 }
 
+/** What people call it, both languages, the labels first. */
+export function interestNames(interest: Interest): string[] {
+  const { English, Italian, also = [] } = INTERESTS[interest];
+  return [English, Italian, ...also];
+}
+
 const BY_NAME = new Map<string, Interest>(
-  INTEREST_SLUGS.flatMap((slug) => {
-    const { English, Italian, also = [] } = INTERESTS[slug];
-    return [slug, English, Italian, ...also].map((name) => [nameKey(name), slug] as const);
-  }),
+  INTEREST_SLUGS.flatMap((slug) =>
+    [slug, ...interestNames(slug)].map((name) => [nameKey(name), slug] as const),
+  ),
 );
 
 /** The interest someone means by a slug, a label or an everyday word of either language, if we know it. */

@@ -1,0 +1,16 @@
+import { type CategoriesAnswer, OCCASIONS, RELATIONS } from '@giftspire/contracts';
+import { categoryLabels } from '@giftspire/gift-finder';
+import { Controller, Get, Header, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { readerLanguage } from '../http/reader-language';
+
+/** What the fields of a search may hold. */
+@Controller('gift-finder/categories')
+export class CategoriesController {
+  @Get()
+  @Header('Vary', 'Accept-Language')
+  list(@Req() request: Request): CategoriesAnswer {
+    const categories = categoryLabels(readerLanguage(request));
+    return { data: { categories, relations: RELATIONS, occasions: OCCASIONS } };
+  }
+}

@@ -1,0 +1,17 @@
+import type { SuggestionsAnswer } from '@giftspire/contracts';
+import { suggestions } from '@giftspire/gift-finder';
+import { Controller, Get, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Validated } from '../validation/validated.pipe';
+import { suggestionsQuery } from './suggestions-query.schema';
+
+/** Completes what somebody types. */
+@Controller('gift-finder/suggestions')
+export class SuggestionsController {
+  @Get()
+  list(
+    @Query(new Validated(suggestionsQuery)) { type, query }: z.output<typeof suggestionsQuery>,
+  ): SuggestionsAnswer {
+    return { data: { suggestions: suggestions(type, query ?? '') } };
+  }
+}

@@ -1,0 +1,96 @@
+import { TRENDING_CATEGORIES } from '@giftspire/contracts';
+import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { OpenedResults } from './opened-results';
+import { TrendingProducts } from './trending-products';
+
+describe('TrendingProducts', () => {
+  let database: GiftDatabase;
+  let trending: TrendingProducts;
+  let opened: OpenedResults;
+  let users: number[];
+  let tech: string[];
+  let pendingId = 0;
+
+  beforeAll(async () => {
+    database = await giftDatabase({ seeded: true });
+    trending = new TrendingProducts(database.dataSource);
+    opened = new OpenedResults(database.dataSource);
+    users = await Promise.all(['ada', 'bea', 'cyd'].map((name) => database.createUser(name)));
+    const rows = await database.dataSource.query<{ id: string }[]>(
+      `select id from products where category = 'tech' order by id limit 5`,
+    );
+    tech = rows.map(({ id }) => id);
+  });
+  beforeEach(() => database.dataSource.query(`truncate generated_orders cascade`));
+  afterAll(() => database.close());
+
+  const view = { language: 'English', appUrl: 'http://shop.test' } as const;
+  const top = async (count: number) =>
+    (await trending.top('tech', count, view)).map(({ asin }) => asin);
+  const result = async (user: number, products: (string | undefined)[], daysAgo = 0) => {
+    const [{ id }] = await database.dataSource.query<[{ id: string }]>(
+      `insert into generated_orders
+         (user_id, pending_order_id, context, recommendations, metadata, created_at)
+       values ($1, $2, '{}', $3, '{}', now() - $4 * interval '1 day') returning id`,
+      [user, ++pendingId, JSON.stringify(products.map((asin) => ({ asin }))), daysAgo],
+    );
+    return Number(id);
+  };
+
+  it('puts first what most people were shown, not what one person searched for most', async () => {
+    await result(users[0] ?? 0, [tech[1]]);
+    await result(users[1] ?? 0, [tech[1]]);
+    for (let search = 0; search < 5; search++) await result(users[2] ?? 0, [tech[2]]);
+    expect(await top(2)).toEqual([tech[1], tech[2]]);
+  });
+
+  it('lets newer results, higher places and opened results count more', async () => {
+    await result(users[0] ?? 0, [tech[0]], 6);
+    await result(users[0] ?? 0, [tech[1], tech[2]], 3);
+    expect(await top(3)).toEqual([tech[1], tech[2], tech[0]]);
+    const looked = await result(users[1] ?? 0, [tech[3]], 3);
+    await result(users[1] ?? 0, [tech[4]], 3);
+    await opened.record(looked);
+    expect((await top(5))[0]).toBe(tech[3]);
+  });
+
+  it('forgets what is older than two weeks', async () => {
+    const before = await top(3);
+    await result(users[0] ?? 0, [tech[4], tech[3], tech[2]], 15);
+    expect(await top(3)).toEqual(before);
+  });
+
+  it('fills up with other products of the category, in the same order all day', async () => {
+    await result(users[0] ?? 0, [tech[3]]);
+    const filled = await top(6);
+    expect(filled[0]).toBe(tech[3]);
+    expect(new Set(filled).size).toBe(6);
+    expect(await top(6)).toEqual(filled);
+  });
+
+  it('has something in every category before anybody has searched', async () => {
+    for (const category of TRENDING_CATEGORIES)
+      expect(await trending.top(category, 4, view)).toHaveLength(4);
+  });
+
+  it('leaves out what the catalogue no longer has', async () => {
+    await result(users[0] ?? 0, ['GONE-1', tech[0]]);
+    expect((await top(1))[0]).toBe(tech[0]);
+  });
+
+  it('speaks the language of the reader', async () => {
+    const [english] = await trending.top('tech', 1, view);
+    const [italian] = await trending.top('tech', 1, { ...view, language: 'Italian' });
+    expect(italian?.asin).toBe(english?.asin);
+    expect(italian?.title).not.toBe(english?.title);
+  });
+
+  it('records an opened result once, and a deleted one not at all', async () => {
+    const id = await result(users[0] ?? 0, [tech[0]]);
+    await opened.record(id);
+    await opened.record(id);
+    await opened.record(id + 1000);
+    const rows = await database.dataSource.query<unknown[]>(`select * from opened_results`);
+    expect(rows).toHaveLength(1);
+  });
+});

@@ -1,0 +1,53 @@
+import type { OutputLanguage, TrendingCategory, TrendingProduct } from '@giftspire/contracts';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { TRENDING_PRODUCTS } from './trending-query';
+
+interface TrendingRow {
+  id: string;
+  category: string;
+  price: number;
+  currency: string;
+  title_en: string;
+  title_it: string;
+}
+
+export interface TrendingView {
+  language: OutputLanguage;
+  /** What addresses start with, e.g. `http://localhost:9090`, without a trailing slash. */
+  appUrl: string;
+}
+
+/** What searches of the last days came up with. */
+@Injectable()
+export class TrendingProducts {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @returns at most `limit` products, most wanted first; fewer only when the category has no more */
+  async top(
+    category: TrendingCategory,
+    limit: number,
+    view: TrendingView,
+  ): Promise<TrendingProduct[]> {
+    const rows = await this.dataSource.query<TrendingRow[]>(TRENDING_PRODUCTS, [category, limit]);
+    return rows.map((row) => present(row, view));
+  }
+}
+
+function present(
+  { id, category, price, currency, title_en, title_it }: TrendingRow,
+  { language, appUrl }: TrendingView,
+): TrendingProduct {
+  return {
+    asin: id,
+    title: language === 'Italian' ? title_it : title_en,
+    url: `${appUrl}/products/${encodeURIComponent(id)}`,
+    image: `${appUrl}/catalogue/${encodeURIComponent(category)}.svg`,
+    price,
+    currency,
+    // Nobody has reviewed an invented product.
+    rating: null,
+    review_count: 0,
+    is_prime: false,
+  };
+}

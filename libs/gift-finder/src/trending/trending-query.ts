@@ -1,0 +1,44 @@
+/** Results older than this no longer count. */
+export const TRENDING_DAYS = 14;
+/** A result counts half as much after this long. */
+const HALF_LIFE_DAYS = 3;
+/** More results than this are not read: a day with that many says enough by itself. */
+const RESULTS_AT_MOST = 2_000;
+/** A result that somebody looked at says more than one that nobody opened. */
+const OPENED_WEIGHT = 3;
+
+/**
+ * The products of a category by how often searches came up with them lately: newer results count more, opened ones
+ * more, higher places more. A person counts once for a product, however often they search. Products that nobody was
+ * shown fill the places left, in an order that changes every day.
+ *
+ * Parameters: $1 category, $2 how many.
+ */
+export const TRENDING_PRODUCTS = `
+  with recent as (
+    select id, user_id, product_ids, created_at
+    from generated_orders
+    where created_at > now() - interval '${TRENDING_DAYS} days'
+    order by created_at desc
+    limit ${RESULTS_AT_MOST}
+  ), shown as (
+    select recent.user_id, product.id as product_id,
+      power(0.5, extract(epoch from now() - recent.created_at) / (${HALF_LIFE_DAYS} * 86400))
+        * case when opened.order_id is null then 1 else ${OPENED_WEIGHT} end
+        / (1 + ln(product.place)) as weight
+    from recent
+    left join opened_results as opened on opened.order_id = recent.id
+    cross join lateral jsonb_array_elements_text(recent.product_ids)
+      with ordinality as product (id, place)
+  ), by_person as (
+    select product_id, max(weight) as weight from shown group by product_id, user_id
+  ), wanted as (
+    select product_id, sum(weight) as demand from by_person group by product_id
+  )
+  select product.id, product.category, product.price::float8 as price, product.currency,
+    product.title_en, product.title_it
+  from products as product
+  left join wanted on wanted.product_id = product.id
+  where product.category = $1
+  order by wanted.demand desc nulls last, md5(product.id || current_date::text), product.id
+  limit $2`;
