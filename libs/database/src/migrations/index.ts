@@ -5,7 +5,7 @@ import { CreateProducts1700000004000 } from './1700000004000-create-products';
 import { CreateOrders1700000005000 } from './1700000005000-create-orders';
 import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
-import { CreateOpenedResults1700006001000 } from './1700006001000-create-opened-results';
+import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 
 export const MIGRATIONS = [
   CreateUsers1700000001000,
@@ -15,5 +15,5 @@ export const MIGRATIONS = [
   CreateOrders1700000005000,
   CreateJobOutbox1700000006000,
   WidenProducts1700005001000,
-  CreateOpenedResults1700006001000,
+  RememberWhatWasShown1700006001000,
 ];

@@ -9,9 +9,7 @@ export class OpenedResults {
   /** The first time counts. A result that is deleted meanwhile is left alone. */
   async record(orderId: number): Promise<void> {
     await this.dataSource.query(
-      `insert into opened_results (order_id)
-       select id from generated_orders where id = $1 for key share
-       on conflict do nothing`,
+      `update generated_orders set opened_at = now() where id = $1 and opened_at is null`,
       [orderId],
     );
   }

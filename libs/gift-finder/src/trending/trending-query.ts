@@ -16,7 +16,7 @@ const OPENED_WEIGHT = 3;
  */
 export const TRENDING_PRODUCTS = `
   with recent as (
-    select id, user_id, product_ids, created_at
+    select user_id, product_ids, created_at, opened_at
     from generated_orders
     where created_at > now() - interval '${TRENDING_DAYS} days'
     order by created_at desc
@@ -24,10 +24,9 @@ export const TRENDING_PRODUCTS = `
   ), shown as (
     select recent.user_id, product.id as product_id,
       power(0.5, extract(epoch from now() - recent.created_at) / (${HALF_LIFE_DAYS} * 86400))
-        * case when opened.order_id is null then 1 else ${OPENED_WEIGHT} end
+        * case when recent.opened_at is null then 1 else ${OPENED_WEIGHT} end
         / (1 + ln(product.place)) as weight
     from recent
-    left join opened_results as opened on opened.order_id = recent.id
     cross join lateral jsonb_array_elements_text(recent.product_ids)
       with ordinality as product (id, place)
   ), by_person as (

@@ -1,0 +1,23 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What "trending" is counted from: which products were recommended lately, and which results were looked at. */
+export class RememberWhatWasShown1700006001000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    // The ids apart from the recommendations, whose texts fill pages that counting need not read.
+    await runner.query(`
+      alter table generated_orders
+        add column opened_at timestamptz,
+        add column product_ids jsonb not null
+          generated always as (jsonb_path_query_array(recommendations, '$[*].asin')) stored`);
+    await runner.query(
+      `create index generated_orders_created_at on generated_orders (created_at desc)`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop index generated_orders_created_at`);
+    await runner.query(
+      `alter table generated_orders drop column product_ids, drop column opened_at`,
+    );
+  }
+}
