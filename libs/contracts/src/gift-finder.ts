@@ -181,10 +181,19 @@ export interface SearchResult {
   created_at: string;
 }
 
+/**
+ * How far a search is, in this order. `queued` until a worker takes it; `ready` once the result is stored, when the
+ * pending order is gone.
+ */
+export const SEARCH_STAGES = ['queued', 'searching', 'ranking', 'explaining', 'ready'] as const;
+export type SearchStage = (typeof SEARCH_STAGES)[number];
+
 /** Item of `GET /gift-finder/pending-orders`: waiting, running or failed. */
 export interface PendingOrder {
   id: number;
   options: SearchOptions;
+  /** Of a failed one: how far it came. */
+  stage: SearchStage;
   created_at: string | null;
   started_at: string | null;
   failed_at: string | null;

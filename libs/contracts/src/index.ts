@@ -20,6 +20,7 @@ export {
   RELATIONS,
   RESULTS_DEFAULT,
   RESULTS_MAX,
+  SEARCH_STAGES,
   SUGGESTED_INTERESTS,
   SUGGESTION_TYPES,
   TRENDING_CATEGORIES,
@@ -42,6 +43,7 @@ export {
   type TrendingAnswer,
   type TrendingCategory,
   type TrendingProduct,
+  type SearchStage,
 } from './gift-finder';
 export { type ErrorBody, type MessageBody, type Paginated } from './http';
 export {
@@ -52,9 +54,13 @@ export {
 export {
   NOTIFICATION_TYPES,
   SEARCH_COMPLETED,
+  SEARCH_FAILED,
+  SEARCH_PROGRESS,
   USER_CHANNEL_PATTERN,
   userChannelName,
   type BroadcastingConfig,
   type NotificationType,
   type SearchCompletedPayload,
+  type SearchFailedPayload,
+  type SearchProgressPayload,
 } from './realtime';

@@ -17,6 +17,8 @@ export interface NotificationItem {
   orderId: number | null;
   /** Id of the search result to open. */
   searchId: number | null;
+  /** Only of a failed search: the pending order that can be tried again. */
+  pendingOrderId?: number;
 }
 
 export interface NotificationsResponse {

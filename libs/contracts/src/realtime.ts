@@ -1,9 +1,15 @@
+import type { SearchStage } from './gift-finder';
+
 /**
  * What crosses the WebSocket: event names, payloads and the name of a user's channel.
  */
 
 /** Event name on the wire, without namespace: Echo listens to `'.search.completed'`. */
 export const SEARCH_COMPLETED = 'search.completed';
+/** Sent when a search was given up: the pending order stays and says why. */
+export const SEARCH_FAILED = 'search.failed';
+/** Sent while a search is under way. Best effort: a stage may be left out, and none is sent twice. */
+export const SEARCH_PROGRESS = 'search.progress';
 
 export const NOTIFICATION_TYPES = ['success', 'info', 'warning', 'error'] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
@@ -18,6 +24,29 @@ export interface SearchCompletedPayload {
   icon: string;
   type: NotificationType;
   /** ISO-8601 with zone: when the search was completed. */
+  timestamp: string;
+}
+
+/** Payload of {@link SEARCH_FAILED}. */
+export interface SearchFailedPayload {
+  /** The `{id}` of `POST /gift-finder/pending-orders/{id}/retry`. */
+  pending_order_id: number;
+  /** As on the pending order, e.g. `SEARCH_TIMEOUT`. */
+  error_code: string;
+  title: string;
+  message: string;
+  /** Emoji text. */
+  icon: string;
+  type: NotificationType;
+  /** ISO-8601 with zone: when the search was given up. */
+  timestamp: string;
+}
+
+/** Payload of {@link SEARCH_PROGRESS}. */
+export interface SearchProgressPayload {
+  pending_order_id: number;
+  stage: SearchStage;
+  /** ISO-8601 with zone: when the stage began. */
   timestamp: string;
 }
 

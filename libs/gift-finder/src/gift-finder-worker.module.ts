@@ -7,6 +7,8 @@ import { GeneratedOrder } from './orders/generated-order.entity';
 import { PendingOrder } from './orders/pending-order.entity';
 import { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
 import { SearchCompletion } from './processing/search-completion';
+import { SearchFailure } from './processing/search-failure';
+import { SearchProgress } from './processing/search-progress';
 import { CatalogueSearch } from './search/catalogue-search';
 
 /** For the process that works on requests. Needs `TypeOrmModule.forRoot` and `BroadcastingModule.forRoot`. */
@@ -16,6 +18,12 @@ import { CatalogueSearch } from './search/catalogue-search';
     NotificationsModule,
     BroadcastQueueModule,
   ],
-  providers: [CatalogueSearch, SearchCompletion, ProcessSearchRequestHandler],
+  providers: [
+    CatalogueSearch,
+    SearchProgress,
+    SearchCompletion,
+    SearchFailure,
+    ProcessSearchRequestHandler,
+  ],
 })
 export class GiftFinderWorkerModule {}

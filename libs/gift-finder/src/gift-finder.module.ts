@@ -9,14 +9,22 @@ import { PendingOrders } from './orders/pending-orders';
 import { SearchRequests } from './orders/search-requests';
 import { OpenedResults } from './trending/opened-results';
 import { TrendingProducts } from './trending/trending-products';
+import { SearchProgress } from './processing/search-progress';
 
-/** For the process that takes requests in and shows results. Needs `TypeOrmModule.forRoot`. */
+/** For the process that takes requests in and shows results. Needs `TypeOrmModule.forRoot` and `BroadcastingModule.forRoot`. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([PendingOrder, GeneratedOrder, Product]),
     QueueModule.forProducer(),
   ],
-  providers: [SearchRequests, PendingOrders, GeneratedOrders, OpenedResults, TrendingProducts],
+  providers: [
+    SearchProgress,
+    SearchRequests,
+    PendingOrders,
+    GeneratedOrders,
+    OpenedResults,
+    TrendingProducts,
+  ],
   exports: [SearchRequests, PendingOrders, GeneratedOrders, OpenedResults, TrendingProducts],
 })
 export class GiftFinderModule {}

@@ -8,7 +8,7 @@ export { GeneratedOrders } from './orders/generated-orders';
 export { type Page, type PageRequest } from './orders/page';
 export { PendingOrder } from './orders/pending-order.entity';
 export { PendingOrders } from './orders/pending-orders';
-export { SearchRequests } from './orders/search-requests';
+export { SearchRequests, type RetryOutcome } from './orders/search-requests';
 export { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
 export { SearchCompletedNotification } from './processing/search-completed.notification';

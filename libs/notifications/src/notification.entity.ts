@@ -11,6 +11,8 @@ export interface NotificationData {
   type: NotificationType;
   /** The generated order that a click opens. */
   order_id: number | null;
+  /** The failed search that can be tried again from here. */
+  pending_order_id?: number;
 }
 
 /** A row of the bell, in the shape of Laravel's `notifications` table. */

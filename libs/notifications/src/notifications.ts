@@ -19,6 +19,8 @@ export interface NewNotification {
   icon: string;
   /** The generated order that a click opens. */
   orderId: number | null;
+  /** The failed search that can be tried again from here. */
+  pendingOrderId?: number;
   createdAt: Date;
 }
 
@@ -39,7 +41,8 @@ export class Notifications {
 
   /** Stores it in the caller's transaction. An id that is stored already changes nothing, so a retried job may repeat it. */
   async record(manager: EntityManager, notification: NewNotification): Promise<void> {
-    const { id, userId, type, title, message, icon, orderId, createdAt } = notification;
+    const { id, userId, type, title, message, icon, orderId, pendingOrderId, createdAt } =
+      notification;
     await manager
       .createQueryBuilder()
       .insert()
@@ -48,7 +51,7 @@ export class Notifications {
         id,
         type: SEARCH_NOTIFICATION,
         ...ownedBy(userId),
-        data: { title, message, icon, type, order_id: orderId },
+        data: { title, message, icon, type, order_id: orderId, pending_order_id: pendingOrderId },
         readAt: null,
         createdAt,
         updatedAt: createdAt,

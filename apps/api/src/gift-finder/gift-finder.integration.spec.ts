@@ -37,6 +37,7 @@ describe('gift finder', () => {
         {
           id: expect.any(Number),
           options: SEARCH,
+          stage: 'queued',
           created_at: expect.stringMatching(/Z$/),
           started_at: null,
           failed_at: null,
@@ -192,6 +193,42 @@ describe('gift finder', () => {
       for (const id of ['0', '-1', 'abc', '1.5', '9'.repeat(19), '9'.repeat(40), '%00'])
         await remove(owner.token, id);
       expect((await pending()).meta.total).toBe(1);
+    });
+  });
+
+  describe('POST /gift-finder/pending-orders/:id/retry', () => {
+    const retry = (id: unknown, { token } = owner) =>
+      api.http(token).post(`/api/gift-finder/pending-orders/${id}/retry`).send({});
+    const placed = async (): Promise<number> => {
+      await search(SEARCH).expect(201);
+      return (await pending()).data[0]?.id ?? 0;
+    };
+    const failed = async (): Promise<number> => {
+      const id = await placed();
+      await api.sql(
+        `update pending_orders set failed_at = now(), error_code = 'SEARCH_FAILED' where id = $1`,
+        [id],
+      );
+      return id;
+    };
+
+    it('starts a failed search again, once', async () => {
+      const id = await failed();
+      const answer = await retry(id).expect(200);
+      expect(answer.body).toEqual({ message: expect.any(String) });
+      expect((await pending()).data).toMatchObject([{ id, failed_at: null, error_code: null }]);
+      const again = await retry(id).expect(409);
+      expect(again.body).toEqual({ message: 'The search has not failed.' });
+      expect(await api.sql(`select 1 from job_outbox`)).toHaveLength(2);
+    });
+
+    it('answers 409 for a search that waits', async () => {
+      await retry(await placed()).expect(409);
+    });
+
+    it('answers 404 to a stranger and to what is no id', async () => {
+      await retry(await failed(), stranger).expect(404);
+      for (const id of ['0', 'abc', '9'.repeat(19), '%00']) await retry(id).expect(404);
     });
   });
 

@@ -1,8 +1,18 @@
 import type { MessageBody, Paginated, PendingOrder } from '@giftspire/contracts';
-import { type PageRequest, PendingOrders } from '@giftspire/gift-finder';
+import { type PageRequest, PendingOrders, SearchRequests } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
-import { Controller, Delete, Get, Param, Query, Req } from '@nestjs/common';
+import {
+  ConflictException,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+} from '@nestjs/common';
 import type { Request } from 'express';
 import { PublicAddress } from '../http/public-address';
 import { RecordId } from '../http/record-id.pipe';
@@ -15,6 +25,7 @@ import { paginated } from '../pagination/paginated';
 export class PendingOrdersController {
   constructor(
     private readonly orders: PendingOrders,
+    private readonly requests: SearchRequests,
     private readonly address: PublicAddress,
   ) {}
 
@@ -26,6 +37,19 @@ export class PendingOrdersController {
   ): Promise<Paginated<PendingOrder>> {
     const page = await this.orders.page(user.id, slice);
     return paginated(`${this.address.of(request)}/api/gift-finder/pending-orders`, slice, page);
+  }
+
+  /** A double click starts one search: the second one finds it waiting. */
+  @Post(':id/retry')
+  @HttpCode(200)
+  async retry(
+    @CurrentUser() user: User,
+    @Param('id', new RecordId('pending order')) id: number,
+  ): Promise<MessageBody> {
+    const outcome = await this.requests.retry(user.id, id);
+    if (outcome === 'unknown') throw new RecordNotFound('pending order');
+    if (outcome === 'not-failed') throw new ConflictException('The search has not failed.');
+    return { message: 'The search has started again.' };
   }
 
   @Delete(':id')

@@ -13,5 +13,6 @@ export function notificationItem({ id, data, readAt, createdAt }: Notification):
     timestamp: createdAt.toISOString(),
     orderId: data.order_id,
     searchId: data.order_id,
+    ...(data.pending_order_id !== undefined && { pendingOrderId: data.pending_order_id }),
   };
 }

@@ -6,6 +6,7 @@ import { CreateOrders1700000005000 } from './1700000005000-create-orders';
 import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
+import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
 
 export const MIGRATIONS = [
   CreateUsers1700000001000,
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   CreateJobOutbox1700000006000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
+  AddSearchProgress1700007000000,
 ];

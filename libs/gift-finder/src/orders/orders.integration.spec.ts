@@ -18,7 +18,7 @@ describe("a user's orders", () => {
   afterAll(() => database.close());
 
   beforeEach(async () => {
-    await database.dataSource.query('truncate users cascade');
+    await database.dataSource.query('truncate users, job_outbox cascade');
     mine = await database.createUser('mine');
     theirs = await database.createUser('theirs');
   });
@@ -43,6 +43,7 @@ describe("a user's orders", () => {
       {
         id,
         options: searchOptions(),
+        stage: 'queued',
         created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
         started_at: null,
         failed_at: null,
@@ -57,6 +58,59 @@ describe("a user's orders", () => {
     expect(await app.pending.remove(theirs, id)).toBe(false);
     expect(await app.pending.remove(mine, id)).toBe(true);
     expect(await app.pending.remove(mine, id)).toBe(false);
+  });
+
+  describe('retry', () => {
+    const fail = async (): Promise<ProcessSearchRequestJob> => {
+      const job = new ProcessSearchRequestJob(await place(mine));
+      await app.handler.failed(job, new Error('broken'));
+      return job;
+    };
+    const jobs = () => database.dataSource.query('select payload from job_outbox order by id');
+
+    it('makes a failed order as good as new, with a job of its own', async () => {
+      const { pendingOrderId } = await fail();
+      expect(await app.requests.retry(mine, pendingOrderId)).toBe('retried');
+      const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });
+      expect(items).toMatchObject([
+        {
+          id: pendingOrderId,
+          stage: 'queued',
+          started_at: null,
+          failed_at: null,
+          error_code: null,
+          error_details: null,
+        },
+      ]);
+      expect(await jobs()).toContainEqual({ payload: { pendingOrderId, run: 2 } });
+    });
+
+    it('starts one search when it is asked for several times at once', async () => {
+      const { pendingOrderId } = await fail();
+      const before = ((await jobs()) as unknown[]).length;
+      const outcomes = await Promise.all(
+        [1, 2, 3].map(() => app.requests.retry(mine, pendingOrderId)),
+      );
+      expect(outcomes.sort()).toEqual(['not-failed', 'not-failed', 'retried']);
+      expect(await jobs()).toHaveLength(before + 1);
+    });
+
+    it('refuses what waits, and knows nothing of what belongs to others', async () => {
+      const waiting = await place(mine);
+      const { pendingOrderId } = await fail();
+      expect(await app.requests.retry(mine, waiting)).toBe('not-failed');
+      expect(await app.requests.retry(theirs, pendingOrderId)).toBe('unknown');
+      expect(await app.requests.retry(mine, 2 ** 53 - 1)).toBe('unknown');
+    });
+
+    it('leaves the job of the run before without effect', async () => {
+      const stale = await fail();
+      await app.requests.retry(mine, stale.pendingOrderId);
+      await app.handler.failed(stale, new Error('late'));
+      await app.handler.handle(stale, firstAttempt());
+      const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });
+      expect(items).toMatchObject([{ stage: 'queued', failed_at: null }]);
+    });
   });
 
   it('lists results newest first and finds mine, not theirs', async () => {

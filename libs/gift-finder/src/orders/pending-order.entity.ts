@@ -1,4 +1,4 @@
-import type { SearchOptions } from '@giftspire/contracts';
+import type { SearchOptions, SearchStage } from '@giftspire/contracts';
 import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
 import { bigintId } from '@giftspire/users';
 
@@ -17,6 +17,18 @@ export class PendingOrder {
 
   @Column({ name: 'options', type: 'jsonb' })
   options!: SearchOptions;
+
+  /** How far the run came that is under way or was the last. */
+  @Column({ name: 'stage', type: 'varchar', length: 16, default: 'queued' })
+  stage!: SearchStage;
+
+  /** 1 for the first; one more each time the user asks again after a failure. Jobs of earlier runs do nothing. */
+  @Column({ name: 'run', type: 'integer', default: 1 })
+  run!: number;
+
+  /** Whether the user was notified of this run's failure: a hook that runs twice notifies once. */
+  @Column({ name: 'failure_told', type: 'boolean', default: false })
+  failureTold!: boolean;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;

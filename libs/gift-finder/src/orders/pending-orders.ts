@@ -20,7 +20,7 @@ export class PendingOrders {
   }
 
   /**
-   * Forgets an order in any state; a running job then drops its result.
+   * Forgets an order in any state; a running search is stopped soon and its result dropped.
    *
    * @returns false when the user has no such order
    */
@@ -34,6 +34,7 @@ function present(order: PendingOrder): PendingOrderItem {
   return {
     id: order.id,
     options: order.options,
+    stage: order.stage,
     created_at: order.createdAt.toISOString(),
     started_at: order.startedAt?.toISOString() ?? null,
     failed_at: order.failedAt?.toISOString() ?? null,

@@ -1,13 +1,11 @@
-import { BroadcastEventJob, BroadcastOutbox } from '@giftspire/broadcast-queue';
+import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import type { SearchOptions } from '@giftspire/contracts';
-import { JobOutbox, JobTimeoutError, OutboxJob } from '@giftspire/queue';
-import { Notification, Notifications } from '@giftspire/notifications';
-import { GeneratedOrder } from '../orders/generated-order.entity';
-import { PendingOrder } from '../orders/pending-order.entity';
-import { CatalogueSearch, type SearchOutcome } from '../search/catalogue-search';
+import { JobOutbox, JobTimeoutError } from '@giftspire/queue';
 import { firstAttempt, giftApplication } from '../testing/gift-application';
 import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { searchOptions } from '../testing/search-options';
+import { searchState } from '../testing/search-state';
+import { SearchThat } from '../testing/search-that';
 import { ProcessSearchRequestJob } from './process-search-request.job';
 
 describe('a search request on its way', () => {
@@ -32,20 +30,7 @@ describe('a search request on its way', () => {
   const place = async (options?: Partial<SearchOptions>) =>
     new ProcessSearchRequestJob(await app().requests.place(userId, searchOptions(options)));
 
-  /** What the user and the queue would see. */
-  const state = async () => {
-    const manager = database.dataSource.manager;
-    const outbox = await manager.find(OutboxJob);
-    return {
-      pending: await manager.find(PendingOrder),
-      generated: await manager.find(GeneratedOrder),
-      notifications: await new Notifications(manager.getRepository(Notification)).list(userId),
-      events: outbox
-        .filter(({ queue }) => queue === 'broadcasts')
-        .map(({ payload }) => BroadcastEventJob.fromPayload(payload).event),
-      jobs: outbox.filter(({ queue }) => queue === 'default'),
-    };
-  };
+  const state = () => searchState(database.dataSource, userId);
 
   const nothingCompleted = { generated: [], notifications: [], events: [] };
 
@@ -58,7 +43,7 @@ describe('a search request on its way', () => {
       ]);
       expect(pending[0]?.options.interests).toEqual(['wine']);
       expect(jobs.map(({ name, payload }) => ({ name, payload }))).toEqual([
-        { name: 'gift-finder.process-search-request', payload: { pendingOrderId } },
+        { name: 'gift-finder.process-search-request', payload: { pendingOrderId, run: 1 } },
       ]);
     });
 
@@ -229,61 +214,4 @@ describe('a search request on its way', () => {
       });
     });
   });
-
-  describe('after the last attempt', () => {
-    it.each([
-      [new JobTimeoutError('search', 60), 'SEARCH_TIMEOUT', 'The search took too long.'],
-      [new Error('relation "products"'), 'SEARCH_FAILED', 'The search could not be completed.'],
-    ])('%s marks the order as %s, in words for the user', async (error, code, words) => {
-      const job = await place();
-      await app().handler.failed(job, error);
-      const { pending } = await state();
-      expect(pending).toMatchObject([
-        { errorCode: code, errorDetails: `${words} Please try again.` },
-      ]);
-      expect(pending[0]?.failedAt).toBeInstanceOf(Date);
-    });
-
-    it('keeps the time of the failure when it is told twice', async () => {
-      const job = await place({ output_language: 'Italian' });
-      await app().handler.failed(job, new Error('first'));
-      const before = await state();
-      await app().handler.failed(job, new Error('again'));
-      expect(await state()).toEqual(before);
-      expect(before.pending[0]?.errorDetails).toBe(
-        'Non è stato possibile completare la ricerca. Riprova.',
-      );
-    });
-
-    it('marks nothing when the order is gone', async () => {
-      const job = await place();
-      await app().pending.remove(userId, job.pendingOrderId);
-      await app().handler.failed(job, new Error('late'));
-      expect(await state()).toMatchObject({ ...nothingCompleted, pending: [] });
-    });
-
-    it('can still be retried by hand', async () => {
-      const job = await place();
-      await app().handler.failed(job, new Error('once'));
-      await app().handler.handle(job, firstAttempt());
-      const { pending, generated } = await state();
-      expect([pending.length, generated.length]).toEqual([0, 1]);
-    });
-  });
 });
-
-/** Searches the catalogue, then lets the test interfere. */
-class SearchThat extends CatalogueSearch {
-  constructor(
-    database: GiftDatabase,
-    private readonly afterwards: () => Promise<void>,
-  ) {
-    super(database.dataSource);
-  }
-
-  override async search(options: SearchOptions): Promise<SearchOutcome> {
-    const outcome = await super.search(options);
-    await this.afterwards();
-    return outcome;
-  }
-}

@@ -9,18 +9,26 @@ import { InvalidJobPayloadError, Job } from '@giftspire/queue';
   timeoutSeconds: 60,
 })
 export class ProcessSearchRequestJob {
-  constructor(readonly pendingOrderId: number) {}
+  /** @param run - of the pending order; the job does nothing when the order is at another one by then */
+  constructor(
+    readonly pendingOrderId: number,
+    readonly run = 1,
+  ) {}
 
   /** @throws InvalidJobPayloadError when the payload is not one of {@link toPayload} */
   static fromPayload(payload: unknown): ProcessSearchRequestJob {
-    const id = (payload as { pendingOrderId?: unknown } | null)?.pendingOrderId;
-    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) {
+    const { pendingOrderId, run = 1 } = (payload ?? {}) as Record<string, unknown>;
+    if (!isPositiveInteger(pendingOrderId))
       throw new InvalidJobPayloadError('pendingOrderId must be a positive integer');
-    }
-    return new ProcessSearchRequestJob(id);
+    if (!isPositiveInteger(run)) throw new InvalidJobPayloadError('run must be a positive integer');
+    return new ProcessSearchRequestJob(pendingOrderId, run);
   }
 
-  toPayload(): { pendingOrderId: number } {
-    return { pendingOrderId: this.pendingOrderId };
+  toPayload(): { pendingOrderId: number; run: number } {
+    return { pendingOrderId: this.pendingOrderId, run: this.run };
   }
+}
+
+function isPositiveInteger(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
 }

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import type { SearchCompletedPayload, SearchOptions } from '@giftspire/contracts';
 import { Notifications } from '@giftspire/notifications';
-import { User } from '@giftspire/users';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { GeneratedOrder } from '../orders/generated-order.entity';
 import { insertForId } from '../orders/insert-for-id';
+import { lockPendingOrder } from '../orders/lock-pending-order';
 import { PendingOrder } from '../orders/pending-order.entity';
 import type { SearchOutcome } from '../search/catalogue-search';
 import { SearchCompletedNotification } from './search-completed.notification';
@@ -27,7 +27,7 @@ export class SearchCompletion {
    * or nothing happens. The lock on the pending order makes it happen once, however often and wherever the job runs.
    *
    * @param order - as it was when the search began
-   * @returns id of the generated order; undefined when the pending order is gone, by the user or by another run
+   * @returns id of the generated order; undefined when the pending order is gone, by the user or by another attempt, or asked for again
    * @throws the signal's reason when the attempt is over; nothing is written then
    */
   async complete(
@@ -36,7 +36,7 @@ export class SearchCompletion {
     signal: AbortSignal,
   ): Promise<number | undefined> {
     return this.dataSource.transaction(async (manager) => {
-      const pending = await lockIfStillThere(manager, order);
+      const pending = await lockPendingOrder(manager, order);
       if (pending === null) return undefined;
       const orderId = await storeResult(manager, pending, outcome);
       await this.tell(manager, pending, completedPayload(orderId, pending.options, outcome));
@@ -63,15 +63,6 @@ export class SearchCompletion {
     });
     await this.broadcasts.dispatch(manager, new SearchCompletedNotification(userId, payload));
   }
-}
-
-/** The user first, in the order in which deleting an account locks them; the other way round they could deadlock. */
-async function lockIfStillThere(
-  manager: EntityManager,
-  { id, userId }: PendingOrder,
-): Promise<PendingOrder | null> {
-  await manager.findOne(User, { where: { id: userId }, lock: { mode: 'for_key_share' } });
-  return manager.findOne(PendingOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
 async function storeResult(

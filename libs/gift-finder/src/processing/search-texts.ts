@@ -1,13 +1,16 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 
 export const SEARCH_COMPLETED_ICON = '🎁';
+export const SEARCH_FAILED_ICON = '⚠️';
 
 /** What the user reads about a search, in the language the result was asked for. */
 interface SearchTexts {
   completedTitle: string;
   /** @param matches - number of recommendations; none is an honest answer, too */
   completedMessage(matches: number): string;
+  failedTitle: string;
   timedOut: string;
+  catalogueFailed: string;
   failed: string;
 }
 
@@ -18,6 +21,8 @@ const ENGLISH: SearchTexts = {
     if (matches === 1) return 'We found 1 perfect gift match for you';
     return `We found ${matches} perfect gift matches for you`;
   },
+  failedTitle: 'Gift search failed',
+  catalogueFailed: 'The catalogue could not be reached. Please try again later.',
   timedOut: 'The search took too long. Please try again.',
   failed: 'The search could not be completed. Please try again.',
 };
@@ -29,6 +34,8 @@ const ITALIAN: SearchTexts = {
     if (matches === 1) return 'Abbiamo trovato 1 regalo perfetto per te';
     return `Abbiamo trovato ${matches} regali perfetti per te`;
   },
+  failedTitle: 'Ricerca del regalo non riuscita',
+  catalogueFailed: 'Il catalogo non è raggiungibile. Riprova più tardi.',
   timedOut: 'La ricerca ha richiesto troppo tempo. Riprova.',
   failed: 'Non è stato possibile completare la ricerca. Riprova.',
 };

@@ -46,9 +46,14 @@ export class CatalogueSearch {
    * The same options on the same catalogue give the same outcome.
    *
    * @param signal - checked between the queries
+   * @param onStage - told when a stage begins; must not throw
    * @throws the signal's reason once it is aborted
    */
-  async search(options: SearchOptions, signal?: AbortSignal): Promise<SearchOutcome> {
+  async search(
+    options: SearchOptions,
+    signal?: AbortSignal,
+    onStage: (stage: 'ranking' | 'explaining') => void = () => undefined,
+  ): Promise<SearchOutcome> {
     const criteria = searchCriteria(options);
     // One snapshot, so that the counts and the list speak of the same catalogue while it is being seeded.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
@@ -56,7 +61,11 @@ export class CatalogueSearch {
       const [{ searched, remaining }] = await manager.query<
         [{ searched: number; remaining: number }]
       >(COUNT_PRODUCTS, filterParameters(criteria));
+      // The queries find and rank in one go.
+      onStage('ranking');
       const { candidates, strategiesUsed } = await shortlist(manager, criteria, signal);
+      signal?.throwIfAborted();
+      onStage('explaining');
       return {
         recommendations: candidates.map((candidate) => recommend(candidate, criteria, options)),
         metadata: {

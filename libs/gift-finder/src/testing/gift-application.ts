@@ -1,4 +1,5 @@
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
+import type { BroadcastDriver } from '@giftspire/broadcasting';
 import { Notification, Notifications } from '@giftspire/notifications';
 import { type JobContext, JobOutbox } from '@giftspire/queue';
 import { Logger } from '@nestjs/common';
@@ -8,29 +9,36 @@ import { PendingOrders } from '../orders/pending-orders';
 import { SearchRequests } from '../orders/search-requests';
 import { ProcessSearchRequestHandler } from '../processing/process-search-request.handler';
 import { SearchCompletion } from '../processing/search-completion';
+import { SearchFailure } from '../processing/search-failure';
+import { SearchProgress } from '../processing/search-progress';
 import { CatalogueSearch } from '../search/catalogue-search';
 
 /** Everything of the library, put together by hand; a test replaces the part it wants to break. */
 export function giftApplication(
   dataSource: DataSource,
-  replace: { broadcasts?: BroadcastOutbox; catalogue?: CatalogueSearch; outbox?: JobOutbox } = {},
+  replace: {
+    broadcasts?: BroadcastOutbox;
+    catalogue?: CatalogueSearch;
+    driver?: BroadcastDriver;
+    outbox?: JobOutbox;
+  } = {},
 ) {
   Logger.overrideLogger(false);
   const outbox = replace.outbox ?? new JobOutbox();
   const notifications = new Notifications(dataSource.getRepository(Notification));
-  const completion = new SearchCompletion(
-    dataSource,
-    notifications,
-    replace.broadcasts ?? new BroadcastOutbox(outbox),
-  );
+  const broadcasts = replace.broadcasts ?? new BroadcastOutbox(outbox);
+  const nobodyListens: BroadcastDriver = { broadcast: () => Promise.resolve() };
+  const progress = new SearchProgress(dataSource, replace.driver ?? nobodyListens);
   return {
-    requests: new SearchRequests(dataSource, outbox),
+    requests: new SearchRequests(dataSource, outbox, progress),
     pending: new PendingOrders(dataSource),
     generated: new GeneratedOrders(dataSource),
     handler: new ProcessSearchRequestHandler(
       dataSource,
       replace.catalogue ?? new CatalogueSearch(dataSource),
-      completion,
+      progress,
+      new SearchCompletion(dataSource, notifications, broadcasts),
+      new SearchFailure(dataSource, notifications, broadcasts),
     ),
   };
 }

@@ -1,0 +1,31 @@
+import { JobTimeoutError } from '@giftspire/queue';
+import { failureReason } from './failure-reason';
+
+class CatalogueError extends Error {
+  constructor(readonly code: unknown) {
+    super('10.0.0.1 refused the connection');
+  }
+}
+
+describe('failureReason', () => {
+  it.each([
+    [new JobTimeoutError('search', 60), 'SEARCH_TIMEOUT'],
+    [new CatalogueError('CATALOGUE_UNAVAILABLE'), 'CATALOGUE_UNAVAILABLE'],
+    [new CatalogueError(`CATALOGUE_${'X'.repeat(60)}`), 'SEARCH_FAILED'],
+    [new CatalogueError('ECONNREFUSED'), 'SEARCH_FAILED'],
+    [new CatalogueError(7), 'SEARCH_FAILED'],
+    [new Error('relation "products" does not exist'), 'SEARCH_FAILED'],
+  ])('%p is %s', (error, code) => {
+    expect(failureReason(error).code).toBe(code);
+  });
+
+  it('tells the user nothing of the inside, in both languages', () => {
+    const error = new CatalogueError('CATALOGUE_UNAVAILABLE');
+    expect(failureReason(error, 'English').details).toBe(
+      'The catalogue could not be reached. Please try again later.',
+    );
+    expect(failureReason(error, 'Italian').details).toBe(
+      'Il catalogo non è raggiungibile. Riprova più tardi.',
+    );
+  });
+});
