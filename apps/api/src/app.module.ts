@@ -4,9 +4,10 @@ import { typeOrmOptions } from '@giftspire/database';
 import { GiftFinderModule } from '@giftspire/gift-finder';
 import { NotificationsModule } from '@giftspire/notifications';
 import { SanctumModule } from '@giftspire/sanctum/nest';
-import { Users, UsersModule } from '@giftspire/users';
+import { Accounts, Users, UsersModule } from '@giftspire/users';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountController } from './auth/account.controller';
 import { AuthController } from './auth/auth.controller';
 import { InitController } from './auth/init.controller';
 import { BroadcastingController } from './broadcasting/broadcasting.controller';
@@ -42,6 +43,7 @@ export class AppModule {
       ],
       controllers: [
         AuthController,
+        AccountController,
         InitController,
         NotificationsController,
         SearchController,
@@ -53,7 +55,7 @@ export class AppModule {
         BroadcastingController,
         UpController,
       ],
-      providers: [{ provide: CONFIG, useValue: config }, PublicAddress],
+      providers: [{ provide: CONFIG, useValue: config }, PublicAddress, Accounts],
     };
   }
 }

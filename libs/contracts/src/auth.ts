@@ -34,3 +34,14 @@ export interface CurrentUserResponse {
   id: string;
   display_name: string;
 }
+
+/** `PUT /auth/password`. */
+export interface ChangePasswordRequest {
+  old_password: string;
+  new_password: string;
+}
+
+/** `DELETE /auth/delete_account`. */
+export interface DeleteAccountRequest {
+  password: string;
+}

@@ -1,3 +1,4 @@
+export { Accounts } from './accounts';
 export { bigintId } from './bigint-id';
 export { HashingOverloadedError } from './hashing-overloaded.error';
 export { NicknameTakenError } from './nickname-taken.error';

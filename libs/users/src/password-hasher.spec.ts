@@ -18,6 +18,36 @@ describe('PasswordHasher', () => {
     expect(await hasher.verify(hashed, 'secret 🎁')).toBe(false);
   });
 
+  describe('and hashes of Laravel', () => {
+    /** Made by libxcrypt. */
+    const BCRYPT = '$2y$04$BCryptRequires22Chrcte87opDP5x.X/B/6VN4l7jNHAIciaU6MC';
+    const BCRYPT_UNICODE = '$2y$10$BCryptRequires22Chrcte0SZa1Q2iWH.2seB6eWNKyKX4ijfi5fm';
+
+    it.each([
+      [BCRYPT, 'Correct-h0rse'],
+      [BCRYPT_UNICODE, 'Sécret-1 🎁'],
+      [BCRYPT.replace('$2y', '$2a'), 'Correct-h0rse'],
+      [BCRYPT.replace('$2y', '$2b'), 'Correct-h0rse'],
+    ])('verifies %s', async (hashed, password) => {
+      expect(await hasher.verify(hashed, password)).toBe(true);
+      expect(await hasher.verify(hashed, `${password}x`)).toBe(false);
+    });
+
+    it('calls all but its own outdated', async () => {
+      const own = await hasher.hash('secret');
+      expect(
+        [own, BCRYPT, own.replace('t=2', 't=1')].map((hashed) => hasher.isOutdated(hashed)),
+      ).toEqual([false, true, true]);
+    });
+
+    it.each(['', 'secret', '$2y$04$short', '$argon2id$v=19$m=1', '$1$salt$md5', '!'])(
+      'lets nobody in where %j is stored',
+      async (hashed) => {
+        expect(await hasher.verify(hashed, 'secret')).toBe(false);
+      },
+    );
+  });
+
   it('turns some away when hundreds come at once, and serves the others', async () => {
     const hashed = await hasher.hash('secret');
     const answers = await Promise.allSettled(

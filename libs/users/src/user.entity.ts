@@ -14,7 +14,7 @@ export class User {
   @Column({ type: 'varchar', name: 'nickname', length: 30 })
   nickname!: string;
 
-  /** argon2id, PHC string. */
+  /** argon2id, PHC string; of accounts taken over from Laravel, bcrypt until their next login. */
   @Column({ type: 'varchar', name: 'password', length: 255 })
   password!: string;
 

@@ -9,6 +9,6 @@ import { Users } from './users';
 @Module({
   imports: [TypeOrmModule.forFeature([User])],
   providers: [Users, PasswordHasher, UserChannel],
-  exports: [Users],
+  exports: [Users, PasswordHasher],
 })
 export class UsersModule {}

@@ -43,13 +43,25 @@ export class Users implements TokenOwners {
   }
 
   /**
-   * Takes the same time whether the nickname is unknown or the password wrong.
+   * Takes the same time whether the nickname is unknown or the password wrong. A hash of another algorithm or cost,
+   * e.g. Laravel's bcrypt, is replaced by one of ours when its password is given.
    *
    * @returns null when the two do not belong together
    */
   async findByCredentials(nickname: string, password: string): Promise<User | null> {
     const user = await this.findByNickname(nickname);
-    return (await this.passwords.verify(user?.password ?? null, password)) ? user : null;
+    const matches = await this.passwords.verify(user?.password ?? null, password);
+    if (!matches || user === null) return null;
+    if (this.passwords.isOutdated(user.password)) await this.rehash(user, password);
+    return user;
+  }
+
+  /** Leaves a password alone that was changed meanwhile. */
+  private async rehash({ id, password: outdated }: User, password: string): Promise<void> {
+    await this.users.update(
+      { id, password: outdated },
+      { password: await this.passwords.hash(password) },
+    );
   }
 
   private findByNickname(nickname: string): Promise<User | null> {

@@ -39,3 +39,10 @@ export const loginRequest = z.object({
   password: text().max(PASSWORD_MAX),
   remember_me: boolean().default(false),
 });
+
+export const changePasswordRequest = z.object({
+  old_password: text().max(PASSWORD_MAX),
+  new_password: newPassword(),
+});
+
+export const deleteAccountRequest = z.object({ password: text().max(PASSWORD_MAX) });

@@ -4,6 +4,7 @@ import { CreateNotifications1700000003000 } from './1700000003000-create-notific
 import { CreateProducts1700000004000 } from './1700000004000-create-products';
 import { CreateOrders1700000005000 } from './1700000005000-create-orders';
 import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
+import { DeleteWhatUsersLeave1700002001000 } from './1700002001000-delete-what-users-leave';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   CreateProducts1700000004000,
   CreateOrders1700000005000,
   CreateJobOutbox1700000006000,
+  DeleteWhatUsersLeave1700002001000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
   AddSearchProgress1700007000000,

@@ -1,0 +1,36 @@
+import type { ChangePasswordRequest, DeleteAccountRequest } from '@giftspire/contracts';
+import { CurrentToken, CurrentUser, PersonalAccessToken } from '@giftspire/sanctum/nest';
+import { Accounts, User } from '@giftspire/users';
+import { Body, Controller, Delete, HttpCode, Put } from '@nestjs/common';
+import { Validated } from '../validation/validated.pipe';
+import { changePasswordRequest, deleteAccountRequest } from './auth.schemas';
+import { WrongPassword } from './wrong-password';
+
+/** What users do to their own account. */
+@Controller('auth')
+export class AccountController {
+  constructor(private readonly accounts: Accounts) {}
+
+  /** The token of this request stays valid, all others of the user end. */
+  @Put('password')
+  @HttpCode(204)
+  async changePassword(
+    @CurrentUser() user: User,
+    @CurrentToken() token: PersonalAccessToken,
+    @Body(new Validated(changePasswordRequest)) body: ChangePasswordRequest,
+  ): Promise<void> {
+    const { old_password: old, new_password: fresh } = body;
+    const revoked = await this.accounts.changePassword(user, token, old, fresh);
+    if (revoked === null) throw new WrongPassword('old_password');
+  }
+
+  /** Deletes everything of the user. The body of a DELETE is unusual; clients send it. */
+  @Delete('delete_account')
+  @HttpCode(204)
+  async deleteAccount(
+    @CurrentUser() user: User,
+    @Body(new Validated(deleteAccountRequest)) { password }: DeleteAccountRequest,
+  ): Promise<void> {
+    if (!(await this.accounts.remove(user, password))) throw new WrongPassword('password');
+  }
+}

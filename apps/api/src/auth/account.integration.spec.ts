@@ -1,0 +1,234 @@
+import { typeOrmOptions } from '@giftspire/database';
+import { BroadcastingModule } from '@giftspire/broadcasting/nest';
+import {
+  CatalogueSearch,
+  GiftFinderWorkerModule,
+  ProcessSearchRequestHandler,
+  ProcessSearchRequestJob,
+} from '@giftspire/gift-finder';
+import { Test } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { type Account, TestApi } from '../testing/test-api';
+
+const NEW_PASSWORD = 'Fresh-passw0rd';
+const WRONG = 'The password is incorrect.';
+
+describe('the own account', () => {
+  let api: TestApi;
+  let account: Account;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  beforeEach(async () => {
+    account = await api.signUp();
+  });
+  afterAll(() => api.stop());
+
+  const logIn = async ({ nickname }: Account, password: string) =>
+    api.http().post('/api/auth/login').send({ nickname, password });
+  const tokenOf = async (who: Account) => {
+    const { body } = await logIn(who, who.password);
+    return (body as { access_token: string }).access_token;
+  };
+  const init = (token: string) => api.http(token).get('/api/init');
+
+  describe('PUT /auth/password', () => {
+    const change = (body: object, token = account.token) =>
+      api.http(token).put('/api/auth/password').send(body);
+
+    it('changes the password; this session goes on, the others end', async () => {
+      const other = await tokenOf(account);
+      const stranger = await api.signUp();
+      const answer = await change({
+        old_password: account.password,
+        new_password: NEW_PASSWORD,
+      }).expect(204);
+      expect(answer.text).toBe('');
+      await init(account.token).expect(200);
+      await init(other).expect(401);
+      await init(stranger.token).expect(200);
+      expect((await logIn(account, account.password)).status).toBe(401);
+      expect((await logIn(account, NEW_PASSWORD)).status).toBe(200);
+    });
+
+    it('refuses a wrong old password and changes nothing', async () => {
+      const other = await tokenOf(account);
+      const answer = await change({ old_password: 'wrong', new_password: NEW_PASSWORD }).expect(
+        422,
+      );
+      expect(answer.body).toEqual({ message: WRONG, errors: { old_password: [WRONG] } });
+      await init(other).expect(200);
+      expect((await logIn(account, account.password)).status).toBe(200);
+    });
+
+    it('asks of the new one what it asks at registration', async () => {
+      const answer = await change({
+        old_password: account.password,
+        new_password: 'weak',
+      }).expect(422);
+      expect(answer.body).toEqual({
+        message: 'The new password field must be at least 8 characters. (and 3 more errors)',
+        errors: {
+          new_password: [
+            'The new password field must be at least 8 characters.',
+            'The new password field must contain at least one uppercase letter.',
+            'The new password field must contain at least one number.',
+            'The new password field must contain at least one symbol.',
+          ],
+        },
+      });
+    });
+
+    it('lets one of two win who change it in the same moment', async () => {
+      const other = await tokenOf(account);
+      const answers = await Promise.all(
+        [account.token, other].map((token, index) =>
+          change({ old_password: account.password, new_password: `Fresh-passw0rd${index}` }, token),
+        ),
+      );
+      // Who comes too late has no valid token either, or a wrong old password.
+      const winners = answers.filter(({ status }) => status === 204);
+      expect(winners).toHaveLength(1);
+      expect([401, 422]).toContain(answers.find(({ status }) => status !== 204)?.status);
+    });
+
+    it('asks for a token', async () => {
+      await api.http().put('/api/auth/password').send({}).expect(401);
+    });
+  });
+
+  describe('DELETE /auth/delete_account', () => {
+    const remove = (body: object, token = account.token) =>
+      api.http(token).delete('/api/auth/delete_account').send(body);
+
+    /** Every table with rows of the user. */
+    const traces = async ({ id }: Account) => {
+      const [row] = await api.sql(
+        `select
+           (select count(*)::int from users where id = $1) as users,
+           (select count(*)::int from personal_access_tokens where tokenable_id = $1) as tokens,
+           (select count(*)::int from notifications where notifiable_id = $1) as notifications,
+           (select count(*)::int from pending_orders where user_id = $1) as pending,
+           (select count(*)::int from generated_orders where user_id = $1) as results`,
+        [id],
+      );
+      return row;
+    };
+    const leaveTraces = async ({ id, token }: Account) => {
+      await placeSearch(token);
+      await api.sql(
+        `insert into generated_orders (user_id, pending_order_id, context, recommendations, metadata)
+         values ($1::bigint, 1000 + $1::bigint, '{}', '[]', '{}')`,
+        [id],
+      );
+      await api.sql(
+        `insert into notifications (id, type, notifiable_type, notifiable_id, data)
+         values (gen_random_uuid(), 'x', 'App\\Models\\User', $1, '{}')`,
+        [id],
+      );
+    };
+    const placeSearch = (token: string) =>
+      api
+        .http(token)
+        .post('/api/gift-finder/search')
+        .send({
+          relation: 'friend',
+          occasion: 'birthday',
+          min_budget: 20,
+          max_budget: 100,
+          interests: ['music'],
+        })
+        .expect(201);
+
+    it('deletes everything of the user, and nothing of others', async () => {
+      const stranger = await api.signUp();
+      await Promise.all([leaveTraces(account), leaveTraces(stranger), tokenOf(account)]);
+      const answer = await remove({ password: account.password }).expect(204);
+      expect(answer.text).toBe('');
+      expect(await traces(account)).toEqual({
+        users: 0,
+        tokens: 0,
+        notifications: 0,
+        pending: 0,
+        results: 0,
+      });
+      expect(await traces(stranger)).toEqual({
+        users: 1,
+        tokens: 1,
+        notifications: 1,
+        pending: 1,
+        results: 1,
+      });
+      await init(account.token).expect(401);
+      expect((await logIn(account, account.password)).status).toBe(401);
+    });
+
+    it('frees the nickname', async () => {
+      await remove({ password: account.password }).expect(204);
+      await api.signUp(account.nickname);
+    });
+
+    it('refuses a wrong password and deletes nothing', async () => {
+      const answer = await remove({ password: 'wrong' }).expect(422);
+      expect(answer.body).toEqual({ message: WRONG, errors: { password: [WRONG] } });
+      await init(account.token).expect(200);
+    });
+
+    it('asks for the password', async () => {
+      const answer = await remove({}).expect(422);
+      expect(answer.body).toMatchObject({
+        errors: { password: ['The password field is required.'] },
+      });
+    });
+
+    it('makes a search that is running drop its result', async () => {
+      await placeSearch(account.token);
+      const [pending] = await api.sql<{ id: string }>(
+        `select id from pending_orders where user_id = $1`,
+        [account.id],
+      );
+      /** The account is deleted while the catalogue is being searched. */
+      const meanwhile = async () => {
+        await remove({ password: account.password }).expect(204);
+        return { recommendations: [], metadata: {} };
+      };
+      const { url } = api.app.get(DataSource).options as DataSourceOptions & { url: string };
+      const worker = await Test.createTestingModule({
+        imports: [
+          TypeOrmModule.forRoot(typeOrmOptions(url, 'worker')),
+          BroadcastingModule.forRoot({
+            app: { id: 'app-id', key: 'app-key', secret: 'app-secret' },
+            endpoint: { host: '127.0.0.1', port: 9, scheme: 'http', path: '' },
+          }),
+          GiftFinderWorkerModule,
+        ],
+      })
+        .overrideProvider(CatalogueSearch)
+        .useValue({ search: meanwhile })
+        .compile();
+      try {
+        await worker
+          .get(ProcessSearchRequestHandler, { strict: false })
+          .handle(new ProcessSearchRequestJob(Number(pending?.id)), {
+            jobId: 'default-1',
+            attempt: 1,
+            tries: 3,
+            signal: new AbortController().signal,
+          });
+      } finally {
+        await worker.close();
+      }
+      expect(await traces(account)).toEqual({
+        users: 0,
+        tokens: 0,
+        notifications: 0,
+        pending: 0,
+        results: 0,
+      });
+      const events = await api.sql(`select 1 from job_outbox where queue = 'broadcasts'`);
+      expect(events).toEqual([]);
+    });
+  });
+});

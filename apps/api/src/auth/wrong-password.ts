@@ -1,0 +1,10 @@
+import { ValidationFailed } from '../validation/validation-failed';
+
+/** The password a user gave once more is not his. In the words of Laravel's rule `current_password`. */
+export class WrongPassword extends ValidationFailed {
+  /** @param field - in which it was given */
+  constructor(field: string) {
+    super({ [field]: ['The password is incorrect.'] });
+    this.name = 'WrongPassword';
+  }
+}

@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Tokens and notifications name their owner by type and id, as Laravel's do, which no foreign key can follow. So that
+ * nothing of a user is left, whoever deletes the row, the database removes them.
+ */
+export class DeleteWhatUsersLeave1700002001000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function delete_what_user_leaves() returns trigger language plpgsql as $$
+      begin
+        delete from personal_access_tokens
+          where tokenable_type = 'App\\Models\\User' and tokenable_id = old.id;
+        delete from notifications
+          where notifiable_type = 'App\\Models\\User' and notifiable_id = old.id;
+        return null;
+      end $$`);
+    await runner.query(`
+      create trigger users_deleted after delete on users
+      for each row execute function delete_what_user_leaves()`);
+    // What earlier deletions left.
+    await runner.query(`
+      delete from personal_access_tokens where tokenable_type = 'App\\Models\\User'
+        and not exists (select from users where users.id = tokenable_id)`);
+    await runner.query(`
+      delete from notifications where notifiable_type = 'App\\Models\\User'
+        and not exists (select from users where users.id = notifiable_id)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop trigger users_deleted on users`);
+    await runner.query(`drop function delete_what_user_leaves()`);
+  }
+}

@@ -1,0 +1,50 @@
+import { AccessTokens, type PersonalAccessToken } from '@giftspire/sanctum/nest';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PasswordHasher } from './password-hasher';
+import { User } from './user.entity';
+
+/** What users do to their own account, for which they show their password once more. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly passwords: PasswordHasher,
+    private readonly accessTokens: AccessTokens,
+  ) {}
+
+  /**
+   * Changes the password and ends all sessions but the one that asks for it.
+   *
+   * @returns ids of the tokens that were revoked; null when the old password is wrong
+   */
+  async changePassword(
+    user: User,
+    current: PersonalAccessToken,
+    oldPassword: string,
+    newPassword: string,
+  ): Promise<number[] | null> {
+    if (!(await this.passwords.verify(user.password, oldPassword))) return null;
+    const password = await this.passwords.hash(newPassword);
+    return this.dataSource.transaction(async (manager) => {
+      // Of two who change it in the same moment one comes too late: his old password is no longer right.
+      const { affected } = await manager.update(
+        User,
+        { id: user.id, password: user.password },
+        { password },
+      );
+      return affected === 1 ? this.accessTokens.revokeOthers(current, manager) : null;
+    });
+  }
+
+  /**
+   * Deletes the account and everything of it: searches, pending orders, notifications and tokens go with the row.
+   *
+   * @returns false when the password is wrong
+   */
+  async remove(user: User, password: string): Promise<boolean> {
+    if (!(await this.passwords.verify(user.password, password))) return false;
+    await this.dataSource.getRepository(User).delete({ id: user.id });
+    return true;
+  }
+}
