@@ -14,14 +14,17 @@ import {
 import { ChannelRegistry } from './protocol/channels/channel-registry';
 import { ChannelDirectory } from './protocol/channel-directory';
 import { ChannelObservers, type ChannelObserver } from './protocol/channel-observers';
+import { Bindings } from './protocol/bindings';
 import { ClientEvents } from './protocol/client-events';
 import type { ConnectionObserver } from './protocol/connection-observer';
 import { EventCache } from './protocol/event-cache';
 import { EventDispatcher } from './protocol/event-dispatcher';
 import { MessageRate } from './protocol/message-rate';
 import { PusherServer } from './protocol/pusher-server';
+import { RevokedTokens } from './protocol/revoked-tokens';
 import { SubscriptionCounts } from './protocol/subscription-counts';
 import { Subscriptions } from './protocol/subscriptions';
+import { Terminations } from './protocol/terminations';
 import { Users } from './protocol/users';
 import { Watchlists } from './protocol/watchlists';
 import { CoalescingOutbox } from './server/coalescing-outbox';
@@ -64,20 +67,25 @@ export class ReverbEngine {
     observers.add(this.webhooks);
     this.observers = observers;
     const users = new Users(new Watchlists(outbox));
+    const revoked = new RevokedTokens(clock);
+    const bindings = new Bindings(revoked);
     const dispatcher = new EventDispatcher(channels, outbox, cache);
-    this.pusher = new PusherServer(
+    this.pusher = new PusherServer({
       applications,
-      new Subscriptions(channels, outbox, cache, observers),
-      new ClientEvents(channels, outbox, clock, observers),
+      subscriptions: new Subscriptions(channels, outbox, cache, observers),
+      clientEvents: new ClientEvents(channels, outbox, clock, observers),
       users,
-      new MessageRate(clock),
-    );
+      bindings,
+      rate: new MessageRate(clock),
+    });
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);
     const calls = routes({
       dispatcher,
-      users,
+      bindings,
+      terminations: new Terminations(users, bindings, revoked),
       directory: new ChannelDirectory(channels, cache),
-      countConnections: (app) => this.endpoint.count(app),
+      countConnections: (app) => this.endpoint.connections.count(app),
+      findConnection: (app, socketId) => this.endpoint.connections.find(app, socketId),
     });
     const api = new AppsApi(applications, calls, clock, settings.maxRequestBytes);
     this.front = new HttpFront(api, logger);

@@ -1,5 +1,6 @@
-import { isChannelName, isServerToUserChannel, isSocketId } from '@giftspire/pusher-protocol';
+import { isChannelName, isServerToUserChannel } from '@giftspire/pusher-protocol';
 import type { PublishedEvent } from '../protocol/event-dispatcher';
+import { parseSocketId } from './connection-fields';
 import { HttpError } from './http-error';
 import type { JsonObject } from './json-body';
 
@@ -18,7 +19,7 @@ export function parseEvent(fields: JsonObject, where = ''): PublishedEvent {
     name: parseName(fields['name'], where),
     data: parseData(fields['data'], where),
     channels: parseChannels(fields, where),
-    exceptSocketId: parseSocketId(fields['socket_id'], where),
+    exceptSocketId: parseExceptSocketId(fields['socket_id'], where),
   };
 }
 
@@ -48,10 +49,9 @@ function parseChannels({ channels, channel }: JsonObject, where: string): readon
 }
 
 /** Publishers send null when nobody is to be left out. */
-function parseSocketId(socketId: unknown, where: string): string | undefined {
+function parseExceptSocketId(socketId: unknown, where: string): string | undefined {
   if (socketId === undefined || socketId === null) return undefined;
-  if (!isSocketId(socketId)) throw new HttpError(400, `${where}socket_id must look like 123.456`);
-  return socketId;
+  return parseSocketId(socketId, where);
 }
 
 function excerpt(value: unknown): string {

@@ -3,7 +3,7 @@ export class HttpError extends Error {
   readonly code = 'HTTP_ERROR';
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 426,
+    readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 426,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {

@@ -1,8 +1,11 @@
 import type { Application } from '../application';
 import type { ChannelDirectory } from '../protocol/channel-directory';
 import type { EventDispatcher } from '../protocol/event-dispatcher';
-import type { Users } from '../protocol/users';
+import type { Bindings } from '../protocol/bindings';
+import type { Connection } from '../protocol/connection';
+import type { Terminations } from '../protocol/terminations';
 import { batchEventsEndpoint } from './batch-events-endpoint';
+import { bindEndpoint } from './bind-endpoint';
 import { channelEndpoint } from './channel-endpoint';
 import { channelUsersEndpoint } from './channel-users-endpoint';
 import { channelsEndpoint } from './channels-endpoint';
@@ -23,8 +26,10 @@ export interface Route {
 export interface RouteParts {
   readonly dispatcher: EventDispatcher;
   readonly directory: ChannelDirectory;
-  readonly users: Users;
+  readonly bindings: Bindings;
+  readonly terminations: Terminations;
   countConnections(app: Application): number;
+  findConnection(app: Application, socketId: string): Connection | undefined;
 }
 
 /** The signed calls below `/apps/{id}/`. */
@@ -52,7 +57,14 @@ export function routes(parts: RouteParts): readonly Route[] {
     {
       method: 'POST',
       pattern: /^users\/([^/]+)\/terminate_connections$/,
-      endpoint: terminateEndpoint(parts.users),
+      endpoint: terminateEndpoint(parts.terminations),
+    },
+    {
+      method: 'POST',
+      pattern: /^users\/([^/]+)\/bind_connection$/,
+      endpoint: bindEndpoint(parts.bindings, (app, socketId) =>
+        parts.findConnection(app, socketId),
+      ),
     },
   ];
 }

@@ -14,6 +14,7 @@ import {
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { Applications } from '../applications';
+import type { Bindings } from './bindings';
 import type { ClientEvents } from './client-events';
 import type { Connection } from './connection';
 import { nobody, type ConnectionObserver } from './connection-observer';
@@ -30,17 +31,21 @@ export interface Handshake {
   readonly origin: string | undefined;
 }
 
+/** What the protocol is made of. */
+export interface ProtocolParts {
+  readonly applications: Applications;
+  readonly subscriptions: Subscriptions;
+  readonly clientEvents: ClientEvents;
+  readonly users: Users;
+  readonly bindings: Bindings;
+  readonly rate: MessageRate;
+}
+
 /** What a Pusher server says and does, whatever carries the frames. */
 export class PusherServer {
   private observer: ConnectionObserver = nobody;
 
-  constructor(
-    private readonly applications: Applications,
-    private readonly subscriptions: Subscriptions,
-    private readonly clientEvents: ClientEvents,
-    private readonly users: Users,
-    private readonly rate: MessageRate,
-  ) {}
+  constructor(private readonly parts: ProtocolParts) {}
 
   observe(observer: ConnectionObserver): void {
     this.observer = observer;
@@ -52,7 +57,7 @@ export class PusherServer {
    * @throws ApplicationNotFound, ApplicationDisabled, UnsupportedProtocol, OriginNotAllowed
    */
   admit(handshake: Handshake): Application {
-    const app = this.applications.findByKey(handshake.key);
+    const app = this.parts.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
     if (!app.settings.enabled) throw new ApplicationDisabled();
     if (!protocolIsSupported(handshake.protocol)) throw new UnsupportedProtocol();
@@ -72,7 +77,7 @@ export class PusherServer {
 
   /** Does what a text frame asks for, or tells the client why not; the connection stays open either way. */
   receive(connection: Connection, text: string): void {
-    if (this.rate.isExceeded(connection)) return this.limit(connection);
+    if (this.parts.rate.isExceeded(connection)) return this.limit(connection);
     try {
       this.handle(connection, parseClientFrame(text));
     } catch (error) {
@@ -85,8 +90,9 @@ export class PusherServer {
   }
 
   close(connection: Connection, closeCode: number): void {
-    this.subscriptions.leaveAll(connection);
-    this.users.signOut(connection);
+    this.parts.subscriptions.leaveAll(connection);
+    this.parts.users.signOut(connection);
+    this.parts.bindings.release(connection);
     this.observer.closed(connection, closeCode);
   }
 
@@ -97,13 +103,13 @@ export class PusherServer {
       case 'pong':
         return;
       case 'subscribe':
-        return this.subscriptions.subscribe(connection, frame);
+        return this.parts.subscriptions.subscribe(connection, frame);
       case 'unsubscribe':
-        return this.subscriptions.unsubscribe(connection, frame.channel);
+        return this.parts.subscriptions.unsubscribe(connection, frame.channel);
       case 'signin':
-        return this.users.signIn(connection, frame);
+        return this.parts.users.signIn(connection, frame);
       case 'client-event':
-        this.clientEvents.relay(connection, frame);
+        this.parts.clientEvents.relay(connection, frame);
         this.observer.received(connection, frame);
         return;
       case 'event':

@@ -3,7 +3,6 @@ import {
   parseUserData,
   SigninUnauthorized,
   signinSuccessFrame,
-  UserTerminated,
   verifyUserAuth,
   type SigninFrame,
 } from '@giftspire/pusher-protocol';
@@ -51,9 +50,7 @@ export class Users {
     return this.connections.find(app, userId) !== undefined;
   }
 
-  /** Closes every connection the user is signed in with, for good. */
-  terminate(app: Application, userId: string): void {
-    for (const connection of this.connections.find(app, userId) ?? [])
-      connection.end(new UserTerminated());
+  connectionsOf(app: Application, userId: string): readonly Connection[] {
+    return [...(this.connections.find(app, userId) ?? [])];
   }
 }

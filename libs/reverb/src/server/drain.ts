@@ -17,7 +17,7 @@ export interface DrainSettings {
  * @param connections - loses its members as their sockets close
  */
 export async function drain(
-  connections: ReadonlySet<SocketConnection>,
+  connections: Iterable<SocketConnection> & { readonly size: number },
   clock: Clock,
   { drainPerSecond, drainSeconds, closeGraceMs }: DrainSettings,
 ): Promise<void> {

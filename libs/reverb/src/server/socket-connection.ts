@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';
 import WebSocket from 'ws';
 import type { Application } from '../application';
+import type { Binding } from '../protocol/bindings';
 import type { Connection } from '../protocol/connection';
 import type { Outbox } from '../protocol/outbox';
 import { newSocketId } from './socket-id';
@@ -9,6 +10,9 @@ import { encodeTextFrame } from './text-frame';
 
 /** @see RFC 6455, section 7.4.1 */
 const MESSAGE_TOO_BIG = 1009;
+
+/** Shared by all connections of which the application said nothing. */
+const NO_BINDINGS: readonly Binding[] = [];
 
 /** What all connections of a server share, so that none has to carry it. */
 export interface ConnectionContext {
@@ -35,6 +39,7 @@ export class SocketConnection implements Connection {
   readonly socketId = newSocketId();
   readonly channels = new Set<string>();
   user: SignedInUser | undefined = undefined;
+  bindings = NO_BINDINGS;
   isAuthorized = false;
   hasSubscribed = false;
   readonly app: Application;
@@ -89,6 +94,14 @@ export class SocketConnection implements Connection {
     if (!this.isOpen) return;
     this.context.outbox.flush();
     this.webSocket.close(reason.wireCode, reason.message);
+    this.context.ended(this, reason);
+  }
+
+  /** What lies in the buffer cannot be taken back from in front of a close frame: then the socket is cut. */
+  dismiss(reason: PusherError): void {
+    if (!this.isOpen) return;
+    if (this.stream.writableLength > 0) this.webSocket.terminate();
+    else this.webSocket.close(reason.wireCode, reason.message);
     this.context.ended(this, reason);
   }
 

@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ConnectionQuotaExceeded, PusherError } from '@giftspire/pusher-protocol';
 import WebSocket, { type RawData } from 'ws';
-import type { Application } from '../application';
 import type { ReverbSettings } from '../options';
 import type { Outbox } from '../protocol/outbox';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
 import { Admission } from './admission';
 import { drain } from './drain';
 import { parseHandshake } from './handshake-request';
+import { OpenConnections } from './open-connections';
 import type { PusherSocket, SocketOwner } from './pusher-socket';
 import { refuseUpgrade } from './refuse-upgrade';
 import { RefusedSockets } from './refused-sockets';
@@ -19,8 +19,7 @@ const RESTARTING = { status: 503, message: 'server is restarting' } as const;
 
 /** The address `/app/{key}`: accepts WebSockets and carries frames between them and the protocol. */
 export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
-  readonly connections = new Set<SocketConnection>();
-  private readonly counts = new Map<string, number>();
+  readonly connections = new OpenConnections();
   readonly maxBufferedBytes: number;
   private readonly refused = new RefusedSockets();
   private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
@@ -52,11 +51,6 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     return true;
   }
 
-  /** Open connections of one app. */
-  count(app: Application): number {
-    return this.counts.get(app.id) ?? 0;
-  }
-
   /** Takes no more clients and sends the present ones away. */
   async stop(): Promise<void> {
     this.draining = true;
@@ -83,18 +77,13 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
   }
 
   closed(connection: SocketConnection, closeCode: number): void {
-    this.connections.delete(connection);
-    this.adjustCount(connection.app, -1);
+    this.connections.remove(connection);
     this.admission.closed(connection.address);
     this.pusher.close(connection, closeCode);
   }
 
   ended({ app, socketId }: SocketConnection, { code, wireCode }: PusherError): void {
     this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
-  }
-
-  private adjustCount(app: Application, change: 1 | -1): void {
-    this.counts.set(app.id, this.count(app) + change);
   }
 
   private accept(
@@ -107,7 +96,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     try {
       const app = this.pusher.admit(handshake);
       const { maxConnections } = app.settings;
-      if (maxConnections > 0 && this.count(app) >= maxConnections)
+      if (maxConnections > 0 && this.connections.count(app) >= maxConnections)
         throw new ConnectionQuotaExceeded();
       const nowMs = this.settings.clock.monotonicMs();
       const connection = new SocketConnection(
@@ -118,7 +107,6 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
       );
       socket.reportTo(this, connection);
       this.connections.add(connection);
-      this.adjustCount(app, 1);
       this.admission.opened(address);
       this.pusher.open(connection);
     } catch (error) {

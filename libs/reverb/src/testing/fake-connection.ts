@@ -1,11 +1,13 @@
 import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import { Application } from '../application';
+import type { Binding } from '../protocol/bindings';
 import type { Connection } from '../protocol/connection';
 
 /** A connection that keeps what it is sent. */
 export class FakeConnection implements Connection {
   readonly channels = new Set<string>();
   user: SignedInUser | undefined = undefined;
+  bindings: readonly Binding[] = [];
   isAuthorized = false;
   hasSubscribed = false;
   endedWith: PusherError | undefined;
@@ -24,6 +26,10 @@ export class FakeConnection implements Connection {
   }
 
   end(reason: PusherError): void {
+    this.endedWith = reason;
+  }
+
+  dismiss(reason: PusherError): void {
     this.endedWith = reason;
   }
 

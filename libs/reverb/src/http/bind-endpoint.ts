@@ -1,0 +1,28 @@
+import type { Application } from '../application';
+import type { Bindings } from '../protocol/bindings';
+import type { Connection } from '../protocol/connection';
+import { parseSocketId, parseTokenId } from './connection-fields';
+import type { Endpoint } from './endpoint';
+import { HttpError } from './http-error';
+
+/**
+ * `POST /apps/{id}/users/{user}/bind_connection` with `socket_id` and, if there is one, `token_id`: the user was
+ * authorized on that connection, by that token. 404 when it is not open here, 409 when the token was revoked, which
+ * also closes it.
+ */
+export function bindEndpoint(
+  bindings: Bindings,
+  findConnection: (app: Application, socketId: string) => Connection | undefined,
+): Endpoint {
+  return ({ app, parameter: userId, fields }) => {
+    const socketId = parseSocketId(fields['socket_id']);
+    const { token_id: token = null } = fields;
+    const tokenId = token === null ? undefined : parseTokenId(token);
+    const connection = findConnection(app, socketId);
+    if (connection === undefined)
+      throw new HttpError(404, 'no connection with this socket_id is open');
+    if (!bindings.bind(connection, { userId, tokenId }))
+      throw new HttpError(409, 'the token was revoked');
+    return {};
+  };
+}

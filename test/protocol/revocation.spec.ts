@@ -1,0 +1,251 @@
+import { channelAuth, signedRequestPath, userAuth } from '@giftspire/pusher-protocol';
+import Pusher from 'pusher-js';
+import { until } from '../support/until';
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { rawRequest } from './support/raw-request';
+import { APP, RunningServer } from './support/running-server';
+
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await RunningServer.start();
+});
+afterEach(() => RunningServer.stopAll());
+
+const bind = (socketId: string, userId: string, token_id?: unknown) =>
+  post(server, `users/${userId}/bind_connection`, { socket_id: socketId, token_id });
+
+const terminate = (userId: string, which: object = {}) =>
+  post(server, `users/${userId}/terminate_connections`, which);
+
+/** A client that subscribed to a user's private channel, for which the application bound it. */
+async function bound(userId: string, tokenId?: string): Promise<RawClient> {
+  const client = await RawClient.greeted(server);
+  expect(await bind(client.socketId, userId, tokenId)).toMatchObject({ status: 200, body: {} });
+  await client.join(`private-user.${userId}`);
+  return client;
+}
+
+const publishTo = (userId: string) =>
+  post(server, 'events', { name: 'posted', data: '{}', channel: `private-user.${userId}` });
+
+function signedPost(call: string, content: object, headers = ''): string {
+  const body = JSON.stringify(content);
+  const path = signedRequestPath({
+    credentials: APP,
+    method: 'POST',
+    path: `/apps/${APP.id}/${call}`,
+    body,
+    timestampSeconds: Math.floor(Date.now() / 1000),
+  });
+  return `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n${headers}\r\n${body}`;
+}
+
+/** Neither closed nor deaf. */
+async function expectAlive(...clients: RawClient[]): Promise<void> {
+  for (const client of clients) {
+    await client.settled();
+    expect(client.closeCode).toBeUndefined();
+  }
+}
+
+describe('POST /apps/{id}/users/{user}/bind_connection', () => {
+  it('says 404 when no such connection is open', async () => {
+    const gone = await RawClient.greeted(server);
+    const { socketId } = gone;
+    gone.socket.terminate();
+    await until('it is gone', () => server.connectionCount === 0);
+    for (const id of [socketId, '1.2'])
+      expect(await bind(id, 'u1', 't1')).toMatchObject({
+        status: 404,
+        body: { error: 'no connection with this socket_id is open' },
+      });
+  });
+
+  it('does not bind the connection of another app', async () => {
+    const other = { id: 'other', key: 'other-key', secret: 'other-secret' };
+    server = await RunningServer.start({ apps: [APP, other] });
+    const client = await RawClient.greeted(server, { target: '/app/other-key?protocol=7' });
+    expect((await bind(client.socketId, 'u1')).status).toBe(404);
+  });
+
+  it.each([
+    ['no socket_id', { token_id: '1' }],
+    ['a malformed socket_id', { socket_id: '1', token_id: '1' }],
+    ['an empty token_id', { socket_id: '1.2', token_id: '' }],
+    ['a token_id that is a list', { socket_id: '1.2', token_id: ['1'] }],
+    ['a token_id that is no whole number', { socket_id: '1.2', token_id: 1.5 }],
+    ['a token_id of 201 characters', { socket_id: '1.2', token_id: 't'.repeat(201) }],
+  ])('says 400 to %s', async (_what, body) => {
+    const answer = await post(server, 'users/u1/bind_connection', body);
+    expect(answer).toMatchObject({ status: 400, body: { error: expect.any(String) as string } });
+  });
+
+  it('has to be signed', async () => {
+    const answer = await fetch(`${server.url}/apps/${APP.id}/users/u1/bind_connection`, {
+      method: 'POST',
+      body: '{"socket_id":"1.2"}',
+    });
+    expect(answer.status).toBe(401);
+  });
+});
+
+describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
+  it('closes what is bound to the user, without a sign-in, with 4009', async () => {
+    const [phone, laptop] = [await bound('u1', 't1'), await bound('u1')];
+    const other = await bound('u2', 't1');
+    expect(await terminate('u1')).toMatchObject({ status: 200, body: {} });
+    expect(await Promise.all([phone.untilClosed(), laptop.untilClosed()])).toEqual([4009, 4009]);
+    await expectAlive(other);
+  });
+
+  it('closes once a connection that is bound as well as signed in', async () => {
+    const client = await bound('u1', 't1');
+    const user_data = '{"id":"u1"}';
+    const auth = userAuth(APP, client.socketId, user_data);
+    client.send({ event: 'pusher:signin', data: { auth, user_data } });
+    await client.untilReceived('pusher:signin_success');
+    await terminate('u1');
+    expect(await client.untilClosed()).toBe(4009);
+  });
+
+  it('leaves the user the right to come back', async () => {
+    const client = await bound('u1', 't1');
+    await terminate('u1');
+    await client.untilClosed();
+    await expectAlive(await bound('u1', 't1'));
+  });
+
+  it('closes only what is bound to the tokens it is given', async () => {
+    const [one, two, three] = [await bound('u1', '1'), await bound('u1', '2'), await bound('u1')];
+    const namesake = await bound('u2', '1');
+    expect(await terminate('u1', { token_ids: [1] })).toMatchObject({ status: 200, body: {} });
+    expect(await one.untilClosed()).toBe(4009);
+    await expectAlive(two, three, namesake);
+  });
+
+  it('closes everything but what is bound to the token it is to spare', async () => {
+    const [spared, other, unknown] = [
+      await bound('u1', 't1'),
+      await bound('u1', 't2'),
+      await bound('u1'),
+    ];
+    await terminate('u1', { except_token_id: 't1' });
+    expect(await Promise.all([other.untilClosed(), unknown.untilClosed()])).toEqual([4009, 4009]);
+    await expectAlive(spared);
+  });
+
+  it.each([
+    ['no tokens', { token_ids: [] }],
+    ['a token that is no list', { token_ids: 't1' }],
+    ['null', { token_ids: null }],
+    ['a token that is no text', { token_ids: [{}] }],
+    ['1,001 tokens', { token_ids: Array.from({ length: 1_001 }, () => 't1') }],
+    ['an empty token to spare', { except_token_id: '' }],
+    ['both', { token_ids: ['t1'], except_token_id: 't2' }],
+  ])('says 400 to %s, and closes nothing', async (_what, which) => {
+    const client = await bound('u1', 't1');
+    expect((await terminate('u1', which)).status).toBe(400);
+    await expectAlive(client);
+  });
+
+  it('knows the last token of a user on a connection, and every user', async () => {
+    const client = await bound('u1', 't1');
+    await bind(client.socketId, 'u1', 't2');
+    await bind(client.socketId, 'u2', 't3');
+    await terminate('u1', { token_ids: ['t1'] });
+    await expectAlive(client);
+    await terminate('u2', { token_ids: ['t3'] });
+    expect(await client.untilClosed()).toBe(4009);
+  });
+});
+
+describe('a token that was revoked', () => {
+  it('is refused with 409 when its binding comes too late, and the connection closed', async () => {
+    const client = await RawClient.greeted(server);
+    await client.join('private-user.u1');
+    await terminate('u1', { token_ids: ['t1'] });
+    expect(await bind(client.socketId, 'u1', 't1')).toMatchObject({
+      status: 409,
+      body: { error: 'the token was revoked' },
+    });
+    expect(await client.untilClosed()).toBe(4009);
+  });
+
+  it('does not stand in the way of the user’s other tokens', async () => {
+    await terminate('u1', { token_ids: ['t1'] });
+    await expectAlive(await bound('u1', 't2'));
+  });
+});
+
+describe('an event', () => {
+  it('that is published once the call was answered reaches nobody who was revoked', async () => {
+    const [revoked, other] = [await bound('u1', 't1'), await RawClient.greeted(server)];
+    await other.join('private-user.u1');
+    // Does not answer close frames: stays as long as the server lets it.
+    revoked.socket.close = () => undefined;
+    await terminate('u1', { token_ids: ['t1'] });
+    await publishTo('u1');
+    await other.untilReceived('posted');
+    await revoked.untilClosed();
+    expect(revoked.received('posted')).toEqual([]);
+  });
+
+  it('that waits to be written is not written to who is revoked meanwhile', async () => {
+    const [revoked, other] = [await bound('u1', 't1'), await RawClient.greeted(server)];
+    await other.join('private-user.u1');
+    const event = { name: 'posted', data: '{}', channel: 'private-user.u1' };
+    // In one packet, so that all of it happens before the server writes to anybody.
+    await rawRequest(
+      server,
+      signedPost('events', event) +
+        signedPost('users/u1/terminate_connections', { token_ids: ['t1'] }) +
+        signedPost('events', event, 'Connection: close\r\n'),
+    );
+    await other.untilReceived('posted', 2);
+    expect(await revoked.untilClosed()).toBe(4009);
+    expect(revoked.received('posted')).toEqual([]);
+  });
+});
+
+describe('pusher-js', () => {
+  it('hears 4009, and neither comes back nor gets another event', async () => {
+    const states: string[] = [];
+    const heard: unknown[] = [];
+    const pusher = new Pusher(APP.key, {
+      cluster: '',
+      wsHost: '127.0.0.1',
+      wsPort: server.port,
+      forceTLS: false,
+      enabledTransports: ['ws'],
+      channelAuthorization: {
+        transport: 'ajax',
+        endpoint: '',
+        customHandler: ({ socketId, channelName }, callback) => {
+          void bind(socketId, 'u1', 't1').then(() =>
+            callback(null, { auth: channelAuth(APP, socketId, channelName) }),
+          );
+        },
+      },
+    });
+    pusher.connection.bind('state_change', ({ current }: { current: string }) =>
+      states.push(current),
+    );
+    const errors: unknown[] = [];
+    pusher.connection.bind('error', (error: unknown) => errors.push(error));
+    const channel = pusher.subscribe('private-user.u1').bind('posted', () => heard.push(1));
+    await until('it is subscribed', () => channel.subscribed);
+    await publishTo('u1');
+    await until('it hears an event', () => heard.length === 1);
+    const revokedAtMs = performance.now();
+    await terminate('u1', { token_ids: ['t1'] });
+    await until('it is disconnected', () => states.at(-1) === 'disconnected');
+    expect(performance.now() - revokedAtMs).toBeLessThan(1_000);
+    await publishTo('u1');
+    expect(server.connectionCount).toBe(0);
+    expect(JSON.stringify(errors)).toContain('4009');
+    expect(heard).toHaveLength(1);
+    pusher.disconnect();
+  });
+});
