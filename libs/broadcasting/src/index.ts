@@ -14,4 +14,11 @@ export {
   InvalidBroadcastEventError,
   InvalidChannelPatternError,
 } from './errors';
+export {
+  LiveConnections,
+  type BindOutcome,
+  type BoundConnection,
+  type LiveConnectionsOptions,
+} from './live-connections/live-connections';
+export { type CallLog, type PersistenceOptions } from './live-connections/persistent-calls';
 export { ReverbDriver, type ReverbDriverOptions } from './reverb-driver';

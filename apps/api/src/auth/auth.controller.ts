@@ -1,3 +1,4 @@
+import { LiveConnections } from '@giftspire/broadcasting';
 import type { CheckNicknameResponse, LoginResponse } from '@giftspire/contracts';
 import { AccessTokens, CurrentToken, PersonalAccessToken, Public } from '@giftspire/sanctum/nest';
 import { Users } from '@giftspire/users';
@@ -13,6 +14,7 @@ export class AuthController {
   constructor(
     private readonly users: Users,
     private readonly accessTokens: AccessTokens,
+    private readonly connections: LiveConnections,
   ) {}
 
   @Public()
@@ -47,10 +49,11 @@ export class AuthController {
     return { access_token: plainTextToken, token_expires_at: expiresAt.toISOString() };
   }
 
-  /** Ends this session only. */
+  /** Ends this session only, and its live connections. */
   @Post('logout')
   @HttpCode(204)
   async logout(@CurrentToken() token: PersonalAccessToken): Promise<void> {
     await this.accessTokens.revoke(token);
+    await this.connections.disconnectToken(token.tokenableId, token.id);
   }
 }

@@ -1,9 +1,22 @@
-import { ChannelAuthorizer, type ChannelAuthorization } from '@giftspire/broadcasting';
+import {
+  ChannelAuthorizer,
+  LiveConnections,
+  type ChannelAuthorization,
+} from '@giftspire/broadcasting';
 import type { Config } from '@giftspire/config';
 import type { BroadcastingConfig } from '@giftspire/contracts';
-import { CurrentUser, Public } from '@giftspire/sanctum/nest';
+import { CurrentToken, CurrentUser, PersonalAccessToken, Public } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
-import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Req,
+  UnauthorizedException,
+} from '@nestjs/common';
 import type { Request } from 'express';
 import { CONFIG } from '../config.token';
 import { browserEndpoint } from './browser-endpoint';
@@ -13,17 +26,27 @@ import { browserEndpoint } from './browser-endpoint';
 export class BroadcastingController {
   constructor(
     private readonly authorizer: ChannelAuthorizer,
+    private readonly connections: LiveConnections,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** pusher-js takes nothing but 200 for a yes. It sends a form; other clients send JSON. */
+  /**
+   * pusher-js takes nothing but 200 for a yes. It sends a form; other clients send JSON. The WebSocket server learns
+   * whose connection it is before the client can subscribe, so that a logout closes it.
+   */
   @Post('auth')
   @HttpCode(200)
-  authorize(
+  async authorize(
     @CurrentUser() user: User,
+    @CurrentToken() token: PersonalAccessToken,
     @Body() body: Partial<Record<string, unknown>> | undefined,
   ): Promise<ChannelAuthorization> {
-    return this.authorizer.authorize(user, body?.['socket_id'], body?.['channel_name']);
+    const socketId = body?.['socket_id'];
+    const authorization = await this.authorizer.authorize(user, socketId, body?.['channel_name']);
+    const connection = { socketId: String(socketId), userId: user.id, tokenId: token.id };
+    if ((await this.connections.bind(connection)) === 'revoked')
+      throw new UnauthorizedException('Unauthenticated.');
+    return authorization;
   }
 
   @Public()
