@@ -48,6 +48,7 @@ module.exports = {
     project('unit', [
       '<rootDir>/libs/**/!(*.integration).spec.ts',
       '<rootDir>/apps/**/!(*.integration).spec.ts',
+      '<rootDir>/bench/**/!(*.integration).spec.ts',
     ]),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     project('integration', ['<rootDir>/{libs,apps}/**/*.integration.spec.ts'], withDatabase),

@@ -21,6 +21,7 @@ const COMMANDS = {
   'reverb:start': { build: ['server'], run: 'dist/apps/reverb/src/main.js' },
   console: { build: ['server'], run: 'dist/apps/console/src/main.js' },
   'bench:delivery': { build: ['server', 'web'], run: 'dist/bench/delivery/main.js' },
+  'bench:reverb': { build: ['server'], run: 'dist/bench/reverb/main.js' },
 };
 
 async function main([name, ...rest]) {

@@ -3,7 +3,7 @@ import { Account } from '../../test/support/account';
 import { Application } from '../../test/support/application';
 import { EchoClient } from '../../test/support/echo-client';
 import { hasRedis, startRedis } from '../../test/support/redis-server';
-import { percentile } from './percentile';
+import { percentile } from '../figures/percentile';
 
 const WARM_UP = 20;
 const SEARCHES = 200;
