@@ -37,6 +37,15 @@ export class Account {
     return new Account(id, nickname, access_token, base);
   }
 
+  /** The same account with a session of its own. */
+  async logInAgain(password = PASSWORD): Promise<Account> {
+    const { access_token } = (await request(this.base, 'POST', '/auth/login', {
+      nickname: this.nickname,
+      password,
+    })) as { access_token: string };
+    return new Account(this.id, this.nickname, access_token, this.base);
+  }
+
   call(method: string, path: string, body?: unknown): Promise<unknown> {
     return request(this.base, method, path, body, this.token);
   }

@@ -12,6 +12,10 @@ import { until } from './until';
 /** The unmodified laravel-echo and pusher-js, subscribed to the private channel of an account. */
 export class EchoClient {
   readonly received: SearchCompletedPayload[] = [];
+  /** Of `pusher:error` and of the close frame. */
+  readonly errorCodes: (number | undefined)[] = [];
+  /** HTTP statuses of refused authorizations. */
+  readonly subscriptionErrors: (number | undefined)[] = [];
   private arrived?: (atMs: number) => void;
   private subscribed = 0;
 
@@ -22,7 +26,11 @@ export class EchoClient {
     this.echo
       .private(userChannelName(account.id))
       .listen(`.${SEARCH_COMPLETED}`, (payload: SearchCompletedPayload) => this.accept(payload))
-      .subscribed(() => (this.subscribed += 1));
+      .subscribed(() => (this.subscribed += 1))
+      .error(({ status }: { status?: number }) => this.subscriptionErrors.push(status));
+    this.connection.bind('error', ({ error }: { error?: { data?: { code?: number } } }) =>
+      this.errorCodes.push(error?.data?.code),
+    );
   }
 
   /** Connects and subscribes; {@link untilSubscribed} tells when that is done. */
@@ -43,6 +51,15 @@ export class EchoClient {
       auth: { headers: { Authorization: `Bearer ${account.token}` } },
     });
     return new EchoClient(echo, account);
+  }
+
+  /** Of the connection, in the words of pusher-js: `connected`, `disconnected`, … */
+  get state(): string {
+    return this.connection.state;
+  }
+
+  private get connection() {
+    return this.echo.connector.pusher.connection;
   }
 
   /** Waits for the n-th confirmation: the first, or one after a reconnect. */

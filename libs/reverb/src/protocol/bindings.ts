@@ -1,15 +1,9 @@
 import { UserTerminated } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
+import type { Binding } from './binding';
 import { ByApp } from './by-app';
 import type { Connection } from './connection';
 import type { RevokedTokens } from './revoked-tokens';
-
-/** For whom the application authorized something on a connection. */
-export interface Binding {
-  readonly userId: string;
-  /** What he proved it with; undefined when the application does not say. */
-  readonly tokenId: string | undefined;
-}
 
 /** Which users are behind which connections, as their application says: clients need not sign in for it. */
 export class Bindings {

@@ -1,6 +1,6 @@
 import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
-import type { Binding } from './bindings';
+import type { Binding } from './binding';
 
 /** What the protocol knows of a client's connection: who it is, and how to say something to it. */
 export interface Connection {

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';
 import WebSocket from 'ws';
 import type { Application } from '../application';
-import type { Binding } from '../protocol/bindings';
+import type { Binding } from '../protocol/binding';
 import type { Connection } from '../protocol/connection';
 import type { Outbox } from '../protocol/outbox';
 import { newSocketId } from './socket-id';

@@ -1,6 +1,6 @@
 import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import { Application } from '../application';
-import type { Binding } from '../protocol/bindings';
+import type { Binding } from '../protocol/binding';
 import type { Connection } from '../protocol/connection';
 
 /** A connection that keeps what it is sent. */

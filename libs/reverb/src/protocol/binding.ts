@@ -1,0 +1,6 @@
+/** For whom the application authorized something on a connection. */
+export interface Binding {
+  readonly userId: string;
+  /** What he proved it with; undefined when the application does not say. */
+  readonly tokenId: string | undefined;
+}

@@ -1,0 +1,87 @@
+import { Account } from '../support/account';
+import { Application } from '../support/application';
+import { EchoClient } from '../support/echo-client';
+import { until } from '../support/until';
+
+const REVOCATION_MS = 1_000;
+
+jest.setTimeout(180_000);
+
+/** Real processes, and the unmodified laravel-echo and pusher-js: nobody signs in by `pusher:signin`. */
+describe('who is no longer logged in', () => {
+  let application: Application;
+  const clients: EchoClient[] = [];
+
+  beforeAll(async () => {
+    application = await Application.start();
+  });
+
+  afterAll(async () => {
+    await application.stop();
+    await application.removeData();
+  });
+
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.disconnect();
+  });
+
+  async function listening(account: Account): Promise<EchoClient> {
+    const client = await EchoClient.connect(application, account);
+    clients.push(client);
+    await client.untilSubscribed();
+    return client;
+  }
+
+  /** Closed with a code that tells the stock client to stay away. */
+  async function expectDisconnected(client: EchoClient): Promise<void> {
+    await until('it is disconnected', () => client.state === 'disconnected', REVOCATION_MS);
+    expect(client.errorCodes).toContain(4009);
+  }
+
+  it('loses his connection within a second of his logout, and no other session its own', async () => {
+    const phone = await Account.create(application.url);
+    const laptop = await phone.logInAgain();
+    const stranger = await Account.create(application.url);
+    const [onPhone, onLaptop, ofStranger] = [
+      await listening(phone),
+      await listening(laptop),
+      await listening(stranger),
+    ];
+    await phone.call('POST', '/auth/logout');
+    await expectDisconnected(onPhone);
+    await laptop.search();
+    await onLaptop.untilReceived(1);
+    expect(onPhone.received).toEqual([]);
+    expect([onLaptop.state, ofStranger.state]).toEqual(['connected', 'connected']);
+  });
+
+  it('gets a signature no more, also for a socket that is open', async () => {
+    const account = await Account.create(application.url);
+    await account.call('POST', '/auth/logout');
+    const client = await EchoClient.connect(application, account);
+    clients.push(client);
+    await until('it is refused', () => client.subscriptionErrors.includes(401));
+    expect(client.received).toEqual([]);
+  });
+});
+
+describe('a WebSocket server that is away', () => {
+  it('keeps nobody from logging out, and nobody connected', async () => {
+    const application = await Application.start();
+    try {
+      const account = await Account.create(application.url);
+      const client = await EchoClient.connect(application, account);
+      await client.untilSubscribed();
+      process.kill(await application.pidOf('reverb'), 'SIGSTOP');
+      const startedAtMs = performance.now();
+      await account.call('POST', '/auth/logout');
+      expect(performance.now() - startedAtMs).toBeLessThan(2_000);
+      process.kill(await application.pidOf('reverb'), 'SIGCONT');
+      await until('it is told later', () => client.state === 'disconnected');
+      client.disconnect();
+    } finally {
+      await application.stop();
+      await application.removeData();
+    }
+  });
+});
