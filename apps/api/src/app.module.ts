@@ -11,6 +11,7 @@ import { AccountController } from './auth/account.controller';
 import { AuthController } from './auth/auth.controller';
 import { InitController } from './auth/init.controller';
 import { BroadcastingController } from './broadcasting/broadcasting.controller';
+import { presentUser } from './broadcasting/present-user';
 import { CONFIG } from './config.token';
 import { CategoriesController } from './gift-finder/categories.controller';
 import { PendingOrdersController } from './gift-finder/pending-orders.controller';
@@ -37,7 +38,7 @@ export class AppModule {
           owners: Users,
           settings: config.accessTokens,
         }),
-        BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
+        BroadcastingModule.forRoot({ ...config.broadcasting, presentUser }),
         NotificationsModule,
         GiftFinderModule,
       ],

@@ -22,7 +22,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         TypeOrmModule.forRoot(typeOrmOptions(queue.databaseUrl, 'giftspire-worker')),
-        BroadcastingModule.forRoot({ app: config.reverb.app, endpoint: config.reverb.publish }),
+        BroadcastingModule.forRoot(config.broadcasting),
         BroadcastQueueModule,
         GiftFinderWorkerModule,
         QueueModule.forWorker({ ...queue, queues: QUEUES }),

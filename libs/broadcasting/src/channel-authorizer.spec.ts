@@ -1,39 +1,47 @@
+import type { BroadcastUser } from './broadcast-user';
 import { ChannelAuthorizer } from './channel-authorizer';
+import { EncryptionKey } from './encryption/encryption-key';
 import { ChannelForbiddenError } from './errors';
 
 const credentials = { key: 'app-key', secret: 'app-secret' };
+const SOCKET = '1234.5678';
+const SEVENS = Buffer.alloc(32, 7).toString('base64');
+
+type Join = (user: unknown, params: unknown, wanted: unknown) => unknown;
 
 describe('ChannelAuthorizer', () => {
-  const authorizerFor = (join: (user: unknown, params: unknown) => unknown) => {
-    const authorizer = new ChannelAuthorizer(credentials);
-    authorizer.register('App.Models.User.{id}', { join: join as () => boolean });
+  const authorizerFor = (join: Join, options = {}) => {
+    const authorizer = new ChannelAuthorizer(credentials, options);
+    for (const pattern of ['App.Models.User.{id}', 'room.{id}', 'orders.{id}'])
+      authorizer.register(pattern, { join: join as () => boolean });
     return authorizer;
   };
 
   it('signs what the handler allows, as the official SDK does', async () => {
-    const answer = await authorizerFor(() => true).authorize(
-      { id: 7 },
-      '1234.5678',
-      'private-App.Models.User.7',
-    );
-    expect(answer).toEqual({
+    const authorizer = authorizerFor(() => true);
+    expect(await authorizer.authorize({ id: 7 }, SOCKET, 'private-App.Models.User.7')).toEqual({
       auth: 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680',
     });
   });
 
-  it('gives the handler the user and the parameters', async () => {
+  it('gives the handler the user, the parameters and what is asked for', async () => {
     const join = jest.fn(() => Promise.resolve(true));
     const user = { id: 7 };
-    await authorizerFor(join).authorize(user, '1.2', 'private-App.Models.User.7');
-    expect(join).toHaveBeenCalledWith(user, { id: '7' });
+    await authorizerFor(join).authorize(user, '1.2', 'presence-App.Models.User.7');
+    expect(join).toHaveBeenCalledWith(
+      user,
+      { id: '7' },
+      { channel: 'presence-App.Models.User.7', kind: 'presence', socketId: '1.2' },
+    );
   });
 
-  it.each([[false], [Promise.resolve(false)], [undefined], [null], [1], ['yes'], [{}]])(
+  it.each([[false], [Promise.resolve(false)], [undefined], [null], [1], ['yes'], [{}], [[]]])(
     'refuses when the handler returns %p',
     async (verdict) => {
-      await expect(
-        authorizerFor(() => verdict).authorize({}, '1.2', 'private-App.Models.User.7'),
-      ).rejects.toThrow(ChannelForbiddenError);
+      for (const channel of ['private-App.Models.User.7', 'presence-App.Models.User.7'])
+        await expect(
+          authorizerFor(() => verdict).authorize({ id: 7 }, '1.2', channel),
+        ).rejects.toThrow(ChannelForbiddenError);
     },
   );
 
@@ -46,21 +54,118 @@ describe('ChannelAuthorizer', () => {
     );
   });
 
-  it('lets the first matching pattern decide', async () => {
-    const authorizer = new ChannelAuthorizer(credentials);
-    authorizer.register('room.{id}', { join: () => false });
-    authorizer.register('room.1', { join: () => true });
-    await expect(authorizer.authorize({}, '1.2', 'private-room.1')).rejects.toThrow(
-      ChannelForbiddenError,
+  describe('with several patterns that match', () => {
+    const decide = (...verdicts: unknown[]) => {
+      const authorizer = new ChannelAuthorizer(credentials);
+      for (const verdict of verdicts)
+        authorizer.register('room.{id}', { join: () => verdict as boolean });
+      return authorizer.authorize({}, '1.2', 'private-room.1').then(
+        () => 'allowed',
+        (error: ChannelForbiddenError) => error.code,
+      );
+    };
+
+    it('takes the first yes or no', async () => {
+      expect(await decide(false, true)).toBe('CHANNEL_FORBIDDEN');
+      expect(await decide(true, false)).toBe('allowed');
+      expect(await decide({ name: 'Ana' }, false)).toBe('allowed');
+    });
+
+    it.each([[undefined], [null], [{}], [0], ['']])(
+      'goes on when a handler returns %j',
+      async (nothing) => {
+        expect(await decide(nothing, true)).toBe('allowed');
+        expect(await decide(nothing, false)).toBe('CHANNEL_FORBIDDEN');
+      },
     );
+  });
+
+  describe('on presence channels', () => {
+    it('signs the member with what the handler tells of it, as the official SDK does', async () => {
+      const authorizer = authorizerFor(() => ({ id: 7, name: 'Ana' }));
+      expect(await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1')).toEqual({
+        auth: 'app-key:cf69b803e714a691553929c8605b68d2b3d8ec4c1c99c24063e9eff1fef66ae6',
+        channel_data: '{"user_id":"7","user_info":{"id":7,"name":"Ana"}}',
+      });
+    });
+
+    it('tells `true` of a member when the handler tells nothing else, as Laravel does', async () => {
+      const answer = await authorizerFor(() => true).authorize(
+        { id: 7 },
+        SOCKET,
+        'presence-room.1',
+      );
+      expect(answer.channel_data).toBe('{"user_id":"7","user_info":true}');
+    });
+
+    it('takes the id the application presents the user by', async () => {
+      const presentUser = (): BroadcastUser => ({ id: 'ana@example.com', user_info: {} });
+      const authorizer = authorizerFor(() => ({ name: 'Ana' }), { presentUser });
+      const answer = await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
+      expect(answer.channel_data).toBe('{"user_id":"ana@example.com","user_info":{"name":"Ana"}}');
+    });
+
+    it('refuses who has no id', async () => {
+      await expect(
+        authorizerFor(() => true).authorize({}, SOCKET, 'presence-room.1'),
+      ).rejects.toThrow(ChannelForbiddenError);
+    });
+
+    it('says it when a member is larger than servers take', async () => {
+      const authorizer = authorizerFor(() => ({ biography: 'x'.repeat(1024) }));
+      await expect(authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1')).rejects.toThrow(
+        /1024 bytes/,
+      );
+    });
+  });
+
+  describe('on encrypted channels', () => {
+    it('gives away the secret of the channel, as the official SDK does', async () => {
+      const encryptionKey = EncryptionKey.fromBase64(SEVENS);
+      const authorizer = authorizerFor(() => true, { encryptionKey });
+      expect(await authorizer.authorize({}, SOCKET, 'private-encrypted-orders.1')).toEqual({
+        auth: 'app-key:5ea1a0ec977e94c2672da36232f5b1c84bb586331fd3c661cbf2e456f5261abf',
+        shared_secret: 'kX26sJPIgo/cxCmbmZO7WKpr+nmwelPssjk0EYWZQrc=',
+      });
+    });
+
+    it('refuses without a master key', async () => {
+      await expect(
+        authorizerFor(() => true).authorize({}, SOCKET, 'private-encrypted-orders.1'),
+      ).rejects.toThrow('encrypted channels need a master key');
+    });
+  });
+
+  it('keeps the other kinds of channels from a handler that is for one', async () => {
+    const authorizer = new ChannelAuthorizer(credentials);
+    authorizer.register('room.{id}', { join: () => true }, new Set(['presence']));
+    await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
+    for (const channel of ['private-room.1', 'private-encrypted-room.1'])
+      await expect(authorizer.authorize({ id: 7 }, SOCKET, channel)).rejects.toThrow(
+        ChannelForbiddenError,
+      );
+  });
+
+  it.each([
+    ['room.{room}', 'private-room.{id}', true],
+    ['{anything}', 'private-news', true],
+    ['room.{id}', 'room.{id}', true],
+    ['room.{id}', 'presence-room.{id}', false],
+    ['room.1', 'private-room.{id}', false],
+    ['room.{id}', 'private-room.{id}.{seat}', false],
+    ['other.{id}', 'private-room.{id}', false],
+  ])('with a handler for %s, knows %s: %s', (registered, declared, known) => {
+    const authorizer = new ChannelAuthorizer(credentials);
+    authorizer.register(registered, { join: () => true }, new Set(['private']));
+    expect(authorizer.knows(declared)).toBe(known);
   });
 
   it.each([
     ['1.2', 'private-Other.7'],
-    ['1.2', 'presence-App.Models.User.7'],
-    ['1.2', 'private-encrypted-App.Models.User.7'],
+    ['1.2', 'private-cache-App.Models.User.7'],
     ['1.2', 'App.Models.User.7'],
     ['1.2', 'private-App.Models.User.7\n'],
+    ['1.2', `private-App.Models.User.${'7'.repeat(141)}`],
     ['1.2', ['private-App.Models.User.7']],
     ['1.2', undefined],
     ['1.2:private-x', 'private-App.Models.User.7'],

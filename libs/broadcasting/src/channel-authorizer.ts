@@ -1,14 +1,29 @@
 import {
   channelAuth,
-  channelKind,
   isChannelName,
   isSocketId,
+  presenceMember,
   type AppCredentials,
 } from '@giftspire/pusher-protocol';
+import { presentById, type PresentUser } from './broadcast-user';
 import { type ChannelParams, ChannelPattern } from './channel-pattern';
+import type { EncryptionKey } from './encryption/encryption-key';
 import { ChannelForbiddenError } from './errors';
+import { GUARDED_KINDS, type GuardedKind, guardedChannel } from './guarded-channel';
 
-const PRIVATE_PREFIX = 'private-';
+/** The subscription somebody asks for; well-formed. */
+export interface WantedSubscription {
+  /** Full name, prefix included. */
+  readonly channel: string;
+  readonly kind: GuardedKind;
+  readonly socketId: string;
+}
+
+/**
+ * `true`, or what the other members of a presence channel may know of this one: yes. `false`: no, and nobody else is
+ * asked. Anything else, an empty object or list included: no opinion, a later pattern may decide.
+ */
+export type JoinVerdict = boolean | object | null | undefined;
 
 /** Decides who may listen to the channels of one pattern. */
 export interface ChannelHandler {
@@ -16,34 +31,76 @@ export interface ChannelHandler {
    * @param user - who asks; authenticated already
    * @param params - by placeholder name; text from outside, so compare it exactly
    */
-  join(user: unknown, params: ChannelParams): boolean | Promise<boolean>;
+  join(
+    user: unknown,
+    params: ChannelParams,
+    wanted: WantedSubscription,
+  ): JoinVerdict | Promise<JoinVerdict>;
 }
 
 /** What a client shows to the WebSocket server when it subscribes. */
 export interface ChannelAuthorization {
   /** `"<app key>:<64 hex digits>"` */
   auth: string;
+  /** Of a presence channel: JSON of the member, and a part of what is signed. */
+  channel_data?: string;
+  /** Of an encrypted channel: base64 of the 32 bytes that decrypt it. The client keeps it to itself. */
+  shared_secret?: string;
 }
 
-/** Says who may subscribe to private channels, and signs it. */
-export class ChannelAuthorizer {
-  private readonly channels: { pattern: ChannelPattern; handler: ChannelHandler }[] = [];
+export interface ChannelAuthorizerOptions {
+  /** Needed for encrypted channels; without it they are refused. */
+  encryptionKey?: EncryptionKey;
+  /** Default: {@link presentById}. */
+  presentUser?: PresentUser;
+}
 
-  constructor(private readonly credentials: AppCredentials) {}
+interface Registration {
+  pattern: ChannelPattern;
+  handler: ChannelHandler;
+  kinds: ReadonlySet<GuardedKind>;
+}
+
+/** Says who may subscribe to guarded channels, and signs it. */
+export class ChannelAuthorizer {
+  private readonly registrations: Registration[] = [];
+
+  constructor(
+    private readonly credentials: AppCredentials,
+    private readonly options: ChannelAuthorizerOptions = {},
+  ) {}
 
   /**
-   * Patterns are tried in the order they were registered; the first that matches decides.
+   * Patterns are tried in the order they were registered.
    *
+   * @param kinds - of the channels the handler answers for; default: all guarded ones, as in Laravel
    * @throws InvalidChannelPatternError
    */
-  register(pattern: string, handler: ChannelHandler): void {
-    this.channels.push({ pattern: new ChannelPattern(pattern), handler });
+  register(
+    pattern: string,
+    handler: ChannelHandler,
+    kinds: ReadonlySet<GuardedKind> = GUARDED_KINDS,
+  ): void {
+    this.registrations.push({ pattern: new ChannelPattern(pattern), handler, kinds });
+  }
+
+  /**
+   * Whether some handler answers for the channels an event declares.
+   *
+   * @param pattern - with prefix, e.g. `private-App.Models.User.{id}`; a public one needs no handler
+   */
+  knows(pattern: string): boolean {
+    const channel = guardedChannel(pattern);
+    if (channel === undefined) return true;
+    return this.registrations.some(
+      ({ pattern: known, kinds }) => kinds.has(channel.kind) && known.covers(channel.subject),
+    );
   }
 
   /**
    * @param socketId - as the client sent it
    * @param channelName - full name, as the client sent it
-   * @throws ChannelForbiddenError when either is malformed, no pattern matches or its handler refuses
+   * @throws ChannelForbiddenError when either is malformed, no pattern matches or no handler agrees
    * @see laravel/framework Broadcasters/PusherBroadcaster.php; a malformed socket id is a 500 there
    */
   async authorize(
@@ -52,18 +109,62 @@ export class ChannelAuthorizer {
     channelName: unknown,
   ): Promise<ChannelAuthorization> {
     if (!isSocketId(socketId) || !isChannelName(channelName)) throw new ChannelForbiddenError();
-    if (channelKind(channelName) !== 'private') throw new ChannelForbiddenError();
-    if (!(await this.mayJoin(user, channelName.slice(PRIVATE_PREFIX.length))))
-      throw new ChannelForbiddenError();
-    return { auth: channelAuth(this.credentials, socketId, channelName) };
+    const channel = guardedChannel(channelName);
+    if (channel === undefined) throw new ChannelForbiddenError();
+    const wanted = { channel: channelName, kind: channel.kind, socketId };
+    const verdict = await this.verdictOn(user, channel.subject, wanted);
+    if (verdict === undefined) throw new ChannelForbiddenError();
+    return this.sign(wanted, user, verdict);
   }
 
-  private async mayJoin(user: unknown, name: string): Promise<boolean> {
-    for (const { pattern, handler } of this.channels) {
-      const params = pattern.match(name);
-      // A handler written in JavaScript might return something truthy; only `true` opens the door.
-      if (params !== null) return (await handler.join(user, params)) === true;
+  private async verdictOn(
+    user: unknown,
+    subject: string,
+    wanted: WantedSubscription,
+  ): Promise<true | object | undefined> {
+    for (const { pattern, handler, kinds } of this.registrations) {
+      const params = kinds.has(wanted.kind) ? pattern.match(subject) : null;
+      if (params === null) continue;
+      const verdict: unknown = await handler.join(user, params, wanted);
+      if (verdict === false) return undefined;
+      if (isConsent(verdict)) return verdict;
     }
-    return false;
+    return undefined;
   }
+
+  private async sign(
+    { channel, kind, socketId }: WantedSubscription,
+    user: unknown,
+    verdict: true | object,
+  ): Promise<ChannelAuthorization> {
+    const { encryptionKey } = this.options;
+    if (kind === 'private') return { auth: channelAuth(this.credentials, socketId, channel) };
+    if (kind === 'private-encrypted') {
+      if (encryptionKey === undefined)
+        throw new ChannelForbiddenError('encrypted channels need a master key');
+      return {
+        auth: channelAuth(this.credentials, socketId, channel),
+        shared_secret: Buffer.from(encryptionKey.sharedSecret(channel)).toString('base64'),
+      };
+    }
+    const channelData = await this.channelData(user, verdict);
+    return {
+      auth: channelAuth(this.credentials, socketId, channel, channelData),
+      channel_data: channelData,
+    };
+  }
+
+  private async channelData(user: unknown, userInfo: true | object): Promise<string> {
+    const presented = await (this.options.presentUser ?? presentById)(user);
+    if (presented === null) throw new ChannelForbiddenError('the user has no id to be present by');
+    // The WebSocket server would refuse what is over the limits; here the error says so to whom it concerns.
+    const { userId } = presenceMember(presented.id, userInfo);
+    return JSON.stringify({ user_id: userId, user_info: userInfo });
+  }
+}
+
+/** Text and numbers would be consent in PHP; here they are a handler gone wrong. */
+function isConsent(verdict: unknown): verdict is true | object {
+  if (verdict === true) return true;
+  return typeof verdict === 'object' && verdict !== null && Object.keys(verdict).length > 0;
 }

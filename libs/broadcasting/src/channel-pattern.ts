@@ -28,6 +28,12 @@ export class ChannelPattern {
     this.expression = new RegExp(`^${source.join('')}$`, 's');
   }
 
+  /** Whether every channel of another pattern, as text, is one of this; placeholders may be named differently. */
+  covers(pattern: string): boolean {
+    // Braces are never part of the text of a pattern, so only a placeholder takes them.
+    return this.match(pattern.replaceAll(new RegExp(PLACEHOLDER, 'g'), '{}')) !== null;
+  }
+
   /**
    * @param name - without its prefix
    * @returns null when the name is not of this family

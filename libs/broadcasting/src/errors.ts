@@ -29,8 +29,9 @@ export class BroadcastFailedError extends Error {
 export class ChannelForbiddenError extends Error {
   readonly code = 'CHANNEL_FORBIDDEN';
 
-  constructor() {
-    super('the subscription is not allowed');
+  /** @param reason - for logs; clients are told nothing of it */
+  constructor(reason = 'the subscription is not allowed', options?: ErrorOptions) {
+    super(reason, options);
     this.name = 'ChannelForbiddenError';
   }
 }
@@ -42,5 +43,46 @@ export class InvalidChannelPatternError extends Error {
   constructor(pattern: string) {
     super(`"${pattern}" is no channel pattern; write e.g. App.Models.User.{id}`);
     this.name = 'InvalidChannelPatternError';
+  }
+}
+
+/** The master key of encrypted channels is not one; found when the process starts. */
+export class InvalidEncryptionKeyError extends Error {
+  readonly code = 'ENCRYPTION_KEY_INVALID';
+
+  constructor() {
+    super('the master key of encrypted channels must be 32 bytes as base64');
+    this.name = 'InvalidEncryptionKeyError';
+  }
+}
+
+/** An event goes to an encrypted channel, and there is no master key to encrypt it with. */
+export class EncryptionKeyMissingError extends Error {
+  readonly code = 'ENCRYPTION_KEY_MISSING';
+
+  constructor(readonly channel: string) {
+    super(`an event for ${channel} needs the master key of encrypted channels, and none is set`);
+    this.name = 'EncryptionKeyMissingError';
+  }
+}
+
+/** An event is larger than servers take; sending it again will not help, sending an id instead of the whole will. */
+export class BroadcastTooLargeError extends Error {
+  readonly code = 'BROADCAST_TOO_LARGE';
+
+  /**
+   * @param what - the payload, after encryption if it is encrypted, or the request that carries it
+   */
+  constructor(
+    eventName: string,
+    what: 'payload' | 'request',
+    readonly bytes: number,
+    readonly maxBytes: number,
+  ) {
+    super(
+      `the ${what} of the event "${eventName}" has ${bytes} bytes, ${maxBytes} are allowed; ` +
+        'send the id of what it is about and let clients fetch the rest',
+    );
+    this.name = 'BroadcastTooLargeError';
   }
 }

@@ -3,11 +3,11 @@ import { isIPv6 } from 'node:net';
 import { signedRequestPath } from '@giftspire/pusher-protocol';
 import type { BroadcastDriver } from './broadcast-driver';
 import type { BroadcastEvent } from './broadcast-event';
+import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastFailedError } from './errors';
+import { eventCalls } from './event-calls';
 import { retry, type RetryOptions } from './retry';
 
-/** Most channels the HTTP API takes in one call. */
-const CHANNELS_PER_CALL = 100;
 /** Of an error answer, in characters: enough for a sentence. */
 const REASON_LENGTH = 200;
 
@@ -18,6 +18,12 @@ export interface ReverbDriverOptions {
   /** For one call, connecting included. */
   timeoutMs?: number;
   retry?: RetryOptions;
+  /** Of the body of one call; default 1 MiB. */
+  maxRequestBytes?: number;
+  /** Needed for encrypted channels. */
+  encryptionKey?: EncryptionKey | undefined;
+  /** Whether the server is one of ours, which delivers an event of a known `event_id` once; default false. */
+  sendsEventIds?: boolean;
 }
 
 /**
@@ -36,16 +42,9 @@ export class ReverbDriver implements BroadcastDriver {
 
   async broadcast(event: BroadcastEvent): Promise<void> {
     const policy = this.options.retry ?? { attempts: 3, firstDelayMs: 200 };
-    for (let from = 0; from < event.channels.length; from += CHANNELS_PER_CALL) {
-      const channels = event.channels.slice(from, from + CHANNELS_PER_CALL);
-      const body = JSON.stringify({
-        name: event.name,
-        data: event.data,
-        channels,
-        socket_id: event.exceptSocketId,
-      });
+    const { maxRequestBytes = 1_048_576, encryptionKey, sendsEventIds = false } = this.options;
+    for (const body of eventCalls(event, { maxRequestBytes, encryptionKey, sendsEventIds }))
       await retry(() => this.publish(event.name, body), mayPass, policy);
-    }
   }
 
   private async publish(eventName: string, body: string): Promise<void> {

@@ -22,6 +22,7 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly queue: { readonly connection: 'database' | 'redis' };
   readonly redis: RedisConfig;
+  readonly broadcasting: BroadcastConfig;
   readonly reverb: ReverbConfig;
 }
 
@@ -54,6 +55,29 @@ export interface ReverbEndpoint {
   readonly path: string;
 }
 
+/** Where events for browsers go, and what browsers are told to hear them. */
+export interface BroadcastConfig {
+  /** The WebSocket server of `REVERB_*`, Pusher or what speaks like it, the log, or nowhere. */
+  readonly connection: 'reverb' | 'pusher' | 'log' | 'null';
+  readonly app: { readonly id: string; readonly key: string; readonly secret: string };
+  /** Where the back end publishes to. */
+  readonly endpoint: ReverbEndpoint;
+  /** Of one request to {@link endpoint}. */
+  readonly maxRequestBytes: number;
+  readonly browser: BrowserEndpoint;
+  /** Base64 of 32 bytes; without it there are no encrypted channels. */
+  readonly encryptionMasterKey: string | undefined;
+}
+
+/** What browsers are told; `host` undefined means: the host name they opened the page with. */
+export interface BrowserEndpoint {
+  readonly key: string;
+  readonly host: string | undefined;
+  readonly port: number;
+  readonly scheme: 'http' | 'https';
+  readonly path: string;
+}
+
 export interface ReverbConfig {
   readonly app: { readonly id: string; readonly key: string; readonly secret: string };
   /** Where the WebSocket server listens. */
@@ -65,16 +89,6 @@ export interface ReverbConfig {
   };
   /** JSON file with more apps. */
   readonly appsFile: string | undefined;
-  /** Where the back end publishes events to. */
-  readonly publish: ReverbEndpoint;
-  /** What browsers are told; `host` undefined means: the host name they opened the page with. */
-  readonly browser: {
-    readonly key: string;
-    readonly host: string | undefined;
-    readonly port: number;
-    readonly scheme: 'http' | 'https';
-    readonly path: string;
-  };
   /** `*`, a host with wildcards, or a full origin. */
   readonly allowedOrigins: readonly string[];
   /** Told to clients: silence after which they ping. */

@@ -44,6 +44,16 @@ export const keyPrefix = (fallback: string) =>
     .regex(/^[\w.-]{1,64}$/, 'must have only letters, digits, "_", "-" and "."')
     .default(fallback);
 
+/** 32 bytes, as base64. */
+export const encryptionKey = () =>
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/,
+      'must be 32 bytes as base64: openssl rand -base64 32',
+    )
+    .optional();
+
 /** `pg` takes the name out of a URL, and leaves these encoded. */
 export const databaseName = (fallback: string) =>
   z

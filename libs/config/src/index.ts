@@ -1,4 +1,6 @@
 export {
+  type BroadcastConfig,
+  type BrowserEndpoint,
   type Config,
   type DatabaseConfig,
   type RedisConfig,

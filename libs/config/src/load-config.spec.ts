@@ -28,31 +28,31 @@ describe('loadConfig', () => {
   });
 
   it('lets the addresses of the WebSocket server follow the port it listens on', () => {
-    const { reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
-    expect(reverb.publish.port).toBe(9100);
-    expect(reverb.browser).toMatchObject({ key: 'key', host: undefined, port: 9100 });
+    const { broadcasting } = load({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
+    expect(broadcasting.endpoint.port).toBe(9100);
+    expect(broadcasting.browser).toMatchObject({ key: 'key', host: undefined, port: 9100 });
   });
 
   it.each(['ws', '/ws', '/ws/'])(
     'puts the path %s in front for server, publisher and browser',
     (path) => {
-      const { reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PATH: path });
-      expect([reverb.server.path, reverb.publish.path, reverb.browser.path]).toEqual(
+      const { broadcasting, reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PATH: path });
+      expect([reverb.server.path, broadcasting.endpoint.path, broadcasting.browser.path]).toEqual(
         Array(3).fill('/ws'),
       );
     },
   );
 
   it('tells browsers another address than the back end publishes to', () => {
-    const { reverb } = load({
+    const { broadcasting } = load({
       ...CREDENTIALS,
       REVERB_HOST: 'reverb',
       VITE_REVERB_HOST: 'example.com',
       VITE_REVERB_PORT: '443',
       VITE_REVERB_SCHEME: 'https',
     });
-    expect(reverb.publish.host).toBe('reverb');
-    expect(reverb.browser).toMatchObject({ host: 'example.com', port: 443, scheme: 'https' });
+    expect(broadcasting.endpoint.host).toBe('reverb');
+    expect(broadcasting.browser).toMatchObject({ host: 'example.com', port: 443, scheme: 'https' });
   });
 
   it('names every problem at once', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { reverbApp, toBroadcasting } from './broadcasting';
 import type { Config, ReverbConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { toDatabase } from './database-address';
@@ -11,6 +12,7 @@ import type { Variables } from './variables';
 
 /** Where the Vite dev server and its preview run. */
 const DEVELOPMENT_ORIGINS = ['http://localhost:5173', 'http://localhost:4173'];
+const PUSHER_CREDENTIALS = ['PUSHER_APP_ID', 'PUSHER_APP_KEY', 'PUSHER_APP_SECRET'] as const;
 
 export interface LoadConfigOptions {
   /** Holds `.env` (read unless APP_ENV=production); relative paths start here. Default: the working directory. */
@@ -36,14 +38,22 @@ export function loadConfig(options: LoadConfigOptions = {}): Config {
   const problems = [
     ...unknownNames(environment),
     ...parsed.problems,
-    ...missingCredentials(parsed),
+    ...missingCredentials(parsed, role),
     ...(parsed.values.APP_ENV === 'production' ? productionProblems(parsed, role) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
   return deepFreeze(toConfig(parsed.values as Variables, directory));
 }
 
-function missingCredentials({ values, isSet }: ParsedEnvironment): ConfigProblem[] {
+function missingCredentials(
+  { values, isSet }: ParsedEnvironment,
+  role: ConfigRole,
+): ConfigProblem[] {
+  if (role === 'application' && values.BROADCAST_CONNECTION === 'pusher')
+    return PUSHER_CREDENTIALS.filter((name) => !isSet(name)).map((name) => ({
+      name,
+      message: 'is required with BROADCAST_CONNECTION=pusher',
+    }));
   const names = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'REVERB_APP_SECRET'] as const;
   const advice = values.APP_ENV === 'production' ? '' : '; `npm start` fills it in';
   return names
@@ -68,38 +78,23 @@ function toConfig(values: Variables, directory: string): Config {
     database: toDatabase(values),
     queue: { connection: values.QUEUE_CONNECTION },
     redis: toRedis(values),
+    broadcasting: toBroadcasting(values),
     reverb: toReverb(values, directory),
   };
 }
 
 function toReverb(values: Variables, directory: string): ReverbConfig {
-  const path = values.REVERB_SERVER_PATH;
-  const publish = {
-    path,
-    host: values.REVERB_HOST,
-    port: values.REVERB_PORT ?? values.REVERB_SERVER_PORT,
-    scheme: values.REVERB_SCHEME,
-  };
-  const key = values.REVERB_APP_KEY ?? '';
   return {
-    app: { id: values.REVERB_APP_ID ?? '', key, secret: values.REVERB_APP_SECRET ?? '' },
+    app: reverbApp(values),
     server: {
       host: values.REVERB_SERVER_HOST,
       port: values.REVERB_SERVER_PORT,
-      path,
+      path: values.REVERB_SERVER_PATH,
     },
     appsFile:
       values.REVERB_APPS_FILE === undefined
         ? undefined
         : resolve(directory, values.REVERB_APPS_FILE),
-    publish,
-    browser: {
-      path,
-      key: values.VITE_REVERB_APP_KEY ?? key,
-      host: values.VITE_REVERB_HOST ?? (publish.host === 'localhost' ? undefined : publish.host),
-      port: values.VITE_REVERB_PORT ?? publish.port,
-      scheme: values.VITE_REVERB_SCHEME ?? publish.scheme,
-    },
     allowedOrigins: values.REVERB_ALLOWED_ORIGINS ?? ['*'],
     activityTimeoutSeconds: values.REVERB_APP_ACTIVITY_TIMEOUT,
     pingIntervalSeconds: values.REVERB_APP_PING_INTERVAL,

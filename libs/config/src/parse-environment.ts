@@ -25,11 +25,16 @@ export function parseEnvironment(environment: NodeJS.ProcessEnv): ParsedEnvironm
   };
 }
 
+/** Here `null` is a value: the connection that sends nothing. */
+const NULL_IS_A_VALUE = 'BROADCAST_CONNECTION';
+
 /** `NAME=` and Laravel's `NAME=null` both mean: not set. */
 export function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
   const set = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && entry[1].trim() !== '' && entry[1] !== 'null',
+      entry[1] !== undefined &&
+      entry[1].trim() !== '' &&
+      (entry[1] !== 'null' || entry[0] === NULL_IS_A_VALUE),
   );
   return Object.fromEntries(set.map(([name, value]) => [name, value.trim()]));
 }

@@ -31,6 +31,11 @@ export function productionProblems(
   if (!isSet('APP_URL')) refuse('APP_URL', 'is required');
   if (!isSet('DATABASE_URL') && !isSet('DB_HOST'))
     refuse('DATABASE_URL', 'is required (or DB_HOST)');
+  if (values.BROADCAST_CONNECTION === 'pusher') {
+    if ((values.PUSHER_APP_SECRET?.length ?? Infinity) < SECRET_LENGTH_MIN)
+      refuse('PUSHER_APP_SECRET', `must have at least ${SECRET_LENGTH_MIN} characters`);
+    return problems;
+  }
   if (!isSet('VITE_REVERB_HOST') && !isSet('REVERB_HOST'))
     refuse('VITE_REVERB_HOST', 'is required (or REVERB_HOST), for browsers to connect to,');
   const browserScheme = values.VITE_REVERB_SCHEME ?? values.REVERB_SCHEME;

@@ -4,7 +4,7 @@ import { withoutBlanks } from './parse-environment';
 import { VARIABLE_NAMES } from './variables';
 
 /** Families of which every name must be known: a misspelt one would silently leave a default in force. */
-const CLOSED_FAMILIES = /^(REVERB|DB|QUEUE|SANCTUM)_/;
+const CLOSED_FAMILIES = /^(REVERB|DB|QUEUE|BROADCAST|PUSHER|SANCTUM)_/;
 
 /** Set by Docker links and Kubernetes services named `reverb` or `db`, not by a person. */
 const SERVICE_LINK = /_(SERVICE_(HOST|PORT)(_\w+)?|PORT_\d+_(TCP|UDP)(_\w+)?|ENV_\w+)$/;
@@ -28,6 +28,7 @@ const LARAVEL_ONLY = [
 
 /** Names of a Laravel `.env` that say where data is; to pass over them would put it somewhere else. */
 const UNSUPPORTED = new Map([
+  ['BROADCAST_DRIVER', 'is called BROADCAST_CONNECTION'],
   ['DB_SOCKET', 'is not supported: the database is reached over TCP, at DB_HOST'],
   ['DB_QUEUE_CONNECTION', 'is not supported: the queue is in the one database, or in Redis'],
 ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   choice,
   databaseName,
+  encryptionKey,
   flag,
   identifier,
   keyPrefix,
@@ -52,6 +53,16 @@ export const variables = z.object({
   REDIS_DB: wholeNumber(0, 0, 1_000),
   REDIS_PREFIX: keyPrefix('bull'),
 
+  BROADCAST_CONNECTION: choice(['reverb', 'pusher', 'log', 'null'], 'reverb'),
+  BROADCAST_ENCRYPTION_MASTER_KEY: encryptionKey(),
+  PUSHER_APP_ID: identifier(),
+  PUSHER_APP_KEY: identifier(),
+  PUSHER_APP_SECRET: text(),
+  PUSHER_APP_CLUSTER: identifier().default('mt1'),
+  PUSHER_HOST: hostName().optional(),
+  PUSHER_PORT: port(443),
+  PUSHER_SCHEME: choice(['http', 'https'], 'https'),
+
   REVERB_APP_ID: identifier(),
   REVERB_APP_KEY: identifier(),
   REVERB_APP_SECRET: text(),
@@ -84,6 +95,9 @@ export const variables = z.object({
   VITE_REVERB_HOST: text(),
   VITE_REVERB_PORT: optionalPort(443),
   VITE_REVERB_SCHEME: optionalChoice(['http', 'https']),
+  VITE_PUSHER_HOST: text(),
+  VITE_PUSHER_PORT: optionalPort(443),
+  VITE_PUSHER_SCHEME: optionalChoice(['http', 'https']),
 });
 
 export type Variables = z.infer<typeof variables>;

@@ -1,7 +1,9 @@
 import {
+  type ChannelAuthorization,
   ChannelAuthorizer,
   LiveConnections,
-  type ChannelAuthorization,
+  type UserAuthentication,
+  UserAuthenticator,
 } from '@giftspire/broadcasting';
 import type { Config } from '@giftspire/config';
 import type { BroadcastingConfig } from '@giftspire/contracts';
@@ -27,6 +29,7 @@ export class BroadcastingController {
   constructor(
     private readonly authorizer: ChannelAuthorizer,
     private readonly connections: LiveConnections,
+    private readonly authenticator: UserAuthenticator,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,10 +46,22 @@ export class BroadcastingController {
   ): Promise<ChannelAuthorization> {
     const socketId = body?.['socket_id'];
     const authorization = await this.authorizer.authorize(user, socketId, body?.['channel_name']);
-    const connection = { socketId: String(socketId), userId: user.id, tokenId: token.id };
-    if ((await this.connections.bind(connection)) === 'revoked')
-      throw new UnauthorizedException('Unauthenticated.');
+    await this.bind(socketId, user, token);
     return authorization;
+  }
+
+  /** For pusher-js's `signin()`, which likewise sends a form and takes nothing but 200. */
+  @Post('user-auth')
+  @HttpCode(200)
+  async signIn(
+    @CurrentUser() user: User,
+    @CurrentToken() token: PersonalAccessToken,
+    @Body() body: Partial<Record<string, unknown>> | undefined,
+  ): Promise<UserAuthentication> {
+    const socketId = body?.['socket_id'];
+    const authentication = await this.authenticator.authenticate(user, socketId);
+    await this.bind(socketId, user, token);
+    return authentication;
   }
 
   @Public()
@@ -54,12 +69,18 @@ export class BroadcastingController {
   endpoint(@Req() request: Request): BroadcastingConfig {
     const { host, port, scheme, path } = browserEndpoint(this.config, request.hostname);
     return {
-      key: this.config.reverb.browser.key,
+      key: this.config.broadcasting.browser.key,
       wsHost: host,
       wsPath: path,
       wsPort: port,
       wssPort: port,
       forceTLS: scheme === 'https',
     };
+  }
+
+  private async bind(socketId: unknown, user: User, token: PersonalAccessToken): Promise<void> {
+    const connection = { socketId: String(socketId), userId: user.id, tokenId: token.id };
+    if ((await this.connections.bind(connection)) === 'revoked')
+      throw new UnauthorizedException('Unauthenticated.');
   }
 }

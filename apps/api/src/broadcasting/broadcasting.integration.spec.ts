@@ -107,6 +107,49 @@ describe('broadcasting', () => {
     });
   });
 
+  describe('POST /broadcasting/user-auth', () => {
+    const signIn = (body: object | string, type: string) =>
+      api.http(seven.token).post('/api/broadcasting/user-auth').type(type).send(body);
+
+    it.each(['application/x-www-form-urlencoded', 'application/json'])(
+      'vouches for the user, asked as %s, with exactly 200',
+      async (type) => {
+        const answer = await signIn({ socket_id: SOCKET_ID }, type);
+        expect(answer.status).toBe(200);
+        const sdk = new Pusher({
+          appId: 'app-id',
+          key: 'app-key',
+          secret: 'app-secret',
+          cluster: '',
+        });
+        expect(answer.body).toEqual(
+          sdk.authenticateUser(SOCKET_ID, { id: '7', user_info: { name: 'seven' } }),
+        );
+      },
+    );
+
+    it('asks for a token', async () => {
+      const answer = await api
+        .http()
+        .post('/api/broadcasting/user-auth')
+        .type('form')
+        .send({ socket_id: SOCKET_ID });
+      expect(answer.status).toBe(401);
+    });
+
+    it.each(['', '1234', '1234.5678::user::{}', ' 1.2', '1.2\n', 1.5, null, [], {}])(
+      'refuses the socket id %j',
+      async (socketId) => {
+        const answer = await signIn({ socket_id: socketId }, 'application/json').expect(403);
+        expect(answer.body).toEqual({ message: 'This action is unauthorized.' });
+      },
+    );
+
+    it('refuses a request without a body', async () => {
+      await signIn('', 'application/json').expect(403);
+    });
+  });
+
   describe('GET /broadcasting/config', () => {
     it('tells everybody where the WebSocket is; the host is the one of the page by default', async () => {
       const answer = await api
@@ -132,6 +175,34 @@ describe('broadcasting', () => {
       expect(answer.body).toMatchObject({ wsHost: 'localhost' });
       expect(answer.headers['content-security-policy']).not.toContain("script-src 'unsafe-inline'");
     });
+  });
+});
+
+describe('broadcasting by Pusher', () => {
+  it('tells browsers the address of the cluster, and signs with the credentials there', async () => {
+    const api = await TestApi.start({
+      BROADCAST_CONNECTION: 'pusher',
+      PUSHER_APP_ID: '99',
+      PUSHER_APP_KEY: 'pusher-key',
+      PUSHER_APP_SECRET: 'pusher-secret',
+      PUSHER_APP_CLUSTER: 'eu',
+    });
+    const config = await api.http().get('/api/broadcasting/config').expect(200);
+    const { token, id } = await api.signUp();
+    const auth = await api
+      .http(token)
+      .post('/api/broadcasting/auth')
+      .send({ socket_id: SOCKET_ID, channel_name: `private-App.Models.User.${id}` })
+      .expect(200);
+    await api.stop();
+    expect(config.body).toMatchObject({
+      key: 'pusher-key',
+      wsHost: 'ws-eu.pusher.com',
+      wssPort: 443,
+      forceTLS: true,
+    });
+    expect((auth.body as { auth: string }).auth).toMatch(/^pusher-key:/);
+    expect(config.headers['content-security-policy']).toContain('wss://ws-eu.pusher.com:443');
   });
 });
 

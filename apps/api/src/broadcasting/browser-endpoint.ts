@@ -7,7 +7,7 @@ import { isHost } from '../http/host-header';
  * @param pageHost - host name the browser used for us, without port; used when none is configured
  */
 export function browserEndpoint(config: Config, pageHost: string | undefined): ReverbEndpoint {
-  const { host, ...rest } = config.reverb.browser;
+  const { host, ...rest } = config.broadcasting.browser;
   const fallback = isHost(pageHost) ? pageHost : 'localhost';
   return { ...rest, host: host ?? fallback };
 }

@@ -64,6 +64,7 @@ describe('live connections', () => {
     statuses: readonly number[],
     path = '',
     persistence: Partial<PersistenceOptions> = {},
+    isSupported = true,
   ): Promise<void> {
     target = new Target(statuses);
     const endpoint = {
@@ -74,7 +75,7 @@ describe('live connections', () => {
     } as const;
     const quick = { firstTimeoutMs: 100, firstDelayMs: 10, giveUpAfterMs: 10_000 };
     connections = new LiveConnections(
-      { app, endpoint, persistence: { ...quick, ...persistence } },
+      { app, endpoint, isSupported, persistence: { ...quick, ...persistence } },
       {
         warn: (message) => logged.push(`warn: ${message}`),
         error: (message) => logged.push(`error: ${message}`),
@@ -115,6 +116,13 @@ describe('live connections', () => {
         isSigned: true,
       },
     ]);
+  });
+
+  it('calls nothing where sockets are held by something that knows nothing of tokens', async () => {
+    await given([200], '', {}, false);
+    expect(await connections.bind(SOCKET)).toBe('unbound');
+    await connections.disconnectUser(7);
+    expect(target.received).toEqual([]);
   });
 
   it('keeps its connection from call to call', async () => {

@@ -20,6 +20,8 @@ export type BindOutcome = 'bound' | 'unbound' | 'revoked';
 
 export interface LiveConnectionsOptions extends UserCallsOptions {
   readonly persistence?: Partial<PersistenceOptions>;
+  /** False where sockets are held by something that knows nothing of tokens, e.g. Pusher: nothing is called then. */
+  readonly isSupported?: boolean;
 }
 
 const PERSISTENCE: PersistenceOptions = {
@@ -46,12 +48,14 @@ const CONFLICT = 409;
 export class LiveConnections {
   private readonly calls: UserCalls;
   private readonly persistent: PersistentCalls;
+  private readonly isSupported: boolean;
 
   constructor(
     options: LiveConnectionsOptions,
     private readonly log: CallLog,
   ) {
     this.calls = new UserCalls(options);
+    this.isSupported = options.isSupported ?? true;
     this.persistent = new PersistentCalls({ ...PERSISTENCE, ...options.persistence }, log);
   }
 
@@ -110,6 +114,7 @@ export class LiveConnections {
   }
 
   private call(name: string, userId: Id, call: string, content: object): Promise<boolean> {
+    if (!this.isSupported) return Promise.resolve(false);
     return this.persistent.make({
       name,
       run: (timeoutMs) => this.calls.post(String(userId), call, content, timeoutMs),

@@ -1,3 +1,6 @@
 export { BROADCAST_DRIVER } from './broadcast-driver.token';
-export { BroadcastChannel } from './broadcast-channel.decorator';
+export { BroadcastChannel, type BroadcastChannelOptions } from './broadcast-channel.decorator';
+export { type BroadcastingOptions } from './broadcasting-options';
 export { BroadcastingModule } from './broadcasting.module';
+export { ChannelParam, ChannelUser, WantedChannel } from './join-parameters';
+export { CHANNEL_CONTEXT, type JoinRequest } from './join-request';

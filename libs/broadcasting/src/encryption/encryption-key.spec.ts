@@ -1,0 +1,49 @@
+import { secretbox } from 'tweetnacl';
+import { InvalidEncryptionKeyError } from '../errors';
+import { encryptedBytes, EncryptionKey } from './encryption-key';
+
+const SEVENS = Buffer.alloc(32, 7).toString('base64');
+const CHANNEL = 'private-encrypted-orders.1';
+
+describe('EncryptionKey', () => {
+  it('derives the secret of a channel as the official SDK does', () => {
+    const secret = EncryptionKey.fromBase64(SEVENS).sharedSecret(CHANNEL);
+    expect(Buffer.from(secret).toString('base64')).toBe(
+      'kX26sJPIgo/cxCmbmZO7WKpr+nmwelPssjk0EYWZQrc=',
+    );
+  });
+
+  it('encrypts so that who has the secret of the channel can read it', () => {
+    const key = EncryptionKey.fromBase64(SEVENS);
+    const { nonce, ciphertext } = JSON.parse(key.encrypt(CHANNEL, '{"icon":"🎁"}')) as {
+      nonce: string;
+      ciphertext: string;
+    };
+    const opened = secretbox.open(
+      Buffer.from(ciphertext, 'base64'),
+      Buffer.from(nonce, 'base64'),
+      key.sharedSecret(CHANNEL),
+    );
+    expect(Buffer.from(opened ?? []).toString()).toBe('{"icon":"🎁"}');
+  });
+
+  it('never uses a nonce twice', () => {
+    const key = EncryptionKey.fromBase64(SEVENS);
+    expect(key.encrypt(CHANNEL, '{}')).not.toBe(key.encrypt(CHANNEL, '{}'));
+  });
+
+  it.each([0, 1, 2, 3, 100, 7_616])('foretells the length of %i encrypted bytes', (bytes) => {
+    const encrypted = EncryptionKey.fromBase64(SEVENS).encrypt(CHANNEL, 'x'.repeat(bytes));
+    expect(encryptedBytes(bytes)).toBe(Buffer.byteLength(encrypted));
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['31 bytes', Buffer.alloc(31).toString('base64')],
+    ['33 bytes', Buffer.alloc(33).toString('base64')],
+    ['hexadecimal digits', '07'.repeat(32)],
+    ['a stray character', `${SEVENS.slice(0, 5)}!${SEVENS.slice(5)}`],
+  ])('refuses %s', (_, text) => {
+    expect(() => EncryptionKey.fromBase64(text)).toThrow(InvalidEncryptionKeyError);
+  });
+});

@@ -1,0 +1,198 @@
+import {
+  BadRequestException,
+  type CanActivate,
+  type ExecutionContext,
+  ForbiddenException,
+  Injectable,
+  type INestApplicationContext,
+  InternalServerErrorException,
+  Module,
+  NotFoundException,
+  ParseIntPipe,
+  type PipeTransform,
+  UseGuards,
+  UsePipes,
+} from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { of } from 'rxjs';
+import { ChannelAuthorizer, type WantedSubscription } from '../channel-authorizer';
+import { ChannelForbiddenError } from '../errors';
+import { BroadcastChannel } from './broadcast-channel.decorator';
+import { BroadcastingModule } from './broadcasting.module';
+import { ChannelParam, ChannelUser, WantedChannel } from './join-parameters';
+import type { JoinRequest } from './join-request';
+
+interface Member {
+  id: number;
+  name: string;
+  isBanned?: boolean;
+}
+
+interface Room {
+  id: number;
+  members: number[];
+}
+
+@Injectable()
+class Rooms {
+  private readonly rooms: Room[] = [{ id: 1, members: [7] }];
+
+  find(id: number): Room | undefined {
+    return this.rooms.find((room) => room.id === id);
+  }
+}
+
+@Injectable()
+class RoomPipe implements PipeTransform<number, Room> {
+  constructor(private readonly rooms: Rooms) {}
+
+  transform(id: number): Room {
+    const room = this.rooms.find(id);
+    if (room === undefined) throw new NotFoundException();
+    return room;
+  }
+}
+
+@Injectable()
+class NotBanned implements CanActivate {
+  constructor(private readonly rooms: Rooms) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const { user, params } = context.switchToHttp().getRequest<JoinRequest>();
+    if (this.rooms.find(Number(params['room'])) === undefined) throw new ForbiddenException();
+    return !(user as Member).isBanned;
+  }
+}
+
+@BroadcastChannel('rooms.{room}')
+@UseGuards(NotBanned)
+class RoomChannel {
+  join(user: Member, @ChannelParam('room', ParseIntPipe, RoomPipe) room: Room) {
+    return room.members.includes(user.id) && { name: user.name };
+  }
+}
+
+/** Everything by decorators, in another order, with more of them. */
+@BroadcastChannel('desks.{desk}.{seat}')
+class DeskChannel {
+  @UsePipes({
+    transform: (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value),
+  })
+  join(
+    @ChannelParam('seat') seat: string,
+    @WantedChannel() wanted: WantedSubscription,
+    @ChannelUser() user: Member,
+    @ChannelParam('desk') desk: string,
+  ) {
+    return { seat, desk, name: user.name, channel: wanted.channel };
+  }
+}
+
+let verdict: () => unknown = () => true;
+
+@BroadcastChannel('guarded.{id}')
+class GuardedChannel {
+  @UseGuards({ canActivate: () => verdict() as boolean })
+  join(user: Member, params: { id: string }) {
+    if (params.id === 'failing') throw new InternalServerErrorException('no database');
+    return params.id === String(user.id);
+  }
+}
+
+@Injectable()
+class AskingHttpGuard implements CanActivate {
+  canActivate(): boolean {
+    throw new Error('a global guard has judged the HTTP request already');
+  }
+}
+
+@Module({
+  providers: [
+    Rooms,
+    RoomChannel,
+    DeskChannel,
+    GuardedChannel,
+    { provide: 'value', useValue: 1 },
+    { provide: APP_GUARD, useClass: AskingHttpGuard },
+  ],
+})
+class RoomsModule {}
+
+describe('a channel class', () => {
+  let module: INestApplicationContext;
+  const ana = { id: 7, name: 'Ana' };
+
+  beforeAll(async () => {
+    const broadcasting = BroadcastingModule.forRoot({
+      connection: 'null',
+      app: { id: 'app-id', key: 'app-key', secret: 'app-secret' },
+      endpoint: { host: 'localhost', port: 9000, scheme: 'http' },
+    });
+    module = await Test.createTestingModule({ imports: [broadcasting, RoomsModule] }).compile();
+    await module.init();
+  });
+  afterAll(() => module.close());
+  beforeEach(() => (verdict = () => true));
+
+  const join = (user: object, channel: string) =>
+    module.get(ChannelAuthorizer).authorize(user, '1.2', channel);
+  const member = async (user: object, channel: string) => {
+    const { channel_data: data = '{}' } = await join(user, channel);
+    return (JSON.parse(data) as { user_info: unknown }).user_info;
+  };
+  const refused = (user: object, channel: string) =>
+    expect(join(user, channel)).rejects.toBeInstanceOf(ChannelForbiddenError);
+
+  it('gets its parameters from pipes, which have dependencies of their own', async () => {
+    expect(await member(ana, 'presence-rooms.1')).toEqual({ name: 'Ana' });
+    await refused({ id: 8 }, 'presence-rooms.1');
+  });
+
+  it('refuses when a pipe cannot make sense of a parameter or does not find it', async () => {
+    await refused(ana, 'private-rooms.one');
+    await refused(ana, 'private-rooms.1e0');
+    await refused(ana, 'private-rooms.2');
+  });
+
+  it('refuses whom a guard refuses, by its answer or by an exception', async () => {
+    await refused({ ...ana, isBanned: true }, 'private-rooms.1');
+    for (const no of [false, Promise.resolve(false), of(false)]) {
+      verdict = () => no;
+      await refused(ana, 'private-guarded.7');
+    }
+    verdict = () => {
+      throw new BadRequestException();
+    };
+    await refused(ana, 'private-guarded.7');
+    for (const yes of [true, Promise.resolve(true), of(true)]) {
+      verdict = () => yes;
+      await join(ana, 'private-guarded.7');
+    }
+  });
+
+  it('gets user and params by position when nothing is decorated', async () => {
+    await join(ana, 'private-guarded.7');
+    await refused(ana, 'private-guarded.8');
+  });
+
+  it('gets what its decorators say, whatever the order, through the pipes of the method', async () => {
+    expect(await member(ana, 'presence-desks.a.b')).toEqual({
+      seat: 'B',
+      desk: 'A',
+      name: 'Ana',
+      channel: 'presence-desks.a.b',
+    });
+  });
+
+  it('does not hide a failure behind a refusal', async () => {
+    await expect(join(ana, 'private-guarded.failing')).rejects.toThrow('no database');
+  });
+
+  it('refuses when a row that a pipe or join looked for is not there', async () => {
+    verdict = () => {
+      throw Object.assign(new Error('Could not find any entity'), { name: 'EntityNotFoundError' });
+    };
+    await refused(ana, 'private-guarded.7');
+  });
+});

@@ -1,0 +1,86 @@
+import { CREDENTIALS, load, problemsOf } from './testing/load';
+
+const PUSHER = {
+  BROADCAST_CONNECTION: 'pusher',
+  PUSHER_APP_ID: '99',
+  PUSHER_APP_KEY: 'pusher-key',
+  PUSHER_APP_SECRET: 'a-secret-of-thirty-two-letters..',
+};
+const PRODUCTION = {
+  APP_ENV: 'production',
+  APP_URL: 'https://example.com',
+  CORS_ALLOWED_ORIGINS: 'https://example.com',
+  DATABASE_URL: 'postgres://u:p@db/g',
+};
+
+describe('where events for browsers go', () => {
+  it('is the WebSocket server, unless said otherwise', () => {
+    expect(load(CREDENTIALS).broadcasting).toEqual({
+      connection: 'reverb',
+      app: { id: '123456', key: 'key', secret: 'a-secret-of-twenty-eight-ch.' },
+      endpoint: { host: 'localhost', port: 9000, scheme: 'http', path: '' },
+      maxRequestBytes: 1_048_576,
+      browser: { key: 'key', host: undefined, port: 9000, scheme: 'http', path: '' },
+      encryptionMasterKey: undefined,
+    });
+  });
+
+  it.each(['log', 'null'])('can be %s, a name that is not taken for a blank', (connection) => {
+    const { broadcasting } = load({ ...CREDENTIALS, BROADCAST_CONNECTION: connection });
+    expect(broadcasting).toMatchObject({ connection, app: { key: 'key' } });
+  });
+
+  it('can be Pusher, at the addresses of its cluster', () => {
+    const { broadcasting } = load({ ...PUSHER, PUSHER_APP_CLUSTER: 'eu' });
+    expect(broadcasting).toMatchObject({
+      connection: 'pusher',
+      app: { id: '99', key: 'pusher-key', secret: PUSHER.PUSHER_APP_SECRET },
+      endpoint: { host: 'api-eu.pusher.com', port: 443, scheme: 'https', path: '' },
+      browser: { key: 'pusher-key', host: 'ws-eu.pusher.com', port: 443, scheme: 'https' },
+    });
+  });
+
+  it('can be a server that speaks like Pusher, inside and outside under different names', () => {
+    const { broadcasting } = load({
+      ...PUSHER,
+      PUSHER_HOST: 'soketi',
+      PUSHER_PORT: '6001',
+      PUSHER_SCHEME: 'http',
+      VITE_PUSHER_HOST: 'ws.example.com',
+      VITE_PUSHER_PORT: '443',
+      VITE_PUSHER_SCHEME: 'https',
+    });
+    expect(broadcasting).toMatchObject({
+      endpoint: { host: 'soketi', port: 6001, scheme: 'http' },
+      browser: { host: 'ws.example.com', port: 443, scheme: 'https' },
+    });
+  });
+
+  it('needs the credentials of Pusher for Pusher, and none of the WebSocket server', () => {
+    expect(problemsOf({ BROADCAST_CONNECTION: 'pusher' })).toEqual({
+      PUSHER_APP_ID: 'is required with BROADCAST_CONNECTION=pusher',
+      PUSHER_APP_KEY: 'is required with BROADCAST_CONNECTION=pusher',
+      PUSHER_APP_SECRET: 'is required with BROADCAST_CONNECTION=pusher',
+    });
+    expect(problemsOf({ ...PRODUCTION, ...PUSHER })).toEqual({});
+    const guessable = { ...PRODUCTION, ...PUSHER, PUSHER_APP_SECRET: 'short' };
+    expect(Object.keys(problemsOf(guessable))).toEqual(['PUSHER_APP_SECRET']);
+  });
+
+  it('is refused under a name that is none, and under the one Laravel used before 11', () => {
+    expect(problemsOf({ ...CREDENTIALS, BROADCAST_CONNECTION: 'ably' })).toEqual({
+      BROADCAST_CONNECTION: 'must be one of reverb, pusher, log, null',
+    });
+    expect(problemsOf({ ...CREDENTIALS, BROADCAST_DRIVER: 'log' })).toEqual({
+      BROADCAST_DRIVER: 'is called BROADCAST_CONNECTION',
+    });
+  });
+
+  it('takes a master key of 32 bytes for encrypted channels', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const name = 'BROADCAST_ENCRYPTION_MASTER_KEY';
+    expect(load({ ...CREDENTIALS, [name]: key }).broadcasting.encryptionMasterKey).toBe(key);
+    for (const refused of ['secret', Buffer.alloc(31).toString('base64'), `${key.slice(0, -2)}B=`])
+      expect(problemsOf({ ...CREDENTIALS, [name]: refused })[name]).toMatch(/^must be 32 bytes/);
+  });
+});
