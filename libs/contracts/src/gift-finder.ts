@@ -177,6 +177,8 @@ export interface SearchResult {
     context: SearchContext;
     metadata: SearchMetadata;
   };
+  /** To place the same search again; results of earlier versions have none. */
+  options?: SearchOptions;
   /** ISO-8601 with zone. */
   created_at: string;
 }

@@ -30,6 +30,11 @@ export function fetchPendingOrders(page: number): Promise<Paginated<PendingOrder
   });
 }
 
+/** Starts a failed search again. */
+export function retryPendingOrder(id: number): Promise<MessageBody> {
+  return request('POST', `/gift-finder/pending-orders/${id}/retry`, { body: {} });
+}
+
 export function deletePendingOrder(id: number): Promise<MessageBody> {
   return request('DELETE', `/gift-finder/pending-orders/${id}`);
 }

@@ -5,6 +5,7 @@ const KEY_OF_STATUS: Partial<Record<number, string>> = {
   401: 'errors.unauthenticated',
   403: 'errors.forbidden',
   404: 'errors.notFound',
+  409: 'errors.conflict',
   429: 'errors.tooMany',
 };
 

@@ -19,7 +19,8 @@ export interface FinderForm {
   gender: Gender | '';
 }
 
-const OUTPUT_LANGUAGE: Record<Locale, OutputLanguage> = { en: 'English', it: 'Italian' };
+/** The language of results, by that of the page. */
+export const OUTPUT_LANGUAGE: Record<Locale, OutputLanguage> = { en: 'English', it: 'Italian' };
 
 export function emptyFinderForm(): FinderForm {
   return {

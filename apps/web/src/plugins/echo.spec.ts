@@ -2,14 +2,23 @@ import { createPinia, setActivePinia } from 'pinia';
 import { createApp, type App } from 'vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '@/api/api-error';
+import { onUnauthenticated } from '@/api/request';
 import { storeToken } from '@/session/stored-token';
 import { useAuthStore } from '@/stores/auth';
 import { useConnectionStore } from '@/stores/connection';
 import { useNotificationStore } from '@/stores/notification';
+import { usePendingOrderStore } from '@/stores/pending-order';
 import { useToastStore } from '@/stores/toast';
 import { fakeApi, type FakeApi } from '@/testing/fake-api';
 import { FakeEcho } from '@/testing/fake-echo';
-import { notificationRow, pageOf, searchCompleted } from '@/testing/samples';
+import {
+  notificationRow,
+  pageOf,
+  pendingOrder,
+  searchCompleted,
+  searchFailed,
+  searchProgress,
+} from '@/testing/samples';
 import { echoPlugin } from './echo';
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
@@ -130,6 +139,60 @@ describe('echo plugin', () => {
     await settle();
     expect(toasts()).toEqual([]);
     expect(reads()).toBe(before + 1);
+  });
+
+  it('offers to try a failed search again, once for each failure', async () => {
+    await goLive();
+    const before = reads();
+    echo().deliver('.search.failed', searchFailed(9));
+    echo().deliver('.search.failed', searchFailed(9));
+    await settle();
+    expect(toasts()).toMatchObject([{ kind: 'error', title: 'Gift search failed', retryOf: 9 }]);
+    expect(reads()).toBeGreaterThan(before);
+  });
+
+  it('offers the same for a failure whose event was missed', async () => {
+    await goLive();
+    const { title, message, type, timestamp } = searchFailed(9);
+    const failure = { id: 'failed', title, message, type, timestamp };
+    listed(notificationRow({ ...failure, orderId: null, searchId: null, pendingOrderId: 9 }));
+    echo().acceptSubscription();
+    await settle();
+    expect(toasts()).toMatchObject([{ kind: 'error', retryOf: 9 }]);
+    // The event, late.
+    echo().deliver('.search.failed', searchFailed(9));
+    expect(toasts()).toHaveLength(1);
+  });
+
+  it('shows how far a search is without asking the API', async () => {
+    api.on('GET /gift-finder/pending-orders', () => ({ body: pageOf([pendingOrder({ id: 9 })]) }));
+    await goLive();
+    const calls = api.calls.length;
+    echo().deliver('.search.progress', searchProgress(9, 'explaining'));
+    expect(usePendingOrderStore().items).toMatchObject([{ id: 9, stage: 'explaining' }]);
+    echo().deliver('.search.progress', { pending_order_id: 9, stage: 'dancing' });
+    await settle();
+    expect(api.calls).toHaveLength(calls);
+  });
+
+  it('signs out when the server ends the connection of a revoked token', async () => {
+    await goLive();
+    api.on('GET /init', () => ({ status: 401, body: { message: 'Unauthenticated.' } }));
+    onUnauthenticated((token) => useAuthStore().refuse(token));
+    echo().become('disconnected');
+    await settle();
+    expect(useAuthStore().signOutReason).toBe('expired');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(echoes).toHaveLength(1);
+  });
+
+  it('stays signed in when the server ends a connection and the token still holds', async () => {
+    await goLive();
+    echo().become('disconnected');
+    await settle();
+    expect(useAuthStore().isSignedIn).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(echoes).toHaveLength(2);
   });
 
   it('catches up on every subscription, and announces what was missed', async () => {

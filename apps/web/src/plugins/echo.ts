@@ -1,8 +1,14 @@
 // ⑨ of 10: search request → toast. From libs/reverb (the socket). To apps/web/src/stores/notification.ts.
+import { SEARCH_COMPLETED, SEARCH_FAILED, SEARCH_PROGRESS } from '@giftspire/contracts';
 import Echo from 'laravel-echo';
 import { effectScope, watch, type Plugin } from 'vue';
 import { echoOptions, fetchWebSocketConfig } from '@/config/websocket';
-import { catchUp, receiveSearchCompleted } from '@/realtime/bell-updates';
+import {
+  catchUp,
+  receiveSearchCompleted,
+  receiveSearchFailed,
+  receiveSearchProgress,
+} from '@/realtime/search-updates';
 import type { EchoClient } from '@/realtime/echo-client';
 import { UserChannelSession } from '@/realtime/user-channel-session';
 import { useAuthStore } from '@/stores/auth';
@@ -35,7 +41,13 @@ export function echoPlugin({
         session = new UserChannelSession(userId, () => connect(token), {
           onState: (state) => (connection.state = state),
           onSubscribed: () => void catchUp(),
-          onSearchCompleted: (payload) => void receiveSearchCompleted(payload),
+          onEvent: {
+            [SEARCH_COMPLETED]: (payload) => void receiveSearchCompleted(payload),
+            [SEARCH_FAILED]: (payload) => void receiveSearchFailed(payload),
+            [SEARCH_PROGRESS]: receiveSearchProgress,
+          },
+          // Whether the session is over is for the API to say; a refused token signs out.
+          onClosed: () => void auth.verify(),
           onTokenRefused: () => auth.refuse(token),
         });
         void session.start();

@@ -1,4 +1,4 @@
-import { SEARCH_COMPLETED, userChannelName } from '@giftspire/contracts';
+import { userChannelName } from '@giftspire/contracts';
 import type { ConnectionStatus } from 'laravel-echo';
 import type { EchoClient } from './echo-client';
 
@@ -9,7 +9,10 @@ export interface UserChannelHandlers {
   onState(state: RealtimeState): void;
   /** On the first subscription and on every later one: whatever happened in between was missed. */
   onSubscribed(): void;
-  onSearchCompleted(payload: unknown): void;
+  /** By event name as it is sent, without namespace. */
+  readonly onEvent: Readonly<Record<string, (payload: unknown) => void>>;
+  /** The server ended the connection for good, which it does when the token was revoked. */
+  onClosed(): void;
   /** The API no longer accepts the token. */
   onTokenRefused(): void;
 }
@@ -62,18 +65,20 @@ export class UserChannelSession {
   private subscribe(echo: EchoClient): void {
     this.echo = echo;
     this.stopWatching = echo.connector.onConnectionChange((status) => this.follow(status));
-    echo
-      .private(userChannelName(this.userId))
+    const channel = echo.private(userChannelName(this.userId));
+    for (const [name, receive] of Object.entries(this.handlers.onEvent)) {
       // The dot keeps Echo from putting a PHP namespace in front.
-      .listen(`.${SEARCH_COMPLETED}`, (payload) => this.handlers.onSearchCompleted(payload))
-      .subscribed(() => this.goLive())
-      .error((reason) => this.refused(reason));
+      channel.listen(`.${name}`, receive);
+    }
+    channel.subscribed(() => this.goLive()).error((reason) => this.refused(reason));
   }
 
   private follow(status: ConnectionStatus): void {
     if (status === 'connected') return; // Live only once the channel is subscribed.
     this.handlers.onState(this.hasBeenLive ? 'reconnecting' : 'connecting');
-    if (status === 'disconnected') this.rebuildLater();
+    if (status !== 'disconnected') return;
+    this.rebuildLater();
+    this.handlers.onClosed();
   }
 
   private goLive(): void {

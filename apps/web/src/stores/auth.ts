@@ -1,6 +1,7 @@
 import type { CurrentUserResponse, LoginRequest } from '@giftspire/contracts';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
+import { ApiError } from '@/api/api-error';
 import * as authApi from '@/api/auth-api';
 import {
   forgetStoredToken,
@@ -36,6 +37,18 @@ export const useAuthStore = defineStore('auth', () => {
     if (asked === null || user.value) return;
     const identity = await authApi.fetchCurrentUser(asked);
     if (token.value === asked) user.value = identity;
+  }
+
+  /** Asks whether the session still holds; a token that is refused signs out by {@link refuse}. */
+  async function verify(): Promise<void> {
+    const asked = token.value;
+    if (asked === null) return;
+    try {
+      await authApi.fetchCurrentUser(asked);
+    } catch (error) {
+      // No answer says nothing about the session.
+      if (!(error instanceof ApiError)) throw error;
+    }
   }
 
   /** Signs out here at once; the API is told in passing and its answer changes nothing. */
@@ -85,6 +98,7 @@ export const useAuthStore = defineStore('auth', () => {
     isSignedIn,
     login,
     identify,
+    verify,
     logout,
     refuse,
     followStorage,

@@ -3,6 +3,16 @@ import { ref, shallowRef } from 'vue';
 
 export type LoadStatus = 'idle' | 'loading' | 'ready' | 'failed';
 
+/** A store made of {@link paginatedList}, as components see it. */
+export interface PaginatedListStore<T> {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly lastPage: number;
+  readonly status: LoadStatus;
+  readonly error: unknown;
+  load(page?: number): Promise<void>;
+}
+
 /**
  * State of a list that comes page by page; a store's inside, not a store.
  *

@@ -10,6 +10,8 @@ export interface Toast {
   durationMs: number;
   /** Path to open, with the words for the link; a toast without one has nothing to open. */
   link: ToastLink | null;
+  /** The pending order that a button tries again; null: no such button. */
+  retryOf: number | null;
 }
 
 export interface ToastLink {
@@ -22,6 +24,7 @@ export interface ToastOptions {
   /** @default 5000 */
   durationMs?: number;
   link?: ToastLink;
+  retryOf?: number;
   /** A second toast with the same key is not shown, not even after the first has gone. */
   key?: string;
 }
@@ -39,16 +42,14 @@ export const useToastStore = defineStore('toast', () => {
     title: string,
     options: ToastOptions = {},
   ): void {
-    const { key, durationMs = 5000, link = null } = options;
+    const { key, durationMs = 5000, link = null, retryOf = null } = options;
     if (key !== undefined) {
       if (shownKeys.has(key)) return;
       shownKeys.add(key);
     }
     lastId += 1;
-    toasts.value = [{ id: lastId, kind, title, message, durationMs, link }, ...toasts.value].slice(
-      0,
-      SHOWN_AT_ONCE,
-    );
+    const toast = { id: lastId, kind, title, message, durationMs, link, retryOf };
+    toasts.value = [toast, ...toasts.value].slice(0, SHOWN_AT_ONCE);
   }
 
   function success(message: string, title: string, options?: ToastOptions): void {

@@ -3,6 +3,10 @@ import type {
   Paginated,
   PendingOrder,
   SearchCompletedPayload,
+  SearchFailedPayload,
+  SearchProgressPayload,
+  SearchResult,
+  SearchStage,
 } from '@giftspire/contracts';
 
 export function notificationRow(overrides: Partial<NotificationItem> = {}): NotificationItem {
@@ -31,6 +35,26 @@ export function searchCompleted(orderId: number): SearchCompletedPayload {
   };
 }
 
+export function searchFailed(pendingOrderId: number): SearchFailedPayload {
+  return {
+    pending_order_id: pendingOrderId,
+    error_code: 'SEARCH_FAILED',
+    title: 'Gift search failed',
+    message: 'The search could not be completed. Please try again.',
+    icon: '⚠️',
+    type: 'error',
+    timestamp: '2026-11-23T10:00:00.000Z',
+  };
+}
+
+export function searchProgress(
+  pendingOrderId: number,
+  stage: SearchStage,
+  timestamp = '2026-11-23T10:00:01.000Z',
+): SearchProgressPayload {
+  return { pending_order_id: pendingOrderId, stage, timestamp };
+}
+
 export function pendingOrder(overrides: Partial<PendingOrder> = {}): PendingOrder {
   return {
     id: 1,
@@ -41,6 +65,7 @@ export function pendingOrder(overrides: Partial<PendingOrder> = {}): PendingOrde
       max_budget: 100,
       interests: ['books'],
     },
+    stage: 'queued',
     created_at: '2026-11-23T10:00:00.000Z',
     started_at: null,
     failed_at: null,
@@ -63,5 +88,27 @@ export function pageOf<T>(data: T[], page = 1, lastPage = 1): Paginated<T> {
       to: data.length > 0 ? data.length : null,
       total: data.length,
     },
+  };
+}
+
+export function searchResult(overrides: Partial<SearchResult> = {}): SearchResult {
+  return {
+    id: 5,
+    data: {
+      recommendations: [],
+      context: {
+        relation: 'sister',
+        occasion: 'birthday',
+        budget: { min: 20, max: 100 },
+        interests: ['books'],
+      },
+      metadata: {
+        total_products_searched: 200,
+        products_after_filtering: 20,
+        search_strategies_used: 2,
+      },
+    },
+    created_at: '2026-11-23T10:00:00.000Z',
+    ...overrides,
   };
 }

@@ -8,6 +8,7 @@ import { DeleteWhatUsersLeave1700002001000 } from './1700002001000-delete-what-u
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
+import { KeepSearchOptions1700007001000 } from './1700007001000-keep-search-options';
 
 export const MIGRATIONS = [
   CreateUsers1700000001000,
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
   AddSearchProgress1700007000000,
+  KeepSearchOptions1700007001000,
 ];

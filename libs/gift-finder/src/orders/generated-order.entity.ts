@@ -1,4 +1,9 @@
-import type { Recommendation, SearchContext, SearchMetadata } from '@giftspire/contracts';
+import type {
+  Recommendation,
+  SearchContext,
+  SearchMetadata,
+  SearchOptions,
+} from '@giftspire/contracts';
 import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
 import { bigintId } from '@giftspire/users';
 
@@ -29,6 +34,10 @@ export class GeneratedOrder {
     transformer: bigintId,
   })
   pendingOrderId!: number;
+
+  /** As they were asked for, so that the same search can be placed again; null for results of before they were kept. */
+  @Column({ name: 'options', type: 'jsonb', nullable: true })
+  options!: SearchOptions | null;
 
   @Column({ name: 'context', type: 'jsonb' })
   context!: SearchContext;

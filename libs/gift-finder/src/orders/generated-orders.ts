@@ -39,6 +39,7 @@ function present(order: GeneratedOrder, appUrl: string): SearchResult {
       context: order.context,
       metadata: order.metadata,
     },
+    ...(order.options !== null && { options: order.options }),
     created_at: order.createdAt.toISOString(),
   };
 }

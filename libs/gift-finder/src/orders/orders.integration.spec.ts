@@ -120,6 +120,7 @@ describe("a user's orders", () => {
     const { items, total } = await app.generated.page(mine, { page: 1, perPage: 9 }, APP_URL);
     expect(total).toBe(2);
     const [newer, older] = items;
+    expect(newer?.options).toEqual(searchOptions());
     expect(newer?.id).toBeGreaterThan(older?.id ?? Infinity);
     expect(await app.generated.find(mine, newer?.id ?? 0, APP_URL)).toEqual(newer);
     expect(await app.generated.find(theirs, newer?.id ?? 0, APP_URL)).toBeUndefined();

@@ -71,6 +71,7 @@ describe('a search request on its way', () => {
       expect(generated[0]).toMatchObject({
         userId,
         pendingOrderId: job.pendingOrderId,
+        options: searchOptions({ interests: ['music'], relation: 'father' }),
         context: {
           relation: 'father',
           occasion: 'birthday',

@@ -73,6 +73,7 @@ async function storeResult(
   return insertForId(manager, GeneratedOrder, {
     userId,
     pendingOrderId: id,
+    options,
     context: {
       relation: options.relation,
       occasion: options.occasion,

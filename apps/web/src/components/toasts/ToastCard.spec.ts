@@ -1,6 +1,9 @@
 import { mount, RouterLinkStub } from '@vue/test-utils';
+import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/i18n';
+import { fakeApi } from '@/testing/fake-api';
+import { pageOf } from '@/testing/samples';
 import type { Toast } from '@/stores/toast';
 import ToastCard from './ToastCard.vue';
 
@@ -11,15 +14,19 @@ const toast: Toast = {
   message: 'We found 7 perfect gift matches for you',
   durationMs: 7000,
   link: { to: '/search/5', labelKey: 'toast.openResult' },
+  retryOf: null,
 };
 
 describe('ToastCard', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    setActivePinia(createPinia());
+  });
   afterEach(() => void vi.useRealTimers());
 
-  const render = () =>
+  const render = (changes: Partial<Toast> = {}) =>
     mount(ToastCard, {
-      props: { toast },
+      props: { toast: { ...toast, ...changes } },
       global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } },
     });
 
@@ -49,6 +56,16 @@ describe('ToastCard', () => {
     expect(card.emitted('dismiss')).toBeUndefined();
     vi.advanceTimersByTime(1);
     expect(card.emitted('dismiss')).toHaveLength(1);
+  });
+
+  it('tries a failed search again with one click, and goes', async () => {
+    const api = fakeApi();
+    api.on('POST /gift-finder/pending-orders/9/retry', () => ({ body: { message: 'started' } }));
+    api.on('GET /gift-finder/pending-orders', () => ({ body: pageOf([]) }));
+    const card = render({ kind: 'error', link: null, retryOf: 9 });
+    await card.get('[data-testid="toast-retry"]').trigger('click');
+    await vi.waitFor(() => expect(card.emitted('dismiss')).toHaveLength(1));
+    expect(api.callsTo('POST /gift-finder/pending-orders/9/retry')).toHaveLength(1);
   });
 
   it('goes when dismissed', async () => {

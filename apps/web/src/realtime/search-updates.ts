@@ -4,14 +4,27 @@ import { useNotificationStore } from '@/stores/notification';
 import { usePendingOrderStore } from '@/stores/pending-order';
 import { useSearchHistoryStore } from '@/stores/search-history';
 import { useToastStore } from '@/stores/toast';
-import { announceArrival, announceEvent } from './announce-result';
-import { parseSearchCompleted } from './search-completed';
+import { announceArrival, announceFailure, announceResult } from './announcements';
+import { parseSearchCompleted, parseSearchFailed, parseSearchProgress } from './search-events';
 
 /** A `search.completed` came in: toast at once, then the rows and lists it has changed. */
 export async function receiveSearchCompleted(value: unknown): Promise<void> {
   const payload = parseSearchCompleted(value);
-  if (payload) announceEvent(useToastStore(), payload);
+  if (payload) announceResult(useToastStore(), payload);
   await updateBell(useNotificationStore().handleWebSocketNotification());
+}
+
+/** A `search.failed` came in: the same for a search that was given up. */
+export async function receiveSearchFailed(value: unknown): Promise<void> {
+  const payload = parseSearchFailed(value);
+  if (payload) announceFailure(useToastStore(), payload);
+  await updateBell(useNotificationStore().handleWebSocketNotification());
+}
+
+/** A `search.progress` came in: it says all there is to know, so nothing is fetched for it. */
+export function receiveSearchProgress(value: unknown): void {
+  const payload = parseSearchProgress(value);
+  if (payload) usePendingOrderStore().advance(payload);
 }
 
 /** Events may have been missed: reads the list, and announces what is new in it. */
