@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { checkQueue } from './check-queue';
 import { onEveryConnection } from './testing/connections';
 
@@ -34,5 +36,25 @@ onEveryConnection((queue) => {
         connection: 'redis',
         message: 'cannot use Redis at 127.0.0.1:1 (nothing listens there)',
       });
+  });
+
+  it('finds out within ten seconds that what accepts the connection never answers', async () => {
+    const accepted: Socket[] = [];
+    const silent = createServer((socket) => accepted.push(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const settings =
+      queue.connection === 'redis'
+        ? { ...queue.settings, redis: { ...queue.settings.redis, port } }
+        : { ...queue.settings, databaseUrl: `postgres://user:secret@127.0.0.1:${port}/giftspire` };
+
+    const startedAt = performance.now();
+    await expect(checkQueue(settings)).rejects.toMatchObject({
+      connection: queue.connection,
+      message: expect.stringMatching(/^cannot use .*127\.0\.0\.1:\d+.* \(no answer\)$/),
+    });
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    for (const socket of accepted) socket.destroy();
+    silent.close();
   });
 });

@@ -1,6 +1,7 @@
 import { assertSchemaCompatibility } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
+import { atMost } from './at-most';
 import { redisOptions, type QueueConnection, type QueueSettings } from './bullmq/queue-connection';
 
 /** A worker with these settings would start and never work. One line, without user and password. */
@@ -24,6 +25,10 @@ export class QueueUnavailableError extends Error {
     this.name = 'QueueUnavailableError';
   }
 }
+
+/** For each thing asked; a start that fails should do so while somebody is still looking. */
+const ANSWER_TIMEOUT_MS = 4_000;
+const NO_ANSWER = 'no answer';
 
 const VARIABLES = { database: 'DATABASE_URL or DB_HOST', redis: 'REDIS_URL or REDIS_HOST' };
 
@@ -52,7 +57,11 @@ export async function checkQueue(settings: QueueSettings): Promise<void> {
 }
 
 async function checkDatabase({ databaseUrl, connection }: QueueSettings): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+  });
   try {
     await client.connect();
     await client.query('select from job_outbox limit 0');
@@ -65,7 +74,7 @@ async function checkDatabase({ databaseUrl, connection }: QueueSettings): Promis
 async function checkRedis({ redis }: QueueSettings): Promise<void> {
   const client = new Redis({
     ...redisOptions(redis),
-    connectTimeout: 5_000,
+    connectTimeout: ANSWER_TIMEOUT_MS,
     lazyConnect: true,
     retryStrategy: () => null,
   });
@@ -73,8 +82,9 @@ async function checkRedis({ redis }: QueueSettings): Promise<void> {
   let trouble: Error | undefined;
   client.on('error', (error) => (trouble = error));
   try {
-    await client.connect();
-    await client.ping();
+    // Its own limits end with the TCP connection; a server that is there and silent would be waited for a minute.
+    await atMost(ANSWER_TIMEOUT_MS, NO_ANSWER, client.connect());
+    await atMost(ANSWER_TIMEOUT_MS, NO_ANSWER, client.ping());
   } catch (error) {
     throw trouble ?? error;
   } finally {
@@ -92,5 +102,5 @@ function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED') return 'nothing listens there';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no such host';
-  return /timeout|ETIMEDOUT/i.test(message) ? 'no answer' : message;
+  return message.startsWith(NO_ANSWER) || /timeout|ETIMEDOUT/i.test(message) ? NO_ANSWER : message;
 }

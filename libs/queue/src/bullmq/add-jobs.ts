@@ -1,4 +1,5 @@
 import type { Queue } from 'bullmq';
+import { atMost } from '../at-most';
 import type { AddJobs } from '../outbox/outbox-row';
 
 /** Redis commands wait for a lost connection to come back, and would hold the relay's transaction open meanwhile. */
@@ -18,12 +19,4 @@ export function addTo(queues: readonly TakesJobs[]): AddJobs {
     );
     await atMost(ADD_TIMEOUT_MS, `queue ${queueName} did not take jobs`, adding);
   };
-}
-
-async function atMost<T>(limitMs: number, problem: string, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const overdue = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${problem} within ${limitMs} ms`)), limitMs);
-  });
-  return Promise.race([work, overdue]).finally(() => clearTimeout(timer));
 }
