@@ -1,43 +1,39 @@
-import { loadConfig, type Config } from '@giftspire/config';
+import { loadConfig } from '@giftspire/config';
 import { Command } from 'commander';
-import { listFailedJobs } from './list-failed-jobs';
-import { migrateDatabase } from './migrate-database';
-import type { Print } from './print';
-import { seedDatabase } from './seed-database';
+import type { CommandContext, RegisterCommands } from './command-context';
+import { migrateCommand } from './database/migrate-database';
+import { seedCommand } from './database/seed-database';
+import { clearCommand } from './queue/clear-queue';
+import { failedCommand } from './queue/list-failed-jobs';
+import { monitorCommand } from './queue/monitor-queues';
+import { removeFailedCommands } from './queue/remove-failed-jobs';
+import { retryCommand } from './queue/retry-failed-jobs';
+
+const COMMANDS: readonly RegisterCommands[] = [
+  migrateCommand,
+  seedCommand,
+  failedCommand,
+  retryCommand,
+  removeFailedCommands,
+  clearCommand,
+  monitorCommand,
+];
 
 /**
- * The command line. Commands read the configuration when they run, so that help needs none.
+ * The command line.
  *
  * @returns unparsed; a command that fails rejects `parseAsync`
  */
-export function createConsole(
-  print: Print = (line) => void process.stdout.write(`${line}\n`),
-  configure: () => Config = loadConfig,
-): Command {
+export function createConsole(context: Partial<CommandContext> = {}): Command {
   const program = new Command('npm run console --')
     .description('Commands for whoever runs Giftspire.')
     .showHelpAfterError();
-
-  program
-    .command('migrate')
-    .description("bring the database's tables up to date; safe to repeat")
-    .addHelpText('after', example('migrate'))
-    .action(() => migrateDatabase(configure(), print));
-
-  program
-    .command('seed')
-    .description('bring the built-in gift catalogue up to date; safe to repeat')
-    .addHelpText('after', example('seed'))
-    .action(() => seedDatabase(configure(), print));
-
-  program
-    .command('queue:failed')
-    .description('list the jobs that were given up, the latest first')
-    .option('--json', 'as a JSON array')
-    .addHelpText('after', example('queue:failed --json'))
-    .action((options: { json?: boolean }) => listFailedJobs(configure(), print, options));
-
+  const complete: CommandContext = {
+    print: (line) => void process.stdout.write(`${line}\n`),
+    configure: loadConfig,
+    exitWith: (code) => (process.exitCode = code),
+    ...context,
+  };
+  for (const register of COMMANDS) register(program, complete);
   return program;
 }
-
-const example = (command: string) => `\nExample:\n  npm run console -- ${command}`;

@@ -1,8 +1,12 @@
 export { type QueueConnection, type QueueSettings } from './bullmq/queue-connection';
 export { checkQueue, describeQueueError, QueueUnavailableError } from './check-queue';
-export { FailedJobs, type FailedJob } from './failed-jobs';
+export { FailedJobRetries } from './failed/failed-job-retries';
+export { FailedJobs, type FailedJob } from './failed/failed-jobs';
+export { NotRetryableError } from './failed/not-retryable.error';
 export {
+  DeadlyJobError,
   FailedHookError,
+  GivenUpBeforeError,
   InvalidJobDefinitionError,
   InvalidJobPayloadError,
   JobLostError,
@@ -16,5 +20,8 @@ export { Job, queueOf, type JobClass, type JobOptions, type QueuedJob } from './
 export type { JsonObject, JsonValue } from './job/json';
 export { JobOutbox } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
+export { openQueueDatabase } from './queue-database';
+export { clearQueue } from './queues/clear-queue';
+export { queueSize, type QueueSize } from './queues/queue-size';
 export { QueueModule, type QueueWorkerOptions } from './queue.module';
 export { type AttemptFacts, type QueueObserver } from './worker/queue-observer';

@@ -1,8 +1,8 @@
-import { FailedJobs } from './failed-jobs';
 import { JobTimeoutError, UnrecoverableJobError } from './job/job-errors';
 import { onEveryConnection } from './testing/connections';
+import { listFailedJobs } from './testing/failed-jobs';
 import { BriefJob, ScriptedJob, TEST_QUEUE, type ScriptedHandler } from './testing/scripted-job';
-import { openQueue } from './testing/open-queue';
+import { openQueue } from './bullmq/open-queue';
 import { relays } from './testing/relays';
 import { until } from './testing/until';
 import { startWorker, type WorkerApplication } from './testing/worker-application';
@@ -13,7 +13,7 @@ onEveryConnection((queue) => {
 
   const failedJob = (label: string) =>
     until(`${label} is in the failed list`, async () => {
-      const jobs = await new FailedJobs(queue.settings, [TEST_QUEUE]).list();
+      const jobs = await listFailedJobs(queue.settings);
       const jobId = handler.attemptsOf(label)[0]?.jobId;
       return jobs.find(({ id }) => id === jobId);
     });
@@ -30,7 +30,7 @@ onEveryConnection((queue) => {
     expect(attempt).toMatchObject({
       attempt: 1,
       tries: 3,
-      jobId: expect.stringMatching(/^ob-\d+-\d+$/),
+      jobId: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
     });
     expect(more).toEqual([]);
   });
@@ -51,7 +51,7 @@ onEveryConnection((queue) => {
     handler.script = ({ attempt }) => Promise.reject(new Error(`broken ${attempt}`));
     const listedAtHook: number[] = [];
     handler.failedScript = async () => {
-      const jobs = await new FailedJobs(queue.settings, [TEST_QUEUE]).list();
+      const jobs = await listFailedJobs(queue.settings);
       listedAtHook.push(jobs.filter(({ failedReason }) => failedReason === 'broken 3').length);
     };
     await queue.dispatch(new ScriptedJob('hopeless'));
@@ -74,7 +74,7 @@ onEveryConnection((queue) => {
     expect(error).toBeInstanceOf(JobTimeoutError);
     expect(brief.attempts.map(({ signal }) => signal.reason as Error)).toEqual([error, error]);
     await until('it is listed', async () => {
-      const jobs = await new FailedJobs(queue.settings, [TEST_QUEUE]).list();
+      const jobs = await listFailedJobs(queue.settings);
       return jobs.find(({ failedReason }) => failedReason === error.message);
     });
   });
@@ -115,7 +115,7 @@ onEveryConnection((queue) => {
         [TEST_QUEUE, name, payload],
       );
       const failed = await until('the job is listed', async () => {
-        const jobs = await new FailedJobs(queue.settings, [TEST_QUEUE]).list();
+        const jobs = await listFailedJobs(queue.settings);
         return jobs.find((job) => job.failedReason === failedReason);
       });
       expect(failed).toMatchObject({ name, attempts: 1 });

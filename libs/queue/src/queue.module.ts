@@ -5,10 +5,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import { addTo } from './bullmq/add-jobs';
 import { JOB_OPTIONS } from './bullmq/job-options';
-import { bullConnection, type QueueSettings } from './bullmq/queue-connection';
+import {
+  bullConnection,
+  type QueueConnection,
+  type QueueSettings,
+} from './bullmq/queue-connection';
+import { FailedJobs } from './failed/failed-jobs';
 import { JobOutbox } from './outbox/job-outbox';
 import { OutboxJob } from './outbox/outbox-job.entity';
 import { OutboxRelay } from './outbox/outbox-relay';
+import { openQueueDatabase } from './queue-database';
+import type { FailureLog } from './worker/failure-log';
 import { HandlerExplorer } from './worker/handler-explorer';
 import { JobHandlers } from './worker/job-handlers';
 import { JobRunner } from './worker/job-runner';
@@ -46,7 +53,14 @@ export class QueueModule {
     const observer = options.observer ?? new LoggingObserver();
     const names = options.queues.map(({ name }) => name);
     const handlers = new JobHandlers(names);
-    const runner = new JobRunner(handlers, observer);
+    const database = openQueueDatabase(options.databaseUrl, (error) =>
+      observer.troubled('queue database', error),
+    );
+    const runner = new JobRunner(
+      handlers,
+      failureLog(new FailedJobs(database), options.connection),
+      observer,
+    );
     const processors = options.queues.map((queue) =>
       queueProcessor(queue, runner, observer, timing),
     );
@@ -83,9 +97,16 @@ export class QueueModule {
           provide: WorkerLifecycle,
           inject: [OutboxRelay, ...processors],
           useFactory: (relay: OutboxRelay, ...working: QueueProcessor[]) =>
-            new WorkerLifecycle(relay, working),
+            new WorkerLifecycle(relay, working, database),
         },
       ],
     };
   }
+}
+
+function failureLog(failedJobs: FailedJobs, connection: QueueConnection): FailureLog {
+  return {
+    record: (job, definition, error) => failedJobs.record(connection, job, definition, error),
+    reasonOf: (id) => failedJobs.reasonOf(id),
+  };
 }

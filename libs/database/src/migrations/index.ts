@@ -5,6 +5,7 @@ import { CreateProducts1700000004000 } from './1700000004000-create-products';
 import { CreateOrders1700000005000 } from './1700000005000-create-orders';
 import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
 import { DeleteWhatUsersLeave1700002001000 } from './1700002001000-delete-what-users-leave';
+import { CreateFailedJobs1700004000000 } from './1700004000000-create-failed-jobs';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   CreateOrders1700000005000,
   CreateJobOutbox1700000006000,
   DeleteWhatUsersLeave1700002001000,
+  CreateFailedJobs1700004000000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
   AddSearchProgress1700007000000,

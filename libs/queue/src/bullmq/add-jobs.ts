@@ -15,7 +15,11 @@ export function addTo(queues: readonly TakesJobs[]): AddJobs {
     const queue = byName.get(queueName);
     if (queue === undefined) throw new Error(`queue ${queueName} is not open`);
     const adding = queue.addBulk(
-      rows.map(({ jobId, name, payload }) => ({ name, data: payload, opts: { jobId } })),
+      rows.map(({ jobId, name, payload, delayMs }) => ({
+        name,
+        data: payload,
+        opts: { jobId, ...(delayMs > 0 && { delay: delayMs }) },
+      })),
     );
     await atMost(ADD_TIMEOUT_MS, `queue ${queueName} did not take jobs`, adding);
   };

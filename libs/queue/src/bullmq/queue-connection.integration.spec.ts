@@ -1,5 +1,5 @@
 import { findRedis } from '../testing/find-redis';
-import { openQueue } from '../testing/open-queue';
+import { openQueue } from './open-queue';
 import type { QueueSettings } from './queue-connection';
 
 const redis = findRedis();

@@ -1,5 +1,5 @@
 import { Worker, type Job } from 'bullmq';
-import { openQueue } from '../testing/open-queue';
+import { openQueue } from './open-queue';
 import { OwnPostgres } from '../testing/own-postgres';
 import { until } from '../testing/until';
 import { bullConnection, type QueueSettings } from './queue-connection';

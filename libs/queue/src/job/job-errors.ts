@@ -22,6 +22,23 @@ export class UnknownJobError extends UnrecoverableJobError {
   }
 }
 
+/** Workers kept dying while they had the job, which is then more likely the cause than the victim. */
+export class DeadlyJobError extends UnrecoverableJobError {
+  override readonly code = 'JOB_DEADLY';
+
+  constructor(
+    readonly jobName: string,
+    readonly deaths: number,
+  ) {
+    super(`job "${jobName}" was not finished by ${deaths} workers, which died or lost it`);
+  }
+}
+
+/** The job stands in `failed_jobs` already; its last worker died before it could tell the queue. */
+export class GivenUpBeforeError extends UnrecoverableJobError {
+  override readonly code = 'JOB_GIVEN_UP_BEFORE';
+}
+
 /** An attempt took longer than the `timeoutSeconds` of its job; it counts as a failed attempt. */
 export class JobTimeoutError extends Error {
   readonly code = 'JOB_TIMEOUT';
@@ -45,7 +62,7 @@ export class JobLostError extends Error {
   }
 }
 
-/** The `failed()` hook of a job threw. Says what the job died of; the hook's own error is the `cause`. */
+/** The `failed()` hook of a job threw, or its row could not be written. Says what the job died of; the `cause` is the reason. */
 export class FailedHookError extends Error {
   readonly code = 'JOB_FAILED_HOOK';
 

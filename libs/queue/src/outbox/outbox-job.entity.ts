@@ -11,6 +11,10 @@ export class OutboxJob {
   })
   id!: number;
 
+  /** Of the job, over all attempts and retries; made by the database. */
+  @Column({ name: 'uuid', type: 'varchar', length: 255 })
+  uuid!: string;
+
   @Column({ name: 'queue', type: 'varchar', length: 64 })
   queue!: string;
 
@@ -20,6 +24,10 @@ export class OutboxJob {
   /** What the job's `toPayload` returned. */
   @Column({ name: 'payload', type: 'jsonb' })
   payload!: object;
+
+  /** Not to be started before. */
+  @Column({ name: 'available_at', type: 'timestamptz' })
+  availableAt!: Date;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -1,6 +1,6 @@
 import { addTo } from '../bullmq/add-jobs';
 import { onEveryConnection } from '../testing/connections';
-import { openQueue, type OpenQueue } from '../testing/open-queue';
+import { openQueue, type OpenQueue } from '../bullmq/open-queue';
 import { breakRelays, relays } from '../testing/relays';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
 import { IMPATIENT } from '../testing/timing';

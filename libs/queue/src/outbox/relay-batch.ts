@@ -5,8 +5,8 @@ import type { AddJobs, OutboxRow } from './outbox-row';
 export const BATCH_SIZE = 100;
 
 const CLAIM = `
-  select 'ob-' || id || '-' || (extract(epoch from created_at) * 1000000)::bigint as "jobId",
-         id, queue, name, payload
+  select uuid as "jobId", id, queue, name, payload,
+         greatest(0, ceil(extract(epoch from available_at - clock_timestamp()) * 1000))::float8 as "delayMs"
     from job_outbox
    where queue = any($1)
    order by id

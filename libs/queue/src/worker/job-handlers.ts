@@ -45,9 +45,13 @@ export class JobHandlers {
     this.byName = byName;
   }
 
+  find(jobName: string): RegisteredHandler | undefined {
+    return this.byName.get(jobName);
+  }
+
   /** @throws UnknownJobError */
   get(jobName: string): RegisteredHandler {
-    const registered = this.byName.get(jobName);
+    const registered = this.find(jobName);
     if (registered === undefined) throw new UnknownJobError(jobName);
     return registered;
   }

@@ -1,5 +1,7 @@
+import type { GivenUpJob } from '../failed/failed-payload';
 import { FailedHookError, JobLostError, UnrecoverableJobError } from '../job/job-errors';
 import { ScriptedHandler } from '../testing/scripted-job';
+import type { FailureLog } from './failure-log';
 import { JobHandlers } from './job-handlers';
 import { JobRunner, type StoredJob } from './job-runner';
 import type { AttemptFacts, QueueObserver } from './queue-observer';
@@ -10,6 +12,7 @@ const STORED: StoredJob = {
   queue: 'test',
   payload: { label: 'x' },
   attemptsMade: 0,
+  deaths: 0,
   failedReason: undefined,
 };
 
@@ -31,8 +34,23 @@ class NotingObserver implements QueueObserver {
   }
 }
 
+class FailureList implements FailureLog {
+  readonly jobs: (GivenUpJob & { reason: string })[] = [];
+  isBroken = false;
+
+  record(job: GivenUpJob, _definition: unknown, error: Error): Promise<void> {
+    if (this.isBroken) return Promise.reject(new Error('no database'));
+    this.jobs.push({ ...job, reason: error.message });
+    return Promise.resolve();
+  }
+  reasonOf(jobId: string): Promise<string | undefined> {
+    return Promise.resolve(this.jobs.find(({ id }) => id === jobId)?.reason);
+  }
+}
+
 describe('JobRunner', () => {
   let handler: ScriptedHandler;
+  let failures: FailureList;
   let observer: NotingObserver;
   let runner: JobRunner;
   let lost: AbortController;
@@ -47,10 +65,11 @@ describe('JobRunner', () => {
 
   beforeEach(() => {
     handler = new ScriptedHandler();
+    failures = new FailureList();
     observer = new NotingObserver();
     const handlers = new JobHandlers(['test']);
     handlers.register([handler]);
-    runner = new JobRunner(handlers, observer);
+    runner = new JobRunner(handlers, failures, observer);
     lost = new AbortController();
   });
 
@@ -117,5 +136,60 @@ describe('JobRunner', () => {
     const failure: unknown = await run({ name: 'test.other' }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'JOB_UNKNOWN' });
     expect(runner.retryInMs('test.other', 1, failure)).toBeUndefined();
+  });
+  it('writes down what it gives up, after the hook', async () => {
+    handler.script = () => Promise.reject(new Error('broken'));
+    handler.failedScript = () => {
+      expect(failures.jobs).toEqual([]);
+      return Promise.resolve();
+    };
+    await expect(run({ attemptsMade: 2 })).rejects.toThrow('broken');
+    expect(failures.jobs).toEqual([
+      {
+        id: 'ob-7-1',
+        name: 'test.scripted',
+        queue: 'test',
+        payload: { label: 'x' },
+        attempts: 3,
+        reason: 'broken',
+      },
+    ]);
+  });
+
+  it('asks for another try when it cannot write that down', async () => {
+    failures.isBroken = true;
+    handler.script = () => Promise.reject(new Error('broken'));
+    const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(FailedHookError);
+    expect(runner.retryInMs('test.scripted', 3, failure)).toBe(1_000);
+  });
+
+  it('asks for another try also for a job it does not know', async () => {
+    failures.isBroken = true;
+    const failure: unknown = await run({ name: 'test.other' }).catch((error: unknown) => error);
+    expect(runner.retryInMs('test.other', 1, failure)).toBe(1_000);
+  });
+
+  it('does not bring back to life what is written down, when the worker died before the queue knew', async () => {
+    await failures.record({ ...STORED, attempts: 3 }, undefined, new Error('broken'));
+    const failure: unknown = await run({ deaths: 1 }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'JOB_GIVEN_UP_BEFORE', message: 'broken' });
+    expect(runner.retryInMs('test.scripted', 1, failure)).toBeUndefined();
+    expect(handler.attempts).toEqual([]);
+    expect(handler.failures).toEqual([]);
+  });
+
+  it('gives up a job whose workers keep dying, without another try', async () => {
+    await run({ deaths: 3 });
+    await expect(run({ deaths: 4 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
+    expect(handler.attempts).toHaveLength(1);
+    expect(handler.failures).toHaveLength(1);
+    expect(failures.jobs).toHaveLength(1);
+  });
+
+  it('gives up even the hook when that keeps killing workers', async () => {
+    await expect(run({ deaths: 7 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
+    expect(handler.failures).toEqual([]);
+    expect(failures.jobs).toHaveLength(1);
   });
 });

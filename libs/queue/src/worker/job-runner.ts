@@ -1,6 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
-import { FailedHookError, JobLostError, JobTimeoutError, UnknownJobError } from '../job/job-errors';
-import type { QueuedJob } from '../job/job.decorator';
+import {
+  DeadlyJobError,
+  FailedHookError,
+  GivenUpBeforeError,
+  InvalidJobPayloadError,
+  JobLostError,
+  JobTimeoutError,
+} from '../job/job-errors';
+import type { FailureLog } from './failure-log';
 import type { JobHandlers, RegisteredHandler } from './job-handlers';
 import type { AttemptFacts, QueueObserver } from './queue-observer';
 import { retryDelayMs } from './retry-policy';
@@ -14,23 +20,26 @@ export interface StoredJob {
   readonly payload: unknown;
   /** Attempts that ended, all of them badly. */
   readonly attemptsMade: number;
+  /** How often its worker died with it, or paused longer than its lock. */
+  readonly deaths: number;
   /** Message of the last attempt's error. */
   readonly failedReason: string | undefined;
 }
 
-/** Of the hook of a job that left the queue already, with growing waits: about ten seconds in all. */
-const GAVE_UP_HOOK_TRIES = 5;
-const NEVER = new AbortController().signal;
+/** A job that took its worker down more often than this is more likely the cause than the victim. */
+const MAX_DEATHS = 3;
 
 /** Runs attempts and decides what follows a failed one; knows nothing of the queue it serves. */
 export class JobRunner {
   constructor(
     private readonly handlers: JobHandlers,
+    private readonly failures: FailureLog,
     private readonly observer: QueueObserver,
   ) {}
 
   /**
-   * One attempt. When it was the last, the `failed()` hook has run before this rejects.
+   * One attempt. When it was the last, the `failed()` hook has run and the job stands in the failure log before this
+   * rejects.
    *
    * @param lost - aborted when another worker got the job meanwhile
    * @throws whatever the attempt died of, as an `Error`; {@link retryInMs} tells what to do about it
@@ -57,75 +66,84 @@ export class JobRunner {
 
   /** @returns undefined when the job is not to be tried again */
   retryInMs(jobName: string, attempt: number, error: unknown): number | undefined {
-    try {
-      return retryDelayMs(this.handlers.get(jobName).definition, attempt, error);
-    } catch (missing) {
-      if (missing instanceof UnknownJobError) return undefined;
-      throw missing;
-    }
-  }
-
-  /** Runs the `failed()` hook of a job that the queue gave up by itself, because its workers kept dying. */
-  async gaveUp(stored: StoredJob, error: Error): Promise<void> {
-    this.observer.attemptFailed(factsOf(stored), 0, error, undefined);
-    const registered = this.handlers.get(stored.name);
-    const job = registered.parse(stored.payload);
-    for (let failure = 1; ; failure++) {
-      try {
-        return await this.runFailedHook(registered, job, error, NEVER);
-      } catch (hookError) {
-        // The queue is done with this job and will not bring it back for another try.
-        if (failure === GAVE_UP_HOOK_TRIES) throw hookError;
-        await setTimeout(failure * 1_000);
-      }
-    }
+    return retryDelayMs(this.handlers.find(jobName)?.definition, attempt, error);
   }
 
   private async attempt(stored: StoredJob, attempt: number, lost: AbortSignal): Promise<void> {
+    if (stored.deaths > 0) {
+      // The worker may have died between writing it down and telling the queue; the job must not come to life again.
+      const reason = await this.failures.reasonOf(stored.id);
+      if (reason !== undefined) throw new GivenUpBeforeError(reason);
+    }
+    try {
+      await this.work(stored, attempt, lost);
+    } catch (thrown) {
+      const error = asError(thrown);
+      const isLast = this.retryInMs(stored.name, attempt, error) === undefined;
+      if (isLast && !lost.aborted) await this.giveUp(stored, attempt, error, lost);
+      throw error;
+    }
+  }
+
+  private async work(stored: StoredJob, attempt: number, lost: AbortSignal): Promise<void> {
     const registered = this.handlers.get(stored.name);
     const { definition, handler } = registered;
     const job = registered.parse(stored.payload);
-    // Beyond its tries a job comes back only because its hook threw.
-    let error = attempt > definition.tries ? new Error(stored.failedReason) : undefined;
-    if (error === undefined) {
-      try {
-        return await this.timed(registered, lost, (signal) =>
-          handler.handle(job, { jobId: stored.id, attempt, tries: definition.tries, signal }),
-        );
-      } catch (thrown) {
-        error = asError(thrown);
-      }
-    }
-    const isLast = retryDelayMs(definition, attempt, error) === undefined;
-    if (isLast && !lost.aborted) await this.runFailedHook(registered, job, error, lost);
-    throw error;
+    if (stored.deaths > MAX_DEATHS) throw new DeadlyJobError(stored.name, stored.deaths);
+    // Beyond its tries a job comes back only because giving it up did not succeed.
+    if (attempt > definition.tries) throw new Error(stored.failedReason);
+    await timed(registered, lost, (signal) =>
+      handler.handle(job, { jobId: stored.id, attempt, tries: definition.tries, signal }),
+    );
   }
 
-  private async runFailedHook(
-    registered: RegisteredHandler,
-    job: QueuedJob,
+  /** The hook, then the log: a job in the log has had its hook. */
+  private async giveUp(
+    stored: StoredJob,
+    attempts: number,
     error: Error,
     lost: AbortSignal,
   ): Promise<void> {
+    const { id, name, queue, payload } = stored;
+    const registered = this.handlers.find(name);
     try {
-      await this.timed(registered, lost, async () => registered.handler.failed?.(job, error));
+      // A hook may be what kills the workers; it gets as many chances as the work had.
+      if (registered !== undefined && stored.deaths <= 2 * MAX_DEATHS)
+        await runFailedHook(registered, payload, error, lost);
+      await this.failures.record(
+        { id, name, queue, payload, attempts },
+        registered?.definition,
+        error,
+      );
     } catch (hookError) {
       throw new FailedHookError(error, hookError);
     }
   }
+}
 
-  private timed(
-    { definition: { name, timeoutSeconds } }: RegisteredHandler,
-    lost: AbortSignal,
-    work: (signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    return within(
-      timeoutSeconds * 1_000,
-      () => new JobTimeoutError(name, timeoutSeconds),
-      lost,
-      work,
-    );
-  }
+async function runFailedHook(
+  registered: RegisteredHandler,
+  payload: unknown,
+  error: Error,
+  lost: AbortSignal,
+): Promise<void> {
+  // The job itself may be what cannot be read.
+  if (error instanceof InvalidJobPayloadError) return;
+  const job = registered.parse(payload);
+  await timed(registered, lost, async () => registered.handler.failed?.(job, error));
+}
+
+function timed(
+  { definition: { name, timeoutSeconds } }: RegisteredHandler,
+  lost: AbortSignal,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  return within(
+    timeoutSeconds * 1_000,
+    () => new JobTimeoutError(name, timeoutSeconds),
+    lost,
+    work,
+  );
 }
 
 function factsOf({ id, name, queue, attemptsMade }: StoredJob): AttemptFacts {

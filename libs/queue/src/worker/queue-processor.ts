@@ -11,8 +11,8 @@ export interface WorkedQueue {
   readonly concurrency: number;
 }
 
-/** A job that took its worker down more often than this is more likely the cause than the victim. */
-const MAX_STALLED_COUNT = 3;
+/** Never reached: `JobRunner` counts the deaths, because what BullMQ gives up by itself leaves no trace elsewhere. */
+const MAX_STALLED_COUNT = 1_000_000;
 
 /** BullMQ's word for: do not try again. */
 const GIVE_UP = -1;
@@ -21,7 +21,6 @@ const GIVE_UP = -1;
 export abstract class QueueProcessor extends WorkerHost<Worker> {
   /** What to abort when a job turns out to be another worker's now, by job id. */
   private readonly running = new Map<string, AbortController>();
-  private readonly hooks = new Set<Promise<void>>();
 
   constructor(
     private readonly queue: string,
@@ -50,25 +49,12 @@ export abstract class QueueProcessor extends WorkerHost<Worker> {
     this.worker.on('lockRenewalFailed', (jobIds) => {
       for (const jobId of jobIds) this.running.get(jobId)?.abort();
     });
-    this.worker.on('failed', (job, error) => {
-      // Only what BullMQ failed by itself, without running it: the others had their hook.
-      if (job?.deferredFailure) this.runHook(job, error);
-    });
     this.worker.run().catch((error: Error) => this.observer.troubled(`queue ${this.queue}`, error));
   }
 
   /** Takes no more jobs and waits for those that run. */
   async stop(): Promise<void> {
     await this.worker.close();
-    await Promise.all(this.hooks);
-  }
-
-  private runHook(job: Job, error: Error): void {
-    const hook = this.runner
-      .gaveUp(stored(job), error)
-      .catch((hookError: Error) => this.observer.troubled(`queue ${this.queue}`, hookError))
-      .finally(() => this.hooks.delete(hook));
-    this.hooks.add(hook);
   }
 }
 
@@ -106,6 +92,7 @@ function stored(job: Job): StoredJob {
     queue: job.queueName,
     payload: job.data as unknown,
     attemptsMade: job.attemptsMade,
+    deaths: job.stalledCounter,
     failedReason: job.failedReason,
   };
 }

@@ -1,4 +1,5 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { Pool } from 'pg';
 import type { OutboxRelay } from '../outbox/outbox-relay';
 import type { QueueProcessor } from './queue-processor';
 
@@ -10,6 +11,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
   constructor(
     private readonly relay: OutboxRelay,
     private readonly processors: readonly QueueProcessor[],
+    private readonly database: Pool,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -19,5 +21,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all([this.relay.stop(), ...this.processors.map((processor) => processor.stop())]);
+    // An application may be closed twice.
+    if (!this.database.ending) await this.database.end();
   }
 }

@@ -1,10 +1,21 @@
 import type { Config } from '@giftspire/config';
 import { acquireDatabase, describeDatabaseError, migrate } from '@giftspire/database';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { Print } from './print';
+import type { RegisterCommands } from '../command-context';
+import { examples } from '../examples';
+import type { Print } from '../print';
+
+/** `migrate` */
+export const migrateCommand: RegisterCommands = (program, { print, configure }) => {
+  program
+    .command('migrate')
+    .description("bring the database's tables up to date; safe to repeat")
+    .addHelpText('after', examples('migrate'))
+    .action(() => migrateDatabase(configure(), print));
+};
 
 /** @throws StartFailure when the database cannot be used */
-export async function migrateDatabase(config: Config, print: Print): Promise<void> {
+async function migrateDatabase(config: Config, print: Print): Promise<void> {
   const database = await acquireDatabase(config);
   try {
     const applied = await migrate(database.url).catch((error: unknown) => {

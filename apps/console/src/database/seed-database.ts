@@ -2,12 +2,23 @@ import type { Config } from '@giftspire/config';
 import { createDataSource, describeDatabaseError, openDatabase } from '@giftspire/database';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { Print } from './print';
+import type { RegisterCommands } from '../command-context';
+import { examples } from '../examples';
+import type { Print } from '../print';
 
 const UNDEFINED_TABLE = '42P01';
 
+/** `seed` */
+export const seedCommand: RegisterCommands = (program, { print, configure }) => {
+  program
+    .command('seed')
+    .description('bring the built-in gift catalogue up to date; safe to repeat')
+    .addHelpText('after', examples('seed'))
+    .action(() => seedDatabase(configure(), print));
+};
+
 /** @throws StartFailure when the database cannot be used or is not migrated */
-export async function seedDatabase(config: Config, print: Print): Promise<void> {
+async function seedDatabase(config: Config, print: Print): Promise<void> {
   const database = await openDatabase(config);
   const dataSource = createDataSource(database.url);
   try {

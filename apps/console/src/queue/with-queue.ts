@@ -1,0 +1,58 @@
+import type { Config } from '@giftspire/config';
+import { openDatabase } from '@giftspire/database';
+import { GIFT_FINDER_QUEUES } from '@giftspire/gift-finder';
+import { StartFailure } from '@giftspire/lifecycle';
+import {
+  checkQueue,
+  describeQueueError,
+  openQueueDatabase,
+  QueueUnavailableError,
+  type QueueSettings,
+} from '@giftspire/queue';
+import type { Pool } from 'pg';
+
+/** What commands about the queue work on. */
+export interface OpenedQueue {
+  readonly settings: QueueSettings;
+  readonly database: Pool;
+}
+
+/** Names of the application's queues. */
+export const QUEUES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
+
+/**
+ * Opens what the queue consists of, checks it, and closes it after `work`.
+ *
+ * @throws StartFailure when the database or Redis cannot be used
+ */
+export async function withQueue<T>(
+  config: Config,
+  work: (queue: OpenedQueue) => Promise<T>,
+): Promise<T> {
+  const lease = await openDatabase(config);
+  const settings = {
+    connection: config.queue.connection,
+    databaseUrl: lease.url,
+    redis: config.redis,
+  };
+  const database = openQueueDatabase(lease.url);
+  try {
+    await checkQueue(settings).catch(refuseUnavailable);
+    return await work({ settings, database });
+  } finally {
+    await database.end();
+    await lease.release();
+  }
+}
+
+/** @throws StartFailure when there is no such queue */
+export function requireQueue(name: string): string {
+  if (!QUEUES.includes(name))
+    throw new StartFailure(`there is no queue "${name}"; the queues are ${QUEUES.join(', ')}`);
+  return name;
+}
+
+function refuseUnavailable(error: unknown): never {
+  if (!(error instanceof QueueUnavailableError)) throw error;
+  throw new StartFailure(describeQueueError(error), { cause: error });
+}

@@ -1,0 +1,68 @@
+import { loadConfig } from '@giftspire/config';
+import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import { Client } from 'pg';
+import { createConsole } from '../create-console';
+
+/** What a command did: the lines it printed, and the exit code it asked for. */
+export interface Outcome {
+  readonly lines: string[];
+  readonly exitCode: number;
+}
+
+/** The console on a migrated database of its own. */
+export class TestConsole {
+  private constructor(private readonly database: TestDatabase) {}
+
+  static async open(): Promise<TestConsole> {
+    return new TestConsole(await createTestDatabase());
+  }
+
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
+  close(): Promise<void> {
+    return this.database.drop();
+  }
+
+  /**
+   * Runs a command as if it had been typed; one that fails rejects.
+   *
+   * @param command - words separated by spaces, e.g. `queue:failed --json`
+   */
+  async run(command: string, variables: Record<string, string> = {}): Promise<Outcome> {
+    const lines: string[] = [];
+    let exitCode = 0;
+    const program = createConsole({
+      print: (line) => lines.push(line),
+      configure: () => this.configure(variables),
+      exitWith: (code) => (exitCode = code),
+    });
+    program.exitOverride();
+    for (const subcommand of program.commands)
+      subcommand.exitOverride().configureOutput({ writeErr: () => undefined });
+    await program.parseAsync(command.split(' '), { from: 'user' });
+    return { lines, exitCode };
+  }
+
+  /** @returns the rows of a query on the console's database */
+  async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new Client({ connectionString: this.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query<Row>(sql, values);
+    await client.end();
+    return rows;
+  }
+
+  private configure(variables: Record<string, string>) {
+    return loadConfig({
+      environment: {
+        DATABASE_URL: this.databaseUrl,
+        REVERB_APP_ID: '1',
+        REVERB_APP_KEY: 'key',
+        REVERB_APP_SECRET: 'secret-of-sixteen-or-more',
+        ...variables,
+      },
+    });
+  }
+}

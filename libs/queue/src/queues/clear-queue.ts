@@ -1,0 +1,28 @@
+import type { Pool } from 'pg';
+import { openQueue } from '../bullmq/open-queue';
+import type { QueueSettings } from '../bullmq/queue-connection';
+
+/** What waits, in BullMQ's words. */
+const WAITING = ['wait', 'prioritized', 'delayed'] as const;
+
+/**
+ * Deletes the jobs that wait on a queue, now or for later; running ones go on.
+ *
+ * @returns how many there were
+ */
+export async function clearQueue(
+  settings: QueueSettings,
+  database: Pool,
+  name: string,
+): Promise<number> {
+  const queue = openQueue(name, settings);
+  try {
+    // First: what a relay holds locked is handed over before this returns, and found below.
+    const outbox = await database.query('delete from job_outbox where queue = $1', [name]);
+    let cleared = outbox.rowCount ?? 0;
+    for (const state of WAITING) cleared += (await queue.clean(0, 0, state)).length;
+    return cleared;
+  } finally {
+    await queue.close();
+  }
+}
