@@ -15,7 +15,9 @@ describe('the console', () => {
     );
     const { lines } = await terminal.run('migrate');
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines).toEqual(lines.map(() => expect.stringMatching(/^applied [A-Z]\w+\d{13}$/) as string));
+    expect(lines).toEqual(
+      lines.map(() => expect.stringMatching(/^applied [A-Z]\w+\d{13}$/) as string),
+    );
     await expect(terminal.run('migrate')).resolves.toMatchObject({ lines: ['nothing to migrate'] });
   });
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { loadConfig } from '@giftspire/config';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import type { RoleContext } from '@giftspire/lifecycle';
@@ -10,16 +11,18 @@ import { startWorker } from './start-worker';
 
 /** Stands where the WebSocket server's HTTP API is. */
 class EventSink {
-  private readonly server: Server;
-  readonly received: Promise<{ path: string; body: unknown }>;
+  private readonly server = createServer();
 
-  constructor() {
-    this.server = createServer();
-    this.received = once(this.server, 'request').then(async ([request, response]) => {
-      let body = '';
-      for await (const chunk of request) body += String(chunk);
-      response.end('{}');
-      return { path: request.url, body: JSON.parse(body) as unknown };
+  /** The first event of this name. */
+  received(name: string): Promise<{ path: string; body: unknown }> {
+    return new Promise((resolve) => {
+      this.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+        void text(request).then((content) => {
+          response.end('{}');
+          const body = JSON.parse(content) as { name: string };
+          if (body.name === name) resolve({ path: request.url ?? '', body });
+        });
+      });
     });
   }
 
@@ -97,8 +100,9 @@ describe('startWorker', () => {
       [{ pendingOrderId: rows[0]!.id }],
     );
 
+    const received = sink.received('search.completed');
     await start();
-    const { path, body } = await sink.received;
+    const { path, body } = await received;
 
     expect(path).toMatch(/^\/apps\/1\/events\?/);
     const result = await client.query<{ id: number; user_id: number }>(
