@@ -35,6 +35,19 @@ describe('a server that stops', () => {
     expect(Math.max(...closedAtMs) - Math.min(...closedAtMs)).toBeGreaterThan(60);
   });
 
+  it('says first that it is not ready, and lets go of nobody before the load balancers know', async () => {
+    const server = await RunningServer.start({ drainDelaySeconds: 1 });
+    const client = await RawClient.greeted(server);
+    const startedAtMs = performance.now();
+    const stopped = server.stop();
+    expect((await fetch(`${server.url}/up`)).status).toBe(503);
+    await post(server, 'events', { name: 'a', data: '', channel: 'news' });
+    await client.settled();
+    expect(await client.untilClosed()).toBe(4200);
+    expect(performance.now() - startedAtMs).toBeGreaterThan(900);
+    await stopped;
+  });
+
   it('refuses newcomers with 503 before the handshake, so that they do not come back at once', async () => {
     const server = await RunningServer.start({ closeGraceMs: 1_000 });
     await stubborn(server);

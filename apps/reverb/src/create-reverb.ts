@@ -6,12 +6,19 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { reverbOptions } from './reverb-options';
 
+/** What only somebody who looks for a fault asks for. */
+export interface Debugging {
+  /** Everything that clients and server say to each other, without secrets. */
+  readonly logFrames?: boolean;
+}
+
 /** The WebSocket server as a Nest application, not listening yet. */
 export async function createReverb(
   config: ReverbConfig,
   logger: Logger,
+  { logFrames }: Debugging = {},
 ): Promise<INestApplication> {
-  const reverb = ReverbModule.forRoot({ ...reverbOptions(config), logger });
+  const reverb = ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames });
   const app = await NestFactory.create(reverb, new ExpressAdapter(), {
     logger: new NestLogger(logger),
     abortOnError: false,

@@ -1,5 +1,11 @@
 import 'reflect-metadata';
 import { runRole } from '@giftspire/lifecycle';
+import { parseCommandLine } from './command-line';
 import { startReverb } from './start-reverb';
 
-void runRole('reverb', startReverb, { role: 'reverb' });
+const { variables, debug } = parseCommandLine(process.argv.slice(2));
+
+void runRole('reverb', (context) => startReverb(context, { logFrames: debug }), {
+  role: 'reverb',
+  overrides: variables,
+});

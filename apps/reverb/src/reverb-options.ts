@@ -24,6 +24,7 @@ export function reverbOptions(config: ReverbConfig): ReverbOptions {
     pingAfterSeconds: config.pingIntervalSeconds,
     maxMessageBytes: config.maxMessageBytes,
     drainSeconds: config.drainSeconds,
+    drainDelaySeconds: config.drainDelaySeconds,
     ...config.limits,
   };
 }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
 import { ReverbEngine } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
-import { createReverb } from './create-reverb';
+import { createReverb, type Debugging } from './create-reverb';
 import { reloadAppsOnHangup } from './reload-apps';
 
 const VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
@@ -13,9 +13,12 @@ const VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
  *
  * @throws StartFailure when the address cannot be had
  */
-export async function startReverb({ config, logger, onStop }: RoleContext): Promise<void> {
+export async function startReverb(
+  { config, logger, onStop }: RoleContext,
+  debugging: Debugging = {},
+): Promise<void> {
   const { host, port } = config.reverb.server;
-  const app = await createReverb(config.reverb, logger);
+  const app = await createReverb(config.reverb, logger, debugging);
   onStop(() => close(app));
   await app.init();
   const stopReloading = reloadAppsOnHangup(config.reverb, app.get(ReverbEngine), logger);
@@ -25,7 +28,7 @@ export async function startReverb({ config, logger, onStop }: RoleContext): Prom
   await once(server, 'listening').catch((error: unknown) => {
     throw listenFailure(error, VARIABLES, { host, port });
   });
-  logger.info({ host, port }, 'listening');
+  logger.info({ host, port, path: config.reverb.server.path }, 'listening');
 }
 
 /** `app.close()` alone would wait for whoever holds a connection open without asking for anything. */

@@ -110,6 +110,8 @@ export interface ReverbConfig {
   readonly limits: ReverbLimits;
   /** Time in which all clients are sent away at the end. */
   readonly drainSeconds: number;
+  /** How long it says before that that it is not ready. */
+  readonly drainDelaySeconds: number;
 }
 
 /** What protects the WebSocket server as a whole; 0 for no limit. */

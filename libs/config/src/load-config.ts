@@ -19,6 +19,8 @@ export interface LoadConfigOptions {
   readonly directory?: string;
   /** Default: the process environment, completed from `.env`. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Variables that win over the environment, such as flags of the command line; an empty one is as if not set. */
+  readonly overrides?: NodeJS.ProcessEnv;
   /**
    * Who asks. The WebSocket server knows nothing of the database and the API, and in production needs none of
    * their variables. Default: `application`, everything else.
@@ -33,7 +35,10 @@ export interface LoadConfigOptions {
  */
 export function loadConfig(options: LoadConfigOptions = {}): Config {
   const { directory = process.cwd(), role = 'application' } = options;
-  const environment = options.environment ?? readEnvironment(directory);
+  const environment = {
+    ...(options.environment ?? readEnvironment(directory)),
+    ...options.overrides,
+  };
   const parsed = parseEnvironment(environment);
   const problems = [
     ...unknownNames(environment),
@@ -111,6 +116,7 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
       subscribeTimeoutSeconds: values.REVERB_SUBSCRIBE_TIMEOUT,
     },
     drainSeconds: values.REVERB_DRAIN_SECONDS,
+    drainDelaySeconds: values.REVERB_DRAIN_DELAY_SECONDS,
   };
 }
 

@@ -90,6 +90,7 @@ export const variables = z.object({
   REVERB_TRUSTED_PROXIES: list(),
   REVERB_SUBSCRIBE_TIMEOUT: wholeNumber(600, 0, 86_400),
   REVERB_DRAIN_SECONDS: wholeNumber(10, 1, 3_600),
+  REVERB_DRAIN_DELAY_SECONDS: wholeNumber(0, 0, 3_600),
 
   VITE_REVERB_APP_KEY: identifier(),
   VITE_REVERB_HOST: text(),

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const ENV = { REVERB_APP_ID: '1', REVERB_APP_KEY: 'key', REVERB_APP_SECRET: 'secret' };
 
@@ -29,6 +30,25 @@ describe('runRole', () => {
       expect(said()).toBe('first\nsecond\nundo second\nundo first\n');
     },
   );
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)('ends at once on a second signal, %s', async (signal, exitCode) => {
+    const { child, said } = startRole({ NEVER_STOP: '1' });
+    await once(child, 'message');
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    while (!said().includes('asked to stop')) await sleep(5);
+    const askedAtMs = performance.now();
+    // npm passes on what the terminal sent to both of them: what comes so soon is no second wish.
+    while (child.exitCode === null) {
+      child.kill(signal);
+      await sleep(20);
+    }
+    expect(performance.now() - askedAtMs).toBeGreaterThan(100);
+    expect(await ended).toEqual([exitCode, null]);
+  });
 
   it('stops when its parent is gone', async () => {
     const { child } = startRole();

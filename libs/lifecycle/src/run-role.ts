@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { loadConfig, type Config, type LoadConfigOptions } from '@giftspire/config';
 import { createLogger, type Logger } from '@giftspire/logging';
 import { refuse } from './refuse';
@@ -14,7 +15,7 @@ export interface RoleContext {
  * The life of one process: configuration, start, ready, stop.
  *
  * SIGTERM, SIGINT or the end of the parent that started it with an IPC channel stop it in reverse order of its start
- * and end it with exit code 0. A parent is sent `{ type: 'ready' }` once `start` has resolved. A start that fails
+ * and end it with exit code 0; a second signal ends it at once. A parent is sent `{ type: 'ready' }` once `start` has resolved. A start that fails
  * prints one line for each thing to be changed, or the stack of what nobody expected, and ends with exit code 1.
  *
  * @param name - of the role, e.g. `api`; every log line carries it
@@ -33,10 +34,16 @@ export async function runRole(
   }
 }
 
+/** npm passes on the signal that the terminal or the service manager sent to both: that is still the same wish. */
+const SAME_WISH_MS = 250;
+/** What a shell says of a process that was ended by a signal, and systemd takes for a failure. */
+const ENDED_BY_SIGNAL = 128;
+
 class RoleLife {
   private readonly undoSteps: (() => Promise<void>)[] = [];
   private starting: Promise<void> = Promise.resolve();
   private stopping = false;
+  private toldAtMs = 0;
 
   constructor(private readonly logger: Logger) {}
 
@@ -55,14 +62,21 @@ class RoleLife {
   }
 
   private listen(): void {
-    process.on('SIGTERM', () => this.end('SIGTERM'));
-    process.on('SIGINT', () => this.end('SIGINT'));
+    process.on('SIGTERM', () => this.endOnSignal('SIGTERM'));
+    process.on('SIGINT', () => this.endOnSignal('SIGINT'));
     if (process.connected) process.on('disconnect', () => this.end('parent is gone'));
+  }
+
+  private endOnSignal(signal: 'SIGTERM' | 'SIGINT'): void {
+    const isSecond = this.stopping && performance.now() - this.toldAtMs > SAME_WISH_MS;
+    if (isSecond) process.exit(ENDED_BY_SIGNAL + constants.signals[signal]);
+    this.end(signal);
   }
 
   private end(reason: string): void {
     if (this.stopping) return;
     this.stopping = true;
+    this.toldAtMs = performance.now();
     this.logger.info({ reason }, 'stopping');
     this.stop().then(
       () => process.exit(0),

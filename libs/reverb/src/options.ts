@@ -32,13 +32,20 @@ export interface ReverbOptions {
   readonly trustedProxies?: readonly string[];
   /** Path below which everything is, `/up` too. Default: the root. */
   readonly path?: string;
-  /** How fast connections are sent away at the end, unless {@link drainSeconds} asks for more. Default 5000 a second. */
+  /**
+   * At the end: how long the server says at `/up` that it is not ready, and takes no more clients, before it sends the
+   * present ones away. Long enough for a load balancer to notice, they come back to another server. Default 0.
+   */
+  readonly drainDelaySeconds?: number;
+  /** How fast connections are sent away then, unless {@link drainSeconds} asks for more. Default 500 a second. */
   readonly drainPerSecond?: number;
   /** Time in which all connections are sent away. Default 10. */
   readonly drainSeconds?: number;
   /** How long a client may take to answer a close frame before its socket is cut. Default 2000. */
   readonly closeGraceMs?: number;
   readonly logger?: ReverbLogger;
+  /** Whether everything that is said is logged, at level debug and without secrets. Default false. */
+  readonly logFrames?: boolean;
   readonly clock?: Clock;
 }
 
@@ -58,10 +65,12 @@ const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   maxHandshakesPerAddressPerSecond: 0,
   trustedProxies: [],
   path: '',
-  drainPerSecond: 5_000,
+  drainDelaySeconds: 0,
+  drainPerSecond: 500,
   drainSeconds: 10,
   closeGraceMs: 2_000,
   logger: silentLogger,
+  logFrames: false,
   clock: systemClock,
 };
 

@@ -28,6 +28,8 @@ import { Terminations } from './protocol/terminations';
 import { Users } from './protocol/users';
 import { Watchlists } from './protocol/watchlists';
 import { CoalescingOutbox } from './server/coalescing-outbox';
+import { FrameLog } from './server/frame-log';
+import { LoggingOutbox } from './server/logging-outbox';
 import { mount } from './server/mount';
 import { Liveness } from './server/liveness';
 import { PathPrefix } from './server/path-prefix';
@@ -59,7 +61,10 @@ export class ReverbEngine {
     const { applications } = this;
     const channels = new ChannelRegistry();
     const cache = new EventCache(clock);
-    const outbox = new CoalescingOutbox();
+    const frames = settings.logFrames ? new FrameLog(logger) : undefined;
+    const outbox = frames
+      ? new LoggingOutbox(new CoalescingOutbox(), frames)
+      : new CoalescingOutbox();
     const observers = new ChannelObservers();
     this.counts = new SubscriptionCounts(outbox, observers, clock);
     observers.add(this.counts);
@@ -78,7 +83,7 @@ export class ReverbEngine {
       bindings,
       rate: new MessageRate(clock),
     });
-    this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings);
+    this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings, frames);
     const calls = routes({
       dispatcher,
       bindings,

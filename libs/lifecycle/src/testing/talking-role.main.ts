@@ -1,7 +1,7 @@
 import { runRole } from '../run-role';
 import { StartFailure } from '../start-failure';
 
-/** A role for tests: says each step it does and undoes, and fails when FAIL_WITH is set. */
+/** A role for tests: says each step it does and undoes, fails when FAIL_WITH is set, and stops never when NEVER_STOP is. */
 void runRole('talking', async ({ onStop }) => {
   const step = (name: string) => {
     process.stdout.write(`${name}\n`);
@@ -13,5 +13,7 @@ void runRole('talking', async ({ onStop }) => {
   step('second');
   const keepAlive = setInterval(() => undefined, 1_000);
   onStop(async () => clearInterval(keepAlive));
+  if (process.env['NEVER_STOP'] !== undefined)
+    onStop(() => new Promise(() => void process.stdout.write('asked to stop\n')));
   await Promise.resolve();
 });

@@ -5,6 +5,7 @@ import type { Application } from '../application';
 import type { Binding } from '../protocol/binding';
 import type { Connection } from '../protocol/connection';
 import type { Outbox } from '../protocol/outbox';
+import type { FrameLog } from './frame-log';
 import { newSocketId } from './socket-id';
 import { encodeTextFrame } from './text-frame';
 
@@ -18,6 +19,7 @@ const NO_BINDINGS: readonly Binding[] = [];
 export interface ConnectionContext {
   readonly outbox: Outbox;
   readonly maxBufferedBytes: number;
+  readonly frames: FrameLog | undefined;
   /** Told when the server ends a connection of its own accord. */
   ended(connection: SocketConnection, reason: PusherError): void;
 }
@@ -68,6 +70,7 @@ export class SocketConnection implements Connection {
 
   send(frame: string): void {
     this.context.outbox.flush();
+    this.context.frames?.sent(this, frame);
     this.deliver(encodeTextFrame(frame));
   }
 

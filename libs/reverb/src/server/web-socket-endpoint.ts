@@ -7,6 +7,7 @@ import type { Outbox } from '../protocol/outbox';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
 import { Admission } from './admission';
 import { drain } from './drain';
+import type { FrameLog } from './frame-log';
 import { parseHandshake } from './handshake-request';
 import { OpenConnections } from './open-connections';
 import type { PusherSocket, SocketOwner } from './pusher-socket';
@@ -30,6 +31,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     private readonly pusher: PusherServer,
     readonly outbox: Outbox,
     private readonly settings: ReverbSettings,
+    readonly frames: FrameLog | undefined,
   ) {
     this.maxBufferedBytes = settings.maxBufferedBytes;
     this.admission = new Admission(settings, settings.clock);
@@ -54,6 +56,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
   /** Takes no more clients and sends the present ones away. */
   async stop(): Promise<void> {
     this.draining = true;
+    await this.settings.clock.sleep(this.settings.drainDelaySeconds * 1000);
     await drain(this.connections, this.settings.clock, this.settings);
     this.refused.terminate();
   }
@@ -65,8 +68,10 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     if ((data as Buffer).length > connection.app.settings.maxMessageBytes)
       return connection.endTooLong();
     try {
-      if (isBinary) this.pusher.receiveBinary(connection);
-      else this.pusher.receive(connection, (data as Buffer).toString());
+      if (isBinary) return this.pusher.receiveBinary(connection);
+      const text = (data as Buffer).toString();
+      this.frames?.received(connection, text);
+      this.pusher.receive(connection, text);
     } catch (err) {
       this.settings.logger.error({ err, socketId: connection.socketId }, 'message.failed');
     }

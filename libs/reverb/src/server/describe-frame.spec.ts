@@ -1,0 +1,40 @@
+import { describeFrame } from './describe-frame';
+
+describe('a frame in the log', () => {
+  it('tells event, channel, length and data', () => {
+    const text = '{"event":"posted","channel":"news","data":"{\\"title\\":\\"é\\"}"}';
+    expect(describeFrame(text)).toEqual({
+      bytes: Buffer.byteLength(text),
+      event: 'posted',
+      channel: 'news',
+      data: '{"title":"é"}',
+    });
+  });
+
+  it.each([
+    '{"event":"pusher:subscribe","data":{"channel":"private-a","auth":"key:SECRET"}}',
+    '{"event":"pusher:subscribe","data":"{\\"auth\\":\\"key:SECRET\\"}"}',
+    '{"event":"pusher:signin","data":{"auth":"key:SECRET","user_data":"{\\"id\\":\\"1\\"}"}}',
+    '{"event":"a","data":{"list":[{"access_token":"SECRET","shared_secret":"SECRET"}]}}',
+    '{"event":"a","data":{"deep":"{\\"password\\":{\\"is\\":\\"SECRET\\"}}"}}',
+    'SECRET, but no JSON',
+    '"SECRET"',
+  ])('keeps the secret of %s', (text) => {
+    expect(JSON.stringify(describeFrame(text))).not.toContain('SECRET');
+  });
+
+  it('is short', () => {
+    const { data } = describeFrame(JSON.stringify({ event: 'a', data: 'x'.repeat(10_000) }));
+    expect(data?.length).toBeLessThanOrEqual(201);
+  });
+
+  it('may be nested without end', () => {
+    const deep = '['.repeat(30_000) + ']'.repeat(30_000);
+    expect(describeFrame(`{"event":"a","data":${deep}}`).data).toBe('[[[[[[[[["…"]]]]]]]]]');
+  });
+
+  it('may be anything', () => {
+    for (const text of ['', 'null', '7', '[]', '{}', '{"event":7}', '{"data":null}'])
+      expect(describeFrame(text).bytes).toBe(text.length);
+  });
+});

@@ -1,0 +1,39 @@
+import { post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { RunningServer } from './support/running-server';
+
+afterEach(() => RunningServer.stopAll());
+
+async function logOf(logFrames: boolean): Promise<string[]> {
+  const lines: string[] = [];
+  const log = (fields: object, message: string) =>
+    void lines.push(`${message} ${JSON.stringify(fields)}`);
+  const logger = { debug: log, info: log, warn: log, error: log };
+  const server = await RunningServer.start({ logger, logFrames });
+  const client = await RawClient.greeted(server);
+  await client.join('private-a');
+  client.send('nonsense');
+  await post(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'private-a' });
+  await client.untilReceived('posted');
+  await client.settled();
+  return lines.filter((line) => line.startsWith('frame.'));
+}
+
+describe('the log of frames', () => {
+  it('is empty unless it is asked for', async () => {
+    expect(await logOf(false)).toEqual([]);
+  });
+
+  it('holds what both sides say, and no signature', async () => {
+    const lines = await logOf(true);
+    const said = (message: string, part: string) =>
+      lines.some((line) => line.startsWith(message) && line.includes(part));
+    expect(said('frame.sent', 'pusher:connection_established')).toBe(true);
+    expect(said('frame.received', 'pusher:subscribe')).toBe(true);
+    expect(said('frame.sent', 'subscription_succeeded')).toBe(true);
+    expect(said('frame.received', '"bytes":8')).toBe(true);
+    expect(said('frame.sent', 'pusher:error')).toBe(true);
+    expect(said('frame.broadcast', '"recipients":1')).toBe(true);
+    expect(lines.join('\n')).not.toMatch(/app-key:[0-9a-f]/);
+  });
+});
