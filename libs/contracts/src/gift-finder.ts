@@ -87,6 +87,8 @@ export type SuggestionType = (typeof SUGGESTION_TYPES)[number];
 export const BUDGET_CAP = 10_000;
 export const INTERESTS_MAX = 20;
 export const INTEREST_LENGTH_MAX = 50;
+export const EXCLUDED_PRODUCTS_MAX = 100;
+export const PRODUCT_ID_LENGTH_MAX = 64;
 export const RESULTS_MAX = 20;
 export const RESULTS_DEFAULT = 10;
 
@@ -102,6 +104,8 @@ export interface SearchOptions {
   gender?: Gender;
   max_results?: number;
   output_language?: OutputLanguage;
+  /** Ids of products the recipient has or does not want; nothing of their kind is offered. */
+  excluded_products?: string[];
 }
 
 /** A product as recommended: facts of the catalogue and the words for this recipient. */

@@ -1,11 +1,13 @@
 import {
   AGE_GROUPS,
   BUDGET_CAP,
+  EXCLUDED_PRODUCTS_MAX,
   GENDERS,
   INTEREST_LENGTH_MAX,
   INTERESTS_MAX,
   OCCASIONS,
   OUTPUT_LANGUAGES,
+  PRODUCT_ID_LENGTH_MAX,
   RELATIONS,
   RESULTS_MAX,
 } from '@giftspire/contracts';
@@ -24,6 +26,10 @@ export const searchRequest = z
     gender: z.enum(GENDERS).optional(),
     max_results: integer(z.number().min(1).max(RESULTS_MAX)).optional(),
     output_language: z.enum(OUTPUT_LANGUAGES).optional(),
+    excluded_products: z
+      .array(line().max(PRODUCT_ID_LENGTH_MAX))
+      .max(EXCLUDED_PRODUCTS_MAX)
+      .optional(),
   })
   .refine(({ min_budget, max_budget }) => max_budget > min_budget, {
     path: ['max_budget'],

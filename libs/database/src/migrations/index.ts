@@ -8,6 +8,7 @@ import { DeleteWhatUsersLeave1700002001000 } from './1700002001000-delete-what-u
 import { CreateFailedJobs1700004000000 } from './1700004000000-create-failed-jobs';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
+import { IndexWhatFiltersRead1700006002000 } from './1700006002000-index-what-filters-read';
 import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
 import { KeepSearchOptions1700007001000 } from './1700007001000-keep-search-options';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   CreateFailedJobs1700004000000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
+  IndexWhatFiltersRead1700006002000,
   AddSearchProgress1700007000000,
   KeepSearchOptions1700007001000,
 ];

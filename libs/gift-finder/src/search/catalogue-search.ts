@@ -2,18 +2,12 @@ import type { SearchMetadata, SearchOptions } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
-import type { Candidate } from './candidate';
-import {
-  BY_FACET,
-  BY_INTEREST,
-  COUNT_PRODUCTS,
-  facetParameters,
-  filterParameters,
-  interestParameters,
-} from './candidate-query';
+import { type ProductTexts, TEXTS } from './candidate';
+import { findGifts } from './find-gifts';
+import { type RankedGift } from './ranking/rank-gifts';
+import { variedSelection } from './ranking/varied-selection';
 import { recommend } from './recommend';
-import { type SearchCriteria, searchCriteria } from './search-criteria';
-import { Shortlist } from './shortlist';
+import { searchCriteria } from './search-criteria';
 
 export interface SearchOutcome {
   /** Best first; empty when nothing fits. */
@@ -21,23 +15,7 @@ export interface SearchOutcome {
   metadata: SearchMetadata;
 }
 
-/** A way to find candidates; the next one is asked only when those before left places free. */
-interface Strategy {
-  applies(criteria: SearchCriteria): boolean;
-  statement: string;
-  parameters(criteria: SearchCriteria): unknown[];
-}
-
-const STRATEGIES: readonly Strategy[] = [
-  {
-    applies: ({ interests }) => interests.length > 0,
-    statement: BY_INTEREST,
-    parameters: interestParameters,
-  },
-  { applies: () => true, statement: BY_FACET, parameters: facetParameters },
-];
-
-/** Recommends gifts from the products in the database: budget and age exclude, all else ranks. */
+/** Recommends gifts from the products in the database: budget, safety and stock exclude, all else ranks. */
 @Injectable()
 export class CatalogueSearch {
   constructor(private readonly dataSource: DataSource) {}
@@ -54,42 +32,38 @@ export class CatalogueSearch {
     signal?: AbortSignal,
     onStage: (stage: 'ranking' | 'explaining') => void = () => undefined,
   ): Promise<SearchOutcome> {
-    const criteria = searchCriteria(options);
+    const asked = searchCriteria(options);
     // One snapshot, so that the counts and the list speak of the same catalogue while it is being seeded.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      signal?.throwIfAborted();
-      const [{ searched, remaining }] = await manager.query<
-        [{ searched: number; remaining: number }]
-      >(COUNT_PRODUCTS, filterParameters(criteria));
-      // The queries find and rank in one go.
-      onStage('ranking');
-      const { candidates, strategiesUsed } = await shortlist(manager, criteria, signal);
+      const { criteria, ranked, ...counts } = await findGifts(manager, asked, signal, () =>
+        onStage('ranking'),
+      );
+      const chosen = variedSelection(ranked, criteria.maxResults);
       signal?.throwIfAborted();
       onStage('explaining');
+      const texts = await textsOf(manager, chosen);
       return {
-        recommendations: candidates.map((candidate) => recommend(candidate, criteria, options)),
+        recommendations: texts.map(([gift, text]) => recommend(gift, text, criteria, options)),
         metadata: {
-          total_products_searched: searched,
-          products_after_filtering: remaining,
-          search_strategies_used: strategiesUsed,
+          total_products_searched: counts.searched,
+          products_after_filtering: counts.remaining,
+          search_strategies_used: counts.strategiesUsed,
         },
       };
     });
   }
 }
 
-async function shortlist(
+async function textsOf(
   manager: EntityManager,
-  criteria: SearchCriteria,
-  signal?: AbortSignal,
-): Promise<{ candidates: Candidate[]; strategiesUsed: number }> {
-  const list = new Shortlist(criteria.maxResults);
-  let strategiesUsed = 0;
-  for (const { applies, statement, parameters } of STRATEGIES) {
-    if (list.isFull || !applies(criteria)) continue;
-    signal?.throwIfAborted();
-    list.add(await manager.query<Candidate[]>(statement, parameters(criteria)));
-    strategiesUsed += 1;
-  }
-  return { candidates: list.candidates, strategiesUsed };
+  gifts: readonly RankedGift[],
+): Promise<[RankedGift, ProductTexts][]> {
+  if (gifts.length === 0) return [];
+  const ids = gifts.map(({ candidate }) => candidate.id);
+  const rows = await manager.query<ProductTexts[]>(TEXTS, [ids]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return gifts.flatMap((gift) => {
+    const texts = byId.get(gift.candidate.id);
+    return texts === undefined ? [] : [[gift, texts]];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Occasion, Relation } from '@giftspire/contracts';
+import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import type { Interest } from '../catalogue/interests';
 
 /** What speaks for a product; every sentence about it is made of these facts and of nothing else. */
@@ -11,9 +11,12 @@ export interface Match {
   budget: { min: number; max: number };
   /** Interests the product shares, known ones by tag, others as typed. */
   interests: readonly (Interest | { typed: string })[];
+  /** What was typed and is in no text, but spelt much like a word of the product. */
+  similarTo: readonly string[];
   /** Whether interests were asked for at all. */
   interestsWanted: boolean;
   /** Undefined when the product was not made for it. */
   occasion: Occasion | undefined;
   relation: Relation | undefined;
+  ageGroup: AgeGroup | undefined;
 }

@@ -1,7 +1,8 @@
 import type { OutputLanguage, SearchOptions } from '@giftspire/contracts';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
-import type { Candidate } from './candidate';
+import type { Finding, ProductTexts } from './candidate';
 import type { Match } from './match';
+import type { RankedGift } from './ranking/rank-gifts';
 import type { SearchCriteria } from './search-criteria';
 import { ENGLISH } from './words/english';
 import { ITALIAN } from './words/italian';
@@ -9,45 +10,53 @@ import type { Wording } from './words/wording';
 
 const WORDINGS: Record<OutputLanguage, Wording> = { English: ENGLISH, Italian: ITALIAN };
 
-/** Puts a candidate into words, in the language asked for. */
+/** Puts a gift into words, in the language asked for. */
 export function recommend(
-  candidate: Candidate,
+  gift: RankedGift,
+  texts: ProductTexts,
   criteria: SearchCriteria,
   { output_language: language = 'English' }: Pick<SearchOptions, 'output_language'>,
 ): StoredRecommendation {
-  const match = matchOf(candidate, criteria, language);
+  const { candidate } = gift;
+  const match = matchOf(gift, texts, criteria, language);
   const wording = WORDINGS[language];
   return {
     asin: candidate.id,
     title: match.title,
     category: candidate.category,
     price: candidate.price,
-    currency: candidate.currency,
-    // Nobody has reviewed an invented product.
-    rating: null,
-    review_count: 0,
+    currency: match.currency,
+    rating: candidate.rating,
+    review_count: candidate.review_count,
     is_prime: false,
-    features: language === 'Italian' ? candidate.features_it : candidate.features_en,
+    features: language === 'Italian' ? texts.features_it : texts.features_en,
     ai_reasoning: wording.reasoning(match),
     ai_personalized_title: wording.personalTitle(match),
     ai_personalized_description: wording.personalDescription(match),
   };
 }
 
-function matchOf(candidate: Candidate, criteria: SearchCriteria, language: OutputLanguage): Match {
+function matchOf(
+  { candidate, findings }: RankedGift,
+  texts: ProductTexts,
+  criteria: SearchCriteria,
+  language: OutputLanguage,
+): Match {
   const italian = language === 'Italian';
+  const found = (...ways: Finding[]) =>
+    criteria.interests.filter((_, index) => ways.includes(findings.get(index) ?? 'some-words'));
+  const { occasion, relation, ageGroup } = criteria;
   return {
-    title: italian ? candidate.title_it : candidate.title_en,
-    description: italian ? candidate.description_it : candidate.description_en,
+    title: italian ? texts.title_it : texts.title_en,
+    description: italian ? texts.description_it : texts.description_en,
     price: candidate.price,
-    currency: candidate.currency,
+    currency: texts.currency,
     budget: criteria.budget,
-    interests: candidate.matched_interests
-      .map((position) => criteria.interests[position - 1])
-      .filter((interest) => interest !== undefined)
-      .map(({ tag, typed }) => tag ?? { typed }),
+    interests: found('tag', 'title', 'words').map(({ tag, typed }) => tag ?? { typed }),
+    similarTo: found('similar').map(({ typed }) => typed),
     interestsWanted: criteria.interests.length > 0,
-    occasion: candidate.matches_occasion ? criteria.occasion : undefined,
-    relation: candidate.matches_relation ? criteria.relation : undefined,
+    occasion: candidate.occasions.includes(occasion) ? occasion : undefined,
+    relation: candidate.relations.includes(relation) ? relation : undefined,
+    ageGroup: ageGroup !== null && candidate.age_groups.includes(ageGroup) ? ageGroup : undefined,
   };
 }

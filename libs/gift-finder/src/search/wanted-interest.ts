@@ -1,4 +1,5 @@
 import { type Interest, interestCalled } from '../catalogue/interests';
+import { folded } from '../lexicon/folded';
 
 /** One thing the recipient likes, as it was typed and as it is searched for. */
 export interface WantedInterest {
@@ -6,6 +7,8 @@ export interface WantedInterest {
   typed: string;
   /** For the full-text search: plain words, e.g. `Home Decor`. */
   words: string;
+  /** For the search by similarity, and to compare: e.g. `home decor`. */
+  key: string;
   /** The tag it stands for; undefined for words we have no tag for, such as `vinyl`. */
   tag: Interest | undefined;
 }
@@ -16,17 +19,17 @@ const NOTHING_IN_PARTICULAR = new Set(['', 'general', 'generale']);
 /**
  * Reads interests as they come over HTTP: slugs, phrases in any language, or nonsense.
  *
- * @returns each interest once, in the order given
+ * @returns each interest once, in the order given; none for what has no letter and no digit
  */
 export function wantedInterests(typed: readonly string[]): WantedInterest[] {
   const wanted = new Map<string, WantedInterest>();
   for (const text of typed.map((entry) => entry.trim())) {
     const words = searchWords(text);
-    const key = words.toLowerCase();
+    const key = folded(text);
     if (NOTHING_IN_PARTICULAR.has(key)) continue;
     const tag = interestCalled(text);
     const same = tag ?? key;
-    if (!wanted.has(same)) wanted.set(same, { typed: text, words, tag });
+    if (!wanted.has(same)) wanted.set(same, { typed: text, words, key, tag });
   }
   return [...wanted.values()];
 }

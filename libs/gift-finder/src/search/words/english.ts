@@ -1,6 +1,6 @@
-import type { Occasion, Relation } from '@giftspire/contracts';
+import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import type { Match } from '../match';
-import { interestList, money, type Wording } from './wording';
+import { interestList, money, quotedTexts, type Wording } from './wording';
 
 const LOCALE = 'en-IE';
 
@@ -40,9 +40,24 @@ const FOR_WHAT: Record<Occasion, string> = {
   just_because: 'without any special reason',
 };
 
+const FOR_AGE: Record<AgeGroup, string> = {
+  child: 'children',
+  teenager: 'teenagers',
+  young_adult: 'young adults',
+  adult: 'adults',
+  middle_aged: 'people in the middle of life',
+  senior: 'older people',
+};
+
 export const ENGLISH: Wording = {
   reasoning: (match) =>
-    [...interestSentence(match), ...facetSentence(match), budget(match)].join(' '),
+    [
+      ...interestSentence(match),
+      ...similarSentence(match),
+      ...facetSentence(match),
+      ...ageSentence(match),
+      budget(match),
+    ].join(' '),
 
   personalTitle: ({ title, relation }) =>
     relation === undefined ? title : `For ${FOR_WHOM[relation]}: ${title}`,
@@ -50,14 +65,29 @@ export const ENGLISH: Wording = {
   personalDescription: (match) => [match.description, ...lastSentence(match)].join(' '),
 };
 
+function quoted(typed: string): string {
+  return `“${typed}”`;
+}
+
 function interests(match: Match): string {
-  return interestList(match, 'English', (typed) => `“${typed}”`, LOCALE);
+  return interestList(match, 'English', quoted, LOCALE);
 }
 
 function interestSentence(match: Match): string[] {
   if (!match.interestsWanted) return [];
+  if (match.similarTo.length > 0 && match.interests.length === 0) return [];
   if (match.interests.length === 0) return ['It is not tied to the interests you named.'];
   return [`It matches an interest in ${interests(match)}.`];
+}
+
+/** What was typed may have been a slip, so it says what it rests on. */
+function similarSentence({ similarTo }: Match): string[] {
+  if (similarTo.length === 0) return [];
+  return [`Its texts have a word much like ${quotedTexts(similarTo, quoted, LOCALE)}.`];
+}
+
+function ageSentence({ ageGroup }: Match): string[] {
+  return ageGroup === undefined ? [] : [`It suits ${FOR_AGE[ageGroup]}.`];
 }
 
 function facetSentence({ occasion, relation }: Match): string[] {

@@ -1,6 +1,6 @@
-import type { Occasion, Relation } from '@giftspire/contracts';
+import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import type { Match } from '../match';
-import { interestList, money, type Wording } from './wording';
+import { interestList, money, quotedTexts, type Wording } from './wording';
 
 const LOCALE = 'it-IT';
 
@@ -40,9 +40,24 @@ const PER_COSA: Record<Occasion, string> = {
   just_because: 'senza un motivo particolare',
 };
 
+const PER_ETA: Record<AgeGroup, string> = {
+  child: 'ai bambini',
+  teenager: 'agli adolescenti',
+  young_adult: 'ai giovani adulti',
+  adult: 'agli adulti',
+  middle_aged: 'a chi è nel mezzo della vita',
+  senior: 'alle persone anziane',
+};
+
 export const ITALIAN: Wording = {
   reasoning: (match) =>
-    [...interestSentence(match), ...facetSentence(match), budget(match)].join(' '),
+    [
+      ...interestSentence(match),
+      ...similarSentence(match),
+      ...facetSentence(match),
+      ...ageSentence(match),
+      budget(match),
+    ].join(' '),
 
   personalTitle: ({ title, relation }) =>
     relation === undefined ? title : `Per ${PER_CHI[relation]}: ${title}`,
@@ -50,17 +65,34 @@ export const ITALIAN: Wording = {
   personalDescription: (match) => [match.description, ...lastSentence(match)].join(' '),
 };
 
+function quoted(typed: string): string {
+  return `«${typed}»`;
+}
+
 function interests(match: Match): string {
-  return interestList(match, 'Italian', (typed) => `«${typed}»`, LOCALE);
+  return interestList(match, 'Italian', quoted, LOCALE);
 }
 
 function interestSentence(match: Match): string[] {
   if (!match.interestsWanted) return [];
+  if (match.similarTo.length > 0 && match.interests.length === 0) return [];
   if (match.interests.length === 0) return ['Non riguarda gli interessi che hai indicato.'];
   // A list after a colon needs no articles, which typed words could not have.
   return match.interests.length === 1
     ? [`Corrisponde a questo interesse: ${interests(match)}.`]
     : [`Corrisponde a questi interessi: ${interests(match)}.`];
+}
+
+/** What was typed may have been a slip, so it says what it rests on. */
+function similarSentence({ similarTo }: Match): string[] {
+  if (similarTo.length === 0) return [];
+  return [
+    `Nei suoi testi c'è una parola molto simile a ${quotedTexts(similarTo, quoted, LOCALE)}.`,
+  ];
+}
+
+function ageSentence({ ageGroup }: Match): string[] {
+  return ageGroup === undefined ? [] : [`È adatto ${PER_ETA[ageGroup]}.`];
 }
 
 function facetSentence({ occasion, relation }: Match): string[] {

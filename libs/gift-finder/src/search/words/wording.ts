@@ -23,6 +23,15 @@ export function interestList(
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format([...new Set(names)]);
 }
 
+/** "“vinyl” and “lego”" */
+export function quotedTexts(
+  typed: readonly string[],
+  quoted: (typed: string) => string,
+  locale: string,
+): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(typed.map(quoted));
+}
+
 /** `€20`, `€39.90` */
 export function money(amount: number, currency: string, locale: string): string {
   return new Intl.NumberFormat(locale, {

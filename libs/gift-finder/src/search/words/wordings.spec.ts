@@ -9,9 +9,11 @@ const match = (facts: Partial<Match> = {}): Match => ({
   currency: 'EUR',
   budget: { min: 20, max: 100 },
   interests: ['cooking', { typed: 'vinyl' }],
+  similarTo: [],
   interestsWanted: true,
   occasion: 'birthday',
   relation: 'mother',
+  ageGroup: undefined,
   ...facts,
 });
 
@@ -45,6 +47,25 @@ describe('the English wording', () => {
     const general = match({ interests: [], interestsWanted: false });
     expect(ENGLISH.reasoning(general)).toMatch(/^It is a good choice for a birthday/);
     expect(ENGLISH.personalDescription(general)).toBe('Description. A gift for a birthday.');
+  });
+});
+
+describe('both wordings', () => {
+  it('say what a guess rests on, and nothing of interests it does not meet', () => {
+    const guess = match({ interests: [], similarTo: ['giradiscki'] });
+    expect(ENGLISH.reasoning(guess)).toMatch(
+      /^Its texts have a word much like “giradiscki”\. It is/,
+    );
+    expect(ITALIAN.reasoning(guess)).toMatch(
+      /^Nei suoi testi c'è una parola molto simile a «giradiscki»\. È /,
+    );
+  });
+
+  it('name the age it suits', () => {
+    expect(ENGLISH.reasoning(match({ ageGroup: 'teenager' }))).toContain('It suits teenagers.');
+    expect(ITALIAN.reasoning(match({ ageGroup: 'teenager' }))).toContain(
+      'È adatto agli adolescenti.',
+    );
   });
 });
 

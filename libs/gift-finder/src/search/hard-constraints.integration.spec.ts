@@ -1,0 +1,71 @@
+import type { SearchOptions } from '@giftspire/contracts';
+import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { searchOptions } from '../testing/search-options';
+import { CatalogueSearch, type SearchOutcome } from './catalogue-search';
+
+describe('hard constraints of a search', () => {
+  let database: GiftDatabase;
+  let search: CatalogueSearch;
+
+  beforeAll(async () => {
+    database = await giftDatabase({ seeded: true });
+    search = new CatalogueSearch(database.dataSource);
+  });
+  afterAll(() => database.close());
+
+  const find = (options: Partial<SearchOptions>): Promise<SearchOutcome> =>
+    search.search(searchOptions(options));
+
+  it('offers nothing out of stock, in another currency, unsafe or to be avoided', async () => {
+    const { dataSource } = database;
+    const asin = firstOf(await find({ relation: 'son' }));
+    const offered = async (age_group?: 'child' | 'teenager') =>
+      (await find({ relation: 'son', max_results: 20, age_group })).recommendations.some(
+        (recommendation) => recommendation.asin === asin,
+      );
+    const change = (assignment: string) =>
+      dataSource.query(`update products set ${assignment} where id = $1`, [asin]);
+    const before = await dataSource.query<[{ age_groups: string[] }]>(
+      `select age_groups from products where id = $1`,
+      [asin],
+    );
+    try {
+      await change(`age_groups = '{}'`);
+      expect(await offered()).toBe(true);
+      expect(await offered('child')).toBe(true);
+      await change(`in_stock = false`);
+      expect(await offered()).toBe(false);
+      await change(`in_stock = true, currency = 'USD'`);
+      expect(await offered()).toBe(false);
+      await change(`currency = 'EUR', safety_age = 8`);
+      expect([await offered('child'), await offered('teenager')]).toEqual([false, true]);
+      await change(`safety_age = 18`);
+      expect([await offered(), await offered('teenager')]).toEqual([false, false]);
+      await change(`safety_age = null, avoid = '{son}'`);
+      expect(await offered()).toBe(false);
+      await change(`avoid = '{teenager}'`);
+      expect([await offered('child'), await offered('teenager')]).toEqual([true, false]);
+    } finally {
+      await change(`avoid = '{}', safety_age = null, currency = 'EUR', in_stock = true`);
+      await dataSource.query(`update products set age_groups = $2 where id = $1`, [
+        asin,
+        before[0].age_groups,
+      ]);
+    }
+  });
+
+  it('offers nothing of the kind the recipient has or does not want', async () => {
+    const asin = firstOf(await find({}));
+    const { recommendations, metadata } = await find({ excluded_products: [asin, 'UNKNOWN-1'] });
+    expect(recommendations.map((recommendation) => recommendation.asin)).not.toContain(asin);
+    expect(recommendations).toHaveLength(10);
+    expect(metadata.products_after_filtering).toBe(
+      (await find({})).metadata.products_after_filtering - 1,
+    );
+  });
+});
+
+function firstOf({ recommendations: [first] }: SearchOutcome): string {
+  if (first === undefined) throw new Error('nothing was found');
+  return first.asin;
+}

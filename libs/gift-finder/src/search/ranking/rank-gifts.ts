@@ -1,0 +1,40 @@
+import type { Candidate, Finding, Findings } from '../candidate';
+import type { Retrieved } from '../retrieval/retrieval';
+import type { SearchCriteria } from '../search-criteria';
+import { giftScore } from './gift-score';
+import type { Scored } from './varied-selection';
+
+/** A candidate with its place decided. */
+export interface RankedGift extends Scored {
+  findings: Findings;
+}
+
+/**
+ * Best first. Equal ones in the order in which they were found, which the seed decides.
+ *
+ * @param fused - by id, in the order of the candidates; see {@link Retrieved}
+ */
+export function rankGifts(
+  candidates: readonly Candidate[],
+  fused: ReadonlyMap<string, number>,
+  { criteria, findings }: Pick<Retrieved, 'criteria' | 'findings'>,
+): RankedGift[] {
+  return candidates
+    .map((candidate) => {
+      const all = withTags(candidate, findings.get(candidate.id), criteria);
+      const score = giftScore(candidate, all, fused.get(candidate.id) ?? 0, criteria);
+      return { candidate, findings: all, score };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function withTags(
+  { interests }: Candidate,
+  found: Findings | undefined,
+  criteria: SearchCriteria,
+): Findings {
+  const all = new Map<number, Finding>(found);
+  for (const [index, { tag }] of criteria.interests.entries())
+    if (tag !== undefined && interests.includes(tag)) all.set(index, 'tag');
+  return all;
+}

@@ -1,0 +1,149 @@
+import type { EntityManager } from 'typeorm';
+import type { Finding, Findings } from '../candidate';
+import { nearestInterest } from '../nearest-interest';
+import type { SearchCriteria } from '../search-criteria';
+import type { WantedInterest } from '../wanted-interest';
+import { BY_FACETS, COUNT_PRODUCTS, facetParameters } from './by-facets';
+import {
+  BY_SIMILARITY,
+  canBeMisspelt,
+  type SimilarHit,
+  similarityParameters,
+} from './by-similarity';
+import { BY_WORDS, type WordHit, wordParameters } from './by-words';
+import { CONCEPTS_OF, eligibleParameters } from './eligible';
+
+/** More variants of a concept than this only take the places of others in a list. */
+const VARIANTS_PER_LIST = 3;
+
+interface Hit {
+  id: string;
+  concept: string;
+}
+
+/** Products that may be offered, in one list for each way they were found. */
+export interface Retrieved {
+  /** The criteria with the interests read better: typos of known ones are mended. */
+  criteria: SearchCriteria;
+  /** Ids, best first. */
+  lists: string[][];
+  /** By id; tags are not looked at. */
+  findings: Map<string, Findings>;
+  /** Products there are, and those of them that may be offered. */
+  searched: number;
+  remaining: number;
+  /** How many ways of finding were tried. */
+  strategiesUsed: number;
+}
+
+/** Looks for products in every way that says something about the request: tags always, words and typos when there are any. */
+export class Retrieval {
+  private readonly lists: string[][] = [];
+  private readonly findings = new Map<string, Map<number, Finding>>();
+  /** Tags are always asked for. */
+  private strategiesUsed = 1;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private criteria: SearchCriteria,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** @throws the signal's reason once it is aborted */
+  async run(): Promise<Retrieved> {
+    const filters = eligibleParameters(this.criteria, await this.excludedConcepts());
+    const [{ searched, remaining }] = await this.ask<[{ searched: number; remaining: number }]>(
+      COUNT_PRODUCTS,
+      filters,
+    );
+    const unknown = await this.byWords(filters);
+    const misspelt = this.mend(unknown);
+    await this.bySimilarity(filters, misspelt);
+    this.lists.unshift(
+      thinned(await this.ask<Hit[]>(BY_FACETS, [...filters, ...facetParameters(this.criteria)])),
+    );
+    const { criteria, lists, findings, strategiesUsed } = this;
+    return { criteria, lists, findings, searched, remaining, strategiesUsed };
+  }
+
+  private async ask<Rows>(statement: string, parameters: unknown[]): Promise<Rows> {
+    this.signal?.throwIfAborted();
+    return this.manager.query<Rows>(statement, parameters);
+  }
+
+  private async excludedConcepts(): Promise<string[]> {
+    const { excludedProducts } = this.criteria;
+    if (excludedProducts.length === 0) return [];
+    const rows = await this.ask<{ concept: string }[]>(CONCEPTS_OF, [excludedProducts]);
+    return rows.map(({ concept }) => concept);
+  }
+
+  /**
+   * Where we have a tag for an interest the tag decides: the word alone would take a travel watercolour set for luggage.
+   *
+   * @returns those that no product has all words of
+   */
+  private async byWords(filters: unknown[]): Promise<WantedInterest[]> {
+    const terms = this.criteria.interests.filter(({ tag }) => tag === undefined);
+    if (terms.length === 0) return [];
+    this.strategiesUsed += 1;
+    const parameters = [...filters, ...wordParameters(terms, this.criteria.seed)];
+    const hits = await this.ask<WordHit[]>(BY_WORDS, parameters);
+    this.take(terms, hits, ({ titled, whole }) =>
+      titled ? 'title' : whole ? 'words' : 'some-words',
+    );
+    return terms.filter(
+      (_, index) => !hits.some(({ position, whole }) => whole && position === index + 1),
+    );
+  }
+
+  /** @returns those that are no misspelt name of an interest we know */
+  private mend(unknown: readonly WantedInterest[]): WantedInterest[] {
+    const meant = new Map(unknown.map((interest) => [interest, nearestInterest(interest.key)]));
+    const interests = this.criteria.interests.map((interest) => ({
+      ...interest,
+      tag: interest.tag ?? meant.get(interest),
+    }));
+    this.criteria = { ...this.criteria, interests };
+    return unknown.filter((interest) => meant.get(interest) === undefined);
+  }
+
+  private async bySimilarity(filters: unknown[], unknown: WantedInterest[]): Promise<void> {
+    const terms = unknown.filter(canBeMisspelt);
+    if (terms.length === 0) return;
+    this.strategiesUsed += 1;
+    const parameters = [...filters, ...similarityParameters(terms, this.criteria.seed)];
+    this.take(terms, await this.ask<SimilarHit[]>(BY_SIMILARITY, parameters), () => 'similar');
+  }
+
+  /** One list for each term, so that the finds of a common word do not stand before those of a rare one. */
+  private take<T extends Hit & { position: number }>(
+    terms: readonly WantedInterest[],
+    hits: readonly T[],
+    finding: (hit: T) => Finding,
+  ): void {
+    for (const [index, term] of terms.entries()) {
+      const ofTerm = hits.filter(({ position }) => position === index + 1);
+      if (ofTerm.length === 0) continue;
+      this.lists.push(thinned(ofTerm));
+      const interest = this.criteria.interests.findIndex(({ key }) => key === term.key);
+      for (const hit of ofTerm) this.note(hit.id, interest, finding(hit));
+    }
+  }
+
+  private note(id: string, interest: number, finding: Finding): void {
+    const found = this.findings.get(id) ?? new Map<number, Finding>();
+    this.findings.set(id, found.set(interest, finding));
+  }
+}
+
+function thinned(hits: readonly Hit[]): string[] {
+  const taken = new Map<string, number>();
+  return hits
+    .filter(({ concept }) => {
+      const before = taken.get(concept) ?? 0;
+      taken.set(concept, before + 1);
+      return before < VARIANTS_PER_LIST;
+    })
+    .map(({ id }) => id);
+}
