@@ -1,6 +1,8 @@
 import type {
+  ChangePasswordRequest,
   CheckNicknameResponse,
   CurrentUserResponse,
+  DeleteAccountRequest,
   LoginRequest,
   LoginResponse,
   RegisterRequest,
@@ -26,4 +28,13 @@ export function fetchCurrentUser(token: string): Promise<CurrentUserResponse> {
 /** Revokes this token only. */
 export function logout(token: string): Promise<void> {
   return request('POST', '/auth/logout', { token, keepalive: true });
+}
+
+/** Ends all other sessions of the user; this one goes on. */
+export function changePassword(body: ChangePasswordRequest): Promise<void> {
+  return request('PUT', '/auth/password', { body });
+}
+
+export function deleteAccount(body: DeleteAccountRequest): Promise<void> {
+  return request('DELETE', '/auth/delete_account', { body });
 }

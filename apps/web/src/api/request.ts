@@ -29,7 +29,7 @@ export function onUnauthenticated(listener: UnauthenticatedListener): void {
  * @throws ApiError
  */
 export async function request<T>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   options: RequestOptions = {},
 ): Promise<T> {

@@ -13,10 +13,13 @@ export interface FormSubmitOptions {
   send: () => Promise<void>;
   /** Own words for an error that belongs to no field. */
   explain?: (error: ApiError) => string | null;
+  /** Own words for what the API has against a field; null: the API's, which are English. */
+  explainField?: (field: string) => string | null;
 }
 
 /** Submitting a form: never twice at a time, errors at their fields, anything else above the button. */
-export function useFormSubmit({ form, validate, send, explain }: FormSubmitOptions) {
+export function useFormSubmit(options: FormSubmitOptions) {
+  const { form, validate, send, explain, explainField } = options;
   const errorText = useErrorText();
   const fieldErrors = ref<FieldErrors>({});
   const formError = ref('');
@@ -54,14 +57,23 @@ export function useFormSubmit({ form, validate, send, explain }: FormSubmitOptio
 
   function show(error: unknown): void {
     if (error instanceof ApiError && Object.keys(error.fieldErrors).length > 0) {
-      fieldErrors.value = firstOfEach(error.fieldErrors);
+      const errors = Object.entries(firstOfEach(error.fieldErrors));
+      fieldErrors.value = Object.fromEntries(
+        errors.map(([field, words]) => [field, explainField?.(field) ?? words]),
+      );
       return;
     }
     const own = error instanceof ApiError ? explain?.(error) : null;
     formError.value = own ?? errorText(error);
   }
 
-  return { fieldErrors, formError, isSubmitting, submit };
+  /** Forgets what was wrong. */
+  function reset(): void {
+    fieldErrors.value = {};
+    formError.value = '';
+  }
+
+  return { fieldErrors, formError, isSubmitting, submit, reset };
 }
 
 const isClean = (errors: FieldErrors) => Object.keys(errors).length === 0;

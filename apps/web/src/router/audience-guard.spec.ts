@@ -78,6 +78,15 @@ describe('who may see which page', () => {
     await arrivedAt('/history');
   });
 
+  it('ends at the start page when the account is gone', async () => {
+    keepSession();
+    api.on('DELETE /auth/delete_account', () => ({ status: 204 }));
+    await router.push('/profile');
+    await useAuthStore().deleteAccount('Secret#1');
+    await arrivedAt('/');
+    expect(localStorage.length).toBe(0);
+  });
+
   it('keeps the way back from a session that ran out, and forgets it at logout', async () => {
     keepSession();
     await router.push('/history');

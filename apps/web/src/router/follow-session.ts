@@ -14,6 +14,10 @@ export function followSession(router: Router): void {
         await router.replace(safeRedirect(query.redirect));
       }
       if (!isSignedIn && meta.audience === 'user') {
+        if (auth.signOutReason === 'deleted') {
+          await router.replace({ name: 'home' });
+          return;
+        }
         // Who asked to leave, and who comes next, has no business with the page that was open.
         const back = auth.signOutReason === 'expired' ? { redirect: fullPath } : {};
         await router.replace({ name: 'login', query: back });

@@ -53,6 +53,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titleKey: 'titles.history', audience: 'user' },
   },
   {
+    path: '/profile',
+    name: 'profile',
+    component: () => import('@/pages/ProfilePage.vue'),
+    meta: { titleKey: 'titles.profile', audience: 'user' },
+  },
+  {
     path: '/search/:id',
     name: 'search',
     component: () => import('@/pages/SearchResultPage.vue'),

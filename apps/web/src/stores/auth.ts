@@ -12,8 +12,8 @@ import {
 } from '@/session/stored-token';
 import { emptyUserStores } from './empty-user-stores';
 
-/** Why nobody is signed in: `logout` was asked for, here or in another tab; `expired` was not. */
-export type SignOutReason = 'logout' | 'expired';
+/** Why nobody is signed in: `logout` was asked for, here or in another tab; `expired` was not; `deleted`: no account. */
+export type SignOutReason = 'logout' | 'expired' | 'deleted';
 
 export const useAuthStore = defineStore('auth', () => {
   const token = ref(readStoredToken()?.accessToken ?? null);
@@ -58,6 +58,17 @@ export const useAuthStore = defineStore('auth', () => {
     if (revoked !== null) await authApi.logout(revoked);
   }
 
+  /** Other sessions end, this one goes on. @throws ApiError; 422 with errors by field */
+  async function changePassword(old: string, fresh: string): Promise<void> {
+    await authApi.changePassword({ old_password: old, new_password: fresh });
+  }
+
+  /** Deletes the account and signs out. @throws ApiError; 422 when the password is wrong */
+  async function deleteAccount(password: string): Promise<void> {
+    await authApi.deleteAccount({ password });
+    signOut('deleted');
+  }
+
   function signOut(reason: SignOutReason): void {
     forgetStoredToken();
     leave(reason);
@@ -100,6 +111,8 @@ export const useAuthStore = defineStore('auth', () => {
     identify,
     verify,
     logout,
+    changePassword,
+    deleteAccount,
     refuse,
     followStorage,
   };
