@@ -59,8 +59,11 @@ describe.each([
   { what: 'an unknown key', target: '/app/nobody?protocol=7', code: 4001 },
   { what: 'protocol 3', target: `/app/${APP.key}?protocol=3`, code: 4007 },
   { what: 'protocol 8', target: `/app/${APP.key}?protocol=8`, code: 4007 },
-  { what: 'protocol "seven"', target: `/app/${APP.key}?protocol=seven`, code: 4007 },
-  { what: 'an empty protocol', target: `/app/${APP.key}?protocol=`, code: 4007 },
+  { what: 'protocol 1', target: `/app/${APP.key}?protocol=1`, code: 4007 },
+  { what: 'protocol "seven"', target: `/app/${APP.key}?protocol=seven`, code: 4006 },
+  { what: 'protocol 7.0', target: `/app/${APP.key}?protocol=7.0`, code: 4006 },
+  { what: 'protocol -7', target: `/app/${APP.key}?protocol=-7`, code: 4006 },
+  { what: 'an empty protocol', target: `/app/${APP.key}?protocol=`, code: 4006 },
   { what: 'two protocols', target: `/app/${APP.key}?protocol=7&protocol=1`, code: 4007 },
   { what: 'a foreign origin', origin: 'https://evil.test', code: 4009 },
   { what: 'an opaque origin', origin: 'null', code: 4009 },
@@ -89,6 +92,18 @@ describe.each([
     await client.untilClosed();
     expect(client.frames.map(({ event }) => event)).toEqual(['pusher:error']);
     expect(server.connectionCount).toBe(0);
+  });
+});
+
+describe('a server that insists on the protocol version', () => {
+  it('refuses with 4008 who names none, and takes the others', async () => {
+    const server = await RunningServer.start({ requireProtocol: true });
+    const client = new RawClient(server, { target: `/app/${APP.key}?client=js&version=8.6.0` });
+    expect(await client.untilClosed()).toBe(4008);
+    expect(client.frames).toEqual([
+      { event: 'pusher:error', data: { code: 4008, message: 'No protocol version supplied' } },
+    ]);
+    await RawClient.greeted(server);
   });
 });
 

@@ -120,6 +120,9 @@ export interface ReverbLimits {
   readonly maxConnections: number;
   readonly maxConnectionsPerAddress: number;
   readonly maxHandshakesPerAddressPerSecond: number;
+  readonly maxSubscriptionsPerConnection: number;
+  /** Whether clients have to name the version of the protocol. */
+  readonly requireProtocol: boolean;
   /** Addresses or networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** After which a client goes that never subscribed. */

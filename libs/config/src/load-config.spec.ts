@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from './environment';
+import { loadConfig } from './load-config';
 import { CREDENTIALS, load, problemsOf } from './testing/load';
 
 const PRODUCTION = {
@@ -144,6 +145,8 @@ describe('loadConfig', () => {
       REVERB_PORT_9000_TCP_ADDR: '10.0.0.1',
       DB_QUEUE_RETRY_AFTER: '90',
       REVERB_PULSE_INGEST_INTERVAL: '15',
+      REVERB_SCALING_ENABLED: 'false',
+      REVERB_SCALING_CHANNEL: 'reverb',
     });
     expect(problems).toEqual({});
   });
@@ -155,6 +158,20 @@ describe('loadConfig', () => {
       expect(problemsOf({ ...CREDENTIALS, [name]: '' })).toEqual({});
     },
   );
+
+  it('refuses to scale the WebSocket server, which is one process', () => {
+    expect(problemsOf({ ...CREDENTIALS, REVERB_SCALING_ENABLED: 'true' })).toEqual({
+      REVERB_SCALING_ENABLED: 'must be false: the WebSocket server is one process',
+    });
+  });
+
+  it('lets overrides win over the environment', () => {
+    const config = loadConfig({
+      environment: { ...CREDENTIALS, REVERB_SERVER_PORT: '1', REVERB_SERVER_PATH: 'ws' },
+      overrides: { REVERB_SERVER_PORT: '2', REVERB_SERVER_PATH: '' },
+    });
+    expect(config.reverb.server).toMatchObject({ port: 2, path: '' });
+  });
 
   it("treats blanks and Laravel's null as not set", () => {
     const config = load({ ...CREDENTIALS, DATABASE_URL: '', REDIS_PASSWORD: 'null' });

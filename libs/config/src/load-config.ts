@@ -112,6 +112,8 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
       maxConnections: values.REVERB_MAX_CONNECTIONS,
       maxConnectionsPerAddress: values.REVERB_MAX_CONNECTIONS_PER_IP,
       maxHandshakesPerAddressPerSecond: values.REVERB_MAX_HANDSHAKES_PER_IP,
+      maxSubscriptionsPerConnection: values.REVERB_MAX_SUBSCRIPTIONS_PER_CONNECTION,
+      requireProtocol: values.REVERB_REQUIRE_PROTOCOL,
       trustedProxies: values.REVERB_TRUSTED_PROXIES ?? [],
       subscribeTimeoutSeconds: values.REVERB_SUBSCRIBE_TIMEOUT,
     },

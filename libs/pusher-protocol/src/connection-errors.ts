@@ -24,11 +24,29 @@ export class ConnectionQuotaExceeded extends PusherError {
   }
 }
 
+/** The `protocol` parameter is no whole number. */
+export class InvalidProtocolVersion extends PusherError {
+  readonly code = 'INVALID_PROTOCOL_VERSION';
+  readonly wireCode = 4006;
+  constructor() {
+    super('Invalid version string format');
+  }
+}
+
 export class UnsupportedProtocol extends PusherError {
   readonly code = 'UNSUPPORTED_PROTOCOL';
   readonly wireCode = 4007;
   constructor() {
     super('Unsupported protocol version');
+  }
+}
+
+/** Only asked of servers that insist on it. */
+export class NoProtocolVersion extends PusherError {
+  readonly code = 'NO_PROTOCOL_VERSION';
+  readonly wireCode = 4008;
+  constructor() {
+    super('No protocol version supplied');
   }
 }
 

@@ -21,7 +21,9 @@ export {
   ApplicationNotFound,
   AuthenticationTimedOut,
   ConnectionQuotaExceeded,
+  InvalidProtocolVersion,
   NeverSubscribed,
+  NoProtocolVersion,
   OriginNotAllowed,
   PongNotReceived,
   ServerRestarting,
@@ -42,6 +44,7 @@ export {
   RateLimitExceeded,
   SigninUnauthorized,
   SubscriptionUnauthorized,
+  TooManySubscriptions,
   WatchlistTooLong,
 } from './message-errors';
 export { PusherError } from './pusher-error';

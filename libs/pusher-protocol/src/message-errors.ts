@@ -46,6 +46,15 @@ export class PresenceChannelFull extends PusherError {
   }
 }
 
+/** One connection listens to more channels than the server keeps for it. */
+export class TooManySubscriptions extends PusherError {
+  readonly code = 'TOO_MANY_SUBSCRIPTIONS';
+  readonly wireCode = 4100;
+  constructor(limit: number) {
+    super(`A connection may subscribe to ${limit} channels`);
+  }
+}
+
 export class InvalidMessage extends PusherError {
   readonly code = 'INVALID_MESSAGE';
   readonly wireCode = 4200;

@@ -28,6 +28,13 @@ export interface ReverbOptions {
   readonly maxConnectionsPerAddress?: number;
   /** Handshakes of one client address in a second; more are answered 429. Default 0, any number. */
   readonly maxHandshakesPerAddressPerSecond?: number;
+  /** Channels one connection may listen to; more are refused with 4100. Default 10,000; 0 for any number. */
+  readonly maxSubscriptionsPerConnection?: number;
+  /**
+   * Whether a client without `protocol` parameter is refused with 4008. Default false: no stock client leaves it out,
+   * but many a script does.
+   */
+  readonly requireProtocol?: boolean;
   /** Proxies whose `X-Forwarded-For` is believed: addresses or networks, e.g. `10.0.0.0/8`. Default none. */
   readonly trustedProxies?: readonly string[];
   /** Path below which everything is, `/up` too. Default: the root. */
@@ -63,6 +70,8 @@ const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   maxConnections: 0,
   maxConnectionsPerAddress: 0,
   maxHandshakesPerAddressPerSecond: 0,
+  maxSubscriptionsPerConnection: 10_000,
+  requireProtocol: false,
   trustedProxies: [],
   path: '',
   drainDelaySeconds: 0,

@@ -77,11 +77,18 @@ export class ReverbEngine {
     const dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer({
       applications,
-      subscriptions: new Subscriptions(channels, outbox, cache, observers),
+      subscriptions: new Subscriptions(
+        channels,
+        outbox,
+        cache,
+        observers,
+        settings.maxSubscriptionsPerConnection,
+      ),
       clientEvents: new ClientEvents(channels, outbox, clock, observers),
       users,
       bindings,
       rate: new MessageRate(clock),
+      requireProtocol: settings.requireProtocol,
     });
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings, frames);
     const calls = routes({

@@ -9,7 +9,6 @@ import {
   PusherError,
   RateLimitExceeded,
   TooManyMessages,
-  UnsupportedProtocol,
   type ClientFrame,
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
@@ -19,7 +18,7 @@ import type { ClientEvents } from './client-events';
 import type { Connection } from './connection';
 import { nobody, type ConnectionObserver } from './connection-observer';
 import type { MessageRate } from './message-rate';
-import { protocolIsSupported } from './protocol-version';
+import { protocolProblem } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
 import type { Users } from './users';
 
@@ -39,6 +38,8 @@ export interface ProtocolParts {
   readonly users: Users;
   readonly bindings: Bindings;
   readonly rate: MessageRate;
+  /** Whether clients have to name the version of the protocol they speak. */
+  readonly requireProtocol: boolean;
 }
 
 /** What a Pusher server says and does, whatever carries the frames. */
@@ -54,13 +55,14 @@ export class PusherServer {
   /**
    * Which app a newcomer belongs to.
    *
-   * @throws ApplicationNotFound, ApplicationDisabled, UnsupportedProtocol, OriginNotAllowed
+   * @throws ApplicationNotFound, ApplicationDisabled, OriginNotAllowed, or what is wrong with the protocol version
    */
   admit(handshake: Handshake): Application {
     const app = this.parts.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
     if (!app.settings.enabled) throw new ApplicationDisabled();
-    if (!protocolIsSupported(handshake.protocol)) throw new UnsupportedProtocol();
+    const problem = protocolProblem(handshake.protocol, this.parts.requireProtocol);
+    if (problem !== undefined) throw problem;
     if (!app.origins.allows(handshake.origin)) throw new OriginNotAllowed();
     return app;
   }

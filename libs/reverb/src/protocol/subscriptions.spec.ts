@@ -1,4 +1,8 @@
-import { channelAuth, SubscriptionUnauthorized } from '@giftspire/pusher-protocol';
+import {
+  channelAuth,
+  SubscriptionUnauthorized,
+  TooManySubscriptions,
+} from '@giftspire/pusher-protocol';
 import { CoalescingOutbox } from '../server/coalescing-outbox';
 import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
@@ -14,6 +18,7 @@ describe('Subscriptions', () => {
     new CoalescingOutbox(),
     new EventCache(new FakeClock()),
     new ChannelObservers(),
+    3,
   );
   const connection = new FakeConnection();
   const { app } = connection;
@@ -43,6 +48,15 @@ describe('Subscriptions', () => {
   it('check everybody, also when the channel exists already', () => {
     subscribe('private-a', channelAuth(app, connection.socketId, 'private-a'));
     expect(() => subscribe('private-a', 'wrong')).toThrow(SubscriptionUnauthorized);
+  });
+
+  it('are so many at a time; one that is there may be repeated', () => {
+    for (const channel of ['a', 'b', 'c']) subscribe(channel);
+    expect(() => subscribe('d')).toThrow(TooManySubscriptions);
+    subscribe('a');
+    subscriptions.unsubscribe(connection, 'b');
+    subscribe('d');
+    expect([...connection.channels]).toEqual(['a', 'c', 'd']);
   });
 
   it('end all together when the connection does', () => {

@@ -8,6 +8,7 @@ import {
   memberAddedFrame,
   memberRemovedFrame,
   subscriptionSucceededFrame,
+  TooManySubscriptions,
   type PresenceMember,
   type SubscribeFrame,
 } from '@giftspire/pusher-protocol';
@@ -26,17 +27,19 @@ export class Subscriptions {
     private readonly outbox: Outbox,
     private readonly cache: EventCache,
     private readonly observers: ChannelObservers,
+    private readonly maxPerConnection: number,
   ) {}
 
   /**
    * Subscribes and says so. A repeated subscription is confirmed again and doubles nothing.
    *
-   * @throws InvalidChannelName, SubscriptionUnauthorized, InvalidMessage, PresenceChannelFull
+   * @throws InvalidChannelName, SubscriptionUnauthorized, InvalidMessage, PresenceChannelFull, TooManySubscriptions
    */
   subscribe(connection: Connection, frame: SubscribeFrame): void {
     const { app } = connection;
     if (!isChannelName(frame.channel) && !isServerToUserChannel(frame.channel))
       throw new InvalidChannelName();
+    this.checkCount(connection, frame.channel);
     const known = this.channels.find(app, frame.channel);
     const channel = known ?? createChannel(frame.channel);
     const member = channel.admit(connection, frame);
@@ -73,6 +76,12 @@ export class Subscriptions {
 
   leaveAll(connection: Connection): void {
     for (const channelName of connection.channels) this.unsubscribe(connection, channelName);
+  }
+
+  private checkCount({ channels }: Connection, channelName: string): void {
+    const limit = this.maxPerConnection;
+    if (limit > 0 && channels.size >= limit && !channels.has(channelName))
+      throw new TooManySubscriptions(limit);
   }
 
   private announce(connection: Connection, channel: Channel, member: PresenceMember): void {
