@@ -15,6 +15,7 @@ import { presentUser } from './broadcasting/present-user';
 import { CONFIG } from './config.token';
 import { CategoriesController } from './gift-finder/categories.controller';
 import { PendingOrdersController } from './gift-finder/pending-orders.controller';
+import { ProductsController } from './gift-finder/products.controller';
 import { SearchController } from './gift-finder/search.controller';
 import { SearchesController } from './gift-finder/searches.controller';
 import { SuggestionsController } from './gift-finder/suggestions.controller';
@@ -50,6 +51,7 @@ export class AppModule {
         SearchController,
         SearchesController,
         PendingOrdersController,
+        ProductsController,
         TrendingController,
         CategoriesController,
         SuggestionsController,

@@ -122,6 +122,8 @@ export interface Recommendation {
   review_count: number;
   features: string[];
   is_prime: boolean;
+  /** An invented product, which nobody sells; not said of results of earlier versions. */
+  is_demo?: boolean;
   ai_reasoning: string;
   ai_personalized_description: string;
   ai_personalized_title: string;
@@ -132,6 +134,16 @@ export type TrendingProduct = Pick<
   Recommendation,
   'asin' | 'title' | 'url' | 'image' | 'price' | 'currency' | 'rating' | 'review_count' | 'is_prime'
 >;
+
+/** `GET /gift-finder/products/{id}` */
+export type ProductDetails = TrendingProduct & {
+  description: string;
+  brand: string;
+  features: string[];
+  in_stock: boolean;
+  /** An invented product, which nobody sells. */
+  is_demo: boolean;
+};
 
 /** `GET /gift-finder/trending/{category}` */
 export interface TrendingAnswer {

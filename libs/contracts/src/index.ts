@@ -36,6 +36,7 @@ export {
   type Occasion,
   type OutputLanguage,
   type PendingOrder,
+  type ProductDetails,
   type Recommendation,
   type Relation,
   type SearchContext,

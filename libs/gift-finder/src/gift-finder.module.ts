@@ -7,6 +7,7 @@ import { GeneratedOrders } from './orders/generated-orders';
 import { PendingOrder } from './orders/pending-order.entity';
 import { PendingOrders } from './orders/pending-orders';
 import { SearchRequests } from './orders/search-requests';
+import { CatalogueProducts } from './products/catalogue-products';
 import { OpenedResults } from './trending/opened-results';
 import { TrendingProducts } from './trending/trending-products';
 import { SearchProgress } from './processing/search-progress';
@@ -24,7 +25,15 @@ import { SearchProgress } from './processing/search-progress';
     GeneratedOrders,
     OpenedResults,
     TrendingProducts,
+    CatalogueProducts,
   ],
-  exports: [SearchRequests, PendingOrders, GeneratedOrders, OpenedResults, TrendingProducts],
+  exports: [
+    CatalogueProducts,
+    SearchRequests,
+    PendingOrders,
+    GeneratedOrders,
+    OpenedResults,
+    TrendingProducts,
+  ],
 })
 export class GiftFinderModule {}

@@ -12,6 +12,7 @@ export { SearchRequests, type RetryOutcome } from './orders/search-requests';
 export { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
 export { SearchCompletedNotification } from './processing/search-completed.notification';
+export { CatalogueProducts, type ProductView } from './products/catalogue-products';
 export { CatalogueSearch, type SearchOutcome } from './search/catalogue-search';
 export { suggestions } from './lexicon/suggestions';
 export { categoryLabels } from './trending/category-labels';

@@ -12,8 +12,10 @@ import { bigintId } from '@giftspire/users';
  * when the result is presented.
  */
 export type StoredRecommendation = Omit<Recommendation, 'url' | 'image'> & {
-  /** Names the drawing: `catalogue/{category}.svg`. */
   category: string;
+  /** As on the product; what is missing has our own page and the drawing of its category. */
+  image?: string | null;
+  url?: string | null;
 };
 
 /** The result of one search. At most one for a pending order: `pending_order_id` is unique. */

@@ -2,6 +2,7 @@ import type { Recommendation, SearchResult } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { GeneratedOrder, type StoredRecommendation } from './generated-order.entity';
+import { productAddresses } from '../products/product-addresses';
 import { type Page, type PageRequest, pageWindow } from './page';
 
 /**
@@ -33,9 +34,7 @@ function present(order: GeneratedOrder, appUrl: string): SearchResult {
   return {
     id: order.id,
     data: {
-      recommendations: order.recommendations.map((stored) =>
-        withAddresses(stored, order.id, appUrl),
-      ),
+      recommendations: order.recommendations.map((stored) => withAddresses(stored, appUrl)),
       context: order.context,
       metadata: order.metadata,
     },
@@ -45,13 +44,9 @@ function present(order: GeneratedOrder, appUrl: string): SearchResult {
 }
 
 function withAddresses(
-  { category, ...recommendation }: StoredRecommendation,
-  orderId: number,
+  { category, image, url, ...recommendation }: StoredRecommendation,
   appUrl: string,
 ): Recommendation {
-  return {
-    ...recommendation,
-    url: `${appUrl}/search/${orderId}#${encodeURIComponent(recommendation.asin)}`,
-    image: `${appUrl}/catalogue/${encodeURIComponent(category)}.svg`,
-  };
+  const product = { id: recommendation.asin, category, image, url };
+  return { ...recommendation, ...productAddresses(product, appUrl) };
 }

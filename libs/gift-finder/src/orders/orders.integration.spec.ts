@@ -133,7 +133,7 @@ describe("a user's orders", () => {
     expect(result?.data.recommendations).toHaveLength(10);
     for (const recommendation of result?.data.recommendations ?? []) {
       const { asin, url, image, price } = recommendation;
-      expect(url).toBe(`https://gifts.example/search/${result?.id}#${asin}`);
+      expect(url).toBe(`https://gifts.example/products/${asin}`);
       expect(image).toMatch(/^https:\/\/gifts\.example\/catalogue\/[a-z]+\.svg$/);
       expect(typeof price).toBe('number');
       expect(recommendation).toMatchObject({

@@ -29,6 +29,10 @@ export interface ProductTexts {
   features_it: string[];
   /** ISO 4217. */
   currency: string;
+  /** As on the product, where null has a meaning. */
+  image: string | null;
+  url: string | null;
+  is_demo: boolean;
 }
 
 /** How a wanted interest was found in a product; the first ones are worth more. */
@@ -43,5 +47,6 @@ export const CANDIDATES = `
   from products where id = any ($1::text[])`;
 
 export const TEXTS = `
-  select id, title_en, title_it, description_en, description_it, features_en, features_it, currency
+  select id, title_en, title_it, description_en, description_it, features_en, features_it, currency,
+    image, url, is_demo
   from products where id = any ($1::text[])`;

@@ -1,6 +1,7 @@
 import type { OutputLanguage, TrendingCategory, TrendingProduct } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { productAddresses } from '../products/product-addresses';
 import { TRENDING_PRODUCTS } from './trending-query';
 
 interface TrendingRow {
@@ -10,6 +11,8 @@ interface TrendingRow {
   currency: string;
   title_en: string;
   title_it: string;
+  image: string | null;
+  url: string | null;
 }
 
 export interface TrendingView {
@@ -35,14 +38,13 @@ export class TrendingProducts {
 }
 
 function present(
-  { id, category, price, currency, title_en, title_it }: TrendingRow,
+  { id, category, price, currency, title_en, title_it, image, url }: TrendingRow,
   { language, appUrl }: TrendingView,
 ): TrendingProduct {
   return {
     asin: id,
     title: language === 'Italian' ? title_it : title_en,
-    url: `${appUrl}/products/${encodeURIComponent(id)}`,
-    image: `${appUrl}/catalogue/${encodeURIComponent(category)}.svg`,
+    ...productAddresses({ id, category, image, url }, appUrl),
     price,
     currency,
     // Nobody has reviewed an invented product.

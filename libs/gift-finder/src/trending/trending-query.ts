@@ -35,7 +35,7 @@ export const TRENDING_PRODUCTS = `
     select product_id, sum(weight) as demand from by_person group by product_id
   )
   select product.id, product.category, product.price::float8 as price, product.currency,
-    product.title_en, product.title_it
+    product.title_en, product.title_it, product.image, product.url
   from products as product
   left join wanted on wanted.product_id = product.id
   where product.category = $1
