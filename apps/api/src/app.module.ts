@@ -2,6 +2,7 @@ import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
 import { typeOrmOptions } from '@giftspire/database';
 import { GiftFinderModule } from '@giftspire/gift-finder';
+import type { Logger } from '@giftspire/logging';
 import { NotificationsModule } from '@giftspire/notifications';
 import { SanctumModule } from '@giftspire/sanctum/nest';
 import { Accounts, Users, UsersModule } from '@giftspire/users';
@@ -23,12 +24,13 @@ import { TrendingController } from './gift-finder/trending.controller';
 import { PublicAddress } from './http/public-address';
 import { UpController } from './health/up.controller';
 import { NotificationsController } from './notifications/notifications.controller';
+import { ThrottlingModule } from './throttling/throttling.module';
 
 /** The HTTP front: controllers over the domain's modules. */
 @Module({})
 export class AppModule {
   /** @param databaseUrl - `postgres://user:password@host:port/database` of a migrated database */
-  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+  static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -39,6 +41,7 @@ export class AppModule {
           owners: Users,
           settings: config.accessTokens,
         }),
+        ThrottlingModule.forRoot(config, logger),
         BroadcastingModule.forRoot({ ...config.broadcasting, presentUser }),
         NotificationsModule,
         GiftFinderModule,

@@ -12,7 +12,6 @@ import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
 import { serveWebApp } from './web-app/serve-web-app';
 
-const MAX_BODY_BYTES = 64 * 1024;
 const PREFLIGHT_CACHE_SECONDS = 3600;
 
 export interface ApiOptions {
@@ -27,22 +26,28 @@ export interface ApiOptions {
 export async function createApi(config: Config, options: ApiOptions): Promise<INestApplication> {
   const logger = options.logger ?? createLogger('api', config.logLevel);
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.forRoot(config, options.databaseUrl),
+    AppModule.forRoot(config, options.databaseUrl, logger),
     new ExpressAdapter(),
     { logger: new NestLogger(logger), abortOnError: false, bodyParser: false },
   );
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies.includes('*') || [...config.trustedProxies]);
   app.use(requestLog(logger));
   app.use(securityHeaders(config));
   app.enableCors({
     origin: config.corsAllowedOrigins.includes('*') ? '*' : [...config.corsAllowedOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    exposedHeaders: ['Retry-After'],
+    exposedHeaders: [
+      'Retry-After',
+      'X-RateLimit-Limit',
+      'X-RateLimit-Remaining',
+      'X-RateLimit-Reset',
+    ],
     maxAge: PREFLIGHT_CACHE_SECONDS,
   });
   app.use(serveWebApp(options.webRoot ?? resolve('dist/apps/web')));
-  app.useBodyParser('json', { limit: MAX_BODY_BYTES });
-  app.useBodyParser('urlencoded', { limit: MAX_BODY_BYTES, extended: false });
+  app.useBodyParser('json', { limit: config.maxBodyBytes });
+  app.useBodyParser('urlencoded', { limit: config.maxBodyBytes, extended: false });
   app.setGlobalPrefix('api', { exclude: ['up'] });
   const express = app.getHttpAdapter().getInstance() as unknown as Application;
   const errors = new ErrorFilter(express, logger, config.debug);

@@ -11,6 +11,11 @@ export interface Config {
   readonly api: { readonly host: string; readonly port: number };
   /** Origins that may call the API from a browser, e.g. `https://example.com`; `*` for any. */
   readonly corsAllowedOrigins: readonly string[];
+  /** Whose `X-Forwarded-*` headers are believed: addresses, networks, Express's names for some; `*` for anybody's. */
+  readonly trustedProxies: readonly string[];
+  /** Of one request; larger ones are refused. */
+  readonly maxBodyBytes: number;
+  readonly throttle: ThrottleConfig;
   readonly accessTokens: {
     /** In front of every new token's secret; empty for none. */
     readonly prefix: string;
@@ -35,6 +40,32 @@ export type DatabaseConfig =
       readonly variable: 'DATABASE_URL' | 'DB_HOST';
     }
   | { readonly kind: 'embedded' };
+
+/** How often the API may be called. */
+export interface ThrottleConfig {
+  readonly enabled: boolean;
+  /** Where the processes count together. */
+  readonly store: 'database' | 'redis';
+  /** Begins with the first call. */
+  readonly windowSeconds: number;
+  /** Calls within the window. */
+  readonly limits: {
+    /** Of any route without a limit of its own: by token, by address without one. */
+    readonly api: number;
+    /** By nickname and address. */
+    readonly login: number;
+    readonly loginPerAddress: number;
+    /** By nickname and address. */
+    readonly register: number;
+    readonly registerPerAddress: number;
+    /** By address. */
+    readonly checkNickname: number;
+    /** By user. */
+    readonly broadcastingAuth: number;
+    /** By user. */
+    readonly search: number;
+  };
+}
 
 export interface RedisConfig {
   readonly host: string;

@@ -7,6 +7,7 @@ import { readEnvironment } from './environment';
 import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
 import { toRedis } from './redis-address';
+import { toThrottle } from './throttle-limits';
 import { unknownNames } from './unknown-names';
 import type { Variables } from './variables';
 
@@ -75,6 +76,9 @@ function toConfig(values: Variables, directory: string): Config {
     isAppUrlSet: values.APP_URL !== undefined,
     api: { host: values.API_HOST, port: values.API_PORT },
     corsAllowedOrigins: values.CORS_ALLOWED_ORIGINS ?? DEVELOPMENT_ORIGINS,
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
+    maxBodyBytes: values.API_MAX_BODY_BYTES,
+    throttle: toThrottle(values),
     accessTokens: {
       prefix: values.SANCTUM_TOKEN_PREFIX,
       expirationMinutes: values.SANCTUM_EXPIRATION === 0 ? null : values.SANCTUM_EXPIRATION,

@@ -28,6 +28,8 @@ export function productionProblems(
     return problems;
   }
   requireOrigins('CORS_ALLOWED_ORIGINS');
+  if (values.THROTTLE_ENABLED === false) refuse('THROTTLE_ENABLED', 'must be true');
+  if (values.TRUSTED_PROXIES?.includes('*')) refuse('TRUSTED_PROXIES', 'must not be *');
   if (!isSet('APP_URL')) refuse('APP_URL', 'is required');
   if (!isSet('DATABASE_URL') && !isSet('DB_HOST'))
     refuse('DATABASE_URL', 'is required (or DB_HOST)');

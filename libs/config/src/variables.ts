@@ -18,8 +18,11 @@ import {
   path,
 } from './fields';
 import { hostName } from './host-name';
+import { proxies } from './proxies';
 import { redisUrl } from './redis-url';
 import { origins, webAddress } from './web-address';
+
+const attempts = (fallback: number) => wholeNumber(fallback, 1, 1_000_000);
 
 /** Every variable the processes read, and nothing else reads `process.env`. `.env.example` explains them. */
 export const variables = z.object({
@@ -31,6 +34,20 @@ export const variables = z.object({
   API_HOST: z.string().default('0.0.0.0'),
   API_PORT: port(9090),
   CORS_ALLOWED_ORIGINS: origins(),
+  TRUSTED_PROXIES: proxies(),
+  API_MAX_BODY_BYTES: wholeNumber(65_536, 1_024, 104_857_600),
+
+  THROTTLE_ENABLED: flag(true),
+  THROTTLE_STORE: optionalChoice(['database', 'redis']),
+  THROTTLE_WINDOW_SECONDS: wholeNumber(60, 1, 86_400),
+  THROTTLE_API: attempts(600),
+  THROTTLE_LOGIN: attempts(10),
+  THROTTLE_LOGIN_PER_IP: attempts(100),
+  THROTTLE_REGISTER: attempts(10),
+  THROTTLE_REGISTER_PER_IP: attempts(100),
+  THROTTLE_CHECK_NICKNAME: attempts(120),
+  THROTTLE_BROADCASTING_AUTH: attempts(120),
+  THROTTLE_SEARCH: attempts(30),
 
   SANCTUM_TOKEN_PREFIX: tokenPrefix(),
   SANCTUM_EXPIRATION: wholeNumber(0, 0, 5_256_000),

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { Validated } from '../validation/validated.pipe';
 import { checkNicknameRequest, loginRequest, registerRequest } from './auth.schemas';
 import { sessionExpiry } from './session-expiry';
+import { Throttle } from '../throttling/throttle.decorator';
 
 /** Accounts and their sessions. */
 @Controller('auth')
@@ -18,6 +19,7 @@ export class AuthController {
   ) {}
 
   @Public()
+  @Throttle('check-nickname')
   @Post('check-nickname')
   @HttpCode(200)
   async checkNickname(
@@ -27,6 +29,7 @@ export class AuthController {
   }
 
   @Public()
+  @Throttle('register')
   @Post('register')
   @HttpCode(204)
   async register(
@@ -36,6 +39,7 @@ export class AuthController {
   }
 
   @Public()
+  @Throttle('login')
   @Post('login')
   @HttpCode(200)
   async login(

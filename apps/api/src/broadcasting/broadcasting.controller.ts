@@ -22,6 +22,7 @@ import {
 import type { Request } from 'express';
 import { CONFIG } from '../config.token';
 import { browserEndpoint } from './browser-endpoint';
+import { Throttle } from '../throttling/throttle.decorator';
 
 /** What a browser needs to listen: where the WebSocket is, and a signature for each private channel. */
 @Controller('broadcasting')
@@ -37,6 +38,7 @@ export class BroadcastingController {
    * pusher-js takes nothing but 200 for a yes. It sends a form; other clients send JSON. The WebSocket server learns
    * whose connection it is before the client can subscribe, so that a logout closes it.
    */
+  @Throttle('broadcasting-auth')
   @Post('auth')
   @HttpCode(200)
   async authorize(
@@ -51,6 +53,7 @@ export class BroadcastingController {
   }
 
   /** For pusher-js's `signin()`, which likewise sends a form and takes nothing but 200. */
+  @Throttle('broadcasting-auth')
   @Post('user-auth')
   @HttpCode(200)
   async signIn(

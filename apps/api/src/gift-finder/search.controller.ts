@@ -6,12 +6,14 @@ import { User } from '@giftspire/users';
 import { Body, Controller, Post } from '@nestjs/common';
 import { Validated } from '../validation/validated.pipe';
 import { searchRequest } from './search-request.schema';
+import { Throttle } from '../throttling/throttle.decorator';
 
 /** Takes a search in; the answer comes later, over the WebSocket. */
 @Controller('gift-finder/search')
 export class SearchController {
   constructor(private readonly requests: SearchRequests) {}
 
+  @Throttle('search')
   @Post()
   async place(
     @CurrentUser() user: User,

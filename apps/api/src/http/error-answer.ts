@@ -2,6 +2,7 @@ import type { ErrorBody } from '@giftspire/contracts';
 import { ChannelForbiddenError } from '@giftspire/broadcasting';
 import { HashingOverloadedError, NicknameTakenError } from '@giftspire/users';
 import { HttpException } from '@nestjs/common';
+import { TooManyAttempts } from '../throttling/too-many-attempts';
 import { ValidationFailed } from '../validation/validation-failed';
 
 export interface ErrorAnswer {
@@ -26,6 +27,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
       body: { message: 'Too Many Attempts.' },
       headers: { 'Retry-After': '2' },
     };
+  if (error instanceof TooManyAttempts)
+    return { status: 429, body: { message: error.message }, headers: { ...error.headers } };
   if (error instanceof HttpException)
     return { status: error.getStatus(), body: { message: error.message } };
   if (isRefusalOfExpress(error)) return { status: error.status, body: { message: error.message } };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@giftspire/config';
-import { createTestDatabase } from '@giftspire/database/testing';
+import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import type { INestApplication } from '@nestjs/common';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
@@ -13,6 +13,7 @@ const ENVIRONMENT = {
   APP_ENV: 'testing',
   APP_URL: 'http://giftspire.test',
   LOG_LEVEL: 'silent',
+  THROTTLE_ENABLED: 'false',
   REVERB_APP_ID: 'app-id',
   REVERB_APP_KEY: 'app-key',
   REVERB_APP_SECRET: 'app-secret',
@@ -36,24 +37,30 @@ export class TestApi {
     readonly app: INestApplication,
     /** Folder from which the web app is served; empty at first. */
     readonly webRoot: string,
-    private readonly dropDatabase: () => Promise<void>,
+    private readonly database: TestDatabase,
   ) {}
 
-  static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestApi> {
-    const database = await createTestDatabase();
+  /** @param beside - another one whose database it shares, as two processes of one installation do */
+  static async start(environment: NodeJS.ProcessEnv = {}, beside?: TestApi): Promise<TestApi> {
+    const database = beside?.sharedDatabase() ?? (await createTestDatabase());
     const webRoot = mkdtempSync(join(tmpdir(), 'web-app-'));
     const config = loadConfig({
       directory: webRoot,
       environment: { ...ENVIRONMENT, ...environment },
     });
     const app = await createApi(config, { databaseUrl: database.url, webRoot });
-    return new TestApi(app, webRoot, () => database.drop());
+    return new TestApi(app, webRoot, database);
   }
 
   async stop(): Promise<void> {
     await this.app.close();
-    await this.dropDatabase();
+    await this.database.drop();
     rmSync(this.webRoot, { recursive: true });
+  }
+
+  /** To be dropped by this one only. */
+  private sharedDatabase(): TestDatabase {
+    return { url: this.database.url, drop: () => Promise.resolve() };
   }
 
   /** @param token - sent as bearer token */

@@ -1,17 +1,12 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Authenticated } from './access-tokens';
+import { callerOf } from './caller';
 
-/** Parameter: the owner of the request's token. */
+/** Parameter: the owner of the token of the request or socket. */
 export const CurrentUser = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => authenticated(context).owner,
+  (_: unknown, context: ExecutionContext) => callerOf(context).user?.owner,
 );
 
-/** Parameter: the {@link PersonalAccessToken} the request was made with. */
+/** Parameter: the {@link PersonalAccessToken} the request or handshake was made with. */
 export const CurrentToken = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => authenticated(context).token,
+  (_: unknown, context: ExecutionContext) => callerOf(context).user?.token,
 );
-
-/** Passport leaves under `user` what the strategy returned. */
-function authenticated(context: ExecutionContext): Authenticated {
-  return context.switchToHttp().getRequest<{ user: Authenticated }>().user;
-}

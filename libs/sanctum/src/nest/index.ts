@@ -1,3 +1,5 @@
+export { Abilities, AnyAbility } from './abilities.decorator';
+export { AbilitiesGuard } from './abilities.guard';
 export { AccessTokens, type Authenticated, type NewAccessToken } from './access-tokens';
 export { CurrentToken, CurrentUser } from './current.decorators';
 export { PersonalAccessToken } from './personal-access-token.entity';

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, ModulesContainer } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AbilitiesGuard } from './abilities.guard';
 import { AccessTokens } from './access-tokens';
 import { BearerStrategy } from './bearer.strategy';
+import { guardGateways } from './guarded-gateways';
 import { LastUse } from './last-use';
 import { PersonalAccessToken } from './personal-access-token.entity';
 import { TokenAuthGuard } from './token-auth.guard';
@@ -19,7 +21,10 @@ export interface SanctumOptions {
 
 const DEFAULTS: TokenSettings = { prefix: '', expirationMinutes: null };
 
-/** Personal access tokens, and a guard in front of every route that is not marked {@link Public}. */
+/** Provided for what making it does. */
+const GUARDED_GATEWAYS = Symbol('GUARDED_GATEWAYS');
+
+/** Personal access tokens, and a guard in front of every route and gateway that is not marked {@link Public}. */
 @Module({})
 export class SanctumModule {
   static forRoot({ imports, owners, settings }: SanctumOptions): DynamicModule {
@@ -32,7 +37,22 @@ export class SanctumModule {
         LastUse,
         AccessTokens,
         BearerStrategy,
-        { provide: APP_GUARD, useClass: TokenAuthGuard },
+        TokenAuthGuard,
+        AbilitiesGuard,
+        { provide: APP_GUARD, useExisting: TokenAuthGuard },
+        { provide: APP_GUARD, useExisting: AbilitiesGuard },
+        {
+          provide: GUARDED_GATEWAYS,
+          inject: [ModulesContainer, TokenAuthGuard, AbilitiesGuard],
+          useFactory: (
+            modules: ModulesContainer,
+            token: TokenAuthGuard,
+            abilities: AbilitiesGuard,
+          ) => {
+            guardGateways(modules, abilities);
+            guardGateways(modules, token);
+          },
+        },
       ],
       exports: [AccessTokens],
     };

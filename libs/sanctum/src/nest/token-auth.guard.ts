@@ -1,28 +1,59 @@
-import { type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  Injectable,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AuthGuard } from '@nestjs/passport';
+import { WsException } from '@nestjs/websockets';
+import passport from 'passport';
+import type { Authenticated } from './access-tokens';
+import { BearerStrategy } from './bearer.strategy';
+import { callerOf } from './caller';
+import { handshakeHeaders } from './handshake-headers';
 import { IS_PUBLIC } from './public.decorator';
 
-/** Lets requests with a valid token pass, and everybody to what is marked {@link Public}. */
-@Injectable()
-export class TokenAuthGuard extends AuthGuard('bearer') {
-  constructor(private readonly reflector: Reflector) {
-    super();
-  }
+const MESSAGE = 'Unauthenticated.';
 
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
+/**
+ * Lets requests, and messages to gateways, with a valid token pass, and everybody to what is marked {@link Public}.
+ * The token of a socket is that of its handshake, checked again with every message.
+ */
+@Injectable()
+export class TokenAuthGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly strategy: BearerStrategy,
+  ) {}
+
+  /**
+   * @throws UnauthorizedException whatever is wrong with the token, over a socket WsException; an error of ours, e.g.
+   *   no database, stays what it is
+   */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, targets)) return true;
-    return (await super.canActivate(context)) as boolean;
+    const caller = callerOf(context);
+    const overSocket = context.getType() === 'ws';
+    const authenticated = await this.authenticate(
+      overSocket ? { headers: handshakeHeaders(caller) } : caller,
+    );
+    if (!authenticated)
+      throw overSocket ? new WsException(MESSAGE) : new UnauthorizedException(MESSAGE);
+    // Where Passport leaves it.
+    caller.user = authenticated;
+    return true;
   }
 
-  /** @throws UnauthorizedException whatever is wrong with the token; an error of ours, e.g. no database, stays what it is */
-  override handleRequest<Authenticated>(
-    error: unknown,
-    authenticated: Authenticated | false,
-  ): Authenticated {
-    if (error) throw error;
-    if (!authenticated) throw new UnauthorizedException('Unauthenticated.');
-    return authenticated;
+  /**
+   * By the strategy itself, not by its name: names are registered for the whole process, in which there may be several
+   * applications.
+   */
+  private authenticate(request: object): Promise<Authenticated | false | null> {
+    return new Promise((resolve, reject) => {
+      const done = (error: unknown, authenticated: Authenticated | false | null) =>
+        error ? reject(error) : resolve(authenticated);
+      passport.authenticate(this.strategy, { session: false }, done)(request, {}, reject);
+    });
   }
 }

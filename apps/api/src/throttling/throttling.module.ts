@@ -1,0 +1,31 @@
+import type { Config } from '@giftspire/config';
+import type { Logger } from '@giftspire/logging';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CONFIG } from '../config.token';
+import { AttemptCounter } from './attempt-counter';
+import { AttemptStore } from './attempt-store';
+import { ThrottleGuard } from './throttle.guard';
+
+/** How often the API may be called. To be imported after the module of the token guard, so that users are known. */
+@Module({})
+export class ThrottlingModule {
+  static forRoot(config: Config, logger: Logger): DynamicModule {
+    if (!config.throttle.enabled) return { module: ThrottlingModule };
+    const { windowSeconds } = config.throttle;
+    return {
+      module: ThrottlingModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        AttemptStore,
+        {
+          provide: AttemptCounter,
+          inject: [AttemptStore],
+          useFactory: (store: AttemptStore) =>
+            new AttemptCounter(windowSeconds, (limit) => store.counter(limit), logger),
+        },
+        { provide: APP_GUARD, useClass: ThrottleGuard },
+      ],
+    };
+  }
+}

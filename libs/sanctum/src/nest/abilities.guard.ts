@@ -1,0 +1,39 @@
+import {
+  type CanActivate,
+  type ExecutionContext,
+  ForbiddenException,
+  Injectable,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { WsException } from '@nestjs/websockets';
+import { ABILITIES, ANY_ABILITY } from './abilities.decorator';
+import { callerOf } from './caller';
+
+const MESSAGE = 'Invalid ability provided.';
+
+/**
+ * Holds back tokens that lack an ability asked for by {@link Abilities} or {@link AnyAbility}. Behind the token guard.
+ *
+ * @see laravel/sanctum CheckAbilities, CheckForAnyAbility
+ */
+@Injectable()
+export class AbilitiesGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  /** @throws ForbiddenException, over a socket WsException */
+  canActivate(context: ExecutionContext): boolean {
+    const all = this.asked(ABILITIES, context);
+    const any = this.asked(ANY_ABILITY, context);
+    if (all.length === 0 && any.length === 0) return true;
+    const token = callerOf(context).user?.token;
+    const can = (ability: string) => token?.can(ability) ?? false;
+    if (all.every(can) && (any.length === 0 || any.some(can))) return true;
+    throw context.getType() === 'ws' ? new WsException(MESSAGE) : new ForbiddenException(MESSAGE);
+  }
+
+  /** What the method asks for stands instead of what its class does. */
+  private asked(key: string, context: ExecutionContext): string[] {
+    const targets = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<string[] | undefined>(key, targets) ?? [];
+  }
+}
