@@ -4,11 +4,7 @@ import { withoutBlanks } from './parse-environment';
 import { VARIABLE_NAMES } from './variables';
 
 /** Families of which every name must be known: a misspelt one would silently leave a default in force. */
-<<<<<<< HEAD
-const CLOSED_FAMILIES = /^(REVERB|DB|QUEUE|BROADCAST|PUSHER|SANCTUM)_/;
-=======
-const CLOSED_FAMILIES = /^(REVERB|DB|QUEUE|SANCTUM|THROTTLE)_/;
->>>>>>> 90c8196 (Throttles shared by all processes, trusted proxies, body limit; token guard for gateways, abilities; several applications in one process)
+const CLOSED_FAMILIES = /^(BROADCAST|DB|PUSHER|QUEUE|REVERB|SANCTUM|THROTTLE)_/;
 
 /** Set by Docker links and Kubernetes services named `reverb` or `db`, not by a person. */
 const SERVICE_LINK = /_(SERVICE_(HOST|PORT)(_\w+)?|PORT_\d+_(TCP|UDP)(_\w+)?|ENV_\w+)$/;

@@ -40,11 +40,14 @@ export class Accounts {
   /**
    * Deletes the account and everything of it: searches, pending orders, notifications and tokens go with the row.
    *
-   * @returns false when the password is wrong
+   * @returns ids of the tokens that were revoked; null when the password is wrong
    */
-  async remove(user: User, password: string): Promise<boolean> {
-    if (!(await this.passwords.verify(user.password, password))) return false;
-    await this.dataSource.getRepository(User).delete({ id: user.id });
-    return true;
+  async remove({ id, password: hashed }: User, password: string): Promise<number[] | null> {
+    if (!(await this.passwords.verify(hashed, password))) return null;
+    return this.dataSource.transaction(async (manager) => {
+      const revoked = await this.accessTokens.revokeAll(id, manager);
+      await manager.delete(User, { id });
+      return revoked;
+    });
   }
 }

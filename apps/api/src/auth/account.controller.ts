@@ -1,3 +1,4 @@
+import { LiveConnections } from '@giftspire/broadcasting';
 import type { ChangePasswordRequest, DeleteAccountRequest } from '@giftspire/contracts';
 import { CurrentToken, CurrentUser, PersonalAccessToken } from '@giftspire/sanctum/nest';
 import { Accounts, User } from '@giftspire/users';
@@ -9,9 +10,12 @@ import { WrongPassword } from './wrong-password';
 /** What users do to their own account. */
 @Controller('auth')
 export class AccountController {
-  constructor(private readonly accounts: Accounts) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly connections: LiveConnections,
+  ) {}
 
-  /** The token of this request stays valid, all others of the user end. */
+  /** The token of this request stays valid, all others of the user end, and their sockets. */
   @Put('password')
   @HttpCode(204)
   async changePassword(
@@ -22,15 +26,19 @@ export class AccountController {
     const { old_password: old, new_password: fresh } = body;
     const revoked = await this.accounts.changePassword(user, token, old, fresh);
     if (revoked === null) throw new WrongPassword('old_password');
+    await this.connections.disconnectTokens(user.id, revoked);
   }
 
-  /** Deletes everything of the user. The body of a DELETE is unusual; clients send it. */
+  /** Deletes everything of the user and closes his sockets. The body of a DELETE is unusual; clients send it. */
   @Delete('delete_account')
   @HttpCode(204)
   async deleteAccount(
     @CurrentUser() user: User,
     @Body(new Validated(deleteAccountRequest)) { password }: DeleteAccountRequest,
   ): Promise<void> {
-    if (!(await this.accounts.remove(user, password))) throw new WrongPassword('password');
+    const revoked = await this.accounts.remove(user, password);
+    if (revoked === null) throw new WrongPassword('password');
+    await this.connections.disconnectTokens(user.id, revoked);
+    await this.connections.disconnectUser(user.id);
   }
 }

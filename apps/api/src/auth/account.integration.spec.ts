@@ -9,6 +9,9 @@ import {
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Account, TestApi } from '../testing/test-api';
 
 const NEW_PASSWORD = 'Fresh-passw0rd';
@@ -18,13 +21,30 @@ describe('the own account', () => {
   let api: TestApi;
   let account: Account;
 
+  /** What the WebSocket server was told to close, as `path {tokens}`. */
+  const closed: string[] = [];
+  const socketServer = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      closed.push(`${request.url?.replace(/\?.*/, '')} ${body}`);
+      response.end('{}');
+    });
+  });
+
   beforeAll(async () => {
-    api = await TestApi.start();
+    await once(socketServer.listen(0, '127.0.0.1'), 'listening');
+    const { port } = socketServer.address() as AddressInfo;
+    api = await TestApi.start({ REVERB_HOST: '127.0.0.1', REVERB_PORT: String(port) });
   });
   beforeEach(async () => {
+    closed.length = 0;
     account = await api.signUp();
   });
-  afterAll(() => api.stop());
+  afterAll(async () => {
+    await api.stop();
+    await new Promise((resolve) => socketServer.close(resolve));
+  });
 
   const logIn = async ({ nickname }: Account, password: string) =>
     api.http().post('/api/auth/login').send({ nickname, password });
@@ -32,6 +52,7 @@ describe('the own account', () => {
     const { body } = await logIn(who, who.password);
     return (body as { access_token: string }).access_token;
   };
+  const idOf = (token: string) => token.split('|')[0];
   const init = (token: string) => api.http(token).get('/api/init');
 
   describe('PUT /auth/password', () => {
@@ -51,6 +72,9 @@ describe('the own account', () => {
       await init(stranger.token).expect(200);
       expect((await logIn(account, account.password)).status).toBe(401);
       expect((await logIn(account, NEW_PASSWORD)).status).toBe(200);
+      expect(closed).toEqual([
+        `/apps/app-id/users/${account.id}/terminate_connections {"token_ids":["${idOf(other)}"]}`,
+      ]);
     });
 
     it('refuses a wrong old password and changes nothing', async () => {
@@ -163,6 +187,16 @@ describe('the own account', () => {
       });
       await init(account.token).expect(401);
       expect((await logIn(account, account.password)).status).toBe(401);
+    });
+
+    it('closes every socket of the user', async () => {
+      const other = await tokenOf(account);
+      await remove({ password: account.password }).expect(204);
+      const path = `/apps/app-id/users/${account.id}/terminate_connections`;
+      const [tokens = '', all] = closed;
+      expect(tokens.startsWith(path)).toBe(true);
+      for (const token of [account.token, other]) expect(tokens).toContain(`"${idOf(token)}"`);
+      expect(all).toBe(`${path} {}`);
     });
 
     it('frees the nickname', async () => {

@@ -36,6 +36,16 @@ describe('bearer tokens', () => {
     expect(answer.body).toEqual({ message: 'Unauthenticated.' });
   });
 
+  it('tells apart who asks in the same moment', async () => {
+    const other = await api.signUp();
+    const answers = await Promise.all(
+      [account.token, other.token, 'wrong', account.token].map((token) => init(`Bearer ${token}`)),
+    );
+    expect(answers.map(({ body }) => (body as { id?: string }).id)).toEqual(
+      [account.id, other.id, undefined, account.id].map((id) => id?.toString()),
+    );
+  });
+
   it('takes the scheme in any case', async () => {
     await init(`bearer ${account.token}`).expect(200);
   });

@@ -5,11 +5,8 @@ import { CreateProducts1700000004000 } from './1700000004000-create-products';
 import { CreateOrders1700000005000 } from './1700000005000-create-orders';
 import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox';
 import { DeleteWhatUsersLeave1700002001000 } from './1700002001000-delete-what-users-leave';
-<<<<<<< HEAD
-import { CreateFailedJobs1700004000000 } from './1700004000000-create-failed-jobs';
-=======
 import { CreateThrottleAttempts1700002002000 } from './1700002002000-create-throttle-attempts';
->>>>>>> 90c8196 (Throttles shared by all processes, trusted proxies, body limit; token guard for gateways, abilities; several applications in one process)
+import { CreateFailedJobs1700004000000 } from './1700004000000-create-failed-jobs';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 import { IndexWhatFiltersRead1700006002000 } from './1700006002000-index-what-filters-read';
@@ -24,11 +21,8 @@ export const MIGRATIONS = [
   CreateOrders1700000005000,
   CreateJobOutbox1700000006000,
   DeleteWhatUsersLeave1700002001000,
-<<<<<<< HEAD
-  CreateFailedJobs1700004000000,
-=======
   CreateThrottleAttempts1700002002000,
->>>>>>> 90c8196 (Throttles shared by all processes, trusted proxies, body limit; token guard for gateways, abilities; several applications in one process)
+  CreateFailedJobs1700004000000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
   IndexWhatFiltersRead1700006002000,

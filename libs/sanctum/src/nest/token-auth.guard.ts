@@ -47,13 +47,14 @@ export class TokenAuthGuard implements CanActivate {
 
   /**
    * By the strategy itself, not by its name: names are registered for the whole process, in which there may be several
-   * applications.
+   * applications. Passport leaves the outcome in what it is given, so every request gets a strategy of its own.
    */
   private authenticate(request: object): Promise<Authenticated | false | null> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, authenticated: Authenticated | false | null) =>
         error ? reject(error) : resolve(authenticated);
-      passport.authenticate(this.strategy, { session: false }, done)(request, {}, reject);
+      const strategy = Object.create(this.strategy) as BearerStrategy;
+      passport.authenticate(strategy, { session: false }, done)(request, {}, reject);
     });
   }
 }
