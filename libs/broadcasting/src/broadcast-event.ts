@@ -1,17 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import { isChannelName, isServerToUserChannel, isSocketId } from '@giftspire/pusher-protocol';
 import { z } from 'zod';
 import type { Broadcastable } from './broadcastable';
-import { InvalidBroadcastEventError } from './errors';
+import { broadcastableOf } from './broadcastable-options';
+import { channelNames } from './channels';
+import { encryptedBytes } from './encryption/encryption-key';
+import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
+import { guardedChannel } from './guarded-channel';
+import { payloadOf } from './payload';
 
 /** Longest event name the Pusher protocol takes. */
 const MAX_EVENT_NAME_LENGTH = 200;
+/** Most of a payload, as it is sent. */
+const MAX_DATA_BYTES = 10 * 1024;
+const LARAVEL_NAMESPACE = 'App\\Events';
 
 const schema = z.object({
   id: z.uuid(),
-  channels: z.array(z.string().min(1)).min(1),
+  channels: z
+    .array(
+      z.string().refine((name) => isChannelName(name) || isServerToUserChannel(name), {
+        error: ({ input }) => `${JSON.stringify(input)} is no channel name`,
+      }),
+    )
+    .min(1),
   name: z.string().min(1).max(MAX_EVENT_NAME_LENGTH),
   data: z.string(),
-  exceptSocketId: z.string().optional(),
+  exceptSocketId: z.string().refine(isSocketId).optional(),
 });
 
 /**
@@ -30,18 +45,57 @@ export interface BroadcastEvent {
   exceptSocketId?: string;
 }
 
+export interface SnapshotOptions {
+  /** In front of the name of the class where an event has no other name; false: the bare name. Default: `App\Events`. */
+  eventNamespace?: string | false;
+}
+
 /**
  * Takes the snapshot of a broadcastable.
  *
- * @throws InvalidBroadcastEventError when it names no channel, has no valid name or a payload that is not JSON
+ * @throws InvalidBroadcastEventError when it names no channel, one it did not declare or that cannot be, has no valid
+ *   name or a payload that is not JSON
+ * @throws BroadcastTooLargeError
  */
-export function toBroadcastEvent(source: Broadcastable): BroadcastEvent {
-  return parseBroadcastEvent({
-    id: randomUUID(),
-    channels: [source.broadcastOn()].flat().map((channel) => channel.name),
-    name: source.broadcastAs(),
-    data: JSON.stringify(source.broadcastWith()),
+export function toBroadcastEvent(
+  source: Broadcastable,
+  { eventNamespace = LARAVEL_NAMESPACE }: SnapshotOptions = {},
+): BroadcastEvent {
+  const { name: className } = source.constructor;
+  const { as, patterns } = broadcastableOf(source.constructor);
+  const event = newBroadcastEvent({
+    channels: channelNames(source.broadcastOn()),
+    name:
+      source.broadcastAs?.() ??
+      as ??
+      (eventNamespace === false ? className : `${eventNamespace}\\${className}`),
+    data: payloadOf(source),
   });
+  for (const channel of event.channels)
+    if (patterns.length > 0 && !patterns.some(({ pattern }) => pattern.match(channel) !== null))
+      throw new InvalidBroadcastEventError(`${className} does not declare the channel ${channel}`);
+  return event;
+}
+
+/**
+ * An event with an id of its own.
+ *
+ * @throws InvalidBroadcastEventError, BroadcastTooLargeError
+ */
+export function newBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): BroadcastEvent {
+  const event = parseBroadcastEvent({ id: randomUUID(), ...content });
+  const encrypted = event.channels.filter(
+    (channel) => guardedChannel(channel)?.kind === 'private-encrypted',
+  );
+  if (encrypted.length > 0 && encrypted.length < event.channels.length)
+    throw new InvalidBroadcastEventError(
+      `it would be encrypted on ${encrypted.join(', ')} and readable on its other channels`,
+    );
+  const payloadBytes = Buffer.byteLength(event.data);
+  const bytes = encrypted.length > 0 ? encryptedBytes(payloadBytes) : payloadBytes;
+  if (bytes > MAX_DATA_BYTES)
+    throw new BroadcastTooLargeError(event.name, 'payload', bytes, MAX_DATA_BYTES);
+  return event;
 }
 
 /**

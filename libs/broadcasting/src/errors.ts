@@ -86,3 +86,23 @@ export class BroadcastTooLargeError extends Error {
     this.name = 'BroadcastTooLargeError';
   }
 }
+
+/** What `@Broadcastable` says of a class contradicts itself; found when the class is loaded. */
+export class InvalidBroadcastableError extends Error {
+  readonly code = 'BROADCASTABLE_INVALID';
+
+  constructor(className: string, problem: string) {
+    super(`@Broadcastable of ${className}: ${problem}`);
+    this.name = 'InvalidBroadcastableError';
+  }
+}
+
+/** An event that is to be sent after a commit was dispatched without the transaction, or where there is no queue. */
+export class BroadcastTransactionError extends Error {
+  readonly code = 'BROADCAST_TRANSACTION';
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'BroadcastTransactionError';
+  }
+}

@@ -1,7 +1,16 @@
-export { presentById, type BroadcastUser, type PresentUser } from './broadcast-user';
+export { AnonymousBroadcast } from './anonymous-broadcast';
 export { type BroadcastDriver } from './broadcast-driver';
-export { parseBroadcastEvent, toBroadcastEvent, type BroadcastEvent } from './broadcast-event';
-export { type Broadcastable } from './broadcastable';
+export {
+  parseBroadcastEvent,
+  toBroadcastEvent,
+  type BroadcastEvent,
+  type SnapshotOptions,
+} from './broadcast-event';
+export { type BroadcastDelivery, type BroadcastQueue } from './broadcast-queue';
+export { presentById, type BroadcastUser, type PresentUser } from './broadcast-user';
+export { Broadcastable } from './broadcastable';
+export { type BroadcastableOptions } from './broadcastable-options';
+export { Broadcaster, type BroadcasterOptions } from './broadcaster';
 export {
   ChannelAuthorizer,
   type ChannelAuthorization,
@@ -11,11 +20,26 @@ export {
   type WantedSubscription,
 } from './channel-authorizer';
 export { ChannelPattern, type ChannelParams } from './channel-pattern';
-export { Channel, PrivateChannel } from './channels';
+export {
+  Channel,
+  EncryptedPrivateChannel,
+  PresenceChannel,
+  PrivateChannel,
+  type Channels,
+} from './channels';
+export {
+  createDriver,
+  type BroadcastConnection,
+  type DriverOptions,
+} from './drivers/create-driver';
 export { EncryptionKey } from './encryption/encryption-key';
 export {
   BroadcastFailedError,
+  BroadcastTooLargeError,
+  BroadcastTransactionError,
   ChannelForbiddenError,
+  EncryptionKeyMissingError,
+  InvalidBroadcastableError,
   InvalidBroadcastEventError,
   InvalidChannelPatternError,
   InvalidEncryptionKeyError,
@@ -28,5 +52,7 @@ export {
   type LiveConnectionsOptions,
 } from './live-connections/live-connections';
 export { type CallLog, type PersistenceOptions } from './live-connections/persistent-calls';
+export { PendingBroadcast } from './pending-broadcast';
 export { ReverbDriver, type ReverbDriverOptions } from './reverb-driver';
+export { SocketContext } from './socket-context';
 export { UserAuthenticator, type UserAuthentication } from './user-authenticator';

@@ -73,7 +73,7 @@ describe('live connections', () => {
       port: await target.start(),
       path,
     } as const;
-    const quick = { firstTimeoutMs: 100, firstDelayMs: 10, giveUpAfterMs: 10_000 };
+    const quick = { firstTimeoutMs: 1_000, firstDelayMs: 10, giveUpAfterMs: 10_000 };
     connections = new LiveConnections(
       { app, endpoint, isSupported, persistence: { ...quick, ...persistence } },
       {
