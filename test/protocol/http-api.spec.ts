@@ -39,6 +39,27 @@ describe('POST /apps/{id}/events', () => {
     expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
   });
 
+  it('delivers an event with an id once, and answers a repeated publication like the first', async () => {
+    const known = event({ event_id: '3f0f7c0e-9d0e-4c9a-9a51-0a4b3c2d1e0f' });
+    expect(await post(server, 'events', known)).toMatchObject({ status: 200, body: {} });
+    expect(await post(server, 'events', known)).toMatchObject({ status: 200, body: {} });
+    await post(server, 'events', event({ event_id: 'another' }));
+    expect(await heard()).toHaveLength(2);
+  });
+
+  it('delivers an event with an id where an attempt to publish it did not reach', async () => {
+    await client.subscribe('sports');
+    await post(server, 'events', event({ event_id: 'e' }));
+    const more = { channel: undefined, channels: ['news', 'sports'], event_id: 'e' };
+    await post(server, 'events', event(more));
+    expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
+  });
+
+  it.each([1, '', null, 'x'.repeat(65)])('refuses the event_id %j', async (event_id) => {
+    expect((await post(server, 'events', event({ event_id }))).status).toBe(400);
+    expect(await heard()).toEqual([]);
+  });
+
   it('delivers to everybody but the socket that caused the event', async () => {
     const other = await RawClient.greeted(server);
     await other.subscribe('news');

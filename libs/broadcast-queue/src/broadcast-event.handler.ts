@@ -1,6 +1,16 @@
-import { BroadcastFailedError, type BroadcastDriver } from '@giftspire/broadcasting';
+import {
+  BroadcastFailedError,
+  type BroadcastDriver,
+  BroadcastTooLargeError,
+  EncryptionKeyMissingError,
+} from '@giftspire/broadcasting';
 import { BROADCAST_DRIVER } from '@giftspire/broadcasting/nest';
-import { JobHandler, UnrecoverableJobError, type HandlesJob } from '@giftspire/queue';
+import {
+  type HandlesJob,
+  type JobContext,
+  JobHandler,
+  UnrecoverableJobError,
+} from '@giftspire/queue';
 import { Inject } from '@nestjs/common';
 import { BroadcastEventJob } from './broadcast-event.job';
 
@@ -8,20 +18,25 @@ import { BroadcastEventJob } from './broadcast-event.job';
 const REFUSALS_OF_THE_EVENT = new Set([400, 413, 422]);
 
 /**
- * Sends events to the WebSocket server. A second run sends a second time: browsers tell the two apart by nothing but
- * their content, so payloads carry the id of what they are about.
+ * Sends events to the WebSocket server. A second run sends a second time, under the same id, by which our server
+ * delivers it once.
  */
 @JobHandler(BroadcastEventJob)
 export class BroadcastEventHandler implements HandlesJob<BroadcastEventJob> {
   constructor(@Inject(BROADCAST_DRIVER) private readonly driver: BroadcastDriver) {}
 
-  async handle({ event }: BroadcastEventJob): Promise<void> {
+  async handle({ event, tries }: BroadcastEventJob, { attempt }: JobContext): Promise<void> {
     try {
       await this.driver.broadcast(event);
     } catch (error) {
-      if (error instanceof BroadcastFailedError && REFUSALS_OF_THE_EVENT.has(error.status ?? 0))
-        throw new UnrecoverableJobError(error.message, { cause: error });
+      if (isFinal(error) || attempt >= tries)
+        throw new UnrecoverableJobError((error as Error).message, { cause: error });
       throw error;
     }
   }
+}
+
+function isFinal(error: unknown): boolean {
+  if (error instanceof BroadcastFailedError) return REFUSALS_OF_THE_EVENT.has(error.status ?? 0);
+  return error instanceof BroadcastTooLargeError || error instanceof EncryptionKeyMissingError;
 }

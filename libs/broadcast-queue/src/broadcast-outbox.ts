@@ -1,20 +1,33 @@
-import { toBroadcastEvent, type Broadcastable } from '@giftspire/broadcasting';
+import {
+  type BroadcastDelivery,
+  type BroadcastEvent,
+  type BroadcastQueue,
+  BroadcastTransactionError,
+} from '@giftspire/broadcasting';
 import { JobOutbox } from '@giftspire/queue';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, EntityManager } from 'typeorm';
 import { BroadcastEventJob } from './broadcast-event.job';
 
-/** Broadcasts what is about to be committed: sent after the commit, never when it is rolled back. */
+/** Events wait as jobs in the outbox: sent after the commit, never when it is rolled back. */
 @Injectable()
-export class BroadcastOutbox {
-  constructor(private readonly jobs: JobOutbox) {}
+export class BroadcastOutbox implements BroadcastQueue {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: JobOutbox,
+  ) {}
 
   /**
-   * @param manager - of an open transaction
-   * @throws OutsideTransactionError
-   * @throws InvalidBroadcastEventError
+   * @throws BroadcastTransactionError when `delivery.transaction` is not the manager of a transaction
+   * @throws OutsideTransactionError when that is over
    */
-  async dispatch(manager: EntityManager, source: Broadcastable): Promise<void> {
-    await this.jobs.dispatch(manager, new BroadcastEventJob(toBroadcastEvent(source)));
+  async push(event: BroadcastEvent, delivery: BroadcastDelivery): Promise<void> {
+    const { transaction, queue, tries } = delivery;
+    const job = new BroadcastEventJob(event, tries);
+    const dispatch = (manager: EntityManager) => this.jobs.dispatch(manager, job, { queue });
+    if (transaction === undefined) return this.dataSource.transaction(dispatch);
+    if (!(transaction instanceof EntityManager))
+      throw new BroadcastTransactionError('the transaction must be the EntityManager of one');
+    return dispatch(transaction);
   }
 }

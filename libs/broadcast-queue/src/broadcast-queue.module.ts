@@ -1,12 +1,21 @@
+import { BROADCAST_QUEUE } from '@giftspire/broadcasting/nest';
 import { QueueModule } from '@giftspire/queue';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { BroadcastEventHandler } from './broadcast-event.handler';
 import { BroadcastOutbox } from './broadcast-outbox';
 
-/** For a process that works the queue `broadcasts`. Needs `BroadcastingModule.forRoot` and `TypeOrmModule.forRoot`. */
+/**
+ * Lets what `Broadcaster` is given wait on the queue `broadcasts`, and holds the handler that a worker of that queue
+ * finds. Needs `BroadcastingModule.forRoot` and `TypeOrmModule.forRoot`.
+ */
+@Global()
 @Module({
   imports: [QueueModule.forProducer()],
-  providers: [BroadcastOutbox, BroadcastEventHandler],
-  exports: [BroadcastOutbox],
+  providers: [
+    BroadcastOutbox,
+    { provide: BROADCAST_QUEUE, useExisting: BroadcastOutbox },
+    BroadcastEventHandler,
+  ],
+  exports: [BROADCAST_QUEUE],
 })
 export class BroadcastQueueModule {}

@@ -124,6 +124,26 @@ describe('ReverbDriver', () => {
     ).toMatchObject({ ok: true });
   });
 
+  it('tells the id of the event only where it is known that the server takes it', async () => {
+    await (await driverFor([200], undefined, { sendsEventIds: true })).broadcast(event);
+    expect(bodies()[0]).toMatchObject({ event_id: event.id });
+  });
+
+  it('tries again under the same id', async () => {
+    const driver = await driverFor([503, 200], undefined, { sendsEventIds: true });
+    await driver.broadcast(event);
+    expect(bodies()).toMatchObject([{ event_id: event.id }, { event_id: event.id }]);
+  });
+
+  it('sends nothing at all when a part of it is too large', async () => {
+    const driver = await driverFor([200], undefined, { maxRequestBytes: 150 });
+    const channels = ['news', `private-${'x'.repeat(156)}`];
+    await expect(driver.broadcast({ ...event, channels })).rejects.toMatchObject({
+      code: 'BROADCAST_TOO_LARGE',
+    });
+    expect(target.received).toEqual([]);
+  });
+
   it('leaves socket_id out when nobody is left out', async () => {
     await (await driverFor([200])).broadcast(event);
     expect(bodies()[0]).not.toHaveProperty('socket_id');
@@ -181,7 +201,7 @@ describe('ReverbDriver', () => {
 
   it('gives up on a server that does not answer', async () => {
     const silent = await driverFor([undefined as unknown as number], undefined, {
-      timeoutMs: 50,
+      timeoutMs: 500,
       retry: { attempts: 2, firstDelayMs: 1 },
     });
     const error = await failure(silent);

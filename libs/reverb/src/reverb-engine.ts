@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ReverbApp } from './application';
 import { Applications } from './applications';
+import { DeliveredEvents } from './http/delivered-events';
 import { AppsApi } from './http/apps-api';
 import { HttpFront } from './http/http-front';
 import { routes } from './http/routes';
@@ -93,6 +94,7 @@ export class ReverbEngine {
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings, frames);
     const calls = routes({
       dispatcher,
+      delivered: new DeliveredEvents(clock),
       bindings,
       terminations: new Terminations(users, bindings, revoked),
       directory: new ChannelDirectory(channels, cache),

@@ -1,4 +1,5 @@
 export { BROADCAST_DRIVER } from './broadcast-driver.token';
+export { BROADCAST_QUEUE } from './broadcast-queue.token';
 export { BroadcastChannel, type BroadcastChannelOptions } from './broadcast-channel.decorator';
 export { type BroadcastingOptions } from './broadcasting-options';
 export { BroadcastingModule } from './broadcasting.module';

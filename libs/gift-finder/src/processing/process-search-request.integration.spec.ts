@@ -125,13 +125,15 @@ describe('a search request on its way', () => {
 
     it('writes nothing when it dies before the commit, and completes on the next attempt', async () => {
       class DyingOutbox extends BroadcastOutbox {
-        override async dispatch(...args: Parameters<BroadcastOutbox['dispatch']>): Promise<void> {
-          await super.dispatch(...args);
+        override async push(...args: Parameters<BroadcastOutbox['push']>): Promise<void> {
+          await super.push(...args);
           throw new Error('killed');
         }
       }
       const job = await place();
-      const { handler } = app({ broadcasts: new DyingOutbox(new JobOutbox()) });
+      const { handler } = app({
+        broadcasts: new DyingOutbox(database.dataSource, new JobOutbox()),
+      });
       await expect(handler.handle(job, firstAttempt())).rejects.toThrow('killed');
       const { pending, ...rest } = await state();
       expect(rest).toMatchObject(nothingCompleted);

@@ -1,11 +1,17 @@
-import { type Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
+import { Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
 import {
   SEARCH_COMPLETED,
   type SearchCompletedPayload,
+  USER_CHANNEL_PATTERN,
   userChannelName,
 } from '@giftspire/contracts';
 
 /** Tells all browsers of a user that a result is there. */
+@Broadcastable({
+  as: SEARCH_COMPLETED,
+  channels: [`private-${USER_CHANNEL_PATTERN}`],
+  afterCommit: true,
+})
 export class SearchCompletedNotification implements Broadcastable {
   constructor(
     private readonly userId: number,
@@ -14,10 +20,6 @@ export class SearchCompletedNotification implements Broadcastable {
 
   broadcastOn(): PrivateChannel {
     return new PrivateChannel(userChannelName(this.userId));
-  }
-
-  broadcastAs(): string {
-    return SEARCH_COMPLETED;
   }
 
   broadcastWith(): SearchCompletedPayload {

@@ -1,6 +1,6 @@
 // ⑤ of 10: search request → toast. From process-search-request.handler.ts. To libs/broadcast-queue/src/broadcast-outbox.ts.
 import { randomUUID } from 'node:crypto';
-import { BroadcastOutbox } from '@giftspire/broadcast-queue';
+import { Broadcaster } from '@giftspire/broadcasting';
 import type { SearchCompletedPayload, SearchOptions } from '@giftspire/contracts';
 import { Notifications } from '@giftspire/notifications';
 import { Injectable } from '@nestjs/common';
@@ -19,7 +19,7 @@ export class SearchCompletion {
   constructor(
     private readonly dataSource: DataSource,
     private readonly notifications: Notifications,
-    private readonly broadcasts: BroadcastOutbox,
+    private readonly broadcaster: Broadcaster,
   ) {}
 
   /**
@@ -61,7 +61,7 @@ export class SearchCompletion {
       orderId,
       createdAt,
     });
-    await this.broadcasts.dispatch(manager, new SearchCompletedNotification(userId, payload));
+    await this.broadcaster.event(new SearchCompletedNotification(userId, payload)).within(manager);
   }
 }
 

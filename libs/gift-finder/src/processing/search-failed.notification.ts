@@ -1,7 +1,17 @@
-import { type Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
-import { SEARCH_FAILED, type SearchFailedPayload, userChannelName } from '@giftspire/contracts';
+import { Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
+import {
+  SEARCH_FAILED,
+  type SearchFailedPayload,
+  USER_CHANNEL_PATTERN,
+  userChannelName,
+} from '@giftspire/contracts';
 
 /** Tells all browsers of a user that a search was given up. */
+@Broadcastable({
+  as: SEARCH_FAILED,
+  channels: [`private-${USER_CHANNEL_PATTERN}`],
+  afterCommit: true,
+})
 export class SearchFailedNotification implements Broadcastable {
   constructor(
     private readonly userId: number,
@@ -10,10 +20,6 @@ export class SearchFailedNotification implements Broadcastable {
 
   broadcastOn(): PrivateChannel {
     return new PrivateChannel(userChannelName(this.userId));
-  }
-
-  broadcastAs(): string {
-    return SEARCH_FAILED;
   }
 
   broadcastWith(): SearchFailedPayload {

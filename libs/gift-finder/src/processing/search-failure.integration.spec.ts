@@ -92,13 +92,13 @@ describe('a search request after its last attempt', () => {
 
   it('writes nothing when it dies before the commit', async () => {
     class DyingOutbox extends BroadcastOutbox {
-      override async dispatch(...args: Parameters<BroadcastOutbox['dispatch']>): Promise<void> {
-        await super.dispatch(...args);
+      override async push(...args: Parameters<BroadcastOutbox['push']>): Promise<void> {
+        await super.push(...args);
         throw new Error('killed');
       }
     }
     const job = await place();
-    const { handler } = app({ broadcasts: new DyingOutbox(new JobOutbox()) });
+    const { handler } = app({ broadcasts: new DyingOutbox(database.dataSource, new JobOutbox()) });
     await expect(handler.failed(job, new Error('broken'))).rejects.toThrow('killed');
     const { pending, ...rest } = await state();
     expect(rest).toMatchObject(nothingCompleted);

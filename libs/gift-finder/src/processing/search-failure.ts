@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BroadcastOutbox } from '@giftspire/broadcast-queue';
+import { Broadcaster } from '@giftspire/broadcasting';
 import type { SearchFailedPayload } from '@giftspire/contracts';
 import { Notifications } from '@giftspire/notifications';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +17,7 @@ export class SearchFailure {
   constructor(
     private readonly dataSource: DataSource,
     private readonly notifications: Notifications,
-    private readonly broadcasts: BroadcastOutbox,
+    private readonly broadcaster: Broadcaster,
   ) {}
 
   /**
@@ -59,7 +59,7 @@ export class SearchFailure {
       pendingOrderId: payload.pending_order_id,
       createdAt: new Date(timestamp),
     });
-    await this.broadcasts.dispatch(manager, new SearchFailedNotification(userId, payload));
+    await this.broadcaster.event(new SearchFailedNotification(userId, payload)).within(manager);
   }
 }
 

@@ -1,7 +1,17 @@
-import { type Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
-import { SEARCH_PROGRESS, type SearchProgressPayload, userChannelName } from '@giftspire/contracts';
+import { Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
+import {
+  SEARCH_PROGRESS,
+  type SearchProgressPayload,
+  USER_CHANNEL_PATTERN,
+  userChannelName,
+} from '@giftspire/contracts';
 
 /** Tells all browsers of a user how far a search is. */
+@Broadcastable({
+  as: SEARCH_PROGRESS,
+  channels: [`private-${USER_CHANNEL_PATTERN}`],
+  now: true,
+})
 export class SearchProgressEvent implements Broadcastable {
   constructor(
     private readonly userId: number,
@@ -10,10 +20,6 @@ export class SearchProgressEvent implements Broadcastable {
 
   broadcastOn(): PrivateChannel {
     return new PrivateChannel(userChannelName(this.userId));
-  }
-
-  broadcastAs(): string {
-    return SEARCH_PROGRESS;
   }
 
   broadcastWith(): SearchProgressPayload {

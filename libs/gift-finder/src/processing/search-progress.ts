@@ -1,7 +1,6 @@
-import { type BroadcastDriver, toBroadcastEvent } from '@giftspire/broadcasting';
-import { BROADCAST_DRIVER } from '@giftspire/broadcasting/nest';
+import { Broadcaster } from '@giftspire/broadcasting';
 import type { SearchStage } from '@giftspire/contracts';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PendingOrder } from '../orders/pending-order.entity';
 import { LatestOnly } from './latest-only';
@@ -30,7 +29,7 @@ export class SearchProgress {
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(BROADCAST_DRIVER) private readonly driver: BroadcastDriver,
+    private readonly broadcaster: Broadcaster,
   ) {}
 
   /** One event, for a stage that is on the order already. */
@@ -63,7 +62,7 @@ export class SearchProgress {
     this.underWay += 1;
     const payload = { pending_order_id: id, stage, timestamp: at.toISOString() };
     try {
-      await this.driver.broadcast(toBroadcastEvent(new SearchProgressEvent(userId, payload)));
+      await this.broadcaster.event(new SearchProgressEvent(userId, payload));
     } catch (error) {
       this.logger.debug(`progress of pending order ${id} was not told: ${messageOf(error)}`);
     } finally {

@@ -1,5 +1,5 @@
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
-import type { BroadcastDriver } from '@giftspire/broadcasting';
+import { Broadcaster, type BroadcastDriver } from '@giftspire/broadcasting';
 import { Notification, Notifications } from '@giftspire/notifications';
 import { type JobContext, JobOutbox } from '@giftspire/queue';
 import { Logger } from '@nestjs/common';
@@ -26,9 +26,12 @@ export function giftApplication(
   Logger.overrideLogger(false);
   const outbox = replace.outbox ?? new JobOutbox();
   const notifications = new Notifications(dataSource.getRepository(Notification));
-  const broadcasts = replace.broadcasts ?? new BroadcastOutbox(outbox);
   const nobodyListens: BroadcastDriver = { broadcast: () => Promise.resolve() };
-  const progress = new SearchProgress(dataSource, replace.driver ?? nobodyListens);
+  const broadcaster = new Broadcaster(replace.driver ?? nobodyListens, {
+    queue: replace.broadcasts ?? new BroadcastOutbox(dataSource, outbox),
+    onLost: (error) => Logger.error(error),
+  });
+  const progress = new SearchProgress(dataSource, broadcaster);
   return {
     requests: new SearchRequests(dataSource, outbox, progress),
     pending: new PendingOrders(dataSource),
@@ -37,8 +40,8 @@ export function giftApplication(
       dataSource,
       replace.catalogue ?? new CatalogueSearch(dataSource),
       progress,
-      new SearchCompletion(dataSource, notifications, broadcasts),
-      new SearchFailure(dataSource, notifications, broadcasts),
+      new SearchCompletion(dataSource, notifications, broadcaster),
+      new SearchFailure(dataSource, notifications, broadcaster),
     ),
   };
 }

@@ -11,14 +11,19 @@ export class JobOutbox {
   /**
    * @param manager - of an open transaction
    * @param job - instance of a class marked with `@Job`
+   * @param queue - where it waits instead of the queue its class names
    * @throws OutsideTransactionError
    * @throws InvalidJobDefinitionError when the class lacks `@Job` or the payload would not survive storage
    */
-  async dispatch(manager: EntityManager, job: QueuedJob): Promise<void> {
-    const { name, queue } = definitionOf(job.constructor as JobClass);
+  async dispatch(
+    manager: EntityManager,
+    job: QueuedJob,
+    { queue }: { queue?: string | undefined } = {},
+  ): Promise<void> {
+    const { name, queue: ownQueue } = definitionOf(job.constructor as JobClass);
     if (!manager.queryRunner?.isTransactionActive) throw new OutsideTransactionError(name);
     const payload = job.toPayload();
     assertJsonSafe(payload, name);
-    await manager.insert(OutboxJob, { queue, name, payload });
+    await manager.insert(OutboxJob, { queue: queue ?? ownQueue, name, payload });
   }
 }

@@ -7,6 +7,7 @@ import type { JsonObject } from './json-body';
 const MAX_NAME_LENGTH = 200;
 const MAX_DATA_BYTES = 10 * 1024;
 const MAX_CHANNELS = 100;
+const MAX_EVENT_ID_LENGTH = 64;
 
 /**
  * Reads one event of a request: `name`, `data` (a string), `channels` or `channel`, `socket_id`.
@@ -21,6 +22,18 @@ export function parseEvent(fields: JsonObject, where = ''): PublishedEvent {
     channels: parseChannels(fields, where),
     exceptSocketId: parseExceptSocketId(fields['socket_id'], where),
   };
+}
+
+/**
+ * Reads what tells a publication that is repeated from a new one.
+ *
+ * @throws HttpError 400
+ */
+export function parseEventId(id: unknown): string | undefined {
+  if (id === undefined) return undefined;
+  if (typeof id !== 'string' || id === '' || id.length > MAX_EVENT_ID_LENGTH)
+    throw new HttpError(400, `event_id must be a string of 1 to ${MAX_EVENT_ID_LENGTH} characters`);
+  return id;
 }
 
 function parseName(name: unknown, where: string): string {

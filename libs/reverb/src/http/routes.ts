@@ -12,6 +12,7 @@ import { channelsEndpoint } from './channels-endpoint';
 import { connectionsEndpoint } from './connections-endpoint';
 import type { Endpoint } from './endpoint';
 import { terminateEndpoint } from './terminate-endpoint';
+import type { DeliveredEvents } from './delivered-events';
 import { eventsEndpoint } from './events-endpoint';
 
 export interface Route {
@@ -26,6 +27,7 @@ export interface Route {
 export interface RouteParts {
   readonly dispatcher: EventDispatcher;
   readonly directory: ChannelDirectory;
+  readonly delivered: DeliveredEvents;
   readonly bindings: Bindings;
   readonly terminations: Terminations;
   countConnections(app: Application): number;
@@ -36,7 +38,11 @@ export interface RouteParts {
 export function routes(parts: RouteParts): readonly Route[] {
   const { dispatcher, directory } = parts;
   return [
-    { method: 'POST', pattern: /^events$/, endpoint: eventsEndpoint(dispatcher, directory) },
+    {
+      method: 'POST',
+      pattern: /^events$/,
+      endpoint: eventsEndpoint(dispatcher, directory, parts.delivered),
+    },
     {
       method: 'POST',
       pattern: /^batch_events$/,

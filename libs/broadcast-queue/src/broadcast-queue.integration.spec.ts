@@ -1,0 +1,188 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  Broadcastable,
+  Broadcaster,
+  BroadcastFailedError,
+  type BroadcastDriver,
+  type BroadcastEvent,
+} from '@giftspire/broadcasting';
+import { BROADCAST_DRIVER, BroadcastingModule } from '@giftspire/broadcasting/nest';
+import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import {
+  type HandlesJob,
+  Job,
+  JobHandler,
+  JobOutbox,
+  OutboxJob,
+  type QueuedJob,
+  QueueModule,
+} from '@giftspire/queue';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { BroadcastQueueModule } from './broadcast-queue.module';
+
+class OrderShipped implements Broadcastable {
+  constructor(readonly orderId: number) {}
+
+  broadcastOn(): string {
+    return `private-orders.${this.orderId}`;
+  }
+}
+
+@Broadcastable({ queue: 'toasts', tries: 2 })
+class OrderDelivered extends OrderShipped {}
+
+/** A job as long as the test wants. */
+@Job({ name: 'test.report', queue: 'reports', timeoutSeconds: 600 })
+class ReportJob implements QueuedJob {
+  static fromPayload(): ReportJob {
+    return new ReportJob();
+  }
+
+  toPayload() {
+    return {};
+  }
+}
+
+@JobHandler(ReportJob)
+class ReportHandler implements HandlesJob<ReportJob> {
+  running = 0;
+  finish = (): void => undefined;
+
+  async handle(): Promise<void> {
+    this.running += 1;
+    await new Promise<void>((resolve) => (this.finish = resolve));
+    this.running -= 1;
+  }
+}
+
+class RecordingDriver implements BroadcastDriver {
+  readonly attempts: BroadcastEvent[] = [];
+  answers: (Error | undefined)[] = [];
+
+  broadcast(event: BroadcastEvent): Promise<void> {
+    this.attempts.push(event);
+    const error = this.answers.shift();
+    return error === undefined ? Promise.resolve() : Promise.reject(error);
+  }
+}
+
+/** Polls: jobs are run behind the test's back. */
+async function until(what: () => boolean): Promise<void> {
+  while (!what()) await sleep(10);
+}
+
+describe('a queued broadcast', () => {
+  let database: TestDatabase;
+  let driver: RecordingDriver;
+  let app: INestApplicationContext;
+
+  const start = async (queues: string[]) => {
+    driver = new RecordingDriver();
+    const testing = Test.createTestingModule({
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: database.url,
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
+        BroadcastingModule.forRoot({
+          connection: 'null',
+          app: { id: '1', key: 'key', secret: 'secret' },
+          endpoint: { host: '127.0.0.1', port: 1, scheme: 'http' },
+        }),
+        BroadcastQueueModule,
+        ...(queues.length === 0
+          ? []
+          : [
+              QueueModule.forWorker({
+                connection: 'database',
+                databaseUrl: database.url,
+                redis: { host: '127.0.0.1', port: 1, db: 0, tls: false, keyPrefix: '' },
+                queues: queues.map((name) => ({ name, concurrency: 1 })),
+              }),
+            ]),
+      ],
+      providers: queues.includes('reports') ? [ReportHandler] : [],
+    });
+    testing.overrideProvider(BROADCAST_DRIVER).useValue(driver);
+    app = await (await testing.compile()).init();
+  };
+  const waiting = () => app.get(DataSource).getRepository(OutboxJob).find();
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('is part of the transaction it is given', async () => {
+    await start([]);
+    const inTransaction = (end: () => void) =>
+      app.get(DataSource).transaction(async (manager) => {
+        await app.get(Broadcaster).event(new OrderShipped(1)).within(manager);
+        end();
+      });
+    await expect(
+      inTransaction(() => {
+        throw new Error('rolled back');
+      }),
+    ).rejects.toThrow('rolled back');
+    expect(await waiting()).toEqual([]);
+    await inTransaction(() => undefined);
+    expect(await waiting()).toMatchObject([
+      { queue: 'broadcasts', payload: { channels: ['private-orders.1'], tries: 8 } },
+    ]);
+  });
+
+  it('is stored at once without one', async () => {
+    await start([]);
+    await app.get(Broadcaster).on('news').as('posted').send();
+    expect(await waiting()).toMatchObject([{ payload: { name: 'posted' } }]);
+    expect(driver.attempts).toEqual([]);
+  });
+
+  it('refuses what is no open transaction', async () => {
+    await start([]);
+    const { manager } = app.get(DataSource);
+    const within = async (transaction: object) =>
+      app.get(Broadcaster).event(new OrderShipped(1)).within(transaction);
+    await expect(within(manager)).rejects.toMatchObject({ code: 'JOB_OUTSIDE_TRANSACTION' });
+    await expect(within({})).rejects.toMatchObject({ code: 'BROADCAST_TRANSACTION' });
+  });
+
+  it('waits on the queue its event names, and is tried as often as it says, under one id', async () => {
+    await start(['broadcasts', 'toasts']);
+    driver.answers = [1, 2, 3].map(() => new BroadcastFailedError('restarting', 503));
+    await app.get(Broadcaster).event(new OrderDelivered(1));
+    await until(() => driver.attempts.length === 2);
+    await app.get(Broadcaster).event(new OrderShipped(2));
+    await until(() => driver.attempts.length === 4);
+    const [first, second, third, fourth] = driver.attempts;
+    expect(first).toEqual(second);
+    expect(third?.channels).toEqual(['private-orders.2']);
+    expect(fourth).toEqual(third);
+  });
+
+  it('does not wait behind a long job', async () => {
+    await start(['broadcasts', 'reports']);
+    const reports = app.get(ReportHandler);
+    await app.get(DataSource).transaction(async (manager) => {
+      for (let count = 0; count < 3; count++)
+        await app.get(JobOutbox, { strict: false }).dispatch(manager, new ReportJob());
+    });
+    await until(() => reports.running === 1);
+    await app.get(Broadcaster).event(new OrderShipped(1));
+    await until(() => driver.attempts.length === 1);
+    expect(reports.running).toBe(1);
+    // The worker, told to stop, waits for the one it has.
+    const stopped = app.close();
+    while ((await Promise.race([stopped.then(() => 'stopped'), sleep(10)])) !== 'stopped')
+      reports.finish();
+  });
+});
