@@ -89,7 +89,7 @@ export class Broadcaster {
       return async (choice) =>
         this.send(applyChoice(event, choice), deliveryOf(source, choice), source);
     } catch (error) {
-      return () => Promise.reject(error as Error);
+      return () => Promise.reject(error);
     }
   }
 }

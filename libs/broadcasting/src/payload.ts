@@ -9,7 +9,9 @@ import { InvalidBroadcastEventError } from './errors';
 export function payloadOf(source: Broadcastable): string {
   const chosen = source.broadcastWith?.();
   const text =
-    chosen == null ? stringify({ ...source }, refuseUnchosenInstances) : stringify(chosen);
+    chosen === null || chosen === undefined
+      ? stringify({ ...source }, refuseUnchosenInstances)
+      : stringify(chosen);
   if (text === undefined) throw new InvalidBroadcastEventError('its payload is not JSON');
   return text;
 }
