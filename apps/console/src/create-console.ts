@@ -7,6 +7,7 @@ import { clearCommand } from './queue/clear-queue';
 import { failedCommand } from './queue/list-failed-jobs';
 import { monitorCommand } from './queue/monitor-queues';
 import { removeFailedCommands } from './queue/remove-failed-jobs';
+import { restartCommand } from './queue/restart-workers';
 import { retryCommand } from './queue/retry-failed-jobs';
 
 const COMMANDS: readonly RegisterCommands[] = [
@@ -17,6 +18,7 @@ const COMMANDS: readonly RegisterCommands[] = [
   removeFailedCommands,
   clearCommand,
   monitorCommand,
+  restartCommand,
 ];
 
 /**

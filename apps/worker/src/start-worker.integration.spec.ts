@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig } from '@giftspire/config';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
-import type { RoleContext } from '@giftspire/lifecycle';
+import type { EndingRoleContext } from '@giftspire/lifecycle';
 import { createLogger } from '@giftspire/logging';
 import { Client } from 'pg';
 import { startWorker } from './start-worker';
+import type { WorkOptions } from './work-options';
 
 /** Stands where the WebSocket server's HTTP API is. */
 class EventSink {
@@ -44,7 +46,12 @@ describe('startWorker', () => {
   let sink: EventSink;
   const undoSteps: (() => Promise<void>)[] = [];
 
-  const start = async (variables: Record<string, string> = {}): Promise<void> => {
+  const ends: { reason: string; exitCode: number }[] = [];
+
+  const start = async (
+    variables: Record<string, string> = {},
+    options: WorkOptions = { memory: 4_096 },
+  ): Promise<void> => {
     const config = loadConfig({
       environment: {
         DATABASE_URL: database.url,
@@ -56,15 +63,21 @@ describe('startWorker', () => {
         ...variables,
       },
     });
-    const context: RoleContext = {
+    const context: EndingRoleContext = {
       config,
       logger: createLogger('worker', 'silent'),
       onStop: (undo) => undoSteps.push(undo),
+      end: (reason, exitCode) => ends.push({ reason, exitCode }),
     };
-    await startWorker(context);
+    await startWorker(context, options);
+  };
+
+  const until = async (condition: () => boolean) => {
+    while (!condition()) await sleep(20);
   };
 
   beforeEach(async () => {
+    ends.length = 0;
     database = await createTestDatabase();
     sink = new EventSink();
   });
@@ -116,6 +129,18 @@ describe('startWorker', () => {
     const { data } = body as { data: string };
     expect(JSON.parse(data)).toMatchObject({ order_id: id });
     await client.end();
+  });
+
+  it('wants to end when there is nothing to do and it was told so', async () => {
+    await start({}, { memory: 4_096, stopWhenEmpty: true });
+    await until(() => ends.length > 0);
+    expect(ends).toEqual([{ reason: 'nothing left to do', exitCode: 0 }]);
+  });
+
+  it('wants to end with exit code 12 when it uses too much memory', async () => {
+    await start({}, { memory: 1 });
+    await until(() => ends.length > 0);
+    expect(ends).toEqual([{ reason: 'uses 1 MB of memory', exitCode: 12 }]);
   });
 
   it('names the variable when Redis is not there', async () => {

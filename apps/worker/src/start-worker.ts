@@ -1,19 +1,24 @@
 import { openDatabase } from '@giftspire/database';
-import type { RoleContext } from '@giftspire/lifecycle';
+import type { EndingRoleContext } from '@giftspire/lifecycle';
 import { NestLogger } from '@giftspire/logging';
 import { checkQueue } from '@giftspire/queue';
 import { NestFactory } from '@nestjs/core';
 import { closeWorker } from './close-worker';
 import { JobLog } from './job-log';
 import { queueFailure } from './queue-failure';
+import { queueWork } from './queue-work';
+import type { WorkOptions } from './work-options';
 import { WorkerModule } from './worker.module';
 
 /**
- * Works the queues until it is told to stop; running jobs are finished then.
+ * Works the queues until it is told to stop or a limit is reached; running jobs are finished then.
  *
  * @throws StartFailure when the database or Redis cannot be used
  */
-export async function startWorker({ config, logger, onStop }: RoleContext): Promise<void> {
+export async function startWorker(
+  { config, logger, onStop, end }: EndingRoleContext,
+  options: WorkOptions,
+): Promise<void> {
   const database = await openDatabase(config);
   onStop(() => database.release());
   const settings = {
@@ -24,11 +29,19 @@ export async function startWorker({ config, logger, onStop }: RoleContext): Prom
   await checkQueue(settings).catch((error: unknown) => {
     throw queueFailure(error);
   });
+  const work = queueWork(options);
   const jobs = new JobLog(logger);
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.forRoot(config, { ...settings, observer: jobs }),
+    WorkerModule.forRoot(config, {
+      ...settings,
+      ...work,
+      observer: jobs,
+      timing: { graceMs: config.queue.graceSeconds * 1_000 },
+      onEnd: ({ reason, exitCode }) => end(reason, exitCode),
+    }),
     { logger: new NestLogger(logger), abortOnError: false },
   );
   onStop(() => closeWorker(app, jobs, logger));
-  logger.info({ connection: settings.connection }, 'working');
+  const queues = work.queues.map(({ name }) => name);
+  logger.info({ connection: settings.connection, queues }, 'working');
 }

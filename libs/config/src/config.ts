@@ -25,7 +25,11 @@ export interface Config {
   /** Absolute path of the folder that holds the embedded PostgreSQL. */
   readonly dataDir: string;
   readonly database: DatabaseConfig;
-  readonly queue: { readonly connection: 'database' | 'redis' };
+  readonly queue: {
+    readonly connection: 'database' | 'redis';
+    /** Time a stopping worker gives its running jobs. */
+    readonly graceSeconds: number;
+  };
   readonly redis: RedisConfig;
   readonly broadcasting: BroadcastConfig;
   readonly reverb: ReverbConfig;

@@ -85,7 +85,10 @@ function toConfig(values: Variables, directory: string): Config {
     },
     dataDir: resolve(directory, values.DATA_DIR),
     database: toDatabase(values),
-    queue: { connection: values.QUEUE_CONNECTION },
+    queue: {
+      connection: values.QUEUE_CONNECTION,
+      graceSeconds: values.QUEUE_GRACE_SECONDS,
+    },
     redis: toRedis(values),
     broadcasting: toBroadcasting(values),
     reverb: toReverb(values, directory),

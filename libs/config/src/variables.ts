@@ -63,6 +63,7 @@ export const variables = z.object({
   DB_SSLMODE: optionalChoice(['disable', 'require', 'verify-full']),
 
   QUEUE_CONNECTION: choice(['database', 'redis'], 'database'),
+  QUEUE_GRACE_SECONDS: wholeNumber(60, 1, 3_600),
   REDIS_URL: redisUrl(),
   REDIS_HOST: hostName().default('127.0.0.1'),
   REDIS_PORT: port(6379),

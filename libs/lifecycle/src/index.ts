@@ -1,4 +1,4 @@
 export { listenFailure, type AddressVariables } from './listen-failure';
 export { refuse } from './refuse';
-export { runRole, type RoleContext } from './run-role';
+export { runRole, type EndingRoleContext, type RoleContext } from './run-role';
 export { StartFailure } from './start-failure';

@@ -50,6 +50,12 @@ describe('runRole', () => {
     expect(await ended).toEqual([exitCode, null]);
   });
 
+  it('undoes its steps and ends with its own exit code when the role is done', async () => {
+    const { child, said } = startRole({ END_WITH: '12' });
+    expect(await once(child, 'close')).toEqual([12, null]);
+    expect(said()).toBe('first\nsecond\nundo second\nundo first\n');
+  });
+
   it('stops when its parent is gone', async () => {
     const { child } = startRole();
     await once(child, 'message');

@@ -11,24 +11,34 @@ export interface RoleContext {
   onStop(undo: () => Promise<void>): void;
 }
 
+/** For a role that knows by itself when it is done. */
+export interface EndingRoleContext extends RoleContext {
+  /** Ends the process as a signal would. */
+  end(reason: string, exitCode: number): void;
+}
+
 /**
  * The life of one process: configuration, start, ready, stop.
  *
  * SIGTERM, SIGINT or the end of the parent that started it with an IPC channel stop it in reverse order of its start
- * and end it with exit code 0; a second signal ends it at once. A parent is sent `{ type: 'ready' }` once `start` has resolved. A start that fails
+ * and end it with exit code 0; a second signal ends it at once, and `end` is a signal with an exit code of the role's
+ * choice. A parent is sent `{ type: 'ready' }` once `start` has resolved. A start that fails
  * prints one line for each thing to be changed, or the stack of what nobody expected, and ends with exit code 1.
  *
  * @param name - of the role, e.g. `api`; every log line carries it
  */
 export async function runRole(
   name: string,
-  start: (context: RoleContext) => Promise<void>,
+  start: (context: EndingRoleContext) => Promise<void>,
   options?: LoadConfigOptions,
 ): Promise<void> {
   try {
     const config = loadConfig(options);
     const logger = createLogger(name, config.logLevel);
-    await new RoleLife(logger).begin((onStop) => start({ config, logger, onStop }));
+    const life = new RoleLife(logger);
+    await life.begin((onStop) =>
+      start({ config, logger, onStop, end: (reason, exitCode) => life.end(reason, exitCode) }),
+    );
   } catch (error) {
     refuse(error);
   }
@@ -73,13 +83,13 @@ class RoleLife {
     this.end(signal);
   }
 
-  private end(reason: string): void {
+  end(reason: string, exitCode = 0): void {
     if (this.stopping) return;
     this.stopping = true;
     this.toldAtMs = performance.now();
     this.logger.info({ reason }, 'stopping');
     this.stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error: unknown) => {
         this.logger.error({ err: error }, 'did not stop cleanly');
         process.exit(1);

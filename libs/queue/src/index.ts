@@ -10,14 +10,24 @@ export {
   InvalidJobDefinitionError,
   InvalidJobPayloadError,
   JobLostError,
+  JobReleasedError,
   JobTimeoutError,
   OutsideTransactionError,
   UnknownJobError,
   UnrecoverableJobError,
 } from './job/job-errors';
 export { JobHandler, type HandlesJob, type JobContext } from './job/job-handler.decorator';
-export { Job, queueOf, type JobClass, type JobOptions, type QueuedJob } from './job/job.decorator';
+export {
+  Job,
+  queueOf,
+  type JobClass,
+  type JobDefaults,
+  type JobOptions,
+  type QueuedJob,
+} from './job/job.decorator';
 export type { JsonObject, JsonValue } from './job/json';
+export { type WorkEnd, type WorkLimits } from './limits/work-limits';
+export { WorkerRestarts } from './limits/worker-restarts';
 export { JobOutbox } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
 export { openQueueDatabase } from './queue-database';

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
+import type { Pool } from 'pg';
 import { addTo } from './bullmq/add-jobs';
 import { JOB_OPTIONS } from './bullmq/job-options';
 import {
@@ -11,9 +12,14 @@ import {
   type QueueSettings,
 } from './bullmq/queue-connection';
 import { FailedJobs } from './failed/failed-jobs';
+import { JOB_DEFAULTS, type JobDefaults } from './job/job.decorator';
+import type { WorkEnd, WorkLimits } from './limits/work-limits';
+import { WorkWatch } from './limits/work-watch';
+import { WorkerRestarts } from './limits/worker-restarts';
 import { JobOutbox } from './outbox/job-outbox';
 import { OutboxJob } from './outbox/outbox-job.entity';
 import { OutboxRelay } from './outbox/outbox-relay';
+import { queueSize } from './queues/queue-size';
 import { openQueueDatabase } from './queue-database';
 import type { FailureLog } from './worker/failure-log';
 import { HandlerExplorer } from './worker/handler-explorer';
@@ -27,6 +33,14 @@ import { WorkerLifecycle } from './worker/worker-lifecycle';
 
 export interface QueueWorkerOptions extends QueueSettings {
   readonly queues: readonly WorkedQueue[];
+  /** Names of queues that other processes work, with handlers this one has as well. */
+  readonly otherQueues?: readonly string[];
+  /** For jobs that say nothing about it. */
+  readonly defaults?: Partial<JobDefaults>;
+  /** After what the process ends by itself. */
+  readonly limits?: WorkLimits;
+  /** Ends the process then, and when it is asked to restart. Default: SIGTERM to itself. */
+  readonly onEnd?: (end: WorkEnd) => void;
   /** Default: Nest's logger. */
   readonly observer?: QueueObserver;
   readonly timing?: Partial<WorkerTiming>;
@@ -52,17 +66,21 @@ export class QueueModule {
     const timing = { ...WORKER_TIMING, ...options.timing };
     const observer = options.observer ?? new LoggingObserver();
     const names = options.queues.map(({ name }) => name);
-    const handlers = new JobHandlers(names);
+    const handlers = new JobHandlers([...names, ...(options.otherQueues ?? [])], {
+      ...JOB_DEFAULTS,
+      ...options.defaults,
+    });
     const database = openQueueDatabase(options.databaseUrl, (error) =>
       observer.troubled('queue database', error),
     );
+    const watch = workWatch(options, database, timing);
     const runner = new JobRunner(
       handlers,
       failureLog(new FailedJobs(database), options.connection),
       observer,
     );
     const processors = options.queues.map((queue) =>
-      queueProcessor(queue, runner, observer, timing),
+      queueProcessor(queue, runner, watch, { observer, timing }),
     );
     const { backend, ...place } = bullConnection(options);
     // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
@@ -97,11 +115,30 @@ export class QueueModule {
           provide: WorkerLifecycle,
           inject: [OutboxRelay, ...processors],
           useFactory: (relay: OutboxRelay, ...working: QueueProcessor[]) =>
-            new WorkerLifecycle(relay, working, database),
+            new WorkerLifecycle(relay, working, watch, { database, graceMs: timing.graceMs }),
         },
       ],
     };
   }
+}
+
+function workWatch(
+  options: QueueWorkerOptions,
+  database: Pool,
+  { watchMs }: WorkerTiming,
+): WorkWatch {
+  const { queues, limits = {}, onEnd = () => process.kill(process.pid, 'SIGTERM') } = options;
+  const restarts = new WorkerRestarts(database);
+  return new WorkWatch({
+    limits,
+    checkMs: watchMs,
+    onEnd,
+    latestRestart: () => restarts.latest(),
+    isEmpty: async () => {
+      const sizes = await Promise.all(queues.map(({ name }) => queueSize(options, database, name)));
+      return sizes.every(({ pending }) => pending === 0);
+    },
+  });
 }
 
 function failureLog(failedJobs: FailedJobs, connection: QueueConnection): FailureLog {

@@ -7,6 +7,7 @@ import { CreateJobOutbox1700000006000 } from './1700000006000-create-job-outbox'
 import { DeleteWhatUsersLeave1700002001000 } from './1700002001000-delete-what-users-leave';
 import { CreateThrottleAttempts1700002002000 } from './1700002002000-create-throttle-attempts';
 import { CreateFailedJobs1700004000000 } from './1700004000000-create-failed-jobs';
+import { CreateQueueRestarts1700004001000 } from './1700004001000-create-queue-restarts';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 import { IndexWhatFiltersRead1700006002000 } from './1700006002000-index-what-filters-read';
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   DeleteWhatUsersLeave1700002001000,
   CreateThrottleAttempts1700002002000,
   CreateFailedJobs1700004000000,
+  CreateQueueRestarts1700004001000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
   IndexWhatFiltersRead1700006002000,

@@ -62,6 +62,16 @@ export class JobLostError extends Error {
   }
 }
 
+/** The process ended before the job did; the job is back on its queue, and the attempt does not count. */
+export class JobReleasedError extends Error {
+  readonly code = 'JOB_RELEASED';
+
+  constructor() {
+    super('the worker is going; the job is back on its queue');
+    this.name = 'JobReleasedError';
+  }
+}
+
 /** The `failed()` hook of a job threw, or its row could not be written. Says what the job died of; the `cause` is the reason. */
 export class FailedHookError extends Error {
   readonly code = 'JOB_FAILED_HOOK';

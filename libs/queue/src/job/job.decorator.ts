@@ -29,6 +29,11 @@ export interface JobOptions {
 
 export type JobDefinition = Readonly<Required<JobOptions>>;
 
+/** What holds for jobs that say nothing about it. */
+export type JobDefaults = Pick<JobDefinition, 'tries' | 'backoffSeconds' | 'timeoutSeconds'>;
+
+export const JOB_DEFAULTS: JobDefaults = { tries: 1, backoffSeconds: [], timeoutSeconds: 60 };
+
 /** More tries than this would keep a hopeless job alive for days. */
 export const MAX_TRIES = 50;
 
@@ -44,23 +49,23 @@ const QUEUE = /^[\w.-]{1,64}$/;
  */
 export function Job(options: JobOptions): (target: JobClass) => void {
   return (target) => {
-    const definition: JobDefinition = {
-      tries: 1,
-      backoffSeconds: [],
-      timeoutSeconds: 60,
-      ...options,
-    };
-    refuseNonsense(definition, target);
-    Reflect.defineMetadata(DEFINITION, Object.freeze(definition), target);
+    refuseNonsense({ ...JOB_DEFAULTS, ...options }, target);
+    Reflect.defineMetadata(DEFINITION, Object.freeze({ ...options }), target);
   };
 }
 
-/** @throws InvalidJobDefinitionError when `jobClass` has no `@Job` of its own */
-export function definitionOf(jobClass: JobClass): JobDefinition {
-  const definition = Reflect.getOwnMetadata(DEFINITION, jobClass) as JobDefinition | undefined;
-  if (definition === undefined)
+/**
+ * @param defaults - for what the job's own `@Job` does not say
+ * @throws InvalidJobDefinitionError when `jobClass` has no `@Job` of its own
+ */
+export function definitionOf(
+  jobClass: JobClass,
+  defaults: JobDefaults = JOB_DEFAULTS,
+): JobDefinition {
+  const options = Reflect.getOwnMetadata(DEFINITION, jobClass) as JobOptions | undefined;
+  if (options === undefined)
     throw new InvalidJobDefinitionError(`${jobClass.name} is not marked with @Job`);
-  return definition;
+  return { ...defaults, ...options };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import { openQueue } from '../bullmq/open-queue';
 import type { QueueSettings } from '../bullmq/queue-connection';
@@ -23,19 +24,27 @@ export async function queueSize(
 ): Promise<QueueSize> {
   const queue = openQueue(name, settings);
   try {
-    const outbox = await database.query<{ pending: number; delayed: number }>(
-      `select count(*) filter (where available_at <= now())::int as pending,
-              count(*) filter (where available_at > now())::int as delayed
-         from job_outbox where queue = $1`,
-      [name],
-    );
-    const counts = await queue.getJobCounts('wait', 'prioritized', 'delayed', 'active');
-    const of = (state: string): number => counts[state] ?? 0;
-    const pending = of('wait') + of('prioritized') + (outbox.rows[0]?.pending ?? 0);
-    const delayed = of('delayed') + (outbox.rows[0]?.delayed ?? 0);
-    const reserved = of('active');
-    return { queue: name, size: pending + delayed + reserved, pending, delayed, reserved };
+    return await sizeOf(queue, database);
   } finally {
     await queue.close();
   }
+}
+
+async function sizeOf(
+  queue: Pick<Queue, 'name' | 'getJobCounts'>,
+  database: Pool,
+): Promise<QueueSize> {
+  // First: what the relay hands over meanwhile is found below.
+  const outbox = await database.query<{ pending: number; delayed: number }>(
+    `select count(*) filter (where available_at <= now())::int as pending,
+            count(*) filter (where available_at > now())::int as delayed
+       from job_outbox where queue = $1`,
+    [queue.name],
+  );
+  const counts = await queue.getJobCounts('wait', 'prioritized', 'delayed', 'active');
+  const of = (state: string): number => counts[state] ?? 0;
+  const pending = of('wait') + of('prioritized') + (outbox.rows[0]?.pending ?? 0);
+  const delayed = of('delayed') + (outbox.rows[0]?.delayed ?? 0);
+  const reserved = of('active');
+  return { queue: queue.name, size: pending + delayed + reserved, pending, delayed, reserved };
 }

@@ -6,4 +6,6 @@ export const IMPATIENT: WorkerTiming = {
   stalledCheckMs: 200,
   reconnectMs: 50,
   sweepMs: 200,
+  watchMs: 50,
+  graceMs: 10_000,
 };

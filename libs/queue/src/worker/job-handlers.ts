@@ -4,7 +4,13 @@ import {
   UnknownJobError,
 } from '../job/job-errors';
 import { type HandlesJob, handledJobOf } from '../job/job-handler.decorator';
-import { definitionOf, type JobDefinition, type QueuedJob } from '../job/job.decorator';
+import {
+  definitionOf,
+  JOB_DEFAULTS,
+  type JobDefaults,
+  type JobDefinition,
+  type QueuedJob,
+} from '../job/job.decorator';
 
 export interface RegisteredHandler {
   readonly definition: JobDefinition;
@@ -17,8 +23,14 @@ export interface RegisteredHandler {
 export class JobHandlers {
   private byName = new Map<string, RegisteredHandler>();
 
-  /** @param queues - that this process works */
-  constructor(private readonly queues: readonly string[]) {}
+  /**
+   * @param queues - that somebody works, this process or another with the same handlers
+   * @param defaults - for what a job's `@Job` does not say
+   */
+  constructor(
+    private readonly queues: readonly string[],
+    private readonly defaults: JobDefaults = JOB_DEFAULTS,
+  ) {}
 
   /**
    * Takes the place of what was registered before.
@@ -29,11 +41,11 @@ export class JobHandlers {
   register(handlers: readonly HandlesJob<QueuedJob>[]): void {
     const byName = new Map<string, RegisteredHandler>();
     for (const handler of handlers) {
-      const registered = registeredHandler(handler);
+      const registered = registeredHandler(handler, this.defaults);
       const { name, queue } = registered.definition;
       if (!this.queues.includes(queue))
         throw new InvalidJobDefinitionError(
-          `job "${name}" waits in queue ${queue}, which the process of its handler does not work`,
+          `job "${name}" waits in queue ${queue}, which no process with its handler works`,
         );
       const other = byName.get(name);
       if (other !== undefined)
@@ -57,11 +69,14 @@ export class JobHandlers {
   }
 }
 
-function registeredHandler(handler: HandlesJob<QueuedJob>): RegisteredHandler {
+function registeredHandler(
+  handler: HandlesJob<QueuedJob>,
+  defaults: JobDefaults,
+): RegisteredHandler {
   const jobClass = handledJobOf(handler.constructor);
   if (jobClass === undefined)
     throw new InvalidJobDefinitionError(`${classOf(handler)} is not marked with @JobHandler`);
-  const definition = definitionOf(jobClass);
+  const definition = definitionOf(jobClass, defaults);
   return {
     definition,
     handler,

@@ -4,6 +4,7 @@ import {
   GivenUpBeforeError,
   InvalidJobPayloadError,
   JobLostError,
+  JobReleasedError,
   JobTimeoutError,
 } from '../job/job-errors';
 import type { FailureLog } from './failure-log';
@@ -41,7 +42,7 @@ export class JobRunner {
    * One attempt. When it was the last, the `failed()` hook has run and the job stands in the failure log before this
    * rejects.
    *
-   * @param lost - aborted when another worker got the job meanwhile
+   * @param lost - aborted when another worker got the job meanwhile, or with a `JobReleasedError` when it is to
    * @throws whatever the attempt died of, as an `Error`; {@link retryInMs} tells what to do about it
    */
   async run(stored: StoredJob, lost: AbortSignal): Promise<void> {
@@ -53,7 +54,7 @@ export class JobRunner {
       await this.attempt(stored, facts.attempt, lost);
       this.observer.attemptFinished(facts, elapsedMs());
     } catch (thrown) {
-      const error = lost.aborted ? new JobLostError(stored.name) : asError(thrown);
+      const error = lost.aborted ? interruption(stored.name, lost) : asError(thrown);
       this.observer.attemptFailed(
         facts,
         elapsedMs(),
@@ -144,6 +145,10 @@ function timed(
     lost,
     work,
   );
+}
+
+function interruption(jobName: string, { reason }: AbortSignal): Error {
+  return reason instanceof JobReleasedError ? reason : new JobLostError(jobName);
 }
 
 function factsOf({ id, name, queue, attemptsMade }: StoredJob): AttemptFacts {

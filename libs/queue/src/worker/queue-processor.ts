@@ -1,6 +1,8 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Type } from '@nestjs/common';
-import type { Job, Worker } from 'bullmq';
+import { WaitingError, type Job, type Worker } from 'bullmq';
+import { JobReleasedError } from '../job/job-errors';
+import type { WorkWatch } from '../limits/work-watch';
 import type { JobRunner, StoredJob } from './job-runner';
 import type { QueueObserver } from './queue-observer';
 import type { WorkerTiming } from './worker-timing';
@@ -25,21 +27,25 @@ export abstract class QueueProcessor extends WorkerHost<Worker> {
   constructor(
     private readonly queue: string,
     private readonly runner: JobRunner,
+    private readonly watch: WorkWatch,
     private readonly observer: QueueObserver,
   ) {
     super();
   }
 
-  override async process(job: Job): Promise<void> {
-    const id = String(job.id);
-    // After a pause longer than its lock, a worker can be given the job it still believes to be running.
-    this.running.get(id)?.abort();
-    const lost = new AbortController();
-    this.running.set(id, lost);
+  override async process(job: Job, token?: string): Promise<void> {
+    if (!this.watch.admit()) {
+      // First, or it would be given the next one in return.
+      void this.worker.close();
+      return giveBack(job, token);
+    }
     try {
-      await this.runner.run(stored(job), lost.signal);
+      await this.attempt(job);
+    } catch (error) {
+      if (error instanceof JobReleasedError) return await giveBack(job, token);
+      throw error;
     } finally {
-      if (this.running.get(id) === lost) this.running.delete(id);
+      this.watch.leave();
     }
   }
 
@@ -52,18 +58,41 @@ export abstract class QueueProcessor extends WorkerHost<Worker> {
     this.worker.run().catch((error: Error) => this.observer.troubled(`queue ${this.queue}`, error));
   }
 
-  /** Takes no more jobs and waits for those that run. */
-  async stop(): Promise<void> {
+  /** Takes no more jobs and waits for those that run; what does not end within `graceMs` goes back to its queue. */
+  async stop(graceMs: number): Promise<void> {
+    const timer = setTimeout(() => {
+      for (const attempt of this.running.values()) attempt.abort(new JobReleasedError());
+    }, graceMs);
     await this.worker.close();
+    clearTimeout(timer);
   }
+
+  private async attempt(job: Job): Promise<void> {
+    const id = String(job.id);
+    // After a pause longer than its lock, a worker can be given the job it still believes to be running.
+    this.running.get(id)?.abort();
+    const lost = new AbortController();
+    this.running.set(id, lost);
+    try {
+      await this.runner.run(stored(job), lost.signal);
+    } finally {
+      if (this.running.get(id) === lost) this.running.delete(id);
+    }
+  }
+}
+
+/** The attempt does not count, and any worker may take the job at once. */
+async function giveBack(job: Job, token: string | undefined): Promise<never> {
+  await job.moveToWait(token);
+  throw new WaitingError();
 }
 
 /** A class of which `@nestjs/bullmq` makes the worker of `queue`. */
 export function queueProcessor(
   queue: WorkedQueue,
   runner: JobRunner,
-  observer: QueueObserver,
-  timing: WorkerTiming,
+  watch: WorkWatch,
+  { observer, timing }: { observer: QueueObserver; timing: WorkerTiming },
 ): Type<QueueProcessor> {
   @Processor(queue.name, {
     concurrency: queue.concurrency,
@@ -79,7 +108,7 @@ export function queueProcessor(
   })
   class NamedQueueProcessor extends QueueProcessor {
     constructor() {
-      super(queue.name, runner, observer);
+      super(queue.name, runner, watch, observer);
     }
   }
   return NamedQueueProcessor;

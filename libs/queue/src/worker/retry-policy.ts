@@ -1,4 +1,4 @@
-import { FailedHookError, UnrecoverableJobError } from '../job/job-errors';
+import { FailedHookError, JobReleasedError, UnrecoverableJobError } from '../job/job-errors';
 import type { JobDefinition } from '../job/job.decorator';
 
 const HOOK_RETRY_MAX_SECONDS = 60;
@@ -17,6 +17,7 @@ export function retryDelayMs(
   attempt: number,
   error: unknown,
 ): number | undefined {
+  if (error instanceof JobReleasedError) return 0;
   const { tries, backoffSeconds } = definition ?? UNKNOWN;
   // Giving a job up is complete when its hook has run and it is written down, so the tries for that are not the job's own.
   if (error instanceof FailedHookError)

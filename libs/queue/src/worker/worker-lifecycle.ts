@@ -1,6 +1,7 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { OutboxRelay } from '../outbox/outbox-relay';
+import type { WorkWatch } from '../limits/work-watch';
 import type { QueueProcessor } from './queue-processor';
 
 /**
@@ -11,17 +12,24 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
   constructor(
     private readonly relay: OutboxRelay,
     private readonly processors: readonly QueueProcessor[],
-    private readonly database: Pool,
+    private readonly watch: WorkWatch,
+    private readonly closing: { readonly database: Pool; readonly graceMs: number },
   ) {}
 
   onApplicationBootstrap(): void {
     for (const processor of this.processors) processor.start();
     this.relay.start();
+    this.watch.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.relay.stop(), ...this.processors.map((processor) => processor.stop())]);
+    const { database, graceMs } = this.closing;
+    await Promise.all([
+      this.watch.stop(),
+      this.relay.stop(),
+      ...this.processors.map((processor) => processor.stop(graceMs)),
+    ]);
     // An application may be closed twice.
-    if (!this.database.ending) await this.database.end();
+    if (!database.ending) await database.end();
   }
 }

@@ -8,6 +8,10 @@ export interface WorkerTiming {
   readonly reconnectMs: number;
   /** How often the outbox is looked through for rows no notification announced. */
   readonly sweepMs: number;
+  /** How often the process looks whether it is to end. */
+  readonly watchMs: number;
+  /** Time running jobs have to finish when the process ends; then they go back to their queues. */
+  readonly graceMs: number;
 }
 
 export const WORKER_TIMING: WorkerTiming = {
@@ -15,4 +19,6 @@ export const WORKER_TIMING: WorkerTiming = {
   stalledCheckMs: 5_000,
   reconnectMs: 1_000,
   sweepMs: 2_000,
+  watchMs: 1_000,
+  graceMs: 60_000,
 };

@@ -1,0 +1,47 @@
+import { createWorkCommand, type WorkOptions } from './work-options';
+
+function parse(...words: string[]): WorkOptions {
+  const command = createWorkCommand(['default', 'broadcasts']);
+  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  return command.parse(words, { from: 'user' }).opts<WorkOptions>();
+}
+
+describe('the options of queue:work', () => {
+  it('need not be given', () => {
+    expect(parse()).toEqual({ memory: 1_024 });
+  });
+
+  it('are read', () => {
+    const words =
+      '--queue=broadcasts,default --tries=3 --timeout=90 --backoff=1,2.5,30 --concurrency=7';
+    const limits = '--max-jobs=100 --max-time=3600 --memory=256 --stop-when-empty --once';
+    expect(parse(...words.split(' '), ...limits.split(' '))).toEqual({
+      queue: ['broadcasts', 'default'],
+      tries: 3,
+      timeout: 90,
+      backoff: [1, 2.5, 30],
+      concurrency: 7,
+      maxJobs: 100,
+      maxTime: 3_600,
+      memory: 256,
+      stopWhenEmpty: true,
+      once: true,
+    });
+  });
+
+  it.each([
+    ['--queue=nowhere', 'There is no queue "nowhere"; there are default, broadcasts.'],
+    ['--queue=', 'There is no queue ""'],
+    ['--tries=0', 'from 1 to 50'],
+    ['--tries=51', 'from 1 to 50'],
+    ['--timeout=soon', 'from 1 to 86400'],
+    ['--backoff=1;2', 'seconds separated by commas'],
+    ['--concurrency=1.5', 'whole number'],
+    ['--max-jobs=-1', 'whole number'],
+    ['--memory=0', 'from 1 to'],
+    ['--daemon', 'unknown option'],
+    ['redis', 'too many arguments'],
+  ])('are refused when they make no sense: %s', (word, problem) => {
+    expect(() => parse(word)).toThrow(problem);
+  });
+});

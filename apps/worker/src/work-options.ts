@@ -1,0 +1,96 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+/** What `queue:work` was told on the command line; undefined where it was not. */
+export interface WorkOptions {
+  readonly queue?: readonly string[];
+  readonly tries?: number;
+  readonly timeout?: number;
+  readonly backoff?: readonly number[];
+  readonly concurrency?: number;
+  readonly maxJobs?: number;
+  readonly maxTime?: number;
+  readonly memory: number;
+  readonly stopWhenEmpty?: boolean;
+  readonly once?: boolean;
+}
+
+const HELP = `
+Examples:
+  npm run queue:work
+  npm run queue:work -- --queue=broadcasts --concurrency=20
+  npm run queue:work -- --tries=3 --backoff=1,5,30 --max-time=3600
+  npm run queue:work -- --stop-when-empty
+  npm run queue:work -- --once
+
+Exit codes: 0 when a limit is reached or the process is told to stop, 12 when it uses too much memory, 1 when it
+cannot start. Whoever runs it starts it again. Queues are worked side by side, not one before the other.`;
+
+/**
+ * The command line of the worker process.
+ *
+ * @param queues - names of the queues there are
+ * @returns unparsed
+ */
+export function createWorkCommand(queues: readonly string[]): Command {
+  return new Command('npm run queue:work --')
+    .description(
+      'Work on queued jobs until told to stop. What a job says of itself wins over these options.',
+    )
+    .option(
+      '--queue <names>',
+      `only these, separated by commas, of ${queues.join(', ')}`,
+      among(queues),
+    )
+    .option('--tries <number>', 'attempts of jobs that do not say', wholeNumber(1, 50))
+    .option(
+      '--timeout <seconds>',
+      'for one attempt of jobs that do not say',
+      wholeNumber(1, 86_400),
+    )
+    .option(
+      '--backoff <seconds>',
+      'waits between attempts of jobs that do not say, e.g. 1,5,30',
+      waits,
+    )
+    .option('--concurrency <number>', 'jobs of each queue at the same time', wholeNumber(1, 1_000))
+    .option('--max-jobs <number>', 'end after so many jobs', wholeNumber(1, 1_000_000_000))
+    .option('--max-time <seconds>', 'end after this time', wholeNumber(1, 1_000_000_000))
+    .option(
+      '--memory <megabytes>',
+      'end when the process uses more',
+      wholeNumber(1, 1_000_000),
+      1_024,
+    )
+    .option('--stop-when-empty', 'end when no job waits')
+    .option('--once', 'run one job, if there is one, and end')
+    .allowExcessArguments(false)
+    .showHelpAfterError()
+    .addHelpText('after', HELP);
+}
+
+function among(queues: readonly string[]): (text: string) => string[] {
+  return (text) => {
+    const names = text.split(',').map((name) => name.trim());
+    const unknown = names.find((name) => !queues.includes(name));
+    if (unknown !== undefined)
+      throw new InvalidArgumentError(
+        `There is no queue "${unknown}"; there are ${queues.join(', ')}.`,
+      );
+    return [...new Set(names)];
+  };
+}
+
+function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d{1,10}$/.test(text) || value < min || value > max)
+      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+    return value;
+  };
+}
+
+function waits(text: string): number[] {
+  if (!/^\d{1,6}(\.\d+)?(,\d{1,6}(\.\d+)?)*$/.test(text))
+    throw new InvalidArgumentError('It must be seconds separated by commas, e.g. 1,5,30.');
+  return text.split(',').map(Number);
+}

@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** When workers were last told to start anew: one row, or none. */
+export class CreateQueueRestarts1700004001000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table queue_restarts (
+        id boolean primary key default true check (id),
+        requested_at timestamptz not null
+      )`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table queue_restarts`);
+  }
+}
