@@ -48,6 +48,20 @@ describe('npm start', () => {
     },
   );
 
+  it('has a new worker after the workers were told to restart', async () => {
+    application = await Application.start();
+    const before = await application.pidOf('worker');
+    expect(await application.console('queue:restart')).toEqual({
+      exitCode: 0,
+      output: 'the workers were told to restart\n',
+    });
+    await application.untilSaid('worker is back');
+    expect(isAlive(before)).toBe(false);
+    expect(isAlive(await application.pidOf('worker'))).toBe(true);
+    const said = (await application.logOf('worker')).map(({ msg }) => msg);
+    expect(said).toEqual(['working', 'stopping', 'working']);
+  });
+
   it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(
     'stops everything when it is told to while it says "%s"',
     async (moment) => {

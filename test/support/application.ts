@@ -9,6 +9,7 @@ import { freePorts } from './free-ports';
 import { until } from './until';
 
 const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');
+const CONSOLE = join(process.cwd(), 'dist/apps/console/src/main.js');
 const START_PATIENCE_MS = 90_000;
 
 export type RoleName = 'api' | 'worker' | 'reverb';
@@ -102,6 +103,19 @@ export class Application {
     const seen = this.output.length;
     process.kill(pid, 'SIGKILL');
     await until(`${role} is back`, () => this.output.slice(seen).includes(`${role} is back`));
+  }
+
+  /** Runs `npm run console -- <words>` beside it. */
+  async console(...words: string[]): Promise<{ exitCode: number | null; output: string }> {
+    const child = spawn(process.execPath, [CONSOLE, ...words], {
+      env: this.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    return { exitCode, output };
   }
 
   /** @returns the exit code of the launcher */

@@ -22,7 +22,7 @@ export async function startWorker(
   const database = await openDatabase(config);
   onStop(() => database.release());
   const settings = {
-    connection: config.queue.connection,
+    connection: options.connection ?? config.queue.connection,
     databaseUrl: database.url,
     redis: config.redis,
   };

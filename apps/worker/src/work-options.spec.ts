@@ -1,9 +1,9 @@
-import { createWorkCommand, type WorkOptions } from './work-options';
+import { createWorkCommand, readWorkOptions, type WorkOptions } from './work-options';
 
 function parse(...words: string[]): WorkOptions {
   const command = createWorkCommand(['default', 'broadcasts']);
   command.exitOverride().configureOutput({ writeErr: () => undefined });
-  return command.parse(words, { from: 'user' }).opts<WorkOptions>();
+  return readWorkOptions(command, words);
 }
 
 describe('the options of queue:work', () => {
@@ -15,7 +15,8 @@ describe('the options of queue:work', () => {
     const words =
       '--queue=broadcasts,default --tries=3 --timeout=90 --backoff=1,2.5,30 --concurrency=7';
     const limits = '--max-jobs=100 --max-time=3600 --memory=256 --stop-when-empty --once';
-    expect(parse(...words.split(' '), ...limits.split(' '))).toEqual({
+    expect(parse('redis', ...words.split(' '), ...limits.split(' '))).toEqual({
+      connection: 'redis',
       queue: ['broadcasts', 'default'],
       tries: 3,
       timeout: 90,
@@ -40,7 +41,7 @@ describe('the options of queue:work', () => {
     ['--max-jobs=-1', 'whole number'],
     ['--memory=0', 'from 1 to'],
     ['--daemon', 'unknown option'],
-    ['redis', 'too many arguments'],
+    ['sqs', 'Allowed choices are database, redis'],
   ])('are refused when they make no sense: %s', (word, problem) => {
     expect(() => parse(word)).toThrow(problem);
   });

@@ -1,7 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 
 /** What `queue:work` was told on the command line; undefined where it was not. */
 export interface WorkOptions {
+  /** Instead of QUEUE_CONNECTION. */
+  readonly connection?: 'database' | 'redis';
   readonly queue?: readonly string[];
   readonly tries?: number;
   readonly timeout?: number;
@@ -17,8 +19,9 @@ export interface WorkOptions {
 const HELP = `
 Examples:
   npm run queue:work
+  npm run queue:work -- redis --tries=3 --max-time=3600
   npm run queue:work -- --queue=broadcasts --concurrency=20
-  npm run queue:work -- --tries=3 --backoff=1,5,30 --max-time=3600
+  npm run queue:work -- --tries=3 --backoff=1,5,30
   npm run queue:work -- --stop-when-empty
   npm run queue:work -- --once
 
@@ -35,6 +38,9 @@ export function createWorkCommand(queues: readonly string[]): Command {
   return new Command('npm run queue:work --')
     .description(
       'Work on queued jobs until told to stop. What a job says of itself wins over these options.',
+    )
+    .addArgument(
+      new Argument('[connection]', 'instead of QUEUE_CONNECTION').choices(['database', 'redis']),
     )
     .option(
       '--queue <names>',
@@ -66,6 +72,16 @@ export function createWorkCommand(queues: readonly string[]): Command {
     .allowExcessArguments(false)
     .showHelpAfterError()
     .addHelpText('after', HELP);
+}
+
+/**
+ * @param words - after the name of the program
+ * @throws CommanderError only when the command overrides its exit; else wrong words end the process with exit code 1
+ */
+export function readWorkOptions(command: Command, words: readonly string[]): WorkOptions {
+  command.parse(words, { from: 'user' });
+  const [connection] = command.processedArgs as [WorkOptions['connection']];
+  return { ...command.opts<WorkOptions>(), ...(connection !== undefined && { connection }) };
 }
 
 function among(queues: readonly string[]): (text: string) => string[] {
