@@ -10,6 +10,7 @@ import { ErrorFilter } from './http/error.filter';
 import { answerErrorsOutsideNest } from './http/errors-outside-nest';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
+import { serveApiDocument } from './openapi/api-document';
 import { serveWebApp } from './web-app/serve-web-app';
 
 const PREFLIGHT_CACHE_SECONDS = 3600;
@@ -52,6 +53,7 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   const express = app.getHttpAdapter().getInstance() as unknown as Application;
   const errors = new ErrorFilter(express, logger, config.debug);
   app.useGlobalFilters(errors);
+  serveApiDocument(app);
   await app.init();
   answerErrorsOutsideNest(express, errors);
   return app;

@@ -6,6 +6,7 @@ import { Body, Controller, Delete, HttpCode, Put } from '@nestjs/common';
 import { Validated } from '../validation/validated.pipe';
 import { changePasswordRequest, deleteAccountRequest } from './auth.schemas';
 import { WrongPassword } from './wrong-password';
+import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** What users do to their own account. */
 @Controller('auth')
@@ -16,6 +17,13 @@ export class AccountController {
   ) {}
 
   /** The token of this request stays valid, all others of the user end, and their sockets. */
+  @Endpoint({
+    tag: 'Accounts',
+    summary: 'Change the password; all other sessions end',
+    body: changePasswordRequest,
+    success: [204, null],
+    refusals: [422],
+  })
   @Put('password')
   @HttpCode(204)
   async changePassword(
@@ -30,6 +38,13 @@ export class AccountController {
   }
 
   /** Deletes everything of the user and closes his sockets. The body of a DELETE is unusual; clients send it. */
+  @Endpoint({
+    tag: 'Accounts',
+    summary: 'Delete the account and everything of it',
+    body: deleteAccountRequest,
+    success: [204, null],
+    refusals: [422],
+  })
   @Delete('delete_account')
   @HttpCode(204)
   async deleteAccount(

@@ -8,6 +8,8 @@ import { Validated } from '../validation/validated.pipe';
 import { checkNicknameRequest, loginRequest, registerRequest } from './auth.schemas';
 import { sessionExpiry } from './session-expiry';
 import { Throttle } from '../throttling/throttle.decorator';
+import { checkNicknameAnswer, loginAnswer } from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Accounts and their sessions. */
 @Controller('auth')
@@ -18,6 +20,14 @@ export class AuthController {
     private readonly connections: LiveConnections,
   ) {}
 
+  @Endpoint({
+    tag: 'Accounts',
+    summary: 'Whether a nickname is free',
+    isPublic: true,
+    body: checkNicknameRequest,
+    success: [200, checkNicknameAnswer],
+    refusals: [422],
+  })
   @Public()
   @Throttle('check-nickname')
   @Post('check-nickname')
@@ -28,6 +38,14 @@ export class AuthController {
     return { available: await this.users.isNicknameAvailable(body.nickname) };
   }
 
+  @Endpoint({
+    tag: 'Accounts',
+    summary: 'Open an account',
+    isPublic: true,
+    body: registerRequest,
+    success: [204, null],
+    refusals: [422],
+  })
   @Public()
   @Throttle('register')
   @Post('register')
@@ -38,6 +56,14 @@ export class AuthController {
     await this.users.register(body.nickname, body.password);
   }
 
+  @Endpoint({
+    tag: 'Accounts',
+    summary: 'Log in: a token for a day, or 30 with `remember_me`',
+    isPublic: true,
+    body: loginRequest,
+    success: [200, loginAnswer],
+    refusals: [401, 422],
+  })
   @Public()
   @Throttle('login')
   @Post('login')
@@ -54,6 +80,7 @@ export class AuthController {
   }
 
   /** Ends this session only, and its live connections. */
+  @Endpoint({ tag: 'Accounts', summary: 'End this session', success: [204, null] })
   @Post('logout')
   @HttpCode(204)
   async logout(@CurrentToken() token: PersonalAccessToken): Promise<void> {

@@ -23,6 +23,13 @@ import type { Request } from 'express';
 import { CONFIG } from '../config.token';
 import { browserEndpoint } from './browser-endpoint';
 import { Throttle } from '../throttling/throttle.decorator';
+import {
+  broadcastingConfig,
+  channelAuthorization,
+  userAuthentication,
+} from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
+import { channelForm, FORM_OR_JSON, socketForm } from '../openapi/parameters';
 
 /** What a browser needs to listen: where the WebSocket is, and a signature for each private channel. */
 @Controller('broadcasting')
@@ -38,6 +45,14 @@ export class BroadcastingController {
    * pusher-js takes nothing but 200 for a yes. It sends a form; other clients send JSON. The WebSocket server learns
    * whose connection it is before the client can subscribe, so that a logout closes it.
    */
+  @Endpoint({
+    tag: 'Broadcasting',
+    summary: 'A signature with which a socket may subscribe to a channel',
+    body: channelForm,
+    bodyTypes: FORM_OR_JSON,
+    success: [200, channelAuthorization],
+    refusals: [403],
+  })
   @Throttle('broadcasting-auth')
   @Post('auth')
   @HttpCode(200)
@@ -53,6 +68,14 @@ export class BroadcastingController {
   }
 
   /** For pusher-js's `signin()`, which likewise sends a form and takes nothing but 200. */
+  @Endpoint({
+    tag: 'Broadcasting',
+    summary: 'A signature with which a socket signs in as the user',
+    body: socketForm,
+    bodyTypes: FORM_OR_JSON,
+    success: [200, userAuthentication],
+    refusals: [403],
+  })
   @Throttle('broadcasting-auth')
   @Post('user-auth')
   @HttpCode(200)
@@ -67,6 +90,12 @@ export class BroadcastingController {
     return authentication;
   }
 
+  @Endpoint({
+    tag: 'Broadcasting',
+    summary: 'Where the WebSocket is',
+    isPublic: true,
+    success: [200, broadcastingConfig],
+  })
   @Public()
   @Get('config')
   endpoint(@Req() request: Request): BroadcastingConfig {

@@ -19,6 +19,9 @@ import { RecordId } from '../http/record-id.pipe';
 import { RecordNotFound } from '../http/record-not-found';
 import { PageQuery } from '../pagination/page-query.pipe';
 import { paginated } from '../pagination/paginated';
+import { messageBody, pendingOrdersPage } from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
+import { pageQuery, recordId } from '../openapi/parameters';
 
 /** The user's searches that wait, run or have failed. */
 @Controller('gift-finder/pending-orders')
@@ -29,6 +32,12 @@ export class PendingOrdersController {
     private readonly address: PublicAddress,
   ) {}
 
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'Searches that wait, run or have failed, newest first',
+    query: pageQuery,
+    success: [200, pendingOrdersPage],
+  })
   @Get()
   async list(
     @CurrentUser() user: User,
@@ -40,6 +49,13 @@ export class PendingOrdersController {
   }
 
   /** A double click starts one search: the second one finds it waiting. */
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'Try a failed search again',
+    path: recordId,
+    success: [200, messageBody],
+    refusals: [404, 409],
+  })
   @Post(':id/retry')
   @HttpCode(200)
   async retry(
@@ -52,6 +68,13 @@ export class PendingOrdersController {
     return { message: 'The search has started again.' };
   }
 
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'Forget a search; a running one stops',
+    path: recordId,
+    success: [200, messageBody],
+    refusals: [404],
+  })
   @Delete(':id')
   async remove(
     @CurrentUser() user: User,

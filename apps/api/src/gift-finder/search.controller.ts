@@ -7,12 +7,21 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { Validated } from '../validation/validated.pipe';
 import { searchRequest } from './search-request.schema';
 import { Throttle } from '../throttling/throttle.decorator';
+import { messageBody } from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Takes a search in; the answer comes later, over the WebSocket. */
 @Controller('gift-finder/search')
 export class SearchController {
   constructor(private readonly requests: SearchRequests) {}
 
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'Begin a search; its end is told over the WebSocket',
+    body: searchRequest,
+    success: [201, messageBody],
+    refusals: [422],
+  })
   @Throttle('search')
   @Post()
   async place(

@@ -9,6 +9,9 @@ import { RecordId } from '../http/record-id.pipe';
 import { RecordNotFound } from '../http/record-not-found';
 import { PageQuery } from '../pagination/page-query.pipe';
 import { paginated } from '../pagination/paginated';
+import { searchesPage, searchResult } from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
+import { pageQuery, recordId } from '../openapi/parameters';
 
 /** The user's finished searches. */
 @Controller('gift-finder/searches')
@@ -19,6 +22,12 @@ export class SearchesController {
     private readonly address: PublicAddress,
   ) {}
 
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'Finished searches, newest first',
+    query: pageQuery,
+    success: [200, searchesPage],
+  })
   @Get()
   async list(
     @CurrentUser() user: User,
@@ -31,6 +40,13 @@ export class SearchesController {
   }
 
   /** The item itself: Laravel adds no `data` around what has one. */
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'One finished search',
+    path: recordId,
+    success: [200, searchResult],
+    refusals: [404],
+  })
   @Get(':id')
   async show(
     @CurrentUser() user: User,

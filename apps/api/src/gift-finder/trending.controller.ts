@@ -6,6 +6,9 @@ import { PublicAddress } from '../http/public-address';
 import { readerLanguage } from '../http/reader-language';
 import { TrendingCategoryPipe } from './trending-category.pipe';
 import { TrendingLimit } from './trending-limit.pipe';
+import { trendingAnswer } from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
+import { limitQuery, trendingCategory } from '../openapi/parameters';
 
 /** What others found lately, by category. */
 @Controller('gift-finder/trending')
@@ -15,6 +18,14 @@ export class TrendingController {
     private readonly address: PublicAddress,
   ) {}
 
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'What others found lately',
+    path: trendingCategory,
+    query: limitQuery,
+    success: [200, trendingAnswer],
+    refusals: [404],
+  })
   @Get(':category')
   @Header('Vary', 'Accept-Language')
   async show(

@@ -1,10 +1,19 @@
 import { Public } from '@giftspire/sanctum/nest';
 import { Controller, Get } from '@nestjs/common';
 import { Throttle } from '../throttling/throttle.decorator';
+import { healthAnswer } from '../openapi/answer-schemas';
+import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Whether the process answers at all; asks nobody else. */
 @Controller('up')
 export class UpController {
+  @Endpoint({
+    tag: 'Operation',
+    summary: 'Whether the process answers',
+    isPublic: true,
+    isUnlimited: true,
+    success: [200, healthAnswer],
+  })
   @Public()
   @Throttle('none')
   @Get()

@@ -26,17 +26,22 @@ export const numeric = (range: z.ZodNumber) => z.preprocess(toNumber, range);
 
 /** Laravel's `integer`: a whole number, or a string that spells one. */
 export const integer = (range: z.ZodNumber) =>
-  z.preprocess(
-    toNumber,
-    z.custom<number>((value) => Number.isInteger(value), 'must be an integer').pipe(range),
-  );
+  z
+    .preprocess(
+      toNumber,
+      z.custom<number>((value) => Number.isInteger(value), 'must be an integer').pipe(range),
+    )
+    .meta({ type: 'integer' });
 
 /** Laravel's `boolean`: also 0 and 1, and both as strings. */
 export const boolean = () => z.preprocess((value) => BOOLEANS.get(value) ?? value, z.boolean());
 
 /** Laravel's `accepted`: a consent that must be given. */
 export const accepted = () =>
-  z.unknown().refine((value) => ACCEPTED.includes(value), 'must be accepted');
+  z
+    .unknown()
+    .refine((value) => ACCEPTED.includes(value), 'must be accepted')
+    .meta({ enum: [...ACCEPTED] });
 
 function toNumber(value: unknown): unknown {
   return typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value;

@@ -1,0 +1,223 @@
+import {
+  AGE_GROUPS,
+  type BroadcastingConfig,
+  type CategoriesAnswer,
+  type CheckNicknameResponse,
+  type CurrentUserResponse,
+  type ErrorBody,
+  GENDERS,
+  type LoginResponse,
+  type MessageBody,
+  NOTIFICATION_TYPES,
+  NOTIFICATIONS_LISTED,
+  type NotificationsResponse,
+  OCCASIONS,
+  OUTPUT_LANGUAGES,
+  type Paginated,
+  type PendingOrder,
+  type ProductDetails,
+  type Recommendation,
+  RELATIONS,
+  SEARCH_STAGES,
+  type SearchOptions,
+  type SearchResult,
+  type SuggestionsAnswer,
+  TRENDING_CATEGORIES,
+  type TrendingAnswer,
+  type TrendingProduct,
+} from '@giftspire/contracts';
+import type { ChannelAuthorization, UserAuthentication } from '@giftspire/broadcasting';
+import { z } from 'zod';
+
+/**
+ * What answers look like, to the last key: the document shows it, and a test holds real answers against it. Each is
+ * checked by the compiler to be what the contract's type says.
+ */
+
+const timestamp = () => z.iso.datetime().meta({ example: '2026-01-02T03:04:05.678Z' });
+const id = () => z.int().min(1);
+const address = () => z.string().regex(/^https?:\/\//);
+
+export const errorBody = z.strictObject({ message: z.string() }) satisfies z.ZodType<ErrorBody>;
+
+export const validationErrorBody = z.strictObject({
+  message: z.string().meta({ example: 'The nickname field is required. (and 2 more errors)' }),
+  errors: z
+    .record(z.string(), z.array(z.string()))
+    .meta({ example: { 'interests.0': ['The interests.0 field must be a string.'] } }),
+}) satisfies z.ZodType<ErrorBody>;
+
+export const messageBody = z.strictObject({ message: z.string() }) satisfies z.ZodType<MessageBody>;
+
+export const checkNicknameAnswer = z.strictObject({
+  available: z.boolean(),
+}) satisfies z.ZodType<CheckNicknameResponse>;
+
+export const loginAnswer = z.strictObject({
+  access_token: z.string().regex(/^\d+\|\w+$/),
+  token_expires_at: timestamp(),
+}) satisfies z.ZodType<LoginResponse>;
+
+export const currentUserAnswer = z.strictObject({
+  id: z.string().regex(/^\d+$/),
+  display_name: z.string(),
+}) satisfies z.ZodType<CurrentUserResponse>;
+
+export const notificationsAnswer = z.strictObject({
+  notifications: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        type: z.enum(NOTIFICATION_TYPES),
+        title: z.string(),
+        message: z.string(),
+        icon: z.string(),
+        read: z.boolean(),
+        timestamp: timestamp(),
+        orderId: id().nullable(),
+        searchId: id().nullable(),
+        pendingOrderId: id().optional(),
+      }),
+    )
+    .max(NOTIFICATIONS_LISTED),
+}) satisfies z.ZodType<NotificationsResponse>;
+
+const searchOptions = z.strictObject({
+  relation: z.enum(RELATIONS),
+  occasion: z.enum(OCCASIONS),
+  min_budget: z.number(),
+  max_budget: z.number(),
+  interests: z.array(z.string()),
+  age_group: z.enum(AGE_GROUPS).optional(),
+  gender: z.enum(GENDERS).optional(),
+  max_results: z.int().optional(),
+  output_language: z.enum(OUTPUT_LANGUAGES).optional(),
+  excluded_products: z.array(z.string()).optional(),
+}) satisfies z.ZodType<SearchOptions>;
+
+const trendingProduct = z.strictObject({
+  asin: z.string(),
+  title: z.string(),
+  url: address(),
+  image: address(),
+  price: z.number(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  rating: z.number().nullable(),
+  review_count: z.int(),
+  is_prime: z.boolean(),
+}) satisfies z.ZodType<TrendingProduct>;
+
+const recommendation = trendingProduct.extend({
+  features: z.array(z.string()),
+  is_demo: z.boolean().optional(),
+  ai_reasoning: z.string(),
+  ai_personalized_description: z.string(),
+  ai_personalized_title: z.string(),
+}) satisfies z.ZodType<Recommendation>;
+
+export const searchResult = z.strictObject({
+  id: id(),
+  data: z.strictObject({
+    recommendations: z.array(recommendation),
+    context: z.strictObject({
+      relation: z.enum(RELATIONS),
+      occasion: z.enum(OCCASIONS),
+      budget: z.strictObject({ min: z.number(), max: z.number() }),
+      interests: z.array(z.string()),
+    }),
+    metadata: z.strictObject({
+      total_products_searched: z.int(),
+      products_after_filtering: z.int(),
+      search_strategies_used: z.int(),
+    }),
+  }),
+  options: searchOptions.optional(),
+  created_at: timestamp(),
+}) satisfies z.ZodType<SearchResult>;
+
+const pendingOrder = z.strictObject({
+  id: id(),
+  options: searchOptions,
+  stage: z.enum(SEARCH_STAGES),
+  created_at: timestamp().nullable(),
+  started_at: timestamp().nullable(),
+  failed_at: timestamp().nullable(),
+  error_code: z.string().nullable(),
+  error_details: z.string().nullable(),
+}) satisfies z.ZodType<PendingOrder>;
+
+const pageOf = <Item>(item: z.ZodType<Item>) =>
+  z.strictObject({
+    data: z.array(item),
+    links: z.strictObject({
+      first: address().nullable(),
+      last: address().nullable(),
+      prev: address().nullable(),
+      next: address().nullable(),
+    }),
+    meta: z.strictObject({
+      current_page: z.int().min(1),
+      from: z.int().nullable(),
+      last_page: z.int().min(1),
+      path: address(),
+      per_page: z.int().min(1).max(100),
+      to: z.int().nullable(),
+      total: z.int().min(0),
+    }),
+  }) satisfies z.ZodType<Paginated<Item>>;
+
+export const searchesPage = pageOf(searchResult);
+export const pendingOrdersPage = pageOf(pendingOrder);
+
+export const productAnswer = trendingProduct.extend({
+  description: z.string(),
+  brand: z.string(),
+  features: z.array(z.string()),
+  in_stock: z.boolean(),
+  is_demo: z.boolean(),
+}) satisfies z.ZodType<ProductDetails>;
+
+export const trendingAnswer = z.strictObject({
+  success: z.literal(true),
+  data: z.strictObject({
+    category: z.enum(TRENDING_CATEGORIES),
+    products: z.array(trendingProduct),
+    total: z.int().min(0),
+  }),
+}) satisfies z.ZodType<TrendingAnswer>;
+
+export const categoriesAnswer = z.strictObject({
+  data: z.strictObject({
+    categories: z.record(z.enum(TRENDING_CATEGORIES), z.string()),
+    relations: z.array(z.enum(RELATIONS)),
+    occasions: z.array(z.enum(OCCASIONS)),
+  }),
+}) satisfies z.ZodType<CategoriesAnswer>;
+
+export const suggestionsAnswer = z.strictObject({
+  data: z.strictObject({ suggestions: z.array(z.string()) }),
+}) satisfies z.ZodType<SuggestionsAnswer>;
+
+const signature = () => z.string().regex(/^[\w.-]+:[\da-f]{64}$/);
+
+export const channelAuthorization = z.strictObject({
+  auth: signature(),
+  channel_data: z.string().optional(),
+  shared_secret: z.string().optional(),
+}) satisfies z.ZodType<ChannelAuthorization>;
+
+export const userAuthentication = z.strictObject({
+  auth: signature(),
+  user_data: z.string(),
+}) satisfies z.ZodType<UserAuthentication>;
+
+export const broadcastingConfig = z.strictObject({
+  key: z.string(),
+  wsHost: z.string(),
+  wsPort: z.int(),
+  wssPort: z.int(),
+  wsPath: z.string(),
+  forceTLS: z.boolean(),
+}) satisfies z.ZodType<BroadcastingConfig>;
+
+export const healthAnswer = z.strictObject({ status: z.literal('up') });
