@@ -7,6 +7,8 @@ export interface RequestOptions {
   query?: Record<string, string | number>;
   /** Bearer token; the stored one when left out, none when null. */
   token?: string | null;
+  /** Of texts in the answer; the browser's own when left out. */
+  language?: string;
   /** Lets the call outlive the page, for a sign-out on the way to another site. */
   keepalive?: boolean;
 }
@@ -46,10 +48,11 @@ async function send(
   method: string,
   path: string,
   token: string | null,
-  { body, query, keepalive }: RequestOptions,
+  { body, query, language, keepalive }: RequestOptions,
 ): Promise<{ status: number; text: string }> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (token !== null) headers.Authorization = `Bearer ${token}`;
+  if (language) headers['Accept-Language'] = language;
   if (body) headers['Content-Type'] = 'application/json';
   try {
     const response = await fetch(`${apiBaseUrl}${path}${queryString(query)}`, {

@@ -59,6 +59,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { titleKey: 'titles.profile', audience: 'user' },
   },
   {
+    path: '/products/:id',
+    name: 'product',
+    component: () => import('@/pages/ProductPage.vue'),
+    props: true,
+    meta: { titleKey: 'titles.product', audience: 'user' },
+  },
+  {
     path: '/search/:id',
     name: 'search',
     component: () => import('@/pages/SearchResultPage.vue'),

@@ -70,7 +70,7 @@ describe('auth store', () => {
     orders: usePendingOrderStore().items.length,
     total: usePendingOrderStore().total,
     history: useSearchHistoryStore().items.length,
-    result: useSearchResultStore().result,
+    result: useSearchResultStore().record,
     toasts: useToastStore().toasts.length,
     state: useConnectionStore().state,
   });

@@ -1,9 +1,11 @@
 import { useConnectionStore } from './connection';
 import { useNotificationStore } from './notification';
 import { usePendingOrderStore } from './pending-order';
+import { useProductStore } from './product';
 import { useSearchHistoryStore } from './search-history';
 import { useSearchResultStore } from './search-result';
 import { useToastStore } from './toast';
+import { useTrendingStore } from './trending';
 
 /**
  * Leaves nothing of one user for the next: every store but `auth`, which calls this.
@@ -13,7 +15,9 @@ export function emptyUserStores(): void {
   useConnectionStore().empty();
   useNotificationStore().empty();
   usePendingOrderStore().empty();
+  useProductStore().empty();
   useSearchHistoryStore().empty();
   useSearchResultStore().empty();
   useToastStore().empty();
+  useTrendingStore().empty();
 }

@@ -19,7 +19,7 @@ describe('search result store', () => {
     await store.open('2');
     answerFirst();
     await first;
-    expect(store.result?.id).toBe(2);
+    expect(store.record?.id).toBe(2);
   });
 
   it('shows nothing of the last result while the next one loads', async () => {
@@ -28,7 +28,7 @@ describe('search result store', () => {
     const store = useSearchResultStore();
     await store.open('1');
     const next = store.open('2');
-    expect(store.result).toBeNull();
+    expect(store.record).toBeNull();
     expect(store.status).toBe('loading');
     await next;
     expect(store.status).toBe('failed');

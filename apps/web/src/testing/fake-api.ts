@@ -7,6 +7,8 @@ export interface ApiCall {
   body: unknown;
   /** The bearer token, null when none was sent. */
   token: string | null;
+  /** Asked for; null when the browser's own is good enough. */
+  language: string | null;
 }
 
 type Answer = { status?: number; body?: unknown } | Promise<{ status?: number; body?: unknown }>;
@@ -43,11 +45,12 @@ export function fakeApi() {
 export type FakeApi = ReturnType<typeof fakeApi>;
 
 function callOf(url: string, init: RequestInit): ApiCall {
-  const authorization = new Headers(init.headers).get('Authorization');
+  const headers = new Headers(init.headers);
   return {
     method: init.method ?? 'GET',
     path: url.replace(/^\/api/, ''),
     body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
-    token: authorization?.replace('Bearer ', '') ?? null,
+    token: headers.get('Authorization')?.replace('Bearer ', '') ?? null,
+    language: headers.get('Accept-Language'),
   };
 }

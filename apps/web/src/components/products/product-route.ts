@@ -1,0 +1,15 @@
+/**
+ * The route of a product's page in this app.
+ *
+ * @param origin - of this page
+ * @returns null for the page of a shop
+ */
+export function productRoute(
+  url: string,
+  origin: string = location.origin,
+): { name: 'product'; params: { id: string } } | null {
+  // Shops have a folder of this name, too.
+  if (!URL.canParse(url) || new URL(url).origin !== origin) return null;
+  const id = /^\/products\/([^/]+)$/.exec(new URL(url).pathname)?.[1];
+  return id === undefined ? null : { name: 'product', params: { id: decodeURIComponent(id) } };
+}
