@@ -5,7 +5,8 @@ import { WebSocketServer, type WebSocket } from 'ws';
 
 interface NaiveEvent {
   readonly name: string;
-  readonly channel: string;
+  readonly channel?: string;
+  readonly channels?: readonly string[];
   readonly data: string;
 }
 
@@ -25,9 +26,11 @@ function answer(request: IncomingMessage, response: ServerResponse, body: string
   response.end('{}');
 }
 
-function publish({ name, channel, data }: NaiveEvent): void {
-  const event = { event: name, channel, data };
-  for (const socket of channels.get(channel) ?? []) socket.send(JSON.stringify(event));
+function publish({ name, data, channel, channels: names = [channel ?? ''] }: NaiveEvent): void {
+  for (const each of names) {
+    const event = { event: name, channel: each, data };
+    for (const socket of channels.get(each) ?? []) socket.send(JSON.stringify(event));
+  }
 }
 
 new WebSocketServer({ server }).on('connection', (socket) => {

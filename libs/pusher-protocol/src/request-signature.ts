@@ -122,11 +122,11 @@ function signature(
   path: string,
   parameters: ReadonlyMap<string, string>,
 ): string {
-  const query = [...parameters]
-    .filter(([name]) => name !== 'auth_signature')
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&');
+  const names = [...parameters.keys()].sort();
+  let query = '';
+  for (const name of names)
+    if (name !== 'auth_signature')
+      query += `${query === '' ? '' : '&'}${name}=${parameters.get(name) ?? ''}`;
   return hmacSha256Hex(secret, `${method.toUpperCase()}\n${path}\n${query}`);
 }
 

@@ -12,8 +12,6 @@ import { findRoute } from './route-table';
 import type { Route } from './routes';
 
 const PATH = /^\/apps\/([^/]+)\/(.+)$/;
-/** Parameters that sign a call and say nothing to it. */
-const SIGNING = /^(auth_|body_md5$)/;
 
 /** The signed HTTP API of the publishers. Order of refusals: route, app, size, signature, body. */
 export class AppsApi {
@@ -48,11 +46,18 @@ export class AppsApi {
     body: Buffer,
   ): ReadonlyMap<string, string> {
     const nowSeconds = this.clock.epochSeconds();
-    const received = { credentials: app, path, query, body, nowSeconds };
-    let result = verifyRequestSignature({ ...received, method });
+    const verifyAs = (signedMethod: string) =>
+      verifyRequestSignature({
+        credentials: app,
+        method: signedMethod,
+        path,
+        query,
+        body,
+        nowSeconds,
+      });
+    let result = verifyAs(method);
     // Who sends HEAD to what he signed as GET may read it as well.
-    if (!result.ok && method === 'HEAD')
-      result = verifyRequestSignature({ ...received, method: 'GET' });
+    if (!result.ok && method === 'HEAD') result = verifyAs('GET');
     if (!result.ok) throw new HttpError(401, result.reason);
     const signature = result.parameters.get('auth_signature') ?? '';
     if (app.settings.replayProtection && this.replays.isReplay(app.id, signature))
@@ -63,8 +68,14 @@ export class AppsApi {
 
 /** Parameters may come in the query as well; the body has the last word. */
 function fieldsOf(query: ReadonlyMap<string, string>, body: Buffer): JsonObject {
-  const given = [...query].filter(([name]) => !SIGNING.test(name));
+  const given: [string, string][] = [];
+  for (const parameter of query) if (!isOfSignature(parameter[0])) given.push(parameter);
   if (body.length === 0) return Object.fromEntries(given);
   const fields = parseJsonObject(body);
   return given.length === 0 ? fields : { ...Object.fromEntries(given), ...fields };
+}
+
+/** Whether a parameter signs the call and says nothing to it. */
+function isOfSignature(name: string): boolean {
+  return name.startsWith('auth_') || name === 'body_md5';
 }

@@ -72,7 +72,7 @@ export class HttpFront {
     response: ServerResponse,
     status: number,
     body: object,
-    headers: Readonly<Record<string, string>> = {},
+    headers?: Readonly<Record<string, string>>,
   ): void {
     // Publishers keep their connection; they must let go of a server that ends.
     if (this.draining) response.setHeader('Connection', 'close');

@@ -1,6 +1,12 @@
 import { HttpError } from './http-error';
 import type { Route } from './routes';
 
+/** Which methods a route answers. */
+const METHODS: Readonly<Record<Route['method'], readonly string[]>> = {
+  GET: ['GET', 'HEAD'],
+  POST: ['POST'],
+};
+
 export interface RouteMatch {
   readonly route: Route;
   readonly parameter: string;
@@ -13,18 +19,17 @@ export interface RouteMatch {
  * @throws HttpError 404, 405 with the methods there are, or 400 when the parameter cannot be decoded
  */
 export function findRoute(routes: readonly Route[], call: string, method: string): RouteMatch {
-  const candidates = routes.filter(({ pattern }) => pattern.test(call));
-  if (candidates.length === 0) throw new HttpError(404, 'unknown path');
-  const route = candidates.find((candidate) => methodsOf(candidate).includes(method));
-  if (route === undefined) {
-    const allow = candidates.flatMap(methodsOf).join(', ');
-    throw new HttpError(405, `method must be ${allow}`, { Allow: allow });
+  const allow: string[] = [];
+  for (const route of routes) {
+    const match = route.pattern.exec(call);
+    if (match === null) continue;
+    const methods = METHODS[route.method];
+    if (methods.includes(method)) return { route, parameter: decode(match[1] ?? '') };
+    allow.push(...methods);
   }
-  return { route, parameter: decode(route.pattern.exec(call)?.[1] ?? '') };
-}
-
-function methodsOf({ method }: Route): readonly string[] {
-  return method === 'GET' ? ['GET', 'HEAD'] : [method];
+  if (allow.length === 0) throw new HttpError(404, 'unknown path');
+  const methods = allow.join(', ');
+  throw new HttpError(405, `method must be ${methods}`, { Allow: methods });
 }
 
 function decode(text: string): string {

@@ -32,7 +32,10 @@ export class Admission {
     this.clientAddress = new ClientAddress(limits.trustedProxies);
   }
 
+  /** Where a request comes from, or '' when no limit depends on it: asking is a system call for each client. */
   addressOf(request: IncomingMessage): string {
+    const { maxConnectionsPerAddress, maxHandshakesPerAddressPerSecond } = this.limits;
+    if (maxConnectionsPerAddress === 0 && maxHandshakesPerAddressPerSecond === 0) return '';
     return this.clientAddress.of(request);
   }
 

@@ -14,6 +14,7 @@ export class InvalidProxyAddress extends Error {
 /** Finds out where a request comes from, through the proxies that may say so for others. */
 export class ClientAddress {
   private readonly proxies = new BlockList();
+  private readonly trustsAnybody: boolean;
 
   /**
    * @param trustedProxies - addresses or networks, e.g. `10.0.0.0/8`
@@ -21,11 +22,13 @@ export class ClientAddress {
    */
   constructor(trustedProxies: readonly string[]) {
     for (const proxy of trustedProxies) this.trust(proxy);
+    this.trustsAnybody = trustedProxies.length > 0;
   }
 
   /** The last address that no trusted proxy has; what is before it, anybody could have written. */
   of(request: IncomingMessage): string {
     let address = plain(request.socket.remoteAddress ?? '');
+    if (!this.trustsAnybody) return address;
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
     for (const hop of forwarded.reverse()) {
       const claimed = plain(hop.trim());

@@ -52,7 +52,8 @@ export class CoalescingOutbox implements Outbox {
 
 function deliver({ recipients, exceptSocketId, frames }: Run): void {
   const bytes = frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames);
-  for (const recipient of recipients) {
-    if (recipient.socketId !== exceptSocketId) recipient.deliver(bytes);
-  }
+  if (exceptSocketId === undefined) for (const recipient of recipients) recipient.deliver(bytes);
+  else
+    for (const recipient of recipients)
+      if (recipient.socketId !== exceptSocketId) recipient.deliver(bytes);
 }

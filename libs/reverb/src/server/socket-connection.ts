@@ -45,7 +45,7 @@ export class SocketConnection implements Connection {
   isAuthorized = false;
   hasSubscribed = false;
   readonly app: Application;
-  /** Where the client is, through proxies. */
+  /** Where the client is, through proxies; empty when nothing depends on it. */
   readonly address: string;
   readonly openedAtMs: number;
   heardAtMs: number;
