@@ -2,7 +2,13 @@ import type { Relation, SearchOptions } from '@giftspire/contracts';
 import { DEVELOPMENT_REQUESTS } from './development-requests';
 import { HELD_OUT_REQUESTS } from './held-out-requests';
 import { CROWD_PLEASERS, OCCASION_FAVOURITES, OFF_OCCASION_AT_MOST } from './occasions';
-import { type Grade, type JudgedRequest, parseRequests, parseTopics, words } from './parse-judgements';
+import {
+  type Grade,
+  type JudgedRequest,
+  parseRequests,
+  parseTopics,
+  words,
+} from './parse-judgements';
 import { EVERYDAY_TOPICS } from './topics-of-everyday';
 import { FREE_WORD_TOPICS } from './topics-of-free-words';
 import { STEPPER_TOPICS } from './topics-of-the-stepper';
@@ -19,7 +25,9 @@ const DISTANT: readonly Relation[] = [
   ...(['colleague', 'boss', 'coworker', 'neighbor', 'teacher', 'student'] as const),
 ];
 const MAY_BE_YOUNG: readonly Relation[] = ['son', 'daughter', 'student'];
-const MAY_GET_NAMED: readonly Relation[] = ['mother', 'father', 'sister', 'daughter', 'friend'];
+const CLOSE: readonly Relation[] = [
+  ...(['mother', 'father', 'sister', 'brother', 'daughter', 'son', 'friend'] as const),
+];
 
 /** Every concept that a judgement names. */
 export function judgedConcepts(): Set<string> {
@@ -80,7 +88,11 @@ function isUnfit(
   const young = age === 'child' || age === 'teenager';
   const mayBeYoung = young || (age === undefined && MAY_BE_YOUNG.includes(relation));
   return (
-    (isFor(unfit.INTIMATE) && !PARTNERS.includes(relation) && !MAY_GET_NAMED.includes(relation)) ||
+    (isFor(unfit.FOR_COUPLES) &&
+      !PARTNERS.includes(relation) &&
+      occasion !== 'wedding' &&
+      occasion !== 'anniversary') ||
+    (isFor(unfit.INTIMATE) && !PARTNERS.includes(relation) && !CLOSE.includes(relation)) ||
     (isFor(unfit.PRIVATE) && DISTANT.includes(relation)) ||
     (isFor(unfit.OF_PARENTS) && occasion !== 'baby_shower' && !topics.includes('baby')) ||
     (isFor(unfit.CHILDISH) && !mayBeYoung) ||

@@ -1,6 +1,9 @@
-/** For partners only; from anyone else these are too close. */
+/** For two who are a couple. */
+export const FOR_COUPLES = 'couple-questions couples-card-game';
+
+/** Worn on the skin or about the two of us: from partners and the family, not from others. */
 export const INTIMATE =
-  'couple-questions couples-card-game birthstone-ring name-necklace engravable-bracelet star-map-print massage-voucher pearl-earrings eau-de-parfum linen-dressing-gown silk-pillowcase song-lyrics-print sound-wave-print';
+  'birthstone-ring name-necklace engravable-bracelet star-map-print massage-voucher pearl-earrings eau-de-parfum linen-dressing-gown silk-pillowcase song-lyrics-print sound-wave-print';
 
 /** Too private for colleagues, teachers, pupils and neighbours, beside what is for partners. */
 export const PRIVATE =

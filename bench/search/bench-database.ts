@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedPostgres, migrate } from '@giftspire/database';
+import { seedCatalogue } from '@giftspire/gift-finder';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+
+/** A PostgreSQL of the run's own with the built-in catalogue in it; gone afterwards. */
+export async function withCatalogue<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'giftspire-bench-search-'));
+  const server = new EmbeddedPostgres({ folder });
+  await server.start();
+  try {
+    await createDatabase(server);
+    const dataSource = await new DataSource({
+      type: 'postgres',
+      url: server.urlOf('bench'),
+    }).initialize();
+    try {
+      await seedCatalogue(dataSource);
+      await dataSource.query('vacuum analyze products');
+      return await work(dataSource);
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function createDatabase(server: EmbeddedPostgres): Promise<void> {
+  const client = new Client({ connectionString: server.urlOf('postgres') });
+  await client.connect();
+  await client.query('create database bench');
+  await client.end();
+  await migrate(server.urlOf('bench'));
+}
