@@ -20,6 +20,7 @@ const COMMANDS = {
   'queue:work': { build: ['server'], run: 'dist/apps/worker/src/main.js' },
   'reverb:start': { build: ['server'], run: 'dist/apps/reverb/src/main.js' },
   console: { build: ['server'], run: 'dist/apps/console/src/main.js' },
+  'bench:search': { build: ['server'], run: 'dist/bench/search/main.js' },
   'bench:delivery': { build: ['server', 'web'], run: 'dist/bench/delivery/main.js' },
   'bench:reverb': { build: ['server'], run: 'dist/bench/reverb/main.js' },
 };

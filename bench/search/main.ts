@@ -2,9 +2,10 @@
 import 'reflect-metadata';
 import { withCatalogue } from './bench-database';
 import { qualityReport } from './quality/report';
+import { speedReport } from './speed/report';
 
 async function main([what]: readonly string[]): Promise<void> {
-  const report = qualityReport;
+  const report = what === 'speed' ? speedReport : qualityReport;
   process.stdout.write(`${await withCatalogue(report)}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
-import { GiftFinderWorkerModule } from '@giftspire/gift-finder';
+import { ExplainerModule, GiftFinderWorkerModule } from '@giftspire/gift-finder';
 import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
 import { typeOrmOptions } from '@giftspire/database';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -18,6 +18,7 @@ export class WorkerModule {
         TypeOrmModule.forRoot(typeOrmOptions(queue.databaseUrl, 'giftspire-worker')),
         BroadcastingModule.forRoot(config.broadcasting),
         BroadcastQueueModule,
+        ExplainerModule.forRoot(config.explainer),
         GiftFinderWorkerModule,
         QueueModule.forWorker(queue),
       ],

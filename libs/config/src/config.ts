@@ -33,6 +33,19 @@ export interface Config {
   readonly redis: RedisConfig;
   readonly broadcasting: BroadcastConfig;
   readonly reverb: ReverbConfig;
+  /** Undefined: no language model. */
+  readonly explainer: ExplainerConfig | undefined;
+}
+
+/** A language model that says in other words why gifts were chosen; it speaks OpenAI's protocol. */
+export interface ExplainerConfig {
+  /** Up to and without `/chat/completions`. */
+  readonly url: string;
+  /** Empty for none. */
+  readonly apiKey: string;
+  readonly model: string;
+  /** After which the texts stay as they were. */
+  readonly timeoutSeconds: number;
 }
 
 /** Either a server somebody else runs, or the embedded one under {@link Config.dataDir}. */

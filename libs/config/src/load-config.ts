@@ -4,6 +4,7 @@ import type { Config, ReverbConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { toDatabase } from './database-address';
 import { readEnvironment } from './environment';
+import { explainerProblems, toExplainer } from './explainer';
 import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
 import { toRedis } from './redis-address';
@@ -45,6 +46,7 @@ export function loadConfig(options: LoadConfigOptions = {}): Config {
     ...unknownNames(environment),
     ...parsed.problems,
     ...missingCredentials(parsed, role),
+    ...explainerProblems(parsed),
     ...(parsed.values.APP_ENV === 'production' ? productionProblems(parsed, role) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -92,6 +94,7 @@ function toConfig(values: Variables, directory: string): Config {
     redis: toRedis(values),
     broadcasting: toBroadcasting(values),
     reverb: toReverb(values, directory),
+    explainer: toExplainer(values),
   };
 }
 

@@ -114,6 +114,11 @@ export const variables = z.object({
   REVERB_DRAIN_SECONDS: wholeNumber(10, 1, 3_600),
   REVERB_DRAIN_DELAY_SECONDS: wholeNumber(0, 0, 3_600),
 
+  EXPLAINER_URL: url(['http', 'https']),
+  EXPLAINER_API_KEY: text(),
+  EXPLAINER_MODEL: text(),
+  EXPLAINER_TIMEOUT_SECONDS: wholeNumber(10, 1, 50),
+
   VITE_REVERB_APP_KEY: identifier(),
   VITE_REVERB_HOST: text(),
   VITE_REVERB_PORT: optionalPort(443),

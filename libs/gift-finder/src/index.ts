@@ -18,3 +18,4 @@ export { suggestions } from './lexicon/suggestions';
 export { categoryLabels } from './trending/category-labels';
 export { OpenedResults } from './trending/opened-results';
 export { TrendingProducts } from './trending/trending-products';
+export { ExplainerModule } from './search/explaining/explainer.module';

@@ -88,13 +88,13 @@ async function storeResult(
 function completedPayload(
   orderId: number,
   { output_language: language }: SearchOptions,
-  { recommendations }: SearchOutcome,
+  { recommendations, nearest }: SearchOutcome,
 ): SearchCompletedPayload {
   const texts = searchTexts(language);
   return {
     order_id: orderId,
     title: texts.completedTitle,
-    message: texts.completedMessage(recommendations.length),
+    message: texts.completedMessage(recommendations.length, nearest),
     icon: SEARCH_COMPLETED_ICON,
     type: 'success',
     timestamp: new Date().toISOString(),

@@ -1,9 +1,11 @@
 import type { SearchMetadata, SearchOptions } from '@giftspire/contracts';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
 import { type ProductTexts, TEXTS } from './candidate';
+import { EXPLAINER, type Explainer } from './explaining/explainer';
 import { findGifts } from './find-gifts';
+import { type NearestPrice, nearestPrice } from './nearest-price';
 import { type RankedGift } from './ranking/rank-gifts';
 import { variedSelection } from './ranking/varied-selection';
 import { recommend } from './recommend';
@@ -13,15 +15,20 @@ export interface SearchOutcome {
   /** Best first; empty when nothing fits. */
   recommendations: StoredRecommendation[];
   metadata: SearchMetadata;
+  /** When nothing fits: what would, if the budget reached so far; null when no budget would help. */
+  nearest?: NearestPrice | null;
 }
 
 /** Recommends gifts from the products in the database: budget, safety and stock exclude, all else ranks. */
 @Injectable()
 export class CatalogueSearch {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() @Inject(EXPLAINER) private readonly explainer?: Explainer,
+  ) {}
 
   /**
-   * The same options on the same catalogue give the same outcome.
+   * The same options on the same catalogue give the same gifts for the same reasons.
    *
    * @param signal - checked between the queries
    * @param onStage - told when a stage begins; must not throw
@@ -34,7 +41,7 @@ export class CatalogueSearch {
   ): Promise<SearchOutcome> {
     const asked = searchCriteria(options);
     // One snapshot, so that the counts and the list speak of the same catalogue while it is being seeded.
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+    const outcome = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const { criteria, ranked, ...counts } = await findGifts(manager, asked, signal, () =>
         onStage('ranking'),
       );
@@ -49,8 +56,19 @@ export class CatalogueSearch {
           products_after_filtering: counts.remaining,
           search_strategies_used: counts.strategiesUsed,
         },
+        ...(chosen.length === 0 ? { nearest: await nearestPrice(manager, criteria) } : {}),
       };
     });
+    // After the transaction: another server may take its time.
+    return { ...outcome, recommendations: await this.explain(outcome, options, signal) };
+  }
+
+  private async explain(
+    { recommendations }: SearchOutcome,
+    { output_language: language = 'English' }: SearchOptions,
+    signal?: AbortSignal,
+  ): Promise<StoredRecommendation[]> {
+    return (await this.explainer?.rephrase(recommendations, language, signal)) ?? recommendations;
   }
 }
 

@@ -63,6 +63,29 @@ describe('hard constraints of a search', () => {
       (await find({})).metadata.products_after_filtering - 1,
     );
   });
+
+  it('says of an empty result what another budget would find', async () => {
+    const [{ dearest, cheapest }] = await database.dataSource.query<
+      [{ dearest: number; cheapest: number }]
+    >(
+      `select max(price)::float8 as dearest, min(price)::float8 as cheapest from products
+       where not (avoid && '{mother,birthday}')`,
+    );
+    const tooHigh = await find({ min_budget: 9000, max_budget: 10_000 });
+    expect(tooHigh.nearest).toEqual({ price: dearest, currency: 'EUR', isAbove: false });
+    const tooLow = await find({ min_budget: 0, max_budget: 0.5 });
+    expect(tooLow.nearest).toEqual({ price: cheapest, currency: 'EUR', isAbove: true });
+    expect((await find({})).nearest).toBeUndefined();
+  });
+
+  it('says when no budget would help', async () => {
+    await database.dataSource.query(`update products set in_stock = false`);
+    try {
+      expect((await find({})).nearest).toBeNull();
+    } finally {
+      await database.dataSource.query(`update products set in_stock = true`);
+    }
+  });
 });
 
 function firstOf({ recommendations: [first] }: SearchOutcome): string {

@@ -78,6 +78,27 @@ describe('TrendingProducts', () => {
     expect((await top(1))[0]).toBe(tech[0]);
   });
 
+  it('shows one variant of a concept, and nothing out of stock', async () => {
+    const [first, second, third] = await top(3);
+    const set = (assignment: string, id: string | undefined) =>
+      database.dataSource.query(`update products set ${assignment} where id = $1`, [id]);
+    const [{ concept }] = await database.dataSource.query<[{ concept: string }]>(
+      `select concept from products where id = $1`,
+      [second],
+    );
+    try {
+      await set(`in_stock = false`, first);
+      await set(`concept = (select concept from products where id = '${third}')`, second);
+      const now = await top(50);
+      expect(now).not.toContain(first);
+      expect(now).toContain(second);
+      expect(now).not.toContain(third);
+    } finally {
+      await set(`in_stock = true`, first);
+      await set(`concept = '${concept}'`, second);
+    }
+  });
+
   it('speaks the language of the reader', async () => {
     const [english] = await trending.top('tech', 1, view);
     const [italian] = await trending.top('tech', 1, { ...view, language: 'Italian' });

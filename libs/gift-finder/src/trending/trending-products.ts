@@ -13,6 +13,8 @@ interface TrendingRow {
   title_it: string;
   image: string | null;
   url: string | null;
+  rating: number | null;
+  review_count: number;
 }
 
 export interface TrendingView {
@@ -38,7 +40,18 @@ export class TrendingProducts {
 }
 
 function present(
-  { id, category, price, currency, title_en, title_it, image, url }: TrendingRow,
+  {
+    id,
+    category,
+    price,
+    currency,
+    title_en,
+    title_it,
+    image,
+    url,
+    rating,
+    review_count,
+  }: TrendingRow,
   { language, appUrl }: TrendingView,
 ): TrendingProduct {
   return {
@@ -47,9 +60,8 @@ function present(
     ...productAddresses({ id, category, image, url }, appUrl),
     price,
     currency,
-    // Nobody has reviewed an invented product.
-    rating: null,
-    review_count: 0,
+    rating,
+    review_count,
     is_prime: false,
   };
 }

@@ -9,8 +9,8 @@ const OPENED_WEIGHT = 3;
 
 /**
  * The products of a category by how often searches came up with them lately: newer results count more, opened ones
- * more, higher places more. A person counts once for a product, however often they search. Products that nobody was
- * shown fill the places left, in an order that changes every day.
+ * more, higher places more. A person counts once for a product, however often they search. Of a concept
+ * one variant is shown. Products that nobody was shown fill the places left, in an order that changes every day.
  *
  * Parameters: $1 category, $2 how many.
  */
@@ -33,11 +33,19 @@ export const TRENDING_PRODUCTS = `
     select product_id, max(weight) as weight from shown group by product_id, user_id
   ), wanted as (
     select product_id, sum(weight) as demand from by_person group by product_id
+  ), variants as (
+    select product.*, wanted.demand, md5(product.id || current_date::text) as turn,
+      row_number() over (
+        partition by product.concept
+        order by wanted.demand desc nulls last, md5(product.id || current_date::text), product.id
+      ) as place_in_concept
+    from products as product
+    left join wanted on wanted.product_id = product.id
+    where product.category = $1 and product.in_stock
   )
-  select product.id, product.category, product.price::float8 as price, product.currency,
-    product.title_en, product.title_it, product.image, product.url
-  from products as product
-  left join wanted on wanted.product_id = product.id
-  where product.category = $1
-  order by wanted.demand desc nulls last, md5(product.id || current_date::text), product.id
+  select id, category, price::float8 as price, currency, title_en, title_it, image, url,
+    rating::float8 as rating, review_count
+  from variants
+  where place_in_concept = 1
+  order by demand desc nulls last, turn, id
   limit $2`;

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { SearchCriteria } from '../search-criteria';
 import { audienceBits } from './audience-bits';
 
@@ -14,8 +15,18 @@ export const ELIGIBLE = `
   and product.avoided & $6::bigint = 0
   and product.concept <> all ($7::text[])`;
 
-/** The concepts that products belong to. */
-export const CONCEPTS_OF = `select distinct concept from products where id = any ($1::text[])`;
+/** @returns the concepts of the products that the recipient has or does not want */
+export async function conceptsOf(
+  manager: EntityManager,
+  { excludedProducts }: Pick<SearchCriteria, 'excludedProducts'>,
+): Promise<string[]> {
+  if (excludedProducts.length === 0) return [];
+  const rows = await manager.query<{ concept: string }[]>(
+    `select distinct concept from products where id = any ($1::text[])`,
+    [excludedProducts],
+  );
+  return rows.map(({ concept }) => concept);
+}
 
 /** @param excludedConcepts - those of the criteria's excluded products */
 export function eligibleParameters(

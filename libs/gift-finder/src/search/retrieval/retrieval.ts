@@ -11,7 +11,7 @@ import {
   similarityParameters,
 } from './by-similarity';
 import { BY_WORDS, type WordHit, wordParameters } from './by-words';
-import { CONCEPTS_OF, eligibleParameters } from './eligible';
+import { conceptsOf, eligibleParameters } from './eligible';
 
 /** More variants of a concept than this only take the places of others in a list. */
 const VARIANTS_PER_LIST = 3;
@@ -51,7 +51,10 @@ export class Retrieval {
 
   /** @throws the signal's reason once it is aborted */
   async run(): Promise<Retrieved> {
-    const filters = eligibleParameters(this.criteria, await this.excludedConcepts());
+    const filters = eligibleParameters(
+      this.criteria,
+      await conceptsOf(this.manager, this.criteria),
+    );
     const [{ searched, remaining }] = await this.ask<[{ searched: number; remaining: number }]>(
       COUNT_PRODUCTS,
       filters,
@@ -69,13 +72,6 @@ export class Retrieval {
   private async ask<Rows>(statement: string, parameters: unknown[]): Promise<Rows> {
     this.signal?.throwIfAborted();
     return this.manager.query<Rows>(statement, parameters);
-  }
-
-  private async excludedConcepts(): Promise<string[]> {
-    const { excludedProducts } = this.criteria;
-    if (excludedProducts.length === 0) return [];
-    const rows = await this.ask<{ concept: string }[]>(CONCEPTS_OF, [excludedProducts]);
-    return rows.map(({ concept }) => concept);
   }
 
   /**

@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+
+/**
+ * Fills the catalogue up to so many products: copies of what is there, as concepts and brands of their own, so that no
+ * cap thins them out.
+ */
+export async function growCatalogue(dataSource: DataSource, products: number): Promise<void> {
+  await dataSource.query(
+    `with missing as (
+       select greatest(0, $1::int - count(*)) as count from products
+     ), originals as (
+       select *, row_number() over (order by md5(id)) as place, count(*) over () as total
+       from products where source = 'giftspire-demo'
+     ), copies as (
+       select originals.*, turn, 'COPY-' || turn || '-' || id as copy_id
+       from originals, generate_series(1, 1 + ((select count from missing) / total)::int) as turn
+       where (select count from missing) > 0
+     )
+     insert into products (id, source, external_id, concept, brand, category, price, currency,
+       title_en, title_it, description_en, description_it, features_en, features_it, topics_en,
+       topics_it, occasions, relations, interests, age_groups, safety_age, avoid)
+     select copy_id, 'bench', copy_id, concept || '-' || turn, brand || ' ' || turn, category, price,
+       currency, title_en, title_it, description_en, description_it, features_en, features_it,
+       topics_en, topics_it, occasions, relations, interests, age_groups, safety_age, avoid
+     from copies
+     order by turn, place
+     limit (select count from missing)
+     on conflict do nothing`,
+    [products],
+  );
+  await dataSource.query('vacuum analyze products');
+}
