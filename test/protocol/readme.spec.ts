@@ -1,29 +1,50 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { channelAuth } from '@giftspire/pusher-protocol';
 import * as library from '@giftspire/reverb';
+import * as nest from '@giftspire/reverb/nest';
+import * as common from '@nestjs/common';
+import * as core from '@nestjs/core';
 import ts from 'typescript';
 import WebSocket from 'ws';
 
 const readme = readFileSync(join(__dirname, '../../libs/reverb/README.md'), 'utf8');
 
-/** Runs the example as it stands there. @returns its server */
-async function runExample(log: (line: string) => void): Promise<library.ReverbServer> {
-  const [, source = ''] = /```ts\n([^]*?)```/.exec(readme) ?? [];
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+/** Runs an example as it stands there. @returns what it calls `result` */
+async function runExample<Result>(
+  index: number,
+  result: string,
+  libraries: Readonly<Record<string, unknown>>,
+  log: (line: string) => void,
+): Promise<Result> {
+  const source = [...readme.matchAll(/```ts\n([^]*?)```/g)][index]?.[1] ?? '';
+  const compilerOptions = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+    experimentalDecorators: true,
+    emitDecoratorMetadata: true,
+  };
   const { outputText } = ts.transpileModule(source, { compilerOptions });
-  const body = `return (async () => {${outputText}\nreturn server;})()`;
+  const body = `return (async () => {${outputText}\nreturn ${result};})()`;
   // Code of this repository, not input.
   const run = new Function('require', 'exports', 'console', body) as (
     ...globals: unknown[]
-  ) => Promise<library.ReverbServer>;
-  return run(() => library, {}, { log });
+  ) => Promise<Result>;
+  return run((name: string) => libraries[name], {}, { log });
 }
 
 describe('the README', () => {
   it('has an example that works', async () => {
     const lines: string[] = [];
-    const server = await runExample((line) => lines.push(line));
+    const server = await runExample<library.ReverbServer>(
+      0,
+      'server',
+      { '@giftspire/reverb': library },
+      (line) => lines.push(line),
+    );
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/app-key?protocol=7`);
     await once(socket, 'message');
     socket.send('{"event":"pusher:subscribe","data":{"channel":"news"}}');
@@ -31,6 +52,36 @@ describe('the README', () => {
     expect(confirmation.toString()).toContain('subscription_succeeded');
     expect(lines).toEqual(['somebody listens to news of app 1']);
     await server.stop();
+  });
+
+  it('has one for Nest that works, too', async () => {
+    common.Logger.overrideLogger(false);
+    const lines: string[] = [];
+    const libraries = {
+      '@nestjs/common': common,
+      '@nestjs/core': core,
+      '@giftspire/reverb/nest': nest,
+    };
+    const app = await runExample<common.INestApplication>(1, 'app', libraries, (line) =>
+      lines.push(line),
+    );
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/app/app-key?protocol=7`);
+    const [greeting] = (await once(socket, 'message')) as [Buffer];
+    const [, socketId = ''] = /"(\d+\.\d+)\\"/.exec(greeting.toString()) ?? [];
+    const auth = channelAuth({ key: 'app-key', secret: 'app-secret' }, socketId, 'private-a');
+    const data = { channel: 'private-a', auth };
+    socket.send(JSON.stringify({ event: 'pusher:subscribe', data }));
+    await once(socket, 'message');
+    expect(lines).toEqual(['somebody listens to private-a']);
+    socket.send('{"event":"client-question","channel":"private-a","data":"why?"}');
+    const [answer] = (await once(socket, 'message')) as [Buffer];
+    expect(JSON.parse(answer.toString())).toEqual({
+      event: 'answer',
+      channel: 'private-a',
+      data: '{"to":"why?"}',
+    });
+    await app.close();
   });
 
   it('names every file of protocol tests, and no other', () => {

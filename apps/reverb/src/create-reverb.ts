@@ -4,6 +4,7 @@ import { PusherWsAdapter, ReverbEngine, ReverbModule } from '@giftspire/reverb/n
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
+import { ConnectionLogGateway, LOGGER } from './connection-log.gateway';
 import { reverbOptions } from './reverb-options';
 
 /** What only somebody who looks for a fault asks for. */
@@ -12,14 +13,20 @@ export interface Debugging {
   readonly logFrames?: boolean;
 }
 
+class ReverbProcess {}
+
 /** The WebSocket server as a Nest application, not listening yet. */
 export async function createReverb(
   config: ReverbConfig,
   logger: Logger,
   { logFrames }: Debugging = {},
 ): Promise<INestApplication> {
-  const reverb = ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames });
-  const app = await NestFactory.create(reverb, new ExpressAdapter(), {
+  const root = {
+    module: ReverbProcess,
+    imports: [ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames })],
+    providers: [{ provide: LOGGER, useValue: logger }, ConnectionLogGateway],
+  };
+  const app = await NestFactory.create(root, new ExpressAdapter(), {
     logger: new NestLogger(logger),
     abortOnError: false,
   });

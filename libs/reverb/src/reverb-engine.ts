@@ -12,6 +12,7 @@ import {
   type ReverbOptions,
   type ReverbSettings,
 } from './options';
+import { publish, type EventToPublish } from './publish';
 import { ChannelRegistry } from './protocol/channels/channel-registry';
 import { ChannelDirectory } from './protocol/channel-directory';
 import { ChannelObservers, type ChannelObserver } from './protocol/channel-observers';
@@ -49,6 +50,8 @@ export class ReverbEngine {
   private readonly counts: SubscriptionCounts;
   private readonly webhooks: Webhooks;
   private readonly observers: ChannelObservers;
+  private readonly dispatcher: EventDispatcher;
+  private stopping: Promise<void> | undefined;
 
   /** @throws DuplicateApplication */
   constructor(options: ReverbOptions) {
@@ -66,7 +69,7 @@ export class ReverbEngine {
     const outbox = frames
       ? new LoggingOutbox(new CoalescingOutbox(), frames)
       : new CoalescingOutbox();
-    const observers = new ChannelObservers();
+    const observers = new ChannelObservers(logger);
     this.counts = new SubscriptionCounts(outbox, observers, clock);
     observers.add(this.counts);
     this.webhooks = new Webhooks(settings);
@@ -75,7 +78,7 @@ export class ReverbEngine {
     const users = new Users(new Watchlists(outbox));
     const revoked = new RevokedTokens(clock);
     const bindings = new Bindings(revoked);
-    const dispatcher = new EventDispatcher(channels, outbox, cache);
+    this.dispatcher = new EventDispatcher(channels, outbox, cache);
     this.pusher = new PusherServer({
       applications,
       subscriptions: new Subscriptions(
@@ -93,7 +96,7 @@ export class ReverbEngine {
     });
     this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings, frames);
     const calls = routes({
-      dispatcher,
+      dispatcher: this.dispatcher,
       delivered: new DeliveredEvents(clock),
       bindings,
       terminations: new Terminations(users, bindings, revoked),
@@ -111,7 +114,7 @@ export class ReverbEngine {
     return this.endpoint.connections.size;
   }
 
-  /** Who is told about connections, and gets the events the protocol does not define. At most one. */
+  /** Who is told about connections, and gets the events the protocol does not define. Any number of them. */
   observe(observer: ConnectionObserver): void {
     this.pusher.observe(observer);
   }
@@ -119,6 +122,15 @@ export class ReverbEngine {
   /** Who is told what happens on channels. Any number of them. */
   observeChannels(observer: Partial<ChannelObserver>): void {
     this.observers.add(observer);
+  }
+
+  /**
+   * Brings an event to the subscribers of its channels, without the way over HTTP.
+   *
+   * @throws PublishRefused
+   */
+  publish(appId: string, event: EventToPublish): void {
+    publish(this.applications, this.dispatcher, appId, event);
   }
 
   /**
@@ -149,8 +161,13 @@ export class ReverbEngine {
     this.liveness.start();
   }
 
-  /** Refuses newcomers and sends the present clients away; resolves when they are gone. */
-  async stop(): Promise<void> {
+  /** Refuses newcomers and sends the present clients away; resolves when they are gone. To be asked twice is fine. */
+  stop(): Promise<void> {
+    this.stopping ??= this.shutDown();
+    return this.stopping;
+  }
+
+  private async shutDown(): Promise<void> {
     this.front.drain();
     await this.endpoint.stop();
     this.liveness.stop();

@@ -1,5 +1,26 @@
 export { ReverbEngine } from '../reverb-engine';
 export { GatewayClient } from './gateway-client';
 export { PUSHER_PATH } from './pusher-path';
-export { PusherWsAdapter, UnsupportedGateway } from './pusher-ws-adapter';
-export { ReverbModule } from './reverb.module';
+export {
+  PusherWsAdapter,
+  UnsupportedGateway,
+  type PusherWsAdapterOptions,
+} from './pusher-ws-adapter';
+export {
+  OnChannelOccupied,
+  OnChannelVacated,
+  OnClientEvent,
+  OnConnectionClosed,
+  OnConnectionOpened,
+  OnMemberAdded,
+  OnMemberRemoved,
+} from './realtime.decorators';
+export {
+  type ChannelOccupied,
+  type ChannelVacated,
+  type ClientEventReceived,
+  type ConnectionClosed,
+  type ConnectionOpened,
+  type MemberChanged,
+} from './realtime-events';
+export { ReverbModule, type ReverbAsyncOptions } from './reverb.module';

@@ -14,18 +14,21 @@ import {
   type ExecutionContext,
   type INestApplication,
   type NestInterceptor,
+  type WsMessageHandler,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import {
+  AbstractWsAdapter,
   ConnectedSocket,
   MessageBody,
   SubscribeMessage,
   WebSocketGateway,
   WsException,
+  type OnGatewayDisconnect,
 } from '@nestjs/websockets';
-import { map } from 'rxjs';
-import WebSocket from 'ws';
+import { from, map, mergeMap, type Observable } from 'rxjs';
+import WebSocket, { WebSocketServer } from 'ws';
 import { GatewayClient } from './gateway-client';
 import { PUSHER_PATH } from './pusher-path';
 import { PusherWsAdapter, UnsupportedGateway } from './pusher-ws-adapter';
@@ -218,17 +221,86 @@ describe('a gateway at /app/:key', () => {
   });
 });
 
-it('refuses gateways that ask for another address', async () => {
-  @WebSocketGateway({ path: '/other' })
-  class OtherGateway {}
+@WebSocketGateway({ path: '/other' })
+class OtherGateway implements OnGatewayDisconnect {
+  closed = 0;
 
-  @Module({ imports: [ExampleModule], providers: [OtherGateway] })
-  class OtherModule {}
+  handleDisconnect(): void {
+    this.closed += 1;
+  }
 
-  const app = await NestFactory.create(OtherModule, new ExpressAdapter(), {
-    logger: false,
-    abortOnError: false,
+  @SubscribeMessage('shout')
+  shout(@MessageBody() data: string) {
+    return { event: 'shouted', data: data.toUpperCase() };
+  }
+}
+
+@Module({ imports: [ExampleModule], providers: [OtherGateway] })
+class OtherModule {}
+
+/** Like Nest's `WsAdapter`, which is not installed here: sockets of `ws` on the http server, at one path. */
+class PathWsAdapter extends AbstractWsAdapter {
+  create(_port: number, { path = '' }: { path?: string }): WebSocketServer {
+    const server = new WebSocketServer({ noServer: true });
+    (this.httpServer as unknown as Server).on('upgrade', (request, stream, head) => {
+      if (request.url === path)
+        server.handleUpgrade(request, stream, head, (socket) =>
+          server.emit('connection', socket, request),
+        );
+      else stream.destroy();
+    });
+    return server;
+  }
+
+  override bindClientDisconnect(client: WebSocket, callback: () => void): void {
+    client.on('close', callback);
+  }
+
+  bindMessageHandlers(
+    client: WebSocket,
+    handlers: WsMessageHandler[],
+    transform: (data: unknown) => Observable<unknown>,
+  ): void {
+    client.on('message', (bytes: Buffer) => {
+      const { event, data } = JSON.parse(bytes.toString()) as { event: string; data: unknown };
+      const handler = handlers.find(({ message }) => message === event);
+      from(Promise.resolve(handler?.callback(data)))
+        .pipe(mergeMap(transform))
+        .subscribe((answer) => client.send(JSON.stringify(answer)));
+    });
+  }
+}
+
+describe('a gateway at another path', () => {
+  it('is refused when nobody serves it', async () => {
+    const app = await NestFactory.create(OtherModule, new ExpressAdapter(), {
+      logger: false,
+      abortOnError: false,
+    });
+    app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine)));
+    await expect(app.init()).rejects.toThrow(UnsupportedGateway);
   });
-  app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine)));
-  await expect(app.init()).rejects.toThrow(UnsupportedGateway);
+
+  it('goes on with the adapter it has, on the same http server', async () => {
+    const app = await NestFactory.create(OtherModule, new ExpressAdapter(), { logger: false });
+    const fallback = new PathWsAdapter(app);
+    app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine), { fallback }));
+    await app.listen(0, '127.0.0.1');
+    const url = `ws://127.0.0.1:${((app.getHttpServer() as Server).address() as AddressInfo).port}`;
+
+    const pusher = new WebSocket(`${url}/app/app-key?protocol=7`);
+    expect(String((await once(pusher, 'message'))[0])).toContain('connection_established');
+    const other = new WebSocket(`${url}/other`);
+    await once(other, 'open');
+    other.send('{"event":"shout","data":"hello"}');
+    expect(String((await once(other, 'message'))[0])).toBe('{"event":"shouted","data":"HELLO"}');
+    expect(app.get(ExampleGateway).seen).toEqual(['opened by app-id']);
+
+    other.close();
+    await once(other, 'close');
+    const closed = once(pusher, 'close');
+    await app.close();
+    expect((await closed)[0]).toBe(4200);
+    expect(app.get(OtherGateway).closed).toBe(1);
+  });
 });

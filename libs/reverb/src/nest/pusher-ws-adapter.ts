@@ -1,4 +1,5 @@
 import type { WebSocketAdapter, WsMessageHandler } from '@nestjs/common';
+import type { Observable } from 'rxjs';
 import type { Connection } from '../protocol/connection';
 import type { ConnectionObserver, EventFrame } from '../protocol/connection-observer';
 import type { ReverbEngine } from '../reverb-engine';
@@ -11,9 +12,22 @@ export class UnsupportedGateway extends Error {
   readonly code = 'UNSUPPORTED_GATEWAY';
 
   constructor(port: number, path: string | undefined) {
-    super(`gateways must have the path ${PUSHER_PATH} and no port, not ${path} on port ${port}`);
+    super(
+      `no adapter for the gateway at ${path} on port ${port}: this one serves ${PUSHER_PATH}; ` +
+        'give it another one for the rest, new PusherWsAdapter(engine, { fallback: new WsAdapter(app) })',
+    );
     this.name = 'UnsupportedGateway';
   }
+}
+
+export interface PusherWsAdapterOptions {
+  /** Serves the gateways at other paths and ports, e.g. Nest's own `WsAdapter` or `IoAdapter`. */
+  readonly fallback?: WebSocketAdapter;
+}
+
+/** Stock adapters have it, their interface does not say so. */
+interface Disposable {
+  dispose?(): Promise<void>;
 }
 
 type ClientListener = (client: GatewayClient) => void;
@@ -23,45 +37,69 @@ type ClientListener = (client: GatewayClient) => void;
  *
  * The engine answers what the protocol defines (subscribe, unsubscribe, ping) by itself. Gateways at
  * {@link PUSHER_PATH} see connections come and go, and get the events the protocol does not know. Stock adapters
- * keep several rxjs objects for every client; this one keeps what Nest hands it.
+ * keep several rxjs objects for every client; this one keeps what Nest hands it. Gateways elsewhere are left to the
+ * fallback.
  *
  * A `handleConnection` that throws ends the process: Nest runs it where nobody can catch.
  */
 export class PusherWsAdapter
-  implements WebSocketAdapter<ReverbEngine, GatewayClient, { path?: string }>, ConnectionObserver
+  implements WebSocketAdapter<unknown, unknown, { path?: string }>, ConnectionObserver
 {
   private readonly gateways: ClientListener[] = [];
   private readonly clients = new Map<Connection, GatewayClient>();
   private readonly messages = new GatewayMessages();
 
-  constructor(private readonly engine: ReverbEngine) {}
+  private readonly fallback: WebSocketAdapter | undefined;
+  private isObserving = false;
+
+  constructor(
+    private readonly engine: ReverbEngine,
+    { fallback }: PusherWsAdapterOptions = {},
+  ) {
+    this.fallback = fallback;
+  }
 
   /** @throws UnsupportedGateway */
-  create(port: number, { path }: { path?: string } = {}): ReverbEngine {
-    if (port !== 0 || path !== PUSHER_PATH) throw new UnsupportedGateway(port, path);
-    this.engine.observe(this);
+  create(port: number, options: { path?: string } = {}): unknown {
+    const { path } = options;
+    if (port !== 0 || path !== PUSHER_PATH) {
+      if (this.fallback === undefined) throw new UnsupportedGateway(port, path);
+      return this.fallback.create(port, options);
+    }
+    if (!this.isObserving) this.engine.observe(this);
+    this.isObserving = true;
     return this.engine;
   }
 
-  bindClientConnect(_server: ReverbEngine, callback: ClientListener): void {
-    this.gateways.push(callback);
+  bindClientConnect(server: unknown, callback: (...connected: unknown[]) => void): void {
+    if (server === this.engine) this.gateways.push(callback);
+    else this.fallback?.bindClientConnect(server, callback);
   }
 
-  bindClientDisconnect(client: GatewayClient, callback: CloseListener): void {
-    client.onClose(callback);
+  bindClientDisconnect(client: unknown, callback: CloseListener): void {
+    if (client instanceof GatewayClient) client.onClose(callback);
+    else this.fallback?.bindClientDisconnect?.(client, callback);
   }
 
-  bindMessageHandlers(client: GatewayClient, handlers: WsMessageHandler[]): void {
-    client.bind(handlers);
+  bindMessageHandlers(
+    client: unknown,
+    handlers: WsMessageHandler[],
+    transform: (data: unknown) => Observable<unknown>,
+  ): void {
+    if (client instanceof GatewayClient) client.bind(handlers);
+    else this.fallback?.bindMessageHandlers(client, handlers, transform);
   }
 
   /** Part of `app.close()`, before the http server is closed. */
-  async close(server: ReverbEngine): Promise<void> {
-    await server.stop();
+  async close(server: unknown): Promise<void> {
+    if (server === this.engine) await this.engine.stop();
+    else await this.fallback?.close(server);
   }
 
-  /** Nest calls it; what there was to undo, {@link close} has undone. */
-  async dispose(): Promise<void> {}
+  /** Nest calls it; what there was to undo here, {@link close} has undone. */
+  async dispose(): Promise<void> {
+    await (this.fallback as Disposable | undefined)?.dispose?.();
+  }
 
   opened(connection: Connection): void {
     const client = new GatewayClient(connection);

@@ -1,25 +1,52 @@
 import type { Server } from 'node:http';
-import { Inject, Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import { silentLogger } from '../logger';
+import {
+  Inject,
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type ModuleMetadata,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
 import type { ReverbOptions } from '../options';
 import { ReverbEngine } from '../reverb-engine';
-import { REVERB_LOGGER } from './reverb-logger.token';
-import { ReverbGateway } from './reverb.gateway';
+import { RealtimeListeners } from './realtime-listeners';
+
+/** Options that are known only when other providers are there. */
+export interface ReverbAsyncOptions
+  extends Pick<ModuleMetadata, 'imports'>, Pick<FactoryProvider<ReverbOptions>, 'inject'> {
+  readonly useFactory: FactoryProvider<ReverbOptions>['useFactory'];
+}
 
 /**
- * A Pusher-protocol server inside a Nest application, on its http server. Needs {@link PusherWsAdapter} as the
- * application's WebSocket adapter, which also stops it.
+ * A Pusher-protocol server inside a Nest application, on its http server: started and stopped with it.
+ * Methods of any provider hear of connections, channels and client events by decorators such as
+ * `@OnClientEvent('client-typing')`. Gateways of the application go on with the adapter they have; those that want
+ * the Pusher clients themselves need {@link PusherWsAdapter}.
  */
 @Module({})
-export class ReverbModule implements OnApplicationBootstrap {
+export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {
   static forRoot(options: ReverbOptions): DynamicModule {
+    return this.forRootAsync({ useFactory: () => options });
+  }
+
+  static forRootAsync({
+    imports = [],
+    inject = [],
+    useFactory,
+  }: ReverbAsyncOptions): DynamicModule {
     return {
       module: ReverbModule,
+      imports: [...imports, DiscoveryModule],
       providers: [
-        { provide: ReverbEngine, useFactory: () => new ReverbEngine(options) },
-        { provide: REVERB_LOGGER, useValue: options.logger ?? silentLogger },
-        ReverbGateway,
+        {
+          provide: ReverbEngine,
+          inject,
+          useFactory: async (...dependencies: unknown[]) =>
+            new ReverbEngine(await useFactory(...dependencies)),
+        },
+        RealtimeListeners,
       ],
       exports: [ReverbEngine],
     };
@@ -34,5 +61,10 @@ export class ReverbModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.engine.mountOn(this.http.httpAdapter.getHttpServer() as Server);
     this.engine.start();
+  }
+
+  /** Before the http server is closed, which would wait for the clients to go. */
+  async onModuleDestroy(): Promise<void> {
+    await this.engine.stop();
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientEventFrame } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
+import type { ReverbLogger } from '../logger';
 import type { Channel } from './channels/channel';
 import type { Connection } from './connection';
 
@@ -24,6 +25,8 @@ export interface ChannelObserver {
 export class ChannelObservers {
   private readonly observers: Partial<ChannelObserver>[] = [];
 
+  constructor(private readonly logger: ReverbLogger) {}
+
   add(observer: Partial<ChannelObserver>): void {
     this.observers.push(observer);
   }
@@ -32,7 +35,13 @@ export class ChannelObservers {
     what: What,
     ...about: Parameters<ChannelObserver[What]>
   ): void {
-    for (const observer of this.observers)
-      (observer[what] as ((...about: unknown[]) => void) | undefined)?.apply(observer, about);
+    for (const observer of this.observers) {
+      try {
+        (observer[what] as ((...about: unknown[]) => void) | undefined)?.apply(observer, about);
+      } catch (err) {
+        // What happened has happened, whatever somebody makes of it.
+        this.logger.error({ err, what }, 'observer.failed');
+      }
+    }
   }
 }

@@ -16,9 +16,3 @@ export interface ConnectionObserver {
   /** @param closeCode - code of the close frame, 1006 when there was none */
   closed(connection: Connection, closeCode: number): void;
 }
-
-export const nobody: ConnectionObserver = {
-  opened: () => undefined,
-  received: () => false,
-  closed: () => undefined,
-};

@@ -16,7 +16,8 @@ import type { Applications } from '../applications';
 import type { Bindings } from './bindings';
 import type { ClientEvents } from './client-events';
 import type { Connection } from './connection';
-import { nobody, type ConnectionObserver } from './connection-observer';
+import type { ConnectionObserver } from './connection-observer';
+import { ConnectionObservers } from './connection-observers';
 import type { MessageRate } from './message-rate';
 import { protocolProblem } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
@@ -44,12 +45,12 @@ export interface ProtocolParts {
 
 /** What a Pusher server says and does, whatever carries the frames. */
 export class PusherServer {
-  private observer: ConnectionObserver = nobody;
+  private readonly observer = new ConnectionObservers();
 
   constructor(private readonly parts: ProtocolParts) {}
 
   observe(observer: ConnectionObserver): void {
-    this.observer = observer;
+    this.observer.add(observer);
   }
 
   /**

@@ -3,6 +3,7 @@ import {
   SubscriptionUnauthorized,
   TooManySubscriptions,
 } from '@giftspire/pusher-protocol';
+import { silentLogger } from '../logger';
 import { CoalescingOutbox } from '../server/coalescing-outbox';
 import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
@@ -17,7 +18,7 @@ describe('Subscriptions', () => {
     registry,
     new CoalescingOutbox(),
     new EventCache(new FakeClock()),
-    new ChannelObservers(),
+    new ChannelObservers(silentLogger),
     3,
   );
   const connection = new FakeConnection();

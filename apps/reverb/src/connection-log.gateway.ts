@@ -1,20 +1,21 @@
+import type { Logger } from '@giftspire/logging';
+import { PUSHER_PATH, type GatewayClient } from '@giftspire/reverb/nest';
 import { Inject } from '@nestjs/common';
 import {
   WebSocketGateway,
   type OnGatewayConnection,
   type OnGatewayDisconnect,
 } from '@nestjs/websockets';
-import type { ReverbLogger } from '../logger';
-import type { GatewayClient } from './gateway-client';
-import { PUSHER_PATH } from './pusher-path';
-import { REVERB_LOGGER } from './reverb-logger.token';
+
+/** Injects the logger of the process. */
+export const LOGGER = Symbol('LOGGER');
 
 /** The clients of the server, as Nest sees them. Tells operators who comes and goes. */
 @WebSocketGateway({ path: PUSHER_PATH })
-export class ReverbGateway
+export class ConnectionLogGateway
   implements OnGatewayConnection<GatewayClient>, OnGatewayDisconnect<GatewayClient>
 {
-  constructor(@Inject(REVERB_LOGGER) private readonly logger: ReverbLogger) {}
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
 
   handleConnection({ connection }: GatewayClient): void {
     const { app, socketId } = connection;

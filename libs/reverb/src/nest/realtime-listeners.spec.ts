@@ -1,0 +1,208 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { channelAuth } from '@giftspire/pusher-protocol';
+import { Inject, Injectable, Module, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import WebSocket from 'ws';
+import { ReverbEngine } from '../reverb-engine';
+import type {
+  ChannelOccupied,
+  ChannelVacated,
+  ClientEventReceived,
+  ConnectionClosed,
+  ConnectionOpened,
+  MemberChanged,
+} from './realtime-events';
+import {
+  OnChannelOccupied,
+  OnChannelVacated,
+  OnClientEvent,
+  OnConnectionClosed,
+  OnConnectionOpened,
+  OnMemberAdded,
+  OnMemberRemoved,
+} from './realtime.decorators';
+import { ReverbModule } from './reverb.module';
+
+const APP = { id: 'app-id', key: 'app-key', secret: 'secret' };
+
+@Injectable()
+class Diary {
+  readonly lines: string[] = [];
+
+  @OnConnectionOpened()
+  opened({ appId }: ConnectionOpened): void {
+    this.lines.push(`opened on ${appId}`);
+  }
+
+  @OnConnectionClosed()
+  closed({ closeCode }: ConnectionClosed): void {
+    this.lines.push(`closed with ${closeCode}`);
+  }
+
+  @OnChannelOccupied()
+  occupied({ channel }: ChannelOccupied): void {
+    this.lines.push(`${channel} occupied`);
+  }
+
+  @OnChannelVacated()
+  vacated({ channel }: ChannelVacated): void {
+    this.lines.push(`${channel} vacated`);
+  }
+
+  @OnMemberAdded()
+  @OnMemberRemoved()
+  changed({ channel, userId }: MemberChanged): void {
+    this.lines.push(`${userId} came to or left ${channel}`);
+  }
+
+  @OnClientEvent('client-typing')
+  typing({ channel, data, userId }: ClientEventReceived): void {
+    this.lines.push(`${userId} types ${JSON.stringify(data)} on ${channel}`);
+  }
+
+  @OnClientEvent()
+  everything({ event }: ClientEventReceived): void {
+    this.lines.push(event);
+  }
+}
+
+/** Fails at everything, at once or later. */
+@Injectable()
+class Clumsy {
+  @OnConnectionOpened()
+  opened(): never {
+    throw new Error('at once');
+  }
+
+  @OnClientEvent()
+  async typing(): Promise<never> {
+    await Promise.resolve();
+    throw new Error('later');
+  }
+}
+
+/** Answers everybody by publishing. */
+@Injectable()
+class Echo {
+  constructor(@Inject(ReverbEngine) private readonly engine: ReverbEngine) {}
+
+  @OnClientEvent('client-ask')
+  answer({ appId, channel, data, socketId }: ClientEventReceived): void {
+    this.engine.publish(appId, { channels: [channel], name: 'answer', data: { data, socketId } });
+  }
+}
+
+@Module({ imports: [ReverbModule.forRoot({ apps: [APP] })], providers: [Diary, Clumsy, Echo] })
+class ExampleModule {}
+
+describe('decorated methods', () => {
+  let app: INestApplication;
+  let socket: WebSocket;
+  let frames: { event: string; data?: unknown }[];
+
+  beforeEach(async () => {
+    app = await NestFactory.create(ExampleModule, new ExpressAdapter(), { logger: false });
+    await app.listen(0, '127.0.0.1');
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    socket = new WebSocket(`ws://127.0.0.1:${port}/app/app-key?protocol=7`);
+    frames = [];
+    socket.on('message', (data: Buffer) =>
+      frames.push(JSON.parse(data.toString()) as (typeof frames)[number]),
+    );
+    await received('pusher:connection_established');
+  });
+  afterEach(async () => {
+    socket.terminate();
+    await app.close();
+  });
+
+  async function received(event: string) {
+    for (;;) {
+      const frame = frames.find((each) => each.event === event);
+      if (frame !== undefined) return frame;
+      await once(socket, 'message');
+    }
+  }
+
+  async function join(channel: string, member?: object): Promise<void> {
+    const { data } = await received('pusher:connection_established');
+    const { socket_id: socketId } = JSON.parse(String(data)) as { socket_id: string };
+    const channel_data = member && JSON.stringify(member);
+    const auth = channelAuth(APP, socketId, channel, channel_data);
+    socket.send(
+      JSON.stringify({ event: 'pusher:subscribe', data: { channel, auth, channel_data } }),
+    );
+    await received('pusher_internal:subscription_succeeded');
+  }
+
+  it('hear what happens, in its order, without an adapter for WebSockets', async () => {
+    await join('presence-a', { user_id: 'u1' });
+    socket.send('{"event":"client-typing","channel":"presence-a","data":{"to":"you"}}');
+    socket.send('{"event":"client-other","channel":"presence-a"}');
+    socket.send('{"event":"pusher:ping"}');
+    await received('pusher:pong');
+    socket.close(1000);
+    await once(socket, 'close');
+    expect(app.get(Diary).lines).toEqual([
+      'opened on app-id',
+      'presence-a occupied',
+      'u1 came to or left presence-a',
+      'u1 types {"to":"you"} on presence-a',
+      'client-typing',
+      'client-other',
+      'u1 came to or left presence-a',
+      'presence-a vacated',
+      'closed with 1000',
+    ]);
+  });
+
+  it('may publish', async () => {
+    await join('private-a');
+    socket.send('{"event":"client-ask","channel":"private-a","data":7}');
+    const { data } = await received('answer');
+    expect(JSON.parse(String(data))).toMatchObject({ data: 7 });
+  });
+
+  it('disturb nobody when they fail', async () => {
+    await join('private-a');
+    socket.send('{"event":"client-typing","channel":"private-a"}');
+    socket.send('{"event":"pusher:ping"}');
+    await received('pusher:pong');
+    expect(app.get(Diary).lines).toContain('client-typing');
+  });
+
+  it('are sent the end of the server like everybody: its clients leave with 4200', async () => {
+    const closed = once(socket, 'close') as Promise<[number]>;
+    await app.close();
+    expect((await closed)[0]).toBe(4200);
+  });
+});
+
+describe('ReverbModule.forRootAsync', () => {
+  it('takes its options from other providers', async () => {
+    @Module({ providers: [{ provide: 'APPS', useValue: [APP] }], exports: ['APPS'] })
+    class AppsModule {}
+
+    @Module({
+      imports: [
+        ReverbModule.forRootAsync({
+          imports: [AppsModule],
+          inject: ['APPS'],
+          useFactory: (apps: (typeof APP)[]) => ({ apps }),
+        }),
+      ],
+    })
+    class RootModule {}
+
+    const app = await NestFactory.create(RootModule, new ExpressAdapter(), { logger: false });
+    await app.listen(0, '127.0.0.1');
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/app/app-key?protocol=7`);
+    await once(socket, 'message');
+    socket.terminate();
+    await app.close();
+  });
+});

@@ -1,1 +1,0 @@
-export const REVERB_LOGGER = Symbol('REVERB_LOGGER');
