@@ -51,7 +51,11 @@ module.exports = {
       '<rootDir>/bench/**/!(*.integration).spec.ts',
     ]),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
-    project('integration', ['<rootDir>/{libs,apps}/**/*.integration.spec.ts'], withDatabase),
+    project(
+      'integration',
+      ['<rootDir>/{libs,apps}/**/*.integration.spec.ts', '<rootDir>/test/adopters/**/*.spec.ts'],
+      withDatabase,
+    ),
     project('protocol', ['<rootDir>/test/protocol/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
     project('chaos', ['<rootDir>/test/chaos/**/*.spec.ts']),

@@ -3,5 +3,6 @@ export { BROADCAST_QUEUE } from './broadcast-queue.token';
 export { BroadcastChannel, type BroadcastChannelOptions } from './broadcast-channel.decorator';
 export { type BroadcastingOptions } from './broadcasting-options';
 export { BroadcastingModule } from './broadcasting.module';
+export { broadcastingRoutes, type BroadcastingRoutesOptions } from './broadcasting-routes';
 export { ChannelParam, ChannelUser, WantedChannel } from './join-parameters';
 export { CHANNEL_CONTEXT, type JoinRequest } from './join-request';

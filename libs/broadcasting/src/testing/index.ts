@@ -1,0 +1,10 @@
+export { assertCanJoin, assertCannotJoin } from './assert-join';
+export {
+  BroadcastFake,
+  type BroadcastFakeOptions,
+  type EventSelector,
+  type FakedBroadcast,
+} from './broadcast-fake';
+export { EchoTestChannel } from './echo-test-channel';
+export { EchoTestClient, type EchoTestClientOptions } from './echo-test-client';
+export { NotReceivedError } from './event-inbox';

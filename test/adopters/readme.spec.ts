@@ -1,0 +1,38 @@
+import type { QueuedJob } from '@giftspire/queue';
+import type { Type } from '@nestjs/common';
+import { ExampleCode } from './support/example-code';
+import * as shop from './support/shop';
+import { ShopApplication } from './support/shop-application';
+
+interface Example {
+  OrderChannel: Type;
+  ShipOrder: new (orderId: number) => QueuedJob;
+  ShipOrderHandler: Type;
+}
+
+describe('a channel, an event and a job of the README', () => {
+  const example = new ExampleCode('README.md', { './orders': shop }).load<Example>();
+  let application: ShopApplication;
+
+  beforeAll(async () => {
+    application = await ShopApplication.start({
+      providers: [example.OrderChannel, example.ShipOrderHandler],
+      queues: ['orders'],
+    });
+  });
+  afterAll(() => application.stop());
+
+  it('tell the customer’s browser that the order is shipped', async () => {
+    const browser = await application.browserOf(shop.ANA);
+    const orders = await browser.private('orders.1');
+    await application.dispatch(new example.ShipOrder(1));
+    expect(await orders.waitFor('.order.shipped')).toEqual({ orderId: 1, carrier: 'DHL' });
+    expect(application.nest.get(shop.Orders).shipped).toEqual([1]);
+  });
+
+  it('let nobody else listen', async () => {
+    const browser = await application.browserOf(shop.BEN);
+    await expect(browser.private('orders.1')).rejects.toThrow(/refused.*403/);
+    await expect(browser.private('orders.one')).rejects.toThrow(/refused.*403/);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
+import { BroadcastingModule, broadcastingRoutes } from '@giftspire/broadcasting/nest';
+import { EchoTestClient, type EchoTestClientOptions } from '@giftspire/broadcasting/testing';
+import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import { JobOutbox, QueueModule, type QueuedJob } from '@giftspire/queue';
+import { ReverbServer } from '@giftspire/reverb';
+import type { INestApplication, Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { NameGuard, Orders, type User } from './shop';
+
+const APP = { id: 'shop', key: 'shop-key', secret: 'shop-secret' };
+
+/** Fits `BROADCAST_ENCRYPTION_MASTER_KEY`. */
+const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
+
+/** Somebody else's Nest application: API, worker and WebSocket server in one process, on a database of its own. */
+export class ShopApplication {
+  private readonly clients: EchoTestClient[] = [];
+
+  private constructor(
+    readonly nest: INestApplication<Server>,
+    private readonly reverb: ReverbServer,
+    private readonly database: TestDatabase,
+  ) {}
+
+  /** @param parts - the classes under test */
+  static async start(parts: {
+    providers?: Type[];
+    controllers?: Type[];
+    queues?: string[];
+  }): Promise<ShopApplication> {
+    const database = await createTestDatabase();
+    const reverb = new ReverbServer({ apps: [APP], host: '127.0.0.1', port: 0 });
+    await reverb.start();
+    const { providers = [], controllers = [], queues = [] } = parts;
+    const module = await Test.createTestingModule({
+      imports: [
+        TypeOrmModule.forRoot({ type: 'postgres', url: database.url, autoLoadEntities: true }),
+        BroadcastingModule.forRoot({
+          app: APP,
+          endpoint: { host: '127.0.0.1', port: reverb.port, scheme: 'http' },
+          encryptionMasterKey: MASTER_KEY,
+        }),
+        BroadcastQueueModule,
+        QueueModule.forWorker({
+          connection: 'database',
+          databaseUrl: database.url,
+          redis: { host: '127.0.0.1', port: 1, db: 0, tls: false, keyPrefix: '' },
+          queues: [...queues, 'broadcasts'].map((name) => ({ name, concurrency: 2 })),
+        }),
+      ],
+      controllers: [broadcastingRoutes({ guards: [NameGuard] }), ...controllers],
+      providers: [Orders, NameGuard, ...providers],
+    }).compile();
+    const nest = module.createNestApplication<INestApplication<Server>>();
+    await nest.listen(0, '127.0.0.1');
+    return new ShopApplication(nest, reverb, database);
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.clients) client.disconnect();
+    await this.nest.close();
+    await this.reverb.stop();
+    await this.database.drop();
+  }
+
+  get url(): string {
+    const { port } = this.nest.getHttpServer().address() as AddressInfo;
+    return `http://127.0.0.1:${port}`;
+  }
+
+  /** A browser of that user. */
+  async browserOf(
+    { name }: User,
+    options: Partial<EchoTestClientOptions> = {},
+  ): Promise<EchoTestClient> {
+    const client = await EchoTestClient.connect({
+      key: APP.key,
+      port: this.reverb.port,
+      authEndpoint: `${this.url}/broadcasting/auth`,
+      userAuthEndpoint: `${this.url}/broadcasting/user-auth`,
+      token: name,
+      ...options,
+    });
+    this.clients.push(client);
+    return client;
+  }
+
+  /** In a transaction of its own. */
+  async dispatch(job: QueuedJob): Promise<void> {
+    await this.nest
+      .get(DataSource)
+      .transaction((manager) => this.nest.get(JobOutbox, { strict: false }).dispatch(manager, job));
+  }
+}
