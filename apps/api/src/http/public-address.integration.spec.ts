@@ -34,7 +34,7 @@ describe('addresses in answers', () => {
     pending: `${base}/api/gift-finder/pending-orders`,
     searches: `${base}/api/gift-finder/searches?page=1&per_page=15`,
     image: `${base}/catalogue/books.svg`,
-    url: `${base}/search/1#A1`,
+    url: `${base}/products/A1`,
   });
 
   it.each(['192.168.1.7:9090', '[::1]:9090', 'laptop.local'])(

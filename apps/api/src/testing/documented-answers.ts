@@ -1,0 +1,42 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Method } from './endpoints';
+
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
+
+/** What the document promises of answers, to hold real ones against. */
+export class DocumentedAnswers {
+  constructor(private readonly document: OpenAPIObject) {}
+
+  /** All of them, e.g. `get /api/init`. */
+  operations(): string[] {
+    return Object.entries(this.document.paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method} ${path}`),
+    );
+  }
+
+  /** @returns statuses in the document, as numbers */
+  statusesOf(method: Method, path: string): number[] {
+    return Object.keys(this.operation(method, path)?.responses ?? {}).map(Number);
+  }
+
+  /**
+   * @param body - parsed JSON; undefined for none
+   * @returns what is wrong with an answer, in words; empty when it is as promised
+   */
+  faults(method: Method, path: string, status: number, body: unknown): string[] {
+    const promised = this.operation(method, path)?.responses[status];
+    if (promised === undefined) return [`the document does not know the status ${status}`];
+    const content = 'content' in promised ? promised.content : undefined;
+    const schema = content?.['application/json']?.schema;
+    if (schema === undefined) return body === undefined ? [] : ['the document promises no body'];
+    const parsed = z.fromJSONSchema(schema as JsonSchema).safeParse(body);
+    return (parsed.error?.issues ?? []).map(
+      ({ path: at, message }) => `${at.join('.')}: ${message}`,
+    );
+  }
+
+  private operation(method: Method, path: string) {
+    return this.document.paths[path]?.[method];
+  }
+}
