@@ -22,6 +22,7 @@ const COMMANDS = {
   console: { build: ['server'], run: 'dist/apps/console/src/main.js' },
   'bench:search': { build: ['server'], run: 'dist/bench/search/main.js' },
   'bench:delivery': { build: ['server', 'web'], run: 'dist/bench/delivery/main.js' },
+  'bench:api': { build: ['server', 'web'], run: 'dist/bench/api/main.js' },
   'bench:reverb': { build: ['server'], run: 'dist/bench/reverb/main.js' },
 };
 

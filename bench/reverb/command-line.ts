@@ -1,4 +1,5 @@
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Argument, Command } from 'commander';
+import { seconds, whole, wholes } from '../figures/option-values';
 import { SCENARIOS, type Effort, type ScenarioName } from './scenarios';
 
 export interface CommandLine extends Effort {
@@ -39,18 +40,4 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { json, cpuProf, ...options } = command.opts<Options>();
   const scenarios = scenario === 'all' ? NAMES : NAMES.filter((name) => name === scenario);
   return { ...options, scenarios, json: json === true, cpuProf };
-}
-
-function whole(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('not a positive whole number');
-  return Number(text);
-}
-
-function wholes(text: string): number[] {
-  return text.split(',').map(whole);
-}
-
-function seconds(text: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('not a number of seconds');
-  return Number(text);
 }

@@ -5,9 +5,12 @@ import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { RunningServer } from './support/running-server';
 
-/** Longer by the environment: STALLED_READERS=100 STALLED_SECONDS=60. */
+/** Longer by the environment: STALLED_READERS=100 STALLED_SECONDS=60. Then it says what it measured. */
 const READERS = Number(process.env['STALLED_READERS'] ?? 20);
 const SECONDS = Number(process.env['STALLED_SECONDS'] ?? 3);
+const STATES_FIGURES = process.env['STALLED_SECONDS'] !== undefined;
+/** Within which the last one must be gone when publishing should be over. */
+const PATIENCE_SECONDS = 30;
 const MAX_BUFFERED_BYTES = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
@@ -39,8 +42,10 @@ it(`${READERS} clients that do not read are cut off, and cost the others nothing
   const rssBefore = process.memoryUsage().rss;
   let rssMax = 0;
   const endAtMs = performance.now() + SECONDS * 1000;
-  const goesOn = () => performance.now() < endAtMs || server.connectionCount > 1;
-  for (let published = 0; published < 5_000 && goesOn(); published += 1) {
+  const giveUpAtMs = endAtMs + PATIENCE_SECONDS * 1000;
+  const goesOn = () =>
+    performance.now() < endAtMs || (server.connectionCount > 1 && performance.now() < giveUpAtMs);
+  while (goesOn()) {
     const heard = once(healthy.socket, 'message');
     const publishedAtMs = performance.now();
     await post(server, 'batch_events', { batch });
@@ -49,10 +54,17 @@ it(`${READERS} clients that do not read are cut off, and cost the others nothing
     healthy.frames.length = 0;
     rssMax = Math.max(rssMax, process.memoryUsage().rss);
   }
+  latenciesMs.sort((left, right) => left - right);
+  const p99Ms = latenciesMs[Math.floor(latenciesMs.length * 0.99)] ?? NaN;
+  if (STATES_FIGURES)
+    process.stdout.write(
+      `${READERS} stalled readers, ${SECONDS} s, ${latenciesMs.length} batches of 100 kB: ` +
+        `p99 of the healthy client ${p99Ms.toFixed(1)} ms, ` +
+        `RSS of server and clients together at most +${((rssMax - rssBefore) / MEGABYTE).toFixed(0)} MiB\n`,
+    );
   expect(server.connectionCount).toBe(1);
   // Client and server are one process here, and most of it is garbage; what is published is many times as much.
   expect(rssMax - rssBefore).toBeLessThan(READERS * MAX_BUFFERED_BYTES + 250 * MEGABYTE);
-  latenciesMs.sort((left, right) => left - right);
-  expect(latenciesMs[Math.floor(latenciesMs.length * 0.99)]).toBeLessThan(250);
+  expect(p99Ms).toBeLessThan(250);
   for (const reader of stalled) reader.socket.destroy();
 });
