@@ -1,9 +1,10 @@
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
 import { typeOrmOptions } from '@giftspire/database';
-import { GiftFinderModule } from '@giftspire/gift-finder';
+import { GiftFinderModule, GiftFinderWorkerModule } from '@giftspire/gift-finder';
 import type { Logger } from '@giftspire/logging';
 import { NotificationsModule } from '@giftspire/notifications';
+import { QueueModule } from '@giftspire/queue';
 import { SanctumModule } from '@giftspire/sanctum/nest';
 import { Accounts, Users, UsersModule } from '@giftspire/users';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -45,6 +46,10 @@ export class AppModule {
         BroadcastingModule.forRoot({ ...config.broadcasting, presentUser }),
         NotificationsModule,
         GiftFinderModule,
+        // Without a queue, the jobs that are dispatched here run here.
+        ...(config.queue.connection === 'sync'
+          ? [QueueModule.forSync(), GiftFinderWorkerModule]
+          : []),
       ],
       controllers: [
         AuthController,

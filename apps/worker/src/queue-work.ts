@@ -2,13 +2,26 @@ import type { QueueWorkerOptions } from '@giftspire/queue';
 import { QUEUES, QUEUE_NAMES } from './worked-queues';
 import type { WorkOptions } from './work-options';
 
-/** What the options of the command line mean for the queue. */
+/**
+ * What the options of the command line mean for the queue.
+ *
+ * @param connection - as configured; `sync` leaves a worker nothing to do, for jobs run where they are dispatched
+ */
 export function queueWork(
   options: WorkOptions,
-): Pick<QueueWorkerOptions, 'queues' | 'otherQueues' | 'defaults' | 'limits'> {
-  const { queue: chosen = QUEUE_NAMES, tries, timeout, backoff, once = false } = options;
+  connection: 'database' | 'redis' | 'sync',
+): Pick<QueueWorkerOptions, 'connection' | 'queues' | 'otherQueues' | 'defaults' | 'limits'> {
+  const isSync = connection === 'sync';
+  const {
+    queue: chosen = isSync ? [] : QUEUE_NAMES,
+    tries,
+    timeout,
+    backoff,
+    once = false,
+  } = options;
   const concurrency = once ? 1 : options.concurrency;
   return {
+    connection: isSync ? 'database' : connection,
     queues: QUEUES.filter(({ name }) => chosen.includes(name)).map((queue) => ({
       ...queue,
       ...(concurrency !== undefined && { concurrency }),

@@ -21,20 +21,19 @@ export async function startWorker(
 ): Promise<void> {
   const database = await openDatabase(config);
   onStop(() => database.release());
+  const connection = options.connection ?? config.queue.connection;
   const settings = {
-    connection: options.connection ?? config.queue.connection,
+    ...queueWork(options, connection),
     databaseUrl: database.url,
     redis: config.redis,
   };
   await checkQueue(settings).catch((error: unknown) => {
     throw queueFailure(error);
   });
-  const work = queueWork(options);
   const jobs = new JobLog(logger);
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forRoot(config, {
       ...settings,
-      ...work,
       observer: jobs,
       timing: { graceMs: config.queue.graceSeconds * 1_000 },
       onEnd: ({ reason, exitCode }) => end(reason, exitCode),
@@ -42,6 +41,6 @@ export async function startWorker(
     { logger: new NestLogger(logger), abortOnError: false },
   );
   onStop(() => closeWorker(app, jobs, logger));
-  const queues = work.queues.map(({ name }) => name);
-  logger.info({ connection: settings.connection, queues }, 'working');
+  const queues = settings.queues.map(({ name }) => name);
+  logger.info({ connection, queues }, 'working');
 }

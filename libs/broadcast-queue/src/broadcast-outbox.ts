@@ -24,7 +24,9 @@ export class BroadcastOutbox implements BroadcastQueue {
   async push(event: BroadcastEvent, delivery: BroadcastDelivery): Promise<void> {
     const { transaction, queue, tries } = delivery;
     const job = new BroadcastEventJob(event, tries);
-    const dispatch = (manager: EntityManager) => this.jobs.dispatch(manager, job, { queue });
+    const dispatch = async (manager: EntityManager): Promise<void> => {
+      await this.jobs.dispatch(manager, job, { queue });
+    };
     if (transaction === undefined) return this.dataSource.transaction(dispatch);
     if (!(transaction instanceof EntityManager))
       throw new BroadcastTransactionError('the transaction must be the EntityManager of one');

@@ -26,7 +26,8 @@ export interface Config {
   readonly dataDir: string;
   readonly database: DatabaseConfig;
   readonly queue: {
-    readonly connection: 'database' | 'redis';
+    /** `sync`: jobs run where they are dispatched. */
+    readonly connection: 'database' | 'redis' | 'sync';
     /** Time a stopping worker gives its running jobs. */
     readonly graceSeconds: number;
   };

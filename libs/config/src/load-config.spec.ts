@@ -70,7 +70,7 @@ describe('loadConfig', () => {
     });
     expect(problems).toEqual({
       API_PORT: 'must be between 1 and 65535',
-      QUEUE_CONNECTION: 'must be one of database, redis',
+      QUEUE_CONNECTION: 'must be one of database, redis, sync',
       DATABASE_URL: 'must be a URL starting with postgres:// or postgresql://',
       APP_URL: 'is required when APP_ENV=production',
       APP_DEBUG: 'must be false when APP_ENV=production',

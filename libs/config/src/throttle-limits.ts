@@ -4,7 +4,7 @@ import type { Variables } from './variables';
 export function toThrottle(values: Variables): ThrottleConfig {
   return {
     enabled: values.THROTTLE_ENABLED,
-    store: values.THROTTLE_STORE ?? values.QUEUE_CONNECTION,
+    store: values.THROTTLE_STORE ?? (values.QUEUE_CONNECTION === 'redis' ? 'redis' : 'database'),
     windowSeconds: values.THROTTLE_WINDOW_SECONDS,
     limits: {
       api: values.THROTTLE_API,

@@ -62,7 +62,7 @@ export const variables = z.object({
   DB_PASSWORD: z.string().default(''),
   DB_SSLMODE: optionalChoice(['disable', 'require', 'verify-full']),
 
-  QUEUE_CONNECTION: choice(['database', 'redis'], 'database'),
+  QUEUE_CONNECTION: choice(['database', 'redis', 'sync'], 'database'),
   QUEUE_GRACE_SECONDS: wholeNumber(60, 1, 3_600),
   REDIS_URL: redisUrl(),
   REDIS_HOST: hostName().default('127.0.0.1'),

@@ -28,7 +28,7 @@ export {
 export type { JsonObject, JsonValue } from './job/json';
 export { type WorkEnd, type WorkLimits } from './limits/work-limits';
 export { WorkerRestarts } from './limits/worker-restarts';
-export { JobOutbox } from './outbox/job-outbox';
+export { JobOutbox, type DispatchOptions } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
 export { openQueueDatabase } from './queue-database';
 export { clearQueue } from './queues/clear-queue';

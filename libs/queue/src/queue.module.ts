@@ -4,6 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import { addTo } from './bullmq/add-jobs';
 import { JOB_OPTIONS } from './bullmq/job-options';
 import {
@@ -21,6 +22,9 @@ import { OutboxJob } from './outbox/outbox-job.entity';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { queueSize } from './queues/queue-size';
 import { openQueueDatabase } from './queue-database';
+import { SYNC_JOBS, SyncJobs } from './sync/sync-jobs';
+import { syncHandlers, syncRunner } from './sync/sync-runner';
+import { JobLocks } from './unique/job-locks';
 import type { FailureLog } from './worker/failure-log';
 import { HandlerExplorer } from './worker/handler-explorer';
 import { JobHandlers } from './worker/job-handlers';
@@ -59,6 +63,31 @@ export class QueueModule {
   }
 
   /**
+   * The connection `sync`: what is dispatched in this process runs in it. Handlers are the providers of the whole
+   * application that are marked with `@JobHandler`. Needs `TypeOrmModule.forRoot`.
+   *
+   * @param observer - default: Nest's logger
+   */
+  static forSync(observer: QueueObserver = new LoggingObserver()): DynamicModule {
+    return {
+      module: QueueModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: JobHandlers, useFactory: () => syncHandlers() },
+        HandlerExplorer,
+        {
+          provide: SYNC_JOBS,
+          inject: [JobHandlers, DataSource],
+          useFactory: (handlers: JobHandlers, dataSource: DataSource) =>
+            new SyncJobs(syncRunner(handlers, dataSource, observer)),
+        },
+      ],
+      exports: [SYNC_JOBS],
+    };
+  }
+
+  /**
    * Works `queues`: the relay of their outbox rows, and a BullMQ worker each. Handlers are the providers of the whole
    * application that are marked with `@JobHandler`; a handler of any other queue is refused. The database must be migrated.
    */
@@ -77,6 +106,7 @@ export class QueueModule {
     const runner = new JobRunner(
       handlers,
       failureLog(new FailedJobs(database), options.connection),
+      new JobLocks(database),
       observer,
     );
     const processors = options.queues.map((queue) =>

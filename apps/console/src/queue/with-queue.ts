@@ -30,8 +30,10 @@ export async function withQueue<T>(
   work: (queue: OpenedQueue) => Promise<T>,
 ): Promise<T> {
   const lease = await openDatabase(config);
+  const { connection } = config.queue;
   const settings = {
-    connection: config.queue.connection,
+    // On `sync` no job waits; what was dispatched before it was chosen waits in the database.
+    connection: connection === 'sync' ? ('database' as const) : connection,
     databaseUrl: lease.url,
     redis: config.redis,
   };

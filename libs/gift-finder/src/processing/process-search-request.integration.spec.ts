@@ -49,7 +49,7 @@ describe('a search request on its way', () => {
 
     it('stores neither when the transaction is rolled back', async () => {
       class FullOutbox extends JobOutbox {
-        override async dispatch(...args: Parameters<JobOutbox['dispatch']>): Promise<void> {
+        override async dispatch(...args: Parameters<JobOutbox['dispatch']>): Promise<boolean> {
           await super.dispatch(...args);
           throw new Error('disk full');
         }

@@ -42,6 +42,8 @@ describe('@Job', () => {
     ['backoffSeconds', { backoffSeconds: [Number.NaN] }],
     ['timeoutSeconds', { timeoutSeconds: 0 }],
     ['timeoutSeconds', { timeoutSeconds: Number.NaN }],
+    ['uniqueForSeconds', { uniqueForSeconds: -1 }],
+    ['uniqueForSeconds', { uniqueForSeconds: Number.POSITIVE_INFINITY }],
   ])('refuses a bad %s: %j', (option, options) => {
     const define = () => jobWith({ name: 'sample', queue: 'default', ...options });
     expect(define).toThrow(InvalidJobDefinitionError);

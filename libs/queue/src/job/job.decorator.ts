@@ -5,6 +5,8 @@ import type { JsonObject } from './json';
 /** A job: small, immutable, and able to write itself down. */
 export interface QueuedJob {
   toPayload(): JsonObject;
+  /** Of a job with `uniqueForSeconds`: tells it from others of its class. Default: there is only one at a time. */
+  uniqueId?(): string;
 }
 
 /** The class of a job reads back what its instances wrote. */
@@ -25,9 +27,17 @@ export interface JobOptions {
   backoffSeconds?: readonly number[];
   /** An attempt that runs longer is ended with `JobTimeoutError`; default 60. */
   timeoutSeconds?: number;
+  /**
+   * Makes the job unique: while one with the same `uniqueId()` waits or runs, dispatching another does nothing. The
+   * lock is given back when the job is done or given up, or after this time; 0 for then only. Default: not unique.
+   */
+  uniqueForSeconds?: number;
 }
 
-export type JobDefinition = Readonly<Required<JobOptions>>;
+/** The options of a job, complete. */
+export type JobDefinition = Readonly<
+  Required<Omit<JobOptions, 'uniqueForSeconds'>> & Pick<JobOptions, 'uniqueForSeconds'>
+>;
 
 /** What holds for jobs that say nothing about it. */
 export type JobDefaults = Pick<JobDefinition, 'tries' | 'backoffSeconds' | 'timeoutSeconds'>;
@@ -36,6 +46,8 @@ export const JOB_DEFAULTS: JobDefaults = { tries: 1, backoffSeconds: [], timeout
 
 /** More tries than this would keep a hopeless job alive for days. */
 export const MAX_TRIES = 50;
+
+const MAX_UNIQUE_SECONDS = 366 * 86_400;
 
 const DEFINITION = Symbol('giftspire:job');
 /** Lengths of the columns of `job_outbox`; `:` separates Redis keys. */
@@ -78,7 +90,7 @@ export function queueOf(jobClass: JobClass): string {
 }
 
 function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
-  const { tries, backoffSeconds, timeoutSeconds } = definition;
+  const { tries, backoffSeconds, timeoutSeconds, uniqueForSeconds = 0 } = definition;
   const refuse = (problem: string): never => {
     throw new InvalidJobDefinitionError(`@Job of ${name}: ${problem}`);
   };
@@ -90,4 +102,6 @@ function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
     refuse('backoffSeconds must not be negative');
   if (!(timeoutSeconds > 0 && timeoutSeconds <= 86_400))
     refuse('timeoutSeconds must be above 0 and at most a day');
+  if (!(uniqueForSeconds >= 0 && uniqueForSeconds <= MAX_UNIQUE_SECONDS))
+    refuse('uniqueForSeconds must not be negative, and at most a year');
 }

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { openQueue } from '../bullmq/open-queue';
 import type { QueueSettings } from '../bullmq/queue-connection';
+import { JobLocks } from '../unique/job-locks';
 
 /** What waits, in BullMQ's words. */
 const WAITING = ['wait', 'prioritized', 'delayed'] as const;
@@ -18,10 +19,14 @@ export async function clearQueue(
   const queue = openQueue(name, settings);
   try {
     // First: what a relay holds locked is handed over before this returns, and found below.
-    const outbox = await database.query('delete from job_outbox where queue = $1', [name]);
-    let cleared = outbox.rowCount ?? 0;
-    for (const state of WAITING) cleared += (await queue.clean(0, 0, state)).length;
-    return cleared;
+    const outbox = await database.query<{ uuid: string }>(
+      'delete from job_outbox where queue = $1 returning uuid',
+      [name],
+    );
+    const cleared = outbox.rows.map(({ uuid }) => uuid);
+    for (const state of WAITING) cleared.push(...(await queue.clean(0, 0, state)));
+    await new JobLocks(database).release(cleared);
+    return cleared.length;
   } finally {
     await queue.close();
   }

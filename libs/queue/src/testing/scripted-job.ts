@@ -35,6 +35,18 @@ export class BriefJob extends ScriptedJob {
   }
 }
 
+/** The same, one with each label at a time, for ten minutes at most. */
+@Job({ name: 'test.unique', queue: TEST_QUEUE, tries: 2, uniqueForSeconds: 600 })
+export class UniqueJob extends ScriptedJob {
+  static override fromPayload(payload: unknown): UniqueJob {
+    return new UniqueJob(ScriptedJob.fromPayload(payload).label);
+  }
+
+  uniqueId(): string {
+    return this.label;
+  }
+}
+
 export interface RecordedAttempt extends JobContext {
   readonly label: string;
   readonly atMs: number;
@@ -65,3 +77,6 @@ export class ScriptedHandler implements HandlesJob<ScriptedJob> {
 
 @JobHandler(BriefJob)
 export class BriefHandler extends ScriptedHandler {}
+
+@JobHandler(UniqueJob)
+export class UniqueHandler extends ScriptedHandler {}

@@ -3,23 +3,24 @@ import { Test } from '@nestjs/testing';
 import type { QueueSettings } from '../bullmq/queue-connection';
 import { QueueModule, type QueueWorkerOptions } from '../queue.module';
 import type { QueueObserver } from '../worker/queue-observer';
-import { BriefHandler, ScriptedHandler, TEST_QUEUE } from './scripted-job';
+import { BriefHandler, ScriptedHandler, TEST_QUEUE, UniqueHandler } from './scripted-job';
 import { IMPATIENT } from './timing';
 
 export interface WorkerApplication {
   readonly app: INestApplicationContext;
   readonly handler: ScriptedHandler;
   readonly brief: BriefHandler;
+  readonly unique: UniqueHandler;
 }
 
-const SILENT: QueueObserver = {
+export const SILENT: QueueObserver = {
   attemptStarted: () => undefined,
   attemptFinished: () => undefined,
   attemptFailed: () => undefined,
   troubled: () => undefined,
 };
 
-/** A running worker of {@link TEST_QUEUE} with its two handlers. The caller closes `app`. */
+/** A running worker of {@link TEST_QUEUE} with its three handlers. The caller closes `app`. */
 export async function startWorker(
   settings: QueueSettings,
   options: Partial<QueueWorkerOptions> = {},
@@ -33,8 +34,13 @@ export async function startWorker(
   });
   const testing = await Test.createTestingModule({
     imports: [worker],
-    providers: [ScriptedHandler, BriefHandler],
+    providers: [ScriptedHandler, BriefHandler, UniqueHandler],
   }).compile();
   const app = await testing.init();
-  return { app, handler: app.get(ScriptedHandler), brief: app.get(BriefHandler) };
+  return {
+    app,
+    handler: app.get(ScriptedHandler),
+    brief: app.get(BriefHandler),
+    unique: app.get(UniqueHandler),
+  };
 }

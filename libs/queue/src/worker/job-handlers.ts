@@ -24,12 +24,14 @@ export class JobHandlers {
   private byName = new Map<string, RegisteredHandler>();
 
   /**
-   * @param queues - that somebody works, this process or another with the same handlers
+   * @param queues - that somebody works, this process or another with the same handlers; undefined for any
    * @param defaults - for what a job's `@Job` does not say
+   * @param overrides - of what it does say
    */
   constructor(
-    private readonly queues: readonly string[],
+    private readonly queues: readonly string[] | undefined,
     private readonly defaults: JobDefaults = JOB_DEFAULTS,
+    private readonly overrides: Partial<JobDefaults> = {},
   ) {}
 
   /**
@@ -41,9 +43,9 @@ export class JobHandlers {
   register(handlers: readonly HandlesJob<QueuedJob>[]): void {
     const byName = new Map<string, RegisteredHandler>();
     for (const handler of handlers) {
-      const registered = registeredHandler(handler, this.defaults);
+      const registered = registeredHandler(handler, this.defaults, this.overrides);
       const { name, queue } = registered.definition;
-      if (!this.queues.includes(queue))
+      if (this.queues?.includes(queue) === false)
         throw new InvalidJobDefinitionError(
           `job "${name}" waits in queue ${queue}, which no process with its handler works`,
         );
@@ -72,11 +74,12 @@ export class JobHandlers {
 function registeredHandler(
   handler: HandlesJob<QueuedJob>,
   defaults: JobDefaults,
+  overrides: Partial<JobDefaults>,
 ): RegisteredHandler {
   const jobClass = handledJobOf(handler.constructor);
   if (jobClass === undefined)
     throw new InvalidJobDefinitionError(`${classOf(handler)} is not marked with @JobHandler`);
-  const definition = definitionOf(jobClass, defaults);
+  const definition = { ...definitionOf(jobClass, defaults), ...overrides };
   return {
     definition,
     handler,

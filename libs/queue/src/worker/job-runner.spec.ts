@@ -51,6 +51,7 @@ class FailureList implements FailureLog {
 describe('JobRunner', () => {
   let handler: ScriptedHandler;
   let failures: FailureList;
+  const locks = { release: () => Promise.reject(new Error('no job here is unique')) };
   let observer: NotingObserver;
   let runner: JobRunner;
   let lost: AbortController;
@@ -69,7 +70,7 @@ describe('JobRunner', () => {
     observer = new NotingObserver();
     const handlers = new JobHandlers(['test']);
     handlers.register([handler]);
-    runner = new JobRunner(handlers, failures, observer);
+    runner = new JobRunner(handlers, failures, locks, observer);
     lost = new AbortController();
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   DeadlyJobError,
   FailedHookError,
@@ -7,6 +8,7 @@ import {
   JobReleasedError,
   JobTimeoutError,
 } from '../job/job-errors';
+import type { JobLocks } from '../unique/job-locks';
 import type { FailureLog } from './failure-log';
 import type { JobHandlers, RegisteredHandler } from './job-handlers';
 import type { AttemptFacts, QueueObserver } from './queue-observer';
@@ -30,11 +32,16 @@ export interface StoredJob {
 /** A job that took its worker down more often than this is more likely the cause than the victim. */
 const MAX_DEATHS = 3;
 
+/** An outage of the database that is longer leaves the lock to its `uniqueForSeconds`. */
+const RELEASE_TRIES = 10;
+const RELEASE_WAIT_MS = 1_000;
+
 /** Runs attempts and decides what follows a failed one; knows nothing of the queue it serves. */
 export class JobRunner {
   constructor(
     private readonly handlers: JobHandlers,
     private readonly failures: FailureLog,
+    private readonly locks: Pick<JobLocks, 'release'>,
     private readonly observer: QueueObserver,
   ) {}
 
@@ -74,16 +81,36 @@ export class JobRunner {
     if (stored.deaths > 0) {
       // The worker may have died between writing it down and telling the queue; the job must not come to life again.
       const reason = await this.failures.reasonOf(stored.id);
-      if (reason !== undefined) throw new GivenUpBeforeError(reason);
+      if (reason !== undefined) {
+        await this.releaseLock(stored);
+        throw new GivenUpBeforeError(reason);
+      }
     }
     try {
       await this.work(stored, attempt, lost);
     } catch (thrown) {
       const error = asError(thrown);
       const isLast = this.retryInMs(stored.name, attempt, error) === undefined;
-      if (isLast && !lost.aborted) await this.giveUp(stored, attempt, error, lost);
+      if (isLast && !lost.aborted) {
+        await this.giveUp(stored, attempt, error, lost);
+        await this.releaseLock(stored);
+      }
       throw error;
     }
+    await this.releaseLock(stored);
+  }
+
+  /** The job has ended: the next one like it may be dispatched. */
+  private async releaseLock({ id, name, queue }: StoredJob): Promise<void> {
+    if (this.handlers.find(name)?.definition.uniqueForSeconds === undefined) return;
+    for (let failures = 0; failures < RELEASE_TRIES; failures += 1)
+      try {
+        return await this.locks.release([id]);
+      } catch (error) {
+        // Failing the job for it would mean to do its work again.
+        this.observer.troubled(`lock of a unique job on queue ${queue}`, asError(error));
+        await setTimeout(RELEASE_WAIT_MS);
+      }
   }
 
   private async work(stored: StoredJob, attempt: number, lost: AbortSignal): Promise<void> {

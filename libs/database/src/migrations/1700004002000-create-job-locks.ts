@@ -1,0 +1,18 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Unique jobs that are under way: a row from their dispatch to their end. */
+export class CreateJobLocks1700004002000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table job_locks (
+        key text primary key,
+        owner varchar(255) not null,
+        expires_at timestamptz
+      )`);
+    await runner.query(`create index job_locks_owner on job_locks (owner)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table job_locks`);
+  }
+}

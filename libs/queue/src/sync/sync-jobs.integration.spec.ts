@@ -1,0 +1,155 @@
+import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { JobOutbox } from '../outbox/job-outbox';
+import { QueueModule } from '../queue.module';
+import { SILENT } from '../testing/worker-application';
+import {
+  BriefHandler,
+  BriefJob,
+  ScriptedHandler,
+  ScriptedJob,
+  UniqueHandler,
+  UniqueJob,
+} from '../testing/scripted-job';
+
+const CONNECTIONS = 2;
+
+describe('the connection sync', () => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+  let dataSource: DataSource;
+  let outbox: JobOutbox;
+  let handler: ScriptedHandler;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    const testing = await Test.createTestingModule({
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: database.url,
+          autoLoadEntities: true,
+          poolSize: CONNECTIONS,
+        }),
+        QueueModule.forProducer(),
+        QueueModule.forSync(SILENT),
+      ],
+      providers: [ScriptedHandler, BriefHandler, UniqueHandler],
+    }).compile();
+    app = await testing.init();
+    dataSource = app.get(DataSource);
+    outbox = app.get(JobOutbox, { strict: false });
+    handler = app.get(ScriptedHandler);
+  });
+  afterEach(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const count = async (table: string) => {
+    const [row] = await dataSource.query<[{ count: number }]>(
+      `select count(*)::int as count from ${table}`,
+    );
+    return row.count;
+  };
+
+  it('has run a job when the transaction that dispatched it returns, after the commit', async () => {
+    const seen: number[] = [];
+    handler.script = async () => void seen.push(await count('users'));
+    await dataSource.transaction(async (manager) => {
+      await outbox.dispatch(manager, new ScriptedJob('inline'));
+      await manager.query(
+        `insert into users (nickname, password, created_at, updated_at) values ('ana', 'x', now(), now())`,
+      );
+      expect(handler.attempts).toEqual([]);
+    });
+    expect(handler.attempts).toMatchObject([{ label: 'inline', attempt: 1, tries: 1 }]);
+    expect(seen).toEqual([1]);
+    await expect(count('job_outbox')).resolves.toBe(0);
+  });
+
+  it('runs nothing of a transaction that is rolled back, nor of a savepoint', async () => {
+    const rolledBack = dataSource.transaction(async (manager) => {
+      await outbox.dispatch(manager, new ScriptedJob('rolled back'));
+      throw new Error('changed my mind');
+    });
+    await expect(rolledBack).rejects.toThrow('changed my mind');
+    await dataSource.transaction(async (manager) => {
+      await outbox.dispatch(manager, new ScriptedJob('kept'));
+      const inner = manager.transaction(async (nested: EntityManager) => {
+        await outbox.dispatch(nested, new ScriptedJob('in a savepoint'));
+        throw new Error('only this');
+      });
+      await expect(inner).rejects.toThrow('only this');
+    });
+    expect(handler.attempts.map(({ label }) => label)).toEqual(['kept']);
+  });
+
+  it('lets the caller hear of a failure, calls the hook and does not try again', async () => {
+    handler.script = () => Promise.reject(new Error('broken'));
+    const dispatched = dataSource.transaction((manager) =>
+      outbox.dispatch(manager, new ScriptedJob('hopeless')),
+    );
+    await expect(dispatched).rejects.toThrow('broken');
+    expect(handler.attempts).toHaveLength(1);
+    expect(handler.failures).toEqual([{ label: 'hopeless', error: new Error('broken') }]);
+    await expect(count('failed_jobs')).resolves.toBe(0);
+  });
+
+  it('runs the jobs after a failed one, in the order of their dispatch', async () => {
+    handler.script = ({ jobId }) =>
+      jobId === handler.attempts[0]?.jobId ? Promise.reject(new Error('first')) : Promise.resolve();
+    const dispatched = dataSource.transaction(async (manager) => {
+      for (const label of ['one', 'two', 'three'])
+        await outbox.dispatch(manager, new ScriptedJob(label));
+    });
+    await expect(dispatched).rejects.toThrow('first');
+    expect(handler.attempts.map(({ label }) => label)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('runs what a job dispatches, and more transactions at once than there are connections', async () => {
+    handler.script = async (_context, { label }) => {
+      if (label.endsWith('child')) return;
+      await dataSource.transaction((manager) =>
+        outbox.dispatch(manager, new ScriptedJob(`${label} child`)),
+      );
+    };
+    const labels = Array.from({ length: 3 * CONNECTIONS }, (_, index) => `job ${index}`);
+    await Promise.all(
+      labels.map((label) =>
+        dataSource.transaction((manager) => outbox.dispatch(manager, new ScriptedJob(label))),
+      ),
+    );
+    expect(handler.attempts).toHaveLength(2 * labels.length);
+  });
+
+  it('ends an attempt at its time limit', async () => {
+    const brief = app.get(BriefHandler);
+    brief.script = () => new Promise(() => undefined);
+    const dispatched = dataSource.transaction((manager) =>
+      outbox.dispatch(manager, new BriefJob('endless')),
+    );
+    await expect(dispatched).rejects.toMatchObject({ code: 'JOB_TIMEOUT' });
+  });
+
+  it('does not wait for a delay', async () => {
+    await dataSource.transaction((manager) =>
+      outbox.dispatch(manager, new ScriptedJob('delayed'), { delaySeconds: 3_600 }),
+    );
+    expect(handler.attempts).toHaveLength(1);
+  });
+
+  it('gives the lock of a unique job back at its end', async () => {
+    const unique = app.get(UniqueHandler);
+    const nested: boolean[] = [];
+    const dispatch = () =>
+      dataSource.transaction((manager) => outbox.dispatch(manager, new UniqueJob('x')));
+    unique.script = async () => void nested.push(await dispatch());
+    await expect(dispatch()).resolves.toBe(true);
+    expect(nested).toEqual([false]);
+    await expect(count('job_locks')).resolves.toBe(0);
+  });
+});
