@@ -39,3 +39,11 @@ export class NameGuard implements CanActivate {
     return request.user !== undefined;
   }
 }
+
+/** Ben is. */
+@Injectable()
+export class NotBanned implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    return context.switchToHttp().getRequest<{ user: User }>().user.id !== BEN.id;
+  }
+}

@@ -82,12 +82,12 @@ export class EchoTestClient {
 
   /** @param name - without prefix, as for Echo */
   encryptedPrivate(name: string): Promise<EchoTestChannel> {
-    return this.subscribe(name, this.echo.encryptedPrivate(name) as unknown as EchoChannel);
+    return this.subscribe(name, this.echo.encryptedPrivate(name));
   }
 
   /** @param name - without prefix, as for Echo */
   async join(name: string): Promise<EchoTestChannel & { members: () => unknown[] }> {
-    const channel = await this.subscribe(name, this.echo.join(name) as unknown as EchoChannel);
+    const channel = await this.subscribe(name, this.echo.join(name));
     const { members } = this.pusher.channel(`presence-${name}`) as unknown as PresenceState;
     return Object.assign(channel, { members: () => Object.values(members.members) });
   }
