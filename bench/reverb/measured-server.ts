@@ -20,7 +20,7 @@ export class MeasuredServer {
   /** @param nodeFlags - e.g. `--cpu-prof` */
   static async start(name: ServerName, nodeFlags: readonly string[] = []): Promise<MeasuredServer> {
     const [port = 0] = await freePorts(1);
-    const child = fork(join(__dirname, ...ENTRIES[name]), [String(port)], {
+    const child = fork(join(__dirname, ...ENTRIES[name]), argumentsOf(name, port), {
       execArgv: [...NODE_FLAGS, ...nodeFlags],
       env: { ...process.env, ...configuration(port) },
     });
@@ -43,6 +43,11 @@ const ENTRIES: Readonly<Record<ServerName, readonly string[]>> = {
   giftspire: ['..', '..', 'apps', 'reverb', 'src', 'main.js'],
   naive: ['..', 'naive-server', 'main.js'],
 };
+
+/** The naive one reads no environment. */
+function argumentsOf(name: ServerName, port: number): string[] {
+  return name === 'naive' ? [String(port)] : [];
+}
 
 function configuration(port: number): NodeJS.ProcessEnv {
   return {

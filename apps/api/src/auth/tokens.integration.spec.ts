@@ -174,6 +174,6 @@ describe('bearer tokens with a prefix and a limit of their own', () => {
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 20_000;
   while (!(await condition())) if (Date.now() > end) throw new Error('the condition was not met');
 }
