@@ -1,4 +1,4 @@
-import { Account } from '../support/account';
+import { Account, PASSWORD } from '../support/account';
 import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
 import { until } from '../support/until';
@@ -53,6 +53,31 @@ describe('who is no longer logged in', () => {
     await onLaptop.untilReceived(1);
     expect(onPhone.received).toEqual([]);
     expect([onLaptop.state, ofStranger.state]).toEqual(['connected', 'connected']);
+  });
+
+  it('loses all other connections with a new password, and keeps the one he changed it on', async () => {
+    const phone = await Account.create(application.url);
+    const laptop = await phone.logInAgain();
+    const [onPhone, onLaptop] = [await listening(phone), await listening(laptop)];
+    await phone.call('PUT', '/auth/password', {
+      old_password: PASSWORD,
+      new_password: `${PASSWORD}-2`,
+    });
+    await expectDisconnected(onLaptop);
+    await phone.search();
+    await onPhone.untilReceived(1);
+    expect(onLaptop.received).toEqual([]);
+    const afterwards = await listening(await phone.logInAgain(`${PASSWORD}-2`));
+    expect([onPhone.state, afterwards.state]).toEqual(['connected', 'connected']);
+  });
+
+  it('loses every connection with his account', async () => {
+    const phone = await Account.create(application.url);
+    const laptop = await phone.logInAgain();
+    const [onPhone, onLaptop] = [await listening(phone), await listening(laptop)];
+    await phone.call('DELETE', '/auth/delete_account', { password: PASSWORD });
+    await expectDisconnected(onPhone);
+    await expectDisconnected(onLaptop);
   });
 
   it('gets a signature no more, also for a socket that is open', async () => {
