@@ -107,8 +107,24 @@ describe('a server that insists on the protocol version', () => {
   });
 });
 
-describe('a client with an allowed origin, or none', () => {
-  it.each(['https://good.test', undefined])('is accepted (%s)', async (origin) => {
+describe('a client without an origin', () => {
+  const target = `/app/${APP.key}?protocol=7`;
+  const allowedOrigins = ['https://good.test'];
+
+  it('is refused with 4009 by an app that names its origins', async () => {
+    const server = await RunningServer.start({ apps: [{ ...APP, allowedOrigins }] });
+    expect(await new RawClient(server, { target }).untilClosed()).toBe(4009);
+  });
+
+  it('is accepted where that is allowed', async () => {
+    const apps = [{ ...APP, allowedOrigins, allowMissingOrigin: true }];
+    const server = await RunningServer.start({ apps });
+    await expect(RawClient.greeted(server, { target })).resolves.toBeDefined();
+  });
+});
+
+describe('a client with an allowed origin', () => {
+  it.each(['https://good.test', 'https://GOOD.test'])('is accepted (%s)', async (origin) => {
     const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
     const server = await RunningServer.start({ apps });
     await expect(RawClient.greeted(server, { origin })).resolves.toBeDefined();

@@ -1,5 +1,7 @@
 import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import PusherSdk from 'pusher';
 import Pusher, { type PresenceChannel } from 'pusher-js';
+import type { ChannelAuthorizationData } from 'pusher-js/types/src/core/auth/options';
 import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -20,7 +22,13 @@ function authorization(socketId: string, channel: string, { id }: User) {
   return { auth: channelAuth(APP, socketId, channel, channel_data), channel_data };
 }
 
-function connect(wsPort: number, key = APP.key, user: User = { id: 'u1' }): Pusher {
+function connect(
+  wsPort: number,
+  key = APP.key,
+  user: User = { id: 'u1' },
+  authorize: (socketId: string, channel: string) => ChannelAuthorizationData = (...asked) =>
+    authorization(...asked, user),
+): Pusher {
   const client = new Pusher(key, {
     cluster: 'mt1',
     wsHost: '127.0.0.1',
@@ -31,7 +39,7 @@ function connect(wsPort: number, key = APP.key, user: User = { id: 'u1' }): Push
       endpoint: '',
       transport: 'ajax',
       customHandler: ({ socketId, channelName }, callback) =>
-        callback(null, authorization(socketId, channelName, user)),
+        callback(null, authorize(socketId, channelName)),
     },
     userAuthentication: {
       endpoint: '',
@@ -189,6 +197,33 @@ describe('pusher-js', () => {
     await post(server, 'users/u1/terminate_connections', '');
     await until('it stays away', () => client.connection.state === 'disconnected');
     await until('only the other is left', () => server.connectionCount === 1);
+  });
+
+  it('decrypts what the server passes on and cannot read', async () => {
+    const server = await RunningServer.start();
+    const sdk = new PusherSdk({
+      appId: APP.id,
+      key: APP.key,
+      secret: APP.secret,
+      host: '127.0.0.1',
+      port: String(server.port),
+      encryptionMasterKeyBase64: Buffer.alloc(32, 7).toString('base64'),
+    });
+    const client = connect(server.port, APP.key, undefined, (socketId, channel) =>
+      sdk.authorizeChannel(socketId, channel),
+    );
+    const raw = await RawClient.greeted(server);
+    for (const name of ['private-encrypted-a', 'private-encrypted-cache-a']) {
+      const heard: unknown[] = [];
+      const channel = client.subscribe(name).bind('posted', (data: unknown) => heard.push(data));
+      await until('it is subscribed', () => channel.subscribed);
+      await raw.join(name);
+      await sdk.trigger(name, 'posted', { gift: 'ü' });
+      await until('it can read it', () => heard.length === 1);
+      expect(heard).toEqual([{ gift: 'ü' }]);
+    }
+    await raw.untilReceived('posted', 2);
+    expect(JSON.stringify(raw.received('posted'))).not.toContain('gift');
   });
 
   it('is told how many subscribers there are', async () => {

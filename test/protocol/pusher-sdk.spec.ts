@@ -102,6 +102,16 @@ describe('the pusher SDK', () => {
     expect(await response.json()).toEqual({ channels: { 'presence-a': { user_count: 1 } } });
   });
 
+  it('terminates the connections it bound before, though nobody signed in', async () => {
+    const client = await RawClient.greeted(server);
+    // Declared as text; what the SDK does with it is JSON.stringify().
+    const body = { socket_id: client.socketId } as unknown as string;
+    await sdk.post({ path: '/users/u1/bind_connection', body });
+    await client.join('private-a');
+    await sdk.terminateUserConnections('u1');
+    expect(await client.untilClosed()).toBe(4009);
+  });
+
   it('signs users in, reaches them and terminates their connections', async () => {
     const client = await RawClient.greeted(server);
     const data = sdk.authenticateUser(client.socketId, { id: 'u1' });

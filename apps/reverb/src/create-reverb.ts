@@ -3,7 +3,8 @@ import { NestLogger, type Logger } from '@giftspire/logging';
 import { PusherWsAdapter, ReverbEngine, ReverbModule } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ExpressAdapter } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import type { Response } from 'express';
 import { ConnectionLogGateway, LOGGER } from './connection-log.gateway';
 import { reverbOptions } from './reverb-options';
 
@@ -26,9 +27,14 @@ export async function createReverb(
     imports: [ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames })],
     providers: [{ provide: LOGGER, useValue: logger }, ConnectionLogGateway],
   };
-  const app = await NestFactory.create(root, new ExpressAdapter(), {
+  const app = await NestFactory.create<NestExpressApplication>(root, new ExpressAdapter(), {
     logger: new NestLogger(logger),
     abortOnError: false,
+  });
+  // Nothing but the engine answers here; a router's own words for 404 would only be another language.
+  app.disable('x-powered-by');
+  app.use((_request: unknown, response: Response) => {
+    response.status(404).json({ error: 'unknown path' });
   });
   app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine)));
   return app;

@@ -7,11 +7,17 @@ import { readAppsFile, type ReverbApp, type ReverbOptions } from '@giftspire/rev
  * @throws InvalidAppsFile
  */
 export function configuredApps(config: ReverbConfig): ReverbApp[] {
-  const { app, allowedOrigins, acceptClientEventsFrom, rateLimiting } = config;
+  const { app, allowedOrigins, allowMissingOrigin, acceptClientEventsFrom, rateLimiting } = config;
   const maxConnections = config.maxConnectionsOfApp;
   const ofFile = config.appsFile === undefined ? [] : readAppsFile(config.appsFile);
   if (ofFile.some(({ id }) => id === app.id)) return ofFile;
-  const options = { allowedOrigins, acceptClientEventsFrom, rateLimiting, maxConnections };
+  const options = {
+    allowedOrigins,
+    allowMissingOrigin,
+    acceptClientEventsFrom,
+    rateLimiting,
+    maxConnections,
+  };
   return [{ ...app, ...options }, ...ofFile];
 }
 

@@ -54,6 +54,16 @@ describe('the WebSocket server process', () => {
     const refused = new WebSocket(url, { origin: 'https://evil.test' });
     expect(await once(refused, 'close')).toEqual([4009, expect.anything()]);
 
+    for (const [path, method] of [
+      ['/', 'GET'],
+      ['/apps', 'POST'],
+      ['/app', 'GET'],
+    ] as const) {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+      expect([answer.status, await answer.json()]).toEqual([404, { error: 'unknown path' }]);
+      expect(answer.headers.get('x-powered-by')).toBeNull();
+    }
+
     const closed = once(welcome, 'close');
     await stop();
     expect(await closed).toEqual([4200, expect.anything()]);
@@ -70,7 +80,9 @@ describe('the WebSocket server process', () => {
     await startReverb(start);
 
     const connect = (key: string) =>
-      new WebSocket(`ws://127.0.0.1:${port}/ws/app/${key}?protocol=7`);
+      new WebSocket(`ws://127.0.0.1:${port}/ws/app/${key}?protocol=7`, {
+        origin: 'https://good.test',
+      });
     const kept = connect('second');
     const [greeting] = (await once(kept, 'message')) as [Buffer];
     expect(greeting.toString()).toContain('\\"activity_timeout\\":5');

@@ -140,6 +140,8 @@ export interface ReverbConfig {
   readonly appsFile: string | undefined;
   /** `*`, a host with wildcards, or a full origin. */
   readonly allowedOrigins: readonly string[];
+  /** Whether clients that send no origin pass although {@link allowedOrigins} is not `*`. */
+  readonly allowMissingOrigin: boolean;
   /** Told to clients: silence after which they ping. */
   readonly activityTimeoutSeconds: number;
   /** Silence after which the server pings. */

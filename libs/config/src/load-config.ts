@@ -111,6 +111,7 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
         ? undefined
         : resolve(directory, values.REVERB_APPS_FILE),
     allowedOrigins: values.REVERB_ALLOWED_ORIGINS ?? ['*'],
+    allowMissingOrigin: values.REVERB_ALLOW_MISSING_ORIGIN,
     activityTimeoutSeconds: values.REVERB_APP_ACTIVITY_TIMEOUT,
     pingIntervalSeconds: values.REVERB_APP_PING_INTERVAL,
     maxConnectionsOfApp: values.REVERB_APP_MAX_CONNECTIONS,

@@ -95,6 +95,7 @@ export const variables = z.object({
   REVERB_PORT: optionalPort(443),
   REVERB_SCHEME: choice(['http', 'https'], 'http'),
   REVERB_ALLOWED_ORIGINS: list(),
+  REVERB_ALLOW_MISSING_ORIGIN: flag(false),
   REVERB_APP_PING_INTERVAL: wholeNumber(60, 1, 86_400),
   REVERB_APP_ACTIVITY_TIMEOUT: wholeNumber(30, 1, 86_400),
   REVERB_APP_MAX_CONNECTIONS: wholeNumber(0, 0, 10_000_000),

@@ -11,6 +11,11 @@ export interface ReverbApp {
   readonly enabled?: boolean;
   /** Where browsers may connect from: `*`, a host with wildcards, or a full origin. Default `['*']`. */
   readonly allowedOrigins?: readonly string[];
+  /**
+   * Whether clients that send no origin, which browsers always do, pass all the same. Default false, as in Laravel
+   * Reverb: then `allowedOrigins` has to be `*` for them.
+   */
+  readonly allowMissingOrigin?: boolean;
   /** Told to clients: silence after which they ping. Default: that of the server. */
   readonly activityTimeoutSeconds?: number;
   /** Silence after which the server pings. Default: that of the server. */
@@ -60,6 +65,7 @@ type AppSettings = Required<Omit<ReverbApp, 'rateLimiting'>> & Pick<ReverbApp, '
 const DEFAULTS: Omit<AppSettings, 'id' | 'key' | 'secret'> = {
   enabled: true,
   allowedOrigins: ['*'],
+  allowMissingOrigin: false,
   activityTimeoutSeconds: 30,
   pingAfterSeconds: 60,
   maxConnections: 0,
@@ -89,7 +95,8 @@ export class Application implements AppCredentials {
   configure(app: ReverbApp): void {
     const given = Object.entries(app).filter(([, value]) => value !== undefined);
     const settings = { ...DEFAULTS, ...(Object.fromEntries(given) as unknown as ReverbApp) };
-    this.current = { settings, origins: new OriginPolicy(settings.allowedOrigins) };
+    const { allowedOrigins, allowMissingOrigin } = settings;
+    this.current = { settings, origins: new OriginPolicy(allowedOrigins, allowMissingOrigin) };
   }
 
   get key(): string {

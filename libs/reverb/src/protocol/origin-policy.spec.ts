@@ -18,7 +18,7 @@ describe('OriginPolicy', () => {
     ['https://*.example.com', 'https://a.example.com'],
     ['http://127.0.0.1:5173', 'http://127.0.0.1:5173'],
     ['[::1]', 'http://[::1]:5173'],
-    ['example.com', undefined],
+    ['*', undefined],
   ])('%s admits %s', (pattern, origin) => {
     expect(allows(pattern, origin)).toBe(true);
   });
@@ -35,6 +35,7 @@ describe('OriginPolicy', () => {
     ['https://example.com', 'http://example.com'],
     ['https://example.com', 'https://example.com:8443'],
     ['https://*.example.com', 'http://a.example.com'],
+    ['example.com', undefined],
     ['example.com', 'null'],
     ['example.com', ''],
     ['example.com', 'example.com'],
@@ -48,6 +49,13 @@ describe('OriginPolicy', () => {
     expect(policy.allows('http://a.test')).toBe(true);
     expect(policy.allows('https://b.test')).toBe(true);
     expect(policy.allows('https://c.test')).toBe(false);
+  });
+
+  it('admits who sends no origin when it is told to, and still no other origin', () => {
+    const policy = new OriginPolicy(['a.test'], true);
+    expect(policy.allows(undefined)).toBe(true);
+    expect(policy.allows('https://b.test')).toBe(false);
+    expect(policy.allows('null')).toBe(false);
   });
 
   it('admits nobody from the web when it has no patterns', () => {

@@ -18,14 +18,19 @@ export class OriginPolicy {
   private readonly anything: boolean;
   private readonly patterns: readonly Pattern[];
 
-  constructor(patterns: readonly string[]) {
+  /** @param allowsMissing - whether clients that are no browsers pass, which send no origin */
+  constructor(
+    patterns: readonly string[],
+    private readonly allowsMissing = false,
+  ) {
     this.anything = patterns.includes('*');
     this.patterns = patterns.map(compile);
   }
 
-  /** @param origin - value of the header; clients that are not browsers send none, and pass */
+  /** @param origin - value of the header; undefined when there is none */
   allows(origin: string | undefined): boolean {
-    if (this.anything || origin === undefined) return true;
+    if (this.anything) return true;
+    if (origin === undefined) return this.allowsMissing;
     // An opaque origin ("null") is no URL, so it never passes a list.
     if (origin.length > MAX_ORIGIN_LENGTH || !URL.canParse(origin)) return false;
     const url = new URL(origin);
