@@ -1,11 +1,12 @@
 import type { OutputLanguage } from '@giftspire/contracts';
-import { type CatalogueProduct, CATEGORY_WORDS } from './catalogue-row';
+import { CATEGORY_WORDS } from './category';
+import type { CatalogueProduct } from './expand-concept';
 import { interestLabel } from './interests';
 
 /** Marks the rows of the built-in catalogue. */
 export const BUILT_IN_SOURCE = 'giftspire-demo';
 
-/** Columns of `products` that {@link productRecord} fills as they are, with their types. */
+/** Columns of `products` that whoever brings products fills, with their types; the database makes the others. */
 export const PRODUCT_COLUMNS = {
   id: 'text',
   source: 'text',
@@ -15,49 +16,71 @@ export const PRODUCT_COLUMNS = {
   category: 'text',
   price: 'numeric',
   currency: 'text',
+  in_stock: 'boolean',
   title_en: 'text',
   title_it: 'text',
   description_en: 'text',
   description_it: 'text',
   features_en: 'text[]',
   features_it: 'text[]',
+  variant_en: 'text',
+  variant_it: 'text',
+  topics_en: 'text',
+  topics_it: 'text',
   occasions: 'text[]',
   relations: 'text[]',
   interests: 'text[]',
   age_groups: 'text[]',
-  topics_en: 'text',
-  topics_it: 'text',
+  avoid: 'text[]',
+  safety_age: 'smallint',
+  materials: 'text[]',
+  image: 'text',
+  url: 'text',
+  rating: 'numeric',
+  review_count: 'integer',
   is_demo: 'boolean',
 } as const;
 
-/** One product as the seeding statement reads it. */
+/** One product as the storing statement reads it. */
 export type ProductRecord = Record<
   keyof typeof PRODUCT_COLUMNS,
-  string | number | boolean | readonly string[]
+  string | number | boolean | null | readonly string[]
 >;
 
+/** Nobody has rated an invented product, so nothing says somebody did. */
 export function productRecord(product: CatalogueProduct): ProductRecord {
+  const { en, it: italian } = product;
   return {
     id: product.id,
     source: BUILT_IN_SOURCE,
     external_id: product.id,
-    concept: product.id,
+    concept: product.concept,
     brand: product.brand,
     category: product.category,
     price: product.priceEur,
     currency: 'EUR',
-    title_en: product.en.title,
-    title_it: product.it.title,
-    description_en: product.en.description,
-    description_it: product.it.description,
-    features_en: product.en.features,
-    features_it: product.it.features,
+    in_stock: true,
+    title_en: en.title,
+    title_it: italian.title,
+    description_en: en.description,
+    description_it: italian.description,
+    features_en: en.features,
+    features_it: italian.features,
+    variant_en: en.variant,
+    variant_it: italian.variant,
+    topics_en: topics(product, 'English'),
+    topics_it: topics(product, 'Italian'),
     occasions: product.occasions,
     relations: product.relations,
     interests: product.interests,
     age_groups: product.ages,
-    topics_en: topics(product, 'English'),
-    topics_it: topics(product, 'Italian'),
+    avoid: product.avoid,
+    safety_age: product.safetyAge,
+    materials: product.materials,
+    image: product.image,
+    url: null,
+    rating: null,
+    review_count: 0,
     is_demo: true,
   };
 }

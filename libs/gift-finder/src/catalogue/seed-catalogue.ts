@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { CATALOGUE } from './catalogue';
-import type { CatalogueProduct } from './catalogue-row';
+import { catalogue } from './catalogue';
+import type { CatalogueProduct } from './expand-concept';
 import { BUILT_IN_SOURCE, PRODUCT_COLUMNS, productRecord } from './product-record';
 
 export interface SeedReport {
@@ -16,13 +16,13 @@ export interface SeedReport {
  * Brings the products of the built-in catalogue up to date and leaves those of other sources alone.
  * One statement, so readers see the old catalogue or the new one; a second run changes nothing.
  *
- * @param catalogue - other rows in place of the built-in ones
+ * @param products - other ones in place of the built-in ones
  */
 export async function seedCatalogue(
   dataSource: DataSource,
-  catalogue: readonly CatalogueProduct[] = CATALOGUE,
+  products: readonly CatalogueProduct[] = catalogue(),
 ): Promise<SeedReport> {
-  const records = JSON.stringify(catalogue.map(productRecord));
+  const records = JSON.stringify(products.map(productRecord));
   const [report] = await dataSource.query<[SeedReport]>(SEED, [records, BUILT_IN_SOURCE]);
   return report;
 }
