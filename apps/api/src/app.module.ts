@@ -15,6 +15,7 @@ import { InitController } from './auth/init.controller';
 import { BroadcastingController } from './broadcasting/broadcasting.controller';
 import { presentUser } from './broadcasting/present-user';
 import { CONFIG } from './config.token';
+import { ArtworkController } from './gift-finder/artwork.controller';
 import { CategoriesController } from './gift-finder/categories.controller';
 import { PendingOrdersController } from './gift-finder/pending-orders.controller';
 import { ProductsController } from './gift-finder/products.controller';
@@ -60,6 +61,7 @@ export class AppModule {
         SearchesController,
         PendingOrdersController,
         ProductsController,
+        ArtworkController,
         TrendingController,
         CategoriesController,
         SuggestionsController,

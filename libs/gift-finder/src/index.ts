@@ -1,3 +1,4 @@
+export { drawArtwork } from './catalogue/artwork/draw-artwork';
 export { Product } from './catalogue/product.entity';
 export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';
 export { GIFT_FINDER_QUEUES } from './gift-finder-queues';

@@ -49,7 +49,7 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
     category,
     icon,
     price: priceBand(price),
-    interests: words(interests).map((word) => known(word, INTEREST_SLUGS) as Interest),
+    interests: words(interests).map((word) => known<Interest>(word, INTEREST_SLUGS)),
     occasions: allowed(resolve(words(occasions), OCCASION_GROUPS, OCCASIONS)),
     relations: allowed(resolve(words(relations), RELATION_GROUPS, RELATIONS)),
     ages: allowed(resolve(words(ages), AGE_GROUP_GROUPS, AGE_GROUPS)),

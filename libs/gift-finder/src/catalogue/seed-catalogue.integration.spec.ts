@@ -1,7 +1,9 @@
 import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { CATALOGUE } from './catalogue';
+import { catalogue } from './catalogue';
 import { Product } from './product.entity';
 import { seedCatalogue } from './seed-catalogue';
+
+const CATALOGUE = catalogue();
 
 describe('seedCatalogue', () => {
   let database: GiftDatabase;
@@ -17,9 +19,12 @@ describe('seedCatalogue', () => {
 
   it('stores every product as it is written', async () => {
     expect(await seed()).toEqual({ total, inserted: total, updated: 0, removed: 0 });
+    const stored = new Map((await products().find()).map((product) => [product.id, product]));
     for (const written of CATALOGUE) {
-      expect(await products().findOneByOrFail({ id: written.id })).toMatchObject({
+      expect(stored.get(written.id)).toMatchObject({
         source: 'giftspire-demo',
+        externalId: written.id,
+        concept: written.concept,
         brand: written.brand,
         category: written.category,
         price: written.priceEur,
@@ -33,6 +38,17 @@ describe('seedCatalogue', () => {
         relations: written.relations,
         interests: written.interests,
         ageGroups: written.ages,
+        avoid: written.avoid,
+        safetyAge: written.safetyAge,
+        materials: written.materials,
+        variantEn: written.en.variant,
+        variantIt: written.it.variant,
+        image: written.image,
+        url: null,
+        rating: null,
+        reviewCount: 0,
+        inStock: true,
+        isDemo: true,
       });
     }
   });
@@ -46,14 +62,17 @@ describe('seedCatalogue', () => {
 
   it('updates what differs, removes what is no longer written and leaves other sources alone', async () => {
     await seed();
-    await database.dataSource.query(`
+    const [first, second, ...others] = CATALOGUE;
+    if (first === undefined || second === undefined) throw new Error('the catalogue is empty');
+    await database.dataSource.query(
+      `
       insert into products (id, source, external_id, concept, brand, category, price, currency, title_en, title_it,
         description_en, description_it, features_en, features_it, occasions, relations, interests, age_groups)
       select 'SHOP-1', 'shop', '1', concept, brand, category, price, currency, title_en, title_it,
         description_en, description_it, features_en, features_it, occasions, relations, interests, age_groups
-      from products where id = 'DEMO-0001'`);
-    const [first, , ...others] = CATALOGUE;
-    if (first === undefined) throw new Error('the catalogue is empty');
+      from products where id = $1`,
+      [first.id],
+    );
     const cheaper = { ...first, priceEur: 12.34 };
     expect(await seed([cheaper, ...others])).toEqual({
       total: total - 1,
@@ -61,8 +80,8 @@ describe('seedCatalogue', () => {
       updated: 1,
       removed: 1,
     });
-    expect(await products().findOneBy({ id: 'DEMO-0001' })).toMatchObject({ price: 12.34 });
-    expect(await products().existsBy({ id: 'DEMO-0002' })).toBe(false);
+    expect(await products().findOneBy({ id: first.id })).toMatchObject({ price: 12.34 });
+    expect(await products().existsBy({ id: second.id })).toBe(false);
     expect(await products().existsBy({ id: 'SHOP-1' })).toBe(true);
   });
 
@@ -72,7 +91,7 @@ describe('seedCatalogue', () => {
       select search_en @@ 'speaker:A'::tsquery as title, search_en @@ 'gadget:B'::tsquery as topic,
         search_en @@ 'picnic:C'::tsquery as description, search_en @@ 'splash:D'::tsquery as feature,
         search_it @@ 'tecnolog:B'::tsquery as italian_topic
-      from products where id = 'DEMO-0001'`);
+      from products where id = 'DEMO-palm-speaker-coral'`);
     expect(row).toEqual({
       title: true,
       topic: true,

@@ -89,16 +89,28 @@ function counted(slug: string): VariantWord | undefined {
   if (forms === undefined) return undefined;
   const count = Number(digits);
   const [englishOne = '', englishMany = '', italianOne = '', italianMany = ''] = forms;
-  const phrase = (one: string, many: string, locale: string) =>
-    count === 1
-      ? one
-      : many.replace('#', count.toLocaleString(locale, { useGrouping: count > 9999 }));
+  const phrase = (one: string, many: string, language: OutputLanguage) =>
+    count === 1 ? one : many.replace('#', numeral(count, noun, language));
   return {
     slug,
     kind: 'count',
     phrase: {
-      English: phrase(englishOne, englishMany, 'en'),
-      Italian: phrase(italianOne, italianMany, 'it'),
+      English: phrase(englishOne, englishMany, 'English'),
+      Italian: phrase(italianOne, italianMany, 'Italian'),
     },
   };
+}
+
+const UNITS = ['cm', 'g', 'gb', 'inch', 'kg', 'mag', 'mah', 'ml', 'mm', 'size', 'tb'];
+
+const NUMERALS: Record<OutputLanguage, readonly string[]> = {
+  English: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  Italian: 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' '),
+};
+
+/** Up to twelve in words, as one writes them; figures before units of measure. */
+function numeral(count: number, noun: string, language: OutputLanguage): string {
+  const word = UNITS.includes(noun) ? undefined : NUMERALS[language][count];
+  const locale = language === 'Italian' ? 'it' : 'en';
+  return word ?? count.toLocaleString(locale, { useGrouping: count > 9_999 });
 }

@@ -134,7 +134,9 @@ describe("a user's orders", () => {
     for (const recommendation of result?.data.recommendations ?? []) {
       const { asin, url, image, price } = recommendation;
       expect(url).toBe(`https://gifts.example/products/${asin}`);
-      expect(image).toMatch(/^https:\/\/gifts\.example\/catalogue\/[a-z]+\.svg$/);
+      expect(image).toMatch(
+        /^https:\/\/gifts\.example\/api\/gift-finder\/artwork\/[a-z0-9/-]+\.svg$/,
+      );
       expect(typeof price).toBe('number');
       expect(recommendation).toMatchObject({
         currency: 'EUR',

@@ -24,16 +24,16 @@ Kit ceramica senza forno per due | Argilla, strumenti e smalto per due ciotole, 
 pottery-afternoon | pot-mix | 70-150 | art crafts self-care | gift romance parents-days retirement promotion | close colleague coworker | teens | for-1 for-2 / weekday weekend
 Pottery wheel afternoon | Three hours at the wheel with a potter, clay and firing included. | In thirty towns; Valid for a year
 Pomeriggio al tornio | Tre ore al tornio con un ceramista, argilla e cottura comprese. | In trenta città; Valido un anno
-pinhole-camera | camera-iris | 28-44 | photography art science | gift graduation | all | all | black kraft / with-film without-film / plain-finish gift-box | 8+
+pinhole-camera | camera-iris | 28-44 | photography art science | gift graduation | all | all | black kraft / with-film without-film | 8+
 Build-your-own pinhole camera | Card, film and patience: a camera that takes a real photograph. | Pre-cut card; Takes 35 mm film; Exposure wheel
 Fotocamera stenopeica da costruire | Cartoncino, pellicola e pazienza: una macchina che scatta una foto vera. | Cartone pretagliato; Per pellicola 35 mm; Disco delle esposizioni
 camera-strap | camera | 38-64 | photography travel | gift romance win retirement | close student colleague | teens | caramel black forest midnight / plain-finish gift-box
 Woven camera strap with clips | Carries a heavy camera softly and comes off with two clicks. | Cotton and leather; Quick-release clips; Adjusts to 135 cm
 Tracolla per fotocamera con ganci rapidi | Porta con dolcezza una macchina pesante e si toglie con due scatti. | Cotone e pelle; Ganci rapidi; Regolabile fino a 135 cm
-travel-tripod | camera-control | 49-89 | photography technology travel | gift win retirement fathers_day | close student colleague coworker | teens | cm-120 cm-150 / black graphite / plain-finish gift-box
-Carbon travel tripod | Steadies phone or camera and folds to the length of a baguette. | Phone clamp and ball head; Remote shutter
-Treppiede da viaggio in carbonio | Tiene fermi telefono o fotocamera e si chiude nella lunghezza di una baguette. | Morsetto e testa a sfera; Telecomando
-light-box | cube-outline | 58-96 | photography gadgets technology | gift graduation promotion | close student coworker | teens | cm-30 cm-40 cm-60 / plain-finish gift-box
+travel-tripod | camera-control | 49-89 | photography technology travel | gift win retirement fathers_day | close student colleague coworker | teens | black graphite
+Carbon travel tripod | Steadies phone or camera and folds to the length of a baguette. | Weighs 850 g; Phone clamp and ball head; Remote shutter
+Treppiede da viaggio in carbonio | Tiene fermi telefono o fotocamera e si chiude nella lunghezza di una baguette. | Pesa 850 g; Morsetto e testa a sfera; Telecomando
+light-box | cube-outline | 58-96 | photography gadgets technology | gift graduation promotion | close student coworker | teens | cm-30 cm-40 cm-60
 Foldable light box for small things | Bright, even light for photographs of jewellery, cakes and models. | Dimmable LEDs; Folds flat
 Scatola luminosa pieghevole per piccoli oggetti | Luce chiara e uniforme per fotografare gioielli, torte e modellini. | LED regolabili; Si ripiega
 museum-pass | bank | 59-120 | art books | gift romance parents-days win retirement | all | all | months-6 months-12
@@ -84,7 +84,7 @@ Trio di album da disegno | Uno per le idee, uno per i treni, uno per la bella co
 clay-modelling-box | cube-outline | 18-42 | crafts art games | birthday christmas just_because | children siblings student friend neighbor | kids | bright-colours pastel-colours natural-clay / blocks-12 blocks-24 | 3+ childish
 Modelling clay box | Dries by air, forgives by water.
 Scatola di pasta modellabile | Asciuga all'aria e perdona con l'acqua.
-kids-art-case | briefcase-edit-outline | 24-54 | art crafts games | birthday christmas just_because | children siblings student neighbor | kids | pieces-60 pieces-120 / sky coral / plain-finish gift-box | 3+ childish
+kids-art-case | briefcase-edit-outline | 24-54 | art crafts games | birthday christmas just_because | children siblings student neighbor | kids | pieces-60 pieces-120 / sky coral | 3+ childish
 Young artist's case | Crayons, paints and paper behind one proud latch.
 Valigetta del piccolo artista | Pastelli, colori e carta dietro una chiusura orgogliosa.
 string-art-kit | vector-polyline | 24-49 | crafts home-decor art | birthday christmas just_because graduation valentine housewarming | all -boss | teens | theme-heart theme-mountain theme-moon / plain-finish gift-box

@@ -93,7 +93,7 @@ Organizer per passeggino | Caffè a sinistra, chiavi a destra, ciuccio in mezzo.
 footmuff | baby-carriage | 49-109 | baby outdoor | baby_shower just_because christmas birthday | grown-ups daughter son student | new-parents | charcoal forest sand / fleece merino | newborn
 Pushchair footmuff | Winter walks with only a nose outside.
 Sacco per passeggino | Passeggiate d'inverno con fuori solo il naso.
-milestone-cards | cards-outline | 12-24 | baby photography | baby_shower just_because christmas birthday | grown-ups daughter son student | new-parents | botanical-motif animals-motif / cards-24 cards-30 / plain-finish gift-box | newborn
+milestone-cards | cards-outline | 12-24 | baby photography | baby_shower just_because christmas birthday | grown-ups daughter son student | new-parents | botanical-motif animals-motif / cards-24 cards-30 | newborn
 Milestone cards | First smile, first tooth, first night through.
 Carte delle prime volte | Primo sorriso, primo dente, prima notte intera.
 handprint-frame | hand-back-right | 24-49 | baby crafts | baby_shower christmas birthday just_because mothers_day fathers_day | grown-ups daughter son student | new-parents | oak-frame white-frame / one-print two-prints | newborn

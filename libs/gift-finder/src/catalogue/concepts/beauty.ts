@@ -3,9 +3,9 @@ export const BEAUTY = `
 hand-care-trio | hand-heart | 29-48 | beauty self-care | any | all | teens | scent-lavender scent-orange-blossom scent-fig / ml-30 ml-75
 Shea hand care trio | Three tubes for hands that garden, cook or type all day. | Shea from a women's cooperative; No mineral oil
 Trio per mani al karité | Tre tubetti per mani che curano l'orto, cucinano o scrivono tutto il giorno. | Karité di una cooperativa femminile; Senza oli minerali
-bath-ritual-box | bathtub | 42-68 | beauty self-care | gift romance parents-days retirement | grown-ups | adults | evening-edition forest-edition sea-edition / portions-8 portions-12
-Evening bath ritual box | Salts, oil and a linen mitt for an hour with the door closed. | Lavender and orange; Glass jars
-Cofanetto rituale del bagno | Sali, olio e un guanto di lino per un'ora a porta chiusa. | Lavanda e arancia; Vasetti di vetro
+bath-ritual-box | bathtub | 42-68 | beauty self-care | gift romance parents-days retirement | grown-ups | adults | plain-finish gift-box wooden-box
+Evening bath ritual box | Salts, oil and a linen mitt for an hour with the door closed. | Eight portions; Lavender and orange; Glass jars
+Cofanetto rituale del bagno | Sali, olio e un guanto di lino per un'ora a porta chiusa. | Otto dosi; Lavanda e arancia; Vasetti di vetro
 eau-de-parfum | spray-bottle | 59-119 | beauty fashion | romance birthday christmas graduation mothers_day | close | teens | ml-30 ml-50 ml-100 / plain-finish gift-box | intimate
 Sea fig eau de parfum | Green fig, salt and warm stone, for anyone who likes the coast. | Refillable bottle; Worn by all
 Eau de parfum fico di mare | Fico verde, sale e pietra calda, per chiunque ami la costa. | Flacone ricaricabile; Per tutti
@@ -78,7 +78,7 @@ Vassoio da vasca | Regge il libro, il tè e il telefono a distanza di sicurezza.
 shower-steamers | shower-head | 12-26 | self-care beauty | any -wedding | all -boss -student | adults | scent-mint scent-lavender scent-orange / pieces-6 pieces-12
 Shower steamers | Turn a six o'clock shower into a small forest.
 Pastiglie aromatiche per doccia | Trasformano la doccia delle sei in un piccolo bosco.
-foot-spa | foot-print | 49-99 | self-care gadgets | birthday christmas mothers_day fathers_day retirement baby_shower just_because anniversary | close neighbor | adults | folding-version rigid-version / with-heat with-heat-and-bubbles / plain-finish gift-box
+foot-spa | foot-print | 49-99 | self-care gadgets | birthday christmas mothers_day fathers_day retirement baby_shower just_because anniversary | close neighbor | adults | folding-version rigid-version / with-heat with-heat-and-bubbles
 Foot spa | For waiters, nurses and everybody who stands for a living.
 Vasca idromassaggio per piedi | Per chi passa la giornata in piedi, cioè quasi tutti.
 neck-massager | spa | 39-94 | self-care gadgets technology | any -wedding -baby_shower | grown-ups daughter son | adults | charcoal sand / corded-version rechargeable-version / plain-finish gift-box

@@ -51,7 +51,7 @@ Leggio da cucina | Tiene aperta la pagina e lontana la farina.
 bookends-pair | bookshelf | 24-64 | books home-decor | gift graduation promotion retirement housewarming fathers_day | all | adults | marble black-metal walnut / plain-finish engraved
 Pair of bookends | Heavy enough for the whole Russian nineteenth century.
 Coppia di reggilibri | Pesanti abbastanza per tutto l'Ottocento russo.
-personalised-library-stamp | stamper | 22-44 | books writing crafts | gift graduation retirement mothers_day fathers_day | all | all | self-inking wooden-handle / botanical-motif owl-motif / plain-finish gift-box | 6+
+personalised-library-stamp | stamper | 22-44 | books writing crafts | gift graduation retirement mothers_day fathers_day | all | all | self-inking wooden-handle / botanical-motif owl-motif | 6+
 Ex libris stamp | Lent books find their way home.
 Timbro ex libris | I libri prestati ritrovano la strada di casa.
 illustrated-fables | book-open-page-variant | 17-38 | books art | birthday christmas baby_shower just_because | children siblings student friend neighbor colleague coworker sister | all | hardback slipcase / theme-forest theme-sea theme-sky | 3+

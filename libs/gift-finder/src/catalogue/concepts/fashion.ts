@@ -75,7 +75,7 @@ Kit per braccialetti | Cento perline e un'amica o un amico per ognuna.
 wool-gloves | hand-front-right-outline | 19-49 | fashion | birthday christmas just_because mothers_day fathers_day retirement | all | all | charcoal mustard burgundy forest / wool cashmere
 Touchscreen gloves | Warm fingers that can still answer the phone.
 Guanti touch | Dita calde che rispondono ancora al telefono.
-cashmere-scarf | sheep | 79-189 | fashion self-care | any -baby_shower | grown-ups daughter son | adults | charcoal sand burgundy midnight powder / cashmere cashmere-blend
+cashmere-scarf | sheep | 79-189 | fashion self-care | any -baby_shower | grown-ups daughter son | adults | charcoal sand burgundy midnight powder sky
 Soft shawl | Light in the bag, warm on the terrace.
 Stola morbida | Leggera in borsa, calda in terrazza.
 cotton-scarf-summer | weather-sunny | 19-44 | fashion travel | birthday christmas mothers_day just_because valentine graduation | all | teens | waves-motif leaves-motif stripes / cotton linen

@@ -12,9 +12,9 @@ Puzzle del porto da mille pezzi | Un porto illustrato con cento piccole storie d
 brain-teasers | puzzle-outline | 22-36 | games gadgets | gift win fathers_day | all | teens | easy-level hard-level / plain-finish gift-box | 8+
 Set of four wooden brain teasers | Four knots in wood for the desk, from teasing to stubborn. | Beech and maple; Hints sealed in an envelope; Linen bag
 Set di quattro rompicapo in legno | Quattro nodi di legno per la scrivania, dal dispettoso al testardo. | Faggio e acero; Suggerimenti in busta chiusa; Sacchetto di lino
-folding-chess-set | chess-knight | 58-99 | games home-decor | gift fathers_day win retirement anniversary | close boss colleague teacher student | all | cm-30 cm-38 cm-45 / with-bag engraved | 6+
-Folding walnut chess set | A board that closes into its own box, with weighted pieces. | Felted bases
-Scacchi pieghevoli in noce | Una scacchiera che si chiude nella propria scatola, con pezzi zavorrati. | Basi in feltro
+folding-chess-set | chess-knight | 58-99 | games home-decor | gift fathers_day win retirement anniversary | close boss colleague teacher student | all | with-bag engraved | 6+
+Folding walnut chess set | A board that closes into its own box, with weighted pieces. | 38 cm board; Felted bases; Two spare queens
+Scacchi pieghevoli in noce | Una scacchiera che si chiude nella propria scatola, con pezzi zavorrati. | Scacchiera da 38 cm; Basi in feltro; Due regine di riserva
 retro-handheld | nintendo-game-boy | 49-79 | gaming gadgets technology | gift graduation valentine | close student coworker | all | mint coral graphite lemon / plain-finish gift-box | 6+
 Retro handheld console | Two hundred small games in a shell that fits a jacket pocket. | 3.5-inch screen; Eight hours of play; Plugs into a TV
 Console portatile rétro | Duecento piccoli giochi in un guscio che sta nella tasca della giacca. | Schermo da 3,5 pollici; Otto ore di gioco; Si collega al televisore
@@ -75,7 +75,7 @@ Pista per biglie | Gravità, pazienza e un finale rumoroso.
 building-blocks | cube | 26-72 | games crafts | birthday christmas just_because | children siblings neighbor friend | kids | bright-colours pastel-colours natural-finish / pieces-50 pieces-100 | 2+ childish
 Wooden building blocks | Castles on Monday, a zoo on Tuesday.
 Costruzioni in legno | Lunedì un castello, martedì uno zoo.
-magnetic-tiles | triangle-outline | 34-89 | games science art | birthday christmas just_because | children siblings neighbor student | kids | bright-colours pastel-colours / pieces-32 pieces-60 / plain-finish gift-box | 3+ childish
+magnetic-tiles | triangle-outline | 34-89 | games science art | birthday christmas just_because | children siblings neighbor student | kids | bright-colours pastel-colours / pieces-32 pieces-60 | 3+ childish
 Magnetic building tiles | Click together, stand tall, fall without tears.
 Tessere magnetiche | Si attaccano, si alzano e cadono senza lacrime.
 dinosaur-dig-kit | bone | 14-29 | games science | birthday christmas just_because | children siblings student neighbor | kids | theme-raptor theme-mammoth theme-triceratops / plain-finish gift-box | 6+ childish
@@ -105,7 +105,7 @@ Striscia LED per mensole | Illumina la collezione senza forare nulla.
 dice-set-metal | dice-d20-outline | 19-44 | games board-games | birthday christmas just_because graduation | close student coworker colleague | teens | brass copper black-metal / in-a-tin leather-pouch
 Metal dice set | Seven dice that sound like decisions.
 Set di dadi in metallo | Sette dadi che suonano come decisioni.
-jigsaw-board | tray | 34-79 | games home-decor | birthday christmas retirement mothers_day fathers_day just_because housewarming anniversary | all -student | adults | felt beech / pieces-1000 pieces-2000 / plain-finish gift-box
+jigsaw-board | tray | 34-79 | games home-decor | birthday christmas retirement mothers_day fathers_day just_because housewarming anniversary | all -student | adults | felt beech / pieces-1000 pieces-2000
 Puzzle board with drawers | Dinner can happen without moving the sky.
 Tavola per puzzle con cassetti | Si cena senza dover spostare il cielo.
 table-football | soccer-field | 49-189 | games sports | birthday christmas housewarming graduation fathers_day retirement just_because anniversary promotion | all | all | table-version floor-version / beech black | 6+

@@ -45,7 +45,7 @@ Mensolina magnetica per chiavi | Prende al volo le chiavi accanto alla porta e t
 wool-blanket | sheep | 59-149 | home-decor self-care | any | grown-ups daughter son | adults | sand charcoal sage burgundy / wool merino alpaca
 Herringbone blanket | Woven on old looms, heavy enough for an afternoon nap.
 Plaid a spina di pesce | Tessuto su vecchi telai, pesante quanto basta per un pisolino.
-weighted-blanket | weight | 69-139 | self-care home-decor | gift mothers_day retirement anniversary | close | adults | charcoal sage sky powder / kg-5 kg-7 | 16+
+weighted-blanket | weight | 69-139 | self-care home-decor | gift mothers_day retirement anniversary | close | adults | charcoal sage sky powder | 16+
 Weighted blanket | Glass beads in small pockets, like a hug that does not talk.
 Coperta ponderata | Microsfere in piccole tasche, come un abbraccio silenzioso.
 hot-water-bottle | water-thermometer | 18-39 | self-care home-decor | birthday christmas just_because mothers_day valentine | all -boss | all | felt wool-knit velvet / powder charcoal mustard | 5+
@@ -114,7 +114,7 @@ Cassetta degli attrezzi per la casa | Tutto per appendere quadri e stringere sed
 cordless-screwdriver | screwdriver | 34-79 | gadgets home-decor technology | birthday christmas fathers_day housewarming promotion retirement graduation | all | adults | bits-12 bits-32 / black teal red
 Cordless screwdriver | Small enough for a drawer, strong enough for a wardrobe.
 Avvitatore a batteria | Piccolo per un cassetto, forte per un armadio.
-smart-plug-set | power-socket-eu | 22-54 | technology gadgets home-decor | housewarming birthday christmas fathers_day retirement promotion just_because | all | adults | pieces-2 pieces-4 / with-meter without-meter / plain-finish gift-box
+smart-plug-set | power-socket-eu | 22-54 | technology gadgets home-decor | housewarming birthday christmas fathers_day retirement promotion just_because | all | adults | pieces-2 pieces-4 / with-meter without-meter
 Smart plug set | Lamps and fans on a schedule, even without the cloud.
 Set di prese intelligenti | Lampade e ventilatori a orario, anche senza cloud.
 robot-vacuum | robot-vacuum | 169-389 | technology gadgets home-decor | birthday christmas wedding housewarming mothers_day fathers_day anniversary retirement promotion baby_shower | close boss | adults | white black / vacuum-only with-mop

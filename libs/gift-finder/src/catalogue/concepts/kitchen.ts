@@ -9,9 +9,9 @@ Kit cioccolata calda per due | Cioccolato in scaglie, una frusta e due tazze per
 tea-library | tea | 29-48 | food self-care tea | any | all | teens | bright-colours earth-tones pastel-colours / plain-finish gift-box | caffeine
 Tea library of twelve tins | A dozen loose teas and infusions, arranged from lively to sleepy. | Six free of caffeine; Brewing card; Refillable tins
 Biblioteca del tè in dodici scatole | Una dozzina di tè e infusi sfusi, ordinati dal più vivace al più sonnolento. | Sei senza caffeina; Scheda di infusione; Scatole ricaricabili
-glass-teapot | tea | 48-72 | cooking tea home-decor | new-home gift mothers_day retirement | grown-ups | adults | cork-stand bamboo-stand / ml-600 ml-800 / plain-finish gift-box
-Cast glass teapot with warmer | Watch the leaves open over a small candle. | Removable strainer; Cork stand
-Teiera in vetro con scaldino | Si guardano le foglie aprirsi sopra una piccola candela. | Filtro estraibile; Base in sughero
+glass-teapot | tea | 48-72 | cooking tea home-decor | new-home gift mothers_day retirement | grown-ups | adults | cork-stand bamboo-stand
+Cast glass teapot with warmer | Watch the leaves open over a small candle. | 800 ml; Removable strainer; Cork stand
+Teiera in vetro con scaldino | Si guardano le foglie aprirsi sopra una piccola candela. | 800 ml; Filtro estraibile; Base in sughero
 coffee-tasting-box | coffee | 36-58 | food coffee cooking | any | grown-ups | adults | whole-beans for-moka for-filter / plain-finish gift-box | caffeine
 Four-roast coffee tasting box | Four small roasters in one box, ground to order or left whole. | Four bags of 200 g; Tasting notes; Choose your grind
 Cofanetto degustazione di quattro caffè | Quattro piccole torrefazioni in una scatola, macinato su richiesta o in grani. | Quattro sacchetti da 200 g; Note di degustazione; Macinatura a scelta
@@ -69,10 +69,10 @@ Macchina per la pasta | Manovella, morsetto e tagliatelle della domenica sottili
 ravioli-set | circle-opacity | 17-38 | cooking crafts | gift parents-days housewarming | all | teens | beech brass / round-shape square-shape mixed-shapes
 Ravioli stamp set | Three stamps and a wheel that seal the filling in for good.
 Stampi per ravioli | Timbri e rotella che chiudono il ripieno una volta per tutte.
-pizza-stone | pizza | 29-72 | cooking food | gift fathers_day housewarming | close work neighbor | teens | cordierite steel / cm-30 cm-38 / plain-finish gift-box
+pizza-stone | pizza | 29-72 | cooking food | gift fathers_day housewarming | close work neighbor | teens | cordierite steel
 Pizza stone | Stores the heat of the oven and gives it back to the crust.
 Pietra refrattaria per pizza | Trattiene il calore del forno e lo restituisce alla base della pizza.
-portable-pizza-oven | stove | 199-389 | cooking outdoor | birthday christmas wedding housewarming retirement anniversary fathers_day promotion | close boss | adults | gas-fired wood-fired / inch-12 inch-16 | flame
+portable-pizza-oven | stove | 199-389 | cooking outdoor | birthday christmas wedding housewarming retirement anniversary fathers_day promotion | close boss | adults | gas-fired wood-fired / black terracotta | flame
 Portable pizza oven | Folding legs, a roaring chamber and a pizza in ninety seconds.
 Forno da pizza portatile | Gambe pieghevoli, camera rovente e una pizza in novanta secondi.
 knife-sharpener | knife-military | 24-69 | cooking | gift fathers_day retirement | all -student | adults | ceramic-wheels whetstone / walnut black / plain-finish gift-box | blade
@@ -81,7 +81,7 @@ Affilacoltelli | L'angolo guidato rimette al lavoro anche le lame più stanche.
 cheese-board | cheese | 28-74 | food wine home-decor | gift new-home anniversary retirement | all | adults | acacia walnut slate / small-size large-size
 Cheese board with knives | Four small knives hide in the drawer under the Gorgonzola.
 Tagliere per formaggi con coltellini | Quattro coltellini nascosti nel cassetto sotto il gorgonzola.
-fondue-set | pot-steam-outline | 39-86 | cooking food | christmas wedding housewarming anniversary valentine birthday | close neighbor coworker colleague | adults | cast-iron stoneware / for-2 for-6 / plain-finish gift-box | flame
+fondue-set | pot-steam-outline | 39-86 | cooking food | christmas wedding housewarming anniversary valentine birthday | close neighbor coworker colleague | adults | cast-iron stoneware / for-2 for-6 | flame
 Fondue set | One pot, long forks and a rule: who drops the bread washes up.
 Set da fonduta | Una pentola, forchette lunghe e una regola: chi perde il pane lava i piatti.
 raclette-grill | grill-outline | 49-109 | cooking food | christmas housewarming wedding birthday retirement promotion | close neighbor | adults | granite steel / for-4 for-8 / plain-finish gift-box

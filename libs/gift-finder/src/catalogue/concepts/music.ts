@@ -24,13 +24,13 @@ Tamburo a lingue d'acciaio | Undici note come pioggia sul rame, da suonare con l
 cherry-kitchen-radio | radio | 76-119 | music technology home-decor | new-home gift parents-days retirement promotion | all | teens | natural-finish cream black / plain-finish gift-box
 Kitchen radio in cherry wood | One big knob, the news at seven and every internet station after. | FM, DAB+ and internet; Two alarms; Headphone socket
 Radio da cucina in ciliegio | Una grande manopola, il giornale radio alle sette e poi tutte le stazioni internet. | FM, DAB+ e internet; Due sveglie; Presa per cuffie
-punch-music-box | music-box | 32-48 | music gadgets | gift mothers_day valentine | all | all | natural-finish dark-finish / strips-10 strips-20 / plain-finish gift-box
+punch-music-box | music-box | 32-48 | music gadgets | gift mothers_day valentine | all | all | natural-finish dark-finish / strips-10 strips-20
 Wind-up music box to punch | Punch your own melody into a paper strip and crank it round. | Thirty-note movement; Hole punch
 Carillon da comporre | Si fora la propria melodia su una striscia di carta e si gira la manovella. | Meccanismo a trenta note; Perforatrice
 hifi-ear-plugs | ear-hearing | 20-32 | music fashion travel | gift graduation | close teacher student | teens | black sky coral silver-colour / plain-finish gift-box
 High-fidelity ear plugs | Turn a concert down without taking the sparkle out of it. | Three filter levels; Key-ring case; Washable tips
 Tappi per concerti ad alta fedeltà | Abbassano il volume di un concerto senza spegnerne la brillantezza. | Tre livelli di filtro; Custodia portachiavi; Punte lavabili
-song-quiz-box | music-circle | 34-49 | music books | gift fathers_day graduation retirement | all | teens | theme-seventies theme-nineties theme-italian-hits theme-film-music / plain-finish gift-box
+song-quiz-box | music-circle | 34-49 | music books | gift fathers_day graduation retirement | all | teens | theme-seventies theme-nineties theme-italian-hits theme-film-music
 Boxed quiz of a century of songs | Four hundred cards with a few bars to scan, hum and argue about. | Scan to listen; Teams of any size; Sorted by decade
 Quiz in scatola: un secolo di canzoni | Quattrocento carte con poche battute da ascoltare, canticchiare e discutere. | Si inquadra e si ascolta; Squadre di ogni misura; Ordinato per decennio
 roll-out-keyboard | piano | 119-179 | music technology | birthday christmas just_because retirement | close student | all | keys-49 keys-61 keys-88

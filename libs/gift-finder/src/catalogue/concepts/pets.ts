@@ -21,7 +21,7 @@ Tazza con il ritratto del tuo animale | Un disegno fatto da una foto e cotto su 
 pet-fountain | fountain | 36-54 | pets technology gadgets | gift housewarming promotion | all | teens | litres-2 litres-3 / white charcoal / plain-finish gift-box
 Silent pet water fountain | Fresh moving water without a hum, for cats that drink from taps. | Steel bowl; Filter lasts a month
 Fontanella silenziosa per animali | Acqua fresca in movimento senza ronzio, per gatti che bevono dal rubinetto. | Ciotola in acciaio; Il filtro dura un mese
-treat-camera | webcam | 84-129 | pets technology | gift win | close neighbor | adults | white charcoal / treats-60 treats-100 / plain-finish gift-box
+treat-camera | webcam | 84-129 | pets technology | gift win | close neighbor | adults | white charcoal / treats-60 treats-100
 Treat camera for home-alone pets | Say hello, see the sofa and toss a biscuit from the office. | Wide-angle view; Night mode
 Telecamera lanciabiscotti | Si saluta, si guarda il divano e si lancia un biscotto dall'ufficio. | Vista grandangolare; Modalità notturna
 sniffing-mat | paw | 26-39 | pets games | gift fathers_day retirement | all | all | forest-edition sea-edition bright-colours
@@ -55,8 +55,8 @@ dog-bandana-set | dog | 12-24 | pets fashion | any -wedding -promotion | all -bo
 Dog bandana pair | For walks, for photographs, for no reason.
 Coppia di bandane per cani | Per le passeggiate, per le foto, senza motivo.
 dog-raincoat | weather-rainy | 26-56 | pets outdoor fashion | birthday christmas just_because | all -boss | all | lemon forest midnight coral / plain-finish gift-box
-Dog raincoat | Dry back, dry sofa.
-Impermeabile per cani | Schiena asciutta, divano asciutto.
+Dog raincoat | A dry back means a dry sofa at home.
+Impermeabile per cani | Schiena asciutta vuol dire divano asciutto.
 dog-harness | dog-service | 28-64 | pets outdoor | birthday christmas just_because | all -boss | all | coral teal charcoal / padded-version light-version
 No-pull harness | A front ring that teaches patience.
 Pettorina antitiro | Un anello frontale che insegna la pazienza.

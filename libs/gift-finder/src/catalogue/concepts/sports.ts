@@ -6,15 +6,15 @@ Tappetino yoga in sughero | Più si scalda e più fa presa, con un lieve profumo
 foam-roller | arm-flex | 22-34 | fitness sports self-care | gift fathers_day retirement | all | teens | black sage coral midnight / plain-finish gift-box
 Foam roller with guide | Loosens tired backs and legs, with a card of twelve exercises. | Firm and quiet foam; 45 cm long; Exercise card
 Rullo massaggiante con guida | Scioglie schiene e gambe stanche, con una scheda di dodici esercizi. | Schiuma compatta e silenziosa; Lungo 45 cm; Scheda di esercizi
-fitness-band | watch-variant | 79-119 | fitness sports technology | gift win parents-days | close coworker student | teens | black sand sage plum / plain-finish gift-box
+fitness-band | watch-variant | 79-119 | fitness sports technology | gift win parents-days | close coworker student | teens | black sand sage plum
 Fitness band with long battery | Counts steps, sleep and laps, and asks for a charger twice a month. | Heart rate day and night; Water resistant to 50 metres; Large-type mode
 Bracciale fitness a lunga durata | Conta passi, sonno e vasche, e chiede la carica due volte al mese. | Battito giorno e notte; Impermeabile fino a 50 metri; Modalità a caratteri grandi
 running-belt | run | 24-36 | fitness sports running | gift just_because | close coworker colleague | teens | black coral teal lemon / plain-finish gift-box
 Reflective running belt | Carries phone, key and gel without a bounce and shines in headlights. | Two stretch pockets; Reflects all round; Fits 65 to 105 cm
 Cintura da corsa riflettente | Porta telefono, chiave e gel senza sobbalzi e brilla nei fari. | Due tasche elastiche; Riflette a 360 gradi; Da 65 a 105 cm
-hiking-daypack | bag-personal-outline | 62-99 | outdoor sports travel | gift graduation fathers_day retirement | close colleague coworker | teens | forest mustard midnight terracotta / litres-18 litres-24
-Daypack for hill walks | Twenty litres with a back that breathes and a rain cover that is never lost. | Attached rain cover; Bottle pockets
-Zaino da escursione giornaliera | Venti litri con uno schienale che respira e un telo antipioggia che non si perde. | Telo antipioggia fissato; Tasche per le borracce
+hiking-daypack | bag-personal-outline | 62-99 | outdoor sports travel | gift graduation fathers_day retirement | close colleague coworker | teens | forest mustard midnight terracotta
+Daypack for hill walks | Twenty litres with a back that breathes and a rain cover that is never lost. | Attached rain cover; Bottle pockets; Weighs 780 g
+Zaino da escursione giornaliera | Venti litri con uno schienale che respira e un telo antipioggia che non si perde. | Telo antipioggia fissato; Tasche per le borracce; Pesa 780 g
 trekking-poles | hiking | 52-89 | outdoor sports | birthday christmas fathers_day retirement | close neighbor colleague | adults | black teal red / plain-finish gift-box
 Folding trekking poles | Take weight off the knees and fold short enough for a suitcase. | Aluminium; Cork grips; Fold to 37 cm
 Bastoncini da trekking pieghevoli | Alleggeriscono le ginocchia e si piegano fino a stare in valigia. | Alluminio; Impugnature in sughero; Chiusi misurano 37 cm
@@ -24,9 +24,9 @@ Coppia di luci per bicicletta | Due luci potenti che si agganciano con un magnet
 cyclist-tool-tin | tools | 29-48 | sports cycling outdoor | gift fathers_day | close neighbor coworker | teens | coral teal black / plain-finish gift-box
 Cyclist's pocket tool in a tin | Nineteen tools, two levers and patches in a tin the size of a sandwich. | Hardened steel; Tubeless plugs; Weighs 210 g
 Attrezzi da ciclista in scatola | Diciannove attrezzi, due leve e toppe in una scatola grande come un panino. | Acciaio temprato; Tasselli per tubeless; Pesa 210 g
-swim-buoy | swim | 24-36 | sports fitness outdoor | gift | close student | all | coral lemon tangerine / litres-20 litres-28
-Open-water swim buoy | A bright float that keeps a swimmer seen and the keys dry. | Waist belt
-Boa da nuoto in acque libere | Un galleggiante vivace che rende visibile chi nuota e tiene asciutte le chiavi. | Cintura in vita
+swim-buoy | swim | 24-36 | sports fitness outdoor | gift | close student | all | coral lemon tangerine
+Open-water swim buoy | A bright float that keeps a swimmer seen and the keys dry. | Inflates in four breaths; Dry pocket of 20 litres; Waist belt
+Boa da nuoto in acque libere | Un galleggiante vivace che rende visibile chi nuota e tiene asciutte le chiavi. | Si gonfia in quattro soffi; Tasca stagna da 20 litri; Cintura in vita
 paddle-board-set | kayaking | 179-279 | sports outdoor travel | birthday christmas anniversary fathers_day | close | teens | teal coral forest / cm-300 cm-320
 Inflatable paddle board set | Everything for a lake morning in one rucksack. | Pump and paddle included
 Set tavola SUP gonfiabile | Tutto per una mattina al lago in un solo zaino. | Pompa e pagaia incluse

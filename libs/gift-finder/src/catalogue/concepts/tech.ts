@@ -6,9 +6,9 @@ Altoparlante Bluetooth tascabile | Una piccola cassa rotonda dalla voce calda, c
 pocket-projector | projector | 129-219 | technology gadgets film home-decor | gift new-home win | close | teens | white black / with-case with-tripod
 Pocket cinema projector | Turns any pale wall into a film night, no bigger than a coffee mug. | Picture up to 2.5 metres wide; Built-in battery for one film; HDMI and USB-C
 Proiettore da taschino | Trasforma qualsiasi parete chiara in una serata al cinema, grande quanto una tazza. | Immagine larga fino a 2,5 metri; Batteria interna per un film intero; HDMI e USB-C
-slim-power-bank | battery-charging | 34-54 | technology gadgets travel | gift win parents-days retirement | all | teens | black sand teal / mah-10000 mah-20000
-Slim power bank with dial | Shows how much charge is left on a tiny dial and fits behind any phone. | Cable tucked into the case
-Batteria portatile con indicatore | Mostra la carica residua su un minuscolo quadrante e sta dietro qualsiasi telefono. | Cavo riposto nella custodia
+slim-power-bank | battery-charging | 34-54 | technology gadgets travel | gift win parents-days retirement | all | teens | black sand teal
+Slim power bank with dial | Shows how much charge is left on a tiny dial and fits behind any phone. | 10,000 mAh; Charges two devices at once; Cable tucked into the case
+Batteria portatile con indicatore | Mostra la carica residua su un minuscolo quadrante e sta dietro qualsiasi telefono. | 10.000 mAh; Carica due dispositivi insieme; Cavo riposto nella custodia
 sunrise-lamp | weather-sunset-up | 46-69 | technology gadgets home-decor | any | all | all | white sand sage
 Sunrise alarm lamp | Wakes the sleeper with slowly growing light instead of a buzzer. | Seven sunrise colours; Soft forest and sea sounds; No app needed
 Lampada sveglia effetto alba | Sveglia con una luce che cresce piano, al posto del trillo. | Sette colori dell'alba; Suoni dolci di bosco e mare; Nessuna app necessaria
@@ -36,10 +36,10 @@ Cuffie con cancellazione del rumore | Zittiscono un vagone o un ufficio affollat
 warm-e-reader | tablet | 119-189 | technology books | gift win parents-days retirement | all | teens | black sage / gb-16 gb-32
 E-reader with warm light | Holds a whole bookcase and is kind to the eyes at midnight. | Weeks on one charge; Adjustable warm light
 Lettore di e-book con luce calda | Contiene un'intera libreria e non stanca gli occhi a mezzanotte. | Settimane con una carica; Luce calda regolabile
-drawing-tablet | draw-pen | 279-399 | technology art | birthday christmas graduation promotion | close student | teens | inch-11 inch-13 / graphite silver-colour
-Drawing tablet with pen | Sketches on glass that feels like paper, with a pen that never needs charging. | Carry sleeve included
-Tavoletta grafica con penna | Si disegna su un vetro che sembra carta, con una penna che non va mai caricata. | Custodia inclusa
-robot-kit | robot | 49-84 | technology gadgets science | birthday christmas just_because | daughter son student brother sister | kids | robots-1 robots-3 / wheels-version legs-version / plain-finish gift-box | 8+
+drawing-tablet | draw-pen | 279-399 | technology art | birthday christmas graduation promotion | close student | teens | graphite silver-colour black
+Drawing tablet with pen | Sketches on glass that feels like paper, with a pen that never needs charging. | 11-inch screen; 8,192 pressure levels; Carry sleeve included
+Tavoletta grafica con penna | Si disegna su un vetro che sembra carta, con una penna che non va mai caricata. | Schermo da 11 pollici; 8.192 livelli di pressione; Custodia inclusa
+robot-kit | robot | 49-84 | technology gadgets science | birthday christmas just_because | daughter son student brother sister | kids | robots-1 robots-3 / wheels-version legs-version | 8+
 Build-your-own robot kit | Ninety snap-together parts that become a robot with a taste for obstacles. | No soldering; Programmed with picture blocks
 Kit per costruire un robot | Novanta pezzi a incastro che diventano un robot amante degli ostacoli. | Nessuna saldatura; Si programma con blocchi illustrati
 camera-drone | quadcopter | 479-690 | technology photography outdoor | birthday christmas anniversary retirement | close | adults | standard-kit kit-with-batteries kit-with-case | 16+
@@ -54,7 +54,7 @@ Smartwatch | Messaggi, mappe e battito al polso, con una settimana di carica.
 tablet-stand | tablet-dashboard | 18-44 | technology gadgets home-decor | birthday christmas graduation promotion retirement parents-days just_because housewarming | all | all | walnut bamboo aluminium / compact-size large-size
 Tablet stand | Holds a recipe, a lesson or a grandchild at eye level.
 Supporto per tablet | Tiene all'altezza degli occhi una ricetta, una lezione o un nipote.
-laptop-sleeve | laptop | 24-58 | technology fashion | birthday christmas graduation promotion just_because valentine | all | teens | felt leather waxed-canvas / inch-13 inch-15
+laptop-sleeve | laptop | 24-58 | technology fashion | birthday christmas graduation promotion just_because valentine | all | teens | felt leather waxed-canvas
 Laptop sleeve | Soft inside, tough outside, with a pocket for the charger.
 Custodia per portatile | Morbida dentro, robusta fuori, con una tasca per il caricatore.
 laptop-stand | laptop | 26-64 | technology home-decor | birthday christmas graduation promotion just_because retirement | all | teens | aluminium bamboo walnut / fixed-height adjustable-height
@@ -69,16 +69,16 @@ Hub USB-C | Un solo cavo al computer, tutto il resto all'hub.
 portable-ssd | harddisk | 69-169 | technology gadgets photography | birthday christmas graduation promotion retirement parents-days just_because wedding anniversary | all | teens | gb-500 tb-1 tb-2 / black coral
 Portable SSD | A lifetime of pictures in something the size of a biscuit.
 SSD portatile | Una vita di fotografie in un oggetto grande come un biscotto.
-webcam-light | webcam | 29-74 | technology photography | promotion graduation birthday christmas just_because | all | teens | cm-15 cm-25 / with-clip with-tripod / plain-finish gift-box
+webcam-light | webcam | 29-74 | technology photography | promotion graduation birthday christmas just_because | all | teens | with-clip with-tripod
 Ring light for calls | Makes Monday morning look like Saturday noon.
 Luce ad anello per videochiamate | Fa sembrare il lunedì mattina un sabato a mezzogiorno.
-noise-machine | sine-wave | 28-59 | technology self-care | baby_shower birthday christmas mothers_day just_because retirement | all -boss | adults | sand sky white / plain-finish gift-box
+noise-machine | sine-wave | 28-59 | technology self-care | baby_shower birthday christmas mothers_day just_because retirement | all -boss | adults | sand sky white
 White noise machine | Rain, fan or forest at the volume of sleep.
 Generatore di rumore bianco | Pioggia, ventilatore o bosco al volume del sonno.
 bluetooth-tracker-wallet | card-account-details-outline | 24-52 | gadgets technology | birthday christmas graduation promotion fathers_day retirement just_because | all | adults | black sage coral / pieces-1 pieces-2
 Wallet tracker card | Rings when it is left at the bar, thin as two credit cards.
 Localizzatore per portafoglio | Suona quando resta al bar, sottile come due carte di credito.
-digital-notepad | draw | 29-139 | technology writing art | graduation promotion birthday christmas retirement just_because parents-days | all | all | inch-8 inch-10 / black white / plain-finish gift-box | 3+
+digital-notepad | draw | 29-139 | technology writing art | graduation promotion birthday christmas retirement just_because parents-days | all | all | black white | 3+
 Reusable writing tablet | Write, erase with a button, save a tree.
 Lavagnetta digitale | Si scrive, si cancella con un tasto e si risparmia carta.
 smart-bulb-kit | lightbulb-multiple | 26-79 | technology home-decor gadgets | housewarming birthday christmas graduation just_because wedding promotion | all | teens | pieces-2 pieces-3 pieces-4 / white-tones colour-tones

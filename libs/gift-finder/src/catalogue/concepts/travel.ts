@@ -69,7 +69,7 @@ Cestino da picnic completo | Bicchieri veri, piatti veri e una cinghia per il pl
 star-map-print | star-four-points-outline | 29-79 | home-decor art travel | valentine anniversary wedding birthday christmas baby_shower mothers_day fathers_day graduation | close | adults | midnight black sand / unframed framed
 Star map of a night | The sky exactly as it was on the date you choose.
 Mappa delle stelle di una notte | Il cielo esattamente com'era nella data che scegli.
-world-map-cork | map-marker-multiple | 34-98 | travel home-decor | any -baby_shower -valentine | all | all | cm-60 cm-90 / natural-finish dark-finish / plain-finish gift-box | 6+
+world-map-cork | map-marker-multiple | 34-98 | travel home-decor | any -baby_shower -valentine | all | all | cm-60 cm-90 / natural-finish dark-finish | 6+
 Cork world map with pins | Where we have been, and a pin left for where next.
 Mappamondo in sughero con puntine | Dove siamo stati, e una puntina per la prossima meta.
 globe-lamp | globe-model | 39-98 | travel home-decor science | any -valentine -wedding | all | all | cm-25 cm-30 / political-map physical-map

@@ -20,7 +20,7 @@ with-diary | with diary | con diario
 with-diffuser | with diffuser | con diffusore
 with-dryer | with dryer | con asciugatura
 with-film | with film | con pellicola
-without-film | without film | senza pellicola
+without-film | camera only | solo fotocamera
 with-glasses | with glasses | con bicchieri
 with-heat | with heat | con calore
 with-heat-and-bubbles | with heat and bubbles | con calore e bolle
@@ -29,21 +29,21 @@ with-lid | with lid | con coperchio
 with-liner | with lining | con fodera
 with-map | with map | con mappa
 with-meter | with meter | con misuratore
-without-meter | without meter | senza misuratore
+without-meter | simple model | modello semplice
 with-mop | with mop | con lavapavimenti
 vacuum-only | without mop | senza lavapavimenti
 with-net | with net | con rete
-indoor-only | without outdoor sensor | senza sensore esterno
+indoor-only | indoor model | modello da interno
 with-outdoor-sensor | with outdoor sensor | con sensore esterno
 with-wind-gauge | with wind gauge | con anemometro
 with-paints | with paints | con colori
 with-paper | with paper | con carta
-without-paper | without paper | senza carta
+without-paper | printer only | solo stampante
 with-pens | with pens | con pennarelli
 with-rear-light | with rear light | con luce posteriore
 with-ribbon | with ribbon | con nastro
 with-seed | with seed | con mangime
-without-seed | without seed | senza mangime
+without-seed | feeder only | solo mangiatoia
 with-sheets | with sheets | con fogli
 with-sketchbook | with sketchbook | con album
 with-stand | with stand | con supporto

@@ -50,7 +50,7 @@ black-ink | with black ink | con inchiostro nero
 blue-ink | with blue ink | con inchiostro blu
 green-ink | with green ink | con inchiostro verde
 framed | with frame | con cornice
-unframed | without frame | senza cornice
+unframed | ready to frame | da incorniciare
 oak-frame | with oak frame | con cornice in rovere
 walnut-frame | with walnut frame | con cornice in noce
 rattan-frame | with rattan frame | con cornice in rattan

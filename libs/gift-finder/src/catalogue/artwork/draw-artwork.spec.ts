@@ -1,0 +1,29 @@
+import { concepts } from '../catalogue';
+import { drawArtwork } from './draw-artwork';
+import { PALETTES } from './palette';
+
+/** Relative luminance as WCAG 2 has it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('drawArtwork', () => {
+  it('has an icon for every gift idea', async () => {
+    const icons = [...new Set(concepts().map(({ icon }) => icon))];
+    const drawings = await Promise.all(icons.map((icon) => drawArtwork(icon, 'sage')));
+    expect(icons.filter((_, index) => drawings[index] === undefined)).toEqual([]);
+  });
+
+  it.each(Object.entries(PALETTES))('draws %s with enough contrast', (_, { shade, ink }) => {
+    const ratio = (luminance(shade) + 0.05) / (luminance(ink) + 0.05);
+    expect(ratio).toBeGreaterThanOrEqual(3);
+  });
+
+  it('draws nothing it does not know', async () => {
+    expect(await drawArtwork('no-such-icon', 'sage')).toBeUndefined();
+    expect(await drawArtwork('coffee-maker', 'constructor')).toBeUndefined();
+  });
+});
