@@ -40,9 +40,9 @@ export class TestApi {
     private readonly database: TestDatabase,
   ) {}
 
-  /** @param beside - another one whose database it shares, as two processes of one installation do */
-  static async start(environment: NodeJS.ProcessEnv = {}, beside?: TestApi): Promise<TestApi> {
-    const database = beside?.sharedDatabase() ?? (await createTestDatabase());
+  /** @param given - its database; a new one when not given */
+  static async start(environment: NodeJS.ProcessEnv = {}, given?: TestDatabase): Promise<TestApi> {
+    const database = given ?? (await createTestDatabase());
     const webRoot = mkdtempSync(join(tmpdir(), 'web-app-'));
     const config = loadConfig({
       directory: webRoot,
@@ -58,8 +58,8 @@ export class TestApi {
     rmSync(this.webRoot, { recursive: true });
   }
 
-  /** To be dropped by this one only. */
-  private sharedDatabase(): TestDatabase {
+  /** For a second process of the same installation. Dropped with this one only. */
+  sharedDatabase(): TestDatabase {
     return { url: this.database.url, drop: () => Promise.resolve() };
   }
 

@@ -221,7 +221,7 @@ describe('throttling', () => {
   it('counts for all processes together', async () => {
     const limits = { ...ON, THROTTLE_API: '3' };
     const one = await TestApi.start(limits);
-    const two = await TestApi.start(limits, one);
+    const two = await TestApi.start(limits, one.sharedDatabase());
     try {
       const { token } = await one.signUp();
       await one.sql(`truncate throttle_attempts`);

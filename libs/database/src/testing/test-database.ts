@@ -12,14 +12,15 @@ export interface TestDatabase {
 /**
  * A migrated database of the caller's own on the test server, which the test run starts.
  *
+ * @param template - what it is a copy of; `template0` for an empty one
  * @throws Error when TEST_DATABASE_SERVER_URL is not set: the caller is no integration test
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(template = TEMPLATE_DATABASE): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_SERVER_URL'];
   if (server === undefined)
     throw new Error('TEST_DATABASE_SERVER_URL is not set; run this in the project "integration"');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name} template ${TEMPLATE_DATABASE}`);
+  await onServer(server, `create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
