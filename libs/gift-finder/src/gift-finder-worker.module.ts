@@ -2,6 +2,7 @@ import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
 import { NotificationsModule } from '@giftspire/notifications';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueProvider } from './catalogue/providers/catalogue-provider';
 import { Product } from './catalogue/product.entity';
 import { GeneratedOrder } from './orders/generated-order.entity';
 import { PendingOrder } from './orders/pending-order.entity';
@@ -20,6 +21,7 @@ import { CatalogueSearch } from './search/catalogue-search';
   ],
   providers: [
     CatalogueSearch,
+    { provide: CatalogueProvider, useExisting: CatalogueSearch },
     SearchProgress,
     SearchCompletion,
     SearchFailure,

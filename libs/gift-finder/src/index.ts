@@ -14,7 +14,8 @@ export { ProcessSearchRequestHandler } from './processing/process-search-request
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
 export { SearchCompletedNotification } from './processing/search-completed.notification';
 export { CatalogueProducts, type ProductView } from './products/catalogue-products';
-export { CatalogueSearch, type SearchOutcome } from './search/catalogue-search';
+export { CatalogueSearch } from './search/catalogue-search';
+export { type SearchOutcome } from './search/search-outcome';
 export { suggestions } from './lexicon/suggestions';
 export { categoryLabels } from './trending/category-labels';
 export { OpenedResults } from './trending/opened-results';

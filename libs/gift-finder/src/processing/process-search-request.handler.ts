@@ -1,9 +1,9 @@
 // ④ of 10: search request → toast. From libs/queue/src/worker/queue-processor.ts. To search-completion.ts.
 import { type HandlesJob, type JobContext, JobHandler } from '@giftspire/queue';
-import { Logger } from '@nestjs/common';
+import { Inject, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CatalogueProvider } from '../catalogue/providers/catalogue-provider';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { CatalogueSearch } from '../search/catalogue-search';
 import { ProcessSearchRequestJob } from './process-search-request.job';
 import { SearchCancelledError } from './search-cancelled.error';
 import { SearchCompletion } from './search-completion';
@@ -18,7 +18,7 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly catalogue: CatalogueSearch,
+    @Inject(CatalogueProvider) private readonly catalogue: CatalogueProvider,
     private readonly progress: SearchProgress,
     private readonly completion: SearchCompletion,
     private readonly failure: SearchFailure,

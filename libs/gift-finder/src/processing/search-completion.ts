@@ -9,7 +9,7 @@ import { GeneratedOrder } from '../orders/generated-order.entity';
 import { insertForId } from '../orders/insert-for-id';
 import { lockPendingOrder } from '../orders/lock-pending-order';
 import { PendingOrder } from '../orders/pending-order.entity';
-import type { SearchOutcome } from '../search/catalogue-search';
+import type { SearchOutcome } from '../search/search-outcome';
 import { SearchCompletedNotification } from './search-completed.notification';
 import { SEARCH_COMPLETED_ICON, searchTexts } from './search-texts';
 

@@ -8,8 +8,9 @@ import {
 import { catalogue } from '../catalogue/catalogue';
 import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { searchOptions } from '../testing/search-options';
-import { CatalogueSearch, type SearchOutcome } from './catalogue-search';
+import { CatalogueSearch } from './catalogue-search';
 import { safeYears } from './recipient-age';
+import type { SearchOutcome } from './search-outcome';
 
 const CATALOGUE = catalogue();
 

@@ -1,27 +1,21 @@
-import type { SearchMetadata, SearchOptions } from '@giftspire/contracts';
+import type { SearchOptions } from '@giftspire/contracts';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CatalogueProvider, ProviderStage } from '../catalogue/providers/catalogue-provider';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
 import { type ProductTexts, TEXTS } from './candidate';
 import { EXPLAINER, type Explainer } from './explaining/explainer';
 import { findGifts } from './find-gifts';
-import { type NearestPrice, nearestPrice } from './nearest-price';
+import { nearestPrice } from './nearest-price';
 import { type RankedGift } from './ranking/rank-gifts';
 import { variedSelection } from './ranking/varied-selection';
 import { recommend } from './recommend';
 import { searchCriteria } from './search-criteria';
-
-export interface SearchOutcome {
-  /** Best first; empty when nothing fits. */
-  recommendations: StoredRecommendation[];
-  metadata: SearchMetadata;
-  /** When nothing fits: what would, if the budget reached so far; null when no budget would help. */
-  nearest?: NearestPrice | null;
-}
+import type { SearchOutcome } from './search-outcome';
 
 /** Recommends gifts from the products in the database: budget, safety and stock exclude, all else ranks. */
 @Injectable()
-export class CatalogueSearch {
+export class CatalogueSearch implements CatalogueProvider {
   constructor(
     private readonly dataSource: DataSource,
     @Optional() @Inject(EXPLAINER) private readonly explainer?: Explainer,
@@ -37,7 +31,7 @@ export class CatalogueSearch {
   async search(
     options: SearchOptions,
     signal?: AbortSignal,
-    onStage: (stage: 'ranking' | 'explaining') => void = () => undefined,
+    onStage: (stage: ProviderStage) => void = () => undefined,
   ): Promise<SearchOutcome> {
     const asked = searchCriteria(options);
     // One snapshot, so that the counts and the list speak of the same catalogue while it is being seeded.

@@ -1,7 +1,8 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { searchOptions } from '../testing/search-options';
-import { CatalogueSearch, type SearchOutcome } from './catalogue-search';
+import { CatalogueSearch } from './catalogue-search';
+import type { SearchOutcome } from './search-outcome';
 
 describe('hard constraints of a search', () => {
   let database: GiftDatabase;

@@ -4,6 +4,7 @@ import { Notification, Notifications } from '@giftspire/notifications';
 import { type JobContext, JobOutbox } from '@giftspire/queue';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { CatalogueProvider } from '../catalogue/providers/catalogue-provider';
 import { GeneratedOrders } from '../orders/generated-orders';
 import { PendingOrders } from '../orders/pending-orders';
 import { SearchRequests } from '../orders/search-requests';
@@ -18,7 +19,7 @@ export function giftApplication(
   dataSource: DataSource,
   replace: {
     broadcasts?: BroadcastOutbox;
-    catalogue?: CatalogueSearch;
+    catalogue?: CatalogueProvider;
     driver?: BroadcastDriver;
     outbox?: JobOutbox;
   } = {},

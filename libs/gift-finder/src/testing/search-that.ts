@@ -1,5 +1,6 @@
 import type { SearchOptions } from '@giftspire/contracts';
-import { CatalogueSearch, type SearchOutcome } from '../search/catalogue-search';
+import { CatalogueSearch } from '../search/catalogue-search';
+import type { SearchOutcome } from '../search/search-outcome';
 import type { GiftDatabase } from './gift-database';
 
 type Search = Parameters<CatalogueSearch['search']>;
