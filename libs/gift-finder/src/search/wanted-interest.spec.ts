@@ -3,9 +3,9 @@ import { wantedInterests } from './wanted-interest';
 describe('wantedInterests', () => {
   it('reads slugs, phrases and everyday words as tags', () => {
     expect(wantedInterests(['home-decor', 'Outdoors', 'vinyl'])).toEqual([
-      { typed: 'home-decor', words: 'home decor', key: 'home decor', tag: 'home-decor' },
-      { typed: 'Outdoors', words: 'Outdoors', key: 'outdoors', tag: 'outdoor' },
-      { typed: 'vinyl', words: 'vinyl', key: 'vinyl', tag: undefined },
+      { typed: 'home-decor', words: 'home decor', key: 'home decor', tag: 'home-decor', about: [] },
+      { typed: 'Outdoors', words: 'Outdoors', key: 'outdoors', tag: 'outdoor', about: [] },
+      { typed: 'vinyl', words: 'vinyl', key: 'vinyl', tag: undefined, about: [] },
     ]);
   });
 

@@ -11,6 +11,8 @@ export interface WantedInterest {
   key: string;
   /** The tag it stands for; undefined for words we have no tag for, such as `vinyl`. */
   tag: Interest | undefined;
+  /** Tags of what its words were found in; other products with them are near to it. */
+  about: readonly string[];
 }
 
 /** What the front end sends for "nothing in particular". */
@@ -29,7 +31,7 @@ export function wantedInterests(typed: readonly string[]): WantedInterest[] {
     if (NOTHING_IN_PARTICULAR.has(key)) continue;
     const tag = interestCalled(text);
     const same = tag ?? key;
-    if (!wanted.has(same)) wanted.set(same, { typed: text, words, key, tag });
+    if (!wanted.has(same)) wanted.set(same, { typed: text, words, key, tag, about: [] });
   }
   return [...wanted.values()];
 }

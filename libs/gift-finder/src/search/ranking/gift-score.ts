@@ -1,35 +1,49 @@
 import type { Candidate, Finding, Findings } from '../candidate';
 import type { SearchCriteria } from '../search-criteria';
+import { broadAppeal, isForAnotherHousehold, isOnShelfOf } from './interest-kinds';
+import { likelyAges } from './likely-ages';
+import { madeForOccasion } from './occasion-kinds';
 
 /**
- * What speaks for a product, and how much. Interests say most; what is meant for few people or days says more than what
- * is meant for all. Set by the development half of the judgements: `npm run bench:search`.
+ * What speaks for a product, and how much. Interests say most. Set by the development half of the judgements:
+ * `npm run bench:search`.
  */
 const POINTS = {
-  interest: 3,
+  interest: 4,
   occasion: 1,
   madeForOccasion: 1.5,
-  relation: 1,
-  madeForRelation: 1,
-  age: 0.5,
-  fusion: 1,
+  relation: 0.7,
+  madeForRelation: 0.5,
+  /** Of a few ages; what is for all ages is for nobody especially. */
+  madeForAge: 1.5,
+  otherAge: -2,
+  otherHousehold: -3,
+  /** Only where no interest is met. */
+  appeal: 1,
+  fusion: 0.3,
   rating: 0.3,
   price: 0.3,
 };
 
 const FOUND: Record<Finding, number> = {
   tag: 1,
-  title: 1,
-  words: 0.8,
+  title: 1.2,
+  words: 0.6,
   similar: 0.7,
-  'some-words': 0.3,
+  near: 0.35,
+  'some-words': 0.15,
 };
+/** By the place of the interest among those of the product, what it is about first. */
+const PLACES = [1, 0.75, 0.55];
+const LATER_PLACE = 0.4;
+const ON_ITS_SHELF = 0.15;
 /** A second interest that is met says less than the first, from the fourth on nothing. */
 const DIMINISHING = [1, 0.5, 0.25];
+/** Lists of people up to this long name somebody in particular. */
+const PARTICULAR = 4;
 /** Nobody's rating counts as if this many had given the average. */
 const PRIOR_REVIEWS = 20;
 const AVERAGE_RATING = 4;
-
 /** A gift that costs next to nothing of the budget looks it. */
 const GENEROUS_FROM = 0.25;
 
@@ -43,30 +57,63 @@ export function giftScore(
   fusion: number,
   criteria: SearchCriteria,
 ): number {
-  const { occasion, relation, ageGroup } = criteria;
+  const interest = interestShare(candidate, findings, criteria);
   return (
-    POINTS.interest * interestShare(candidate, findings) +
-    fit(candidate.occasions, occasion, POINTS.occasion, POINTS.madeForOccasion) +
-    fit(candidate.relations, relation, POINTS.relation, POINTS.madeForRelation) +
-    (ageGroup === null ? 0 : fit(candidate.age_groups, ageGroup, 0, POINTS.age)) +
+    POINTS.interest * interest +
+    (interest === 0 ? POINTS.appeal * broadAppeal(candidate.interests) : 0) +
+    occasionPoints(candidate, criteria) +
+    relationPoints(candidate, criteria) +
+    agePoints(candidate, criteria) +
+    householdPoints(candidate, criteria) +
     POINTS.fusion * fusion +
     POINTS.rating * ratingShare(candidate) +
     POINTS.price * priceShare(candidate, criteria)
   );
 }
 
-/** What an interest is one of many of, is about it less. */
-function interestShare({ interests }: Candidate, findings: Findings): number {
-  const focus = 1 / Math.sqrt(Math.max(1, interests.length));
-  const found = [...findings.values()].map((finding) => FOUND[finding]).toSorted((a, b) => b - a);
-  const sum = DIMINISHING.reduce((total, worth, index) => total + worth * (found[index] ?? 0), 0);
-  return sum * (0.8 + 0.2 * focus);
+function interestShare(
+  candidate: Candidate,
+  findings: Findings,
+  { interests }: SearchCriteria,
+): number {
+  const found = [...findings]
+    .map(([index, finding]) => {
+      const tag = interests[index]?.tag;
+      return finding === 'tag' && tag !== undefined ? tagShare(candidate, tag) : FOUND[finding];
+    })
+    .toSorted((a, b) => b - a);
+  return DIMINISHING.reduce((sum, worth, index) => sum + worth * (found[index] ?? 0), 0);
+}
+
+function tagShare({ interests, category }: Candidate, tag: string): number {
+  const place = PLACES[interests.indexOf(tag)] ?? LATER_PLACE;
+  return FOUND.tag * (place + (isOnShelfOf(tag, category) ? ON_ITS_SHELF : 0));
 }
 
 /** An empty list is for any, which says half as much as being named. */
-function fit<T>(meant: readonly T[], wanted: T, named: number, alone: number): number {
-  if (meant.length === 0) return named / 2;
-  return meant.includes(wanted) ? named + alone / meant.length : 0;
+function occasionPoints({ occasions }: Candidate, { occasion }: SearchCriteria): number {
+  if (occasions.length === 0) return POINTS.occasion / 2;
+  if (!occasions.includes(occasion)) return 0;
+  return POINTS.occasion + POINTS.madeForOccasion * madeForOccasion(occasions, occasion);
+}
+
+function relationPoints({ relations }: Candidate, { relation }: SearchCriteria): number {
+  if (relations.length === 0) return POINTS.relation / 2;
+  if (!relations.includes(relation)) return 0;
+  return POINTS.relation + (relations.length <= PARTICULAR ? POINTS.madeForRelation : 0);
+}
+
+function agePoints({ age_groups: ages }: Candidate, criteria: SearchCriteria): number {
+  const likely = likelyAges(criteria.relation, criteria.ageGroup);
+  if (likely === undefined || ages.length === 0) return 0;
+  if (!likely.some((age) => ages.includes(age))) return POINTS.otherAge;
+  return criteria.ageGroup === null ? 0 : POINTS.madeForAge / ages.length;
+}
+
+function householdPoints({ category }: Candidate, criteria: SearchCriteria): number {
+  const wanted = criteria.interests.flatMap(({ tag, about }) => tag ?? about);
+  const known = criteria.occasion === 'baby_shower' ? ['baby', ...wanted] : wanted;
+  return isForAnotherHousehold(category, known) ? POINTS.otherHousehold : 0;
 }
 
 /** 0 to 1, half for what nobody has reviewed. */

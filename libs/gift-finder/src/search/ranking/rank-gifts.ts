@@ -34,7 +34,14 @@ function withTags(
   criteria: SearchCriteria,
 ): Findings {
   const all = new Map<number, Finding>(found);
-  for (const [index, { tag }] of criteria.interests.entries())
+  for (const [index, { tag, about }] of criteria.interests.entries()) {
+    if (all.get(index) === 'title') continue;
     if (tag !== undefined && interests.includes(tag)) all.set(index, 'tag');
+    else if (about.includes(interests[0] ?? '') && isWeak(all.get(index))) all.set(index, 'near');
+  }
   return all;
+}
+
+function isWeak(finding: Finding | undefined): boolean {
+  return finding === undefined || finding === 'some-words';
 }

@@ -13,7 +13,7 @@ export const CATEGORIES_AT_LEAST = 3;
 const PRICE_THIRDS_AT_LEAST = 2;
 
 /** What likeness to the gifts before costs: another variant of one is hardly another idea. */
-const COST = { sameConcept: 4, sameInterests: 0.6, sameCategory: 0.12 };
+const COST = { sameConcept: 4, sameInterests: 0.4, sameCategory: 0.05 };
 
 /**
  * Chooses gifts one after the other: the best that is not too much like those before. No concept and no brand more than

@@ -11,9 +11,6 @@ import {
 /** In the order of the bits that the database keeps in `products.audience` and `products.avoided`. */
 const AUDIENCE: readonly string[] = [...RELATIONS, ...OCCASIONS, ...AGE_GROUPS];
 
-export const OCCASION_BITS = audienceBits(OCCASIONS);
-export const RELATION_BITS = audienceBits(RELATIONS);
-
 /** Bits as PostgreSQL's `bigint`, in decimals; the same as the function `products_bits`. */
 export function audienceBits(words: readonly (Relation | Occasion | AgeGroup)[]): string {
   return bigint(words.map((word) => AUDIENCE.indexOf(word)));

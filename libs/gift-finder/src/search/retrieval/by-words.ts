@@ -1,7 +1,8 @@
+import { relatedWords } from '../../lexicon/related-words';
 import type { WantedInterest } from '../wanted-interest';
 import { ELIGIBLE } from './eligible';
 
-const PER_TERM = 80;
+const PER_TERM = 150;
 
 /** A product in whose texts an interest was found. */
 export interface WordHit {
@@ -9,46 +10,61 @@ export interface WordHit {
   concept: string;
   /** Position of the term among those asked for, from 1. */
   position: number;
-  /** All words of the term are in title or topics. */
+  /** What the product is about first; null for a product without interests. */
+  about: string | null;
+  /** All words of the term are in the title, or a word that goes with it is. */
   titled: boolean;
-  /** All words of the term are there; else some. */
+  /** All words of the term are in some text. */
   whole: boolean;
 }
 
 /**
- * Products whose texts have the words, each language by its own rules, so plurals match. All words of a term before
- * some of them, the title before the description. Best first within a term.
+ * Products whose texts have the words, each language by its own rules, so plurals match; what goes with an interest
+ * counts in titles only, descriptions mention too much. Titles first, then all words, then some of them.
  *
- * Parameters after those of {@link ELIGIBLE}: $8 the terms, $9 the seed.
+ * Parameters after those of {@link ELIGIBLE}: $8 the terms, $9 their related words, $10 the seed.
  */
 export const BY_WORDS = `
-  select hit.id, hit.concept, term.position::int as position, hit.titled, hit.whole
-  from unnest($8::text[]) with ordinality as term (words, position),
+  select hit.id, hit.concept, term.position::int as position, hit.about, hit.titled, hit.whole
+  from unnest($8::text[], $9::text[]) with ordinality as term (words, related, position),
     lateral (
       select plainto_tsquery('english', term.words) as english,
         plainto_tsquery('italian', term.words) as italian
     ) as every,
     lateral (
-      select replace(every.english::text, '&', '|')::tsquery as english,
-        replace(every.italian::text, '&', '|')::tsquery as italian
-    ) as parts,
+      select replace(every.english::text, '&', '|')::tsquery
+          || websearch_to_tsquery('english', term.related) as english,
+        replace(every.italian::text, '&', '|')::tsquery
+          || websearch_to_tsquery('italian', term.related) as italian
+    ) as some_of,
     lateral (
-      select product.id, product.concept,
+      select every.english || websearch_to_tsquery('english', term.related) as english,
+        every.italian || websearch_to_tsquery('italian', term.related) as italian
+    ) as either,
+    lateral (
+      select product.id, product.concept, product.interests[1] as about,
         product.search_en @@ every.english or product.search_it @@ every.italian as whole,
-        ts_filter(product.search_en, '{a,b}') @@ every.english
-          or ts_filter(product.search_it, '{a,b}') @@ every.italian as titled,
+        ts_filter(product.search_en, '{a}') @@ either.english
+          or ts_filter(product.search_it, '{a}') @@ either.italian as titled,
         greatest(
-          ts_rank_cd(product.search_en, parts.english), ts_rank_cd(product.search_it, parts.italian)
+          ts_rank_cd(product.search_en, some_of.english),
+          ts_rank_cd(product.search_it, some_of.italian)
         ) as rank
       from products as product
-      where (product.search_en @@ parts.english or product.search_it @@ parts.italian) and ${ELIGIBLE}
-      order by titled desc, whole desc, rank desc, hashtextextended(product.id, $9::bigint), product.id
+      where (product.search_en @@ some_of.english or product.search_it @@ some_of.italian)
+        and ${ELIGIBLE}
+      order by titled desc, whole desc, rank desc, hashtextextended(product.id, $10::bigint), product.id
       limit ${PER_TERM}
     ) as hit
   order by term.position, hit.titled desc, hit.whole desc, hit.rank desc,
-    hashtextextended(hit.id, $9::bigint), hit.id`;
+    hashtextextended(hit.id, $10::bigint), hit.id`;
 
-/** Parameters $8 and $9 of {@link BY_WORDS}. */
+/** Parameters $8 to $10 of {@link BY_WORDS}. */
 export function wordParameters(terms: readonly WantedInterest[], seed: string): unknown[] {
-  return [terms.map(({ words }) => words), seed];
+  return [
+    terms.map(({ words }) => words),
+    // What websearch_to_tsquery takes for alternatives.
+    terms.map(({ key }) => relatedWords(key).join(' or ')),
+    seed,
+  ];
 }

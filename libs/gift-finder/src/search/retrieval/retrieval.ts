@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { Interest } from '../../catalogue/interests';
 import type { Finding, Findings } from '../candidate';
+import { relatedWords } from '../../lexicon/related-words';
 import { nearestInterest } from '../nearest-interest';
 import type { SearchCriteria } from '../search-criteria';
 import type { WantedInterest } from '../wanted-interest';
@@ -75,12 +77,13 @@ export class Retrieval {
   }
 
   /**
-   * Where we have a tag for an interest the tag decides: the word alone would take a travel watercolour set for luggage.
+   * Where we have a broad tag for an interest the tag decides: the word alone would take a travel watercolour set for
+   * luggage.
    *
-   * @returns those that no product has all words of
+   * @returns those without a tag that no product has all words of
    */
   private async byWords(filters: unknown[]): Promise<WantedInterest[]> {
-    const terms = this.criteria.interests.filter(({ tag }) => tag === undefined);
+    const terms = this.criteria.interests.filter((interest) => !saysItsTag(interest));
     if (terms.length === 0) return [];
     this.strategiesUsed += 1;
     const parameters = [...filters, ...wordParameters(terms, this.criteria.seed)];
@@ -88,20 +91,35 @@ export class Retrieval {
     this.take(terms, hits, ({ titled, whole }) =>
       titled ? 'title' : whole ? 'words' : 'some-words',
     );
-    return terms.filter(
-      (_, index) => !hits.some(({ position, whole }) => whole && position === index + 1),
-    );
+    this.noteWhatTheyAreAbout(terms, hits);
+    const isFound = (index: number) =>
+      hits.some(({ position, titled, whole }) => (titled || whole) && position === index + 1);
+    return terms.filter(({ tag }, index) => tag === undefined && !isFound(index));
+  }
+
+  /** What has the word in its title says what the word is about: who likes vinyl likes music. */
+  private noteWhatTheyAreAbout(terms: readonly WantedInterest[], hits: readonly WordHit[]): void {
+    const abouts = terms.map((term, index) => {
+      const titled = hits.filter(({ position, titled }) => titled && position === index + 1);
+      return [term, term.tag === undefined ? commonSubjects(titled) : []] as const;
+    });
+    const byTerm = new Map(abouts);
+    const interests = this.criteria.interests.map((interest) => ({
+      ...interest,
+      about: byTerm.get(interest) ?? [],
+    }));
+    this.criteria = { ...this.criteria, interests };
   }
 
   /** @returns those that are no misspelt name of an interest we know */
   private mend(unknown: readonly WantedInterest[]): WantedInterest[] {
-    const meant = new Map(unknown.map((interest) => [interest, nearestInterest(interest.key)]));
+    const meant = new Map(unknown.map(({ key }) => [key, nearestInterest(key)]));
     const interests = this.criteria.interests.map((interest) => ({
       ...interest,
-      tag: interest.tag ?? meant.get(interest),
+      tag: interest.tag ?? meant.get(interest.key),
     }));
     this.criteria = { ...this.criteria, interests };
-    return unknown.filter((interest) => meant.get(interest) === undefined);
+    return unknown.filter((interest) => meant.get(interest.key) === undefined);
   }
 
   private async bySimilarity(filters: unknown[], unknown: WantedInterest[]): Promise<void> {
@@ -131,6 +149,25 @@ export class Retrieval {
     const found = this.findings.get(id) ?? new Map<number, Finding>();
     this.findings.set(id, found.set(interest, finding));
   }
+}
+
+/** Tags of which there are few products: more of them are found by the word. */
+const FINE: readonly Interest[] = [
+  ...(['wine', 'coffee', 'tea', 'cycling', 'running', 'yoga', 'camping', 'film'] as const),
+];
+
+/** Whether the tag says all; `dogs` are more than pets. */
+function saysItsTag({ tag, key }: WantedInterest): boolean {
+  return tag !== undefined && !FINE.includes(tag) && relatedWords(key).length === 0;
+}
+
+/** What at least half of the concepts are about first. */
+function commonSubjects(hits: readonly WordHit[]): string[] {
+  const byConcept = new Map(hits.map(({ concept, about }) => [concept, about]));
+  const subjects = [...byConcept.values()].filter((about) => about !== null);
+  return [...new Set(subjects)].filter(
+    (subject) => 2 * subjects.filter((other) => other === subject).length >= subjects.length,
+  );
 }
 
 function thinned(hits: readonly Hit[]): string[] {
