@@ -36,7 +36,7 @@ export interface ProductTexts {
 }
 
 /** How a wanted interest was found in a product; the first ones are worth more. */
-export type Finding = 'tag' | 'title' | 'words' | 'similar' | 'near' | 'some-words';
+export type Finding = 'tag' | 'title' | 'related' | 'words' | 'similar' | 'near' | 'some-words';
 
 /** By 0-based position of the interest in the criteria. */
 export type Findings = ReadonlyMap<number, Finding>;

@@ -55,7 +55,7 @@ function matchOf(
     price: candidate.price,
     currency: texts.currency,
     budget: criteria.budget,
-    interests: found('tag', 'title', 'words').map(({ tag, typed }) => tag ?? { typed }),
+    interests: found('tag', 'title', 'related', 'words').map(({ tag, typed }) => tag ?? { typed }),
     similarTo: found('similar').map(({ typed }) => typed),
     interestsWanted: criteria.interests.length > 0,
     occasion: candidate.occasions.includes(occasion) ? occasion : undefined,

@@ -11,7 +11,7 @@ import { madeForOccasion } from './occasion-kinds';
 const POINTS = {
   interest: 4,
   occasion: 1,
-  madeForOccasion: 1.5,
+  madeForOccasion: 2.5,
   relation: 0.7,
   madeForRelation: 0.5,
   /** Of a few ages; what is for all ages is for nobody especially. */
@@ -27,7 +27,8 @@ const POINTS = {
 
 const FOUND: Record<Finding, number> = {
   tag: 1,
-  title: 1.2,
+  title: 1.25,
+  related: 1.1,
   words: 0.6,
   similar: 0.7,
   near: 0.35,

@@ -35,7 +35,7 @@ function withTags(
 ): Findings {
   const all = new Map<number, Finding>(found);
   for (const [index, { tag, about }] of criteria.interests.entries()) {
-    if (all.get(index) === 'title') continue;
+    if (isInTitle(all.get(index))) continue;
     if (tag !== undefined && interests.includes(tag)) all.set(index, 'tag');
     else if (about.includes(interests[0] ?? '') && isWeak(all.get(index))) all.set(index, 'near');
   }
@@ -44,4 +44,8 @@ function withTags(
 
 function isWeak(finding: Finding | undefined): boolean {
   return finding === undefined || finding === 'some-words';
+}
+
+function isInTitle(finding: Finding | undefined): boolean {
+  return finding === 'title' || finding === 'related';
 }

@@ -12,8 +12,10 @@ export interface WordHit {
   position: number;
   /** What the product is about first; null for a product without interests. */
   about: string | null;
-  /** All words of the term are in the title, or a word that goes with it is. */
+  /** All words of the term are in the title. */
   titled: boolean;
+  /** A word that goes with it is in the title. */
+  related: boolean;
   /** All words of the term are in some text. */
   whole: boolean;
 }
@@ -25,27 +27,27 @@ export interface WordHit {
  * Parameters after those of {@link ELIGIBLE}: $8 the terms, $9 their related words, $10 the seed.
  */
 export const BY_WORDS = `
-  select hit.id, hit.concept, term.position::int as position, hit.about, hit.titled, hit.whole
+  select hit.id, hit.concept, term.position::int as position, hit.about, hit.titled, hit.related, hit.whole
   from unnest($8::text[], $9::text[]) with ordinality as term (words, related, position),
     lateral (
       select plainto_tsquery('english', term.words) as english,
         plainto_tsquery('italian', term.words) as italian
     ) as every,
     lateral (
-      select replace(every.english::text, '&', '|')::tsquery
-          || websearch_to_tsquery('english', term.related) as english,
-        replace(every.italian::text, '&', '|')::tsquery
-          || websearch_to_tsquery('italian', term.related) as italian
-    ) as some_of,
+      select websearch_to_tsquery('english', term.related) as english,
+        websearch_to_tsquery('italian', term.related) as italian
+    ) as akin,
     lateral (
-      select every.english || websearch_to_tsquery('english', term.related) as english,
-        every.italian || websearch_to_tsquery('italian', term.related) as italian
-    ) as either,
+      select replace(every.english::text, '&', '|')::tsquery || akin.english as english,
+        replace(every.italian::text, '&', '|')::tsquery || akin.italian as italian
+    ) as some_of,
     lateral (
       select product.id, product.concept, product.interests[1] as about,
         product.search_en @@ every.english or product.search_it @@ every.italian as whole,
-        ts_filter(product.search_en, '{a}') @@ either.english
-          or ts_filter(product.search_it, '{a}') @@ either.italian as titled,
+        ts_filter(product.search_en, '{a}') @@ every.english
+          or ts_filter(product.search_it, '{a}') @@ every.italian as titled,
+        ts_filter(product.search_en, '{a}') @@ akin.english
+          or ts_filter(product.search_it, '{a}') @@ akin.italian as related,
         greatest(
           ts_rank_cd(product.search_en, some_of.english),
           ts_rank_cd(product.search_it, some_of.italian)
@@ -53,10 +55,10 @@ export const BY_WORDS = `
       from products as product
       where (product.search_en @@ some_of.english or product.search_it @@ some_of.italian)
         and ${ELIGIBLE}
-      order by titled desc, whole desc, rank desc, hashtextextended(product.id, $10::bigint), product.id
+      order by titled desc, related desc, whole desc, rank desc, hashtextextended(product.id, $10::bigint), product.id
       limit ${PER_TERM}
     ) as hit
-  order by term.position, hit.titled desc, hit.whole desc, hit.rank desc,
+  order by term.position, hit.titled desc, hit.related desc, hit.whole desc, hit.rank desc,
     hashtextextended(hit.id, $10::bigint), hit.id`;
 
 /** Parameters $8 to $10 of {@link BY_WORDS}. */

@@ -88,19 +88,19 @@ export class Retrieval {
     this.strategiesUsed += 1;
     const parameters = [...filters, ...wordParameters(terms, this.criteria.seed)];
     const hits = await this.ask<WordHit[]>(BY_WORDS, parameters);
-    this.take(terms, hits, ({ titled, whole }) =>
-      titled ? 'title' : whole ? 'words' : 'some-words',
-    );
+    this.take(terms, hits, findingOf);
     this.noteWhatTheyAreAbout(terms, hits);
     const isFound = (index: number) =>
-      hits.some(({ position, titled, whole }) => (titled || whole) && position === index + 1);
+      hits.some(({ position, related, whole }) => (related || whole) && position === index + 1);
     return terms.filter(({ tag }, index) => tag === undefined && !isFound(index));
   }
 
   /** What has the word in its title says what the word is about: who likes vinyl likes music. */
   private noteWhatTheyAreAbout(terms: readonly WantedInterest[], hits: readonly WordHit[]): void {
     const abouts = terms.map((term, index) => {
-      const titled = hits.filter(({ position, titled }) => titled && position === index + 1);
+      const titled = hits.filter(
+        ({ position, titled, related }) => (titled || related) && position === index + 1,
+      );
       return [term, term.tag === undefined ? commonSubjects(titled) : []] as const;
     });
     const byTerm = new Map(abouts);
@@ -159,6 +159,12 @@ const FINE: readonly Interest[] = [
 /** Whether the tag says all; `dogs` are more than pets. */
 function saysItsTag({ tag, key }: WantedInterest): boolean {
   return tag !== undefined && !FINE.includes(tag) && relatedWords(key).length === 0;
+}
+
+function findingOf({ titled, related, whole }: WordHit): Finding {
+  if (titled) return 'title';
+  if (related) return 'related';
+  return whole ? 'words' : 'some-words';
 }
 
 /** What at least half of the concepts are about first. */
