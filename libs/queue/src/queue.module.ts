@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { addTo } from './bullmq/add-jobs';
 import { JOB_OPTIONS } from './bullmq/job-options';
 import {
+  addingConnection,
   bullConnection,
   type QueueConnection,
   type QueueSettings,
@@ -120,7 +121,9 @@ export class QueueModule {
       imports: [
         DiscoveryModule,
         BullModule.forRoot({ ...place, defaultJobOptions: JOB_OPTIONS }),
-        BullModule.registerQueue(...names.map((name) => ({ name }))),
+        BullModule.registerQueue(
+          ...names.map((name) => ({ name, connection: addingConnection(options) })),
+        ),
       ],
       providers: [
         { provide: JobHandlers, useValue: handlers },

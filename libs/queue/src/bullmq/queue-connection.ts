@@ -54,6 +54,19 @@ export function bullConnection(settings: QueueSettings): {
   return { connection, backend: createResilientPostgresBackend };
 }
 
+/**
+ * For the relay, which adds jobs: their commit does not wait for the disk. It need not: the relay deletes the outbox
+ * rows afterwards, in a commit that does wait, and PostgreSQL's log is one sequence. When that commit is on the disk, so
+ * are the jobs; when it is not, the rows are still there.
+ *
+ * @see PostgreSQL documentation, "Asynchronous Commit"
+ */
+export function addingConnection(settings: QueueSettings): ConnectionOptions {
+  const { connection } = bullConnection(settings);
+  if (settings.connection === 'redis') return connection;
+  return { ...(connection as PostgresPoolConfig), options: '-c synchronous_commit=off' };
+}
+
 export function redisOptions({ host, port, username, password, db, tls }: RedisAddress) {
   return {
     host,
