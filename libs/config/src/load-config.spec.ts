@@ -188,6 +188,43 @@ describe('loadConfig', () => {
     expect(Object.keys(problemsOf({ ...PRODUCTION, DATABASE_URL: '' }))).toEqual(['DATABASE_URL']);
   });
 
+  it('refuses in production what leaves the API open', () => {
+    const open = { ...PRODUCTION, THROTTLE_ENABLED: 'false', TRUSTED_PROXIES: '*' };
+    expect(problemsOf(open)).toEqual({
+      THROTTLE_ENABLED: 'must be true when APP_ENV=production',
+      TRUSTED_PROXIES: 'must not be * when APP_ENV=production',
+    });
+    expect(problemsOf({ ...PRODUCTION, TRUSTED_PROXIES: '10.0.0.0/8, ::1, loopback' })).toEqual({});
+  });
+
+  it.each(['10.0.0.0/33', '10.0.0', 'proxy.example', '::1/129', '1.2.3.4/8/8'])(
+    'refuses %s as a trusted proxy',
+    (proxy) => {
+      expect(problemsOf({ ...CREDENTIALS, TRUSTED_PROXIES: proxy })).toEqual({
+        TRUSTED_PROXIES: expect.stringContaining(
+          'must be addresses, networks or loopback',
+        ) as string,
+      });
+    },
+  );
+
+  it('counts attempts where the queue is, unless told otherwise', () => {
+    const store = (variables: Record<string, string>) =>
+      load({ ...CREDENTIALS, ...variables }).throttle.store;
+    expect(store({})).toBe('database');
+    expect(store({ QUEUE_CONNECTION: 'redis' })).toBe('redis');
+    expect(store({ QUEUE_CONNECTION: 'redis', THROTTLE_STORE: 'database' })).toBe('database');
+  });
+
+  it('refuses limits that would let nobody in, and prefixes that are no part of a token', () => {
+    const wrong = { THROTTLE_LOGIN: '0', SANCTUM_TOKEN_PREFIX: 'a|b', THROTTLE_LOGN: '3' };
+    expect(problemsOf({ ...CREDENTIALS, ...wrong })).toEqual({
+      THROTTLE_LOGIN: 'must be between 1 and 1000000',
+      SANCTUM_TOKEN_PREFIX: 'must have only letters, digits and "_", at most 64',
+      THROTTLE_LOGN: 'is not a known variable; did you mean THROTTLE_LOGIN?',
+    });
+  });
+
   it('refuses in production what browsers could not connect to', () => {
     const local = { ...PRODUCTION, REVERB_HOST: '', REVERB_SCHEME: '' };
     expect(Object.keys(problemsOf(local))).toEqual(['VITE_REVERB_HOST', 'VITE_REVERB_SCHEME']);

@@ -58,4 +58,39 @@ describe('addresses in answers', () => {
       images: "'self' data: https://gifts.example",
     });
   });
+
+  describe('behind a proxy', () => {
+    const pathThrough = async (environment: Record<string, string>) => {
+      const api = await TestApi.start({ APP_URL: '', ...environment });
+      try {
+        const { token } = await api.signUp();
+        const { body } = await api
+          .http(token)
+          .get('/api/gift-finder/searches')
+          .set({
+            Host: 'inside:9090',
+            'X-Forwarded-Proto': 'https',
+            'X-Forwarded-Host': 'gifts.example',
+          })
+          .expect(200);
+        return (body as Paginated<SearchResult>).meta.path;
+      } finally {
+        await api.stop();
+      }
+    };
+
+    it('that is trusted, follow what it forwards', async () => {
+      for (const TRUSTED_PROXIES of ['loopback', '127.0.0.0/8, ::1', '*'])
+        expect(await pathThrough({ TRUSTED_PROXIES })).toBe(
+          'https://gifts.example/api/gift-finder/searches',
+        );
+    });
+
+    it('that is not, do not', async () => {
+      for (const TRUSTED_PROXIES of ['', '10.0.0.0/8'])
+        expect(await pathThrough({ TRUSTED_PROXIES })).toBe(
+          'http://inside:9090/api/gift-finder/searches',
+        );
+    });
+  });
 });
