@@ -28,7 +28,8 @@ describe('the examples of the README of broadcasting', () => {
     await reverb.start();
     examples = new ExampleCode(README, {
       './shop': {
-        ...shop,
+        NotBanned: shop.NotBanned,
+        Orders: shop.Orders,
         AuthGuard: shop.NameGuard,
         database: { type: 'postgres', url: database.url, autoLoadEntities: true },
         queue: {
