@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -69,6 +70,16 @@ describe('the connection sync', () => {
     expect(handler.attempts).toMatchObject([{ label: 'inline', attempt: 1, tries: 1 }]);
     expect(seen).toEqual([1]);
     await expect(count('job_outbox')).resolves.toBe(0);
+  });
+
+  it('shows a job nothing of the request that dispatched it, as in a worker', async () => {
+    const requests = new AsyncLocalStorage<string>();
+    const seen: unknown[] = [];
+    handler.script = () => Promise.resolve(void seen.push(requests.getStore()));
+    await requests.run('a request', () =>
+      dataSource.transaction((manager) => outbox.dispatch(manager, new ScriptedJob('inline'))),
+    );
+    expect(seen).toEqual([undefined]);
   });
 
   it('runs nothing of a transaction that is rolled back, nor of a savepoint', async () => {

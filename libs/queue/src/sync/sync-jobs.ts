@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { JobRunner } from '../worker/job-runner';
+import { outsideOfRequests } from './outside-of-requests';
 import { takeFromOutbox } from './take-from-outbox';
 
 /** Injects the process's {@link SyncJobs}; there are some only on the connection `sync`. */
@@ -47,7 +48,9 @@ export class SyncJobs {
   ): Promise<void> {
     const failures: unknown[] = [];
     for (const job of await takeFromOutbox(dataSource, jobIds))
-      await this.runner.run(job, NEVER).catch((error: unknown) => failures.push(error));
+      await outsideOfRequests(() => this.runner.run(job, NEVER)).catch((error: unknown) =>
+        failures.push(error),
+      );
     if (failures.length > 0) throw failures[0];
   }
 }
