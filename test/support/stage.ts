@@ -29,7 +29,7 @@ const RECORD_TOASTS = `
 
 /** The built application, its database, and browsers in front of it. */
 export class Stage {
-  /** What pages complained about: exceptions, and errors on their consoles. */
+  /** What pages complained about: exceptions, and whatever is on their consoles, which stay empty otherwise. */
   readonly errors: string[] = [];
   private readonly contexts: BrowserContext[] = [];
 
@@ -69,9 +69,7 @@ export class Stage {
     await context.addInitScript({ content: RECORD_TOASTS });
     const page = await context.newPage();
     page.on('pageerror', (error) => this.errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
+    page.on('console', (message) => this.errors.push(message.text()));
     await page.goto(path);
     return page;
   }

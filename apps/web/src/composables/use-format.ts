@@ -33,5 +33,13 @@ export function useFormat() {
     return iso === null ? '' : dateFormat.value.format(new Date(iso));
   }
 
-  return { money, budget, number, date };
+  /** Of the catalogue's currency, e.g. `€`. */
+  const currencySymbol = computed(
+    () =>
+      new Intl.NumberFormat(locale.value, { style: 'currency', currency: BUDGET_CURRENCY })
+        .formatToParts(0)
+        .find(({ type }) => type === 'currency')?.value ?? BUDGET_CURRENCY,
+  );
+
+  return { money, budget, number, date, currencySymbol };
 }
