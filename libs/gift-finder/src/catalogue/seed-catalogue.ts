@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { catalogue } from './catalogue';
 import type { CatalogueProduct } from './expand-concept';
-import { BUILT_IN_SOURCE, PRODUCT_COLUMNS, productRecord } from './product-record';
+import { BUILT_IN_SOURCE, productRecord } from './product-record';
+import { INCOMING, UPSERT } from './store-products';
 
 export interface SeedReport {
   /** Products of the built-in catalogue now in the database. */
@@ -27,24 +28,8 @@ export async function seedCatalogue(
   return report;
 }
 
-const columns = Object.keys(PRODUCT_COLUMNS);
-const list = (names: string[], prefix = '') => names.map((name) => prefix + name).join(', ');
-
 const SEED = `
-  with incoming as (
-    select ${list(columns)}
-    from jsonb_to_recordset($1::jsonb) as record(
-      ${Object.entries(PRODUCT_COLUMNS)
-        .map(([name, type]) => `${name} ${type}`)
-        .join(', ')}
-    )
-  ), upserted as (
-    insert into products (${list(columns)})
-    select ${list(columns)} from incoming
-    on conflict (id) do update
-    set (${list(columns)}, updated_at) = (${list(columns, 'excluded.')}, now())
-    where (${list(columns, 'products.')}) is distinct from (${list(columns, 'excluded.')})
-    returning xmax = 0 as is_new
+  with incoming as (${INCOMING}), upserted as (${UPSERT}
   ), removed as (
     delete from products
     where source = $2 and id not in (select id from incoming)
