@@ -1,5 +1,6 @@
 import { loadConfig } from '@giftspire/config';
 import { Command } from 'commander';
+import { importCommand } from './catalogue/import-catalogue';
 import type { CommandContext, RegisterCommands } from './command-context';
 import { migrateCommand } from './database/migrate-database';
 import { seedCommand } from './database/seed-database';
@@ -13,6 +14,7 @@ import { retryCommand } from './queue/retry-failed-jobs';
 const COMMANDS: readonly RegisterCommands[] = [
   migrateCommand,
   seedCommand,
+  importCommand,
   failedCommand,
   retryCommand,
   removeFailedCommands,

@@ -1,3 +1,10 @@
+export {
+  IMPORT_FORMATS,
+  importCatalogue,
+  type ImportFormat,
+  type ImportReport,
+} from './catalogue/importing/import-catalogue';
+export { ImportUnreadable } from './catalogue/importing/import-row';
 export { drawArtwork } from './catalogue/artwork/draw-artwork';
 export { Product } from './catalogue/product.entity';
 export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';

@@ -80,7 +80,7 @@ export function importedProduct(fields: Fields, defaults: ImportDefaults): Produ
     materials: list(fields, 'material', 'materials').slice(0, 8),
     image: address(first(fields, 'image', 'image_link')),
     url: address(first(fields, 'url', 'link')),
-    rating: numberBetween(first(fields, 'rating'), 0, 5),
+    rating: rating(first(fields, 'rating')),
     review_count: Math.floor(numberBetween(first(fields, 'review_count'), 0, 2_147_483_647) ?? 0),
     is_demo: false,
   };
@@ -141,6 +141,12 @@ function address(value: unknown): string | null {
 function numberBetween(value: unknown, min: number, max: number): number | null {
   const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
   return number >= min && number <= max ? number : null;
+}
+
+/** As exact as the column, so that a second import finds it unchanged. */
+function rating(value: unknown): number | null {
+  const stars = numberBetween(value, 0, 5);
+  return stars === null ? null : Math.round(stars * 10) / 10;
 }
 
 function years(value: unknown): number | null {
