@@ -178,6 +178,33 @@ describe('broadcasting', () => {
   });
 });
 
+describe('broadcasting with a master key', () => {
+  it('gives a user the secret of his own encrypted channel, and of no other', async () => {
+    const masterKey = Buffer.alloc(32, 7).toString('base64');
+    const api = await TestApi.start({ BROADCAST_ENCRYPTION_MASTER_KEY: masterKey });
+    const { token, id } = await api.signUp();
+    const ask = (channel: string) =>
+      api
+        .http(token)
+        .post('/api/broadcasting/auth')
+        .type('form')
+        .send({ socket_id: SOCKET_ID, channel_name: channel });
+    const own = `private-encrypted-App.Models.User.${id}`;
+    const answer = await ask(own).expect(200);
+    await ask(`private-encrypted-App.Models.User.${id + 1}`).expect(403);
+    await ask(`presence-App.Models.User.${id}`).expect(403);
+    await api.stop();
+    const sdk = new Pusher({
+      appId: 'app-id',
+      key: 'app-key',
+      secret: 'app-secret',
+      cluster: '',
+      encryptionMasterKeyBase64: masterKey,
+    });
+    expect(answer.body).toEqual(sdk.authorizeChannel(SOCKET_ID, own));
+  });
+});
+
 describe('broadcasting by Pusher', () => {
   it('tells browsers the address of the cluster, and signs with the credentials there', async () => {
     const api = await TestApi.start({

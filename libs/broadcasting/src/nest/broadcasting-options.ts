@@ -1,3 +1,4 @@
+import type { InjectionToken, ModuleMetadata, OptionalFactoryDependency } from '@nestjs/common';
 import type { SnapshotOptions } from '../broadcast-event';
 import type { PresentUser } from '../broadcast-user';
 import type { DriverOptions } from '../drivers/create-driver';
@@ -8,3 +9,11 @@ export interface BroadcastingOptions extends Omit<DriverOptions, 'encryptionKey'
   /** Who a user is to clients, in sign-ins and presence channels. Default: his `id`. */
   presentUser?: PresentUser;
 }
+
+export interface AsyncBroadcastingOptions extends Pick<ModuleMetadata, 'imports'> {
+  inject?: (InjectionToken | OptionalFactoryDependency)[];
+  useFactory: (...dependencies: never[]) => BroadcastingOptions | Promise<BroadcastingOptions>;
+}
+
+/** Injects the {@link BroadcastingOptions} of the application. */
+export const BROADCASTING_OPTIONS = Symbol('BROADCASTING_OPTIONS');

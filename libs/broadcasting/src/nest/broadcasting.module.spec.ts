@@ -9,6 +9,7 @@ import { LogDriver } from '../drivers/log-driver';
 import { NullDriver } from '../drivers/null-driver';
 import { InvalidEncryptionKeyError } from '../errors';
 import { ReverbDriver } from '../reverb-driver';
+import { UserAuthenticator } from '../user-authenticator';
 import { BroadcastChannel } from './broadcast-channel.decorator';
 import { BROADCAST_DRIVER } from './broadcast-driver.token';
 import { BROADCAST_QUEUE } from './broadcast-queue.token';
@@ -65,8 +66,29 @@ describe('BroadcastingModule', () => {
     await module.close();
   });
 
-  it('refuses a master key that is none when the process starts', () => {
-    expect(() => compile({ encryptionMasterKey: 'secret' })).toThrow(InvalidEncryptionKeyError);
+  it('refuses a master key that is none when the process starts', async () => {
+    await expect(compile({ encryptionMasterKey: 'secret' }).compile()).rejects.toThrow(
+      InvalidEncryptionKeyError,
+    );
+  });
+
+  it('takes options that other providers make', async () => {
+    @Module({ providers: [{ provide: 'settings', useValue: options }], exports: ['settings'] })
+    class SettingsModule {}
+    const module = await Test.createTestingModule({
+      imports: [
+        BroadcastingModule.forRootAsync({
+          imports: [SettingsModule],
+          inject: ['settings'],
+          useFactory: (settings: BroadcastingOptions) =>
+            Promise.resolve({ ...settings, connection: 'null' as const }),
+        }),
+      ],
+    }).compile();
+    expect(module.get(BROADCAST_DRIVER)).toBeInstanceOf(NullDriver);
+    const answer = module.get(UserAuthenticator).authenticate({ id: 7 }, '1.2');
+    expect(await answer).toMatchObject({ auth: expect.stringMatching(/^app-key:/) as string });
+    await module.close();
   });
 
   it('lets events wait where some module offers a queue to the whole application', async () => {

@@ -1,7 +1,7 @@
 export { BROADCAST_DRIVER } from './broadcast-driver.token';
 export { BROADCAST_QUEUE } from './broadcast-queue.token';
 export { BroadcastChannel, type BroadcastChannelOptions } from './broadcast-channel.decorator';
-export { type BroadcastingOptions } from './broadcasting-options';
+export { type AsyncBroadcastingOptions, type BroadcastingOptions } from './broadcasting-options';
 export { BroadcastingModule } from './broadcasting.module';
 export { broadcastingRoutes, type BroadcastingRoutesOptions } from './broadcasting-routes';
 export { ChannelParam, ChannelUser, WantedChannel } from './join-parameters';
