@@ -45,7 +45,9 @@ describe('the README', () => {
       { '@giftspire/reverb': library },
       (line) => lines.push(line),
     );
-    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/app-key?protocol=7`);
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/app-key?protocol=7`, {
+      origin: 'https://www.example.com',
+    });
     await once(socket, 'message');
     socket.send('{"event":"pusher:subscribe","data":{"channel":"news"}}');
     const [confirmation] = (await once(socket, 'message')) as [Buffer];
