@@ -1,4 +1,5 @@
 import {
+  type Broadcastable,
   Broadcaster,
   Channel,
   EncryptedPrivateChannel,
@@ -24,6 +25,14 @@ class OrderChannel {
 class ShowroomChannel {
   join({ name }: User) {
     return { name };
+  }
+}
+
+class OrderPacked implements Broadcastable {
+  constructor(readonly orderId: number) {}
+
+  broadcastOn() {
+    return new PrivateChannel(`orders.${this.orderId}`);
   }
 }
 
@@ -67,6 +76,12 @@ describe('the unmodified laravel-echo, awaited', () => {
       .send();
     expect(await news.waitFor('.posted')).toEqual({});
     expect(await orders.waitFor('.posted')).toEqual({});
+  });
+
+  it('hears an event without a name of its own under the name of its class, as in Laravel', async () => {
+    const orders = await browser.private('orders.1');
+    await broadcaster.event(new OrderPacked(1));
+    expect(await orders.waitFor('OrderPacked')).toEqual({ orderId: 1 });
   });
 
   it('waits for the event that fits, and keeps the others', async () => {

@@ -150,6 +150,16 @@ describe('broadcasting', () => {
     });
   });
 
+  it('lets pages of allowed origins say which connection their requests belong to', async () => {
+    const preflight = await api
+      .http()
+      .options('/api/gift-finder/search')
+      .set('Origin', 'http://localhost:5173')
+      .set('Access-Control-Request-Method', 'POST')
+      .set('Access-Control-Request-Headers', 'authorization,content-type,x-socket-id');
+    expect(preflight.headers['access-control-allow-headers']).toContain('x-socket-id');
+  });
+
   describe('GET /broadcasting/config', () => {
     it('tells everybody where the WebSocket is; the host is the one of the page by default', async () => {
       const answer = await api

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { type INestApplication, Controller, Logger, Module, Post } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import type { BroadcastEvent } from '../broadcast-event';
@@ -161,5 +162,20 @@ describe('in an application that speaks HTTP', () => {
     expect(complaints).toEqual([
       'Said is broadcast on private-unheard.{id}, and no @BroadcastChannel answers for it: nobody can subscribe',
     ]);
+  });
+});
+
+describe('in a process without HTTP, as a worker', () => {
+  it('reports no pattern, because nobody is authorized there', async () => {
+    const error = jest.spyOn(Logger.prototype, 'error').mockImplementation();
+    @Module({ imports: [BroadcastingModule.forRoot({ ...options, connection: 'null' })] })
+    class WorkerModule {}
+    const worker = await NestFactory.createApplicationContext(WorkerModule, {
+      logger: false,
+      abortOnError: false,
+    });
+    await worker.close();
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
   });
 });
