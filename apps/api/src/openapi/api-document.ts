@@ -15,7 +15,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'id|secret' })
     .build();
-  return SwaggerModule.createDocument(app, facts);
+  return SwaggerModule.createDocument(app, facts, { autoTagControllers: false });
 }
 
 /** Serves the document as a page and as JSON. All files come from this server: it needs no other. */
