@@ -3,6 +3,9 @@ import { Public } from '@giftspire/sanctum/nest';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { RecordNotFound } from '../http/record-not-found';
+import { Endpoint } from '../openapi/endpoint.decorator';
+import { artworkFile } from '../openapi/parameters';
+import { Throttle } from '../throttling/throttle.decorator';
 
 /** Of a picture that is there; the same address always shows the same drawing. */
 const HEADERS = {
@@ -15,7 +18,17 @@ const HEADERS = {
 @Controller('gift-finder/artwork')
 export class ArtworkController {
   /** @param file - palette, e.g. `sage.svg` */
+  @Endpoint({
+    tag: 'Gift finder',
+    summary: 'A drawing of a kind of product',
+    isPublic: true,
+    isUnlimited: true,
+    path: artworkFile,
+    success: [200, 'image/svg+xml'],
+    refusals: [404],
+  })
   @Public()
+  @Throttle('none')
   @Get(':icon/:file')
   async show(
     @Param('icon') icon: string,

@@ -26,8 +26,8 @@ export interface EndpointFacts {
   readonly query?: z.ZodObject;
   /** Of the path, by name. */
   readonly path?: Readonly<Record<string, z.ZodType>>;
-  /** Status of success and its body; null for none. */
-  readonly success: readonly [status: number, body: z.ZodType | null];
+  /** Status of success and its body: JSON of a schema, a media type for anything else, null for none. */
+  readonly success: readonly [status: number, body: z.ZodType | string | null];
   /** Statuses of refusals, besides those that follow from the above. */
   readonly refusals?: readonly number[];
   /** Calls are not counted. */
@@ -84,9 +84,11 @@ function refusalsOf({ isPublic, body, refusals = [], isUnlimited }: EndpointFact
   ];
 }
 
-function answer(status: number, body: z.ZodType | null): MethodDecorator {
+function answer(status: number, body: z.ZodType | string | null): MethodDecorator {
   const description = STATUS_CODES[status] ?? '';
   if (body === null) return ApiResponse({ status, description });
+  if (typeof body === 'string')
+    return ApiResponse({ status, description, content: { [body]: {} } });
   return ApiResponse({ status, description, schema: jsonSchema(body, 'output') });
 }
 

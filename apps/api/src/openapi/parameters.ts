@@ -6,6 +6,10 @@ import { z } from 'zod';
 export const recordId = { id: z.int().min(1) };
 export const uuid = { id: z.uuid() };
 export const productId = { id: z.string() };
+export const artworkFile = {
+  icon: z.string().meta({ example: 'book' }),
+  file: z.string().meta({ example: 'sage.svg' }),
+};
 export const trendingCategory = { category: z.enum(TRENDING_CATEGORIES) };
 
 export const pageQuery = z.object({

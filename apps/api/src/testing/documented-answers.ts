@@ -21,13 +21,15 @@ export class DocumentedAnswers {
   }
 
   /**
-   * @param body - parsed JSON; undefined for none
+   * @param body - parsed JSON; the media type of anything else; undefined for none
    * @returns what is wrong with an answer, in words; empty when it is as promised
    */
   faults(method: Method, path: string, status: number, body: unknown): string[] {
     const promised = this.operation(method, path)?.responses[status];
     if (promised === undefined) return [`the document does not know the status ${status}`];
     const content = 'content' in promised ? promised.content : undefined;
+    const [mediaType] = Object.keys(content ?? {});
+    if (mediaType !== undefined && mediaType === body) return [];
     const schema = content?.['application/json']?.schema;
     if (schema === undefined) return body === undefined ? [] : ['the document promises no body'];
     const parsed = z.fromJSONSchema(schema as JsonSchema).safeParse(body);

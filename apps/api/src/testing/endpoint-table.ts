@@ -4,7 +4,7 @@ export interface TableRow {
   readonly path: string;
   readonly name: string;
   readonly status: number;
-  /** Parsed JSON; undefined for none. */
+  /** Parsed JSON; the media type of anything else; undefined for none. */
   readonly body: unknown;
 }
 
@@ -45,7 +45,8 @@ function aligned([head = [], ...body]: string[][]): string[] {
 }
 
 function shapeOf(body: unknown): string {
-  return body === undefined ? 'none' : `\`${shape(body, 0)}\``;
+  if (body === undefined) return 'none';
+  return typeof body === 'string' ? body : `\`${shape(body, 0)}\``;
 }
 
 /** Keys, and of lists what their first entry is; two levels deep. */

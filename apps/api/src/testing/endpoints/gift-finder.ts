@@ -132,6 +132,18 @@ export const GIFT_FINDER: readonly EndpointCases[] = [
   },
   {
     method: 'get',
+    path: '/api/gift-finder/artwork/{icon}/{file}',
+    isPublic: true,
+    isUnlimited: true,
+    cases: [
+      { name: 'a drawing', status: 200, parameter: 'gift/sage.svg' },
+      { name: 'an unknown icon', status: 404, parameter: 'nothing/sage.svg' },
+      { name: 'an unknown palette', status: 404, parameter: 'gift/nothing.svg' },
+      { name: 'a way out of the folder', status: 404, parameter: '..%2F..%2Fetc/passwd' },
+    ],
+  },
+  {
+    method: 'get',
     path: '/api/gift-finder/trending/{category}',
     cases: [
       ...['tech', 'fashion', 'home', 'sports', 'books'].map((parameter) => ({
