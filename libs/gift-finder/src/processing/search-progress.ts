@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Broadcaster } from '@giftspire/broadcasting';
 import type { SearchStage } from '@giftspire/contracts';
 import { Injectable, Logger } from '@nestjs/common';
@@ -8,6 +9,8 @@ import { SearchProgressEvent } from './search-progress.event';
 
 /** Of a whole process. When the WebSocket server does not answer, news of progress is the first to be left out. */
 const MAX_UNDER_WAY = 50;
+/** Who asks for the order cannot tell stages apart that pass faster; most searches are over by then. */
+const STORED_AFTER_MS = 100;
 
 type Order = Pick<PendingOrder, 'id' | 'userId' | 'run'>;
 
@@ -43,16 +46,21 @@ export class SearchProgress {
     const published = new LatestOnly<{ stage: SearchStage; at: Date }>(({ stage, at }) =>
       this.publish(order, stage, at),
     );
-    const stored = new LatestOnly<SearchStage>((stage) => this.store(order, stage));
+    let isOver = false;
+    const stored = new LatestOnly<SearchStage>(async (stage) => {
+      await sleep(STORED_AFTER_MS);
+      if (!isOver) await this.store(order, stage);
+    });
     return {
       report: (stage) => {
+        isOver = stage === 'ready';
         published.push({ stage, at: new Date() });
         // The others are written in the transaction that makes them true.
         if (stage === 'ranking' || stage === 'explaining') stored.push(stage);
       },
       stop: () => {
+        isOver = true;
         published.clear();
-        stored.clear();
       },
     };
   }
