@@ -1,7 +1,11 @@
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
 import { typeOrmOptions } from '@giftspire/database';
-import { GiftFinderModule, GiftFinderWorkerModule } from '@giftspire/gift-finder';
+import {
+  GiftFinderModule,
+  GiftFinderWorkerModule,
+  RemoteCatalogueModule,
+} from '@giftspire/gift-finder';
 import type { Logger } from '@giftspire/logging';
 import { NotificationsModule } from '@giftspire/notifications';
 import { QueueModule } from '@giftspire/queue';
@@ -49,7 +53,11 @@ export class AppModule {
         GiftFinderModule,
         // Without a queue, the jobs that are dispatched here run here.
         ...(config.queue.connection === 'sync'
-          ? [QueueModule.forSync(), GiftFinderWorkerModule]
+          ? [
+              QueueModule.forSync(),
+              RemoteCatalogueModule.forRoot(config.catalogue),
+              GiftFinderWorkerModule,
+            ]
           : []),
       ],
       controllers: [

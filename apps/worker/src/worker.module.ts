@@ -1,7 +1,11 @@
 import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
-import { ExplainerModule, GiftFinderWorkerModule } from '@giftspire/gift-finder';
+import {
+  ExplainerModule,
+  GiftFinderWorkerModule,
+  RemoteCatalogueModule,
+} from '@giftspire/gift-finder';
 import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
 import { typeOrmOptions } from '@giftspire/database';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -19,6 +23,7 @@ export class WorkerModule {
         BroadcastingModule.forRoot(config.broadcasting),
         BroadcastQueueModule,
         ExplainerModule.forRoot(config.explainer),
+        RemoteCatalogueModule.forRoot(config.catalogue),
         GiftFinderWorkerModule,
         QueueModule.forWorker(queue),
       ],

@@ -34,8 +34,19 @@ export interface Config {
   readonly redis: RedisConfig;
   readonly broadcasting: BroadcastConfig;
   readonly reverb: ReverbConfig;
+  /** Undefined: gifts come from the products in our database. */
+  readonly catalogue: CatalogueConfig | undefined;
   /** Undefined: no language model. */
   readonly explainer: ExplainerConfig | undefined;
+}
+
+/** Somebody else's catalogue that is asked for gifts. */
+export interface CatalogueConfig {
+  readonly url: string;
+  /** Of one call; there are up to three for a search. */
+  readonly timeoutSeconds: number;
+  /** Whether its host may be in a private network. */
+  readonly allowsPrivate: boolean;
 }
 
 /** A language model that says in other words why gifts were chosen; it speaks OpenAI's protocol. */

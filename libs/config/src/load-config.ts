@@ -4,6 +4,7 @@ import type { Config, ReverbConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { toDatabase } from './database-address';
 import { readEnvironment } from './environment';
+import { toCatalogue } from './catalogue';
 import { explainerProblems, toExplainer } from './explainer';
 import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
@@ -94,6 +95,7 @@ function toConfig(values: Variables, directory: string): Config {
     redis: toRedis(values),
     broadcasting: toBroadcasting(values),
     reverb: toReverb(values, directory),
+    catalogue: toCatalogue(values),
     explainer: toExplainer(values),
   };
 }

@@ -115,6 +115,10 @@ export const variables = z.object({
   REVERB_DRAIN_SECONDS: wholeNumber(10, 1, 3_600),
   REVERB_DRAIN_DELAY_SECONDS: wholeNumber(0, 0, 3_600),
 
+  CATALOGUE_URL: url(['http', 'https']),
+  CATALOGUE_TIMEOUT_SECONDS: wholeNumber(5, 1, 15),
+  CATALOGUE_ALLOW_PRIVATE: flag(false),
+
   EXPLAINER_URL: url(['http', 'https']),
   EXPLAINER_API_KEY: text(),
   EXPLAINER_MODEL: text(),

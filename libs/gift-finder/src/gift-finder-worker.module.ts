@@ -3,6 +3,7 @@ import { NotificationsModule } from '@giftspire/notifications';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueProvider } from './catalogue/providers/catalogue-provider';
+import { RemoteCatalogue } from './catalogue/providers/remote-catalogue';
 import { Product } from './catalogue/product.entity';
 import { GeneratedOrder } from './orders/generated-order.entity';
 import { PendingOrder } from './orders/pending-order.entity';
@@ -21,7 +22,12 @@ import { CatalogueSearch } from './search/catalogue-search';
   ],
   providers: [
     CatalogueSearch,
-    { provide: CatalogueProvider, useExisting: CatalogueSearch },
+    {
+      provide: CatalogueProvider,
+      inject: [CatalogueSearch, { token: RemoteCatalogue, optional: true }],
+      useFactory: (ours: CatalogueSearch, remote?: RemoteCatalogue): CatalogueProvider =>
+        remote ?? ours,
+    },
     SearchProgress,
     SearchCompletion,
     SearchFailure,

@@ -6,6 +6,7 @@ export {
 } from './catalogue/importing/import-catalogue';
 export { ImportUnreadable } from './catalogue/importing/import-row';
 export { drawArtwork } from './catalogue/artwork/draw-artwork';
+export { RemoteCatalogueModule } from './catalogue/providers/remote-catalogue.module';
 export { Product } from './catalogue/product.entity';
 export { seedCatalogue, type SeedReport } from './catalogue/seed-catalogue';
 export { GIFT_FINDER_QUEUES } from './gift-finder-queues';
