@@ -76,6 +76,7 @@ describe('POST /apps/{id}/users/{user}/bind_connection', () => {
     ['an empty token_id', { socket_id: '1.2', token_id: '' }],
     ['a token_id that is a list', { socket_id: '1.2', token_id: ['1'] }],
     ['a token_id that is no whole number', { socket_id: '1.2', token_id: 1.5 }],
+    ['a time that is text', { socket_id: '1.2', expires_at: '2030-01-01' }],
     ['a token_id of 201 characters', { socket_id: '1.2', token_id: 't'.repeat(201) }],
   ])('says 400 to %s', async (_what, body) => {
     const answer = await post(server, 'users/u1/bind_connection', body);
@@ -176,6 +177,25 @@ describe('a token that was revoked', () => {
   it('does not stand in the way of the user’s other tokens', async () => {
     await terminate('u1', { token_ids: ['t1'] });
     await expectAlive(await bound('u1', 't2'));
+  });
+});
+
+describe('a token that ends', () => {
+  const nowSeconds = () => Math.floor(Date.now() / 1000);
+
+  const boundUntil = async (expires_at: number) => {
+    const client = await RawClient.greeted(server);
+    const body = { socket_id: client.socketId, token_id: 't1', expires_at };
+    expect((await post(server, 'users/u1/bind_connection', body)).status).toBe(200);
+    await client.join('private-user.u1');
+    return client;
+  };
+
+  it('takes its connections with it, and no others', async () => {
+    const [ending, lasting] = [await boundUntil(nowSeconds() + 1), await bound('u1', 't2')];
+    const later = await boundUntil(nowSeconds() + 3_600);
+    expect(await ending.untilClosed()).toBe(4009);
+    await expectAlive(lasting, later);
   });
 });
 

@@ -111,7 +111,8 @@ export class BroadcastingController {
   }
 
   private async bind(socketId: unknown, user: User, token: PersonalAccessToken): Promise<void> {
-    const connection = { socketId: String(socketId), userId: user.id, tokenId: token.id };
+    const { id: tokenId, expiresAt } = token;
+    const connection = { socketId: String(socketId), userId: user.id, tokenId, expiresAt };
     if ((await this.connections.bind(connection)) === 'revoked')
       throw new UnauthorizedException('Unauthenticated.');
   }

@@ -106,6 +106,16 @@ describe('live connections', () => {
     ]);
   });
 
+  it('tells when the token ends', async () => {
+    await given([200]);
+    await connections.bind({ ...SOCKET, expiresAt: new Date(1_800_000_000_500) });
+    await connections.bind({ ...SOCKET, expiresAt: null });
+    expect(target.received.map(({ body }) => body)).toEqual([
+      { socket_id: '1234.5678', token_id: '42', expires_at: 1_800_000_001 },
+      { socket_id: '1234.5678', token_id: '42' },
+    ]);
+  });
+
   it('finds the server behind a path, which is not signed, and users with any id', async () => {
     await given([200], '/ws');
     await connections.bind({ socketId: '1.2', userId: 'a/b' });

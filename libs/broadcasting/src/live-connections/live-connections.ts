@@ -10,6 +10,8 @@ export interface BoundConnection {
   readonly userId: Id;
   /** By which the user was recognised. */
   readonly tokenId?: Id;
+  /** When the token ends, and with it the connection; null for never. */
+  readonly expiresAt?: Date | null;
 }
 
 /**
@@ -60,10 +62,11 @@ export class LiveConnections {
   }
 
   /** The user was authorized to something on this connection. */
-  async bind({ socketId, userId, tokenId }: BoundConnection): Promise<BindOutcome> {
+  async bind({ socketId, userId, tokenId, expiresAt }: BoundConnection): Promise<BindOutcome> {
     const content = {
       socket_id: socketId,
       ...(tokenId === undefined ? {} : { token_id: String(tokenId) }),
+      ...(expiresAt ? { expires_at: Math.ceil(expiresAt.getTime() / 1000) } : {}),
     };
     const name = `binding ${socketId} to user ${userId}`;
     try {

@@ -6,8 +6,8 @@ import type { Endpoint } from './endpoint';
 import { HttpError } from './http-error';
 
 /**
- * `POST /apps/{id}/users/{user}/bind_connection` with `socket_id` and, if there is one, `token_id`: the user was
- * authorized on that connection, by that token. 404 when it is not open here, 409 when the token was revoked, which
+ * `POST /apps/{id}/users/{user}/bind_connection` with `socket_id` and, where there are such, `token_id` and the time
+ * `expires_at`: the user was authorized on that connection, by that token, which ends then. 404 when it is not open here, 409 when the token was revoked, which
  * also closes it.
  */
 export function bindEndpoint(
@@ -16,13 +16,20 @@ export function bindEndpoint(
 ): Endpoint {
   return ({ app, parameter: userId, fields }) => {
     const socketId = parseSocketId(fields['socket_id']);
-    const { token_id: token = null } = fields;
+    const { token_id: token = null, expires_at: expiresAt = null } = fields;
     const tokenId = token === null ? undefined : parseTokenId(token);
+    const expiresAtSeconds = expiresAt === null ? undefined : parseTime(expiresAt);
     const connection = findConnection(app, socketId);
     if (connection === undefined)
       throw new HttpError(404, 'no connection with this socket_id is open');
-    if (!bindings.bind(connection, { userId, tokenId }))
+    if (!bindings.bind(connection, { userId, tokenId, expiresAtSeconds }))
       throw new HttpError(409, 'the token was revoked');
     return {};
   };
+}
+
+function parseTime(time: unknown): number {
+  if (typeof time !== 'number' || !Number.isSafeInteger(time) || time < 0)
+    throw new HttpError(400, 'expires_at must be a Unix time in seconds');
+  return time;
 }

@@ -3,4 +3,6 @@ export interface Binding {
   readonly userId: string;
   /** What he proved it with; undefined when the application does not say. */
   readonly tokenId: string | undefined;
+  /** Unix time at which the token ends; undefined when it has no end. */
+  readonly expiresAtSeconds: number | undefined;
 }

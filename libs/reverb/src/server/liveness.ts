@@ -2,6 +2,7 @@ import {
   AuthenticationTimedOut,
   NeverSubscribed,
   PongNotReceived,
+  UserTerminated,
   type PusherError,
 } from '@giftspire/pusher-protocol';
 import type { Clock } from '../clock';
@@ -38,9 +39,17 @@ export class Liveness {
     for (const connection of this.connections) {
       if (!connection.isOpen) continue;
       const overdue = this.overdue(connection, nowMs);
-      if (overdue === undefined) this.check(connection, nowMs);
-      else connection.end(overdue);
+      if (overdue !== undefined) connection.end(overdue);
+      else if (this.isExpired(connection)) connection.dismiss(new UserTerminated());
+      else this.check(connection, nowMs);
     }
+  }
+
+  /** Whether a token has ended by which somebody was authorized here. */
+  private isExpired({ bindings }: SocketConnection): boolean {
+    if (bindings.length === 0) return false;
+    const nowSeconds = this.clock.epochSeconds();
+    return bindings.some(({ expiresAtSeconds = Infinity }) => expiresAtSeconds <= nowSeconds);
   }
 
   /** Why a connection that did not do its part in time has to go. */
