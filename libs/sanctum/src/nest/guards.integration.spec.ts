@@ -8,7 +8,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SubscribeMessage, WebSocketGateway, WebSocketServer as Sockets } from '@nestjs/websockets';
 import request from 'supertest';
 import WebSocket, { type WebSocketServer } from 'ws';
-import { PlainSocketAdapter } from '../testing/plain-socket-adapter';
+import { PlainSocketAdapter } from './testing/plain-socket-adapter';
 import { Abilities, AnyAbility } from './abilities.decorator';
 import { AccessTokens } from './access-tokens';
 import { CurrentUser } from './current.decorators';
