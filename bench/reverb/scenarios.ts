@@ -21,6 +21,8 @@ export interface Effort {
 /** One row of the table. */
 export interface Case {
   readonly title: string;
+  /** Whether each round starts the servers anew, as memory has to be measured. */
+  readonly onFreshServers?: true;
   jobFor(target: Target): PublishJob | ConnectJob | RequestJob;
 }
 
@@ -34,6 +36,7 @@ export const SCENARIOS: Readonly<Record<ScenarioName, (effort: Effort) => readon
   connect: ({ connectSteps: steps, settle }) => [
     {
       title: 'connect',
+      onFreshServers: true,
       jobFor: (target) => ({ kind: 'connect', target, steps, settleSeconds: settle }),
     },
   ],
