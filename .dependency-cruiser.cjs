@@ -37,6 +37,7 @@ const MAY_IMPORT = {
     'database',
   ],
   'apps/worker': [
+    'sanctum',
     'config',
     'lifecycle',
     'logging',
@@ -49,7 +50,19 @@ const MAY_IMPORT = {
     'database',
   ],
   'apps/reverb': ['config', 'lifecycle', 'logging', 'reverb'],
-  'apps/console': ['config', 'lifecycle', 'logging', 'queue', 'gift-finder', 'database'],
+  'apps/console': [
+    'config',
+    'contracts',
+    'lifecycle',
+    'logging',
+    'broadcasting',
+    'sanctum',
+    'users',
+    'notifications',
+    'queue',
+    'gift-finder',
+    'database',
+  ],
   'apps/launcher': ['config', 'lifecycle', 'database', 'gift-finder'],
   'apps/web': ['contracts'],
 };

@@ -32,12 +32,16 @@ export async function startWorker(
   });
   const jobs = new JobLog(logger);
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.forRoot(config, {
-      ...settings,
-      observer: jobs,
-      timing: { graceMs: config.queue.graceSeconds * 1_000 },
-      onEnd: ({ reason, exitCode }) => end(reason, exitCode),
-    }),
+    WorkerModule.forRoot(
+      config,
+      {
+        ...settings,
+        observer: jobs,
+        timing: { graceMs: config.queue.graceSeconds * 1_000 },
+        onEnd: ({ reason, exitCode }) => end(reason, exitCode),
+      },
+      logger,
+    ),
     { logger: new NestLogger(logger), abortOnError: false },
   );
   onStop(() => closeWorker(app, jobs, logger));

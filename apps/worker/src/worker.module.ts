@@ -6,16 +6,18 @@ import {
   GiftFinderWorkerModule,
   RemoteCatalogueModule,
 } from '@giftspire/gift-finder';
+import type { Logger } from '@giftspire/logging';
 import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
 import { typeOrmOptions } from '@giftspire/database';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ScheduleModule } from './schedule/schedule.module';
 
 /** The handlers of the application over the queue. */
 @Module({})
 export class WorkerModule {
   /** @param queue - its database is migrated */
-  static forRoot(config: Config, queue: QueueWorkerOptions): DynamicModule {
+  static forRoot(config: Config, queue: QueueWorkerOptions, logger: Logger): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -26,6 +28,9 @@ export class WorkerModule {
         RemoteCatalogueModule.forRoot(config.catalogue),
         GiftFinderWorkerModule,
         QueueModule.forWorker(queue),
+        ...(config.schedule.enabled
+          ? [ScheduleModule.forRoot(config, queue.databaseUrl, logger)]
+          : []),
       ],
     };
   }

@@ -25,6 +25,7 @@ export interface Config {
   /** Absolute path of the folder that holds the embedded PostgreSQL. */
   readonly dataDir: string;
   readonly database: DatabaseConfig;
+  readonly schedule: ScheduleConfig;
   readonly queue: {
     /** `sync`: jobs run where they are dispatched. */
     readonly connection: 'database' | 'redis' | 'sync';
@@ -189,4 +190,16 @@ export interface ReverbLimits {
   readonly trustedProxies: readonly string[];
   /** After which a client goes that never subscribed. */
   readonly subscribeTimeoutSeconds: number;
+}
+
+/** What the worker process does by itself, and what it keeps. */
+export interface ScheduleConfig {
+  readonly enabled: boolean;
+  readonly pruneMinutes: number;
+  /** Since their end. */
+  readonly expiredTokenHours: number;
+  readonly notificationDays: number;
+  readonly notificationsPerUser: number;
+  /** Since they failed. */
+  readonly failedJobHours: number;
 }

@@ -6,6 +6,7 @@ export {
   type RedisConfig,
   type ReverbConfig,
   type ReverbEndpoint,
+  type ScheduleConfig,
 } from './config';
 export { ConfigError, type ConfigProblem } from './config-error';
 export { childEnvironment, readEnvironment } from './environment';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { reverbApp, toBroadcasting } from './broadcasting';
-import type { Config, ReverbConfig } from './config';
+import type { Config, ReverbConfig, ScheduleConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { toDatabase } from './database-address';
 import { readEnvironment } from './environment';
@@ -88,6 +88,7 @@ function toConfig(values: Variables, directory: string): Config {
     },
     dataDir: resolve(directory, values.DATA_DIR),
     database: toDatabase(values),
+    schedule: toSchedule(values),
     queue: {
       connection: values.QUEUE_CONNECTION,
       graceSeconds: values.QUEUE_GRACE_SECONDS,
@@ -97,6 +98,17 @@ function toConfig(values: Variables, directory: string): Config {
     reverb: toReverb(values, directory),
     catalogue: toCatalogue(values),
     explainer: toExplainer(values),
+  };
+}
+
+function toSchedule(values: Variables): ScheduleConfig {
+  return {
+    enabled: values.SCHEDULE_ENABLED,
+    pruneMinutes: values.SCHEDULE_PRUNE_MINUTES,
+    expiredTokenHours: values.PRUNE_EXPIRED_TOKEN_HOURS,
+    notificationDays: values.PRUNE_NOTIFICATION_DAYS,
+    notificationsPerUser: values.PRUNE_NOTIFICATIONS_PER_USER,
+    failedJobHours: values.PRUNE_FAILED_JOB_HOURS,
   };
 }
 

@@ -64,6 +64,12 @@ export const variables = z.object({
 
   QUEUE_CONNECTION: choice(['database', 'redis', 'sync'], 'database'),
   QUEUE_GRACE_SECONDS: wholeNumber(60, 1, 3_600),
+  SCHEDULE_ENABLED: flag(true),
+  SCHEDULE_PRUNE_MINUTES: wholeNumber(60, 1, 100_000),
+  PRUNE_EXPIRED_TOKEN_HOURS: wholeNumber(24, 0, 100_000),
+  PRUNE_NOTIFICATION_DAYS: wholeNumber(90, 1, 100_000),
+  PRUNE_NOTIFICATIONS_PER_USER: wholeNumber(500, 50, 1_000_000),
+  PRUNE_FAILED_JOB_HOURS: wholeNumber(168, 0, 100_000),
   REDIS_URL: redisUrl(),
   REDIS_HOST: hostName().default('127.0.0.1'),
   REDIS_PORT: port(6379),

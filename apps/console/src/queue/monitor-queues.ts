@@ -1,7 +1,7 @@
 import { queueSize, type QueueSize } from '@giftspire/queue';
-import { InvalidArgumentError } from 'commander';
 import type { RegisterCommands } from '../command-context';
 import { examples } from '../examples';
+import { wholeNumber } from '../whole-number';
 import { QUEUES, requireQueue, withQueue } from './with-queue';
 
 interface MonitorOptions {
@@ -40,9 +40,4 @@ function line({ queue, size, pending, delayed, reserved, status }: QueueSize & {
 /** Laravel's `connection:queue` is understood; there is one connection here. */
 function names(text: string): string[] {
   return text.split(',').map((name) => name.trim().replace(/^(database|redis|sync):/, ''));
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('must be a whole number, e.g. 1000');
-  return Number(text);
 }

@@ -30,12 +30,17 @@ export class TestConsole {
    *
    * @param command - words separated by spaces, e.g. `queue:failed --json`
    */
-  async run(command: string, variables: Record<string, string> = {}): Promise<Outcome> {
+  async run(
+    command: string,
+    variables: Record<string, string> = {},
+    password = '',
+  ): Promise<Outcome> {
     const lines: string[] = [];
     let exitCode = 0;
     const program = createConsole({
       print: (line) => lines.push(line),
       configure: () => this.configure(variables),
+      readPassword: () => Promise.resolve(password),
       exitWith: (code) => (exitCode = code),
     });
     program.exitOverride();

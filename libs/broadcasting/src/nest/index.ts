@@ -1,6 +1,10 @@
 export { BROADCAST_DRIVER } from './broadcast-driver.token';
 export { BROADCAST_QUEUE } from './broadcast-queue.token';
-export { BroadcastChannel, type BroadcastChannelOptions } from './broadcast-channel.decorator';
+export {
+  BroadcastChannel,
+  channelDefinitionOf,
+  type BroadcastChannelOptions,
+} from './broadcast-channel.decorator';
 export { type AsyncBroadcastingOptions, type BroadcastingOptions } from './broadcasting-options';
 export { BroadcastingModule } from './broadcasting.module';
 export { broadcastingRoutes, type BroadcastingRoutesOptions } from './broadcasting-routes';

@@ -9,6 +9,7 @@ import { CreateThrottleAttempts1700002002000 } from './1700002002000-create-thro
 import { CreateFailedJobs1700004000000 } from './1700004000000-create-failed-jobs';
 import { CreateQueueRestarts1700004001000 } from './1700004001000-create-queue-restarts';
 import { CreateJobLocks1700004002000 } from './1700004002000-create-job-locks';
+import { CreateScheduledTasks1700004003000 } from './1700004003000-create-scheduled-tasks';
 import { WidenProducts1700005001000 } from './1700005001000-widen-products';
 import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what-was-shown';
 import { IndexWhatFiltersRead1700006002000 } from './1700006002000-index-what-filters-read';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   CreateFailedJobs1700004000000,
   CreateQueueRestarts1700004001000,
   CreateJobLocks1700004002000,
+  CreateScheduledTasks1700004003000,
   WidenProducts1700005001000,
   RememberWhatWasShown1700006001000,
   IndexWhatFiltersRead1700006002000,

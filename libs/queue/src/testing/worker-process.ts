@@ -4,11 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { QueueSettings } from '../bullmq/queue-connection';
+import type { MomentOfDeath } from './mortal-worker';
 
 const LIBRARY = join(__dirname, '..', '..');
 const PROJECT = join(LIBRARY, '..', '..');
 
-/** Runs `worker-process.main.ts` in processes of its own, for tests that kill them. */
+/** Runs `worker-process.main.ts` and `mortal-worker.main.ts` in processes of its own, for tests that kill them. */
 export class WorkerProcesses {
   private folder = '';
   private readonly children: ChildProcess[] = [];
@@ -31,8 +32,16 @@ export class WorkerProcesses {
   }
 
   fork(settings: QueueSettings): ChildProcess {
-    const main = join(this.folder, 'testing', 'worker-process.main.js');
-    const child = fork(main, [JSON.stringify(settings)], { execArgv: [] });
+    return this.forkMain('worker-process', [JSON.stringify(settings)]);
+  }
+
+  /** One that kills itself with SIGKILL when it comes to that moment. */
+  forkMortal(settings: QueueSettings, fate: MomentOfDeath | 'never'): ChildProcess {
+    return this.forkMain('mortal-worker', [JSON.stringify(settings), fate]);
+  }
+
+  private forkMain(name: string, args: string[]): ChildProcess {
+    const child = fork(join(this.folder, 'testing', `${name}.main.js`), args, { execArgv: [] });
     this.children.push(child);
     return child;
   }
