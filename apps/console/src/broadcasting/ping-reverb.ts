@@ -21,8 +21,9 @@ export const reverbPingCommand: RegisterCommands = (program, { print, configure 
       const address = publicAddress(config);
       const startedAt = performance.now();
       await ping(config, address, AbortSignal.timeout(timeout * 1_000)).catch((error: Error) => {
-        const reason =
-          error.name === 'TimeoutError' ? `nothing within ${timeout} s` : error.message;
+        const reason = /^(Abort|Timeout)Error$/.test(error.name)
+          ? `nothing within ${timeout} s`
+          : error.message;
         throw new StartFailure(`${address}: ${reason}`, { cause: error });
       });
       print(`${address}: an event came back after ${Math.round(performance.now() - startedAt)} ms`);

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { loadConfig } from '@giftspire/config';
+import { WebSocket } from 'ws';
+import { createConsole } from '../../apps/console/src/create-console';
+import { APP, RunningServer } from './support/running-server';
+
+describe('the console and the WebSocket server', () => {
+  afterEach(() => RunningServer.stopAll());
+
+  const run = async (port: number, words: string[], variables: Record<string, string> = {}) => {
+    const lines: string[] = [];
+    const program = createConsole({
+      print: (line) => lines.push(line),
+      configure: () =>
+        loadConfig({
+          environment: {
+            REVERB_APP_ID: APP.id,
+            REVERB_APP_KEY: APP.key,
+            REVERB_APP_SECRET: APP.secret,
+            REVERB_HOST: '127.0.0.1',
+            REVERB_PORT: String(port),
+            ...variables,
+          },
+        }),
+    });
+    await program.parseAsync(words, { from: 'user' });
+    return lines;
+  };
+
+  it('reverb:ping receives the event it has published', async () => {
+    const server = await RunningServer.start();
+    await expect(run(server.port, ['reverb:ping'])).resolves.toEqual([
+      expect.stringMatching(
+        /^ws:\/\/127\.0\.0\.1:\d+\/app\/app-key\?.*: an event came back after \d+ ms$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['the key is another', { VITE_REVERB_APP_KEY: 'stranger' }, /4001/],
+    ['the secret is another', { REVERB_APP_SECRET: 'guessed' }, /HTTP 401/],
+    ['nothing is sent', { BROADCAST_CONNECTION: 'log' }, /log sends no events/],
+  ])('reverb:ping says why when %s', async (_case, variables, problem) => {
+    const server = await RunningServer.start();
+    await expect(run(server.port, ['reverb:ping'], variables)).rejects.toThrow(problem);
+  });
+
+  it('reverb:ping says so when the origin of the web app may not connect', async () => {
+    const server = await RunningServer.start({
+      apps: [{ ...APP, allowedOrigins: ['https://other.example'] }],
+    });
+    await expect(run(server.port, ['reverb:ping'])).rejects.toMatchObject({ code: 'START_FAILED' });
+  });
+
+  it('reverb:ping says so when nothing listens, or nothing answers', async () => {
+    await expect(run(1, ['reverb:ping'])).rejects.toThrow(/ECONNREFUSED/);
+    const accepted: Socket[] = [];
+    const silent = createServer((socket) => accepted.push(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const pinged = run(port, ['reverb:ping', '--timeout=1']).finally(() => {
+      for (const socket of accepted) socket.destroy();
+      silent.close();
+    });
+    await expect(pinged).rejects.toThrow('nothing within 1 s');
+  });
+
+  it('broadcast:send reaches the subscribers of a channel', async () => {
+    const server = await RunningServer.start();
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/${APP.key}`);
+    const frames: { event: string; data: unknown }[] = [];
+    const received = new Promise<void>((resolve) => {
+      socket.on('message', (frame: Buffer) => {
+        frames.push(JSON.parse(frame.toString()) as (typeof frames)[number]);
+        if (frames.at(-1)?.event === 'announcement') resolve();
+      });
+    });
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ event: 'pusher:subscribe', data: { channel: 'news' } }));
+    while (!frames.some(({ event }) => event === 'pusher_internal:subscription_succeeded'))
+      await once(socket, 'message');
+
+    const words = ['broadcast:send', 'news', 'announcement', '{"text":"Hello"}'];
+    await expect(run(server.port, words)).resolves.toEqual(['sent announcement to news']);
+    await received;
+    expect(frames.at(-1)).toMatchObject({ channel: 'news', data: '{"text":"Hello"}' });
+    socket.terminate();
+  });
+
+  it('broadcast:send wants JSON', async () => {
+    await expect(run(1, ['broadcast:send', 'news', 'announcement', 'Hello'])).rejects.toThrow(
+      'the data is not JSON',
+    );
+  });
+});
