@@ -87,6 +87,18 @@ describe('who may see which page', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('ends there as well when the token is refused before the deletion has been answered', async () => {
+    keepSession();
+    api.on('DELETE /auth/delete_account', () => {
+      useAuthStore().refuse('2|kept');
+      return { status: 204 };
+    });
+    await router.push('/profile');
+    await useAuthStore().deleteAccount('Secret#1');
+    await arrivedAt('/');
+    expect(useAuthStore().signOutReason).toBe('deleted');
+  });
+
   it('keeps the way back from a session that ran out, and forgets it at logout', async () => {
     keepSession();
     await router.push('/history');

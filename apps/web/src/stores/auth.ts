@@ -21,6 +21,7 @@ export const useAuthStore = defineStore('auth', () => {
   const user = ref<CurrentUserResponse | null>(null);
   const signOutReason = ref<SignOutReason | null>(null);
   const isSignedIn = computed(() => token.value !== null);
+  let isDeleting = false;
 
   /** @throws ApiError; 401 when nickname or password is wrong */
   async function login(credentials: LoginRequest): Promise<void> {
@@ -65,8 +66,13 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** Deletes the account and signs out. @throws ApiError; 422 when the password is wrong */
   async function deleteAccount(password: string): Promise<void> {
-    await authApi.deleteAccount({ password });
-    signOut('deleted');
+    isDeleting = true;
+    try {
+      await authApi.deleteAccount({ password });
+      signOut('deleted');
+    } finally {
+      isDeleting = false;
+    }
   }
 
   function signOut(reason: SignOutReason): void {
@@ -76,6 +82,8 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** The API refused this token; one that has been replaced meanwhile is of no interest. */
   function refuse(refusedToken: string): void {
+    // The account may be gone before the answer that says so has come.
+    if (isDeleting) return;
     if (refusedToken === token.value) signOut('expired');
   }
 

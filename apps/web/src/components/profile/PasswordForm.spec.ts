@@ -34,7 +34,9 @@ describe('PasswordForm', () => {
       { old_password: 'Secret#1', new_password: 'Better#22' },
     ]);
     expect(form.get('[data-testid="form-success"]').text()).toContain('has been changed');
-    const inputs = form.findAll('input').map(({ element }) => element.value);
+    const inputs = form
+      .findAll('input[type="password"]')
+      .map(({ element }) => (element as HTMLInputElement).value);
     expect(inputs).toEqual(['', '', '']);
   });
 
