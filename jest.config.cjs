@@ -53,7 +53,10 @@ module.exports = {
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     project(
       'integration',
-      ['<rootDir>/{libs,apps}/**/*.integration.spec.ts', '<rootDir>/test/adopters/**/*.spec.ts'],
+      [
+        '<rootDir>/{libs,apps,bench}/**/*.integration.spec.ts',
+        '<rootDir>/test/adopters/**/*.spec.ts',
+      ],
       withDatabase,
     ),
     project('protocol', ['<rootDir>/test/protocol/**/*.spec.ts']),

@@ -29,7 +29,7 @@ export async function scans(dataSource: DataSource): Promise<string> {
   const words = interests.filter(({ tag }) => tag === undefined);
   const statements: [string, string, unknown[]][] = [
     ['count', COUNT_PRODUCTS, filters],
-    ['facets', BY_FACETS, [...filters, ...facetParameters(criteria)]],
+    ['facets', BY_FACETS, [...filters, ...facetParameters(criteria, ['music'])]],
     ['words', BY_WORDS, [...filters, ...wordParameters(words, seed)]],
     ['similarity', BY_SIMILARITY, [...filters, ...similarityParameters(words, seed)]],
   ];

@@ -17,6 +17,8 @@ import { conceptsOf, eligibleParameters } from './eligible';
 
 /** More variants of a concept than this only take the places of others in a list. */
 const VARIANTS_PER_LIST = 3;
+/** So many kinds of gifts to choose from leave room for variety. */
+const CONCEPTS_ENOUGH = 60;
 
 interface Hit {
   id: string;
@@ -42,6 +44,7 @@ export interface Retrieved {
 export class Retrieval {
   private readonly lists: string[][] = [];
   private readonly findings = new Map<string, Map<number, Finding>>();
+  private readonly conceptOf = new Map<string, string>();
   /** Tags are always asked for. */
   private strategiesUsed = 1;
 
@@ -64,9 +67,7 @@ export class Retrieval {
     const unknown = await this.byWords(filters);
     const misspelt = this.mend(unknown);
     await this.bySimilarity(filters, misspelt);
-    this.lists.unshift(
-      thinned(await this.ask<Hit[]>(BY_FACETS, [...filters, ...facetParameters(this.criteria)])),
-    );
+    await this.byFacets(filters);
     const { criteria, lists, findings, strategiesUsed } = this;
     return { criteria, lists, findings, searched, remaining, strategiesUsed };
   }
@@ -130,6 +131,21 @@ export class Retrieval {
     this.take(terms, await this.ask<SimilarHit[]>(BY_SIMILARITY, parameters), () => 'similar');
   }
 
+  /** What shares no interest is looked at only when there is little that does. */
+  private async byFacets(filters: unknown[]): Promise<void> {
+    const tags = this.criteria.interests.flatMap(({ tag, about }) => tag ?? about);
+    const found = await this.tagged(filters, tags);
+    this.lists.unshift(found);
+    const concepts = new Set(this.lists.flat().map((id) => this.conceptOf.get(id)));
+    if (tags.length > 0 && concepts.size < CONCEPTS_ENOUGH)
+      this.lists.push(await this.tagged(filters, []));
+  }
+
+  private async tagged(filters: unknown[], tags: readonly string[]): Promise<string[]> {
+    const parameters = [...filters, ...facetParameters(this.criteria, tags)];
+    return this.thinned(await this.ask<Hit[]>(BY_FACETS, parameters));
+  }
+
   /** One list for each term, so that the finds of a common word do not stand before those of a rare one. */
   private take<T extends Hit & { position: number }>(
     terms: readonly WantedInterest[],
@@ -139,10 +155,21 @@ export class Retrieval {
     for (const [index, term] of terms.entries()) {
       const ofTerm = hits.filter(({ position }) => position === index + 1);
       if (ofTerm.length === 0) continue;
-      this.lists.push(thinned(ofTerm));
+      this.lists.push(this.thinned(ofTerm));
       const interest = this.criteria.interests.findIndex(({ key }) => key === term.key);
       for (const hit of ofTerm) this.note(hit.id, interest, finding(hit));
     }
+  }
+
+  private thinned(hits: readonly Hit[]): string[] {
+    const taken = new Map<string, number>();
+    const kept = hits.filter(({ concept }) => {
+      const before = taken.get(concept) ?? 0;
+      taken.set(concept, before + 1);
+      return before < VARIANTS_PER_LIST;
+    });
+    for (const { id, concept } of kept) this.conceptOf.set(id, concept);
+    return kept.map(({ id }) => id);
   }
 
   private note(id: string, interest: number, finding: Finding): void {
@@ -174,15 +201,4 @@ function commonSubjects(hits: readonly WordHit[]): string[] {
   return [...new Set(subjects)].filter(
     (subject) => 2 * subjects.filter((other) => other === subject).length >= subjects.length,
   );
-}
-
-function thinned(hits: readonly Hit[]): string[] {
-  const taken = new Map<string, number>();
-  return hits
-    .filter(({ concept }) => {
-      const before = taken.get(concept) ?? 0;
-      taken.set(concept, before + 1);
-      return before < VARIANTS_PER_LIST;
-    })
-    .map(({ id }) => id);
 }
