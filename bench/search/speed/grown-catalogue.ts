@@ -12,7 +12,7 @@ export async function growCatalogue(dataSource: DataSource, products: number): P
        select *, row_number() over (order by md5(id)) as place, count(*) over () as total
        from products where source = 'giftspire-demo'
      ), copies as (
-       select originals.*, turn, 'COPY-' || turn || '-' || id as copy_id
+       select originals.*, turn, 'COPY-' || md5($1::int || '/' || turn || '/' || id) as copy_id
        from originals, generate_series(1, 1 + ((select count from missing) / total)::int) as turn
        where (select count from missing) > 0
      )
