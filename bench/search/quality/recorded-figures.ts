@@ -4,6 +4,6 @@
  */
 export const RECORDED = {
   development: { ndcg: 0.606, recall: 0.781, diversity: 0.752 },
-  heldOut: { ndcg: 0.568, recall: 0.734, diversity: 0.761 },
+  heldOut: { ndcg: 0.568, recall: 0.722, diversity: 0.761 },
   coverage: 0.835,
 };
