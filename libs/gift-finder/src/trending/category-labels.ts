@@ -3,7 +3,7 @@ import {
   TRENDING_CATEGORIES,
   type TrendingCategory,
 } from '@giftspire/contracts';
-import { CATEGORY_WORDS } from '../catalogue/catalogue-row';
+import { CATEGORY_WORDS } from '../catalogue/category';
 
 /** The trending categories and what to call them, for headings. */
 export function categoryLabels(language: OutputLanguage): Record<TrendingCategory, string> {
