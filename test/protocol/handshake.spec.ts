@@ -142,6 +142,13 @@ describe('an upgrade that is none', () => {
     ['to the path without a key', upgrade('/app/', KEY, VERSION), 404],
     ['to an absolute address', upgrade('http://other.test/app/app-key', KEY, VERSION), 404],
     ['as a POST', upgrade('/app/app-key', KEY, VERSION).replace('GET', 'POST'), 405],
+    ['of HTTP/1.0', upgrade('/app/app-key', KEY, VERSION).replace('HTTP/1.1', 'HTTP/1.0'), 400],
+    [
+      'without a host',
+      upgrade('/app/app-key', KEY, VERSION).replace('Host: localhost\r\n', ''),
+      400,
+    ],
+    ['with two hosts', upgrade('/app/app-key', KEY, VERSION, 'Host: other.test'), 400],
     ['that is no HTTP', 'nonsense\r\n\r\n', 400],
   ])('%s is answered and closed', async (_what, bytes, status) => {
     const server = await RunningServer.start();

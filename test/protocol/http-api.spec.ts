@@ -241,6 +241,14 @@ describe('a call', () => {
   });
 });
 
+it('refuses a request that names two hosts', async () => {
+  for (const path of ['/up', '/apps/app-id/channels']) {
+    const bytes = `GET ${path} HTTP/1.1\r\nHost: one.test\r\nHost: two.test\r\n\r\n`;
+    const answer = await rawRequest(server, bytes);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  }
+});
+
 describe('GET /up', () => {
   it('says that the server is well', async () => {
     expect(await request(server, '/up')).toMatchObject({ status: 200, body: { health: 'OK' } });

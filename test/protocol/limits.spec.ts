@@ -2,12 +2,21 @@ import { channelAuth } from '@giftspire/pusher-protocol';
 import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
+import { rawRequest } from './support/raw-request';
 import { APP, RunningServer } from './support/running-server';
 
 afterEach(() => RunningServer.stopAll());
 
 const publish = (server: RunningServer, data: string, channel = 'news') =>
   post(server, 'events', { name: 'posted', data, channel });
+
+it('closes connections that have not said what they want within ten seconds', async () => {
+  const server = await RunningServer.start();
+  const startedAtMs = performance.now();
+  const answers = ['', 'GET /up HTTP/1.1\r\nHost: x\r\n', 'GET /app/app-key HTTP/1.1\r\n'];
+  await Promise.all(answers.map((bytes) => rawRequest(server, bytes)));
+  expect(performance.now() - startedAtMs).toBeLessThan(14_000);
+}, 20_000);
 
 describe('a client that sends too much', () => {
   it('in one message is closed with 1009', async () => {

@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';
@@ -70,6 +72,22 @@ describe('a server that stops', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('connection')).toBe('close');
     await stopped;
+  });
+
+  it('answers the request that is just coming in', async () => {
+    const server = await RunningServer.start();
+    const socket = connect(server.port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    const head = `POST /apps/${APP.id}/events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n`;
+    socket.write(`${head}{`);
+    await sleep(100);
+    const stopped = server.stop();
+    await sleep(100);
+    socket.write('}');
+    await stopped;
+    await until('it is answered', () => answer !== '');
+    expect(answer).toMatch(/^HTTP\/1.1 401 /);
   });
 
   it('does not wait for clients that do not answer, nor for idle connections', async () => {

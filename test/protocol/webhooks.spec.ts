@@ -138,6 +138,16 @@ describe('webhooks report', () => {
   });
 });
 
+it('tells the count of subscribers to a target that names it, also when the clients are not told', async () => {
+  await server.stop();
+  const webhooks = [{ url: receiver.url, events: ['subscription_count'] as const }];
+  server = await RunningServer.start({ apps: [{ ...APP, webhooks }] });
+  const client = await on('news');
+  await untilNamed('subscription_count');
+  await client.settled();
+  expect(client.received('pusher_internal:subscription_count')).toEqual([]);
+});
+
 it('a server that stops sends what waits', async () => {
   await on('news');
   await server.stop();

@@ -3,9 +3,10 @@ import { NestLogger, type Logger } from '@giftspire/logging';
 import { PusherWsAdapter, ReverbEngine, ReverbModule } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Response } from 'express';
 import { ConnectionLogGateway, LOGGER } from './connection-log.gateway';
+import { ReverbHttpAdapter } from './reverb-http-adapter';
 import { reverbOptions } from './reverb-options';
 
 /** What only somebody who looks for a fault asks for. */
@@ -27,7 +28,7 @@ export async function createReverb(
     imports: [ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames })],
     providers: [{ provide: LOGGER, useValue: logger }, ConnectionLogGateway],
   };
-  const app = await NestFactory.create<NestExpressApplication>(root, new ExpressAdapter(), {
+  const app = await NestFactory.create<NestExpressApplication>(root, new ReverbHttpAdapter(), {
     logger: new NestLogger(logger),
     abortOnError: false,
   });

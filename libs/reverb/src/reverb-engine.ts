@@ -170,6 +170,7 @@ export class ReverbEngine {
   private async shutDown(): Promise<void> {
     this.front.drain();
     await this.endpoint.stop();
+    await this.front.finish(this.settings.clock, this.settings.closeGraceMs);
     this.liveness.stop();
     this.counts.stop();
     await this.webhooks.stop();

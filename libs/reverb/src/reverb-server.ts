@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReverbOptions } from './options';
 import { ReverbEngine } from './reverb-engine';
+import { HTTP_SERVER_OPTIONS } from './server/mount';
 
 export interface ReverbServerOptions extends ReverbOptions {
   /** Default: all interfaces. */
@@ -34,7 +35,7 @@ export class ReverbServer {
 
   /** Resolves when it listens; rejects, e.g. with `EADDRINUSE`, when it cannot. */
   async start(): Promise<void> {
-    const server = createServer();
+    const server = createServer(HTTP_SERVER_OPTIONS);
     this.engine.mountOn(server);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from '../clock';
 import type { ReverbLogger } from '../logger';
 import type { AppsApi } from './apps-api';
 import { HttpError } from './http-error';
 import { sendJson } from './json-response';
 import { RequestAborted } from './read-body';
+import { hasAmbiguousHost } from './request-host';
 import { requestTarget, type RequestTarget } from './request-target';
+
+const FINISH_INTERVAL_MS = 20;
 
 /** What plain requests get: health, the publishers' API, and a hint where only WebSockets are served. */
 export class HttpFront {
   private draining = false;
+  private unanswered = 0;
 
   constructor(
     private readonly api: AppsApi,
@@ -20,16 +25,27 @@ export class HttpFront {
     this.draining = true;
   }
 
+  /** Resolves when the requests that came are answered, at the latest after `graceMs`. */
+  async finish(clock: Clock, graceMs: number): Promise<void> {
+    const deadlineMs = clock.monotonicMs() + graceMs;
+    while (this.unanswered > 0 && clock.monotonicMs() < deadlineMs)
+      await clock.sleep(FINISH_INTERVAL_MS);
+  }
+
   /**
    * @param url - of the request, below the path the server is mounted at
    * @returns whether the request was for this server, and is or will be answered
    */
   handle(url: string, request: IncomingMessage, response: ServerResponse): boolean {
     const target = requestTarget(url);
-    if (target.path === '/up') this.answerHealth(request, response);
-    else if (target.path.startsWith('/apps/')) void this.answerApi(request, response, target);
-    else if (target.path.startsWith('/app/')) this.answerWithoutUpgrade(response);
-    else return false;
+    const { path } = target;
+    const isApi = path.startsWith('/apps/');
+    if (!isApi && path !== '/up' && !path.startsWith('/app/')) return false;
+    if (hasAmbiguousHost(request))
+      this.sendError(response, new HttpError(400, 'host is named twice', { Connection: 'close' }));
+    else if (isApi) void this.answerApi(request, response, target);
+    else if (path === '/up') this.answerHealth(request, response);
+    else this.answerWithoutUpgrade(response);
     return true;
   }
 
@@ -49,6 +65,7 @@ export class HttpFront {
     response: ServerResponse,
     target: RequestTarget,
   ): Promise<void> {
+    this.unanswered += 1;
     try {
       this.send(response, 200, await this.api.answer(request, target));
     } catch (err) {
@@ -56,6 +73,8 @@ export class HttpFront {
       if (err instanceof HttpError) return this.sendError(response, err);
       this.logger.error({ err, path: target.path }, 'request.failed');
       this.send(response, 500, { error: 'internal error' });
+    } finally {
+      this.unanswered -= 1;
     }
   }
 

@@ -1,6 +1,9 @@
 /** No host name is longer than 253 characters; what is, is not worth matching. */
 const MAX_ORIGIN_LENGTH = 300;
 
+/** As browsers write it: scheme, host, port. A URL with more would be read as the origin it is not. */
+const SERIALIZED = /^[a-z][a-z0-9+.-]*:\/\/[^\s/\\?#@]+$/i;
+
 interface Pattern {
   readonly matches: RegExp;
   /** Against `https://host:port`; else against the host, with and without its port. */
@@ -32,7 +35,8 @@ export class OriginPolicy {
     if (this.anything) return true;
     if (origin === undefined) return this.allowsMissing;
     // An opaque origin ("null") is no URL, so it never passes a list.
-    if (origin.length > MAX_ORIGIN_LENGTH || !URL.canParse(origin)) return false;
+    if (origin.length > MAX_ORIGIN_LENGTH || !SERIALIZED.test(origin) || !URL.canParse(origin))
+      return false;
     const url = new URL(origin);
     return this.patterns.some(({ matches, wholeOrigin }) =>
       wholeOrigin ? matches.test(url.origin) : matches.test(url.host) || matches.test(url.hostname),

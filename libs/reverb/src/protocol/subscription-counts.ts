@@ -24,7 +24,7 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
-    if (!app.settings.subscriptionCount || !isCounted(channel.name)) return;
+    if (!isWanted(app) || !isCounted(channel.name)) return;
     const toldAtMs = this.toldAtMs.get(channel) ?? -Infinity;
     const tooSoon = this.clock.monotonicMs() - toldAtMs < CROWD_INTERVAL_MS;
     if (channel.subscribers.size <= CROWD || !tooSoon) return this.tell(app, channel);
@@ -47,10 +47,22 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
     this.waiting.delete(channel);
     this.toldAtMs.set(channel, this.clock.monotonicMs());
     const count = channel.subscribers.size;
-    const frame = subscriptionCountFrame(channel.name, count);
-    this.outbox.broadcast(channel.subscribers, frame, undefined);
+    if (app.settings.subscriptionCount)
+      this.outbox.broadcast(
+        channel.subscribers,
+        subscriptionCountFrame(channel.name, count),
+        undefined,
+      );
     this.observers.tell('counted', app, channel.name, count);
   }
+}
+
+/** By the clients, or by a webhook that names it; one for whatever happens goes by what the clients get. */
+function isWanted({ settings }: Application): boolean {
+  return (
+    settings.subscriptionCount ||
+    settings.webhooks.some(({ events }) => events?.includes('subscription_count') === true)
+  );
 }
 
 function isCounted(channelName: string): boolean {

@@ -2,7 +2,11 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 /** Answers an upgrade in plain HTTP and ends the connection: no WebSocket came to be. */
-export function refuseUpgrade(stream: Duplex, status: 404 | 429 | 503, message: string): void {
+export function refuseUpgrade(
+  stream: Duplex,
+  status: 400 | 404 | 429 | 503,
+  message: string,
+): void {
   const body = JSON.stringify({ error: message });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

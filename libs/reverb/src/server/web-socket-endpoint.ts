@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ConnectionQuotaExceeded, PusherError } from '@giftspire/pusher-protocol';
 import WebSocket, { type RawData } from 'ws';
+import { isUpgradeRequest } from '../http/request-host';
 import type { ReverbSettings } from '../options';
 import type { Outbox } from '../protocol/outbox';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
@@ -42,6 +43,10 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
   upgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
     const handshake = parseHandshake(url, request);
     if (handshake === undefined) return false;
+    if (!isUpgradeRequest(request)) {
+      refuseUpgrade(stream, 400, 'a WebSocket handshake is HTTP/1.1 with one host');
+      return true;
+    }
     // Before the handshake: a client that is closed with 4200 here would come back without a pause, for ever.
     const address = this.admission.addressOf(request);
     const refusal = this.draining ? RESTARTING : this.admission.refusalOf(address);

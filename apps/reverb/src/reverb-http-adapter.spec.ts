@@ -1,0 +1,16 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { ReverbHttpAdapter } from './reverb-http-adapter';
+
+it('closes a connection soon after its time for a request is over', async () => {
+  const adapter = new ReverbHttpAdapter();
+  adapter.initHttpServer();
+  const server = adapter.getHttpServer() as Server;
+  server.headersTimeout = 100;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').resume();
+  await once(socket, 'close');
+  server.close();
+});
