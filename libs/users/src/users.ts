@@ -57,11 +57,13 @@ export class Users implements TokenOwners {
   }
 
   /** Leaves a password alone that was changed meanwhile. */
-  private async rehash({ id, password: outdated }: User, password: string): Promise<void> {
-    await this.users.update(
-      { id, password: outdated },
-      { password: await this.passwords.hash(password) },
+  private async rehash(user: User, password: string): Promise<void> {
+    const fresh = await this.passwords.hash(password);
+    const { affected } = await this.users.update(
+      { id: user.id, password: user.password },
+      { password: fresh },
     );
+    if (affected === 1) user.password = fresh;
   }
 
   private findByNickname(nickname: string): Promise<User | null> {

@@ -8,14 +8,23 @@ import {
 } from '@giftspire/gift-finder';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { type Account, TestApi } from '../testing/test-api';
 
 const NEW_PASSWORD = 'Fresh-passw0rd';
 const WRONG = 'The password is incorrect.';
+
+/** Whether somebody waits for what the transaction of this runner does. */
+async function waitsForALock(runner: QueryRunner): Promise<boolean> {
+  const rows = (await runner.query(
+    `select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`,
+  )) as unknown[];
+  return rows.length > 0;
+}
 
 describe('the own account', () => {
   let api: TestApi;
@@ -116,6 +125,22 @@ describe('the own account', () => {
       const winners = answers.filter(({ status }) => status === 204);
       expect(winners).toHaveLength(1);
       expect([401, 422]).toContain(answers.find(({ status }) => status !== 204)?.status);
+    });
+
+    it('leaves no session to a login with the old password that comes between', async () => {
+      const runner = api.app.get(DataSource).createQueryRunner();
+      await runner.startTransaction();
+      await runner.query(`update users set password = 'changed' where id = $1`, [account.id]);
+      const login = logIn(account, account.password);
+      const answered = Promise.resolve(login).then(() => true);
+      // Either it has a token already, or it waits for what this transaction decides.
+      let settled = false;
+      while (!settled)
+        settled =
+          (await waitsForALock(runner)) || (await Promise.race([answered, setImmediate(false)]));
+      await runner.commitTransaction();
+      await runner.release();
+      expect((await login).status).toBe(401);
     });
 
     it('asks for a token', async () => {

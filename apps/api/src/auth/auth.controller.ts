@@ -1,7 +1,7 @@
 import { LiveConnections } from '@giftspire/broadcasting';
 import type { CheckNicknameResponse, LoginResponse } from '@giftspire/contracts';
 import { AccessTokens, CurrentToken, PersonalAccessToken, Public } from '@giftspire/sanctum/nest';
-import { Users } from '@giftspire/users';
+import { Accounts, Users } from '@giftspire/users';
 import { Body, Controller, HttpCode, Post, UnauthorizedException } from '@nestjs/common';
 import type { z } from 'zod';
 import { Validated } from '../validation/validated.pipe';
@@ -16,6 +16,7 @@ import { Endpoint } from '../openapi/endpoint.decorator';
 export class AuthController {
   constructor(
     private readonly users: Users,
+    private readonly accounts: Accounts,
     private readonly accessTokens: AccessTokens,
     private readonly connections: LiveConnections,
   ) {}
@@ -71,12 +72,11 @@ export class AuthController {
   async login(
     @Body(new Validated(loginRequest)) body: z.output<typeof loginRequest>,
   ): Promise<LoginResponse> {
-    const user = await this.users.findByCredentials(body.nickname, body.password);
-    if (user === null)
-      throw new UnauthorizedException('These credentials do not match our records.');
     const expiresAt = sessionExpiry(new Date(), body.remember_me);
-    const { plainTextToken } = await this.accessTokens.create(user.id, 'web', expiresAt);
-    return { access_token: plainTextToken, token_expires_at: expiresAt.toISOString() };
+    const session = await this.accounts.logIn(body.nickname, body.password, expiresAt);
+    if (session === null)
+      throw new UnauthorizedException('These credentials do not match our records.');
+    return { access_token: session.plainTextToken, token_expires_at: expiresAt.toISOString() };
   }
 
   /** Ends this session only, and its live connections. */

@@ -39,15 +39,17 @@ export class AccessTokens {
    * @param name - what it is for, e.g. `web`
    * @param expiresAt - null: no end of its own
    * @param abilities - `['*']` is everything
+   * @param manager - of the transaction this belongs to
    */
   async create(
     ownerId: number,
     name: string,
     expiresAt: Date | null,
     abilities: string[] = ['*'],
+    manager: EntityManager = this.tokens.manager,
   ): Promise<NewAccessToken> {
     const secret = generateSecret(this.settings.prefix);
-    const accessToken = await this.tokens.save(
+    const accessToken = await manager.save(
       this.tokens.create({
         ...this.ownedBy(ownerId),
         name,
