@@ -41,9 +41,11 @@ export type Finding = 'tag' | 'title' | 'related' | 'words' | 'similar' | 'near'
 /** By 0-based position of the interest in the criteria. */
 export type Findings = ReadonlyMap<number, Finding>;
 
+/** Lists as JSON, which Node parses many times faster than PostgreSQL's notation. */
 export const CANDIDATES = `
-  select id, concept, brand, category, price::float8 as price, interests, occasions, relations,
-    age_groups, rating::float8 as rating, review_count
+  select id, concept, brand, category, price::float8 as price, to_json(interests) as interests,
+    to_json(occasions) as occasions, to_json(relations) as relations,
+    to_json(age_groups) as age_groups, rating::float8 as rating, review_count
   from products where id = any ($1::text[])`;
 
 export const TEXTS = `

@@ -24,6 +24,8 @@ export interface WordHit {
  * Products whose texts have the words, each language by its own rules, so plurals match; what goes with an interest
  * counts in titles only, descriptions mention too much. Titles first, then all words, then some of them.
  *
+ * `offset 0` keeps PostgreSQL from moving the reading of a term into the rows, where it would be done for each of them.
+ *
  * Parameters after those of {@link ELIGIBLE}: $8 the terms, $9 their related words, $10 the seed.
  */
 export const BY_WORDS = `
@@ -32,14 +34,17 @@ export const BY_WORDS = `
     lateral (
       select plainto_tsquery('english', term.words) as english,
         plainto_tsquery('italian', term.words) as italian
+      offset 0
     ) as every,
     lateral (
       select websearch_to_tsquery('english', term.related) as english,
         websearch_to_tsquery('italian', term.related) as italian
+      offset 0
     ) as akin,
     lateral (
       select replace(every.english::text, '&', '|')::tsquery || akin.english as english,
         replace(every.italian::text, '&', '|')::tsquery || akin.italian as italian
+      offset 0
     ) as some_of,
     lateral (
       select product.id, product.concept, product.interests[1] as about,

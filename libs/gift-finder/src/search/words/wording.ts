@@ -34,9 +34,21 @@ export function quotedTexts(
 
 /** `€20`, `€39.90` */
 export function money(amount: number, currency: string, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  }).format(amount);
+  return moneyFormat(currency, locale).format(amount);
+}
+
+/** Made once: making one takes longer than all the rest of the wording. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const format =
+    moneyFormats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+  moneyFormats.set(key, format);
+  return format;
 }
