@@ -59,7 +59,9 @@ describe('npm start', () => {
     expect(isAlive(before)).toBe(false);
     expect(isAlive(await application.pidOf('worker'))).toBe(true);
     const said = (await application.logOf('worker')).map(({ msg }) => msg);
-    expect(said).toEqual(['working', 'stopping', 'working']);
+    // Between them stand the scheduled tasks that were due.
+    const itself = said.filter((message) => ['working', 'stopping'].includes(message));
+    expect(itself).toEqual(['working', 'stopping', 'working']);
   });
 
   it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(
