@@ -8,6 +8,7 @@ import type { Application } from 'express';
 import { AppModule } from './app.module';
 import { ErrorFilter } from './http/error.filter';
 import { answerErrorsOutsideNest } from './http/errors-outside-nest';
+import { plainOptions } from './http/plain-options';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
 import { serveApiDocument } from './openapi/api-document';
@@ -35,6 +36,8 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   app.set('trust proxy', config.trustedProxies.includes('*') || [...config.trustedProxies]);
   app.use(requestLog(logger));
   app.use(securityHeaders(config));
+  const express = app.getHttpAdapter().getInstance() as unknown as Application;
+  app.use(plainOptions(express));
   app.enableCors({
     origin: config.corsAllowedOrigins.includes('*') ? '*' : [...config.corsAllowedOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -50,7 +53,6 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   app.useBodyParser('json', { limit: config.maxBodyBytes });
   app.useBodyParser('urlencoded', { limit: config.maxBodyBytes, extended: false });
   app.setGlobalPrefix('api', { exclude: ['up'] });
-  const express = app.getHttpAdapter().getInstance() as unknown as Application;
   const errors = new ErrorFilter(express, logger, config.debug);
   app.useGlobalFilters(errors);
   serveApiDocument(app);

@@ -14,6 +14,7 @@ import { monitorCommand } from './queue/monitor-queues';
 import { removeFailedCommands } from './queue/remove-failed-jobs';
 import { restartCommand } from './queue/restart-workers';
 import { retryCommand } from './queue/retry-failed-jobs';
+import { workCommand } from './queue/work-queues';
 import { userCreateCommand } from './users/create-user';
 import { readPassword } from './users/read-password';
 
@@ -21,6 +22,7 @@ const COMMANDS: readonly RegisterCommands[] = [
   migrateCommand,
   seedCommand,
   importCommand,
+  workCommand,
   failedCommand,
   retryCommand,
   removeFailedCommands,

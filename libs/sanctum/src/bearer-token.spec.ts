@@ -1,7 +1,14 @@
 import { readBearerToken } from './bearer-token';
 
 describe('readBearerToken', () => {
-  it.each(['Bearer 7|abc', 'bearer 7|abc', 'BEARER   7|abc  '])('reads %j', (header) => {
+  it.each([
+    'Bearer 7|abc',
+    'bearer 7|abc',
+    'BEARER   7|abc  ',
+    'Basic x Bearer 7|abc',
+    'Bearer old Bearer 7|abc',
+    'Bearer 7|abc, Basic x',
+  ])('reads %j', (header) => {
     expect(readBearerToken(header)).toBe('7|abc');
   });
 
@@ -12,7 +19,7 @@ describe('readBearerToken', () => {
     'Bearer ',
     'Basic 7|abc',
     'Bearer a b',
-    'x Bearer 7|abc',
+    'Bearer ,7|abc',
     '7|abc',
   ])('finds nothing in %j', (header) => {
     expect(readBearerToken(header)).toBeNull();

@@ -1,9 +1,14 @@
+const SCHEME = 'bearer ';
+
 /**
  * The credential of an `Authorization: Bearer <token>` header.
  *
- * @returns null when the header is absent or anything else
- * @see RFC 6750, section 2.1. Laravel also searches for `Bearer ` further inside the header; we do not.
+ * @returns null when the header is absent or has none
+ * @see RFC 6750, section 2.1. As Laravel reads it: behind the last `Bearer ` of the header, up to a comma.
  */
 export function readBearerToken(header: string | undefined): string | null {
-  return /^Bearer +(?<token>\S+) *$/i.exec(header ?? '')?.groups?.['token'] ?? null;
+  const at = header?.toLowerCase().lastIndexOf(SCHEME) ?? -1;
+  if (header === undefined || at === -1) return null;
+  const [token = ''] = header.slice(at + SCHEME.length).split(',');
+  return /^\S+$/.exec(token.trim())?.[0] ?? null;
 }

@@ -11,6 +11,10 @@ describe('plain-text tokens', () => {
     expect(parseToken('7|a|b')).toEqual({ id: '7', secret: 'a|b' });
   });
 
+  it('may be a secret alone, as the first versions of Sanctum gave them out', () => {
+    expect(parseToken(SECRET)).toEqual({ secret: SECRET });
+  });
+
   it('keep an id of 18 digits exact', () => {
     expect(parseToken('999999999999999999|x')?.id).toBe('999999999999999999');
   });
@@ -18,10 +22,8 @@ describe('plain-text tokens', () => {
   it.each([
     '',
     '|',
-    '7',
     '7|',
     `|${SECRET}`,
-    SECRET,
     `-7|${SECRET}`,
     `7.5|${SECRET}`,
     `0x7|${SECRET}`,
@@ -33,6 +35,9 @@ describe('plain-text tokens', () => {
     '7|\0',
     `${'9'.repeat(19)}|${SECRET}`,
     `7|${'A'.repeat(256)}`,
+    'A'.repeat(256),
+    'a b',
+    'ä',
   ])('refuse %j', (token) => {
     expect(parseToken(token)).toBeNull();
   });

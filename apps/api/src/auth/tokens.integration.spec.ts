@@ -50,6 +50,11 @@ describe('bearer tokens', () => {
     await init(`bearer ${account.token}`).expect(200);
   });
 
+  it('finds a token by its secret alone, as the first versions of Sanctum gave them out', async () => {
+    const answer = await init(`Bearer ${secretOf(account.token)}`).expect(200);
+    expect((answer.body as { id: string }).id).toBe(String(account.id));
+  });
+
   it('refuses the right secret under another id, and another secret under the right id', async () => {
     const other = await api.signUp();
     await init(`Bearer ${idOf(other.token)}|${secretOf(account.token)}`).expect(401);

@@ -58,6 +58,11 @@ describe('errors', () => {
     await api.http(account.token).get('/api/gift-finder/searches/%E0%A4%A').expect(400);
   });
 
+  it('names the methods to an OPTIONS that is no preflight', async () => {
+    const answer = await api.http().options('/api/notifications').expect(204);
+    expect(answer.headers['allow']).toBe('GET, HEAD, DELETE, OPTIONS');
+  });
+
   it('answers outside of /api in the same shape', async () => {
     const missing = await api.http().post('/login').expect(404);
     const wrong = await api.http().delete('/up').expect(405);

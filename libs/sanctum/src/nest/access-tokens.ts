@@ -70,11 +70,11 @@ export class AccessTokens {
   async authenticate(plainTextToken: string): Promise<Authenticated | null> {
     const parsed = parseToken(plainTextToken);
     if (parsed === null) return null;
-    const token = await this.tokens
-      .createQueryBuilder('token')
-      .addSelect('token.token')
-      .where('token.id = :id', { id: parsed.id })
-      .getOne();
+    const stored = this.tokens.createQueryBuilder('token').addSelect('token.token');
+    const token =
+      parsed.id === undefined
+        ? await stored.where('token.token = :hash', { hash: hashSecret(parsed.secret) }).getOne()
+        : await stored.where('token.id = :id', { id: parsed.id }).getOne();
     if (token === null || !secretMatches(parsed.secret, token.token)) return null;
     if (token.tokenableType !== this.owners.tokenableType) return null;
     if (isExpired(token, this.settings.expirationMinutes, new Date())) return null;
