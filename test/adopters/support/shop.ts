@@ -13,14 +13,13 @@ export const BEN: User = { id: 8, name: 'Ben' };
 @Injectable()
 export class Orders {
   readonly customers = new Map([[1, ANA.id]]);
-  readonly shipped: number[] = [];
 
   isOf(userId: number, orderId: number): boolean {
     return this.customers.get(orderId) === userId;
   }
 
   ship(orderId: number): Promise<string> {
-    this.shipped.push(orderId);
+    if (!this.customers.has(orderId)) return Promise.reject(new Error('no such order'));
     return Promise.resolve('DHL');
   }
 }
