@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from './refusal.mjs';
 import { requireWritable } from './writable.mjs';
 
 /** Made anew for every installation; the lengths are those of Laravel's installer. */
@@ -18,7 +19,7 @@ export function ensureEnvironmentFile(root) {
   if (process.env.APP_ENV === 'production') return;
   const path = join(root, '.env');
   const isNew = !existsSync(path);
-  const before = readFileSync(isNew ? join(root, '.env.example') : path, 'utf8');
+  const before = read(isNew ? join(root, '.env.example') : path);
   const after = before.replace(/^([A-Z_]+)=[ \t]*$/gm, (line, name) =>
     name in SECRETS && process.env[name] === undefined ? `${name}=${SECRETS[name]()}` : line,
   );
@@ -28,6 +29,15 @@ export function ensureEnvironmentFile(root) {
   console.log(
     `  ✓ .env ${isNew ? 'written from .env.example, with' : 'completed with'} fresh secrets`,
   );
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    // Somebody else's, for example: it holds secrets, so only its owner may read it.
+    throw new Refusal(`cannot read ${path} (${error.code})`);
+  }
 }
 
 function alphanumeric(length) {
