@@ -8,6 +8,7 @@ import type { Response } from 'express';
 import { ConnectionLogGateway, LOGGER } from './connection-log.gateway';
 import { ReverbHttpAdapter } from './reverb-http-adapter';
 import { reverbOptions } from './reverb-options';
+import { configuredTls } from './configured-tls';
 
 /** What only somebody who looks for a fault asks for. */
 export interface Debugging {
@@ -28,10 +29,14 @@ export async function createReverb(
     imports: [ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames })],
     providers: [{ provide: LOGGER, useValue: logger }, ConnectionLogGateway],
   };
-  const app = await NestFactory.create<NestExpressApplication>(root, new ReverbHttpAdapter(), {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    root,
+    new ReverbHttpAdapter(configuredTls(config)),
+    {
+      logger: new NestLogger(logger),
+      abortOnError: false,
+    },
+  );
   // Nothing but the engine answers here; a router's own words for 404 would only be another language.
   app.disable('x-powered-by');
   app.use((_request: unknown, response: Response) => {

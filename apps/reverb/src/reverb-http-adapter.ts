@@ -1,10 +1,14 @@
-import { createServer } from 'node:http';
-import { HTTP_SERVER_OPTIONS } from '@giftspire/reverb/nest';
+import type { TlsCredentials } from '@giftspire/reverb';
+import { createHttpServer } from '@giftspire/reverb/nest';
 import { ExpressAdapter } from '@nestjs/platform-express';
 
 /** Express on an http server that notices soon who is too slow; Nest's own offers no way to say so. */
 export class ReverbHttpAdapter extends ExpressAdapter {
+  constructor(private readonly tls?: TlsCredentials) {
+    super();
+  }
+
   override initHttpServer(): void {
-    this.httpServer = createServer(HTTP_SERVER_OPTIONS, this.getInstance());
+    this.httpServer = createHttpServer(this.tls, this.getInstance());
   }
 }

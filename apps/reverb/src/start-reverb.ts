@@ -4,7 +4,7 @@ import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
 import { ReverbEngine } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
 import { createReverb, type Debugging } from './create-reverb';
-import { reloadAppsOnHangup } from './reload-apps';
+import { reloadOnHangup } from './reload-on-hangup';
 
 const VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
 
@@ -21,10 +21,11 @@ export async function startReverb(
   const app = await createReverb(config.reverb, logger, debugging);
   onStop(() => close(app));
   await app.init();
-  const stopReloading = reloadAppsOnHangup(config.reverb, app.get(ReverbEngine), logger);
+  const server = app.getHttpServer() as Server;
+  const stopReloading = reloadOnHangup(config.reverb, app.get(ReverbEngine), server, logger);
   onStop(async () => stopReloading());
   // Not app.listen(), which logs a port in use with a stack before the one line that says it.
-  const server = (app.getHttpServer() as Server).listen(port, host);
+  server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     throw listenFailure(error, VARIABLES, { host, port });
   });

@@ -147,6 +147,8 @@ export interface ReverbConfig {
     readonly port: number;
     /** In front of every path, e.g. `/ws`; empty for the root. */
     readonly path: string;
+    /** Absolute paths of PEM files; undefined: no TLS. */
+    readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
   };
   /** JSON file with more apps. */
   readonly appsFile: string | undefined;

@@ -165,6 +165,26 @@ describe('loadConfig', () => {
     });
   });
 
+  it('wants certificate and key of the WebSocket server together, and publishers that speak TLS to it', () => {
+    const tls = { REVERB_TLS_CERT: 'cert.pem', REVERB_TLS_KEY: 'key.pem' };
+    const half = (name: keyof typeof tls) => ({ ...CREDENTIALS, [name]: tls[name] });
+    expect(problemsOf(half('REVERB_TLS_CERT'))).toEqual({
+      REVERB_TLS_KEY: 'is required with REVERB_TLS_CERT',
+    });
+    expect(problemsOf(half('REVERB_TLS_KEY'))).toEqual({
+      REVERB_TLS_CERT: 'is required with REVERB_TLS_KEY',
+    });
+    expect(problemsOf({ ...CREDENTIALS, ...tls })).toEqual({
+      REVERB_SCHEME: 'must be https with REVERB_TLS_CERT',
+    });
+    expect(problemsOf({ ...CREDENTIALS, ...tls, REVERB_PORT: '80' })).toEqual({});
+    const environment = { ...CREDENTIALS, ...tls, REVERB_SCHEME: 'https' };
+    expect(loadConfig({ environment, directory: '/srv' }).reverb.server.tls).toEqual({
+      certFile: '/srv/cert.pem',
+      keyFile: '/srv/key.pem',
+    });
+  });
+
   it('lets overrides win over the environment', () => {
     const config = loadConfig({
       environment: { ...CREDENTIALS, REVERB_SERVER_PORT: '1', REVERB_SERVER_PATH: 'ws' },

@@ -9,6 +9,7 @@ import { explainerProblems, toExplainer } from './explainer';
 import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
 import { toRedis } from './redis-address';
+import { reverbTlsProblems, toReverbTls } from './reverb-tls';
 import { toThrottle } from './throttle-limits';
 import { unknownNames } from './unknown-names';
 import type { Variables } from './variables';
@@ -48,6 +49,7 @@ export function loadConfig(options: LoadConfigOptions = {}): Config {
     ...parsed.problems,
     ...missingCredentials(parsed, role),
     ...explainerProblems(parsed),
+    ...reverbTlsProblems(parsed),
     ...(parsed.values.APP_ENV === 'production' ? productionProblems(parsed, role) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -119,6 +121,7 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
       host: values.REVERB_SERVER_HOST,
       port: values.REVERB_SERVER_PORT,
       path: values.REVERB_SERVER_PATH,
+      tls: toReverbTls(values, directory),
     },
     appsFile:
       values.REVERB_APPS_FILE === undefined

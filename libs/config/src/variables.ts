@@ -94,6 +94,8 @@ export const variables = z.object({
   REVERB_SERVER_HOST: z.string().default('0.0.0.0'),
   REVERB_SERVER_PORT: port(9000),
   REVERB_SERVER_PATH: path(),
+  REVERB_TLS_CERT: text(),
+  REVERB_TLS_KEY: text(),
   REVERB_MAX_REQUEST_SIZE: wholeNumber(1_048_576, 1_000, 100_000_000),
   REVERB_APPS_FILE: text(),
   REVERB_SCALING_ENABLED: disabled('the WebSocket server is one process'),

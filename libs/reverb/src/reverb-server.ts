@@ -1,14 +1,17 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReverbOptions } from './options';
 import { ReverbEngine } from './reverb-engine';
-import { HTTP_SERVER_OPTIONS } from './server/mount';
+import { createHttpServer, renewTls } from './server/http-listener';
+import { checkTlsCredentials, type TlsCredentials } from './server/tls-credentials';
 
 export interface ReverbServerOptions extends ReverbOptions {
   /** Default: all interfaces. */
   readonly host?: string;
   /** 0 for any free one. */
   readonly port: number;
+  /** Then everything is encrypted: `wss` and `https` on that port, TLS 1.2 or 1.3. Default: nothing is. */
+  readonly tls?: TlsCredentials;
 }
 
 /**
@@ -23,8 +26,9 @@ export class ReverbServer {
   readonly engine: ReverbEngine;
   private server: Server | undefined;
 
-  /** @throws DuplicateApplication */
+  /** @throws DuplicateApplication, InvalidTlsCredentials */
   constructor(private readonly options: ReverbServerOptions) {
+    if (options.tls !== undefined) checkTlsCredentials(options.tls);
     this.engine = new ReverbEngine(options);
   }
 
@@ -35,7 +39,7 @@ export class ReverbServer {
 
   /** Resolves when it listens; rejects, e.g. with `EADDRINUSE`, when it cannot. */
   async start(): Promise<void> {
-    const server = createServer(HTTP_SERVER_OPTIONS);
+    const server = createHttpServer(this.options.tls);
     this.engine.mountOn(server);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -46,6 +50,16 @@ export class ReverbServer {
     });
     this.server = server;
     this.engine.start();
+  }
+
+  /**
+   * A new certificate for those who connect from now on; nobody is disconnected.
+   *
+   * @throws InvalidTlsCredentials, and the old one stays
+   */
+  renewTls(credentials: TlsCredentials): void {
+    checkTlsCredentials(credentials);
+    if (this.server !== undefined) renewTls(this.server, credentials);
   }
 
   /** Sends the clients away, then lets go of the port. */

@@ -25,7 +25,7 @@ export class RawClient {
 
   constructor(server: RunningServer, { target, ...options }: RawClientOptions = {}) {
     const path = target ?? `/app/${APP.key}?protocol=7&client=js&version=8.6.0&flash=false`;
-    this.socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, options);
+    this.socket = new WebSocket(`${server.socketUrl}${path}`, options);
     this.socket.on('message', (data: Buffer) =>
       this.frames.push(JSON.parse(data.toString()) as Frame),
     );

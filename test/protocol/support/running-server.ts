@@ -1,4 +1,4 @@
-import { ReverbServer, type ReverbOptions } from '@giftspire/reverb';
+import { ReverbServer, type ReverbServerOptions, type TlsCredentials } from '@giftspire/reverb';
 
 export const APP = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
 
@@ -6,12 +6,15 @@ export const APP = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
 export class RunningServer {
   private static readonly running: RunningServer[] = [];
 
-  private constructor(private readonly server: ReverbServer) {}
+  private constructor(
+    private readonly server: ReverbServer,
+    private readonly isEncrypted: boolean,
+  ) {}
 
-  static async start(options: Partial<ReverbOptions> = {}): Promise<RunningServer> {
+  static async start(options: Partial<ReverbServerOptions> = {}): Promise<RunningServer> {
     const server = new ReverbServer({ apps: [APP], ...options, host: '127.0.0.1', port: 0 });
     await server.start();
-    const running = new RunningServer(server);
+    const running = new RunningServer(server, options.tls !== undefined);
     this.running.push(running);
     return running;
   }
@@ -31,7 +34,16 @@ export class RunningServer {
 
   /** Address of the HTTP API. */
   get url(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `${this.isEncrypted ? 'https' : 'http'}://127.0.0.1:${this.port}`;
+  }
+
+  /** Where clients connect to, without a path. */
+  get socketUrl(): string {
+    return this.url.replace('http', 'ws');
+  }
+
+  renewTls(credentials: TlsCredentials): void {
+    this.server.renewTls(credentials);
   }
 
   stop(): Promise<void> {

@@ -24,4 +24,4 @@ export {
   type MemberChanged,
 } from './realtime-events';
 export { ReverbModule, type ReverbAsyncOptions } from './reverb.module';
-export { HTTP_SERVER_OPTIONS } from '../server/mount';
+export { createHttpServer, renewTls } from '../server/http-listener';

@@ -9,12 +9,6 @@ const REQUEST_TIMEOUT_MS = 15_000;
 /** Longer than publishers usually pause, so that they do not write into a connection that is just being closed. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
-/**
- * For the http server that is mounted on: how often Node looks for who is too slow. Its own half minute would make
- * forty seconds of our ten.
- */
-export const HTTP_SERVER_OPTIONS = { connectionsCheckingInterval: 1_000 } as const;
-
 /** Answers requests and upgrades, or says that they are not its own. */
 export interface Mountable {
   handleRequest(request: IncomingMessage, response: ServerResponse): boolean;
