@@ -81,7 +81,7 @@ describe('the console and the WebSocket server', () => {
     while (!frames.some(({ event }) => event === 'pusher_internal:subscription_succeeded'))
       await once(socket, 'message');
 
-    const words = ['broadcast:send', 'news', 'announcement', '{"text":"Hello"}'];
+    const words = ['broadcast:send', 'news', 'announcement', '--data', '{"text":"Hello"}'];
     await expect(run(server.port, words)).resolves.toEqual(['sent announcement to news']);
     await received;
     expect(frames.at(-1)).toMatchObject({ channel: 'news', data: '{"text":"Hello"}' });
@@ -89,8 +89,11 @@ describe('the console and the WebSocket server', () => {
   });
 
   it('broadcast:send wants JSON', async () => {
-    await expect(run(1, ['broadcast:send', 'news', 'announcement', 'Hello'])).rejects.toThrow(
-      'the data is not JSON',
-    );
+    for (const data of [['Hello'], ['--data', 'Hello'], ['--data=']])
+      await expect(run(1, ['broadcast:send', 'news', 'announcement', ...data])).rejects.toThrow(
+        'the data is not JSON',
+      );
+    const twice = ['broadcast:send', 'news', 'announcement', '{}', '--data={}'];
+    await expect(run(1, twice)).rejects.toThrow('the data is given twice');
   });
 });

@@ -10,7 +10,10 @@ import type { WorkOptions } from './work-options';
 export function queueWork(
   options: WorkOptions,
   connection: 'database' | 'redis' | 'sync',
-): Pick<QueueWorkerOptions, 'connection' | 'queues' | 'otherQueues' | 'defaults' | 'limits'> {
+): Pick<
+  QueueWorkerOptions,
+  'connection' | 'queues' | 'strictOrder' | 'otherQueues' | 'defaults' | 'limits'
+> {
   const isSync = connection === 'sync';
   const {
     queue: chosen = isSync ? [] : QUEUE_NAMES,
@@ -20,12 +23,17 @@ export function queueWork(
     once = false,
   } = options;
   const concurrency = once ? 1 : options.concurrency;
-  return {
-    connection: isSync ? 'database' : connection,
-    queues: QUEUES.filter(({ name }) => chosen.includes(name)).map((queue) => ({
+  const queues = chosen.flatMap((wanted) =>
+    QUEUES.filter(({ name }) => name === wanted).map((queue) => ({
       ...queue,
       ...(concurrency !== undefined && { concurrency }),
     })),
+  );
+  const isOrdered = options.queue !== undefined && queues.length > 1;
+  return {
+    connection: isSync ? 'database' : connection,
+    queues,
+    ...(isOrdered && { strictOrder: { slots: slotsFor(queues) } }),
     otherQueues: QUEUE_NAMES.filter((name) => !chosen.includes(name)),
     defaults: {
       ...(tries !== undefined && { tries }),
@@ -33,10 +41,15 @@ export function queueWork(
       ...(backoff !== undefined && { backoffSeconds: backoff }),
     },
     limits: {
-      maxJobs: once ? 1 : options.maxJobs,
-      maxSeconds: options.maxTime,
+      maxJobs: once ? 1 : options.maxJobs || undefined,
+      maxSeconds: options.maxTime || undefined,
       maxMemoryMegabytes: options.memory,
       stopWhenEmpty: once || options.stopWhenEmpty,
     },
   };
+}
+
+/** No queue gets more than its own number, whichever of them has work. */
+function slotsFor(queues: QueueWorkerOptions['queues']): number {
+  return Math.min(...queues.map(({ concurrency }) => concurrency));
 }

@@ -1,7 +1,7 @@
 import { openDatabase } from '@giftspire/database';
 import type { EndingRoleContext } from '@giftspire/lifecycle';
 import { NestLogger } from '@giftspire/logging';
-import { checkQueue } from '@giftspire/queue';
+import { checkQueue, type WorkerTiming } from '@giftspire/queue';
 import { NestFactory } from '@nestjs/core';
 import { closeWorker } from './close-worker';
 import { JobLog } from './job-log';
@@ -37,7 +37,10 @@ export async function startWorker(
       {
         ...settings,
         observer: jobs,
-        timing: { graceMs: config.queue.graceSeconds * 1_000 },
+        timing: {
+          graceMs: config.queue.graceSeconds * 1_000,
+          ...idle(options.sleep),
+        },
         onEnd: ({ reason, exitCode }) => end(reason, exitCode),
       },
       logger,
@@ -47,4 +50,9 @@ export async function startWorker(
   onStop(() => closeWorker(app, jobs, logger));
   const queues = settings.queues.map(({ name }) => name);
   logger.info({ connection, queues }, 'working');
+}
+
+function idle(sleepSeconds: number | undefined): Partial<WorkerTiming> {
+  if (sleepSeconds === undefined) return {};
+  return { idleMs: sleepSeconds * 1_000, idleInOrderMs: sleepSeconds * 1_000 };
 }

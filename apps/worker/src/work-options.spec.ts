@@ -13,7 +13,7 @@ describe('the options of queue:work', () => {
 
   it('are read', () => {
     const words =
-      '--queue=broadcasts,default --tries=3 --timeout=90 --backoff=1,2.5,30 --concurrency=7';
+      '--queue=broadcasts,default --tries=3 --timeout=90 --backoff=1,2.5,30 --concurrency=7 --sleep=3';
     const limits = '--max-jobs=100 --max-time=3600 --memory=256 --stop-when-empty --once';
     expect(parse('redis', ...words.split(' '), ...limits.split(' '))).toEqual({
       connection: 'redis',
@@ -22,6 +22,7 @@ describe('the options of queue:work', () => {
       timeout: 90,
       backoff: [1, 2.5, 30],
       concurrency: 7,
+      sleep: 3,
       maxJobs: 100,
       maxTime: 3_600,
       memory: 256,
@@ -30,12 +31,22 @@ describe('the options of queue:work', () => {
     });
   });
 
+  it('take 0 for "no limit", as Laravel does', () => {
+    expect(parse('--tries=0', '--timeout=0', '--max-jobs=0', '--max-time=0')).toEqual({
+      memory: 1_024,
+      tries: 0,
+      timeout: 0,
+      maxJobs: 0,
+      maxTime: 0,
+    });
+  });
+
   it.each([
     ['--queue=nowhere', 'There is no queue "nowhere"; there are default, broadcasts.'],
     ['--queue=', 'There is no queue ""'],
-    ['--tries=0', 'from 1 to 50'],
-    ['--tries=51', 'from 1 to 50'],
-    ['--timeout=soon', 'from 1 to 86400'],
+    ['--tries=-1', 'from 0 to 255'],
+    ['--tries=256', 'from 0 to 255'],
+    ['--timeout=soon', 'from 0 to 86400'],
     ['--backoff=1;2', 'seconds separated by commas'],
     ['--concurrency=1.5', 'whole number'],
     ['--max-jobs=-1', 'whole number'],

@@ -9,6 +9,7 @@ export interface WorkOptions {
   readonly timeout?: number;
   readonly backoff?: readonly number[];
   readonly concurrency?: number;
+  readonly sleep?: number;
   readonly maxJobs?: number;
   readonly maxTime?: number;
   readonly memory: number;
@@ -20,13 +21,17 @@ const HELP = `
 Examples:
   npm run queue:work
   npm run queue:work -- redis --tries=3 --max-time=3600
+  npm run queue:work -- --queue=broadcasts,default
   npm run queue:work -- --queue=broadcasts --concurrency=20
   npm run queue:work -- --tries=3 --backoff=1,5,30
   npm run queue:work -- --stop-when-empty
   npm run queue:work -- --once
 
 Exit codes: 0 when a limit is reached or the process is told to stop, 12 when it uses too much memory, 1 when it
-cannot start. Whoever runs it starts it again. Queues are worked side by side, not one before the other.`;
+cannot start. Whoever runs it starts it again.
+
+Without --queue all queues are worked side by side. With several names each job is taken from the first of them that
+has one, so a later queue waits while an earlier one is busy.`;
 
 /**
  * The command line of the worker process.
@@ -44,23 +49,40 @@ export function createWorkCommand(queues: readonly string[]): Command {
     )
     .option(
       '--queue <names>',
-      `only these, separated by commas, of ${queues.join(', ')}`,
+      `only these, the most urgent first, of ${queues.join(', ')}`,
       among(queues),
     )
-    .option('--tries <number>', 'attempts of jobs that do not say', wholeNumber(1, 50))
+    .option(
+      '--tries <number>',
+      'attempts of jobs that do not say; 0: until they succeed',
+      wholeNumber(0, 255),
+    )
     .option(
       '--timeout <seconds>',
-      'for one attempt of jobs that do not say',
-      wholeNumber(1, 86_400),
+      'for one attempt of jobs that do not say; 0: no limit',
+      wholeNumber(0, 86_400),
     )
     .option(
       '--backoff <seconds>',
       'waits between attempts of jobs that do not say, e.g. 1,5,30',
       waits,
     )
-    .option('--concurrency <number>', 'jobs of each queue at the same time', wholeNumber(1, 1_000))
-    .option('--max-jobs <number>', 'end after so many jobs', wholeNumber(1, 1_000_000_000))
-    .option('--max-time <seconds>', 'end after this time', wholeNumber(1, 1_000_000_000))
+    .option(
+      '--concurrency <number>',
+      'jobs at the same time: of each queue, or in all when --queue names several',
+      wholeNumber(1, 1_000),
+    )
+    .option(
+      '--sleep <seconds>',
+      'how long an idle worker waits to be told of a job before it looks',
+      wholeNumber(1, 3_600),
+    )
+    .option(
+      '--max-jobs <number>',
+      'end after so many jobs; 0: never',
+      wholeNumber(0, 1_000_000_000),
+    )
+    .option('--max-time <seconds>', 'end after this time; 0: never', wholeNumber(0, 1_000_000_000))
     .option(
       '--memory <megabytes>',
       'end when the process uses more',

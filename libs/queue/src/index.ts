@@ -35,3 +35,4 @@ export { clearQueue } from './queues/clear-queue';
 export { queueSize, type QueueSize } from './queues/queue-size';
 export { QueueModule, type QueueWorkerOptions } from './queue.module';
 export { type AttemptFacts, type QueueObserver } from './worker/queue-observer';
+export type { WorkerTiming } from './worker/worker-timing';

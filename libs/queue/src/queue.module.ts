@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { AttendedWorker } from './worker/attended-worker';
 import { addTo } from './bullmq/add-jobs';
 import { JOB_OPTIONS } from './bullmq/job-options';
 import {
@@ -32,12 +33,18 @@ import { JobHandlers } from './worker/job-handlers';
 import { JobRunner } from './worker/job-runner';
 import { LoggingObserver } from './worker/logging-observer';
 import type { QueueObserver } from './worker/queue-observer';
+import { StrictOrder } from './worker/strict-order';
 import { queueProcessor, type QueueProcessor, type WorkedQueue } from './worker/queue-processor';
 import { WORKER_TIMING, type WorkerTiming } from './worker/worker-timing';
 import { WorkerLifecycle } from './worker/worker-lifecycle';
 
 export interface QueueWorkerOptions extends QueueSettings {
   readonly queues: readonly WorkedQueue[];
+  /**
+   * Works the queues one before the other, in the order given, instead of side by side: a job is taken from the first
+   * queue that has one. `slots` is how many run at the same time, of all queues together.
+   */
+  readonly strictOrder?: { readonly slots: number };
   /** Names of queues that other processes work, with handlers this one has as well. */
   readonly otherQueues?: readonly string[];
   /** For jobs that say nothing about it. */
@@ -113,9 +120,11 @@ export class QueueModule {
     const processors = options.queues.map((queue) =>
       queueProcessor(queue, runner, watch, { observer, timing }),
     );
+    const order = strictOrder(options, observer, timing);
     const { backend, ...place } = bullConnection(options);
     // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
     setDefaultBackendFactory(backend);
+    BullModule.workerClass = AttendedWorker;
     return {
       module: QueueModule,
       imports: [
@@ -135,11 +144,13 @@ export class QueueModule {
           useFactory: (...queues: Queue[]) => {
             for (const queue of queues)
               queue.on('error', (error) => observer.troubled(`queue ${queue.name}`, error));
+            const add = addTo(queues);
             return new OutboxRelay({
               ...options,
               ...timing,
               queues: names,
-              add: addTo(queues),
+              inOrder: order !== undefined,
+              add: (name, rows) => add(name, rows).then(() => order?.ring()),
               onTrouble: (error) => observer.troubled('outbox relay', error),
             });
           },
@@ -148,7 +159,11 @@ export class QueueModule {
           provide: WorkerLifecycle,
           inject: [OutboxRelay, ...processors],
           useFactory: (relay: OutboxRelay, ...working: QueueProcessor[]) =>
-            new WorkerLifecycle(relay, working, watch, { database, graceMs: timing.graceMs }),
+            new WorkerLifecycle(relay, working, watch, {
+              database,
+              graceMs: timing.graceMs,
+              order,
+            }),
         },
       ],
     };
@@ -172,6 +187,16 @@ function workWatch(
       return sizes.every(({ pending }) => pending === 0);
     },
   });
+}
+
+function strictOrder(
+  { strictOrder: wanted }: QueueWorkerOptions,
+  observer: QueueObserver,
+  timing: WorkerTiming,
+): StrictOrder | undefined {
+  if (wanted === undefined) return undefined;
+  const onTrouble = (error: Error) => observer.troubled('queues in order', error);
+  return new StrictOrder({ ...timing, ...wanted, onTrouble });
 }
 
 function failureLog(failedJobs: FailedJobs, connection: QueueConnection): FailureLog {

@@ -6,6 +6,7 @@ export interface JobContext {
   readonly jobId: string;
   /** Starts at 1. */
   readonly attempt: number;
+  /** 0: as many as it takes. */
   readonly tries: number;
   /**
    * Aborted when the attempt is over time, or when the job went to another worker after a pause of this process. The

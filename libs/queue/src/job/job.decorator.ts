@@ -21,11 +21,11 @@ export interface JobOptions {
   /** Stored with the job: unique in the process, stable over releases, e.g. `gift-finder.process-search-request`. */
   name: string;
   queue: string;
-  /** Attempts in all, 1 to {@link MAX_TRIES}; default 1. */
+  /** Attempts in all, at most {@link MAX_TRIES}; 0: until one succeeds, or throws `UnrecoverableJobError`. Default 1. */
   tries?: number;
   /** Wait before the second, third … attempt; the last entry repeats. Default: no wait. */
   backoffSeconds?: readonly number[];
-  /** An attempt that runs longer is ended with `JobTimeoutError`; default 60. */
+  /** An attempt that runs longer is ended with `JobTimeoutError`; 0: never. Default 60. */
   timeoutSeconds?: number;
   /**
    * Makes the job unique: while one with the same `uniqueId()` waits or runs, dispatching another does nothing. The
@@ -44,8 +44,8 @@ export type JobDefaults = Pick<JobDefinition, 'tries' | 'backoffSeconds' | 'time
 
 export const JOB_DEFAULTS: JobDefaults = { tries: 1, backoffSeconds: [], timeoutSeconds: 60 };
 
-/** More tries than this would keep a hopeless job alive for days. */
-export const MAX_TRIES = 50;
+/** As far as Laravel's table of jobs counts. */
+export const MAX_TRIES = 255;
 
 const MAX_UNIQUE_SECONDS = 366 * 86_400;
 
@@ -89,6 +89,11 @@ export function queueOf(jobClass: JobClass): string {
   return definitionOf(jobClass).queue;
 }
 
+/** How many attempts `tries` allows, with Laravel's meaning of 0. */
+export function triesAllowed(tries: number): number {
+  return tries === 0 ? Infinity : tries;
+}
+
 function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
   const { tries, backoffSeconds, timeoutSeconds, uniqueForSeconds = 0 } = definition;
   const refuse = (problem: string): never => {
@@ -96,12 +101,12 @@ function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
   };
   if (!NAME.test(definition.name)) refuse('name must be 1 to 128 of letters, digits, . _ -');
   if (!QUEUE.test(definition.queue)) refuse('queue must be 1 to 64 of letters, digits, . _ -');
-  if (!Number.isInteger(tries) || tries < 1 || tries > MAX_TRIES)
-    refuse(`tries must be a whole number from 1 to ${MAX_TRIES}`);
+  if (!Number.isInteger(tries) || tries < 0 || tries > MAX_TRIES)
+    refuse(`tries must be a whole number from 0 to ${MAX_TRIES}`);
   if (!backoffSeconds.every((seconds) => Number.isFinite(seconds) && seconds >= 0))
     refuse('backoffSeconds must not be negative');
-  if (!(timeoutSeconds > 0 && timeoutSeconds <= 86_400))
-    refuse('timeoutSeconds must be above 0 and at most a day');
+  if (!(timeoutSeconds >= 0 && timeoutSeconds <= 86_400))
+    refuse('timeoutSeconds must not be negative, and at most a day');
   if (!(uniqueForSeconds >= 0 && uniqueForSeconds <= MAX_UNIQUE_SECONDS))
     refuse('uniqueForSeconds must not be negative, and at most a year');
 }

@@ -62,6 +62,7 @@ export class WorkWatch {
           residentBytes: process.memoryUsage.rss(),
         }) ?? (await this.asked(atStart).catch(() => undefined)); // The relay reports outages.
       if (end !== undefined) return this.end(end);
+      // Until the database answers, no request can be told from an old one: asked again at the next look.
       atStart ??= await this.options.latestRestart().catch(() => undefined);
       // Rejects when the watch is stopped, which the loop sees by itself.
       await setTimeout(checkMs, undefined, { signal }).catch(() => undefined);

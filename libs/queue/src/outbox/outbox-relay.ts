@@ -2,14 +2,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Alarm } from './alarm';
-import type { AddJobs } from './outbox-row';
-import { BATCH_SIZE, relayBatch } from './relay-batch';
+import { BATCH_SIZE, relayBatch, type RelayBatchOptions } from './relay-batch';
 
-export interface OutboxRelayOptions {
+export interface OutboxRelayOptions extends RelayBatchOptions {
   readonly databaseUrl: string;
-  /** Rows for other queues are left to the processes that work those. */
-  readonly queues: readonly string[];
-  readonly add: AddJobs;
   /** How often to look for rows that no notification announced. */
   readonly sweepMs: number;
   readonly reconnectMs: number;
@@ -60,7 +56,7 @@ export class OutboxRelay {
   }
 
   private async relayWhileConnected(stopping: AbortSignal, onWorking: () => void): Promise<void> {
-    const { databaseUrl, queues, add, sweepMs } = this.options;
+    const { databaseUrl, sweepMs } = this.options;
     const alarm = new Alarm();
     const client = new Client({
       connectionString: databaseUrl,
@@ -76,7 +72,7 @@ export class OutboxRelay {
       await client.connect();
       await client.query('listen job_outbox');
       while (!stopping.aborted) {
-        const rows = await relayBatch(client, queues, add);
+        const rows = await relayBatch(client, this.options);
         onWorking();
         if (rows < BATCH_SIZE) await alarm.sleep(sweepMs, stopping);
       }

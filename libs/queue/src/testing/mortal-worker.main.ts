@@ -13,6 +13,7 @@ import { IMPATIENT } from './timing';
 
 const settings = JSON.parse(process.argv[2] ?? '') as QueueSettings;
 const fate = process.argv[3] as MomentOfDeath | 'never';
+const strictOrder = process.argv[4] === 'in order' ? { slots: 2 } : undefined;
 const pool = new Pool({ connectionString: settings.databaseUrl });
 
 /** Ends this process as the kernel would, when this is its moment. */
@@ -68,6 +69,7 @@ const observer: QueueObserver = {
     QueueModule.forWorker({
       ...settings,
       queues: [{ name: TEST_QUEUE, concurrency: 2 }],
+      ...(strictOrder && { strictOrder }),
       observer,
       timing: IMPATIENT,
     }),

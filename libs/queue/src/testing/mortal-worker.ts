@@ -8,3 +8,8 @@ export const MOMENTS_OF_DEATH = [
 ] as const;
 
 export type MomentOfDeath = (typeof MOMENTS_OF_DEATH)[number];
+
+/** How the queues are worked: by a BullMQ worker each, or by one loop over them. */
+export const WAYS_OF_WORKING = ['side by side', 'in order'] as const;
+
+export type WayOfWorking = (typeof WAYS_OF_WORKING)[number];

@@ -5,6 +5,8 @@ export const IMPATIENT: WorkerTiming = {
   lockMs: 1_500,
   stalledCheckMs: 200,
   reconnectMs: 50,
+  idleMs: 5_000,
+  idleInOrderMs: 5_000,
   sweepMs: 200,
   watchMs: 50,
   graceMs: 10_000,

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { QueueSettings } from '../bullmq/queue-connection';
-import type { MomentOfDeath } from './mortal-worker';
+import type { MomentOfDeath, WayOfWorking } from './mortal-worker';
 
 const LIBRARY = join(__dirname, '..', '..');
 const PROJECT = join(LIBRARY, '..', '..');
@@ -36,8 +36,12 @@ export class WorkerProcesses {
   }
 
   /** One that kills itself with SIGKILL when it comes to that moment. */
-  forkMortal(settings: QueueSettings, fate: MomentOfDeath | 'never'): ChildProcess {
-    return this.forkMain('mortal-worker', [JSON.stringify(settings), fate]);
+  forkMortal(
+    settings: QueueSettings,
+    fate: MomentOfDeath | 'never',
+    way: WayOfWorking,
+  ): ChildProcess {
+    return this.forkMain('mortal-worker', [JSON.stringify(settings), fate, way]);
   }
 
   private forkMain(name: string, args: string[]): ChildProcess {

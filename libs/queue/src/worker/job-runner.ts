@@ -8,6 +8,7 @@ import {
   JobReleasedError,
   JobTimeoutError,
 } from '../job/job-errors';
+import { triesAllowed } from '../job/job.decorator';
 import type { JobLocks } from '../unique/job-locks';
 import type { FailureLog } from './failure-log';
 import type { JobHandlers, RegisteredHandler } from './job-handlers';
@@ -119,7 +120,7 @@ export class JobRunner {
     const job = registered.parse(stored.payload);
     if (stored.deaths > MAX_DEATHS) throw new DeadlyJobError(stored.name, stored.deaths);
     // Beyond its tries a job comes back only because giving it up did not succeed.
-    if (attempt > definition.tries) throw new Error(stored.failedReason);
+    if (attempt > triesAllowed(definition.tries)) throw new Error(stored.failedReason);
     await timed(registered, lost, (signal) =>
       handler.handle(job, { jobId: stored.id, attempt, tries: definition.tries, signal }),
     );
@@ -167,7 +168,7 @@ function timed(
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   return within(
-    timeoutSeconds * 1_000,
+    timeoutSeconds === 0 ? Infinity : timeoutSeconds * 1_000,
     () => new JobTimeoutError(name, timeoutSeconds),
     lost,
     work,

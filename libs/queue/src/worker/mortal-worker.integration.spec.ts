@@ -3,7 +3,7 @@ import { openQueueDatabase } from '../queue-database';
 import { queueSize } from '../queues/queue-size';
 import { onEveryConnection } from '../testing/connections';
 import { listFailedJobs } from '../testing/failed-jobs';
-import { MOMENTS_OF_DEATH } from '../testing/mortal-worker';
+import { MOMENTS_OF_DEATH, WAYS_OF_WORKING } from '../testing/mortal-worker';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
 import { until } from '../testing/until';
 import { WorkerProcesses } from '../testing/worker-process';
@@ -23,15 +23,17 @@ onEveryConnection((queue) => {
   afterAll(() => processes.dispose());
   afterEach(() => queue.dataSource.query('delete from told; delete from failed_jobs'));
 
-  it.each(MOMENTS_OF_DEATH)(
-    'ends every job, and tells of each once, when a worker is killed %s',
-    async (moment) => {
+  it.each(
+    WAYS_OF_WORKING.flatMap((way) => MOMENTS_OF_DEATH.map((moment) => [way, moment] as const)),
+  )(
+    'working %s, ends every job, and tells of each once, when a worker is killed %s',
+    async (way, moment) => {
       await queue.dataSource.query('insert into wishes select unnest($1::text[])', [LABELS]);
       await queue.dispatch(...LABELS.map((label) => new ScriptedJob(label)));
-      const victim = processes.forkMortal(queue.settings, moment);
+      const victim = processes.forkMortal(queue.settings, moment, way);
       await expect(once(victim, 'exit')).resolves.toEqual([null, 'SIGKILL']);
 
-      const survivor = processes.forkMortal(queue.settings, 'never');
+      const survivor = processes.forkMortal(queue.settings, 'never', way);
       const database = openQueueDatabase(queue.settings.databaseUrl);
       await until(
         'nothing waits and nothing runs',

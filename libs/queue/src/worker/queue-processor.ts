@@ -1,8 +1,9 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Type } from '@nestjs/common';
-import { WaitingError, type Job, type Worker } from 'bullmq';
+import { WaitingError, type Job } from 'bullmq';
 import { JobReleasedError } from '../job/job-errors';
 import type { WorkWatch } from '../limits/work-watch';
+import type { AttendedWorker } from './attended-worker';
 import type { JobRunner, StoredJob } from './job-runner';
 import type { QueueObserver } from './queue-observer';
 import type { WorkerTiming } from './worker-timing';
@@ -20,7 +21,7 @@ const MAX_STALLED_COUNT = 1_000_000;
 const GIVE_UP = -1;
 
 /** The BullMQ worker of one queue. */
-export abstract class QueueProcessor extends WorkerHost<Worker> {
+export abstract class QueueProcessor extends WorkerHost<AttendedWorker> {
   /** What to abort when a job turns out to be another worker's now, by job id. */
   private readonly running = new Map<string, AbortController>();
 
@@ -51,11 +52,17 @@ export abstract class QueueProcessor extends WorkerHost<Worker> {
 
   /** Takes jobs until {@link stop}; to be called when the whole application is ready for them. */
   start(): void {
+    const worker = this.open();
+    worker.run().catch((error: Error) => this.observer.troubled(`queue ${this.queue}`, error));
+  }
+
+  /** The same for somebody else who takes the jobs, until {@link stop}. */
+  open(): AttendedWorker {
     this.worker.on('error', (error) => this.observer.troubled(`queue ${this.queue}`, error));
     this.worker.on('lockRenewalFailed', (jobIds) => {
       for (const jobId of jobIds) this.running.get(jobId)?.abort();
     });
-    this.worker.run().catch((error: Error) => this.observer.troubled(`queue ${this.queue}`, error));
+    return this.worker;
   }
 
   /** Takes no more jobs and waits for those that run; what does not end within `graceMs` goes back to its queue. */
@@ -101,6 +108,7 @@ export function queueProcessor(
     stalledInterval: timing.stalledCheckMs,
     maxStalledCount: MAX_STALLED_COUNT,
     runRetryDelay: timing.reconnectMs,
+    drainDelay: timing.idleMs / 1_000,
     settings: {
       backoffStrategy: (attempt, _type, error, job) =>
         runner.retryInMs(job?.name ?? '', attempt, error) ?? GIVE_UP,

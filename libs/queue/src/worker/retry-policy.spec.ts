@@ -26,6 +26,12 @@ describe('retryDelayMs', () => {
     expect(retryDelayMs({ ...definition, tries: 1 }, 1, error)).toBeUndefined();
   });
 
+  it('never ends with 0 tries, except for what is not to be tried again', () => {
+    const endless = { ...definition, tries: 0 };
+    expect(retryDelayMs(endless, 1_000, error)).toBe(5_000);
+    expect(retryDelayMs(endless, 1, new UnrecoverableJobError('gone'))).toBeUndefined();
+  });
+
   it.each([new UnrecoverableJobError('gone'), new InvalidJobPayloadError('not one of ours')])(
     'ends at once with %s',
     (unrecoverable) => {

@@ -1,5 +1,5 @@
 import { FailedHookError, JobReleasedError, UnrecoverableJobError } from '../job/job-errors';
-import type { JobDefinition } from '../job/job.decorator';
+import { triesAllowed, type JobDefinition } from '../job/job.decorator';
 
 const HOOK_RETRY_MAX_SECONDS = 60;
 
@@ -22,6 +22,6 @@ export function retryDelayMs(
   // Giving a job up is complete when its hook has run and it is written down, so the tries for that are not the job's own.
   if (error instanceof FailedHookError)
     return Math.min(2 ** Math.max(attempt - tries, 0), HOOK_RETRY_MAX_SECONDS) * 1_000;
-  if (error instanceof UnrecoverableJobError || attempt >= tries) return undefined;
+  if (error instanceof UnrecoverableJobError || attempt >= triesAllowed(tries)) return undefined;
   return (backoffSeconds[attempt - 1] ?? backoffSeconds.at(-1) ?? 0) * 1_000;
 }

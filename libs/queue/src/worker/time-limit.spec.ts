@@ -19,6 +19,12 @@ describe('within', () => {
     );
   });
 
+  it('knows no limit that is infinite', async () => {
+    const work = (signal: AbortSignal) =>
+      new Promise<void>((resolve) => setTimeout(() => resolve(signal.throwIfAborted()), 20));
+    await expect(within(Infinity, overdue, never, work)).resolves.toBeUndefined();
+  });
+
   it('aborts the signal of the work with the same error', async () => {
     let seen: AbortSignal | undefined;
     const work = (signal: AbortSignal) => {

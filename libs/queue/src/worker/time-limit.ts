@@ -2,6 +2,7 @@
  * Runs `work` until it ends or `limitMs` is over, whichever comes first. The call ends at the limit even when `work`
  * ignores its signal; what `work` still does then is not waited for, and its late rejection is dropped.
  *
+ * @param limitMs - at most 24 days, or `Infinity`
  * @param overdue - makes the error to reject with when the time is over
  * @param outer - aborting it ends the call as well, with its reason
  */
@@ -12,7 +13,10 @@ export async function within(
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const clock = new AbortController();
-  const timer = setTimeout(() => clock.abort(overdue()), limitMs);
+  // A timer of more than 24 days would go off at once.
+  const timer = Number.isFinite(limitMs)
+    ? setTimeout(() => clock.abort(overdue()), limitMs)
+    : undefined;
   const signal = AbortSignal.any([outer, clock.signal]);
   try {
     signal.throwIfAborted();

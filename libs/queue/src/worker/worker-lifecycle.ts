@@ -3,6 +3,14 @@ import type { Pool } from 'pg';
 import type { OutboxRelay } from '../outbox/outbox-relay';
 import type { WorkWatch } from '../limits/work-watch';
 import type { QueueProcessor } from './queue-processor';
+import type { StrictOrder } from './strict-order';
+
+export interface WorkerLifecycleOptions {
+  readonly database: Pool;
+  readonly graceMs: number;
+  /** Takes the jobs; undefined when each queue's worker does so by itself. */
+  readonly order: StrictOrder | undefined;
+}
 
 /**
  * Starts work when the application is complete, and ends it while the application still is: BullMQ's own hook closes
@@ -13,17 +21,19 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     private readonly relay: OutboxRelay,
     private readonly processors: readonly QueueProcessor[],
     private readonly watch: WorkWatch,
-    private readonly closing: { readonly database: Pool; readonly graceMs: number },
+    private readonly options: WorkerLifecycleOptions,
   ) {}
 
   onApplicationBootstrap(): void {
-    for (const processor of this.processors) processor.start();
+    const { order } = this.options;
+    if (order === undefined) for (const processor of this.processors) processor.start();
+    else order.start(this.processors.map((processor) => processor.open()));
     this.relay.start();
     this.watch.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const { database, graceMs } = this.closing;
+    const { database, graceMs } = this.options;
     await Promise.all([
       this.watch.stop(),
       this.relay.stop(),

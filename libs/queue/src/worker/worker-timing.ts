@@ -6,6 +6,10 @@ export interface WorkerTiming {
   readonly stalledCheckMs: number;
   /** Wait after an error of the connection before the next try. */
   readonly reconnectMs: number;
+  /** How long an idle worker waits to be told of a job before it looks by itself. */
+  readonly idleMs: number;
+  /** The same for queues in strict order: only this process's relay tells of jobs then. */
+  readonly idleInOrderMs: number;
   /** How often the outbox is looked through for rows no notification announced. */
   readonly sweepMs: number;
   /** How often the process looks whether it is to end. */
@@ -18,6 +22,8 @@ export const WORKER_TIMING: WorkerTiming = {
   lockMs: 30_000,
   stalledCheckMs: 5_000,
   reconnectMs: 1_000,
+  idleMs: 5_000,
+  idleInOrderMs: 250,
   sweepMs: 2_000,
   watchMs: 1_000,
   graceMs: 60_000,
