@@ -39,9 +39,10 @@ export class Stage {
     private readonly browser: Browser,
   ) {}
 
-  static async set(): Promise<Stage> {
+  /** @param variables - of the environment the application starts in */
+  static async set(variables?: Record<string, string>): Promise<Stage> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const application = await Application.start();
+    const application = await Application.start(variables);
     const database = await application.connectToDatabase();
     return new Stage(application, database, await launchBrowser());
   }

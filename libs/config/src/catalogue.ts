@@ -9,3 +9,8 @@ export function toCatalogue(values: Variables): CatalogueConfig | undefined {
     allowsPrivate: values.CATALOGUE_ALLOW_PRIVATE,
   };
 }
+
+/** Nobody knows beforehand where the pictures of a remote catalogue are. */
+export function toImageOrigins(values: Variables): readonly string[] {
+  return values.CATALOGUE_IMAGE_ORIGINS ?? (values.CATALOGUE_URL === undefined ? [] : ['https:']);
+}

@@ -37,6 +37,8 @@ export interface Config {
   readonly reverb: ReverbConfig;
   /** Undefined: gifts come from the products in our database. */
   readonly catalogue: CatalogueConfig | undefined;
+  /** Where pictures of products may come from, besides our own; `https:` for everywhere. */
+  readonly imageOrigins: readonly string[];
   /** Undefined: no language model. */
   readonly explainer: ExplainerConfig | undefined;
 }

@@ -4,7 +4,7 @@ import type { Config, ReverbConfig, ScheduleConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { toDatabase } from './database-address';
 import { readEnvironment } from './environment';
-import { toCatalogue } from './catalogue';
+import { toCatalogue, toImageOrigins } from './catalogue';
 import { explainerProblems, toExplainer } from './explainer';
 import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
@@ -99,6 +99,7 @@ function toConfig(values: Variables, directory: string): Config {
     broadcasting: toBroadcasting(values),
     reverb: toReverb(values, directory),
     catalogue: toCatalogue(values),
+    imageOrigins: toImageOrigins(values),
     explainer: toExplainer(values),
   };
 }

@@ -20,7 +20,7 @@ import {
 import { hostName } from './host-name';
 import { proxies } from './proxies';
 import { redisUrl } from './redis-url';
-import { origins, webAddress } from './web-address';
+import { imageOrigins, origins, webAddress } from './web-address';
 
 const attempts = (fallback: number) => wholeNumber(fallback, 1, 1_000_000);
 
@@ -126,6 +126,7 @@ export const variables = z.object({
   CATALOGUE_URL: url(['http', 'https']),
   CATALOGUE_TIMEOUT_SECONDS: wholeNumber(5, 1, 15),
   CATALOGUE_ALLOW_PRIVATE: flag(false),
+  CATALOGUE_IMAGE_ORIGINS: imageOrigins(),
 
   EXPLAINER_URL: url(['http', 'https']),
   EXPLAINER_API_KEY: text(),

@@ -24,6 +24,19 @@ export const origins = () =>
     .transform((entries) => entries.map((entry) => (entry === '*' ? '*' : new URL(entry).origin)))
     .optional();
 
+/** Field: a comma-separated list of origins pictures may come from; `https:` is every one that is encrypted. */
+export const imageOrigins = () =>
+  list()
+    .unwrap()
+    .refine(
+      (entries) => entries.every((entry) => entry === 'https:' || isOrigin(entry)),
+      'must be https: or origins, separated by commas, e.g. https://cdn.example.com',
+    )
+    .transform((entries) =>
+      entries.map((entry) => (entry === 'https:' ? entry : new URL(entry).origin)),
+    )
+    .optional();
+
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, origin, pathname, href } = new URL(value);

@@ -132,7 +132,16 @@ export interface Recommendation {
 /** A product as shown without a search: facts of the catalogue only. */
 export type TrendingProduct = Pick<
   Recommendation,
-  'asin' | 'title' | 'url' | 'image' | 'price' | 'currency' | 'rating' | 'review_count' | 'is_prime'
+  | 'asin'
+  | 'title'
+  | 'url'
+  | 'image'
+  | 'price'
+  | 'currency'
+  | 'rating'
+  | 'review_count'
+  | 'is_prime'
+  | 'is_demo'
 >;
 
 /** `GET /gift-finder/products/{id}` */

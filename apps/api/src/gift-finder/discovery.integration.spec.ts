@@ -49,6 +49,7 @@ describe('trending, categories and suggestions', () => {
         rating: null,
         review_count: 0,
         is_prime: false,
+        is_demo: true,
       });
   });
 

@@ -59,6 +59,21 @@ describe('addresses in answers', () => {
     });
   });
 
+  it.each([
+    [{ CATALOGUE_URL: 'https://shop.example/gifts' }, "'self' data: https:"],
+    [
+      { CATALOGUE_IMAGE_ORIGINS: 'https://cdn.example,http://localhost:8080' },
+      "'self' data: https://cdn.example http://localhost:8080",
+    ],
+    [
+      { CATALOGUE_URL: 'https://shop.example/gifts', CATALOGUE_IMAGE_ORIGINS: 'https://a.example' },
+      "'self' data: https://a.example",
+    ],
+  ])('let pictures come from where the catalogue has them: %j', async (environment, images) => {
+    const found = await linksAt('localhost', { APP_URL: '', ...environment });
+    expect(found.images).toBe(images);
+  });
+
   describe('behind a proxy', () => {
     const pathThrough = async (environment: Record<string, string>) => {
       const api = await TestApi.start({ APP_URL: '', ...environment });

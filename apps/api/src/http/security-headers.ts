@@ -18,7 +18,12 @@ export function securityHeaders(config: Config) {
         scriptSrc: ["'self'"],
         // Component libraries position menus and toasts by style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', ...(config.isAppUrlSet ? [new URL(config.appUrl).origin] : [])],
+        imgSrc: [
+          "'self'",
+          'data:',
+          ...(config.isAppUrlSet ? [new URL(config.appUrl).origin] : []),
+          ...config.imageOrigins,
+        ],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", socket],
         objectSrc: ["'none'"],

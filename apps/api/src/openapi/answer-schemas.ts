@@ -105,11 +105,11 @@ const trendingProduct = z.strictObject({
   rating: z.number().nullable(),
   review_count: z.int(),
   is_prime: z.boolean(),
+  is_demo: z.boolean().optional(),
 }) satisfies z.ZodType<TrendingProduct>;
 
 const recommendation = trendingProduct.extend({
   features: z.array(z.string()),
-  is_demo: z.boolean().optional(),
   ai_reasoning: z.string(),
   ai_personalized_description: z.string(),
   ai_personalized_title: z.string(),

@@ -15,6 +15,7 @@ interface TrendingRow {
   url: string | null;
   rating: number | null;
   review_count: number;
+  is_demo: boolean;
 }
 
 export interface TrendingView {
@@ -51,6 +52,7 @@ function present(
     url,
     rating,
     review_count,
+    is_demo,
   }: TrendingRow,
   { language, appUrl }: TrendingView,
 ): TrendingProduct {
@@ -63,5 +65,6 @@ function present(
     rating,
     review_count,
     is_prime: false,
+    is_demo,
   };
 }

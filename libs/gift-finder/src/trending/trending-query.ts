@@ -44,7 +44,7 @@ export const TRENDING_PRODUCTS = `
     where product.category = $1 and product.in_stock
   )
   select id, category, price::float8 as price, currency, title_en, title_it, image, url,
-    rating::float8 as rating, review_count
+    rating::float8 as rating, review_count, is_demo
   from variants
   where place_in_concept = 1
   order by demand desc nulls last, turn, id

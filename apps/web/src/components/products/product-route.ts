@@ -13,3 +13,8 @@ export function productRoute(
   const id = /^\/products\/([^/]+)$/.exec(new URL(url).pathname)?.[1];
   return id === undefined ? null : { name: 'product', params: { id: decodeURIComponent(id) } };
 }
+
+/** Whether a link may lead there: anything but the web, such as `javascript:`, could run in this page. */
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}

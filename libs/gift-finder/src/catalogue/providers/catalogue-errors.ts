@@ -22,12 +22,6 @@ export class CatalogueTimeout extends CatalogueError {
   readonly isTransient = true;
 }
 
-/** It failed so often that it is left alone for a while. */
-export class CatalogueResting extends CatalogueError {
-  readonly code = 'CATALOGUE_RESTING';
-  readonly isTransient = false;
-}
-
 /** It refuses the request, sends elsewhere, or answers what nobody agreed on. */
 export class CatalogueAnswerInvalid extends CatalogueError {
   readonly code = 'CATALOGUE_ANSWER_INVALID';
@@ -38,4 +32,15 @@ export class CatalogueAnswerInvalid extends CatalogueError {
 export class CatalogueAddressRefused extends CatalogueError {
   readonly code = 'CATALOGUE_ADDRESS_REFUSED';
   readonly isTransient = false;
+}
+
+/** It failed so often that it is left alone for a while; the code stays that of its last failure. */
+export class CatalogueResting extends CatalogueError {
+  readonly code: CatalogueError['code'];
+  readonly isTransient = false;
+
+  constructor(last: CatalogueError) {
+    super(`left alone for a while, for it ${last.message}`, { cause: last });
+    this.code = last.code;
+  }
 }

@@ -178,13 +178,14 @@ describe('RemoteCatalogue', () => {
     await expect(catalogue.search(searchOptions())).rejects.toMatchObject({
       code: 'CATALOGUE_UNAVAILABLE',
     });
-    await expect(catalogue.search(searchOptions())).rejects.toMatchObject({
-      code: 'CATALOGUE_RESTING',
-    });
+    const resting = {
+      name: 'CatalogueResting',
+      code: 'CATALOGUE_UNAVAILABLE',
+      message: 'left alone for a while, for it answers 500',
+    };
+    await expect(catalogue.search(searchOptions())).rejects.toMatchObject(resting);
     const calls = bodies.length;
-    await expect(catalogue.search(searchOptions())).rejects.toMatchObject({
-      code: 'CATALOGUE_RESTING',
-    });
+    await expect(catalogue.search(searchOptions())).rejects.toMatchObject(resting);
     expect(bodies).toHaveLength(calls);
     answer = json({ products: [MOKA] });
     for (;;) {
@@ -192,6 +193,25 @@ describe('RemoteCatalogue', () => {
       if (found?.recommendations.length === 1) break;
       await new Promise((resolve) => setImmediate(resolve));
     }
+  });
+
+  it('leaves a server alone that keeps answering nonsense, and goes on saying so', async () => {
+    answer = json({ items: [] });
+    const catalogue = remote();
+    for (let search = 0; search < 8; search++)
+      await expect(catalogue.search(searchOptions())).rejects.toMatchObject({
+        code: 'CATALOGUE_ANSWER_INVALID',
+      });
+    expect(bodies.length).toBeLessThan(8);
+  });
+
+  it('says of an address that it refuses it, however often', async () => {
+    const catalogue = remote({ allowsPrivate: false });
+    for (let search = 0; search < 8; search++)
+      await expect(catalogue.search(searchOptions())).rejects.toMatchObject({
+        name: 'CatalogueAddressRefused',
+      });
+    expect(bodies).toEqual([]);
   });
 
   it('stops when the signal is aborted, and does not hold it against the server', async () => {

@@ -3,7 +3,7 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import CircuitBreaker from 'opossum';
 import { searchCriteria, type SearchCriteria } from '../../search/search-criteria';
 import type { SearchOutcome } from '../../search/search-outcome';
-import { CatalogueError, CatalogueResting } from './catalogue-errors';
+import { CatalogueAddressRefused, CatalogueError, CatalogueResting } from './catalogue-errors';
 import type { CatalogueProvider, ProviderStage } from './catalogue-provider';
 import { postJson } from './post-json';
 import { type RemoteProduct, remoteProducts } from './remote-answer';
@@ -30,19 +30,29 @@ const ASKED_FOR = 3;
 
 /** Somebody else's catalogue over HTTP: they choose, we keep the budget and find the words. */
 export class RemoteCatalogue implements CatalogueProvider, OnModuleDestroy {
-  private readonly breaker: CircuitBreaker<[unknown, AbortSignal | undefined], unknown>;
+  private readonly breaker: CircuitBreaker<[unknown, AbortSignal | undefined], RemoteProduct[]>;
+  /** What the breaker saw last. */
+  private lastFailure: CatalogueError | undefined;
 
   constructor(private readonly settings: RemoteCatalogueSettings) {
     this.breaker = new CircuitBreaker(
-      (body: unknown, signal: AbortSignal | undefined) =>
-        postJson(settings.url, body, { ...settings, answerBytesMax: ANSWER_BYTES_MAX }, signal),
+      async (body: unknown, signal: AbortSignal | undefined) =>
+        remoteProducts(
+          await postJson(
+            settings.url,
+            body,
+            { ...settings, answerBytesMax: ANSWER_BYTES_MAX },
+            signal,
+          ),
+        ),
       {
         timeout: false,
         volumeThreshold: FAILURES_WATCHED,
         errorThresholdPercentage: 50,
         resetTimeout: (settings.restSeconds ?? 30) * 1_000,
-        // A search that was called off says nothing about the server.
-        errorFilter: (error: unknown) => !(error instanceof CatalogueError),
+        // A search that was called off says nothing about the server; neither does an address we do not connect to.
+        errorFilter: (error: unknown) =>
+          !(error instanceof CatalogueError) || error instanceof CatalogueAddressRefused,
       },
     );
   }
@@ -56,7 +66,7 @@ export class RemoteCatalogue implements CatalogueProvider, OnModuleDestroy {
     const { output_language: language = 'English' } = options;
     const offered = await withRetries(
       TRIES,
-      async () => remoteProducts(await this.call(requestBody(options, criteria), signal)),
+      () => this.call(requestBody(options, criteria), signal),
       signal,
     );
     onStage('ranking');
@@ -78,13 +88,14 @@ export class RemoteCatalogue implements CatalogueProvider, OnModuleDestroy {
     this.breaker.shutdown();
   }
 
-  private async call(body: unknown, signal?: AbortSignal): Promise<unknown> {
+  private async call(body: unknown, signal?: AbortSignal): Promise<RemoteProduct[]> {
     signal?.throwIfAborted();
     try {
       return await this.breaker.fire(body, signal);
     } catch (error) {
-      if (!CircuitBreaker.isOurError(error as Error)) throw error;
-      throw new CatalogueResting('failed too often lately', { cause: error });
+      if (error instanceof CatalogueError) this.lastFailure = error;
+      if (!CircuitBreaker.isOurError(error as Error) || this.lastFailure === undefined) throw error;
+      throw new CatalogueResting(this.lastFailure);
     }
   }
 }

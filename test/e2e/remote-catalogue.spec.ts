@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { Account } from '../support/account';
+import { part, requestGifts, Stage } from '../support/stage';
+import { until } from '../support/until';
+
+/** Half a minute is how long a catalogue that keeps failing is left alone. */
+const REST_PATIENCE_MS = 60_000;
+/** The breaker opens after so many failures; a job with three attempts of three calls would make nine. */
+const CALLS_AT_MOST = 5;
+
+jest.setTimeout(240_000);
+
+describe('a catalogue of somebody else', () => {
+  let shop: Server;
+  let isWell = true;
+  const asked: unknown[] = [];
+  let stage: Stage;
+
+  beforeAll(async () => {
+    shop = createServer((request, response) => {
+      void text(request).then((body) => {
+        asked.push(JSON.parse(body));
+        if (!isWell) return response.writeHead(500).end('<h1>Ouch</h1>');
+        return response.end(JSON.stringify({ products: products() }));
+      });
+    }).listen(0, '127.0.0.1');
+    await once(shop, 'listening');
+    const { port } = shop.address() as AddressInfo;
+    stage = await Stage.set({
+      CATALOGUE_URL: `http://127.0.0.1:${port}/gifts`,
+      CATALOGUE_ALLOW_PRIVATE: 'true',
+    });
+  });
+  afterAll(async () => {
+    await stage.strike();
+    shop.closeAllConnections();
+    shop.close();
+  });
+  afterEach(() => stage.closeProfiles());
+
+  it('answers a request, and its products are shown with a picture and a way to the shop', async () => {
+    const account = await Account.create(stage.application.url);
+    const page = await stage.logIn(account.nickname);
+    await requestGifts(page);
+    await part(page, 'toast-link').click();
+    await part(page, 'result-card').first().waitFor();
+    expect(asked).toMatchObject([
+      {
+        relation: 'friend',
+        occasion: 'birthday',
+        budget: { min: 20, max: 100 },
+        interests: ['music', 'books'],
+        language: 'English',
+      },
+    ]);
+    const [result] = await account.results();
+    expect(result?.data.recommendations.map(({ title }) => title)).toEqual(['Songbook', 'Lyre']);
+    // Of what is dearer than the budget nothing is seen, and nothing is called a demo.
+    expect(await part(page, 'result-card').count()).toBe(2);
+    expect(await part(page, 'demo-catalogue').count()).toBe(0);
+    const link = part(page, 'result-link').first();
+    expect(await link.getAttribute('href')).toBe('https://shop.invalid/songbook');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow');
+    // The first picture is at a host that does not exist, the second product has none.
+    await part(page, 'result-card').nth(1).scrollIntoViewIfNeeded();
+    await part(page, 'image-fallback').waitFor();
+    await page.waitForFunction(
+      "[...document.querySelectorAll('[data-testid=result-card] img')].some((image) => image.naturalWidth > 0)",
+    );
+    await stage.screenshot(page, 'remote-result');
+    expect(stage.errors.filter((error) => !error.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
+  });
+
+  it('that fails is left alone, the user is told, and may try again when it is well', async () => {
+    const account = await Account.create(stage.application.url);
+    const page = await stage.logIn(account.nickname, { locale: 'it-IT' });
+    isWell = false;
+    asked.length = 0;
+    await requestGifts(page);
+    await part(page, 'toast-retry').waitFor();
+    expect(await part(page, 'toast').innerText()).toContain('Il catalogo non è raggiungibile');
+    expect(await part(page, 'bell-badge').innerText()).toBe('1');
+    expect(asked.length).toBeLessThanOrEqual(CALLS_AT_MOST);
+    const [order] = await account.pendingOrders();
+    expect(order).toMatchObject({ error_code: 'CATALOGUE_UNAVAILABLE' });
+    await stage.screenshot(page, 'remote-failed');
+
+    isWell = true;
+    await until('a retry finds gifts', () => retried(account), REST_PATIENCE_MS);
+    await part(page, 'toast-link').waitFor();
+    expect(await account.pendingOrders()).toEqual([]);
+  });
+
+  /** Tries again as often as the order has failed, and tells whether there is a result. */
+  async function retried(account: Account): Promise<boolean> {
+    const [order] = await account.pendingOrders();
+    if (order?.failed_at !== undefined && order.failed_at !== null)
+      await account.call('POST', `/gift-finder/pending-orders/${order.id}/retry`);
+    return (await account.results()).length === 1;
+  }
+});
+
+function products(): unknown[] {
+  const product = { currency: 'EUR', category: 'music' };
+  return [
+    {
+      ...product,
+      id: 1,
+      title: 'Songbook',
+      url: 'https://shop.invalid/songbook',
+      image: 'https://shop.invalid/songbook.jpg',
+      price: 24.5,
+    },
+    { ...product, id: 2, title: 'Lyre', url: 'https://shop.invalid/lyre', price: 99 },
+    { ...product, id: 3, title: 'Grand piano', url: 'https://shop.invalid/piano', price: 30_000 },
+  ];
+}
