@@ -1,6 +1,7 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
 import { CatalogueSearch } from '../../../libs/gift-finder/src/search/catalogue-search';
+import { CatalogueSnapshot } from '../../../libs/gift-finder/src/search/catalogue-snapshot';
 import { findGifts } from '../../../libs/gift-finder/src/search/find-gifts';
 import { searchCriteria } from '../../../libs/gift-finder/src/search/search-criteria';
 import { type RankedProduct, RANKED_COLUMNS, type Ranker } from './ranker';
@@ -20,7 +21,9 @@ export class HybridRanker implements Ranker {
   }
 
   async deep(options: SearchOptions): Promise<RankedProduct[]> {
-    const { ranked } = await findGifts(this.dataSource.manager, searchCriteria(options));
+    const { ranked } = await CatalogueSnapshot.read(this.dataSource, (snapshot) =>
+      findGifts(snapshot, searchCriteria(options)),
+    );
     return this.products(ranked.map(({ candidate }) => candidate.id));
   }
 

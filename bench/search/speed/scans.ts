@@ -1,8 +1,9 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
 import {
+  audienceParameters,
+  BY_AUDIENCE,
   BY_FACETS,
-  COUNT_PRODUCTS,
   facetParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/by-facets';
 import {
@@ -10,7 +11,10 @@ import {
   similarityParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/by-similarity';
 import { BY_WORDS, wordParameters } from '../../../libs/gift-finder/src/search/retrieval/by-words';
-import { eligibleParameters } from '../../../libs/gift-finder/src/search/retrieval/eligible';
+import {
+  COUNT_PRODUCTS,
+  eligibleParameters,
+} from '../../../libs/gift-finder/src/search/retrieval/eligible';
 import { searchCriteria } from '../../../libs/gift-finder/src/search/search-criteria';
 
 const REQUEST: SearchOptions = {
@@ -30,6 +34,7 @@ export async function scans(dataSource: DataSource): Promise<string> {
   const statements: [string, string, unknown[]][] = [
     ['count', COUNT_PRODUCTS, filters],
     ['facets', BY_FACETS, [...filters, ...facetParameters(criteria, ['music'])]],
+    ['audience', BY_AUDIENCE, [...filters, ...audienceParameters(criteria)]],
     ['words', BY_WORDS, [...filters, ...wordParameters(words, seed)]],
     ['similarity', BY_SIMILARITY, [...filters, ...similarityParameters(words, seed)]],
   ];
@@ -41,7 +46,9 @@ export async function scans(dataSource: DataSource): Promise<string> {
     );
     const reads = plan
       .map((row) => row['QUERY PLAN'].replace(/\s*\(cost.*$/, '').replace(/^[\s>-]+/, ''))
-      .filter((line) => /\bproducts/.test(line) && line.includes('Scan'));
+      .filter(
+        (line) => /\b(products|topic_sets|catalogue_size)/.test(line) && line.includes('Scan'),
+      );
     lines.push(`${name.padEnd(11)} ${reads.join('; ')}`);
   }
   return lines.join('\n');

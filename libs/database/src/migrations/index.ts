@@ -15,6 +15,7 @@ import { RememberWhatWasShown1700006001000 } from './1700006001000-remember-what
 import { IndexWhatFiltersRead1700006002000 } from './1700006002000-index-what-filters-read';
 import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
 import { KeepSearchOptions1700007001000 } from './1700007001000-keep-search-options';
+import { SpeedUpSearch1700008000000 } from './1700008000000-speed-up-search';
 
 export const MIGRATIONS = [
   CreateUsers1700000001000,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   IndexWhatFiltersRead1700006002000,
   AddSearchProgress1700007000000,
   KeepSearchOptions1700007001000,
+  SpeedUpSearch1700008000000,
 ];

@@ -1,4 +1,14 @@
-import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
+import {
+  AGE_GROUPS,
+  type AgeGroup,
+  type Occasion,
+  OCCASIONS,
+  type Relation,
+  RELATIONS,
+} from '@giftspire/contracts';
+import type { CatalogueSnapshot } from './catalogue-snapshot';
+import { AUDIENCE_PARTS, wordsOfBits } from './retrieval/audience-bits';
+import { type Columns, inColumns, rowsOf } from './retrieval/columns';
 
 /** What ranking knows of a product that may be offered. */
 export interface Candidate {
@@ -8,11 +18,11 @@ export interface Candidate {
   brand: string;
   category: string;
   price: number;
-  interests: string[];
+  interests: readonly string[];
   /** Empty: for any; so are the two below. */
-  occasions: Occasion[];
-  relations: Relation[];
-  age_groups: AgeGroup[];
+  occasions: readonly Occasion[];
+  relations: readonly Relation[];
+  age_groups: readonly AgeGroup[];
   /** Of 5; null when nobody has reviewed it. */
   rating: number | null;
   review_count: number;
@@ -41,12 +51,46 @@ export type Finding = 'tag' | 'title' | 'related' | 'words' | 'similar' | 'near'
 /** By 0-based position of the interest in the criteria. */
 export type Findings = ReadonlyMap<number, Finding>;
 
-/** Lists as JSON, which Node parses many times faster than PostgreSQL's notation. */
-export const CANDIDATES = `
-  select id, concept, brand, category, price::float8 as price, to_json(interests) as interests,
-    to_json(occasions) as occasions, to_json(relations) as relations,
-    to_json(age_groups) as age_groups, rating::float8 as rating, review_count
-  from products where id = any ($1::text[])`;
+type CandidateRow = Omit<Candidate, 'occasions' | 'relations' | 'age_groups'> &
+  Record<keyof typeof AUDIENCE_PARTS, number>;
+
+const CANDIDATES = inColumns(
+  [
+    ...['id', 'concept', 'brand', 'category', 'price', 'interests', 'rating', 'review_count'],
+    ...Object.keys(AUDIENCE_PARTS),
+  ],
+  `select product.id, product.concept, product.brand, product.category, product.price::float8 as price,
+    product.interests, product.rating::float8 as rating, product.review_count,
+    ${Object.entries(AUDIENCE_PARTS)
+      .map(([name, part]) => `${part} as ${name}`)
+      .join(', ')}
+  from products as product where product.id = any ($1::text[])`,
+);
+
+const relationsOf = wordsOfBits(RELATIONS);
+const occasionsOf = wordsOfBits(OCCASIONS);
+const agesOf = wordsOfBits(AGE_GROUPS);
+
+/** @returns in the order of the ids */
+export async function candidatesOf(
+  snapshot: CatalogueSnapshot,
+  ids: readonly string[],
+): Promise<Candidate[]> {
+  if (ids.length === 0) return [];
+  const answer = await snapshot.ask<Columns<CandidateRow>>(CANDIDATES, [ids]);
+  const rows = answer.flatMap((columns) => rowsOf<CandidateRow>(columns));
+  const byId = new Map(rows.map((row) => [row.id, candidateOf(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function candidateOf({ relations, occasions, ages, ...facts }: CandidateRow): Candidate {
+  return {
+    ...facts,
+    relations: relationsOf(relations),
+    occasions: occasionsOf(occasions),
+    age_groups: agesOf(ages),
+  };
+}
 
 export const TEXTS = `
   select id, title_en, title_it, description_en, description_it, features_en, features_it, currency,

@@ -1,9 +1,10 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { CatalogueProvider, ProviderStage } from '../catalogue/providers/catalogue-provider';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
 import { type ProductTexts, TEXTS } from './candidate';
+import { CatalogueSnapshot } from './catalogue-snapshot';
 import { EXPLAINER, type Explainer } from './explaining/explainer';
 import { findGifts } from './find-gifts';
 import { nearestPrice } from './nearest-price';
@@ -35,14 +36,14 @@ export class CatalogueSearch implements CatalogueProvider {
   ): Promise<SearchOutcome> {
     const asked = searchCriteria(options);
     // One snapshot, so that the counts and the list speak of the same catalogue while it is being seeded.
-    const outcome = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const { criteria, ranked, ...counts } = await findGifts(manager, asked, signal, () =>
+    const find = async (snapshot: CatalogueSnapshot) => {
+      const { criteria, ranked, ...counts } = await findGifts(snapshot, asked, () =>
         onStage('ranking'),
       );
       const chosen = variedSelection(ranked, criteria.maxResults);
       signal?.throwIfAborted();
       onStage('explaining');
-      const texts = await textsOf(manager, chosen);
+      const texts = await textsOf(snapshot, chosen);
       return {
         recommendations: texts.map(([gift, text]) => recommend(gift, text, criteria, options)),
         metadata: {
@@ -50,9 +51,10 @@ export class CatalogueSearch implements CatalogueProvider {
           products_after_filtering: counts.remaining,
           search_strategies_used: counts.strategiesUsed,
         },
-        ...(chosen.length === 0 ? { nearest: await nearestPrice(manager, criteria) } : {}),
+        ...(chosen.length === 0 ? { nearest: await nearestPrice(snapshot, criteria) } : {}),
       };
-    });
+    };
+    const outcome = await CatalogueSnapshot.read(this.dataSource, find, signal);
     // After the transaction: another server may take its time.
     return { ...outcome, recommendations: await this.explain(outcome, options, signal) };
   }
@@ -67,12 +69,12 @@ export class CatalogueSearch implements CatalogueProvider {
 }
 
 async function textsOf(
-  manager: EntityManager,
+  snapshot: CatalogueSnapshot,
   gifts: readonly RankedGift[],
 ): Promise<[RankedGift, ProductTexts][]> {
   if (gifts.length === 0) return [];
   const ids = gifts.map(({ candidate }) => candidate.id);
-  const rows = await manager.query<ProductTexts[]>(TEXTS, [ids]);
+  const rows = await snapshot.ask<ProductTexts>(TEXTS, [ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return gifts.flatMap((gift) => {
     const texts = byId.get(gift.candidate.id);

@@ -1,7 +1,7 @@
 import { AGE_GROUPS, OCCASIONS, RELATIONS } from '@giftspire/contracts';
 import { INTEREST_SLUGS } from '../../catalogue/interests';
 import { giftDatabase, type GiftDatabase } from '../../testing/gift-database';
-import { audienceBits, topicBits } from './audience-bits';
+import { AUDIENCE_PARTS, audienceBits, topicBits, wordsOfBits } from './audience-bits';
 
 describe('bits of an audience', () => {
   let database: GiftDatabase;
@@ -42,5 +42,30 @@ describe('bits of an audience', () => {
       `select products_audience('{}', '{}', '{}') as bits`,
     );
     expect(row.bits).toBe(audienceBits([...RELATIONS, ...OCCASIONS, ...AGE_GROUPS]));
+  });
+
+  it('are read back as the words of a product, an empty list as an empty one', async () => {
+    const read = async (...[relations, occasions, ages]: (readonly string[])[]) => {
+      const { relations: r, occasions: o, ages: a } = AUDIENCE_PARTS;
+      const [row] = await database.dataSource.query<[Record<keyof typeof AUDIENCE_PARTS, number>]>(
+        `select ${r} as relations, ${o} as occasions, ${a} as ages
+         from (select $1::text[] as relations, $2::text[] as occasions, $3::text[] as age_groups,
+           products_audience($1, $2, $3) as audience) as product`,
+        [relations, occasions, ages],
+      );
+      return [
+        wordsOfBits(RELATIONS)(row.relations),
+        wordsOfBits(OCCASIONS)(row.occasions),
+        wordsOfBits(AGE_GROUPS)(row.ages),
+      ];
+    };
+    expect(await read([], [], [])).toEqual([[], [], []]);
+    expect(await read(['son'], ['birthday', 'just_because'], ['senior'])).toEqual([
+      ['son'],
+      ['birthday', 'just_because'],
+      ['senior'],
+    ]);
+    const all = [[...RELATIONS], [...OCCASIONS], [...AGE_GROUPS]] as const;
+    expect(await read(...all)).toEqual(all);
   });
 });

@@ -1,4 +1,5 @@
 import type { WantedInterest } from '../wanted-interest';
+import { inColumns } from './columns';
 import { ELIGIBLE } from './eligible';
 
 const PER_TERM = 40;
@@ -19,7 +20,9 @@ export interface SimilarHit {
  *
  * Parameters after those of {@link ELIGIBLE}: $8 the terms, $9 the seed.
  */
-export const BY_SIMILARITY = `
+export const BY_SIMILARITY = inColumns(
+  ['id', 'concept', 'position'],
+  `
   select hit.id, hit.concept, term.position::int as position
   from unnest($8::text[]) with ordinality as term (typed, position),
     lateral (
@@ -29,7 +32,8 @@ export const BY_SIMILARITY = `
       order by likeness desc, hashtextextended(product.id, $9::bigint), product.id
       limit ${PER_TERM}
     ) as hit
-  order by term.position, hit.likeness desc, hashtextextended(hit.id, $9::bigint), hit.id`;
+  order by term.position, hit.likeness desc, hashtextextended(hit.id, $9::bigint), hit.id`,
+);
 
 /** Whether similarity says anything about the term. */
 export function canBeMisspelt({ key }: WantedInterest): boolean {

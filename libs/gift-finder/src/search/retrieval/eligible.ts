@@ -1,10 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import type { SearchCriteria } from '../search-criteria';
 import { audienceBits } from './audience-bits';
 
 /**
  * What may be offered at all: money, stock, safety, age, and what the recipient must not or will not get. Rank never
- * outweighs it. All of it is in the index `products_eligible`. Takes parameters $1 to $7, {@link eligibleParameters}.
+ * outweighs it. All of it is in the indexes `products_eligible` and `products_topics`. Takes parameters $1 to $7, {@link eligibleParameters}.
  */
 export const ELIGIBLE = `
   product.currency = $1::char(3)
@@ -15,16 +15,20 @@ export const ELIGIBLE = `
   and product.avoided & $6::bigint = 0
   and product.concept <> all ($7::text[])`;
 
+/** How many products there are, and how many of them may be offered. */
+export const COUNT_PRODUCTS = `
+  select (select products from catalogue_size)::int as searched,
+    (select count(*) from products as product where ${ELIGIBLE})::int as remaining`;
+
+const CONCEPTS = `select distinct concept from products where id = any ($1::text[])`;
+
 /** @returns the concepts of the products that the recipient has or does not want */
 export async function conceptsOf(
-  manager: EntityManager,
+  snapshot: CatalogueSnapshot,
   { excludedProducts }: Pick<SearchCriteria, 'excludedProducts'>,
 ): Promise<string[]> {
   if (excludedProducts.length === 0) return [];
-  const rows = await manager.query<{ concept: string }[]>(
-    `select distinct concept from products where id = any ($1::text[])`,
-    [excludedProducts],
-  );
+  const rows = await snapshot.ask<{ concept: string }>(CONCEPTS, [excludedProducts]);
   return rows.map(({ concept }) => concept);
 }
 

@@ -1,11 +1,11 @@
-import type { EntityManager } from 'typeorm';
 import type { Interest } from '../../catalogue/interests';
 import type { Finding, Findings } from '../candidate';
 import { relatedWords } from '../../lexicon/related-words';
 import { nearestInterest } from '../nearest-interest';
+import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import type { SearchCriteria } from '../search-criteria';
 import type { WantedInterest } from '../wanted-interest';
-import { BY_FACETS, COUNT_PRODUCTS, facetParameters } from './by-facets';
+import { audienceParameters, BY_AUDIENCE, BY_FACETS, facetParameters } from './by-facets';
 import {
   BY_SIMILARITY,
   canBeMisspelt,
@@ -13,7 +13,8 @@ import {
   similarityParameters,
 } from './by-similarity';
 import { BY_WORDS, type WordHit, wordParameters } from './by-words';
-import { conceptsOf, eligibleParameters } from './eligible';
+import { type Columns, rowsOf } from './columns';
+import { conceptsOf, COUNT_PRODUCTS, eligibleParameters } from './eligible';
 
 /** More variants of a concept than this only take the places of others in a list. */
 const VARIANTS_PER_LIST = 3;
@@ -25,17 +26,22 @@ interface Hit {
   concept: string;
 }
 
+/** Products there are, and those of them that may be offered. */
+interface Counts {
+  searched: number;
+  remaining: number;
+}
+
+const NONE: Counts = { searched: 0, remaining: 0 };
+
 /** Products that may be offered, in one list for each way they were found. */
-export interface Retrieved {
+export interface Retrieved extends Counts {
   /** The criteria with the interests read better: typos of known ones are mended. */
   criteria: SearchCriteria;
   /** Ids, best first. */
   lists: string[][];
   /** By id; tags are not looked at. */
   findings: Map<string, Findings>;
-  /** Products there are, and those of them that may be offered. */
-  searched: number;
-  remaining: number;
   /** How many ways of finding were tried. */
   strategiesUsed: number;
 }
@@ -49,21 +55,15 @@ export class Retrieval {
   private strategiesUsed = 1;
 
   constructor(
-    private readonly manager: EntityManager,
+    private readonly snapshot: CatalogueSnapshot,
     private criteria: SearchCriteria,
-    private readonly signal?: AbortSignal,
   ) {}
 
   /** @throws the signal's reason once it is aborted */
   async run(): Promise<Retrieved> {
-    const filters = eligibleParameters(
-      this.criteria,
-      await conceptsOf(this.manager, this.criteria),
-    );
-    const [{ searched, remaining }] = await this.ask<[{ searched: number; remaining: number }]>(
-      COUNT_PRODUCTS,
-      filters,
-    );
+    const { snapshot } = this;
+    const filters = eligibleParameters(this.criteria, await conceptsOf(snapshot, this.criteria));
+    const [{ searched, remaining } = NONE] = await snapshot.ask<Counts>(COUNT_PRODUCTS, filters);
     const unknown = await this.byWords(filters);
     const misspelt = this.mend(unknown);
     await this.bySimilarity(filters, misspelt);
@@ -72,9 +72,9 @@ export class Retrieval {
     return { criteria, lists, findings, searched, remaining, strategiesUsed };
   }
 
-  private async ask<Rows>(statement: string, parameters: unknown[]): Promise<Rows> {
-    this.signal?.throwIfAborted();
-    return this.manager.query<Rows>(statement, parameters);
+  private async ask<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
+    const answer = await this.snapshot.ask<Columns<Row>>(statement, parameters);
+    return answer.flatMap((columns) => rowsOf<Row>(columns));
   }
 
   /**
@@ -88,7 +88,7 @@ export class Retrieval {
     if (terms.length === 0) return [];
     this.strategiesUsed += 1;
     const parameters = [...filters, ...wordParameters(terms, this.criteria.seed)];
-    const hits = await this.ask<WordHit[]>(BY_WORDS, parameters);
+    const hits = await this.ask<WordHit>(BY_WORDS, parameters);
     this.take(terms, hits, findingOf);
     this.noteWhatTheyAreAbout(terms, hits);
     const isFound = (index: number) =>
@@ -128,22 +128,26 @@ export class Retrieval {
     if (terms.length === 0) return;
     this.strategiesUsed += 1;
     const parameters = [...filters, ...similarityParameters(terms, this.criteria.seed)];
-    this.take(terms, await this.ask<SimilarHit[]>(BY_SIMILARITY, parameters), () => 'similar');
+    this.take(terms, await this.ask<SimilarHit>(BY_SIMILARITY, parameters), () => 'similar');
   }
 
   /** What shares no interest is looked at only when there is little that does. */
   private async byFacets(filters: unknown[]): Promise<void> {
     const tags = this.criteria.interests.flatMap(({ tag, about }) => tag ?? about);
-    const found = await this.tagged(filters, tags);
-    this.lists.unshift(found);
+    if (tags.length > 0) this.lists.unshift(await this.tagged(filters, tags));
     const concepts = new Set(this.lists.flat().map((id) => this.conceptOf.get(id)));
-    if (tags.length > 0 && concepts.size < CONCEPTS_ENOUGH)
-      this.lists.push(await this.tagged(filters, []));
+    if (tags.length === 0) this.lists.unshift(await this.untagged(filters));
+    else if (concepts.size < CONCEPTS_ENOUGH) this.lists.push(await this.untagged(filters));
   }
 
   private async tagged(filters: unknown[], tags: readonly string[]): Promise<string[]> {
     const parameters = [...filters, ...facetParameters(this.criteria, tags)];
-    return this.thinned(await this.ask<Hit[]>(BY_FACETS, parameters));
+    return this.thinned(await this.ask<Hit>(BY_FACETS, parameters));
+  }
+
+  private async untagged(filters: unknown[]): Promise<string[]> {
+    const parameters = [...filters, ...audienceParameters(this.criteria)];
+    return this.thinned(await this.ask<Hit>(BY_AUDIENCE, parameters));
   }
 
   /** One list for each term, so that the finds of a common word do not stand before those of a rare one. */

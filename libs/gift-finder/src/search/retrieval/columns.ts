@@ -1,0 +1,21 @@
+/** What {@link inColumns} answers: a list for each column, in the order of the rows. */
+export type Columns<Row> = { [Name in keyof Row]: Row[Name][] };
+
+/**
+ * A statement that answers one row with a JSON list for each column: reading hundreds of rows cell by cell takes Node.js
+ * several times as long.
+ *
+ * @param rows - a query, in order
+ */
+export function inColumns(columns: readonly string[], rows: string): string {
+  const lists = columns.map((column) => `coalesce(json_agg(${column}), '[]') as ${column}`);
+  return `select ${lists.join(', ')} from (${rows}) as listed`;
+}
+
+/** Undoes {@link inColumns}. */
+export function rowsOf<Row>(columns: Columns<Row>): Row[] {
+  const lists = Object.entries<unknown[]>(columns);
+  return (lists[0]?.[1] ?? []).map(
+    (_, index) => Object.fromEntries(lists.map(([name, list]) => [name, list[index]])) as Row,
+  );
+}
