@@ -32,6 +32,7 @@ export { JobOutbox, type DispatchOptions } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
 export { openQueueDatabase } from './queue-database';
 export { clearQueue } from './queues/clear-queue';
+export { unworkedQueues } from './queues/unworked-queues';
 export { queueSize, type QueueSize } from './queues/queue-size';
 export { QueueModule, type QueueWorkerOptions } from './queue.module';
 export { type AttemptFacts, type QueueObserver } from './worker/queue-observer';

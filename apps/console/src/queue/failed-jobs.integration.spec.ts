@@ -39,7 +39,9 @@ describe('the commands about failed jobs', () => {
       const { lines } = await terminal.run('queue:failed');
       expect(lines).toEqual([
         expect.stringMatching(
-          new RegExp(`Z {2}${SECOND} {2}database:broadcasts {2}test.job {2}3 attempts {2}no gift`),
+          new RegExp(
+            `^2 {2}.*Z {2}${SECOND} {2}database:broadcasts {2}test.job {2}3 attempts {2}no gift`,
+          ),
         ),
         expect.stringContaining(FIRST),
       ]);
@@ -50,6 +52,7 @@ describe('the commands about failed jobs', () => {
       const { lines } = await terminal.run('queue:failed --json');
       expect(JSON.parse(lines.join(''))).toEqual([
         {
+          number: 1,
           id: FIRST,
           connection: 'database',
           queue: 'default',
@@ -112,9 +115,32 @@ describe('the commands about failed jobs', () => {
       await fail(FIRST);
       await expect(terminal.run(`queue:retry nobody ${FIRST}`)).resolves.toEqual({
         lines: ['no failed job nobody', `retrying ${FIRST}`],
-        exitCode: 1,
+        exitCode: 0,
+      });
+      await expect(left()).resolves.toEqual([]);
+    });
+
+    it('takes ranges of the numbers that queue:failed shows', async () => {
+      const third = '5b0c2a52-7d5c-4f6e-9a55-0c4f3d0f3a33';
+      for (const id of [FIRST, SECOND, third]) await fail(id);
+      await expect(terminal.run('queue:retry --range=2-9')).resolves.toEqual({
+        lines: [`retrying ${SECOND}`, `retrying ${third}`],
+        exitCode: 0,
+      });
+      await expect(terminal.run(`queue:retry ${SECOND} --range=1-1 --range=7-8`)).resolves.toEqual({
+        lines: [`no failed job ${SECOND}`, `retrying ${FIRST}`],
+        exitCode: 0,
       });
     });
+
+    it.each(['five', '5', '9-1', '-1-2', '1-99999999999999999999'])(
+      'refuses the range %s',
+      async (range) => {
+        await expect(terminal.run(`queue:retry --range=${range}`)).rejects.toThrow(
+          'must be two numbers of failed jobs, e.g. 1-5',
+        );
+      },
+    );
 
     it('keeps on the list what it cannot read', async () => {
       await terminal.query(

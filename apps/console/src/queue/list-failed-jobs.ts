@@ -21,8 +21,8 @@ export const failedCommand: RegisterCommands = (program, { print, configure }) =
 };
 
 function line(job: FailedJob): string {
-  const { id, connection, queue, name, attempts, failedReason, failedAt } = job;
+  const { number, id, connection, queue, name, attempts, failedReason, failedAt } = job;
   const tries = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
   const place = `${connection}:${queue}`;
-  return [failedAt.toISOString(), id, place, name, tries, failedReason].join('  ');
+  return [number, failedAt.toISOString(), id, place, name, tries, failedReason].join('  ');
 }

@@ -39,6 +39,41 @@ describe('the commands about waiting jobs', () => {
     ]);
   });
 
+  it('queue:monitor counts what waits where nobody works, and ends with exit code 1', async () => {
+    await dispatch('newsletters');
+    await expect(terminal.run('queue:monitor')).resolves.toMatchObject({
+      lines: [
+        expect.stringMatching(/^default /) as string,
+        expect.stringMatching(/^broadcasts /) as string,
+        'newsletters  [1] ALERT  1 pending, 0 delayed, 0 reserved; no worker works this queue',
+      ],
+      exitCode: 1,
+    });
+    const { lines } = await terminal.run('queue:monitor newsletters --json');
+    expect(JSON.parse(lines.join(''))).toMatchObject([{ queue: 'newsletters', status: 'ALERT' }]);
+  });
+
+  it('queue:clear empties a queue where nobody works, too', async () => {
+    await dispatch('newsletters');
+    await expect(terminal.run('queue:clear database --queue=newsletters')).resolves.toMatchObject({
+      lines: ['1 job deleted from the queue newsletters'],
+    });
+    await expect(terminal.run('queue:clear --queue=newsletters')).rejects.toThrow(
+      'there is no queue "newsletters"; the queues are default, broadcasts',
+    );
+  });
+
+  it.each(['queue:clear', 'queue:monitor'])(
+    '%s takes the connection from its argument',
+    async (command) => {
+      const unreachable = { REDIS_URL: 'redis://127.0.0.1:1' };
+      const words = command === 'queue:clear' ? 'queue:clear redis' : 'queue:monitor redis:default';
+      await expect(terminal.run(words, unreachable)).rejects.toThrow(
+        'cannot use Redis at 127.0.0.1:1 (nothing listens there)',
+      );
+    },
+  );
+
   it('queue:clear empties one queue', async () => {
     await expect(terminal.run('queue:clear')).resolves.toEqual({
       lines: ['2 jobs deleted from the queue default'],

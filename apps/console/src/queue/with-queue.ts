@@ -7,6 +7,7 @@ import {
   describeQueueError,
   openQueueDatabase,
   QueueUnavailableError,
+  unworkedQueues,
   type QueueSettings,
 } from '@giftspire/queue';
 import type { Pool } from 'pg';
@@ -17,23 +18,26 @@ export interface OpenedQueue {
   readonly database: Pool;
 }
 
+export type Connection = Config['queue']['connection'];
+
 /** Names of the application's queues. */
 export const QUEUES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
 
 /**
  * Opens what the queue consists of, checks it, and closes it after `work`.
  *
+ * @param chosen - instead of QUEUE_CONNECTION
  * @throws StartFailure when the database or Redis cannot be used
  */
 export async function withQueue<T>(
   config: Config,
   work: (queue: OpenedQueue) => Promise<T>,
+  chosen: Connection = config.queue.connection,
 ): Promise<T> {
   const lease = await openDatabase(config);
-  const { connection } = config.queue;
   const settings = {
     // On `sync` no job waits; what was dispatched before it was chosen waits in the database.
-    connection: connection === 'sync' ? ('database' as const) : connection,
+    connection: chosen === 'sync' ? ('database' as const) : chosen,
     databaseUrl: lease.url,
     redis: config.redis,
   };
@@ -47,11 +51,12 @@ export async function withQueue<T>(
   }
 }
 
-/** @throws StartFailure when there is no such queue */
-export function requireQueue(name: string): string {
-  if (!QUEUES.includes(name))
+/** @throws StartFailure when no worker works the queue and nothing waits on it */
+export async function requireQueue({ database }: OpenedQueue, name: string): Promise<void> {
+  if (QUEUES.includes(name)) return;
+  const unworked = await unworkedQueues(database, QUEUES);
+  if (!unworked.includes(name))
     throw new StartFailure(`there is no queue "${name}"; the queues are ${QUEUES.join(', ')}`);
-  return name;
 }
 
 function refuseUnavailable(error: unknown): never {

@@ -6,6 +6,8 @@ import { describePayload, writePayload, type GivenUpJob } from './failed-payload
 
 /** A job that is not tried again. Kept until somebody removes it. */
 export interface FailedJob {
+  /** Of the row, rising; `id` of the table. */
+  readonly number: number;
   /** Of the job, over all attempts and retries; `uuid` of the table. */
   readonly id: string;
   /** Where it waited. */
@@ -22,6 +24,7 @@ export interface FailedJob {
 }
 
 interface Row {
+  readonly id: string;
   readonly uuid: string;
   readonly connection: string;
   readonly queue: string;
@@ -63,7 +66,7 @@ export class FailedJobs {
   /** The latest first. */
   async list(): Promise<FailedJob[]> {
     const { rows } = await this.database.query<Row>(
-      `select uuid, connection, queue, payload, exception, failed_at
+      `select id, uuid, connection, queue, payload, exception, failed_at
          from failed_jobs order by failed_at desc, id desc`,
     );
     return rows.map(toFailedJob);
@@ -74,6 +77,15 @@ export class FailedJobs {
     const { rows } = await this.database.query<Pick<Row, 'uuid'>>(
       'select uuid from failed_jobs where $1::text is null or queue = $1 order by failed_at, id',
       [queue ?? null],
+    );
+    return rows.map(({ uuid }) => uuid);
+  }
+
+  /** @returns the ids of those whose numbers are `from` to `to`, in that order */
+  async idsOfNumbers(from: number, to: number): Promise<string[]> {
+    const { rows } = await this.database.query<Pick<Row, 'uuid'>>(
+      'select uuid from failed_jobs where id between $1 and $2 order by id',
+      [from, to],
     );
     return rows.map(({ uuid }) => uuid);
   }
@@ -103,8 +115,17 @@ export class FailedJobs {
   }
 }
 
-function toFailedJob({ uuid, connection, queue, payload, exception, failed_at }: Row): FailedJob {
+function toFailedJob({
+  id,
+  uuid,
+  connection,
+  queue,
+  payload,
+  exception,
+  failed_at,
+}: Row): FailedJob {
   return {
+    number: Number(id),
     id: uuid,
     connection,
     queue,
