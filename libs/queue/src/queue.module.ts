@@ -23,6 +23,9 @@ import { JobOutbox } from './outbox/job-outbox';
 import { OutboxJob } from './outbox/outbox-job.entity';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { queueSize } from './queues/queue-size';
+import { UnworkedQueueError } from './queues/unworked-queue.error';
+import { UnworkedQueueWatch } from './queues/unworked-queue-watch';
+import { unworkedQueues } from './queues/unworked-queues';
 import { openQueueDatabase } from './queue-database';
 import { SYNC_JOBS, SyncJobs } from './sync/sync-jobs';
 import { syncHandlers, syncRunner } from './sync/sync-runner';
@@ -120,6 +123,7 @@ export class QueueModule {
     const processors = options.queues.map((queue) =>
       queueProcessor(queue, runner, watch, { observer, timing }),
     );
+    const unworked = unworkedQueueWatch(options, database, observer, timing);
     const order = strictOrder(options, observer, timing);
     const { backend, ...place } = bullConnection(options);
     // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
@@ -163,6 +167,7 @@ export class QueueModule {
               database,
               graceMs: timing.graceMs,
               order,
+              unworked,
             }),
         },
       ],
@@ -197,6 +202,20 @@ function strictOrder(
   if (wanted === undefined) return undefined;
   const onTrouble = (error: Error) => observer.troubled('queues in order', error);
   return new StrictOrder({ ...timing, ...wanted, onTrouble });
+}
+
+function unworkedQueueWatch(
+  { queues, otherQueues = [] }: QueueWorkerOptions,
+  database: Pool,
+  observer: QueueObserver,
+  { unworkedCheckMs }: WorkerTiming,
+): UnworkedQueueWatch {
+  const worked = [...queues.map(({ name }) => name), ...otherQueues];
+  return new UnworkedQueueWatch({
+    find: () => unworkedQueues(database, worked),
+    everyMs: unworkedCheckMs,
+    report: (queue) => observer.troubled(`queue ${queue}`, new UnworkedQueueError(worked)),
+  });
 }
 
 function failureLog(failedJobs: FailedJobs, connection: QueueConnection): FailureLog {

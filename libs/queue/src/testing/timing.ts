@@ -8,6 +8,7 @@ export const IMPATIENT: WorkerTiming = {
   idleMs: 5_000,
   idleInOrderMs: 5_000,
   sweepMs: 200,
+  unworkedCheckMs: 50,
   watchMs: 50,
   graceMs: 10_000,
 };

@@ -2,6 +2,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import type { Pool } from 'pg';
 import type { OutboxRelay } from '../outbox/outbox-relay';
 import type { WorkWatch } from '../limits/work-watch';
+import type { UnworkedQueueWatch } from '../queues/unworked-queue-watch';
 import type { QueueProcessor } from './queue-processor';
 import type { StrictOrder } from './strict-order';
 
@@ -10,6 +11,7 @@ export interface WorkerLifecycleOptions {
   readonly graceMs: number;
   /** Takes the jobs; undefined when each queue's worker does so by itself. */
   readonly order: StrictOrder | undefined;
+  readonly unworked: UnworkedQueueWatch;
 }
 
 /**
@@ -30,13 +32,15 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     else order.start(this.processors.map((processor) => processor.open()));
     this.relay.start();
     this.watch.start();
+    this.options.unworked.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const { database, graceMs } = this.options;
+    const { database, graceMs, unworked } = this.options;
     await Promise.all([
       this.watch.stop(),
       this.relay.stop(),
+      unworked.stop(),
       ...this.processors.map((processor) => processor.stop(graceMs)),
     ]);
     // An application may be closed twice.

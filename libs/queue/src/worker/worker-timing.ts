@@ -12,6 +12,8 @@ export interface WorkerTiming {
   readonly idleInOrderMs: number;
   /** How often the outbox is looked through for rows no notification announced. */
   readonly sweepMs: number;
+  /** How often the outbox is searched for queues that nobody works. */
+  readonly unworkedCheckMs: number;
   /** How often the process looks whether it is to end. */
   readonly watchMs: number;
   /** Time running jobs have to finish when the process ends; then they go back to their queues. */
@@ -25,6 +27,7 @@ export const WORKER_TIMING: WorkerTiming = {
   idleMs: 5_000,
   idleInOrderMs: 250,
   sweepMs: 2_000,
+  unworkedCheckMs: 60_000,
   watchMs: 1_000,
   graceMs: 60_000,
 };
