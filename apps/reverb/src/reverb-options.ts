@@ -26,6 +26,7 @@ export function reverbOptions(config: ReverbConfig): ReverbOptions {
   return {
     apps: configuredApps(config),
     path: config.server.path,
+    scaling: config.scaling,
     activityTimeoutSeconds: config.activityTimeoutSeconds,
     pingAfterSeconds: config.pingIntervalSeconds,
     maxMessageBytes: config.maxMessageBytes,

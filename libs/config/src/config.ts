@@ -152,6 +152,8 @@ export interface ReverbConfig {
     /** Absolute paths of PEM files; undefined: no TLS. */
     readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
   };
+  /** Undefined: this server is the only one. */
+  readonly scaling: { readonly redis: RedisConfig; readonly channel: string } | undefined;
   /** JSON file with more apps. */
   readonly appsFile: string | undefined;
   /** `*`, a host with wildcards, or a full origin. */

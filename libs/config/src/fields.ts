@@ -28,10 +28,6 @@ export const flag = (fallback: boolean) =>
     .transform((value) => /^(true|1)$/i.test(value))
     .default(fallback);
 
-/** A switch of Laravel's that can only be off here. */
-export const disabled = (why: string) =>
-  flag(false).refine((value) => !value, `must be false: ${why}`);
-
 export const text = () => z.string().optional();
 
 /** What stands in the paths and queries of addresses as it is. */

@@ -146,7 +146,6 @@ describe('loadConfig', () => {
       DB_QUEUE_RETRY_AFTER: '90',
       REVERB_PULSE_INGEST_INTERVAL: '15',
       REVERB_SCALING_ENABLED: 'false',
-      REVERB_SCALING_CHANNEL: 'reverb',
     });
     expect(problems).toEqual({});
   });
@@ -159,10 +158,19 @@ describe('loadConfig', () => {
     },
   );
 
-  it('refuses to scale the WebSocket server, which is one process', () => {
-    expect(problemsOf({ ...CREDENTIALS, REVERB_SCALING_ENABLED: 'true' })).toEqual({
-      REVERB_SCALING_ENABLED: 'must be false: the WebSocket server is one process',
+  it('scales the WebSocket server where somebody says which Redis', () => {
+    const scaled = { ...CREDENTIALS, REVERB_SCALING_ENABLED: 'true' };
+    expect(problemsOf(scaled)).toEqual({
+      REVERB_SCALING_ENABLED:
+        'needs REDIS_URL (or REDIS_HOST), over which the servers find each other',
     });
+    expect(problemsOf({ ...scaled, REDIS_HOST: 'redis' })).toEqual({});
+    const environment = { ...scaled, REDIS_URL: 'redis://redis:7/3', REDIS_PREFIX: 'shop' };
+    expect(loadConfig({ environment }).reverb.scaling).toMatchObject({
+      redis: { host: 'redis', port: 7, db: 3 },
+      channel: 'shop:reverb',
+    });
+    expect(loadConfig({ environment: CREDENTIALS }).reverb.scaling).toBeUndefined();
   });
 
   it('wants certificate and key of the WebSocket server together, and publishers that speak TLS to it', () => {

@@ -10,6 +10,7 @@ import { parseEnvironment, type ParsedEnvironment } from './parse-environment';
 import { productionProblems, type ConfigRole } from './production-rules';
 import { toRedis } from './redis-address';
 import { reverbTlsProblems, toReverbTls } from './reverb-tls';
+import { reverbScalingProblems, toReverbScaling } from './reverb-scaling';
 import { toThrottle } from './throttle-limits';
 import { unknownNames } from './unknown-names';
 import type { Variables } from './variables';
@@ -50,6 +51,7 @@ export function loadConfig(options: LoadConfigOptions = {}): Config {
     ...missingCredentials(parsed, role),
     ...explainerProblems(parsed),
     ...reverbTlsProblems(parsed),
+    ...reverbScalingProblems(parsed),
     ...(parsed.values.APP_ENV === 'production' ? productionProblems(parsed, role) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -124,6 +126,7 @@ function toReverb(values: Variables, directory: string): ReverbConfig {
       path: values.REVERB_SERVER_PATH,
       tls: toReverbTls(values, directory),
     },
+    scaling: toReverbScaling(values),
     appsFile:
       values.REVERB_APPS_FILE === undefined
         ? undefined

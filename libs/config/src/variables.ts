@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   choice,
   databaseName,
-  disabled,
   encryptionKey,
   flag,
   identifier,
@@ -98,7 +97,8 @@ export const variables = z.object({
   REVERB_TLS_KEY: text(),
   REVERB_MAX_REQUEST_SIZE: wholeNumber(1_048_576, 1_000, 100_000_000),
   REVERB_APPS_FILE: text(),
-  REVERB_SCALING_ENABLED: disabled('the WebSocket server is one process'),
+  REVERB_SCALING_ENABLED: flag(false),
+  REVERB_SCALING_CHANNEL: keyPrefix('reverb'),
   REVERB_HOST: z.string().default('localhost'),
   REVERB_PORT: optionalPort(443),
   REVERB_SCHEME: choice(['http', 'https'], 'http'),

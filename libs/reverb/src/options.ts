@@ -1,5 +1,6 @@
 import type { ReverbApp } from './application';
 import { systemClock, type Clock } from './clock';
+import type { ScalingOptions } from './scaling/scaling-options';
 import { silentLogger, type ReverbLogger } from './logger';
 
 /** What can be set about the server. Everything but {@link apps} has a default. */
@@ -50,6 +51,8 @@ export interface ReverbOptions {
   readonly drainSeconds?: number;
   /** How long a client may take to answer a close frame before its socket is cut. Default 2000. */
   readonly closeGraceMs?: number;
+  /** Several nodes behind one address, who tell each other over Redis. Default: this is the only one. */
+  readonly scaling?: ScalingOptions;
   readonly logger?: ReverbLogger;
   /** Whether everything that is said is logged, at level debug and without secrets. Default false. */
   readonly logFrames?: boolean;
@@ -57,7 +60,8 @@ export interface ReverbOptions {
 }
 
 /** {@link ReverbOptions} with every default filled in. */
-export type ReverbSettings = Required<ReverbOptions>;
+export type ReverbSettings = Required<Omit<ReverbOptions, 'scaling'>> &
+  Pick<ReverbOptions, 'scaling'>;
 
 const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   activityTimeoutSeconds: 30,

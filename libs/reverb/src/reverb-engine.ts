@@ -5,6 +5,7 @@ import { Applications } from './applications';
 import { DeliveredEvents } from './http/delivered-events';
 import { AppsApi } from './http/apps-api';
 import { HttpFront } from './http/http-front';
+import { KEPT_SECONDS } from './http/replay-guard';
 import { routes } from './http/routes';
 import {
   withDefaults,
@@ -29,11 +30,18 @@ import { Subscriptions } from './protocol/subscriptions';
 import { Terminations } from './protocol/terminations';
 import { Users } from './protocol/users';
 import { Watchlists } from './protocol/watchlists';
+import { Announcements, TerminationsEverywhere } from './scaling/announcements';
+import { LocalNode } from './scaling/local-node';
+import { Scaling } from './scaling/scaling';
+import { conditionOf, settledOnAllNodes } from './scaling/scaled-http';
+import { SharedReports } from './scaling/shared-reports';
+import { Stamps } from './scaling/stamps';
 import { CoalescingOutbox } from './server/coalescing-outbox';
 import { FrameLog } from './server/frame-log';
 import { LoggingOutbox } from './server/logging-outbox';
 import { mount } from './server/mount';
 import { Liveness } from './server/liveness';
+import { OpenConnections } from './server/open-connections';
 import { PathPrefix } from './server/path-prefix';
 import { WebSocketEndpoint } from './server/web-socket-endpoint';
 import { Webhooks } from './webhooks/webhooks';
@@ -51,6 +59,7 @@ export class ReverbEngine {
   private readonly webhooks: Webhooks;
   private readonly observers: ChannelObservers;
   private readonly dispatcher: EventDispatcher;
+  private readonly scaling: Scaling | undefined;
   private stopping: Promise<void> | undefined;
 
   /** @throws DuplicateApplication */
@@ -63,22 +72,31 @@ export class ReverbEngine {
       settings.apps.map((app) => withServerDefaults(app, settings)),
     );
     const { applications } = this;
-    const channels = new ChannelRegistry();
+    const scaling = settings.scaling && new Scaling(settings.scaling, clock, logger);
+    this.scaling = scaling;
+    const stamps = new Stamps(clock);
+    const announcements = scaling && new Announcements(scaling, stamps);
+    const elsewhere = scaling?.peers;
+    const channels = new ChannelRegistry(elsewhere);
     const cache = new EventCache(clock);
     const frames = settings.logFrames ? new FrameLog(logger) : undefined;
     const outbox = frames
       ? new LoggingOutbox(new CoalescingOutbox(), frames)
       : new CoalescingOutbox();
     const observers = new ChannelObservers(logger);
-    this.counts = new SubscriptionCounts(outbox, observers, clock);
+    this.counts = new SubscriptionCounts(outbox, observers, clock, elsewhere);
     observers.add(this.counts);
     this.webhooks = new Webhooks(settings);
-    observers.add(this.webhooks);
+    observers.add(scaling ? new SharedReports(this.webhooks, channels, scaling) : this.webhooks);
+    if (announcements) observers.add(announcements);
     this.observers = observers;
-    const users = new Users(new Watchlists(outbox));
+    const watchlists = new Watchlists(outbox);
+    const users = new Users(watchlists, elsewhere, (...change) =>
+      announcements?.userChanged(...change),
+    );
     const revoked = new RevokedTokens(clock);
     const bindings = new Bindings(revoked);
-    this.dispatcher = new EventDispatcher(channels, outbox, cache);
+    this.dispatcher = new EventDispatcher(channels, outbox, cache, announcements);
     this.pusher = new PusherServer({
       applications,
       subscriptions: new Subscriptions(
@@ -94,18 +112,42 @@ export class ReverbEngine {
       rate: new MessageRate(clock),
       requireProtocol: settings.requireProtocol,
     });
-    this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings, frames);
+    const connections = new OpenConnections(elsewhere, (...change) =>
+      scaling?.tellConnections(...change),
+    );
+    this.endpoint = new WebSocketEndpoint(this.pusher, outbox, settings, frames, connections);
+    const delivered = new DeliveredEvents(clock);
+    const terminations = new Terminations(users, bindings, revoked);
     const calls = routes({
       dispatcher: this.dispatcher,
-      delivered: new DeliveredEvents(clock),
+      delivered,
       bindings,
-      terminations: new Terminations(users, bindings, revoked),
+      terminations: scaling ? new TerminationsEverywhere(terminations, scaling) : terminations,
       directory: new ChannelDirectory(channels, cache),
-      countConnections: (app) => this.endpoint.connections.count(app),
-      findConnection: (app, socketId) => this.endpoint.connections.find(app, socketId),
+      countConnections: (app) => connections.countEverywhere(app),
+      findConnection: (app, socketId) => connections.find(app, socketId),
+      bindElsewhere: announcements && ((...asked) => announcements.bind(...asked)),
     });
-    const api = new AppsApi(applications, calls, clock, settings.maxRequestBytes);
-    this.front = new HttpFront(api, logger);
+    scaling?.serve(
+      new LocalNode(
+        {
+          ...{ applications, channels, outbox, cache, users, watchlists, bindings, revoked },
+          ...{ delivered, terminations, connections, stamps },
+          dispatcher: this.dispatcher,
+          counts: this.counts,
+          webhooks: this.webhooks,
+        },
+        () => scaling.isLeader,
+      ),
+    );
+    const api = new AppsApi(
+      applications,
+      scaling ? calls.map((call) => settledOnAllNodes(call, scaling)) : calls,
+      clock,
+      settings.maxRequestBytes,
+      scaling && ((...request) => scaling.take(`replay:${request.join(':')}`, KEPT_SECONDS)),
+    );
+    this.front = new HttpFront(api, logger, scaling && (() => conditionOf(scaling)));
     this.liveness = new Liveness(this.endpoint.connections, clock, settings);
   }
 
@@ -157,8 +199,10 @@ export class ReverbEngine {
     return url !== undefined && this.endpoint.upgrade(url, request, stream, head);
   }
 
-  start(): void {
+  /** Before the first client: it knows then what other nodes have, if there are any. */
+  async start(): Promise<void> {
     this.liveness.start();
+    await this.scaling?.start();
   }
 
   /** Refuses newcomers and sends the present clients away; resolves when they are gone. To be asked twice is fine. */
@@ -174,5 +218,6 @@ export class ReverbEngine {
     this.liveness.stop();
     this.counts.stop();
     await this.webhooks.stop();
+    await this.scaling?.stop();
   }
 }

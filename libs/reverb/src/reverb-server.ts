@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReverbOptions } from './options';
@@ -41,15 +42,15 @@ export class ReverbServer {
   async start(): Promise<void> {
     const server = createHttpServer(this.options.tls);
     this.engine.mountOn(server);
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(this.options.port, this.options.host, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
+    await this.engine.start();
+    server.listen(this.options.port, this.options.host);
+    try {
+      await once(server, 'listening');
+    } catch (error) {
+      await this.engine.stop();
+      throw error;
+    }
     this.server = server;
-    this.engine.start();
   }
 
   /**

@@ -13,6 +13,9 @@ import type { Route } from './routes';
 
 const PATH = /^\/apps\/([^/]+)\/(.+)$/;
 
+/** @returns whether no node had this signature before */
+export type TakeSignature = (appId: string, signature: string) => Promise<boolean>;
+
 /** The signed HTTP API of the publishers. Order of refusals: route, app, size, signature, body. */
 export class AppsApi {
   private readonly replays: ReplayGuard;
@@ -22,6 +25,7 @@ export class AppsApi {
     private readonly routes: readonly Route[],
     private readonly clock: Clock,
     private readonly maxRequestBytes: number,
+    private readonly takeSignature?: TakeSignature,
   ) {
     this.replays = new ReplayGuard(clock);
   }
@@ -35,6 +39,7 @@ export class AppsApi {
     if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');
     const body = await readBody(request, this.maxRequestBytes);
     const query = this.verify(app, request, target, body);
+    if (app.settings.replayProtection) await this.refuseReplay(app, query);
     return route.endpoint({ app, parameter, fields: fieldsOf(query, body) });
   }
 
@@ -59,10 +64,15 @@ export class AppsApi {
     // Who sends HEAD to what he signed as GET may read it as well.
     if (!result.ok && method === 'HEAD') result = verifyAs('GET');
     if (!result.ok) throw new HttpError(401, result.reason);
-    const signature = result.parameters.get('auth_signature') ?? '';
-    if (app.settings.replayProtection && this.replays.isReplay(app.id, signature))
-      throw new HttpError(401, 'this request was received before');
     return result.parameters;
+  }
+
+  private async refuseReplay(app: Application, query: ReadonlyMap<string, string>): Promise<void> {
+    const signature = query.get('auth_signature') ?? '';
+    const isReplay =
+      this.replays.isReplay(app.id, signature) ||
+      (await this.takeSignature?.(app.id, signature)) === false;
+    if (isReplay) throw new HttpError(401, 'this request was received before');
   }
 }
 

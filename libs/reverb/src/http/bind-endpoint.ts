@@ -1,9 +1,20 @@
 import type { Application } from '../application';
+import type { Binding } from '../protocol/binding';
 import type { Bindings } from '../protocol/bindings';
 import type { Connection } from '../protocol/connection';
 import { parseSocketId, parseTokenId } from './connection-fields';
 import type { Endpoint } from './endpoint';
 import { HttpError } from './http-error';
+
+/** What became of it: `unknown` when the connection is not open, `revoked` when the token was. */
+export type BindOutcome = 'done' | 'unknown' | 'revoked';
+
+/** Binds a connection of another node. */
+export type BindElsewhere = (
+  app: Application,
+  socketId: string,
+  binding: Binding,
+) => Promise<BindOutcome>;
 
 /**
  * `POST /apps/{id}/users/{user}/bind_connection` with `socket_id` and, where there are such, `token_id` and the time
@@ -13,6 +24,7 @@ import { HttpError } from './http-error';
 export function bindEndpoint(
   bindings: Bindings,
   findConnection: (app: Application, socketId: string) => Connection | undefined,
+  bindElsewhere?: BindElsewhere,
 ): Endpoint {
   return ({ app, parameter: userId, fields }) => {
     const socketId = parseSocketId(fields['socket_id']);
@@ -20,12 +32,17 @@ export function bindEndpoint(
     const tokenId = token === null ? undefined : parseTokenId(token);
     const expiresAtSeconds = expiresAt === null ? undefined : parseTime(expiresAt);
     const connection = findConnection(app, socketId);
-    if (connection === undefined)
-      throw new HttpError(404, 'no connection with this socket_id is open');
-    if (!bindings.bind(connection, { userId, tokenId, expiresAtSeconds }))
-      throw new HttpError(409, 'the token was revoked');
-    return {};
+    const binding = { userId, tokenId, expiresAtSeconds };
+    if (connection !== undefined)
+      return answerTo(bindings.bind(connection, binding) ? 'done' : 'revoked');
+    return bindElsewhere?.(app, socketId, binding).then(answerTo) ?? answerTo('unknown');
   };
+}
+
+function answerTo(outcome: BindOutcome): object {
+  if (outcome === 'unknown') throw new HttpError(404, 'no connection with this socket_id is open');
+  if (outcome === 'revoked') throw new HttpError(409, 'the token was revoked');
+  return {};
 }
 
 function parseTime(time: unknown): number {

@@ -11,4 +11,4 @@ export interface ApiCall {
 }
 
 /** Answers a call with the JSON of a 200. Refuses by throwing an HttpError. */
-export type Endpoint = (call: ApiCall) => object;
+export type Endpoint = (call: ApiCall) => object | Promise<object>;

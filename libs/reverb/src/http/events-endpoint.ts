@@ -21,7 +21,7 @@ export function eventsEndpoint(
     const eventId = parseEventId(fields['event_id']);
     const channels =
       eventId === undefined ? event.channels : delivered.take(app.id, eventId, event.channels);
-    dispatcher.dispatch(app, { ...event, channels });
+    dispatcher.dispatch(app, { ...event, channels }, eventId);
     if (attributes.length === 0) return {};
     const answers = event.channels.map((name) => [
       name,

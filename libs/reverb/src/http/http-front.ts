@@ -18,6 +18,7 @@ export class HttpFront {
   constructor(
     private readonly api: AppsApi,
     private readonly logger: ReverbLogger,
+    private readonly conditions: () => object = () => ({}),
   ) {}
 
   /** From now on unhealthy, so that a load balancer looks elsewhere; requests are still answered. */
@@ -56,7 +57,7 @@ export class HttpFront {
         new HttpError(405, 'method must be GET, HEAD', { Allow: 'GET, HEAD' }),
       );
     else if (this.draining) this.send(response, 503, { health: 'DRAINING' });
-    else this.send(response, 200, { health: 'OK' });
+    else this.send(response, 200, { health: 'OK', ...this.conditions() });
   }
 
   /** Never rejects: every outcome is an answer or a log line. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 
 /** Longest time between the first and the last moment a signature is valid: 600 s to both sides. */
-const KEPT_SECONDS = 1_200;
+export const KEPT_SECONDS = 1_200;
 
 /** Remembers signed requests as long as they would be taken a second time. */
 export class ReplayGuard {

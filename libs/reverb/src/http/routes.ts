@@ -3,9 +3,9 @@ import type { ChannelDirectory } from '../protocol/channel-directory';
 import type { EventDispatcher } from '../protocol/event-dispatcher';
 import type { Bindings } from '../protocol/bindings';
 import type { Connection } from '../protocol/connection';
-import type { Terminations } from '../protocol/terminations';
+import type { Terminating } from '../protocol/terminations';
 import { batchEventsEndpoint } from './batch-events-endpoint';
-import { bindEndpoint } from './bind-endpoint';
+import { bindEndpoint, type BindElsewhere } from './bind-endpoint';
 import { channelEndpoint } from './channel-endpoint';
 import { channelUsersEndpoint } from './channel-users-endpoint';
 import { channelsEndpoint } from './channels-endpoint';
@@ -29,9 +29,11 @@ export interface RouteParts {
   readonly directory: ChannelDirectory;
   readonly delivered: DeliveredEvents;
   readonly bindings: Bindings;
-  readonly terminations: Terminations;
+  readonly terminations: Terminating;
   countConnections(app: Application): number;
   findConnection(app: Application, socketId: string): Connection | undefined;
+  /** Tries it on the other nodes; undefined when there are none. */
+  readonly bindElsewhere: BindElsewhere | undefined;
 }
 
 /** The signed calls below `/apps/{id}/`. */
@@ -68,8 +70,10 @@ export function routes(parts: RouteParts): readonly Route[] {
     {
       method: 'POST',
       pattern: /^users\/([^/]+)\/bind_connection$/,
-      endpoint: bindEndpoint(parts.bindings, (app, socketId) =>
-        parts.findConnection(app, socketId),
+      endpoint: bindEndpoint(
+        parts.bindings,
+        (app, socketId) => parts.findConnection(app, socketId),
+        parts.bindElsewhere,
       ),
     },
   ];

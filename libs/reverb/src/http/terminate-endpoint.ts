@@ -1,4 +1,4 @@
-import type { Terminations } from '../protocol/terminations';
+import type { Terminating } from '../protocol/terminations';
 import { parseTokenId } from './connection-fields';
 import type { Endpoint } from './endpoint';
 import { HttpError } from './http-error';
@@ -10,7 +10,7 @@ const MAX_TOKENS = 1_000;
  * With `token_ids` only what is bound to these tokens, and what is going to be in the next minutes; with
  * `except_token_id` everything but what is bound to that one.
  */
-export function terminateEndpoint(terminations: Terminations): Endpoint {
+export function terminateEndpoint(terminations: Terminating): Endpoint {
   return ({ app, parameter: userId, fields }) => {
     const { token_ids: tokenIds, except_token_id: spared } = fields;
     if (tokenIds !== undefined && spared !== undefined)

@@ -58,9 +58,9 @@ export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   /** After Nest has put its router on the http server, which the engine has to come before. */
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     this.engine.mountOn(this.http.httpAdapter.getHttpServer() as Server);
-    this.engine.start();
+    await this.engine.start();
   }
 
   /** Before the http server is closed, which would wait for the clients to go. */

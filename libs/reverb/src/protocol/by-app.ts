@@ -8,6 +8,10 @@ export class ByApp<Member> {
     return this.apps.get(app.id)?.get(name);
   }
 
+  *names(): Generator<readonly [appId: string, name: string]> {
+    for (const [appId, names] of this.apps) for (const name of names.keys()) yield [appId, name];
+  }
+
   /** @returns whether it is the first of that name */
   add(app: Application, name: string, member: Member): boolean {
     let names = this.apps.get(app.id);

@@ -3,7 +3,7 @@ import type { Application } from '../application';
 import type { ChannelRegistry } from './channels/channel-registry';
 import type { CachedEvent, EventCache } from './event-cache';
 
-/** What there is to know about channels from outside, whether anybody is subscribed or not. */
+/** What there is to know about channels from outside, on all nodes together, whether anybody is subscribed or not. */
 export class ChannelDirectory {
   constructor(
     private readonly channels: ChannelRegistry,
@@ -12,18 +12,20 @@ export class ChannelDirectory {
 
   /** Names of the channels that have subscribers, without those of single users. */
   occupied(app: Application, prefix: string): string[] {
-    const names: string[] = [];
-    for (const name of this.channels.names(app))
-      if (name.startsWith(prefix) && !name.startsWith('#')) names.push(name);
-    return names;
+    const names = new Set<string>();
+    for (const all of [this.channels.names(app), this.channels.elsewhere.channels(app)])
+      for (const name of all) if (name.startsWith(prefix) && !name.startsWith('#')) names.add(name);
+    return [...names];
   }
 
   subscriptionCount(app: Application, name: string): number {
-    return this.channels.find(app, name)?.subscribers.size ?? 0;
+    const here = this.channels.find(app, name)?.subscribers.size ?? 0;
+    return here + this.channels.elsewhere.subscriptionCount(app, name);
   }
 
   members(app: Application, name: string): readonly PresenceMember[] {
-    return this.channels.find(app, name)?.members ?? [];
+    const elsewhere = this.channels.elsewhere.members(app, name);
+    return this.channels.find(app, name)?.membersWith(elsewhere) ?? [...elsewhere.values()];
   }
 
   cached(app: Application, name: string): CachedEvent | undefined {

@@ -1,4 +1,4 @@
-import type { ClientEventFrame } from '@giftspire/pusher-protocol';
+import type { ClientEventFrame, PresenceMember } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { ReverbLogger } from '../logger';
 import type { Channel } from './channels/channel';
@@ -6,7 +6,7 @@ import type { Connection } from './connection';
 
 /** Is told what happens on channels. */
 export interface ChannelObserver {
-  /** The first subscriber came. */
+  /** The first subscriber came. Of several nodes, this and what follows happens on each by itself. */
   occupied(app: Application, channel: string): void;
   /** The last subscriber left. */
   vacated(app: Application, channel: string): void;
@@ -14,7 +14,13 @@ export interface ChannelObserver {
   subscribersChanged(app: Application, channel: Channel): void;
   /** The subscribers were told how many they are. */
   counted(app: Application, channel: string, subscriptionCount: number): void;
+  /** A user came to this node, be he on another one or not. */
+  memberJoined(app: Application, channel: string, member: PresenceMember): void;
+  /** A user left this node. */
+  memberLeft(app: Application, channel: string, userId: string): void;
+  /** By a subscription on this node; he was on no node before. */
   memberAdded(app: Application, channel: string, userId: string): void;
+  /** From this node, and is on no other one. */
   memberRemoved(app: Application, channel: string, userId: string): void;
   cacheMissed(app: Application, channel: string): void;
   /** @param userId - of the sender, on presence channels */

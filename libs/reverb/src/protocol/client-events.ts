@@ -45,10 +45,10 @@ export class ClientEvents {
       throw new NotSubscribed(name);
     this.checkRate(connection);
     const channel = this.channels.find(app, name);
-    if (channel === undefined) return;
-    const userId = channel.memberOf(connection)?.userId;
+    if (channel === undefined && this.channels.elsewhere.subscriptionCount(app, name) === 0) return;
+    const userId = channel?.memberOf(connection)?.userId;
     const encoded = clientEventFrame(name, frame.event, frame.dataText, userId);
-    this.outbox.broadcast(channel.subscribers, encoded, socketId);
+    if (channel !== undefined) this.outbox.broadcast(channel.subscribers, encoded, socketId);
     this.observers.tell('clientEvent', connection, frame, userId);
   }
 

@@ -15,10 +15,21 @@ export interface CachedEvent {
   readonly ttlSeconds: number;
 }
 
+/** An entry as it goes to another node. */
+export interface StoredEvent {
+  readonly appId: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly data: string;
+  readonly stamp: number;
+  readonly leftMs: number;
+}
+
 interface Entry {
   readonly name: string;
   readonly data: string;
   readonly expiresAtMs: number;
+  readonly stamp: number;
 }
 
 /** The last published event of every cache channel, whether anybody is subscribed or not. */
@@ -36,11 +47,22 @@ export class EventCache {
     return this.entries.size;
   }
 
-  put(app: Application, channel: string, event: { name: string; data: string }): void {
+  /**
+   * @param stamp - an event with a lower one, which comes late from another node, does not replace it
+   * @param lifeMs - what is left of its life
+   */
+  put(
+    app: Application,
+    channel: string,
+    { name, data }: { name: string; data: string },
+    stamp = 0,
+    lifeMs = TIME_TO_LIVE_MS,
+  ): void {
     const key = keyOf(app, channel);
+    if ((this.entries.get(key)?.stamp ?? 0) > stamp) return;
     this.remove(key);
     const nowMs = this.clock.monotonicMs();
-    const entry = { name: event.name, data: event.data, expiresAtMs: nowMs + TIME_TO_LIVE_MS };
+    const entry = { name, data, expiresAtMs: nowMs + Math.min(lifeMs, TIME_TO_LIVE_MS), stamp };
     this.entries.set(key, entry);
     this.bytes += costOf(key, entry);
     this.removeOld(nowMs);
@@ -51,6 +73,24 @@ export class EventCache {
     const leftMs = (entry?.expiresAtMs ?? 0) - this.clock.monotonicMs();
     if (entry === undefined || leftMs <= 0) return undefined;
     return { name: entry.name, data: entry.data, ttlSeconds: Math.ceil(leftMs / 1000) };
+  }
+
+  /** What a node that begins has to know; the oldest first. */
+  *all(): Generator<StoredEvent> {
+    const nowMs = this.clock.monotonicMs();
+    for (const [key, { name, data, stamp, expiresAtMs }] of this.entries) {
+      const blank = key.indexOf(' ');
+      const leftMs = expiresAtMs - nowMs;
+      if (leftMs <= 0) continue;
+      yield {
+        channel: key.slice(0, blank),
+        appId: key.slice(blank + 1),
+        name,
+        data,
+        stamp,
+        leftMs,
+      };
+    }
   }
 
   private removeOld(nowMs: number): void {

@@ -15,17 +15,37 @@ export interface PublishedEvent {
   readonly exceptSocketId: string | undefined;
 }
 
+/** Brings events to the other nodes. */
+export interface EventRelay {
+  /** A number that is greater than those of all events before, from whichever node. */
+  stamp(): number;
+  published(
+    app: Application,
+    event: PublishedEvent & { readonly stamp: number; readonly eventId: string | undefined },
+  ): void;
+}
+
 /** Brings events to the subscribers of their channels. */
 export class EventDispatcher {
   constructor(
     private readonly channels: ChannelRegistry,
     private readonly outbox: Outbox,
     private readonly cache: EventCache,
+    private readonly relay?: EventRelay,
   ) {}
 
-  dispatch(app: Application, event: PublishedEvent): void {
+  /** @param eventId - by which its publisher repeats it */
+  dispatch(app: Application, event: PublishedEvent, eventId?: string): void {
+    if (this.relay === undefined) return this.deliver(app, event);
+    const stamp = this.relay.stamp();
+    this.deliver(app, event, stamp);
+    this.relay.published(app, { ...event, eventId, stamp });
+  }
+
+  /** To the subscribers on this node only. */
+  deliver(app: Application, event: PublishedEvent, stamp?: number): void {
     for (const name of new Set(event.channels)) {
-      if (isCacheChannel(name)) this.cache.put(app, name, event);
+      if (isCacheChannel(name)) this.cache.put(app, name, event, stamp);
       const channel = this.channels.find(app, name);
       if (channel === undefined) continue;
       const frame = channelEventFrame(name, event.name, event.data);

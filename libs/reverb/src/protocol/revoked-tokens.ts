@@ -17,14 +17,24 @@ export class RevokedTokens {
     return this.revokedAtMs.size;
   }
 
-  add(app: Application, userId: string, tokenId: string): void {
+  /** @param ageMs - how long ago it was revoked */
+  add(app: Application, userId: string, tokenId: string, ageMs = 0): void {
     const nowMs = this.clock.monotonicMs();
     const key = keyOf(app, userId, tokenId);
     this.revokedAtMs.delete(key);
-    this.revokedAtMs.set(key, nowMs);
+    this.revokedAtMs.set(key, nowMs - ageMs);
     for (const [oldest, atMs] of this.revokedAtMs) {
       if (nowMs - atMs < KEPT_MS && this.revokedAtMs.size <= MAX_TOKENS) return;
       this.revokedAtMs.delete(oldest);
+    }
+  }
+
+  /** What a node that begins has to know; the oldest first. */
+  *all(): Generator<{ appId: string; userId: string; tokenId: string; ageMs: number }> {
+    const nowMs = this.clock.monotonicMs();
+    for (const [key, atMs] of this.revokedAtMs) {
+      const [appId = '', userId = '', tokenId = ''] = JSON.parse(key) as string[];
+      if (nowMs - atMs < KEPT_MS) yield { appId, userId, tokenId, ageMs: nowMs - atMs };
     }
   }
 

@@ -3,6 +3,7 @@ import type { Application } from '../application';
 import type { Clock } from '../clock';
 import type { Channel } from './channels/channel';
 import type { ChannelObserver, ChannelObservers } from './channel-observers';
+import { NOWHERE_ELSE, type Elsewhere } from './elsewhere';
 import type { Outbox } from './outbox';
 
 /** From here on a change for everybody would cost more than it is worth. */
@@ -21,13 +22,14 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
     private readonly outbox: Outbox,
     private readonly observers: ChannelObservers,
     private readonly clock: Clock,
+    private readonly elsewhere: Elsewhere = NOWHERE_ELSE,
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
     if (!isWanted(app) || !isCounted(channel.name)) return;
     const toldAtMs = this.toldAtMs.get(channel) ?? -Infinity;
     const tooSoon = this.clock.monotonicMs() - toldAtMs < CROWD_INTERVAL_MS;
-    if (channel.subscribers.size <= CROWD || !tooSoon) return this.tell(app, channel);
+    if (this.countOf(app, channel) <= CROWD || !tooSoon) return this.tell(app, channel);
     this.waiting.set(channel, app);
     this.stopSweeping ??= this.clock.every(SWEEP_INTERVAL_MS, () => this.sweep());
   }
@@ -46,7 +48,7 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
   private tell(app: Application, channel: Channel): void {
     this.waiting.delete(channel);
     this.toldAtMs.set(channel, this.clock.monotonicMs());
-    const count = channel.subscribers.size;
+    const count = this.countOf(app, channel);
     if (app.settings.subscriptionCount)
       this.outbox.broadcast(
         channel.subscribers,
@@ -54,6 +56,10 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
         undefined,
       );
     this.observers.tell('counted', app, channel.name, count);
+  }
+
+  private countOf(app: Application, { name, subscribers }: Channel): number {
+    return subscribers.size + this.elsewhere.subscriptionCount(app, name);
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type PresenceMember,
   type SubscribeFrame,
 } from '@giftspire/pusher-protocol';
+import type { Application } from '../application';
 import type { ChannelObservers } from './channel-observers';
 import type { Channel } from './channels/channel';
 import { createChannel } from './channels/channel-broker';
@@ -42,17 +43,21 @@ export class Subscriptions {
     this.checkCount(connection, frame.channel);
     const known = this.channels.find(app, frame.channel);
     const channel = known ?? createChannel(frame.channel);
-    const member = channel.admit(connection, frame);
+    const elsewhere = this.channels.elsewhere.members(app, frame.channel);
+    const member = channel.admit(connection, frame, elsewhere);
     // What was broadcast earlier is not for who becomes a recipient now.
     this.outbox.flush();
     const isNew = !channel.subscribers.has(connection);
     if (known === undefined) this.channels.add(app, channel);
     const added = channel.join(connection, member);
     connection.hasSubscribed = true;
-    connection.send(subscriptionSucceededFrame(channel.name, channel.greeting()));
+    connection.send(subscriptionSucceededFrame(channel.name, channel.greeting(elsewhere)));
     if (isCacheChannel(channel.name)) this.sendCached(connection, channel.name);
     if (known === undefined) this.observers.tell('occupied', app, channel.name);
-    if (added !== undefined) this.announce(connection, channel, added);
+    if (added !== undefined) {
+      this.observers.tell('memberJoined', app, channel.name, added);
+      if (!elsewhere.has(added.userId)) this.announce(connection, channel, added);
+    }
     if (isNew) this.observers.tell('subscribersChanged', app, channel);
   }
 
@@ -63,11 +68,7 @@ export class Subscriptions {
     const channel = this.channels.find(app, channelName);
     if (channel === undefined) return;
     const removed = channel.leave(connection);
-    if (removed !== undefined) {
-      const frame = memberRemovedFrame(channelName, removed);
-      this.outbox.broadcast(channel.subscribers, frame, undefined);
-      this.observers.tell('memberRemoved', app, channelName, removed);
-    }
+    if (removed !== undefined) this.memberLeft(app, channel, removed);
     this.observers.tell('subscribersChanged', app, channel);
     if (channel.subscribers.size > 0) return;
     this.channels.remove(app, channel);
@@ -88,6 +89,14 @@ export class Subscriptions {
     const frame = memberAddedFrame(channel.name, member);
     this.outbox.broadcast(channel.subscribers, frame, connection.socketId);
     this.observers.tell('memberAdded', connection.app, channel.name, member.userId);
+  }
+
+  private memberLeft(app: Application, channel: Channel, userId: string): void {
+    this.observers.tell('memberLeft', app, channel.name, userId);
+    if (this.channels.elsewhere.members(app, channel.name).has(userId)) return;
+    const frame = memberRemovedFrame(channel.name, userId);
+    this.outbox.broadcast(channel.subscribers, frame, undefined);
+    this.observers.tell('memberRemoved', app, channel.name, userId);
   }
 
   private sendCached(connection: Connection, channelName: string): void {

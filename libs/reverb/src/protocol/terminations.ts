@@ -5,6 +5,12 @@ import type { Connection } from './connection';
 import type { RevokedTokens } from './revoked-tokens';
 import type { Users } from './users';
 
+/** Who ends connections of users, be it on this node or on all. */
+export type Terminating = Pick<
+  Terminations,
+  'terminateUser' | 'terminateOthers' | 'terminateTokens'
+>;
+
 /** Ends connections of users in the name of their application. Nothing published later reaches them. */
 export class Terminations {
   constructor(

@@ -9,13 +9,21 @@ import {
 import type { Application } from '../application';
 import { ByApp } from './by-app';
 import type { Connection } from './connection';
+import { NOWHERE_ELSE, type Elsewhere } from './elsewhere';
 import type { Watchlists } from './watchlists';
+
+const noop = (): void => undefined;
 
 /** Who is signed in, and with which connections. */
 export class Users {
   private readonly connections = new ByApp<Connection>();
 
-  constructor(private readonly watchlists: Watchlists) {}
+  /** @param changed - is told who comes to this node and leaves it */
+  constructor(
+    private readonly watchlists: Watchlists,
+    private readonly elsewhere: Elsewhere = NOWHERE_ELSE,
+    private readonly changed: (app: Application, userId: string, isHere: boolean) => void = noop,
+  ) {}
 
   /**
    * Signs a user in and says so. Once done it lasts as long as the connection.
@@ -33,8 +41,10 @@ export class Users {
     connection.user = user;
     connection.isAuthorized = true;
     const isFirst = this.connections.add(app, user.id, connection);
+    if (isFirst) this.changed(app, user.id, true);
     if (!app.settings.watchlist) return;
-    if (isFirst) this.watchlists.announce(app, user.id, 'online');
+    if (isFirst && !this.elsewhere.isOnline(app, user.id))
+      this.watchlists.announce(app, user.id, 'online');
     this.watchlists.watch(connection, user, (id) => this.isOnline(app, id));
   }
 
@@ -42,12 +52,24 @@ export class Users {
     const { app, user } = connection;
     if (user === undefined) return;
     this.watchlists.forget(connection, user);
-    if (this.connections.remove(app, user.id, connection) && app.settings.watchlist)
+    if (!this.connections.remove(app, user.id, connection)) return;
+    this.changed(app, user.id, false);
+    if (app.settings.watchlist && !this.elsewhere.isOnline(app, user.id))
       this.watchlists.announce(app, user.id, 'offline');
   }
 
   isOnline(app: Application, userId: string): boolean {
+    return this.isHere(app, userId) || this.elsewhere.isOnline(app, userId);
+  }
+
+  /** Whether he is signed in on this node. */
+  isHere(app: Application, userId: string): boolean {
     return this.connections.find(app, userId) !== undefined;
+  }
+
+  /** Everybody who is signed in on this node: app and user. */
+  all(): Iterable<readonly [appId: string, userId: string]> {
+    return this.connections.names();
   }
 
   connectionsOf(app: Application, userId: string): readonly Connection[] {

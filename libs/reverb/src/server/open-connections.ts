@@ -1,10 +1,19 @@
 import type { Application } from '../application';
+import { NOWHERE_ELSE, type Elsewhere } from '../protocol/elsewhere';
 import type { SocketConnection } from './socket-connection';
+
+const noop = (): void => undefined;
 
 /** The clients that are connected. */
 export class OpenConnections implements Iterable<SocketConnection> {
   private readonly bySocketId = new Map<string, SocketConnection>();
   private readonly counts = new Map<string, number>();
+
+  /** @param changed - is told how many an app has here */
+  constructor(
+    private readonly elsewhere: Elsewhere = NOWHERE_ELSE,
+    private readonly changed: (appId: string, count: number) => void = noop,
+  ) {}
 
   get size(): number {
     return this.bySocketId.size;
@@ -15,6 +24,16 @@ export class OpenConnections implements Iterable<SocketConnection> {
     return this.counts.get(app.id) ?? 0;
   }
 
+  /** The same on all nodes together. */
+  countEverywhere(app: Application): number {
+    return this.count(app) + this.elsewhere.connectionCount(app);
+  }
+
+  /** By app. */
+  all(): Iterable<readonly [appId: string, count: number]> {
+    return this.counts;
+  }
+
   find(app: Application, socketId: string): SocketConnection | undefined {
     const connection = this.bySocketId.get(socketId);
     return connection?.app === app ? connection : undefined;
@@ -22,12 +41,18 @@ export class OpenConnections implements Iterable<SocketConnection> {
 
   add(connection: SocketConnection): void {
     this.bySocketId.set(connection.socketId, connection);
-    this.counts.set(connection.app.id, this.count(connection.app) + 1);
+    this.setCount(connection.app, 1);
   }
 
   remove(connection: SocketConnection): void {
     this.bySocketId.delete(connection.socketId);
-    this.counts.set(connection.app.id, this.count(connection.app) - 1);
+    this.setCount(connection.app, -1);
+  }
+
+  private setCount(app: Application, difference: 1 | -1): void {
+    const count = this.count(app) + difference;
+    this.counts.set(app.id, count);
+    this.changed(app.id, count);
   }
 
   [Symbol.iterator](): Iterator<SocketConnection> {

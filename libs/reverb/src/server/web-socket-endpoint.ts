@@ -21,7 +21,6 @@ const RESTARTING = { status: 503, message: 'server is restarting' } as const;
 
 /** The address `/app/{key}`: accepts WebSockets and carries frames between them and the protocol. */
 export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
-  readonly connections = new OpenConnections();
   readonly maxBufferedBytes: number;
   private readonly refused = new RefusedSockets();
   private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
@@ -33,6 +32,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     readonly outbox: Outbox,
     private readonly settings: ReverbSettings,
     readonly frames: FrameLog | undefined,
+    readonly connections = new OpenConnections(),
   ) {
     this.maxBufferedBytes = settings.maxBufferedBytes;
     this.admission = new Admission(settings, settings.clock);
@@ -110,7 +110,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     try {
       const app = this.pusher.admit(handshake);
       const { maxConnections } = app.settings;
-      if (maxConnections > 0 && this.connections.count(app) >= maxConnections)
+      if (maxConnections > 0 && this.connections.countEverywhere(app) >= maxConnections)
         throw new ConnectionQuotaExceeded();
       const nowMs = this.settings.clock.monotonicMs();
       const connection = new SocketConnection(

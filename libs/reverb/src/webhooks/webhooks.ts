@@ -11,8 +11,14 @@ const WORK_INTERVAL_MS = 100;
 /** A channel that is asked for again and again is reported missing once in this time. */
 const CACHE_MISS_INTERVAL_MS = 10_000;
 
+/** What is reported; subscribers when they are told their number, which is not at every change. */
+export type WebhookReports = Omit<
+  ChannelObserver,
+  'subscribersChanged' | 'memberJoined' | 'memberLeft'
+>;
+
 /** Tells the operator's addresses what happens on channels. */
-export class Webhooks implements ChannelObserver {
+export class Webhooks implements WebhookReports {
   private readonly queues = new Map<string, WebhookQueue>();
   private readonly leaving: HeldBack;
   private readonly missedAtMs = new Map<string, number>();
@@ -37,10 +43,6 @@ export class Webhooks implements ChannelObserver {
 
   memberRemoved(app: Application, channel: string, userId: string): void {
     this.holdBack(app, { name: 'member_removed', channel, user_id: userId });
-  }
-
-  subscribersChanged(): void {
-    // Reported when the subscribers are told, which is not at every change.
   }
 
   counted(app: Application, channel: string, subscriptionCount: number): void {

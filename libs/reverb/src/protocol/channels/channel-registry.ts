@@ -1,9 +1,13 @@
 import type { Application } from '../../application';
+import { NOWHERE_ELSE, type Elsewhere } from '../elsewhere';
 import type { Channel } from './channel';
 
 /** The channels that have subscribers, of every app. */
 export class ChannelRegistry {
   private readonly byApp = new Map<string, Map<string, Channel>>();
+
+  /** @param elsewhere - what other nodes have of them */
+  constructor(readonly elsewhere: Elsewhere = NOWHERE_ELSE) {}
 
   find(app: Application, name: string): Channel | undefined {
     return this.byApp.get(app.id)?.get(name);
@@ -21,6 +25,11 @@ export class ChannelRegistry {
 
   names(app: Application): Iterable<string> {
     return this.byApp.get(app.id)?.keys() ?? [];
+  }
+
+  *all(): Generator<{ readonly appId: string; readonly channel: Channel }> {
+    for (const [appId, channels] of this.byApp)
+      for (const channel of channels.values()) yield { appId, channel };
   }
 
   count(app: Application): number {

@@ -7,6 +7,9 @@ export interface SubscriptionRequest {
   readonly channelData: string | undefined;
 }
 
+/** Members on other nodes, by user id. */
+export type MembersElsewhere = ReadonlyMap<string, PresenceMember>;
+
 /** A public channel, and what all kinds have in common. */
 export class Channel {
   private readonly connections = new Set<Connection>();
@@ -28,8 +31,17 @@ export class Channel {
    * @returns who it subscribes as, where the channel wants to know
    * @throws PusherError that tells the client why not
    */
-  admit(_connection: Connection, _request: SubscriptionRequest): PresenceMember | undefined {
+  admit(
+    _connection: Connection,
+    _request: SubscriptionRequest,
+    _elsewhere: MembersElsewhere,
+  ): PresenceMember | undefined {
     return undefined;
+  }
+
+  /** Whether the user is there, where the channel knows. */
+  has(_userId: string): boolean {
+    return false;
   }
 
   /** Who this subscriber is, where the channel knows. */
@@ -37,22 +49,27 @@ export class Channel {
     return undefined;
   }
 
-  /** @returns the member that was not on the channel before */
+  /** @returns the member that was not on the channel before, on this node */
   join(connection: Connection, _member: PresenceMember | undefined): PresenceMember | undefined {
     this.connections.add(connection);
     connection.channels.add(this.name);
     return undefined;
   }
 
-  /** @returns id of the member that is no longer on the channel */
+  /** @returns id of the member that is no longer on the channel, on this node */
   leave(connection: Connection): string | undefined {
     this.connections.delete(connection);
     connection.channels.delete(this.name);
     return undefined;
   }
 
+  /** Who is there, on this node and on others, each user once. */
+  membersWith(elsewhere: MembersElsewhere): readonly PresenceMember[] {
+    return [...elsewhere.values()];
+  }
+
   /** JSON that a new subscriber is told with the confirmation. */
-  greeting(): string {
+  greeting(_elsewhere: MembersElsewhere): string {
     return '{}';
   }
 }

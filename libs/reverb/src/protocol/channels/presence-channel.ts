@@ -7,7 +7,7 @@ import {
   type PresenceMember,
 } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
-import type { SubscriptionRequest } from './channel';
+import type { MembersElsewhere, SubscriptionRequest } from './channel';
 import { PrivateChannel } from './private-channel';
 import { Roster } from './roster';
 
@@ -26,11 +26,20 @@ export class PresenceChannel extends PrivateChannel {
     return this.roster.memberOf(connection);
   }
 
-  override admit(connection: Connection, request: SubscriptionRequest): PresenceMember {
-    super.admit(connection, request);
+  override has(userId: string): boolean {
+    return this.roster.has(userId);
+  }
+
+  override admit(
+    connection: Connection,
+    request: SubscriptionRequest,
+    elsewhere: MembersElsewhere,
+  ): PresenceMember {
+    super.admit(connection, request, elsewhere);
     // Read only now: what nobody signed is not worth a parser's time.
     const member = memberOf(connection, request);
-    if (this.roster.size >= MAX_MEMBERS && !this.roster.has(member.userId))
+    const { userId } = member;
+    if (!this.roster.has(userId) && !elsewhere.has(userId) && this.isFull(elsewhere))
       throw new PresenceChannelFull(this.name, MAX_MEMBERS);
     return member;
   }
@@ -48,8 +57,19 @@ export class PresenceChannel extends PrivateChannel {
     return this.roster.remove(connection);
   }
 
-  override greeting(): string {
-    return presenceRoster(this.roster.members());
+  override greeting(elsewhere: MembersElsewhere): string {
+    return presenceRoster(this.membersWith(elsewhere));
+  }
+
+  override membersWith(elsewhere: MembersElsewhere): readonly PresenceMember[] {
+    if (elsewhere.size === 0) return this.members;
+    const others = [...elsewhere.values()].filter(({ userId }) => !this.roster.has(userId));
+    return [...this.members, ...others];
+  }
+
+  private isFull(elsewhere: MembersElsewhere): boolean {
+    const atMost = this.roster.size + elsewhere.size;
+    return atMost >= MAX_MEMBERS && this.membersWith(elsewhere).length >= MAX_MEMBERS;
   }
 }
 

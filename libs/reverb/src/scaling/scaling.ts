@@ -1,0 +1,332 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock';
+import type { ReverbLogger } from '../logger';
+import {
+  isState,
+  parseMessage,
+  VERSION,
+  type Answer,
+  type Bind,
+  type Known,
+  type Message,
+  type News,
+  type Order,
+  type Terminate,
+} from './messages';
+import type { LocalNode } from './local-node';
+import { Outgoing } from './outgoing';
+import { PATIENCE_BEATS, type Peer } from './peer';
+import { Peers } from './peers';
+import { Questions } from './questions';
+import { RedisLink, type RedisLinkOwner } from './redis-link';
+import type { ScalingOptions } from './scaling-options';
+
+const BEAT_INTERVAL_MS = 1_000;
+/** How long a node that begins waits for what the others have. */
+const JOIN_PATIENCE_MS = 1_500;
+const JOIN_POLL_MS = 10;
+/** So that no message is much longer than the longest event, or a second of them. */
+const MAX_ITEMS = 100;
+
+/** Keeps this node and the others together: says what happens here, and hears what happens there. */
+export class Scaling implements RedisLinkOwner {
+  /** Sorts by the time at which nodes began. */
+  readonly id: string;
+  readonly peers: Peers;
+  private readonly link: RedisLink;
+  private readonly outgoing: Outgoing;
+  private readonly questions: Questions;
+  private readonly channel: string;
+  private readonly ownHead: string;
+  private local!: LocalNode;
+  private items: News[] = [];
+  private readonly connections = new Map<string, number>();
+  private flushIsDue = false;
+  private isLeaving = false;
+  private seq = 0;
+  private unheardBeats = 0;
+  private refused = 0;
+  private lost = 0;
+  private stopBeating: (() => void) | undefined;
+
+  constructor(
+    options: ScalingOptions,
+    private readonly clock: Clock,
+    private readonly logger: ReverbLogger,
+  ) {
+    this.id = `${clock.epochMs().toString(36).padStart(9, '0')}-${randomBytes(8).toString('hex')}`;
+    this.channel = options.channel ?? 'reverb';
+    this.ownHead = JSON.stringify({ v: VERSION, node: this.id }).slice(0, -1);
+    this.link = new RedisLink(options.redis, [this.channel, this.channelOf(this.id)], this, logger);
+    this.outgoing = new Outgoing(
+      (channel, text) => this.link.publish(channel, text),
+      () => this.warn('scaling.messageLost', (this.lost += 1)),
+    );
+    this.questions = new Questions(clock);
+    this.peers = new Peers({
+      counted: (...change) => this.local.counted(...change),
+      memberCame: (...change) => this.local.memberCame(...change),
+      memberWent: (...change) => this.local.memberWent(...change),
+      userChanged: (...change) => this.local.userChanged(...change),
+    });
+  }
+
+  /** Who does what other nodes ask for; to be called before `start`. */
+  serve(local: LocalNode): void {
+    this.local = local;
+  }
+
+  get isConnected(): boolean {
+    return this.link.isLinked;
+  }
+
+  /** Whether it speaks for all nodes: the one that has been there longest. */
+  get isLeader(): boolean {
+    return this.peers.isOldest(this.id);
+  }
+
+  /** Resolves when this node knows what the others have, or after a moment when Redis is away. */
+  async start(): Promise<void> {
+    this.stopBeating ??= this.clock.every(BEAT_INTERVAL_MS, () => this.beat());
+    await this.link.start();
+    const deadlineMs = this.clock.monotonicMs() + JOIN_PATIENCE_MS;
+    while (this.clock.monotonicMs() < deadlineMs) {
+      if (this.link.isLinked && this.peers.unsynced.length === 0 && (await this.hasHeardAll()))
+        return;
+      await this.clock.sleep(JOIN_POLL_MS);
+    }
+  }
+
+  /** Says goodbye. */
+  async stop(): Promise<void> {
+    // First: one more word after it would raise the node from the dead.
+    this.stopBeating?.();
+    this.stopBeating = undefined;
+    this.isLeaving = true;
+    this.flush();
+    this.enqueue(this.channel, { is: 'bye' });
+    await Promise.race([this.outgoing.settled(), this.clock.sleep(BEAT_INTERVAL_MS)]);
+    this.questions.giveUp();
+    this.link.stop();
+  }
+
+  /** Tells all other nodes, with everything else of this turn of the event loop. */
+  tell(item: News): void {
+    this.items.push(item);
+    this.scheduleFlush();
+  }
+
+  tellConnections(app: string, count: number): void {
+    this.connections.set(app, count);
+    this.scheduleFlush();
+  }
+
+  /** Has something done by whichever node can. @returns what they say within a second */
+  async order(
+    order: Omit<Bind, 'question'> | Omit<Terminate, 'question'>,
+  ): Promise<readonly Answer[]> {
+    const question = this.questions.newId();
+    this.tell({ ...order, question } as Order);
+    this.flush();
+    return this.outgoing.flows ? this.questions.ask(question, this.peers.ids) : [];
+  }
+
+  /** Resolves when Redis has what was told so far and what was ordered is done, at the latest after a second or so. */
+  async settled(): Promise<void> {
+    this.flush();
+    await Promise.all([this.outgoing.settled(), this.questions.settled()]);
+  }
+
+  /** @returns whether no node took the key in the last `seconds`; true when Redis is away */
+  async take(key: string, seconds: number): Promise<boolean> {
+    try {
+      return await this.link.take(`${this.channel}:${key}`, seconds);
+    } catch (err) {
+      this.logger.warn({ err }, 'scaling.notTaken');
+      return true;
+    }
+  }
+
+  linked(): void {
+    this.unheardBeats = 0;
+    this.publishNow(this.channel, { is: 'want' });
+    this.flowWhenAllAreBack();
+  }
+
+  unlinked(): void {
+    this.outgoing.halt();
+    this.questions.giveUp();
+    this.peers.loseTouch();
+  }
+
+  received(text: string): void {
+    if (text.startsWith(this.ownHead)) {
+      this.unheardBeats = 0;
+      return;
+    }
+    const message = parseMessage(text);
+    if (message === undefined) return this.warn('scaling.messageRefused', (this.refused += 1));
+    try {
+      this.handle(message);
+    } catch (err) {
+      this.logger.error({ err, node: message.node, is: message.is }, 'scaling.messageFailed');
+    }
+  }
+
+  private handle(message: Message): void {
+    if (this.isLeaving) return;
+    if (message.is === 'bye') return this.forget(message.node, 'scaling.nodeLeft');
+    const isKnown = this.peers.find(message.node) !== undefined;
+    const peer = this.peers.heard(message.node);
+    if (!isKnown) {
+      this.logger.info({ node: peer.id }, 'scaling.nodeCame');
+      this.publishNow(this.channelOf(peer.id), { is: 'want' });
+    }
+    this.flowWhenAllAreBack();
+    switch (message.is) {
+      case 'news':
+        return this.hear(peer, message);
+      case 'beat':
+        return this.compare(peer, message.seq);
+      case 'want':
+        return this.sendSnapshot(peer);
+      case 'answer':
+        return this.questions.answered(message.question, peer.id, message.answer);
+      case 'snapshot':
+        this.peers.apply(peer, peer.receive(message));
+        for (const item of message.items) if (!isState(item)) this.local.remember(item);
+    }
+  }
+
+  private hear(peer: Peer, news: Extract<Message, { is: 'news' }>): void {
+    const { isNew, isNext } = peer.take(news);
+    if (!isNew) return;
+    for (const item of news.items)
+      if (item.is === 'bind' || item.is === 'terminate') this.obey(peer, item);
+      else if (!isState(item)) this.local.hear(item);
+      else if (isNext) this.peers.apply(peer, [item]);
+  }
+
+  private obey(peer: Peer, order: Order): void {
+    const answer = this.local.obey(order);
+    const { question } = order;
+    this.enqueue(this.channelOf(peer.id), { is: 'answer', question, answer });
+  }
+
+  private compare(peer: Peer, seq: number): void {
+    peer.compare(seq);
+    if (!peer.isSynced) this.publishNow(this.channelOf(peer.id), { is: 'want' });
+  }
+
+  /** What this node has, and from the one that has been there longest also what is nobody's in particular. */
+  private sendSnapshot(peer: Peer): void {
+    this.flush();
+    const items: Known[] = [...this.local.state()];
+    if (this.isOldestBeside(peer)) items.push(...this.local.memory());
+    const { seq } = this;
+    for (let begin = 0; begin === 0 || begin < items.length; begin += MAX_ITEMS) {
+      const end = begin + MAX_ITEMS;
+      this.enqueue(this.channelOf(peer.id), {
+        is: 'snapshot',
+        seq,
+        first: begin === 0,
+        last: end >= items.length,
+        items: items.slice(begin, end),
+      });
+    }
+  }
+
+  private isOldestBeside(peer: Peer): boolean {
+    return this.peers.ids.every((id) => id === peer.id || id > this.id);
+  }
+
+  private beat(): void {
+    if (!this.link.isLinked) return;
+    this.unheardBeats += 1;
+    // Redis takes what we say and we hear nothing: that connection is dead without knowing it.
+    if (this.unheardBeats > PATIENCE_BEATS) {
+      this.unheardBeats = 0;
+      return this.link.listenAgain();
+    }
+    if (this.outgoing.flows) this.outgoing.flow();
+    this.publishNow(this.channel, { is: 'beat', seq: this.seq });
+    for (const node of this.peers.beat()) this.gone(node, 'scaling.nodeLost');
+    this.flowWhenAllAreBack();
+  }
+
+  private forget(node: string, message: string): void {
+    this.peers.forget(node);
+    this.gone(node, message);
+  }
+
+  private gone(node: string, message: string): void {
+    this.questions.gone(node);
+    this.logger.info({ node }, message);
+  }
+
+  /** After an outage: what is said before the others hear it again would be lost. */
+  private flowWhenAllAreBack(): void {
+    if (this.link.isLinked && !this.outgoing.flows && this.peers.areAllBack) this.outgoing.flow();
+  }
+
+  private async hasHeardAll(): Promise<boolean> {
+    try {
+      return (await this.link.countListeners(this.channel)) <= this.peers.ids.length + 1;
+    } catch (err) {
+      this.logger.debug({ err }, 'scaling.notCounted');
+      return false;
+    }
+  }
+
+  private scheduleFlush(): void {
+    if (this.flushIsDue) return;
+    this.flushIsDue = true;
+    setImmediate(() => {
+      this.flushIsDue = false;
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    for (const [app, count] of this.connections) this.items.push({ is: 'connections', app, count });
+    this.connections.clear();
+    const items = this.items;
+    this.items = [];
+    for (let begin = 0; begin < items.length; begin += MAX_ITEMS) {
+      this.seq += 1;
+      const part = items.slice(begin, begin + MAX_ITEMS);
+      this.enqueue(this.channel, { is: 'news', seq: this.seq, items: part });
+    }
+  }
+
+  private enqueue(channel: string, message: Unsigned): void {
+    this.outgoing.add(channel, this.encode(message));
+  }
+
+  /** Past what waits; for what is only true now. */
+  private publishNow(channel: string, message: Unsigned): void {
+    this.link
+      .publish(channel, this.encode(message))
+      .catch((err: unknown) => this.logger.debug({ err, is: message.is }, 'scaling.notPublished'));
+  }
+
+  private encode(message: Unsigned): string {
+    return `${this.ownHead},${JSON.stringify(message).slice(1)}`;
+  }
+
+  private channelOf(node: string): string {
+    return `${this.channel}:${node}`;
+  }
+
+  /** At the first, the tenth, the hundredth time. */
+  private warn(message: string, times: number): void {
+    if (Number.isInteger(Math.log10(times))) this.logger.warn({ times }, message);
+  }
+}
+
+/** Without what is in front of all messages of a node. */
+type Unsigned = Message extends infer Each
+  ? Each extends Message
+    ? Omit<Each, 'v' | 'node'>
+    : never
+  : never;

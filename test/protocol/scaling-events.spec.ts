@@ -1,0 +1,204 @@
+import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import { hasRedis } from '../support/redis-server';
+import { until } from '../support/until';
+import { aWhileLater, Cluster } from './support/cluster';
+import { get, post } from './support/publish';
+import { RawClient } from './support/raw-client';
+import { APP, RunningServer } from './support/running-server';
+
+const withRedis = hasRedis ? describe : describe.skip;
+
+withRedis('events over several nodes (skipped without Redis)', () => {
+  let cluster: Cluster;
+  let nodes: RunningServer[];
+  let a: RunningServer;
+  let b: RunningServer;
+
+  beforeAll(async () => {
+    cluster = await Cluster.create();
+  });
+  beforeEach(async () => {
+    nodes = await cluster.nodes(3);
+    [a, b] = nodes as [RunningServer, RunningServer];
+  });
+  afterEach(() => RunningServer.stopAll());
+  afterAll(() => cluster.stop());
+
+  const everywhere = async (channel: string) => {
+    const clients: RawClient[] = [];
+    for (const node of nodes) {
+      const client = await RawClient.greeted(node);
+      await client.join(channel);
+      clients.push(client);
+    }
+    return clients;
+  };
+
+  it('reach the subscribers of every node once, byte for byte', async () => {
+    const clients = await everywhere('private-a');
+    const data = '{"z":1.0,"a":"ü \\u0000 </script>"}';
+    expect((await post(b, 'events', { name: 'e', channel: 'private-a', data })).status).toBe(200);
+    for (const client of clients) await client.untilReceived('e');
+    await aWhileLater(...clients);
+    for (const client of clients)
+      expect(client.received('e')).toEqual([{ event: 'e', channel: 'private-a', data }]);
+  });
+
+  it('keep the order of their publisher, batches and several channels included', async () => {
+    const clients = await everywhere('private-a');
+    for (const client of clients) await client.join('private-b');
+    const sent: string[] = [];
+    for (let n = 0; n < 40; n += 1) {
+      const data = String(n);
+      sent.push(data, `${data}b`);
+      if (n % 2 === 0) {
+        const body = { name: 'e', channels: ['private-a'], data };
+        await post(a, 'events', body);
+        await post(a, 'events', { ...body, channels: ['private-b'], data: `${data}b` });
+      } else {
+        const batch = [
+          { name: 'e', channel: 'private-a', data },
+          { name: 'e', channel: 'private-b', data: `${data}b` },
+        ];
+        await post(a, 'batch_events', { batch });
+      }
+    }
+    for (const client of clients) {
+      await client.untilReceived('e', sent.length);
+      expect(client.received('e').map(({ data }) => data)).toEqual(sent);
+    }
+  });
+
+  it('keep the order of a publisher who goes from node to node', async () => {
+    const clients = await everywhere('private-a');
+    const sent = Array.from({ length: 60 }, (_each, n) => String(n));
+    for (const [n, data] of sent.entries())
+      await post(nodes[n % 3] as RunningServer, 'events', {
+        name: 'e',
+        channel: 'private-a',
+        data,
+      });
+    for (const client of clients) {
+      await client.untilReceived('e', sent.length);
+      expect(client.received('e').map(({ data }) => data)).toEqual(sent);
+    }
+  });
+
+  it('spare the socket that caused them, on whichever node it is', async () => {
+    const clients = await everywhere('private-a');
+    const [causing, ...others] = clients as [RawClient, RawClient, RawClient];
+    const body = { name: 'e', channel: 'private-a', data: '1', socket_id: causing.socketId };
+    await post(b, 'events', body);
+    await post(a, 'events', body);
+    for (const other of others) await other.untilReceived('e', 2);
+    await aWhileLater(causing);
+    expect(causing.received('e')).toEqual([]);
+  });
+
+  it('are delivered once when they are published again on another node', async () => {
+    const clients = await everywhere('private-a');
+    const body = { name: 'e', channel: 'private-a', data: '1', event_id: 'x' };
+    await post(a, 'events', body);
+    await post(b, 'events', { ...body, channels: ['private-a', 'private-b'] });
+    await Promise.all(nodes.map((node) => post(node, 'events', { ...body, event_id: 'y' })));
+    for (const client of clients) await client.untilReceived('e', 2);
+    await aWhileLater(...clients);
+    for (const client of clients) expect(client.received('e')).toHaveLength(2);
+  });
+
+  it('of clients reach the members on other nodes, not the sender, with the user the server knows', async () => {
+    const clients: RawClient[] = [];
+    for (const [n, node] of nodes.entries()) {
+      const client = await RawClient.greeted(node);
+      await client.join('presence-a', { user_id: `u${n}` });
+      clients.push(client);
+    }
+    const [sender, ...others] = clients as [RawClient, RawClient, RawClient];
+    const data = { x: {}, list: [] };
+    sender.send({ event: 'client-e', channel: 'presence-a', data, user_id: 'forged' });
+    for (const other of others)
+      expect(await other.untilReceived('client-e')).toEqual({
+        event: 'client-e',
+        channel: 'presence-a',
+        data,
+        user_id: 'u0',
+      });
+    await aWhileLater(...clients);
+    expect(clients.map((client) => client.received('client-e').length)).toEqual([0, 1, 1]);
+  });
+
+  it('for one user reach him on every node, and nobody else', async () => {
+    const signedIn = async (node: RunningServer, id: string) => {
+      const client = await RawClient.greeted(node);
+      const user_data = JSON.stringify({ id });
+      const auth = userAuth(APP, client.socketId, user_data);
+      client.send({ event: 'pusher:signin', data: { auth, user_data } });
+      await client.untilReceived('pusher:signin_success');
+      await client.subscribe(`#server-to-user-${id}`);
+      return client;
+    };
+    const mine = [await signedIn(a, 'u1'), await signedIn(b, 'u1')];
+    const other = await signedIn(b, 'u2');
+    await post(nodes[2] as RunningServer, 'events', {
+      name: 'e',
+      channel: '#server-to-user-u1',
+      data: '1',
+    });
+    for (const client of mine) await client.untilReceived('e');
+    await aWhileLater(other);
+    expect(other.received('e')).toEqual([]);
+  });
+
+  it('are kept on cache channels for subscribers of every node, also of one that begins later', async () => {
+    for (const [n, node] of nodes.entries())
+      await post(node, 'events', { name: 'e', channel: 'cache-a', data: String(n) });
+    const late = await cluster.node();
+    for (const node of [...nodes, late]) {
+      const client = await RawClient.greeted(node);
+      await client.subscribe('cache-a');
+      await client.settled();
+      expect(client.received('e').map(({ data }) => data)).toEqual(['2']);
+      const { body } = await get(node, 'channels/cache-a', { info: 'cache' });
+      expect(body).toMatchObject({ cache: { data: '2' } });
+    }
+  });
+
+  it('leave the same on a cache channel of all nodes, when several publish at once', async () => {
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all(
+        nodes.map((node, n) =>
+          post(node, 'events', { name: 'e', channel: 'cache-a', data: `${round} ${n}` }),
+        ),
+      );
+    const cached = async (node: RunningServer) =>
+      ((await get(node, 'channels/cache-a', { info: 'cache' })).body as { cache: { data: string } })
+        .cache.data;
+    await until('all agree', async () => {
+      const all = await Promise.all(nodes.map(cached));
+      return new Set(all).size === 1;
+    });
+  });
+
+  it('are not harmed by what others say on the channel of the nodes', async () => {
+    const clients = await everywhere('private-a');
+    const message = { v: 1, node: 'stranger', is: 'news', seq: 1 };
+    const item = { is: 'event', app: APP.id, name: 'e', data: '1', channels: ['private-a'] };
+    await cluster.shout(
+      'nonsense',
+      'null',
+      '{"__proto__":{"v":1}}',
+      'O:8:"stdClass":0:{}',
+      JSON.stringify({ ...message, v: 2, items: [] }),
+      JSON.stringify({ ...message, items: [{ ...item, stamp: 1, more: 1 }] }),
+      JSON.stringify({ ...message, items: [{ ...item, stamp: 1, channels: ['a b'] }] }),
+      JSON.stringify({ ...message, seq: -1, items: [] }),
+      `{"v":1,"node":"stranger","is":"news","seq":1,"items":[${'['.repeat(10_000)}`,
+    );
+    await post(a, 'events', { name: 'e', channel: 'private-a', data: 'real' });
+    for (const client of clients) {
+      await client.untilReceived('e');
+      expect(client.received('e').map(({ data }) => data)).toEqual(['real']);
+    }
+    expect(channelAuth(APP, '1.1', 'private-a')).toContain(APP.key);
+  });
+});
