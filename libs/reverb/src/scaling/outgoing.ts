@@ -13,6 +13,7 @@ interface Entry {
 /** Messages for other nodes, in order, each kept until Redis has it. */
 export class Outgoing {
   private readonly entries = new Set<Entry>();
+  private last: Entry | undefined;
   private characters = 0;
   private isFlowing = false;
 
@@ -38,6 +39,7 @@ export class Outgoing {
   add(channel: string, text: string): void {
     const entry: Entry = { channel, text, isSent: false, waiters: undefined };
     this.entries.add(entry);
+    this.last = entry;
     this.characters += text.length;
     for (const oldest of this.entries) {
       if (this.entries.size <= this.maxMessages && this.characters <= MAX_CHARACTERS) break;
@@ -64,8 +66,9 @@ export class Outgoing {
 
   /** Resolves when Redis has what was added so far; at once when it is away. */
   settled(): Promise<void> {
-    const last = [...this.entries].at(-1);
-    if (!this.isFlowing || last === undefined) return Promise.resolve();
+    const { last } = this;
+    if (!this.isFlowing || last?.isSent !== true || !this.entries.has(last))
+      return Promise.resolve();
     return new Promise((resolve) => (last.waiters ??= []).push(resolve));
   }
 

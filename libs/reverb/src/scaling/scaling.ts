@@ -4,7 +4,6 @@ import type { ReverbLogger } from '../logger';
 import {
   isState,
   parseMessage,
-  VERSION,
   type Answer,
   type Bind,
   type Known,
@@ -14,19 +13,17 @@ import {
   type Terminate,
 } from './messages';
 import type { LocalNode } from './local-node';
-import { Outgoing } from './outgoing';
 import { PATIENCE_BEATS, type Peer } from './peer';
 import { Peers } from './peers';
 import { Questions } from './questions';
 import { RedisLink, type RedisLinkOwner } from './redis-link';
 import type { ScalingOptions } from './scaling-options';
+import { MAX_ITEMS, Sender } from './sender';
 
 const BEAT_INTERVAL_MS = 1_000;
 /** How long a node that begins waits for what the others have. */
 const JOIN_PATIENCE_MS = 1_500;
 const JOIN_POLL_MS = 10;
-/** So that no message is much longer than the longest event, or a second of them. */
-const MAX_ITEMS = 100;
 
 /** Keeps this node and the others together: says what happens here, and hears what happens there. */
 export class Scaling implements RedisLinkOwner {
@@ -34,19 +31,13 @@ export class Scaling implements RedisLinkOwner {
   readonly id: string;
   readonly peers: Peers;
   private readonly link: RedisLink;
-  private readonly outgoing: Outgoing;
+  private readonly sender: Sender;
   private readonly questions: Questions;
   private readonly channel: string;
-  private readonly ownHead: string;
   private local!: LocalNode;
-  private items: News[] = [];
-  private readonly connections = new Map<string, number>();
-  private flushIsDue = false;
   private isLeaving = false;
-  private seq = 0;
   private unheardBeats = 0;
   private refused = 0;
-  private lost = 0;
   private stopBeating: (() => void) | undefined;
 
   constructor(
@@ -56,11 +47,12 @@ export class Scaling implements RedisLinkOwner {
   ) {
     this.id = `${clock.epochMs().toString(36).padStart(9, '0')}-${randomBytes(8).toString('hex')}`;
     this.channel = options.channel ?? 'reverb';
-    this.ownHead = JSON.stringify({ v: VERSION, node: this.id }).slice(0, -1);
     this.link = new RedisLink(options.redis, [this.channel, this.channelOf(this.id)], this, logger);
-    this.outgoing = new Outgoing(
+    this.sender = new Sender(
+      this.id,
+      this.channel,
       (channel, text) => this.link.publish(channel, text),
-      () => this.warn('scaling.messageLost', (this.lost += 1)),
+      logger,
     );
     this.questions = new Questions(clock);
     this.peers = new Peers({
@@ -103,22 +95,20 @@ export class Scaling implements RedisLinkOwner {
     this.stopBeating?.();
     this.stopBeating = undefined;
     this.isLeaving = true;
-    this.flush();
-    this.enqueue(this.channel, { is: 'bye' });
-    await Promise.race([this.outgoing.settled(), this.clock.sleep(BEAT_INTERVAL_MS)]);
+    this.sender.flush();
+    this.sender.say(this.channel, { is: 'bye' });
+    await Promise.race([this.sender.settled(), this.clock.sleep(BEAT_INTERVAL_MS)]);
     this.questions.giveUp();
     this.link.stop();
   }
 
   /** Tells all other nodes, with everything else of this turn of the event loop. */
   tell(item: News): void {
-    this.items.push(item);
-    this.scheduleFlush();
+    this.sender.tell(item);
   }
 
   tellConnections(app: string, count: number): void {
-    this.connections.set(app, count);
-    this.scheduleFlush();
+    this.sender.tellConnections(app, count);
   }
 
   /** Has something done by whichever node can. @returns what they say within a second */
@@ -126,15 +116,15 @@ export class Scaling implements RedisLinkOwner {
     order: Omit<Bind, 'question'> | Omit<Terminate, 'question'>,
   ): Promise<readonly Answer[]> {
     const question = this.questions.newId();
-    this.tell({ ...order, question } as Order);
-    this.flush();
-    return this.outgoing.flows ? this.questions.ask(question, this.peers.ids) : [];
+    this.tell({ ...order, question });
+    this.sender.flush();
+    return this.sender.flows ? this.questions.ask(question, this.peers.ids) : [];
   }
 
   /** Resolves when Redis has what was told so far and what was ordered is done, at the latest after a second or so. */
   async settled(): Promise<void> {
-    this.flush();
-    await Promise.all([this.outgoing.settled(), this.questions.settled()]);
+    this.sender.flush();
+    await Promise.all([this.sender.settled(), this.questions.settled()]);
   }
 
   /** @returns whether no node took the key in the last `seconds`; true when Redis is away */
@@ -149,23 +139,23 @@ export class Scaling implements RedisLinkOwner {
 
   linked(): void {
     this.unheardBeats = 0;
-    this.publishNow(this.channel, { is: 'want' });
+    this.sender.sayNow(this.channel, { is: 'want' });
     this.flowWhenAllAreBack();
   }
 
   unlinked(): void {
-    this.outgoing.halt();
+    this.sender.halt();
     this.questions.giveUp();
     this.peers.loseTouch();
   }
 
   received(text: string): void {
-    if (text.startsWith(this.ownHead)) {
+    if (this.sender.isOwn(text)) {
       this.unheardBeats = 0;
       return;
     }
     const message = parseMessage(text);
-    if (message === undefined) return this.warn('scaling.messageRefused', (this.refused += 1));
+    if (message === undefined) return this.refuse();
     try {
       this.handle(message);
     } catch (err) {
@@ -180,7 +170,7 @@ export class Scaling implements RedisLinkOwner {
     const peer = this.peers.heard(message.node);
     if (!isKnown) {
       this.logger.info({ node: peer.id }, 'scaling.nodeCame');
-      this.publishNow(this.channelOf(peer.id), { is: 'want' });
+      this.sender.sayNow(this.channelOf(peer.id), { is: 'want' });
     }
     this.flowWhenAllAreBack();
     switch (message.is) {
@@ -210,23 +200,23 @@ export class Scaling implements RedisLinkOwner {
   private obey(peer: Peer, order: Order): void {
     const answer = this.local.obey(order);
     const { question } = order;
-    this.enqueue(this.channelOf(peer.id), { is: 'answer', question, answer });
+    this.sender.say(this.channelOf(peer.id), { is: 'answer', question, answer });
   }
 
   private compare(peer: Peer, seq: number): void {
     peer.compare(seq);
-    if (!peer.isSynced) this.publishNow(this.channelOf(peer.id), { is: 'want' });
+    if (!peer.isSynced) this.sender.sayNow(this.channelOf(peer.id), { is: 'want' });
   }
 
   /** What this node has, and from the one that has been there longest also what is nobody's in particular. */
   private sendSnapshot(peer: Peer): void {
-    this.flush();
+    this.sender.flush();
     const items: Known[] = [...this.local.state()];
     if (this.isOldestBeside(peer)) items.push(...this.local.memory());
-    const { seq } = this;
+    const seq = this.sender.lastSeq;
     for (let begin = 0; begin === 0 || begin < items.length; begin += MAX_ITEMS) {
       const end = begin + MAX_ITEMS;
-      this.enqueue(this.channelOf(peer.id), {
+      this.sender.say(this.channelOf(peer.id), {
         is: 'snapshot',
         seq,
         first: begin === 0,
@@ -248,8 +238,8 @@ export class Scaling implements RedisLinkOwner {
       this.unheardBeats = 0;
       return this.link.listenAgain();
     }
-    if (this.outgoing.flows) this.outgoing.flow();
-    this.publishNow(this.channel, { is: 'beat', seq: this.seq });
+    if (this.sender.flows) this.sender.flow();
+    this.sender.sayNow(this.channel, { is: 'beat', seq: this.sender.lastSeq });
     for (const node of this.peers.beat()) this.gone(node, 'scaling.nodeLost');
     this.flowWhenAllAreBack();
   }
@@ -266,7 +256,7 @@ export class Scaling implements RedisLinkOwner {
 
   /** After an outage: what is said before the others hear it again would be lost. */
   private flowWhenAllAreBack(): void {
-    if (this.link.isLinked && !this.outgoing.flows && this.peers.areAllBack) this.outgoing.flow();
+    if (this.link.isLinked && !this.sender.flows && this.peers.areAllBack) this.sender.flow();
   }
 
   private async hasHeardAll(): Promise<boolean> {
@@ -278,55 +268,14 @@ export class Scaling implements RedisLinkOwner {
     }
   }
 
-  private scheduleFlush(): void {
-    if (this.flushIsDue) return;
-    this.flushIsDue = true;
-    setImmediate(() => {
-      this.flushIsDue = false;
-      this.flush();
-    });
-  }
-
-  private flush(): void {
-    for (const [app, count] of this.connections) this.items.push({ is: 'connections', app, count });
-    this.connections.clear();
-    const items = this.items;
-    this.items = [];
-    for (let begin = 0; begin < items.length; begin += MAX_ITEMS) {
-      this.seq += 1;
-      const part = items.slice(begin, begin + MAX_ITEMS);
-      this.enqueue(this.channel, { is: 'news', seq: this.seq, items: part });
-    }
-  }
-
-  private enqueue(channel: string, message: Unsigned): void {
-    this.outgoing.add(channel, this.encode(message));
-  }
-
-  /** Past what waits; for what is only true now. */
-  private publishNow(channel: string, message: Unsigned): void {
-    this.link
-      .publish(channel, this.encode(message))
-      .catch((err: unknown) => this.logger.debug({ err, is: message.is }, 'scaling.notPublished'));
-  }
-
-  private encode(message: Unsigned): string {
-    return `${this.ownHead},${JSON.stringify(message).slice(1)}`;
-  }
-
   private channelOf(node: string): string {
     return `${this.channel}:${node}`;
   }
 
-  /** At the first, the tenth, the hundredth time. */
-  private warn(message: string, times: number): void {
-    if (Number.isInteger(Math.log10(times))) this.logger.warn({ times }, message);
+  /** Told at the first, the tenth, the hundredth time. */
+  private refuse(): void {
+    this.refused += 1;
+    if (Number.isInteger(Math.log10(this.refused)))
+      this.logger.warn({ messages: this.refused }, 'scaling.messagesRefused');
   }
 }
-
-/** Without what is in front of all messages of a node. */
-type Unsigned = Message extends infer Each
-  ? Each extends Message
-    ? Omit<Each, 'v' | 'node'>
-    : never
-  : never;
