@@ -86,6 +86,14 @@ describe('the README', () => {
     await app.close();
   });
 
+  it('adds up its cases', () => {
+    const rows = [...readme.matchAll(/^\| .*\| +(\d+) \| +(\d+) \|.*\.spec\.ts` +\|$/gm)];
+    const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
+    const [, cases, passed] = /^\| \*\*All\*\* +\| +(\d+) \| +(\d+) \|/m.exec(readme) ?? [];
+    expect([sum(1), sum(2)]).toEqual([Number(cases), Number(passed)]);
+    expect(cases).toBe(passed);
+  });
+
   it('names every file of protocol tests, and no other', () => {
     const named = [...readme.matchAll(/`([a-z0-9-]+\.spec\.ts)`/g)].map(([, name]) => name);
     const present = readdirSync(__dirname).filter((name) => name.endsWith('.spec.ts'));
