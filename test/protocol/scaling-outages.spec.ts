@@ -23,15 +23,18 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
     cluster = await Cluster.create();
   });
   afterEach(async () => {
-    for (const child of processes.splice(0)) child.kill('SIGKILL');
+    for (const child of processes.splice(0)) {
+      const ended = child.exitCode ?? child.signalCode ?? once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    }
     await RunningServer.stopAll();
     await cluster.stop();
   });
 
-  /** A node as a process of its own, found by the nodes of this one. */
-  const process_ = async () => {
+  /** A node as a process of its own; all of them find each other. */
+  const startProcess = async () => {
     const [port = 0] = await freePorts(1);
-    const [prefix, channel] = ['p', cluster.channel];
     const child = fork(MAIN, {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {
@@ -42,9 +45,9 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
         REVERB_SERVER_HOST: '127.0.0.1',
         REVERB_SERVER_PORT: String(port),
         REVERB_SCALING_ENABLED: 'true',
-        REVERB_SCALING_CHANNEL: channel,
+        REVERB_SCALING_CHANNEL: 'nodes',
         REDIS_URL: cluster.url.href,
-        REDIS_PREFIX: prefix,
+        REDIS_PREFIX: cluster.channel,
       },
     });
     processes.push(child);
@@ -67,7 +70,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
       .map(({ data }) => (JSON.parse(String(data)) as { user_id: string }).user_id);
 
   it('forgets a node that was killed, and everybody on it, within eight seconds', async () => {
-    const [first, second] = [await process_(), await process_()];
+    const [first, second] = [await startProcess(), await startProcess()];
     const watcher = await joined(second.server, 'w');
     const lost = await joined(first.server, 'u');
     await until('told', () => told(watcher, 'member_added').includes('u'));
@@ -83,7 +86,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
     expect((await get(second.server, 'channels/presence-a/users')).body).toEqual({
       users: [{ id: 'w' }],
     });
-    const again = await process_();
+    const again = await startProcess();
     const back = await joined(again.server, 'u');
     await until('told', () => told(watcher, 'member_added').length === 2);
     await back.settled();
