@@ -1,68 +1,75 @@
-import type { AgeGroup, Occasion, Relation, SearchOptions } from '@giftspire/contracts';
+import {
+  AGE_GROUPS,
+  OCCASIONS,
+  OUTPUT_LANGUAGES,
+  RELATIONS,
+  type SearchOptions,
+} from '@giftspire/contracts';
+import { parseGrades, type Grade } from './parse-grades';
+import { JudgementInvalid } from './judgement-invalid';
 
-/** 0: no gift for this request; 3: just the thing. */
-export type Grade = 0 | 1 | 2 | 3;
-
-/** A request as it is judged; it is asked in both languages. */
+/** A request and what is judged a gift for it; it is asked in both languages. */
 export interface JudgedRequest {
   /** E.g. `mother birthday - 20-100 | cooking`. */
   name: string;
   english: SearchOptions;
   italian: SearchOptions;
-  /** What the interests mean, for the judgement; the search does not see it. */
-  topics: string[];
+  /** By concept; what is not in it has grade 0. */
+  grades: ReadonlyMap<string, Grade>;
 }
 
-/** `topic: 3 … | 2 … | 1 …` by line. */
-export function parseTopics(text: string): Map<string, Map<string, Grade>> {
-  return new Map(
-    lines(text).map((line) => {
-      const [topic = '', grades = ''] = line.split(': ');
-      return [topic, parseGrades(grades)];
-    }),
-  );
+/**
+ * Blocks with an empty line between them: `relation occasion age min-max | interests in English | in Italian`, then the
+ * grades ({@link parseGrades}). Age `-`: not said. Budget in euros.
+ *
+ * @param known - the concepts of the catalogue
+ * @throws {@link JudgementInvalid} naming the request
+ */
+export function parseJudgements(text: string, known: ReadonlySet<string>): JudgedRequest[] {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => parseRequest(block, known));
 }
 
-export function parseRequests(text: string): JudgedRequest[] {
-  return lines(text).map((line) => {
-    const [who = '', english = '', italian = '', topics = ''] = line
-      .split('|')
-      .map((part) => part.trim());
-    const options = parseWho(who);
-    return {
-      name: `${who} | ${english}`,
-      english: { ...options, interests: english.split(', '), output_language: 'English' },
-      italian: { ...options, interests: italian.split(', '), output_language: 'Italian' },
-      topics: words(topics),
-    };
-  });
-}
-
-export function words(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '');
-}
-
-function parseGrades(text: string): Map<string, Grade> {
-  const graded = new Map<string, Grade>();
-  for (const part of text.split(' | ')) {
-    const [grade, ...concepts] = words(part);
-    for (const concept of concepts) graded.set(concept, Number(grade) as Grade);
-  }
-  return graded;
-}
-
-function parseWho(text: string): Omit<SearchOptions, 'interests'> {
-  const [relation, occasion, age, budget = ''] = words(text);
-  const [min, max] = budget.split('-').map(Number);
+function parseRequest(block: string, known: ReadonlySet<string>): JudgedRequest {
+  const [request = '', ...grades] = block.split('\n');
+  const [who = '', english = '', italian = '', ...more] = request
+    .split('|')
+    .map((part) => part.trim());
+  const name = `${who} | ${english}`;
+  if (english === '' || italian === '' || more.length > 0)
+    throw new JudgementInvalid(name, 'is not "who | interests | interessi"');
+  const options = parseWho(who, name);
+  const [inEnglish, inItalian] = OUTPUT_LANGUAGES;
   return {
-    relation: relation as Relation,
-    occasion: occasion as Occasion,
-    ...(age === '-' ? {} : { age_group: age as AgeGroup }),
-    min_budget: min ?? 0,
-    max_budget: max ?? 0,
+    name,
+    english: { ...options, interests: english.split(', '), output_language: inEnglish },
+    italian: { ...options, interests: italian.split(', '), output_language: inItalian },
+    grades: parseGrades(grades, known, name),
   };
 }
 
-function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+function parseWho(who: string, name: string): Omit<SearchOptions, 'interests'> {
+  const [relation, occasion, age, budget = '', ...more] = who.split(' ');
+  const [, min, max] = /^(\d+)-(\d+)$/.exec(budget) ?? [];
+  if (min === undefined || max === undefined || Number(min) > Number(max) || more.length > 0)
+    throw new JudgementInvalid(name, 'has no budget');
+  return {
+    relation: oneOf(RELATIONS, relation, name),
+    occasion: oneOf(OCCASIONS, occasion, name),
+    ...(age === '-' ? {} : { age_group: oneOf(AGE_GROUPS, age, name) }),
+    min_budget: Number(min),
+    max_budget: Number(max),
+  };
+}
+
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  word: string | undefined,
+  request: string,
+): Name {
+  const name = names.find((candidate) => candidate === word);
+  if (name === undefined) throw new JudgementInvalid(request, `says ${word}, which is unknown`);
+  return name;
 }

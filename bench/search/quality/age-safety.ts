@@ -11,7 +11,7 @@ const FROM_YEARS: Record<AgeGroup, number> = {
 };
 
 /** Whatever the catalogue says of them. */
-const NEVER_FOR_MINORS = new Set([
+export const NEVER_FOR_MINORS = new Set([
   'small-estate-wines',
   'craft-beer-box',
   'cellar-tour',

@@ -1,7 +1,7 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
-import { gradesFor } from '../judgements/judgements';
-import type { Grade, JudgedRequest } from '../judgements/parse-judgements';
+import type { Grade } from '../judgements/parse-grades';
+import type { JudgedRequest } from '../judgements/parse-judgements';
 import type { RankedProduct, Ranker } from '../rankers/ranker';
 import { isTooYoungFor } from './age-safety';
 import { intraListDiversity, mean, ndcgAt10, recallAt60 } from './ranking-metrics';
@@ -29,7 +29,7 @@ interface Verdict {
   ageViolations: number;
 }
 
-/** @throws Error when the judgements name a topic they do not judge */
+/** Asks every request in both languages. */
 export async function evaluate(
   ranker: Ranker,
   requests: readonly JudgedRequest[],
@@ -38,7 +38,7 @@ export async function evaluate(
   const english: Verdict[] = [];
   const italian: Verdict[] = [];
   for (const request of requests) {
-    const grades = await withinReach(gradesFor(request), request.english, dataSource);
+    const grades = await withinReach(request.grades, request.english, dataSource);
     english.push(await judge(ranker, request.english, grades));
     italian.push(await judge(ranker, request.italian, grades));
   }

@@ -1,4 +1,4 @@
-import type { Grade } from '../judgements/parse-judgements';
+import type { Grade } from '../judgements/parse-grades';
 import { intraListDiversity, ndcgAt10, overlap, recallAt60 } from './ranking-metrics';
 
 const grades = new Map<string, Grade>([

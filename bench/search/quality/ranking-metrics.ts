@@ -1,4 +1,4 @@
-import type { Grade } from '../judgements/parse-judgements';
+import type { Grade } from '../judgements/parse-grades';
 
 /**
  * Normalised discounted cumulative gain of the first ten: 1 when no order of the concepts that can be had is better.

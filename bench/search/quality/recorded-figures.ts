@@ -3,7 +3,7 @@
  * them down again then.
  */
 export const RECORDED = {
-  development: { ndcg: 0.606, recall: 0.781, diversity: 0.752 },
-  heldOut: { ndcg: 0.568, recall: 0.722, diversity: 0.761 },
-  coverage: 0.835,
+  development: { ndcg: 0.528, recall: 0.785, diversity: 0.752 },
+  heldOut: { ndcg: 0.496, recall: 0.752, diversity: 0.761 },
+  coverage: 0.832,
 };

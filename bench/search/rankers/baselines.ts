@@ -2,7 +2,7 @@ import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
 import { OCCASION_NAMES } from '../../../libs/gift-finder/src/lexicon/occasion-names';
 import { RELATION_NAMES } from '../../../libs/gift-finder/src/lexicon/relation-names';
-import { DEVELOPMENT, gradesFor } from '../judgements/judgements';
+import { DEVELOPMENT } from '../judgements/judgements';
 import { BaselineRanker } from './baseline-ranker';
 import type { Ranker } from './ranker';
 
@@ -39,9 +39,8 @@ export function baselines(dataSource: DataSource): Ranker[] {
 /** What the requests of the development half want most, the same list for everybody. */
 const MOST_WANTED = (() => {
   const demand = new Map<string, number>();
-  for (const request of DEVELOPMENT)
-    for (const [concept, grade] of gradesFor(request))
-      demand.set(concept, (demand.get(concept) ?? 0) + grade);
+  for (const { grades } of DEVELOPMENT)
+    for (const [concept, grade] of grades) demand.set(concept, (demand.get(concept) ?? 0) + grade);
   return [...demand].toSorted(([, a], [, b]) => b - a).map(([concept]) => concept);
 })();
 

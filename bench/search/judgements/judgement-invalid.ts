@@ -1,0 +1,12 @@
+/** A request or its grades are not written as they have to be. */
+export class JudgementInvalid extends Error {
+  readonly code = 'judgement_invalid';
+
+  constructor(
+    /** {@link JudgedRequest.name} */
+    readonly request: string,
+    problem: string,
+  ) {
+    super(`"${request}" ${problem}`);
+  }
+}
