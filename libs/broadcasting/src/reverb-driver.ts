@@ -1,5 +1,4 @@
 // ⑥ of 10: search request → toast. From libs/broadcast-queue/src/broadcast-event.handler.ts. To libs/reverb/src/http/events-endpoint.ts.
-import { isIPv6 } from 'node:net';
 import { signedRequestPath } from '@giftspire/pusher-protocol';
 import type { BroadcastDriver } from './broadcast-driver';
 import type { BroadcastEvent } from './broadcast-event';
@@ -7,6 +6,7 @@ import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastFailedError } from './errors';
 import { eventCalls } from './event-calls';
 import { retry, type RetryOptions } from './retry';
+import { ServerCalls, type ServerEndpoint } from './server-calls';
 
 /** Of an error answer, in characters: enough for a sentence. */
 const REASON_LENGTH = 200;
@@ -14,7 +14,7 @@ const REASON_LENGTH = 200;
 export interface ReverbDriverOptions {
   app: { id: string; key: string; secret: string };
   /** Where the server's HTTP API is reached from here; `path` is what stands in front of `/apps`, and is not signed. */
-  endpoint: { host: string; port: number; scheme: 'http' | 'https'; path?: string };
+  endpoint: ServerEndpoint;
   /** For one call, connecting included. */
   timeoutMs?: number;
   retry?: RetryOptions;
@@ -33,11 +33,10 @@ export interface ReverbDriverOptions {
  * @see https://pusher.com/docs/channels/library_auth_reference/rest-api/#post-event-trigger-an-event
  */
 export class ReverbDriver implements BroadcastDriver {
-  private readonly base: string;
+  private readonly server: ServerCalls;
 
   constructor(private readonly options: ReverbDriverOptions) {
-    const { scheme, host, port, path = '' } = options.endpoint;
-    this.base = `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}${path}`;
+    this.server = new ServerCalls(options.endpoint);
   }
 
   async broadcast(event: BroadcastEvent): Promise<void> {
@@ -56,26 +55,19 @@ export class ReverbDriver implements BroadcastDriver {
       body,
       timestampSeconds: Math.floor(Date.now() / 1000),
     });
-    const problem = `${this.base} did not take the event "${eventName}"`;
-    try {
-      const response = await fetch(`${this.base}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
+    const problem = `${this.server.base} did not take the event "${eventName}"`;
+    const { status, body: answer } = await this.server
+      .post(path, body, timeoutMs)
+      .catch((cause: NodeJS.ErrnoException) => {
+        throw new BroadcastFailedError(`${problem}: ${cause.code ?? cause.message}`, undefined, {
+          cause,
+        });
       });
-      // Read in any case: an unread body keeps its connection from being used again.
-      const answer = await response.text();
-      if (response.ok) return;
-      throw new BroadcastFailedError(
-        `${problem}: HTTP ${response.status} ${this.reason(answer)}`.trimEnd(),
-        response.status,
-      );
-    } catch (error) {
-      if (error instanceof BroadcastFailedError) throw error;
-      throw new BroadcastFailedError(`${problem}: ${causeOf(error)}`, undefined, { cause: error });
-    }
+    if (status >= 200 && status <= 299) return;
+    throw new BroadcastFailedError(
+      `${problem}: HTTP ${status} ${this.reason(answer)}`.trimEnd(),
+      status,
+    );
   }
 
   private reason(answer: string): string {
@@ -88,10 +80,4 @@ function mayPass(error: unknown): boolean {
   if (!(error instanceof BroadcastFailedError)) return false;
   const { status } = error;
   return status === undefined || status === 429 || status >= 500;
-}
-
-/** `fetch` says "fetch failed" and hides the reason one level down. */
-function causeOf(error: unknown): string {
-  const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? cause?.message ?? message;
 }

@@ -1,7 +1,8 @@
+import { Batcher } from '@giftspire/batching';
 import type { TokenOwners } from '@giftspire/sanctum/nest';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { QueryFailedError, Repository } from 'typeorm';
+import { In, QueryFailedError, Repository } from 'typeorm';
 import { NicknameTakenError } from './nickname-taken.error';
 import { PasswordHasher } from './password-hasher';
 import { USER_MORPH_TYPE, User } from './user.entity';
@@ -12,14 +13,15 @@ const UNIQUE_VIOLATION = '23505';
 @Injectable()
 export class Users implements TokenOwners {
   readonly tokenableType = USER_MORPH_TYPE;
+  private readonly ids = new Batcher((ids: readonly number[]) => this.findByIds(ids));
 
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly passwords: PasswordHasher,
   ) {}
 
-  async findTokenOwner(id: number): Promise<User | null> {
-    return this.users.findOneBy({ id });
+  findTokenOwner(id: number): Promise<User | null> {
+    return this.ids.ask(id);
   }
 
   async isNicknameAvailable(nickname: string): Promise<boolean> {
@@ -64,6 +66,16 @@ export class Users implements TokenOwners {
       { password: fresh },
     );
     if (affected === 1) user.password = fresh;
+  }
+
+  private async findByIds(ids: readonly number[]): Promise<(User | null)[]> {
+    const found = await this.users.findBy({ id: In([...new Set(ids)]) });
+    const users = new Map(found.map((user) => [user.id, user]));
+    return ids.map((id) => {
+      const user = users.get(id);
+      // Whoever changes his does not change that of others.
+      return user === undefined ? null : Object.assign(new User(), user);
+    });
   }
 
   private findByNickname(nickname: string): Promise<User | null> {

@@ -11,8 +11,9 @@ import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { CONFIG } from '../config.token';
 import type { SharedCounter } from './attempt-counter';
-import { databaseCounter, forgetAttempts } from './database-counter';
+import { databaseCounter } from './database-counter';
 import { connectForCounting, redisCounter } from './redis-counter';
+import { forgetAttempts } from './throttle-attempts-table';
 
 const TIDY_INTERVAL_MS = 10 * 60_000;
 

@@ -1,22 +1,21 @@
+import { Batcher } from '@giftspire/batching';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import type { SharedCounter } from './attempt-counter';
+import { addPoints, type Points, type WindowState } from './throttle-attempts-table';
 
-const TABLE = 'throttle_attempts';
+/** What the library wants to know of a row; `expire` is text, as `pg` hands a bigint over. */
+interface LibraryAnswer {
+  rows: WindowState[];
+}
 
-/** Counts in the table `throttle_attempts`. */
+/** Counts in the table `throttle_attempts`; attempts of any limit that come together go in one statement. */
 export function databaseCounter(dataSource: DataSource): SharedCounter {
-  // The library speaks to a pool of `pg`; of its answers it reads the rows.
-  const pool = {
-    query: async ({ text, values }: { text: string; values: unknown[] }) => ({
-      rows: await dataSource.query<unknown[]>(text, values),
-    }),
-  };
+  const points = new Batcher((batch: readonly Points[]) => addPoints(dataSource, batch));
   return ({ name, maxAttempts, windowSeconds }) =>
-    new RateLimiterPostgres({
-      storeClient: pool,
+    new BatchedCounter(points, {
+      storeClient: dataSource,
       storeType: 'pool',
-      tableName: TABLE,
       // By a migration.
       tableCreated: true,
       clearExpiredByTimeout: false,
@@ -28,7 +27,17 @@ export function databaseCounter(dataSource: DataSource): SharedCounter {
     });
 }
 
-/** Removes counts of windows that are over. */
-export async function forgetAttempts(dataSource: DataSource): Promise<void> {
-  await dataSource.query(`delete from ${TABLE} where expire < $1`, [Date.now()]);
+/** The library's counter, except that it has its statement run by us. */
+class BatchedCounter extends RateLimiterPostgres {
+  constructor(
+    private readonly batcher: Batcher<Points, WindowState>,
+    options: ConstructorParameters<typeof RateLimiterPostgres>[0],
+  ) {
+    super(options);
+  }
+
+  /** Called by the library for every attempt, and with negative points to take one back. */
+  protected async _upsert(key: string, points: number, windowMs: number): Promise<LibraryAnswer> {
+    return { rows: [await this.batcher.ask({ key, points, windowMs })] };
+  }
 }

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { signedRequestPath } from '@giftspire/pusher-protocol';
 import type { ReverbDriverOptions } from '../reverb-driver';
+import { ServerCalls } from '../server-calls';
 
 /** What a call needs to know: the application and where the server is. */
 export type UserCallsOptions = Pick<ReverbDriverOptions, 'app' | 'endpoint'>;
@@ -27,11 +27,10 @@ export class UserCallFailed extends Error {
 
 /** The calls of the server's signed HTTP API that are about one user. Connections are kept alive between calls. */
 export class UserCalls {
-  private readonly base: string;
+  private readonly server: ServerCalls;
 
   constructor(private readonly options: UserCallsOptions) {
-    const { scheme, host, port, path = '' } = options.endpoint;
-    this.base = `${scheme}://${isIPv6(host) ? `[${host}]` : host}:${port}${path}`;
+    this.server = new ServerCalls(options.endpoint);
   }
 
   /**
@@ -55,26 +54,16 @@ export class UserCalls {
 
   private async send(path: string, body: string, timeoutMs: number): Promise<number> {
     try {
-      const response = await fetch(`${this.base}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      // Read in any case: an unread body keeps its connection from being used again.
-      await response.arrayBuffer();
-      return response.status;
+      return (await this.server.post(path, body, timeoutMs)).status;
     } catch (cause) {
-      throw new UserCallFailed(`no answer from ${this.base}: ${reasonOf(cause)}`, undefined, {
-        cause,
-      });
+      const { code, message } = cause as NodeJS.ErrnoException;
+      throw new UserCallFailed(
+        `no answer from ${this.server.base}: ${code ?? message}`,
+        undefined,
+        {
+          cause,
+        },
+      );
     }
   }
-}
-
-/** `fetch` says "fetch failed" and hides the reason one level down. */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? cause?.message ?? message;
 }

@@ -6,6 +6,7 @@ import { isExpired } from '../token-expiry';
 import { generateSecret, hashSecret, secretMatches } from '../token-secret';
 import { LastUse } from './last-use';
 import { PersonalAccessToken } from './personal-access-token.entity';
+import { StoredTokens } from './stored-tokens';
 import { TOKEN_OWNERS, type TokenOwners } from './token-owners';
 import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
@@ -32,6 +33,7 @@ export class AccessTokens {
     private readonly tokens: Repository<PersonalAccessToken>,
     @Inject(TOKEN_OWNERS) private readonly owners: TokenOwners,
     @Inject(TOKEN_SETTINGS) private readonly settings: TokenSettings,
+    private readonly stored: StoredTokens,
     private readonly lastUse: LastUse,
   ) {}
 
@@ -70,11 +72,10 @@ export class AccessTokens {
   async authenticate(plainTextToken: string): Promise<Authenticated | null> {
     const parsed = parseToken(plainTextToken);
     if (parsed === null) return null;
-    const stored = this.tokens.createQueryBuilder('token').addSelect('token.token');
     const token =
       parsed.id === undefined
-        ? await stored.where('token.token = :hash', { hash: hashSecret(parsed.secret) }).getOne()
-        : await stored.where('token.id = :id', { id: parsed.id }).getOne();
+        ? await this.stored.byHash(hashSecret(parsed.secret))
+        : await this.stored.byId(parsed.id);
     if (token === null || !secretMatches(parsed.secret, token.token)) return null;
     if (token.tokenableType !== this.owners.tokenableType) return null;
     if (isExpired(token, this.settings.expirationMinutes, new Date())) return null;

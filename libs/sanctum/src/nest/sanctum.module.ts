@@ -7,6 +7,7 @@ import { BearerStrategy } from './bearer.strategy';
 import { guardGateways } from './guarded-gateways';
 import { LastUse } from './last-use';
 import { PersonalAccessToken } from './personal-access-token.entity';
+import { StoredTokens } from './stored-tokens';
 import { TokenAuthGuard } from './token-auth.guard';
 import { TOKEN_OWNERS, type TokenOwners } from './token-owners';
 import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
@@ -35,6 +36,7 @@ export class SanctumModule {
         { provide: TOKEN_OWNERS, useExisting: owners },
         { provide: TOKEN_SETTINGS, useValue: { ...DEFAULTS, ...settings } },
         LastUse,
+        StoredTokens,
         AccessTokens,
         BearerStrategy,
         TokenAuthGuard,
