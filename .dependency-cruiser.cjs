@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   'libs/notifications': ['contracts', 'broadcasting', 'users'],
   'libs/gift-finder': [
     'contracts',
+    'batching',
     'broadcasting',
     'broadcast-queue',
     'queue',

@@ -71,6 +71,14 @@ describe('Batcher', () => {
     expect(await last).toBe(40);
   });
 
+  it('fails single calls of a run, and not the others', async () => {
+    const even = new Batcher<number, number>((calls) =>
+      Promise.resolve(calls.map((n) => (n % 2 ? Promise.reject(new Error(`${n} is odd`)) : n))),
+    );
+    const answers = await Promise.allSettled([0, 1, 2].map((call) => even.ask(call)));
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
   it('fails calls that get no answer', async () => {
     const mute = new Batcher<number, number>(() => Promise.resolve([]));
     await expect(mute.ask(1)).rejects.toThrow('1 calls got 0 answers');

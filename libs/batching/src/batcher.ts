@@ -1,6 +1,6 @@
 interface Waiting<Call, Answer> {
   readonly call: Call;
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: Answer | Promise<Answer>) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -15,11 +15,13 @@ export class Batcher<Call, Answer> {
   private isRunning = false;
 
   /**
-   * @param run - the answers in the order of the calls; when it rejects, all of these calls do
+   * @param run - the answers in the order of the calls, or promises of them; when it rejects, all of these calls do
    * @param maxCalls - most of one run
    */
   constructor(
-    private readonly run: (calls: readonly Call[]) => Promise<readonly Answer[]>,
+    private readonly run: (
+      calls: readonly Call[],
+    ) => Promise<readonly (Answer | Promise<Answer>)[]>,
     private readonly maxCalls = MAX_CALLS,
   ) {}
 
@@ -42,7 +44,8 @@ export class Batcher<Call, Answer> {
       const answers = await this.run(batch.map(({ call }) => call));
       if (answers.length !== batch.length)
         throw new RangeError(`${batch.length} calls got ${answers.length} answers`);
-      for (const [index, { resolve }] of batch.entries()) resolve(answers[index] as Answer);
+      for (const [index, { resolve }] of batch.entries())
+        resolve(answers[index] as Answer | Promise<Answer>);
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }

@@ -36,6 +36,25 @@ describe("a user's orders", () => {
     expect(await page(3)).toEqual({ items: [], total: 3 });
   });
 
+  it('takes in many at once, each with its job, and only what belongs to nobody is refused', async () => {
+    const nobody = 999_999_999;
+    const owners = [mine, mine, nobody, theirs, mine, theirs];
+    const outcomes = await Promise.allSettled(owners.map(place));
+    expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(
+      owners.map((owner) => owner !== nobody),
+    );
+    const placed = outcomes.flatMap((outcome, index) =>
+      outcome.status === 'fulfilled' ? [{ id: outcome.value, user: owners[index] }] : [],
+    );
+    const stored = await database.dataSource.query<{ id: string; user: string }[]>(
+      `select o.id, o.user_id as "user" from pending_orders o
+       join job_outbox j on (j.payload ->> 'pendingOrderId')::bigint = o.id order by o.id`,
+    );
+    expect(stored.map(({ id, user }) => ({ id: Number(id), user: Number(user) }))).toEqual(
+      placed.toSorted((a, b) => a.id - b.id),
+    );
+  });
+
   it('presents a pending order with numbers and ISO times', async () => {
     const id = await place(mine);
     const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });

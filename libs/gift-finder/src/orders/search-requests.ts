@@ -1,12 +1,18 @@
 // ② of 10: search request → toast. From apps/api/src/gift-finder/search.controller.ts. To libs/queue/src/outbox/job-outbox.ts.
+import { Batcher } from '@giftspire/batching';
 import type { SearchOptions } from '@giftspire/contracts';
 import { JobOutbox } from '@giftspire/queue';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
 import { SearchProgress } from '../processing/search-progress';
-import { insertForId } from './insert-for-id';
+import { insertForIds } from './insert-for-id';
 import { PendingOrder } from './pending-order.entity';
+
+interface Placement {
+  readonly userId: number;
+  readonly options: SearchOptions;
+}
 
 /** `unknown`: the user has no such order; `not-failed`: it waits or runs already. */
 export type RetryOutcome = 'retried' | 'not-failed' | 'unknown';
@@ -23,6 +29,8 @@ const AS_NEW = {
 /** Takes in search requests: what is accepted here will be worked on, even if this process dies now. */
 @Injectable()
 export class SearchRequests {
+  private readonly placements = new Batcher((batch: readonly Placement[]) => this.storeAll(batch));
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: JobOutbox,
@@ -30,16 +38,13 @@ export class SearchRequests {
   ) {}
 
   /**
-   * Stores the request and its job in one transaction: both exist or neither.
+   * Stores the request and its job in one transaction: both exist or neither. Requests that come while one is stored
+   * share the next transaction, and its wait for the disk.
    *
    * @returns id of the pending order
    */
   async place(userId: number, options: SearchOptions): Promise<number> {
-    const id = await this.dataSource.transaction(async (manager) => {
-      const id = await insertForId(manager, PendingOrder, { userId, options });
-      await this.outbox.dispatch(manager, new ProcessSearchRequestJob(id));
-      return id;
-    });
+    const id = await this.store({ userId, options });
     this.progress.announce({ id, userId }, 'queued');
     return id;
   }
@@ -63,4 +68,40 @@ export class SearchRequests {
     if (outcome === 'retried') this.progress.announce({ id, userId }, 'queued');
     return outcome;
   }
+
+  private async store(placement: Placement): Promise<number> {
+    // What a job throws reaches who dispatched it, and nobody else.
+    if (this.outbox.runsJobsAtOnce) return Number((await this.storeTogether([placement]))[0]);
+    return this.placements.ask(placement);
+  }
+
+  /** What cannot be stored, e.g. because its user is just being deleted, does not keep the others from it. */
+  private async storeAll(placements: readonly Placement[]): Promise<(number | Promise<number>)[]> {
+    try {
+      return await this.storeTogether(placements);
+    } catch (error) {
+      if (placements.length === 1 || !isRefusedRow(error)) throw error;
+      return placements.map(async (placement) => {
+        const [id] = await this.storeTogether([placement]);
+        return Number(id);
+      });
+    }
+  }
+
+  private storeTogether(placements: readonly Placement[]): Promise<number[]> {
+    return this.dataSource.transaction(async (manager) => {
+      const ids = await insertForIds(manager, PendingOrder, [...placements]);
+      await this.outbox.dispatchAll(
+        manager,
+        ids.map((id) => new ProcessSearchRequestJob(id)),
+      );
+      return ids;
+    });
+  }
+}
+
+/** Then nothing is stored; after a broken connection nobody knows. By SQLSTATE: data exceptions and violated constraints. */
+function isRefusedRow(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  return /^2[23]/.test((error.driverError as { code?: string }).code ?? '');
 }

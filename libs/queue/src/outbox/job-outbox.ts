@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import { InvalidJobDefinitionError, OutsideTransactionError } from '../job/job-errors';
 import { definitionOf, type JobClass, type QueuedJob } from '../job/job.decorator';
 import { assertJsonSafe } from '../job/payload';
@@ -23,6 +23,11 @@ export interface DispatchOptions {
 export class JobOutbox {
   constructor(@Optional() @Inject(SYNC_JOBS) private readonly sync?: SyncJobs) {}
 
+  /** Whether the end of a transaction waits for its jobs: the connection `sync`. */
+  get runsJobsAtOnce(): boolean {
+    return this.sync !== undefined;
+  }
+
   /**
    * @param manager - of an open transaction
    * @param job - instance of a class marked with `@Job`
@@ -35,24 +40,19 @@ export class JobOutbox {
     job: QueuedJob,
     { queue, delaySeconds = 0 }: DispatchOptions = {},
   ): Promise<boolean> {
-    const definition = definitionOf(job.constructor as JobClass);
-    const { name, uniqueForSeconds } = definition;
-    const { queryRunner } = manager;
-    if (!queryRunner?.isTransactionActive) throw new OutsideTransactionError(name);
+    const { name, uniqueForSeconds } = definitionOf(job.constructor as JobClass);
+    const queryRunner = transactionOf(manager, name);
     if (!(Number.isFinite(delaySeconds) && delaySeconds >= 0))
       throw new InvalidJobDefinitionError(`job "${name}": a delay of ${delaySeconds} s`);
-    const payload = job.toPayload();
-    assertJsonSafe(payload, name);
-    const uuid = randomUUID();
+    const row = rowOf(job);
+    const { uuid } = row;
     if (uniqueForSeconds !== undefined) {
       const key = `${name}:${job.uniqueId?.() ?? ''}`;
       if (!(await takeLock(manager, key, uuid, uniqueForSeconds))) return false;
     }
     await manager.insert(OutboxJob, {
-      uuid,
-      queue: queue ?? definition.queue,
-      name,
-      payload,
+      ...row,
+      queue: queue ?? row.queue,
       ...(delaySeconds > 0 && {
         availableAt: () => `clock_timestamp() + make_interval(secs => ${delaySeconds})`,
       }),
@@ -60,4 +60,36 @@ export class JobOutbox {
     this.sync?.runAfter(queryRunner, uuid);
     return true;
   }
+
+  /**
+   * The same for several jobs, none of them unique, in one statement.
+   *
+   * @throws OutsideTransactionError
+   * @throws InvalidJobDefinitionError also when a job is unique
+   */
+  async dispatchAll(manager: EntityManager, jobs: readonly QueuedJob[]): Promise<void> {
+    const rows = jobs.map((job) => {
+      const { name, uniqueForSeconds } = definitionOf(job.constructor as JobClass);
+      if (uniqueForSeconds !== undefined)
+        throw new InvalidJobDefinitionError(`job "${name}" is unique: to be dispatched alone`);
+      return rowOf(job);
+    });
+    const [first] = rows;
+    if (first === undefined) return;
+    const queryRunner = transactionOf(manager, first.name);
+    await manager.insert(OutboxJob, rows);
+    for (const { uuid } of rows) this.sync?.runAfter(queryRunner, uuid);
+  }
+}
+
+function rowOf(job: QueuedJob): Pick<OutboxJob, 'uuid' | 'queue' | 'name' | 'payload'> {
+  const { name, queue } = definitionOf(job.constructor as JobClass);
+  const payload = job.toPayload();
+  assertJsonSafe(payload, name);
+  return { uuid: randomUUID(), queue, name, payload };
+}
+
+function transactionOf({ queryRunner }: EntityManager, jobName: string): QueryRunner {
+  if (!queryRunner?.isTransactionActive) throw new OutsideTransactionError(jobName);
+  return queryRunner;
 }
