@@ -13,9 +13,11 @@ import {
   Body,
   Controller,
   Get,
+  Header,
   HttpCode,
   Inject,
   Post,
+  Query,
   Req,
   UnauthorizedException,
 } from '@nestjs/common';
@@ -30,6 +32,8 @@ import {
 } from '../openapi/answer-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { channelForm, FORM_OR_JSON, socketForm } from '../openapi/parameters';
+
+type Fields = Partial<Record<string, unknown>>;
 
 /** What a browser needs to listen: where the WebSocket is, and a signature for each private channel. */
 @Controller('broadcasting')
@@ -59,12 +63,28 @@ export class BroadcastingController {
   async authorize(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Body() body: Partial<Record<string, unknown>> | undefined,
+    @Body() body: Fields | undefined,
   ): Promise<ChannelAuthorization> {
-    const socketId = body?.['socket_id'];
-    const authorization = await this.authorizer.authorize(user, socketId, body?.['channel_name']);
-    await this.bind(socketId, user, token);
-    return authorization;
+    return this.subscription(user, token, body);
+  }
+
+  /** The same with the fields in the query, as Laravel's route takes them. */
+  @Endpoint({
+    tag: 'Broadcasting',
+    summary: 'The same, asked in the query',
+    query: channelForm,
+    success: [200, channelAuthorization],
+    refusals: [403],
+  })
+  @Throttle('broadcasting-auth')
+  @Get('auth')
+  @Header('Cache-Control', 'no-store')
+  async authorizeByQuery(
+    @CurrentUser() user: User,
+    @CurrentToken() token: PersonalAccessToken,
+    @Query() query: Fields,
+  ): Promise<ChannelAuthorization> {
+    return this.subscription(user, token, query);
   }
 
   /** For pusher-js's `signin()`, which likewise sends a form and takes nothing but 200. */
@@ -82,12 +102,27 @@ export class BroadcastingController {
   async signIn(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Body() body: Partial<Record<string, unknown>> | undefined,
+    @Body() body: Fields | undefined,
   ): Promise<UserAuthentication> {
-    const socketId = body?.['socket_id'];
-    const authentication = await this.authenticator.authenticate(user, socketId);
-    await this.bind(socketId, user, token);
-    return authentication;
+    return this.identity(user, token, body);
+  }
+
+  @Endpoint({
+    tag: 'Broadcasting',
+    summary: 'The same, asked in the query',
+    query: socketForm,
+    success: [200, userAuthentication],
+    refusals: [403],
+  })
+  @Throttle('broadcasting-auth')
+  @Get('user-auth')
+  @Header('Cache-Control', 'no-store')
+  async signInByQuery(
+    @CurrentUser() user: User,
+    @CurrentToken() token: PersonalAccessToken,
+    @Query() query: Fields,
+  ): Promise<UserAuthentication> {
+    return this.identity(user, token, query);
   }
 
   @Endpoint({
@@ -108,6 +143,28 @@ export class BroadcastingController {
       wssPort: port,
       forceTLS: scheme === 'https',
     };
+  }
+
+  private async subscription(
+    user: User,
+    token: PersonalAccessToken,
+    fields: Fields | undefined,
+  ): Promise<ChannelAuthorization> {
+    const socketId = fields?.['socket_id'];
+    const authorization = await this.authorizer.authorize(user, socketId, fields?.['channel_name']);
+    await this.bind(socketId, user, token);
+    return authorization;
+  }
+
+  private async identity(
+    user: User,
+    token: PersonalAccessToken,
+    fields: Fields | undefined,
+  ): Promise<UserAuthentication> {
+    const socketId = fields?.['socket_id'];
+    const authentication = await this.authenticator.authenticate(user, socketId);
+    await this.bind(socketId, user, token);
+    return authentication;
   }
 
   private async bind(socketId: unknown, user: User, token: PersonalAccessToken): Promise<void> {

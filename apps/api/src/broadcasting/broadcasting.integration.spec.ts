@@ -31,6 +31,18 @@ describe('broadcasting', () => {
       },
     );
 
+    it('takes them in the query as well, as Laravel’s route does', async () => {
+      const answer = await api.http(seven.token).get('/api/broadcasting/auth').query(request);
+      expect(answer.status).toBe(200);
+      expect(answer.body).toEqual({ auth: GOLDEN_AUTH });
+      expect(answer.headers['cache-control']).toBe('no-store');
+      const signIn = await api
+        .http(seven.token)
+        .get('/api/broadcasting/user-auth')
+        .query({ socket_id: SOCKET_ID });
+      expect(Object.keys(signIn.body as object)).toEqual(['auth', 'user_data']);
+    });
+
     it('gives what the official SDK gives', async () => {
       const pusher = new Pusher({
         appId: 'app-id',

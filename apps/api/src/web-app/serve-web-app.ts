@@ -3,12 +3,13 @@ import { extname, join, sep } from 'node:path';
 import { type RequestHandler, Router, static as files } from 'express';
 
 /** In any case, as Express matches routes. */
-const OURS = /^\/(api(\/|$)|up\/?$)/i;
+const OURS = /^\/(api|up)(\/|$)/i;
 const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
- * Serves the built web app beside the API: its files, and `index.html` for every other address a browser asks for,
- * because the pages are routes inside the app.
+ * Serves the built web app beside the API: its files, and `index.html` for every other address a browser goes to,
+ * because the pages are routes inside the app. Who asks for no page (another method, `Accept: application/json`, a name
+ * with an extension) gets the 404 of the API.
  *
  * @param root - folder with `index.html` and `assets/`, whose file names carry a hash of their content
  */
@@ -24,9 +25,9 @@ export function serveWebApp(root: string): RequestHandler {
       },
     }),
     (request, response, next) => {
-      // A file that is not there is a 404, not a page.
-      if (extname(request.path) !== '') next();
-      else sendPage(root, response);
+      response.vary('Accept');
+      if (extname(request.path) === '' && request.accepts('html')) sendPage(root, response);
+      else next();
     },
   );
   return (request, response, next) => {

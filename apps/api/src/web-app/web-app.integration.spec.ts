@@ -41,6 +41,39 @@ describe('the web app', () => {
     },
   );
 
+  it.each([
+    '/up/ready',
+    '/UP/live',
+    '/up/x.txt',
+    '/api/nothing',
+    '/api/nothing.html',
+    '/api//init',
+  ])('has no page for %s, which is no page of it', async (path) => {
+    await get(path).set('Accept', 'text/html').expect(404).expect('Content-Type', /json/);
+  });
+
+  it.each(['text/html,application/xhtml+xml,*/*;q=0.8', '*/*', 'text/*'])(
+    'is a page for who accepts %s',
+    async (accept) => {
+      const answer = await get('/login').set('Accept', accept).expect(200);
+      expect(answer.headers['content-type']).toContain('text/html');
+      expect(answer.headers['vary']).toContain('Accept');
+    },
+  );
+
+  it.each(['application/json', 'image/png', 'text/plain', '*/*, text/html;q=0'])(
+    'is no page for who accepts %s',
+    async (accept) => {
+      await get('/login').set('Accept', accept).expect(404).expect('Content-Type', /json/);
+    },
+  );
+
+  it('is no page for any method but GET and HEAD', async () => {
+    await api.http().head('/login').expect(200);
+    for (const method of ['post', 'put', 'patch', 'delete'] as const)
+      await api.http()[method]('/login').expect(404).expect('Content-Type', /json/);
+  });
+
   it('shows no hidden file', async () => {
     const answer = await get('/.secret');
     expect(answer.text).not.toBe('secret');

@@ -3,8 +3,11 @@ import {
   type CanActivate,
   Controller,
   ForbiddenException,
+  Get,
+  Header,
   HttpCode,
   Post,
+  Query,
   Req,
   type Type,
   UseGuards,
@@ -24,7 +27,7 @@ type Fields = Partial<Record<string, unknown>> | undefined;
 
 /**
  * A controller for what Echo and pusher-js ask an application: `controllers: [broadcastingRoutes({ guards })]`. Takes
- * forms and JSON; answers 200, or 403 to whom a channel class refuses.
+ * forms, JSON and, with GET as in Laravel, queries; answers 200, or 403 to whom a channel class refuses.
  */
 export function broadcastingRoutes({
   path = 'broadcasting',
@@ -44,15 +47,41 @@ export function broadcastingRoutes({
       @Req() { user }: { user?: unknown },
       @Body() body: Fields,
     ): Promise<ChannelAuthorization> {
-      return forbidding(() =>
-        this.authorizer.authorize(known(user), body?.['socket_id'], body?.['channel_name']),
-      );
+      return this.subscription(user, body);
+    }
+
+    @Get('auth')
+    @Header('Cache-Control', 'no-store')
+    authorizeByQuery(
+      @Req() { user }: { user?: unknown },
+      @Query() query: Fields,
+    ): Promise<ChannelAuthorization> {
+      return this.subscription(user, query);
     }
 
     @Post('user-auth')
     @HttpCode(200)
     signIn(@Req() { user }: { user?: unknown }, @Body() body: Fields): Promise<UserAuthentication> {
-      return forbidding(() => this.authenticator.authenticate(known(user), body?.['socket_id']));
+      return this.identity(user, body);
+    }
+
+    @Get('user-auth')
+    @Header('Cache-Control', 'no-store')
+    signInByQuery(
+      @Req() { user }: { user?: unknown },
+      @Query() query: Fields,
+    ): Promise<UserAuthentication> {
+      return this.identity(user, query);
+    }
+
+    private subscription(user: unknown, fields: Fields): Promise<ChannelAuthorization> {
+      return forbidding(() =>
+        this.authorizer.authorize(known(user), fields?.['socket_id'], fields?.['channel_name']),
+      );
+    }
+
+    private identity(user: unknown, fields: Fields): Promise<UserAuthentication> {
+      return forbidding(() => this.authenticator.authenticate(known(user), fields?.['socket_id']));
     }
   }
   return BroadcastingRoutes;

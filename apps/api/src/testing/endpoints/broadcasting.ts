@@ -38,6 +38,31 @@ export const BROADCASTING_AND_HEALTH: readonly EndpointCases[] = [
     ],
   },
   {
+    method: 'get',
+    path: '/api/broadcasting/auth',
+    cases: [
+      {
+        name: 'somebody else’s channel',
+        status: 403,
+        query: 'socket_id=1234.5678&channel_name=private-App.Models.User.0',
+      },
+      { name: 'no channel', status: 403, query: 'socket_id=1234.5678' },
+      {
+        name: 'a list where a channel belongs',
+        status: 403,
+        query: 'socket_id=1.2&channel_name[]=private-x',
+      },
+    ],
+  },
+  {
+    method: 'get',
+    path: '/api/broadcasting/user-auth',
+    cases: [
+      { name: 'a socket id', status: 200, query: 'socket_id=1234.5678' },
+      { name: 'a socket id that is none', status: 403, query: 'socket_id=1234.5678:x' },
+    ],
+  },
+  {
     method: 'post',
     path: '/api/broadcasting/user-auth',
     takesBody: true,
