@@ -12,6 +12,8 @@ import { APP, RunningServer } from './support/running-server';
 const MAIN = join(__dirname, '../../dist/apps/reverb/src/main.js');
 /** Five beats of a second, and the one after them. */
 const LEASE_MS = 8_000;
+/** Three processes begin, on a machine that may be busy. */
+const STARTING_MS = 120_000;
 
 const withRedis = hasRedis ? describe : describe.skip;
 
@@ -69,28 +71,32 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
       .received(`pusher_internal:${event}`)
       .map(({ data }) => (JSON.parse(String(data)) as { user_id: string }).user_id);
 
-  it('forgets a node that was killed, and everybody on it, within eight seconds', async () => {
-    const [first, second] = [await startProcess(), await startProcess()];
-    const watcher = await joined(second.server, 'w');
-    const lost = await joined(first.server, 'u');
-    await until('told', () => told(watcher, 'member_added').includes('u'));
-    await post(first.server, 'events', { name: 'e', channel: 'presence-a', data: '1' });
-    await watcher.untilReceived('e');
-    expect(await up(second.server)).toMatchObject({ scaling: 'CONNECTED', nodes: 2 });
-    first.child.kill('SIGKILL');
-    await lost.untilClosed();
-    const closedAt = performance.now();
-    await until('told', () => told(watcher, 'member_removed').includes('u'), LEASE_MS);
-    expect(performance.now() - closedAt).toBeLessThan(LEASE_MS);
-    expect((await get(second.server, 'connections')).body).toEqual({ connections: 1 });
-    expect((await get(second.server, 'channels/presence-a/users')).body).toEqual({
-      users: [{ id: 'w' }],
-    });
-    const again = await startProcess();
-    const back = await joined(again.server, 'u');
-    await until('told', () => told(watcher, 'member_added').length === 2);
-    await back.settled();
-  });
+  it(
+    'forgets a node that was killed, and everybody on it, within eight seconds',
+    async () => {
+      const [first, second] = await Promise.all([startProcess(), startProcess()]);
+      const watcher = await joined(second.server, 'w');
+      const lost = await joined(first.server, 'u');
+      await until('told', () => told(watcher, 'member_added').includes('u'));
+      await post(first.server, 'events', { name: 'e', channel: 'presence-a', data: '1' });
+      await watcher.untilReceived('e');
+      expect(await up(second.server)).toMatchObject({ scaling: 'CONNECTED', nodes: 2 });
+      first.child.kill('SIGKILL');
+      await lost.untilClosed();
+      const closedAt = performance.now();
+      await until('told', () => told(watcher, 'member_removed').includes('u'), LEASE_MS);
+      expect(performance.now() - closedAt).toBeLessThan(LEASE_MS);
+      expect((await get(second.server, 'connections')).body).toEqual({ connections: 1 });
+      expect((await get(second.server, 'channels/presence-a/users')).body).toEqual({
+        users: [{ id: 'w' }],
+      });
+      const again = await startProcess();
+      const back = await joined(again.server, 'u');
+      await until('told', () => told(watcher, 'member_added').length === 2);
+      await back.settled();
+    },
+    STARTING_MS,
+  );
 
   it('goes on alone without Redis, says so, and catches up when it is back', async () => {
     const proxy = await cluster.proxy();

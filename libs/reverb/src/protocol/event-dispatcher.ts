@@ -19,9 +19,11 @@ export interface PublishedEvent {
 export interface EventRelay {
   /** A number that is greater than those of all events before, from whichever node. */
   stamp(): number;
+  /** @param deliver - to be called when it is the event's turn on this node */
   published(
     app: Application,
     event: PublishedEvent & { readonly stamp: number; readonly eventId: string | undefined },
+    deliver: () => void,
   ): void;
 }
 
@@ -38,8 +40,8 @@ export class EventDispatcher {
   dispatch(app: Application, event: PublishedEvent, eventId?: string): void {
     if (this.relay === undefined) return this.deliver(app, event);
     const stamp = this.relay.stamp();
-    this.deliver(app, event, stamp);
-    this.relay.published(app, { ...event, eventId, stamp });
+    const deliver = () => this.deliver(app, event, stamp);
+    this.relay.published(app, { ...event, eventId, stamp }, deliver);
   }
 
   /** To the subscribers on this node only. */

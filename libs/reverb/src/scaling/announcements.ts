@@ -21,11 +21,21 @@ export class Announcements implements Partial<ChannelObserver>, EventRelay {
     return this.stamps.next();
   }
 
-  published(app: Application, event: Parameters<EventRelay['published']>[1]): void {
+  published(...[app, event, deliver]: Parameters<EventRelay['published']>): void {
     const { name, data, channels, exceptSocketId: except, eventId: id, stamp } = event;
     if (channels.length === 0) return;
     const named = [...channels];
-    this.scaling.tell({ is: 'event', app: app.id, name, data, channels: named, except, id, stamp });
+    const item = {
+      is: 'event',
+      app: app.id,
+      name,
+      data,
+      channels: named,
+      except,
+      id,
+      stamp,
+    } as const;
+    this.scaling.tellFirst(item, deliver);
   }
 
   clientEvent(

@@ -12,6 +12,7 @@ import {
   type Order,
   type Terminate,
 } from './messages';
+import { Echoes } from './echoes';
 import type { LocalNode } from './local-node';
 import { PATIENCE_BEATS, type Peer } from './peer';
 import { Peers } from './peers';
@@ -33,6 +34,7 @@ export class Scaling implements RedisLinkOwner {
   private readonly link: RedisLink;
   private readonly sender: Sender;
   private readonly questions: Questions;
+  private readonly echoes: Echoes;
   private readonly channel: string;
   private local!: LocalNode;
   private isLeaving = false;
@@ -55,6 +57,7 @@ export class Scaling implements RedisLinkOwner {
       logger,
     );
     this.questions = new Questions(clock);
+    this.echoes = new Echoes(clock);
     this.peers = new Peers({
       counted: (...change) => this.local.counted(...change),
       memberCame: (...change) => this.local.memberCame(...change),
@@ -97,7 +100,8 @@ export class Scaling implements RedisLinkOwner {
     this.isLeaving = true;
     this.sender.flush();
     this.sender.say(this.channel, { is: 'bye' });
-    await Promise.race([this.sender.settled(), this.clock.sleep(BEAT_INTERVAL_MS)]);
+    await this.sender.settled();
+    this.echoes.giveUp();
     this.questions.giveUp();
     this.link.stop();
   }
@@ -105,6 +109,13 @@ export class Scaling implements RedisLinkOwner {
   /** Tells all other nodes, with everything else of this turn of the event loop. */
   tell(item: News): void {
     this.sender.tell(item);
+  }
+
+  /** Tells it, and does it here when everything that others told before has been done; at once when Redis is away. */
+  tellFirst(item: News, act: () => void): void {
+    const seq = this.sender.tell(item);
+    if (this.sender.flows) this.echoes.add(seq, act);
+    else act();
   }
 
   tellConnections(app: string, count: number): void {
@@ -121,10 +132,14 @@ export class Scaling implements RedisLinkOwner {
     return this.sender.flows ? this.questions.ask(question, this.peers.ids) : [];
   }
 
-  /** Resolves when Redis has what was told so far and what was ordered is done, at the latest after a second or so. */
+  /** Resolves when what was told so far is on its way to all nodes and done here, and what was ordered is done. */
   async settled(): Promise<void> {
     this.sender.flush();
-    await Promise.all([this.sender.settled(), this.questions.settled()]);
+    const echoed = new Promise<void>((resolve) => {
+      if (this.sender.flows) this.echoes.add(this.sender.lastSeq, resolve);
+      else resolve();
+    });
+    await Promise.all([echoed, this.questions.settled()]);
   }
 
   /** @returns whether no node took the key in the last `seconds`; true when Redis is away */
@@ -145,22 +160,26 @@ export class Scaling implements RedisLinkOwner {
 
   unlinked(): void {
     this.sender.halt();
+    this.echoes.giveUp();
     this.questions.giveUp();
     this.peers.loseTouch();
   }
 
   received(text: string): void {
-    if (this.sender.isOwn(text)) {
-      this.unheardBeats = 0;
-      return;
-    }
-    const message = parseMessage(text);
-    if (message === undefined) return this.refuse();
     try {
-      this.handle(message);
+      if (this.sender.isOwn(text)) return this.hearOwn(text);
+      const message = parseMessage(text);
+      if (message === undefined) this.refuse();
+      else this.handle(message);
     } catch (err) {
-      this.logger.error({ err, node: message.node, is: message.is }, 'scaling.messageFailed');
+      this.logger.error({ err }, 'scaling.messageFailed');
     }
+  }
+
+  private hearOwn(text: string): void {
+    this.unheardBeats = 0;
+    const seq = this.sender.ownSeq(text);
+    if (seq !== undefined) this.echoes.heard(seq);
   }
 
   private handle(message: Message): void {
@@ -233,6 +252,7 @@ export class Scaling implements RedisLinkOwner {
   private beat(): void {
     if (!this.link.isLinked) return;
     this.unheardBeats += 1;
+    this.echoes.expire();
     // Redis takes what we say and we hear nothing: that connection is dead without knowing it.
     if (this.unheardBeats > PATIENCE_BEATS) {
       this.unheardBeats = 0;

@@ -5,6 +5,9 @@ import { Outgoing } from './outgoing';
 /** So that no message is much longer than some events of full length. */
 export const MAX_ITEMS = 100;
 
+/** How they begin, behind who says them. */
+const OWN_NEWS = /^,"is":"news","seq":(\d+)/;
+
 /** Without what is in front of all messages of a node. */
 export type Unsigned = Message extends infer Each
   ? Each extends Message
@@ -51,9 +54,18 @@ export class Sender {
     return text.startsWith(this.head);
   }
 
-  tell(item: News): void {
+  /** Number of news of our own; undefined when it is something else. */
+  ownSeq(text: string): number | undefined {
+    const digits = OWN_NEWS.exec(text.slice(this.head.length, this.head.length + 50))?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  }
+
+  /** @returns number of the message it will be in */
+  tell(item: News): number {
+    const seq = this.seq + 1 + Math.floor(this.items.length / MAX_ITEMS);
     this.items.push(item);
     this.scheduleFlush();
+    return seq;
   }
 
   /** Only the last count of a turn is told. */
