@@ -33,7 +33,7 @@ describe('catalogue:import', () => {
     const path = await file('id,title,price\n1,Mug,12\n2,,9\n');
     const command = `catalogue:import ${path} --format csv --source my-shop`;
     await expect(terminal.run(`${command} --dry-run`)).resolves.toEqual({
-      lines: ['2 read: 1 good, 1 rejected; nothing was stored', 'rejected 3: has not a title'],
+      lines: ['2 read: 1 good, 1 rejected; nothing was stored', 'rejected 3: has no title'],
       exitCode: 0,
     });
     await expect(terminal.run(command)).resolves.toMatchObject({
@@ -50,6 +50,16 @@ describe('catalogue:import', () => {
   it('fails when nothing of the file could be taken', async () => {
     const path = await file('nothing\n');
     await expect(terminal.run(`catalogue:import ${path} --format jsonl`)).resolves.toMatchObject({
+      exitCode: 1,
+    });
+  });
+
+  it.each(['csv', 'google'])('fails when a file of %s has no product at all', async (format) => {
+    const path = await file('<html></html>');
+    await expect(
+      terminal.run(`catalogue:import ${path} --format ${format} --dry-run`),
+    ).resolves.toEqual({
+      lines: [`no product in it: is it of the format ${format}?`],
       exitCode: 1,
     });
   });

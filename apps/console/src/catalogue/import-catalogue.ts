@@ -65,7 +65,7 @@ async function run(file: string, flags: Flags, context: CommandContext): Promise
       },
     });
     for (const line of summary(report, flags)) print(line);
-    if (report.read > 0 && report.rejected === report.read) exitWith(1);
+    if (report.rejected === report.read) exitWith(1);
   } catch (error) {
     throw new StartFailure(reasonOf(config, file, error), { cause: error });
   } finally {
@@ -74,8 +74,9 @@ async function run(file: string, flags: Flags, context: CommandContext): Promise
   }
 }
 
-function summary(report: ImportReport, { dryRun }: Flags): string[] {
+function summary(report: ImportReport, { dryRun, format }: Flags): string[] {
   const { read, inserted, updated, unchanged, rejected, rejections } = report;
+  if (read === 0) return [`no product in it: is it of the format ${format}?`];
   const left = rejected - rejections.length;
   return [
     dryRun === true

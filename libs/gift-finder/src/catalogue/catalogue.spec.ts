@@ -1,9 +1,16 @@
-import { AGE_GROUPS, OCCASIONS, RELATIONS, SUGGESTED_INTERESTS } from '@giftspire/contracts';
+import {
+  AGE_GROUPS,
+  OCCASIONS,
+  type OutputLanguage,
+  RELATIONS,
+  SUGGESTED_INTERESTS,
+  TRENDING_CATEGORIES,
+} from '@giftspire/contracts';
 import { catalogue, concepts } from './catalogue';
 import { CATEGORY_WORDS } from './category';
+import type { Concept } from './concept';
 import type { CatalogueProduct } from './expand-concept';
 import { INTEREST_SLUGS } from './interests';
-import { TRENDING_CATEGORIES } from '@giftspire/contracts';
 
 const CONCEPTS = concepts();
 const PRODUCTS = catalogue();
@@ -12,6 +19,16 @@ const repeated = (values: readonly string[]) => {
   const seen = new Set<string>();
   return values.filter((value) => seen.size === seen.add(value).size);
 };
+
+const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\d]+/u);
+
+/** Words that tell a variant from the others on its axis: `oak` and `walnut` where frames are of either. */
+function tellingWords(axis: Concept['axes'][number], language: OutputLanguage): string[] {
+  const phrases = axis.map(({ phrase }) => wordsOf(phrase?.[language] ?? ''));
+  return phrases
+    .flat()
+    .filter((word) => word.length > 3 && phrases.some((words) => !words.includes(word)));
+}
 
 /** One word that both languages use for the thing. */
 const SAME_IN_BOTH = ['Smartwatch'];
@@ -26,6 +43,16 @@ describe('gift ideas', () => {
 
   it.each(Object.keys(CATEGORY_WORDS))('fill the category %s', (category) => {
     expect(CONCEPTS.filter((concept) => concept.category === category).length).toBeGreaterThan(30);
+  });
+
+  it.each(['English', 'Italian'] as const)('claim in %s what all variants have', (language) => {
+    const claims = CONCEPTS.flatMap(({ slug, axes, text }) => {
+      const telling = axes.flatMap((axis) => tellingWords(axis, language));
+      return text[language].features
+        .filter((feature) => wordsOf(feature).some((word) => telling.includes(word)))
+        .map((feature) => `${slug}: ${feature}`);
+    });
+    expect(claims).toEqual([]);
   });
 
   it.each(['English', 'Italian'] as const)('are complete in %s', (language) => {

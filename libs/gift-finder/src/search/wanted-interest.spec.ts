@@ -9,6 +9,15 @@ describe('wantedInterests', () => {
     ]);
   });
 
+  it('reads emoji that stand alone, one by one', () => {
+    expect(wantedInterests(['🎨☕', '🎸', '🤷', 'jazz 🎷'])).toMatchObject([
+      { typed: '🎨', tag: 'art' },
+      { typed: '☕', tag: 'coffee' },
+      { typed: '🎸', words: 'guitar', key: 'guitar', tag: undefined },
+      { typed: 'jazz 🎷', words: 'jazz', key: 'jazz' },
+    ]);
+  });
+
   it('counts an interest once, however it is called', () => {
     expect(wantedInterests(['books', 'reading', 'LIBRI', 'vinyl', ' Vinyl '])).toMatchObject([
       { typed: 'books' },

@@ -1,4 +1,5 @@
 import { type Interest, interestCalled } from '../catalogue/interests';
+import { emojiNames } from '../lexicon/emoji-names';
 import { folded } from '../lexicon/folded';
 
 /** One thing the recipient likes, as it was typed and as it is searched for. */
@@ -21,19 +22,27 @@ const NOTHING_IN_PARTICULAR = new Set(['', 'general', 'generale']);
 /**
  * Reads interests as they come over HTTP: slugs, phrases in any language, or nonsense.
  *
- * @returns each interest once, in the order given; none for what has no letter and no digit
+ * @returns each interest once, in the order given; none for what has no letter, no digit and no emoji we know
  */
 export function wantedInterests(typed: readonly string[]): WantedInterest[] {
   const wanted = new Map<string, WantedInterest>();
-  for (const text of typed.map((entry) => entry.trim())) {
-    const words = searchWords(text);
-    const key = folded(text);
+  for (const { text, said } of typed.flatMap(inWords)) {
+    const key = folded(said);
     if (NOTHING_IN_PARTICULAR.has(key)) continue;
-    const tag = interestCalled(text);
+    const tag = interestCalled(said);
     const same = tag ?? key;
-    if (!wanted.has(same)) wanted.set(same, { typed: text, words, key, tag, about: [] });
+    if (!wanted.has(same))
+      wanted.set(same, { typed: text, words: searchWords(said), key, tag, about: [] });
   }
   return [...wanted.values()];
+}
+
+/** Emoji count where there is nothing else; beside words they are decoration. */
+function inWords(entry: string): { text: string; said: string }[] {
+  const text = entry.trim();
+  const emoji = searchWords(text) === '' ? emojiNames(text) : [];
+  if (emoji.length === 0) return [{ text, said: text }];
+  return emoji.map(({ emoji: one, name }) => ({ text: one, said: name }));
 }
 
 /** Letters and digits of any script; hyphens, operators and control characters only separate words. */

@@ -2,7 +2,7 @@
 export const ART = `
 watercolour-tin | palette | 32-58 | art self-care | any | all | all | navy forest terracotta burgundy / plain-finish gift-box
 Travel watercolour tin | Twelve colours, a water brush and a pad that fit in one coat pocket. | Pigments refillable; Water brush; Cotton paper pad
-Acquerelli da viaggio in scatola | Dodici colori, un pennello ad acqua e un blocco che stanno in una tasca. | Pigmenti ricaricabili; Pennello ad acqua; Blocco in carta cotone
+Acquerelli da viaggio | Dodici colori, un pennello ad acqua e un blocco che stanno in una tasca. | Pigmenti ricaricabili; Pennello ad acqua; Blocco in carta cotone
 oil-paint-box | brush-variant | 55-98 | art | gift graduation retirement mothers_day | close student teacher neighbor | teens | natural-finish dark-finish / with-canvas with-sketchbook / plain-finish gift-box
 Wooden box of oil paints | Eighteen tubes, four brushes and a palette that closes like a briefcase. | 18 colours; Palette in the lid; Linseed oil
 Cassetta in legno di colori a olio | Diciotto tubetti, quattro pennelli e una tavolozza che si chiude come una ventiquattrore. | 18 colori; Tavolozza nel coperchio; Olio di lino
@@ -10,8 +10,8 @@ sketching-roll | lead-pencil | 24-38 | art writing | gift win | all | all | sand
 Sketching set in a roll | Graphite, charcoal and a sharpener in a roll of waxed canvas. | Twelve grades; Kneaded eraser; Sketchbook A5
 Set da schizzo in rotolo | Grafite, carboncino e temperino in un rotolo di tela cerata. | Dodici gradazioni; Gomma pane; Blocco A5
 calligraphy-set | fountain-pen-tip | 28-52 | art crafts | gift romance | all | teens | gold-ink blue-ink green-ink / starter gift-box
-Calligraphy starter set | Two nibs, three inks and a workbook that begins with one good line. | Oblique and straight holders; Practice sheets; Gold ink
-Set per iniziare la calligrafia | Due pennini, tre inchiostri e un quaderno che comincia da una buona linea. | Cannuccia obliqua e dritta; Fogli di esercizio; Inchiostro oro
+Calligraphy starter set | Two nibs, three inks and a workbook that begins with one good line. | Oblique and straight holders; Practice sheets; Three inks
+Set di calligrafia | Due pennini, tre inchiostri e un quaderno che comincia da una buona linea. | Cannuccia obliqua e dritta; Fogli di esercizio; Tre inchiostri
 weaving-loom | grid | 34-62 | art crafts home-decor | gift mothers_day housewarming retirement | all | teens | earth-wool sea-wool berry-wool / plain-finish gift-box
 Wall weaving loom kit | A small loom, wool in five greens and a design to leave behind soon. | Beech frame; Wool from one mill; Two video lessons
 Kit telaio per arazzo | Un piccolo telaio, lana in cinque verdi e un disegno da abbandonare presto. | Telaio in faggio; Lana di una sola filatura; Due videolezioni
@@ -25,8 +25,8 @@ pottery-afternoon | pot-mix | 70-150 | art crafts self-care | gift romance paren
 Pottery wheel afternoon | Three hours at the wheel with a potter, clay and firing included. | In thirty towns; Valid for a year
 Pomeriggio al tornio | Tre ore al tornio con un ceramista, argilla e cottura comprese. | In trenta città; Valido un anno
 pinhole-camera | camera-iris | 28-44 | photography art science | gift graduation | all | all | black kraft / with-film without-film | 8+
-Build-your-own pinhole camera | Card, film and patience: a camera that takes a real photograph. | Pre-cut card; Takes 35 mm film; Exposure wheel
-Fotocamera stenopeica da costruire | Cartoncino, pellicola e pazienza: una macchina che scatta una foto vera. | Cartone pretagliato; Per pellicola 35 mm; Disco delle esposizioni
+Build-your-own pinhole camera | Card, film and patience: a camera that takes a real photograph. | Pre-cut card; For the 35 mm format; Exposure wheel
+Fotocamera stenopeica da costruire | Cartoncino, pellicola e pazienza: una macchina che scatta una foto vera. | Cartone pretagliato; Per il formato 35 mm; Disco delle esposizioni
 camera-strap | camera | 38-64 | photography travel | gift romance win retirement | close student colleague | teens | caramel black forest midnight / plain-finish gift-box
 Woven camera strap with clips | Carries a heavy camera softly and comes off with two clicks. | Cotton and leather; Quick-release clips; Adjusts to 135 cm
 Tracolla per fotocamera con ganci rapidi | Porta con dolcezza una macchina pesante e si toglie con due scatti. | Cotone e pelle; Ganci rapidi; Regolabile fino a 135 cm
@@ -37,8 +37,8 @@ light-box | cube-outline | 58-96 | photography gadgets technology | gift graduat
 Foldable light box for small things | Bright, even light for photographs of jewellery, cakes and models. | Dimmable LEDs; Folds flat
 Scatola luminosa pieghevole per piccoli oggetti | Luce chiara e uniforme per fotografare gioielli, torte e modellini. | LED regolabili; Si ripiega
 museum-pass | bank | 59-120 | art books | gift romance parents-days win retirement | all | all | months-6 months-12
-Museum pass for two | A year of open doors at sixty small museums, with a guest. | Sixty museums; Illustrated guide
-Tessera musei per due | Un anno di porte aperte in sessanta piccoli musei, con un ospite. | Sessanta musei; Guida illustrata
+Museum pass for two | Open doors at sixty small museums, with a guest. | Sixty museums; Illustrated guide
+Tessera musei per due | Porte aperte in sessanta piccoli musei, con un ospite. | Sessanta musei; Guida illustrata
 colouring-cards | cards-outline | 11-19 | art games | gift baby_shower | all | all | theme-portraits theme-landscapes theme-gardens theme-still-life / plain-finish gift-box
 Great painters colouring cards | Thirty-two postcards of famous paintings, waiting for better colours. | Thick card; Stories on the back; Ready to post
 Cartoline da colorare dei grandi pittori | Trentadue cartoline di dipinti famosi, in attesa di colori migliori. | Cartoncino spesso; Storie sul retro; Pronte da spedire

@@ -14,7 +14,7 @@ Nursing cushion in linen | A long cushion for feeding, reading and sleeping on o
 Cuscino da allattamento in lino | Un lungo cuscino per allattare, leggere e dormire su un fianco. | Imbottitura in pula di farro; Lino lavabile; Lungo 180 cm
 rainbow-stacker | looks | 26-48 | baby games eco-friendly | baby_shower christmas birthday just_because | all | new-parents | pastel-colours bright-colours natural-finish / plain-finish gift-box | newborn
 Wooden rainbow stacker | Seven arches that become bridges, cradles and hills. | Lime wood; Plant-based stain; From one year
-Arcobaleno impilabile in legno | Sette archi che diventano ponti, culle e colline. | Legno di tiglio; Colori vegetali; Da un anno in su
+Arcobaleno impilabile in legno | Sette archi che diventano ponti, culle e colline. | Legno di tiglio; Tinte vegetali; Da un anno in su
 baby-gym | baby-face-outline | 49-79 | baby games | baby_shower christmas | all | new-parents | theme-forest theme-sea theme-sky | newborn
 Baby play gym in beech | An A-frame with three hanging toys, handsome enough for the living room. | Folds flat; Three felt toys; No plastic
 Palestrina in faggio | Un cavalletto con tre giochi appesi, abbastanza bello per il salotto. | Si ripiega; Tre giochi in feltro; Senza plastica
@@ -97,8 +97,8 @@ milestone-cards | cards-outline | 12-24 | baby photography | baby_shower just_be
 Milestone cards | First smile, first tooth, first night through.
 Carte delle prime volte | Primo sorriso, primo dente, prima notte intera.
 handprint-frame | hand-back-right | 24-49 | baby crafts | baby_shower christmas birthday just_because mothers_day fathers_day | grown-ups daughter son student | new-parents | oak-frame white-frame / one-print two-prints | newborn
-Hand and foot print frame | Clay, frame and thirty seconds of stillness.
-Cornice con impronte | Argilla, cornice e trenta secondi di immobilità.
+Hand and foot print keepsake | Clay, frame and thirty seconds of stillness.
+Quadretto con impronte | Argilla, cornice e trenta secondi senza muoversi.
 birth-print | certificate-outline | 26-64 | baby art home-decor | baby_shower christmas birthday just_because mothers_day fathers_day | grown-ups daughter son student | new-parents | botanical-motif animals-motif stars-motif / unframed framed | newborn
 Birth announcement print | Name, weight, hour and the weather outside.
 Stampa della nascita | Nome, peso, ora e il tempo che faceva fuori.
@@ -125,5 +125,5 @@ Baby swimming course | Warm water, slow songs, big eyes.
 Corso di acquaticità | Acqua tiepida, canzoni lente e occhi grandi.
 meal-delivery-parents | food | 59-190 | baby food | baby_shower just_because | all | new-parents | dinners-5 dinners-10 / classic-menu vegetarian-menu | newborn
 Dinners for the first weeks | Hot food with one hand, ready in five minutes.
-Cene per le prime settimane | Cibo caldo con una mano sola, pronto in cinque minuti.
+Cene per le prime settimane | Piatti caldi da mangiare con una mano sola, pronti in cinque minuti.
 `;

@@ -23,7 +23,7 @@ Classic shaving set | Razor, brush and bowl that make a slow ritual of a chore. 
 Set da barba classico | Rasoio, pennello e ciotola che trasformano una faccenda in un rito lento. | Rasoio di sicurezza in acciaio; Pennello sintetico; Dieci lame
 beard-oil-and-comb | mustache | 22-34 | beauty self-care | gift fathers_day | boyfriend husband father brother friend coworker | adults | scent-cedar scent-sandalwood scent-mint scent-unscented / plain-finish gift-box
 Beard oil and comb | Cedar oil and a pearwood comb in a tin that travels. | 30 ml of oil; Hand-cut comb; Travel tin
-Olio e pettine da barba | Olio di cedro e un pettine in legno di pero, in una scatola da viaggio. | 30 ml di olio; Pettine tagliato a mano; Scatola da viaggio
+Olio e pettine da barba | Olio di cedro e un pettine in legno di pero, in una scatola da viaggio. | 30 ml di olio; Pettine tagliato a mano; Formato da viaggio
 eye-palette | palette-swatch | 38-58 | beauty fashion art | gift graduation valentine | girlfriend wife sister daughter friend student | teens | earth-tones plum-tones sea-tones smoky-tones / plain-finish gift-box
 Twelve-shade eye palette | Matte and shimmer shades that go from lecture hall to wedding. | Twelve shades; Refillable pans; Large mirror
 Palette occhi dodici colori | Toni opachi e luminosi, dall'aula universitaria al matrimonio. | Dodici colori; Cialde ricaricabili; Specchio grande
@@ -38,7 +38,7 @@ Quiet ionic hair dryer | Dries long hair in five minutes at the volume of a chat
 Asciugacapelli ionico silenzioso | Asciuga i capelli lunghi in cinque minuti, al volume di una chiacchiera. | Pesa 390 g; Quattro beccucci magnetici; Getto freddo
 artisan-soap-box | hand-wash | 18-29 | beauty self-care eco-friendly | any | all | all | theme-herbs theme-citrus theme-flowers / plain-finish gift-box
 Box of eight artisan soaps | Eight soaps cut by hand, from rosemary to roasted coffee. | Cold process; Olive oil base; Wrapped in paper
-Scatola di otto saponi artigianali | Otto saponi tagliati a mano, dal rosmarino al caffè tostato. | Lavorati a freddo; Base di olio d'oliva; Incartati uno a uno
+Scatola di otto saponi artigianali | Otto saponi tagliati a mano, dal rosmarino al caffè tostato. | Saponificazione a freddo; Base di olio d'oliva; Incartati uno a uno
 bath-pebbles | chart-bubble | 10-17 | beauty self-care | gift baby_shower | all | all | scent-lavender scent-mint scent-orange scent-rose / plain-finish gift-box
 Fizzing bath pebbles | Nine bath bombs shaped like river stones that colour the water pale blue. | Nine pieces; No glitter; Gentle oils
 Ciottoli frizzanti da bagno | Nove bombe da bagno a forma di sassi di fiume, che tingono l'acqua d'azzurro. | Nove pezzi; Senza brillantini; Oli delicati
@@ -110,7 +110,7 @@ Hanging toiletry bag | Opens like a book, hangs on any hotel hook.
 Beauty case da appendere | Si apre come un libro e si appende a qualsiasi gancio.
 beard-trimmer | content-cut | 34-89 | technology self-care beauty | fathers_day birthday christmas just_because graduation valentine | father husband boyfriend brother son friend | adults | black steel / combs-4 combs-8 / plain-finish gift-box
 Beard trimmer | Half-millimetre steps and a quiet motor at seven.
-Regolabarba | Passi da mezzo millimetro e un motore discreto alle sette.
+Regolabarba | Scatti da mezzo millimetro e un motore discreto anche alle sette del mattino.
 mens-skincare-trio | face-man-outline | 29-62 | beauty self-care | fathers_day birthday christmas valentine anniversary just_because | father husband boyfriend brother son friend | teens | for-dry-skin for-mixed-skin for-sensitive-skin / plain-finish gift-box
 Three-step skin care | Wash, tone, cream: two minutes, no perfume.
 Cura del viso in tre passi | Detergente, tonico, crema: due minuti, senza profumo.

@@ -1,32 +1,32 @@
 /** Notation: parse-concepts.ts. */
 export const BOOKS = `
 one-pan-cookbook | book-open-page-variant | 19-34 | books cooking food | gift new-home parents-days retirement | all | teens | paperback hardback gift-box
-One Pan, Four Seasons | A hundred suppers that ask for a single pan and whatever the market has. | Hardback of 240 pages; Sorted by month; Shopping lists
-Una padella, quattro stagioni | Cento cene che chiedono una sola padella e quel che offre il mercato. | Copertina rigida, 240 pagine; Ordinato per mese; Liste della spesa
+One Pan, Four Seasons | A hundred suppers that ask for a single pan and whatever the market has. | 240 pages; Sorted by month; Shopping lists
+Una padella, quattro stagioni | Cento cene che chiedono una sola padella e quel che offre il mercato. | 240 pagine; Ordinato per mese; Liste della spesa
 slow-trains-book | train | 24-44 | books travel photography | gift romance graduation retirement | all | teens | hardback slipcase with-map / plain-finish gift-box
-Slow Trains of Europe | Forty unhurried journeys told with maps, timetables and window views. | Large format; 200 photographs; Folding route map
-I treni lenti d'Europa | Quaranta viaggi senza fretta, tra mappe, orari e vedute dal finestrino. | Grande formato; 200 fotografie; Mappa pieghevole
+Slow Trains of Europe | Forty unhurried journeys told with maps, timetables and window views. | Large format; 200 photographs; Timetables of the time
+I treni lenti d'Europa | Quaranta viaggi senza fretta, tra mappe, orari e vedute dal finestrino. | Grande formato; 200 fotografie; Orari d'epoca
 garden-almanac | book-open-variant | 19-34 | books gardening eco-friendly | gift housewarming parents-days retirement | grown-ups | adults | paperback hardback slipcase
 The Small Garden Almanac | Twelve months of jobs for balconies, yards and borrowed beds. | Illustrated by hand; Sowing calendar; Lies flat when open
 L'almanacco del piccolo giardino | Dodici mesi di lavori per balconi, cortili e aiuole in prestito. | Illustrato a mano; Calendario delle semine; Resta aperto sul tavolo
 birds-field-guide | bird | 17-29 | books outdoor nature | gift baby_shower | all | all | waterproof-cover hardback / theme-town theme-mountain theme-coast
-Birds You Have Already Met | An ear-first guide to sixty birds of town and hedge. | Songs to play by code; Waterproof cover; Fits a pocket
-Gli uccelli che conosci già | Una guida, prima di tutto sonora, a sessanta uccelli di città e siepe. | Canti da ascoltare con un codice; Copertina impermeabile; Formato tascabile
+Birds You Have Already Met | An ear-first guide to sixty birds of town and hedge. | Songs to play by code; Sorted by song; Fits a pocket
+Gli uccelli che conosci già | Una guida, prima di tutto sonora, a sessanta uccelli di città e siepe. | Canti da ascoltare con un codice; Ordinata per canto; Formato tascabile
 five-year-journal | notebook | 18-34 | books art writing self-care | any | all | teens | linen-cover leather-cover / midnight sage terracotta
 Five-year journal | One line a day for five years, so that each date meets its past selves. | Thread-sewn; Ribbon marker; Paper that takes ink
 Diario dei cinque anni | Una riga al giorno per cinque anni, così ogni data ritrova se stessa. | Cucito a filo; Segnalibro in nastro; Carta adatta all'inchiostro
 fountain-pen-set | fountain-pen | 38-72 | books art writing | win gift retirement fathers_day | all | teens | black midnight burgundy / fine-nib medium-nib
-Fountain pen and notebook set | A well-balanced pen with a notebook that does not bleed through. | Medium steel nib; Six ink cartridges; 160 pages
-Set con stilografica e taccuino | Una penna ben bilanciata e un taccuino la cui carta non lascia passare l'inchiostro. | Pennino medio in acciaio; Sei cartucce; 160 pagine
+Fountain pen and notebook set | A well-balanced pen with a notebook that does not bleed through. | Steel nib; Six ink cartridges; 160 pages
+Set con stilografica e taccuino | Una penna ben bilanciata e un taccuino la cui carta non lascia passare l'inchiostro. | Pennino in acciaio; Sei cartucce; 160 pagine
 mystery-novels | incognito | 24-45 | books | gift romance mothers_day retirement | all | teens | gift-wrapped in-a-box with-bookmark
-Three wrapped mystery novels | Three crime stories wrapped in brown paper with only a clue on the front. | Chosen by booksellers; Paperbacks; A bookmark in each
-Tre gialli incartati | Tre storie gialle avvolte in carta da pacchi, con solo un indizio davanti. | Scelti da librai; Edizioni tascabili; Un segnalibro in ognuno
+Three wrapped mystery novels | Three crime stories wrapped in brown paper with only a clue on the front. | Chosen by booksellers; Paperbacks; No title on the spine
+Tre gialli incartati | Tre storie gialle avvolte in carta da pacchi, con solo un indizio davanti. | Scelti da librai; Edizioni tascabili; Nessun titolo sul dorso
 surprise-books-subscription | package-variant | 60-240 | books self-care | gift romance parents-days retirement promotion | close colleague teacher | teens | theme-novels theme-essays theme-thrillers theme-travel
 Three months of surprise books | A parcel each month with a novel picked after a short questionnaire. | Three parcels; Swap if already read; Note from the reader who chose it
 Tre mesi di libri a sorpresa | Un pacco al mese con un romanzo scelto dopo un breve questionario. | Tre pacchi; Cambio se già letto; Biglietto di chi l'ha scelto
 seeing-light-course | camera-burst | 34-58 | books photography art | gift win anniversary retirement | close student teacher | teens | paperback hardback slipcase
-Seeing Light: a photographer's course | Twenty-four lessons that begin with a window and end with a portfolio. | Works with any camera; Assignments for each week; Hardback
-Vedere la luce: corso di fotografia | Ventiquattro lezioni che iniziano da una finestra e finiscono con un portfolio. | Per qualsiasi fotocamera; Esercizi per ogni settimana; Copertina rigida
+Seeing Light: a photographer's course | Twenty-four lessons that begin with a window and end with a portfolio. | Works with any camera; Assignments for each week; Contact sheets to fill
+Vedere la luce: corso di fotografia | Ventiquattro lezioni che iniziano da una finestra e finiscono con un portfolio. | Per qualsiasi fotocamera; Esercizi per ogni settimana; Provini da riempire
 year-of-colour-book | image-multiple | 52-88 | books art home-decor | new-home romance christmas birthday retirement | grown-ups | adults | hardback slipcase numbered-edition / plain-finish gift-box
 A Year of Colour: art on paper | A big book of 365 details from paintings, one for every day. | Printed on uncoated paper; Lies on a coffee table; Index of colours
 Un anno di colore: arte su carta | Un grande libro di 365 dettagli di dipinti, uno per ogni giorno. | Stampato su carta naturale; Da tavolino; Indice dei colori
@@ -34,8 +34,8 @@ sea-science-book | waves | 14-26 | books science | birthday christmas just_becau
 Why Is the Sea Not Full? | Fifty questions children really ask, answered with drawings. | Read aloud or alone; Tested by a school class; Glossary
 Perché il mare non trabocca? | Cinquanta domande che i bambini fanno davvero, con risposte disegnate. | Da leggere insieme o da soli; Provato da una classe; Glossario
 machines-count-book | abacus | 21-36 | books technology science | gift graduation fathers_day | close student teacher coworker | teens | paperback hardback slipcase / plain-finish gift-box
-How Machines Learned to Count | The story of computing from knotted strings to pocket screens. | 60 diagrams; No formulas; Timeline on the cover
-Come le macchine impararono a contare | La storia del calcolo, dalle corde annodate agli schermi tascabili. | 60 schemi; Nessuna formula; Cronologia in copertina
+How Machines Learned to Count | The story of computing from knotted strings to pocket screens. | 60 diagrams; No formulas; Fold-out timeline
+Come le macchine impararono a contare | La storia del calcolo, dalle corde annodate agli schermi tascabili. | 60 schemi; Nessuna formula; Cronologia pieghevole
 amber-reading-light | book-clock | 14-22 | books gadgets | gift mothers_day | all | all | black white sage powder / plain-finish gift-box
 Clip-on amber reading light | Lights the page and not the neighbour, in a colour that invites sleep. | Three amber tones; Charges by USB-C; Weighs 38 g
 Luce da lettura ambrata a clip | Illumina la pagina e non chi dorme accanto, in un colore che invita al sonno. | Tre toni d'ambra; Si carica via USB-C; Pesa 38 g

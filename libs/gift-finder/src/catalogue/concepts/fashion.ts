@@ -13,11 +13,11 @@ crossbody-bag | purse | 105-169 | fashion travel | romance gift mothers_day grad
 Crossbody bag in soft leather | Holds phone, book and keys, and grows more handsome with every year. | Two inner pockets; Adjustable strap; Made in small batches
 Borsa a tracolla in pelle morbida | Contiene telefono, libro e chiavi, e diventa più bella ogni anno. | Due tasche interne; Tracolla regolabile; Prodotta in piccole serie
 quiet-dial-watch | watch | 129-199 | fashion | romance win birthday christmas retirement | close boss | adults | black midnight ivory / leather-strap steel-strap
-Quiet-dial wristwatch | A thin steel watch with no numerals and a strap that changes without tools. | Sapphire glass; Water resistant to 50 metres; Two straps included
-Orologio da polso minimale | Un orologio sottile in acciaio, senza numeri, con cinturino che si cambia senza attrezzi. | Vetro zaffiro; Impermeabile fino a 50 metri; Due cinturini inclusi
+Quiet-dial wristwatch | A thin steel watch with no numerals and a strap that changes without tools. | Sapphire glass; Water resistant to 50 metres; Two-year guarantee
+Orologio da polso minimale | Un orologio sottile in acciaio, senza numeri, con cinturino che si cambia senza attrezzi. | Vetro zaffiro; Impermeabile fino a 50 metri; Garanzia di due anni
 automatic-watch | watch-variant | 360-590 | fashion technology | anniversary wedding retirement promotion | partners parents | adults | black midnight ivory / leather-strap steel-strap
-Automatic watch with open back | Shows its beating movement through glass and winds itself on the wrist. | 42 hours of reserve; Steel bracelet; Five-year guarantee
-Orologio automatico con fondello a vista | Mostra il suo movimento attraverso il vetro e si carica al polso. | 42 ore di riserva di carica; Bracciale in acciaio; Garanzia di cinque anni
+Automatic watch with open back | Shows its beating movement through glass and winds itself on the wrist. | 42 hours of reserve; Sapphire glass; Five-year guarantee
+Orologio automatico con fondello a vista | Mostra il suo movimento attraverso il vetro e si carica al polso. | 42 ore di riserva di carica; Vetro zaffiro; Garanzia di cinque anni
 pearl-earrings | circle-multiple | 58-98 | fashion | romance birthday christmas mothers_day graduation | girlfriend wife mother sister daughter friend | teens | ivory powder charcoal / plain-finish gift-box
 Freshwater pearl earrings | Small baroque pearls on gold-plated hooks, no two pairs alike. | Recycled silver base; Nickel free; Linen pouch
 Orecchini con perle d'acqua dolce | Piccole perle barocche su ganci dorati, nessun paio uguale all'altro. | Base in argento riciclato; Senza nichel; Sacchetto di lino
@@ -37,8 +37,8 @@ recycled-rain-jacket | weather-pouring | 58-89 | fashion eco-friendly outdoor | 
 Rain jacket from recycled yarn | A light shell with sealed seams, cut plainly enough for town. | Made from recycled bottles; Packs into its own pocket; Two-way zip
 Giacca impermeabile in filato riciclato | Un guscio leggero con cuciture sigillate, di taglio sobrio anche per la città. | Fatta con bottiglie riciclate; Si ripiega nella sua tasca; Zip a doppio cursore
 silk-square | image-filter-vintage | 79-129 | fashion | romance birthday christmas mothers_day | partners mother sister friend | adults | leaves-motif waves-motif birds-motif stars-motif / plain-finish gift-box
-Printed silk square | Ninety centimetres of silk drawn like a map of an invented garden. | Silk twill; Hand-rolled hem; Gift box
-Foulard di seta stampata | Novanta centimetri di seta disegnati come la mappa di un giardino inventato. | Twill di seta; Orlo arrotolato a mano; Scatola regalo
+Printed silk square | Ninety centimetres of silk drawn like a map of an invented garden. | Silk twill; Hand-rolled hem; Ninety by ninety centimetres
+Foulard di seta stampata | Novanta centimetri di seta disegnati come la mappa di un giardino inventato. | Twill di seta; Orlo arrotolato a mano; Novanta per novanta centimetri
 linen-dressing-gown | hanger | 89-139 | fashion self-care | romance gift mothers_day wedding | partners parents sister | adults | sand sage powder charcoal / plain-finish gift-box
 Washed linen dressing gown | A loose gown that gets softer with each wash and dries in an hour. | European flax; Deep pockets; Sizes S to XL
 Vestaglia in lino lavato | Una vestaglia ampia che diventa più morbida a ogni lavaggio e asciuga in un'ora. | Lino europeo; Tasche profonde; Taglie dalla S alla XL
@@ -62,7 +62,7 @@ Small explorer's backpack | Chest clip, name label and room for one important st
 Zainetto da esploratore | Chiusura sul petto, etichetta e posto per un sasso importante.
 bifold-card-holder | card-account-details | 22-49 | fashion | any -baby_shower | all | teens | caramel black sage burgundy / leather cork
 Card holder | Six cards, two notes and no bulge.
-Portacarte | Sei carte, due banconote e nessun rigonfiamento.
+Portatessere | Sei tessere, due banconote e nessun gonfiore in tasca.
 name-necklace | necklace | 39-98 | fashion | birthday christmas valentine anniversary mothers_day graduation just_because | partners mother sister daughter friend | teens | silver gold-plated rose-gold-plated / with-name with-initial
 Personalised necklace | A thin chain and the letters that matter.
 Collana personalizzata | Una catenina sottile e le lettere che contano.

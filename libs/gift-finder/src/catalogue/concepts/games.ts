@@ -4,8 +4,8 @@ lighthouse-board-game | lighthouse | 34-52 | games board-games | gift housewarmi
 Lighthouse Keepers board game | Work together to bring twelve ships home before the fog does. | Two to five players; 45 minutes; Cooperative
 Gioco da tavolo Guardiani del Faro | Si gioca insieme per riportare a casa dodici navi prima che arrivi la nebbia. | Da due a cinque giocatori; 45 minuti; Cooperativo
 magpies-card-game | cards-playing | 15-24 | games board-games travel | gift | all | all | in-a-tin in-a-pouch deluxe-edition | 8+
-Cheeky Magpies card game | A quick game of shiny bluffs that fits beside two coffees. | Two to six players; 15 minutes; Tin box
-Gioco di carte Gazze Ladre | Un gioco veloce di bluff luccicanti che sta accanto a due caffè. | Da due a sei giocatori; 15 minuti; Scatola di latta
+Cheeky Magpies card game | A quick game of shiny bluffs that fits beside two coffees. | Two to six players; 15 minutes; 54 cards
+Gioco di carte Gazze Ladre | Un gioco veloce di bluff luccicanti che sta accanto a due caffè. | Da due a sei giocatori; 15 minuti; 54 carte
 harbour-puzzle | puzzle | 24-42 | games home-decor art | any | all | all | by-day by-night in-winter / plain-finish gift-box | 8+
 Thousand-piece harbour puzzle | An illustrated harbour with a hundred small stories to discover. | Recycled board; Poster included; No dust
 Puzzle del porto da mille pezzi | Un porto illustrato con cento piccole storie da scoprire. | Cartone riciclato; Poster incluso; Senza polvere
@@ -31,8 +31,8 @@ gaming-headset | headset | 64-99 | gaming music technology | gift graduation | c
 Gaming headset with clear mic | Hears footsteps behind the door and lets team-mates hear every word. | Detachable microphone; Memory-foam pads; All consoles
 Cuffie da gioco con microfono nitido | Fanno sentire i passi dietro la porta e ogni parola ai compagni di squadra. | Microfono staccabile; Cuscinetti in memory foam; Per tutte le console
 light-tiles | hexagon-multiple | 36-89 | gaming home-decor gadgets | gift graduation | children siblings partners friend student | all | white-tones colour-tones / plain-finish gift-box
-Modular light tiles for game corners | Six tiles of light that stick to the wall and follow the music. | Touch control; No drilling; Sixteen colours
-Piastrelle luminose per angolo gioco | Sei piastrelle di luce che si attaccano al muro e seguono la musica. | Comando a sfioramento; Senza forare; Sedici colori
+Modular light tiles for game corners | Six tiles of light that stick to the wall and follow the music. | Touch control; No drilling; Remote included
+Piastrelle luminose per angolo gioco | Sei piastrelle di luce che si attaccano al muro e seguono la musica. | Comando a sfioramento; Senza forare; Telecomando incluso
 gaming-chair | seat | 199-299 | gaming home-decor | birthday christmas graduation | partners children siblings | teens | charcoal sand midnight sage
 Ergonomic gaming chair in fabric | A chair for long quests that does not look like a racing car. | Adjustable lumbar support; Breathable weave; Carries 130 kg
 Sedia da gioco ergonomica in tessuto | Una sedia per lunghe missioni che non sembra un'auto da corsa. | Supporto lombare regolabile; Trama traspirante; Porta 130 kg
@@ -40,8 +40,8 @@ role-playing-box | dice-d20 | 22-38 | games gaming board-games | gift graduation
 Role-playing starter box | Everything for a first adventure: rules, dice, maps and four heroes. | Three to five players; No experience needed; Seven dice
 Scatola per iniziare il gioco di ruolo | Tutto per la prima avventura: regole, dadi, mappe e quattro eroi. | Da tre a cinque giocatori; Nessuna esperienza richiesta; Sette dadi
 pocket-dominoes | dots-grid | 10-17 | games travel | gift baby_shower | all | all | bright-colours pastel-colours black-and-white / plain-finish gift-box | 6+
-Pocket dominoes in a tin | Twenty-eight wooden dominoes for trains, bars and beaches. | Printed beech; Rules for five games; Slim tin
-Domino tascabile in scatola | Ventotto tessere di legno per treni, bar e spiagge. | Faggio stampato; Regole per cinque giochi; Scatola sottile
+Pocket dominoes | Twenty-eight wooden dominoes for trains, bars and beaches. | Printed beech; Rules for five games; Fits a pocket
+Domino tascabile | Ventotto tessere di legno per treni, bar e spiagge. | Faggio stampato; Regole per cinque giochi; Sta in tasca
 family-quiz-box | help-circle-outline | 18-38 | board-games games | any -valentine | all | all | theme-nature theme-food theme-geography theme-films / plain-finish gift-box | 8+
 Family quiz box | Questions for grandparents that grandchildren answer first.
 Scatola quiz per famiglie | Domande per i nonni a cui rispondono prima i nipoti.
@@ -104,7 +104,7 @@ LED strip for shelves | Makes the collection glow without drilling.
 Striscia LED per mensole | Illumina la collezione senza forare nulla.
 dice-set-metal | dice-d20-outline | 19-44 | games board-games | birthday christmas just_because graduation | close student coworker colleague | teens | brass copper black-metal / in-a-tin leather-pouch
 Metal dice set | Seven dice that sound like decisions.
-Set di dadi in metallo | Sette dadi che suonano come decisioni.
+Set di dadi pesanti | Sette dadi che suonano come decisioni.
 jigsaw-board | tray | 34-79 | games home-decor | birthday christmas retirement mothers_day fathers_day just_because housewarming anniversary | all -student | adults | felt beech / pieces-1000 pieces-2000
 Puzzle board with drawers | Dinner can happen without moving the sky.
 Tavola per puzzle con cassetti | Si cena senza dover spostare il cielo.

@@ -2,7 +2,7 @@
 export const GARDEN = `
 wildflower-tin | flower-poppy | 16-29 | gardening outdoor eco-friendly | any | all | all | for-sun for-shade for-bees / plain-finish gift-box
 Wildflower seed tin | Enough seed to turn four square metres into a meadow for bees. | Thirty native species; Sowing shaker; Reusable tin
-Scatola di semi di fiori selvatici | Semi per trasformare quattro metri quadri in un prato per le api. | Trenta specie autoctone; Spargisemi; Scatola riutilizzabile
+Scatola di semi di fiori selvatici | Semi per trasformare quattro metri quadri in un prato per le api. | Trenta specie autoctone; Spargisemi; Latta riutilizzabile
 herb-trough | sprout | 27-42 | gardening cooking eco-friendly | any | all | all | herbs-italian herbs-tea herbs-asian
 Windowsill herb trough | Basil, chives and thyme in a trough that waters itself for a week. | Three seed discs; Wool wick; Recycled zinc
 Fioriera di aromatiche da davanzale | Basilico, erba cipollina e timo in una fioriera che si innaffia da sola per una settimana. | Tre dischi di semi; Stoppino in lana; Zinco riciclato
@@ -14,19 +14,19 @@ Potted succulent garden | Five undemanding plants in one low bowl, ready for a b
 Giardino di succulente in ciotola | Cinque piante poco esigenti in una ciotola bassa, pronte per un davanzale luminoso. | Acqua due volte al mese; Ciotola in gres; Scheda di cura
 hand-tool-trio | shovel | 54-84 | gardening outdoor | gift parents-days retirement housewarming | grown-ups | adults | sand olive charcoal / engraved unengraved
 Forged hand tool trio | Trowel, fork and weeder that outlive the shed they hang in. | Forged steel; Ash handles; Waxed canvas roll
-Trio di attrezzi forgiati | Paletta, forchetta ed estirpatore che vivranno più del capanno dove sono appesi. | Acciaio forgiato; Manici in frassino; Rotolo in tela cerata
+Trio di attrezzi forgiati | Paletta, tridente ed estirpatore che vivranno più del capanno dove sono appesi. | Acciaio forgiato; Manici in frassino; Rotolo in tela cerata
 gardening-apron | flower-tulip | 38-56 | gardening fashion | gift parents-days retirement | grown-ups | adults | olive sand midnight terracotta
 Gardener's apron with knee pads | Pockets for string and shears, and pads that clip on for weeding. | Waxed cotton; Removable pads; Fits most
 Grembiule da giardiniere con ginocchiere | Tasche per spago e cesoie, e imbottiture che si agganciano per diserbare. | Cotone cerato; Imbottiture rimovibili; Taglia adattabile
 window-bird-feeder | bird | 29-46 | gardening outdoor nature | gift housewarming baby_shower parents-days retirement | all | all | small-size large-size / with-seed without-seed
-Bird feeder with window view | Sticks to the pane and brings tits and finches close to the breakfast table. | Clear acrylic; Lift-out tray; Bag of seed
-Mangiatoia da finestra | Si attacca al vetro e porta cince e fringuelli vicino alla colazione. | Acrilico trasparente; Vassoio estraibile; Sacchetto di semi
+Bird feeder with window view | Sticks to the pane and brings tits and finches close to the breakfast table. | Clear acrylic; Lift-out tray; Three suction cups
+Mangiatoia da finestra | Si attacca al vetro e porta cince e fringuelli vicino alla colazione. | Acrilico trasparente; Vassoio estraibile; Tre ventose
 bee-hotel | bee | 36-62 | gardening outdoor eco-friendly | gift new-home retirement | all | all | small-size medium-size large-size / plain-finish gift-box
 Solitary bee hotel | Oak tubes and clay rooms for gentle bees that never sting. | Opens for cleaning; Untreated oak; Guide to its guests
 Albergo per api solitarie | Tubi di rovere e stanze d'argilla per api miti che non pungono. | Si apre per la pulizia; Rovere non trattato; Guida agli ospiti
 solar-lanterns | string-lights | 29-48 | gardening home-decor outdoor | new-home gift romance retirement | all | teens | warm-white multicoloured / plain-finish gift-box
-Solar lantern string | Ten paper-look lanterns that gather the day and give it back till midnight. | 7 metres; Weatherproof; Warm white
-Filo di lanterne solari | Dieci lanterne effetto carta che raccolgono il giorno e lo restituiscono fino a mezzanotte. | 7 metri; Resistente alle intemperie; Bianco caldo
+Solar lantern string | Ten paper-look lanterns that gather the day and give it back till midnight. | 7 metres; Weatherproof; On at dusk by themselves
+Filo di lanterne solari | Dieci lanterne effetto carta che raccolgono il giorno e lo restituiscono fino a mezzanotte. | 7 metri; Resistente alle intemperie; Si accendono da sole al tramonto
 fire-bowl | campfire | 139-239 | gardening outdoor home-decor | housewarming wedding anniversary retirement | partners parents siblings friend | adults | cm-60 cm-75 cm-90 | flame
 Corten steel fire bowl | A wide bowl for late talks outdoors that rusts handsomely. | Grill ring included; Ash lid
 Braciere in acciaio corten | Una grande ciotola per le chiacchiere serali all'aperto, che arrugginisce con eleganza. | Anello griglia incluso; Coperchio per la cenere
@@ -34,14 +34,14 @@ indoor-salad-garden | lightbulb-on-outline | 49-99 | gardening technology gadget
 Indoor salad light garden | Grows lettuce in a dark kitchen under a lamp that knows the hour. | Quiet pump
 Orto luminoso da interno | Fa crescere l'insalata in una cucina buia, sotto una lampada che conosce l'ora. | Pompa silenziosa
 pizza-seed-box | pizza | 17-28 | gardening cooking science | birthday christmas just_because | children student teacher friend | kids | with-diary gift-box plain-finish
-Grow-your-own-pizza seed box | Tomato, basil and oregano, with a planting story for young cooks. | Three seed packets; Coir pots; Sticker diary
-Semi per coltivarsi la pizza | Pomodoro, basilico e origano, con una storia per giovani cuochi. | Tre bustine di semi; Vasetti in fibra di cocco; Diario con adesivi
+Grow-your-own-pizza seed box | Tomato, basil and oregano, with a planting story for young cooks. | Three seed packets; Coir pots; Recipe for the dough
+Semi per coltivarsi la pizza | Pomodoro, basilico e origano, con una storia per giovani cuochi. | Tre bustine di semi; Vasetti in fibra di cocco; Ricetta per l'impasto
 young-olive-tree | tree | 59-98 | gardening home-decor | new-home wedding anniversary parents-days retirement baby_shower promotion | all | adults | cm-60 cm-80 cm-100
 Young olive tree in a basket | A tree as tall as a chair that grows old together with its owner. | Woven basket; Certificate of origin
 Giovane ulivo in cesto | Un albero alto come una sedia, che invecchia insieme a chi lo riceve. | Cesto intrecciato; Certificato di origine
 adopt-olive-tree | tree-outline | 69-139 | gardening food | christmas birthday anniversary retirement fathers_day | partners parents boss friend neighbor | adults | for-one-tree for-two-trees
-Adopt an olive tree for a year | A tree with their name on it and its oil delivered after the harvest. | Two litres of oil; Photo of the tree; Visit by appointment
-Adozione di un ulivo per un anno | Un albero con il loro nome e l'olio consegnato dopo la raccolta. | Due litri d'olio; Foto dell'albero; Visita su appuntamento
+Adopt an olive tree for a year | A tree with their name on it and its oil delivered after the harvest. | Two litres of oil; A photo every spring; Visit by appointment
+Adozione di un ulivo per un anno | Un albero con il loro nome e l'olio consegnato dopo la raccolta. | Due litri d'olio; Una foto ogni primavera; Visita su appuntamento
 watering-can | watering-can | 22-62 | gardening home-decor | gift parents-days housewarming retirement | all | all | copper-finish sage black / litres-1 litres-3
 Watering can | A long neck that finds the root without wetting the leaves.
 Annaffiatoio | Un collo lungo che trova la radice senza bagnare le foglie.
@@ -58,8 +58,8 @@ bonsai-starter | tree | 32-84 | gardening self-care art | gift promotion graduat
 Bonsai starter | Small scissors, small pot and a long conversation.
 Bonsai per iniziare | Forbici piccole, vaso piccolo e una conversazione lunga.
 orchid-in-bowl | flower-tulip | 29-66 | gardening home-decor | any -fathers_day | all | adults | white-flowers pink-flowers yellow-flowers / ceramic-pot glass-pot
-Orchid in a bowl | Flowers for three months and asks for little.
-Orchidea in ciotola | Fiorisce per tre mesi e chiede poco.
+Orchid in flower | Flowers for three months and asks for little.
+Orchidea in fiore | Tre mesi di fiori in cambio di poca acqua.
 lavender-pot | flower-outline | 16-34 | gardening self-care | any | all | all | clay-pot white-pot zinc-pot / small-size large-size
 Lavender plant | Bees, scent and drawers that smell of August.
 Pianta di lavanda | Api, profumo e cassetti che sanno di agosto.

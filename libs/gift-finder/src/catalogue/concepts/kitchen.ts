@@ -8,10 +8,10 @@ Hot chocolate kit for two | Flaked chocolate, a whisk and two cups for the first
 Kit cioccolata calda per due | Cioccolato in scaglie, una frusta e due tazze per la prima sera fredda. | Tre gusti; Frusta in legno; Due tazze smaltate
 tea-library | tea | 29-48 | food self-care tea | any | all | teens | bright-colours earth-tones pastel-colours / plain-finish gift-box | caffeine
 Tea library of twelve tins | A dozen loose teas and infusions, arranged from lively to sleepy. | Six free of caffeine; Brewing card; Refillable tins
-Biblioteca del tè in dodici scatole | Una dozzina di tè e infusi sfusi, ordinati dal più vivace al più sonnolento. | Sei senza caffeina; Scheda di infusione; Scatole ricaricabili
+Biblioteca del tè di dodici latte | Una dozzina di tè e infusi sfusi, ordinati dal più vivace al più sonnolento. | Sei senza caffeina; Scheda di infusione; Scatole ricaricabili
 glass-teapot | tea | 48-72 | cooking tea home-decor | new-home gift mothers_day retirement | grown-ups | adults | cork-stand bamboo-stand
-Cast glass teapot with warmer | Watch the leaves open over a small candle. | 800 ml; Removable strainer; Cork stand
-Teiera in vetro con scaldino | Si guardano le foglie aprirsi sopra una piccola candela. | 800 ml; Filtro estraibile; Base in sughero
+Cast glass teapot with warmer | Watch the leaves open over a small candle. | 800 ml; Removable strainer; Burner for one candle
+Teiera in vetro con scaldino | Si guardano le foglie aprirsi sopra una piccola candela. | 800 ml; Filtro estraibile; Scaldino per una candela
 coffee-tasting-box | coffee | 36-58 | food coffee cooking | any | grown-ups | adults | whole-beans for-moka for-filter / plain-finish gift-box | caffeine
 Four-roast coffee tasting box | Four small roasters in one box, ground to order or left whole. | Four bags of 200 g; Tasting notes; Choose your grind
 Cofanetto degustazione di quattro caffè | Quattro piccole torrefazioni in una scatola, macinato su richiesta o in grani. | Quattro sacchetti da 200 g; Note di degustazione; Macinatura a scelta
@@ -22,8 +22,8 @@ cast-iron-casserole | pot-steam | 109-189 | cooking food home-decor | new-home c
 Enamelled cast iron casserole | Braises, bakes bread and looks well on the table. | All hobs and ovens; Lifetime guarantee
 Casseruola in ghisa smaltata | Brasa, cuoce il pane e fa bella figura in tavola. | Per tutti i fornelli e il forno; Garanzia a vita
 sourdough-kit | bread-slice | 39-62 | cooking food | gift housewarming fathers_day retirement | close neighbor colleague coworker | teens | wicker-basket rattan-basket / plain-finish gift-box
-Sourdough starter kit | Jar, basket, scraper and a live starter with a name still to be given. | Dried live culture; Proving basket; Illustrated booklet
-Kit per il lievito madre | Vaso, cestino, raschietto e un lievito vivo a cui dare ancora un nome. | Coltura viva essiccata; Cestino di lievitazione; Libretto illustrato
+Sourdough starter kit | Jar, basket, scraper and a live starter with a name still to be given. | Dried live culture; Proving cloth; Illustrated booklet
+Kit per il lievito madre | Vaso, cestino, raschietto e un lievito vivo a cui dare ancora un nome. | Coltura viva essiccata; Telo per la lievitazione; Libretto illustrato
 chefs-knife | knife | 79-129 | cooking | new-home gift fathers_day promotion retirement | grown-ups | adults | cm-16 cm-20 / engraved in-a-box | blade
 Chef's knife with walnut handle | One keen knife that retires half a drawer. | Walnut handle; Blade guard
 Coltello da chef con manico in noce | Un solo coltello affilato che manda in pensione mezzo cassetto. | Manico in noce; Proteggilama
@@ -37,14 +37,14 @@ hot-sauce-ladder | chili-hot | 22-36 | cooking food | birthday christmas fathers
 Hot sauce ladder | Six small bottles that climb from mild to memorable. | Six of 60 ml; Heat scale; No artificial colour
 La scala delle salse piccanti | Sei bottigliette che salgono dal delicato all'indimenticabile. | Sei da 60 ml; Scala del piccante; Senza coloranti artificiali
 small-estate-wines | glass-wine | 39-74 | wine food | gift new-home romance win retirement | grown-ups | adults | plain-finish gift-box wooden-box | alcohol
-Trio of small-estate wines | Three bottles from three hillsides, with the people behind them. | White, rosé and red; Growers' stories; Protective box
-Trio di vini di piccole cantine | Tre bottiglie da tre colline, con le persone che le fanno. | Bianco, rosato e rosso; Storie dei vignaioli; Scatola protettiva
+Trio of small-estate wines | Three bottles from three hillsides, with the people behind them. | White, rosé and red; Growers' stories; 750 ml each
+Trio di vini di piccole cantine | Tre bottiglie da tre colline, con le persone che le fanno. | Bianco, rosato e rosso; Storie dei vignaioli; 750 ml ciascuna
 decanter-set | bottle-wine | 52-79 | wine home-decor gadgets | new-home gift romance win retirement fathers_day | grown-ups | adults | ml-900 ml-1200 / engraved in-a-box | alcohol
 Decanter and pouring set | A low decanter, an aerating pourer and a stopper that really seals. | Lead-free crystal; Cleaning beads
 Set decanter e mescita | Un decanter basso, un versatore aeratore e un tappo che chiude davvero. | Cristallo senza piombo; Sferette per la pulizia
 hand-blown-glasses | glass-wine | 29-58 | wine home-decor | gift new-home romance win retirement | grown-ups | adults | clear-glass smoked-glass green-glass blue-glass / plain-finish gift-box | alcohol
-Set of four hand-blown wine glasses | Thin-rimmed glasses with a little weight where the hand wants it. | Lead-free glass; Dishwasher safe; Four in a box
-Set di quattro calici soffiati a mano | Calici dal bordo sottile, con un po' di peso dove la mano lo vuole. | Vetro senza piombo; Lavabili in lavastoviglie; Quattro per scatola
+Set of four hand-blown wine glasses | Thin-rimmed glasses with a little weight where the hand wants it. | Lead-free glass; Dishwasher safe; Each a little different
+Set di quattro calici soffiati a mano | Calici dal bordo sottile, con un po' di peso dove la mano lo vuole. | Vetro senza piombo; Lavabili in lavastoviglie; Ognuno un po' diverso
 sommelier-corkscrew | bottle-wine | 24-42 | wine gadgets cooking | gift new-home fathers_day promotion retirement | grown-ups | adults | engraved plain-finish | alcohol
 Sommelier's corkscrew in a case | A double-lever corkscrew with an olive wood grip that opens on the first try. | Two-step lever; Foil cutter; Felt-lined case
 Cavatappi da sommelier in astuccio | Un cavatappi a doppia leva con impugnatura in ulivo, che apre al primo colpo. | Leva a due tempi; Tagliacapsule; Astuccio in feltro

@@ -4,11 +4,11 @@ suitcase-turntable | record-player | 109-159 | music home-decor technology | gif
 Suitcase record player | Plays vinyl records anywhere there is a table and a socket. | Three speeds; Bluetooth out; Built-in speakers
 Giradischi a valigetta | Suona dischi in vinile ovunque ci siano un tavolo e una presa. | Tre velocità; Uscita Bluetooth; Altoparlanti integrati
 vinyl-care-kit | album | 24-38 | music home-decor | gift romance fathers_day retirement | all | teens | engraved plain-finish
-Vinyl care kit in a wooden box | Brush, fluid and cloth that bring quiet back to old records. | Carbon brush; Walnut box; Lasts 200 cleanings
-Kit per la cura dei vinili in scatola di legno | Spazzola, liquido e panno che riportano il silenzio nei vecchi dischi. | Spazzola in carbonio; Scatola in noce; 200 pulizie
+Vinyl care kit in a wooden box | Brush, fluid and cloth that bring quiet back to old records. | Carbon brush; Refillable fluid; Lasts 200 cleanings
+Kit per la cura dei vinili in scatola di legno | Spazzola, liquido e panno che riportano il silenzio nei vecchi dischi. | Spazzola in carbonio; Liquido ricaricabile; 200 pulizie
 record-stand | archive-music | 64-99 | music home-decor | new-home gift fathers_day anniversary retirement | close | teens | natural-finish dark-finish / records-50 records-80
-Record stand in ash wood | Keeps eighty vinyl records upright and the one now playing on show. | Now-playing ledge; No tools to assemble
-Portavinili in frassino | Tiene in piedi ottanta vinili e mette in mostra quello in ascolto. | Ripiano per il disco in ascolto; Montaggio senza attrezzi
+Record stand in ash wood | Keeps vinyl records upright and the one now playing on show. | Now-playing ledge; No tools to assemble
+Portavinili in frassino | Tiene in piedi i vinili e mette in mostra quello in ascolto. | Ripiano per il disco in ascolto; Montaggio senza attrezzi
 soprano-ukulele | guitar-acoustic | 55-89 | music | gift graduation retirement | all | all | natural-finish sky coral mint / plain-finish gift-box
 Soprano ukulele starter set | Four strings, three chords and a song by the end of the evening. | Mahogany top; Tuner and bag; Twelve video lessons
 Set ukulele soprano per iniziare | Quattro corde, tre accordi e una canzone prima di notte. | Tavola in mogano; Accordatore e custodia; Dodici videolezioni
@@ -50,7 +50,7 @@ Vinyl record subscription | A record a month, chosen by people behind a counter.
 Abbonamento ai dischi in vinile | Un vinile al mese, scelto da chi sta dietro al banco.
 vinyl-wall-frame | album | 19-44 | music home-decor art | birthday christmas housewarming just_because graduation anniversary | all | teens | oak black white / one-cover three-covers
 Record cover frame | Change the picture with the season.
-Cornice per copertine di vinili | Si cambia quadro a ogni stagione.
+Cornice per vinili | Si cambia quadro a ogni stagione.
 harmonica | music-note | 18-58 | music | birthday christmas just_because fathers_day retirement graduation | all | all | key-of-c key-of-g / in-a-tin with-course | 6+
 Harmonica | The blues in a jacket pocket.
 Armonica a bocca | Il blues nella tasca della giacca.

@@ -13,8 +13,8 @@ catnip-fishing-set | fishbowl | 16-26 | pets games | gift | all | all | theme-fi
 Catnip fishing set | A rod, four felt fish and enough catnip for a long afternoon. | Natural felt; Telescopic rod; Refill pouch
 Set da pesca con erba gatta | Una canna, quattro pesci di feltro ed erba gatta per un lungo pomeriggio. | Feltro naturale; Canna telescopica; Ricarica inclusa
 dog-bakery-box | bone | 21-34 | pets food | gift parents-days retirement valentine | all | all | chicken-flavour pumpkin-flavour salmon-flavour / plain-finish gift-box
-Bakery box for dogs | Twelve oven-baked treats with carrot, apple and oats. | No added sugar; Baked in small batches; Paper box
-Scatola di biscotti per cani | Dodici biscotti cotti al forno con carota, mela e avena. | Senza zuccheri aggiunti; Cotti in piccole quantità; Scatola di carta
+Bakery box for dogs | Twelve oven-baked treats with carrot, apple and oats. | No added sugar; Baked in small batches; Best within three months
+Scatola di biscotti per cani | Dodici biscotti cotti al forno con carota, mela e avena. | Senza zuccheri aggiunti; Cotti in piccole quantità; Da gustare entro tre mesi
 pet-portrait-mug | coffee-outline | 26-39 | pets art home-decor | gift romance parents-days retirement | all | all | white cream sky black
 Mug with your pet's portrait | A drawing made from a photo, fired onto a stoneware mug. | Drawn by hand; Dishwasher safe; 350 ml
 Tazza con il ritratto del tuo animale | Un disegno fatto da una foto e cotto su una tazza di gres. | Disegnata a mano; Lavabile in lavastoviglie; 350 ml
@@ -32,16 +32,16 @@ Light-up tracking collar tag | Shows the dog on a map and glows on evening walks
 Medaglietta luminosa con localizzatore | Mostra il cane sulla mappa e brilla nelle passeggiate serali. | Impermeabile; Dieci giorni per carica; Per ogni collare
 grooming-roll | content-cut | 34-49 | pets self-care | gift | all | teens | for-short-coats for-long-coats / sand olive / plain-finish gift-box
 Grooming kit in a canvas roll | Brush, comb, clippers and balm for calm Sunday care. | Rounded tips; Paw balm; Canvas roll
-Kit toelettatura in rotolo di tela | Spazzola, pettine, tagliaunghie e balsamo per la cura tranquilla della domenica. | Punte arrotondate; Balsamo per zampe; Rotolo di tela
+Kit toelettatura in rotolo di tela | Spazzola, pettine, tagliaunghie e balsamo per una toeletta tranquilla la domenica. | Punte arrotondate; Balsamo per zampe; Rotolo di tela
 pet-backpack | bag-personal | 74-109 | pets travel | gift graduation retirement | close neighbor | adults | charcoal olive sand / plain-finish gift-box
 Backpack carrier for small pets | A view for the passenger and even weight for the walker. | Up to 8 kg; Mesh windows; Fits under a train seat
 Zaino trasportino per piccoli animali | Un panorama per il passeggero e peso ben distribuito per chi cammina. | Fino a 8 kg; Finestre in rete; Sta sotto il sedile del treno
 pet-watercolour | brush | 79-129 | pets art photography | romance gift parents-days retirement | close neighbor teacher | teens | oak-frame walnut-frame white-frame / one-pet two-pets
-Watercolour portrait of a pet | A small painting from two photos, framed and signed. | 20 by 20 cm; Oak frame; Ready in two weeks
-Ritratto ad acquerello dell'animale di casa | Un piccolo dipinto da due foto, incorniciato e firmato. | 20 per 20 cm; Cornice in rovere; Pronto in due settimane
+Watercolour portrait of a pet | A small painting from two photos, framed and signed. | 20 by 20 cm; Signed by the painter; Ready in two weeks
+Ritratto ad acquerello dell'animale di casa | Un piccolo dipinto da due foto, incorniciato e firmato. | 20 per 20 cm; Firmato da chi dipinge; Pronto in due settimane
 good-dog-diary | notebook-heart | 12-19 | pets books | gift | all | all | dog-edition cat-edition / linen-cover paper-cover / plain-finish gift-box
-Diary of a good dog | A keepsake book for first walks, vet visits and stolen socks. | 96 pages; Pocket for photos; Also in a cat edition
-Diario di un bravo cane | Un libro ricordo per le prime passeggiate, le visite e i calzini rubati. | 96 pagine; Tasca per le foto; Anche in versione gatto
+Diary of a good animal | A keepsake book for first walks, vet visits and stolen socks. | 96 pages; Pocket for photos; A page for every birthday
+Diario di un bravo animale | Un libro ricordo per le prime passeggiate, le visite e i calzini rubati. | 96 pagine; Tasca per le foto; Una pagina per ogni compleanno
 cat-tree | cat | 59-149 | pets home-decor | birthday christmas housewarming just_because retirement | all -boss | all | sand charcoal / small-size large-size
 Cat tree with hammock | A throne, a ladder and a view of the fridge.
 Tiragraffi con amaca | Un trono, una scala e la vista sul frigorifero.
@@ -107,7 +107,7 @@ Chew toy box | Spares the slippers for at least a month.
 Scatola di giochi da mordere | Risparmia le pantofole per almeno un mese.
 cat-subscription-box | package-variant | 24-96 | pets | birthday christmas just_because retirement valentine | all -boss | all | months-1 months-3 / for-dogs for-cats
 Pet surprise box | Treats and a toy each month; the carton is the best part.
-Scatola sorpresa per animali | Snack e un gioco ogni mese; il cartone resta la parte migliore.
+Scatola sorpresa a quattro zampe | Snack e un gioco ogni mese; il cartone resta la parte migliore.
 aquarium-kit | fish | 69-169 | pets home-decor nature | birthday christmas just_because retirement graduation | close student neighbor teacher | all | litres-20 litres-40 litres-60 | 8+
 Planted aquarium kit | A quiet window that needs ten minutes a week.
 Kit per acquario con piante | Una finestra silenziosa che chiede dieci minuti a settimana.

@@ -22,9 +22,9 @@ bike-light-pair | bike | 36-58 | sports outdoor cycling | gift fathers_day promo
 Bicycle light pair | Two bright lights that click on with a magnet and charge from one cable. | Brake light behind; Rain-proof
 Coppia di luci per bicicletta | Due luci potenti che si agganciano con un magnete e si caricano con un solo cavo. | Luce di frenata dietro; Resistenti alla pioggia
 cyclist-tool-tin | tools | 29-48 | sports cycling outdoor | gift fathers_day | close neighbor coworker | teens | coral teal black / plain-finish gift-box
-Cyclist's pocket tool in a tin | Nineteen tools, two levers and patches in a tin the size of a sandwich. | Hardened steel; Tubeless plugs; Weighs 210 g
-Attrezzi da ciclista in scatola | Diciannove attrezzi, due leve e toppe in una scatola grande come un panino. | Acciaio temprato; Tasselli per tubeless; Pesa 210 g
-swim-buoy | swim | 24-36 | sports fitness outdoor | gift | close student | all | coral lemon tangerine
+Cyclist's pocket tool tin | Nineteen tools, two levers and patches in a tin the size of a sandwich. | Hardened steel; Tubeless plugs; Weighs 210 g
+Scatoletta di attrezzi da ciclista | Diciannove attrezzi, due leve e toppe in una scatola grande come un panino. | Acciaio temprato; Tasselli per tubeless; Pesa 210 g
+swim-buoy | swim | 24-36 | sports fitness outdoor | gift | close student | adults | coral lemon tangerine
 Open-water swim buoy | A bright float that keeps a swimmer seen and the keys dry. | Inflates in four breaths; Dry pocket of 20 litres; Waist belt
 Boa da nuoto in acque libere | Un galleggiante vivace che rende visibile chi nuota e tiene asciutte le chiavi. | Si gonfia in quattro soffi; Tasca stagna da 20 litri; Cintura in vita
 paddle-board-set | kayaking | 179-279 | sports outdoor travel | birthday christmas anniversary fathers_day | close | teens | teal coral forest / cm-300 cm-320
@@ -56,7 +56,7 @@ Leak-proof shaker | A steel ball, a tight lid and no lumps.
 Shaker a tenuta stagna | Una sfera d'acciaio, un tappo stretto e nessun grumo.
 skipping-rope | jump-rope | 13-34 | fitness sports games | birthday christmas just_because graduation | all -boss | all | beech-handles steel-handles / black coral teal | 6+
 Skipping rope with bearings | Ten minutes a day and no excuses about the weather.
-Corda per saltare con cuscinetti | Dieci minuti al giorno e nessuna scusa sul tempo.
+Corda per saltare con cuscinetti | Dieci minuti al giorno e niente scuse sul maltempo.
 dumbbell-pair | dumbbell | 29-79 | fitness sports | birthday christmas fathers_day mothers_day just_because promotion graduation | close student colleague coworker | teens | cast-iron neoprene / kg-2 kg-4 kg-6 | 14+ touchy
 Pair of dumbbells | Quiet edges that do not roll under the sofa.
 Coppia di manubri | Bordi silenziosi che non rotolano sotto il divano.

@@ -13,8 +13,8 @@ sunrise-lamp | weather-sunset-up | 46-69 | technology gadgets home-decor | any |
 Sunrise alarm lamp | Wakes the sleeper with slowly growing light instead of a buzzer. | Seven sunrise colours; Soft forest and sea sounds; No app needed
 Lampada sveglia effetto alba | Sveglia con una luce che cresce piano, al posto del trillo. | Sette colori dell'alba; Suoni dolci di bosco e mare; Nessuna app necessaria
 instant-camera | camera-plus | 99-149 | technology photography gadgets | gift romance graduation wedding | close student | teens | cream sky black coral / with-film without-film
-Instant camera with soft flash | Prints credit-card-size pictures a minute after the shutter clicks. | Selfie mirror on the front; Ten shots per film pack; Wrist strap included
-Fotocamera istantanea con flash morbido | Stampa foto grandi come una carta di credito un minuto dopo lo scatto. | Specchietto per selfie; Dieci scatti per pellicola; Cinturino incluso
+Instant camera with soft flash | Prints credit-card-size pictures a minute after the shutter clicks. | Selfie mirror on the front; Ten shots a pack; Wrist strap included
+Fotocamera istantanea a flash morbido | Stampa foto grandi come una carta di credito un minuto dopo lo scatto. | Specchietto per selfie; Dieci scatti per ricarica; Cinturino incluso
 photo-printer | printer | 79-109 | photography technology gadgets | gift romance parents-days retirement | close | teens | white mint black / with-paper without-paper
 Pocket photo printer | Prints phone pictures without ink on peel-and-stick paper. | Works over Bluetooth; Twenty sheets in the box; Fits a coat pocket
 Stampante fotografica tascabile | Stampa le foto del telefono senza inchiostro, su carta adesiva. | Funziona via Bluetooth; Venti fogli nella confezione; Sta nella tasca del cappotto

@@ -7,8 +7,8 @@ packing-cubes | package-variant-closed | 29-48 | travel fashion | gift win retir
 Set of five packing cubes | Order in a suitcase, with one cube for what comes back to be washed. | Feather-light mesh; Five sizes; Laundry side
 Set di cinque organizer da valigia | Ordine in valigia, con uno scomparto per ciò che torna da lavare. | Rete leggerissima; Cinque misure; Lato per il bucato
 passport-wallet | passport | 39-62 | travel fashion | gift win wedding retirement | all | teens | caramel black forest / engraved unengraved
-Passport wallet with pen loop | Passport, tickets and a pen for the landing card in one soft fold. | Vegetable-tanned leather; RFID lining; Initials on request
-Portapassaporto con portapenne | Passaporto, biglietti e una penna per i moduli in un'unica morbida piega. | Pelle conciata al vegetale; Fodera anti-RFID; Iniziali su richiesta
+Passport wallet with pen loop | Passport, tickets and a pen for the landing card in one soft fold. | Vegetable-tanned leather; RFID lining; Room for four cards
+Portapassaporto con portapenne | Passaporto, biglietti e una penna per i moduli in un'unica morbida piega. | Pelle conciata al vegetale; Fodera anti-RFID; Posto per quattro carte
 scratch-map | earth | 21-36 | travel home-decor | gift graduation retirement anniversary | all | all | gold-ink copper-ink silver-ink / plain-finish gift-box
 Scratch map of the world | Rub the gold from each country that has been visited. | 82 by 58 cm; Scratching tool; Matt finish
 Mappa del mondo da grattare | Si gratta l'oro da ogni Paese visitato. | 82 per 58 cm; Strumento per grattare; Finitura opaca
@@ -35,7 +35,7 @@ Rechargeable camp lantern | Folds to a disc, hangs from a branch and charges a p
 Lanterna da campeggio ricaricabile | Si ripiega a disco, si appende a un ramo e ricarica un telefono in difficoltà. | Quattro modalità di luce; 4.000 mAh; Resistente agli schizzi
 travel-journal | notebook-outline | 17-32 | travel books writing art | gift win retirement wedding | all | teens | leather-cover linen-cover / terracotta midnight forest
 Travel journal with pockets | Pages for maps, tickets and the name of that little restaurant. | Three pocket pages; Prompts by the day; Elastic band
-Diario di viaggio con tasche | Pagine per mappe, biglietti e il nome di quel ristorantino. | Tre pagine con tasca; Spunti giorno per giorno; Elastico
+Diario di viaggio a tasche | Pagine per mappe, biglietti e il nome di quel ristorantino. | Tre pagine con tasca; Spunti giorno per giorno; Elastico
 linen-photo-album | image-album | 52-79 | travel photography art | romance new-home gift retirement graduation | close teacher colleague | teens | sand sage terracotta midnight / plain-finish gift-box
 Linen travel photo album | Sixty black pages, corners and a white pencil for the captions. | Holds 300 prints; Linen cover; White pencil
 Album di viaggio in lino | Sessanta pagine nere, angolini e una matita bianca per le didascalie. | Contiene 300 foto; Copertina in lino; Matita bianca
@@ -53,7 +53,7 @@ Pair of luggage tags | The suitcase comes home with the right person.
 Coppia di etichette per bagagli | La valigia torna a casa con la persona giusta.
 travel-blanket-set | sleep | 29-69 | travel self-care | birthday christmas retirement just_because parents-days anniversary wedding promotion | all -student | adults | charcoal midnight sand / fleece merino
 Flight blanket in a pouch | Warm above the clouds, a cushion on the ground.
-Coperta da volo in custodia | Calda sopra le nuvole, cuscino a terra.
+Coperta da volo con custodia | Calda sopra le nuvole, cuscino a terra.
 collapsible-cup | cup | 13-28 | travel eco-friendly coffee outdoor | any -wedding | all | teens | sage sand coral midnight / ml-250 ml-350
 Folding travel cup | Coffee to go that goes back into the bag.
 Tazza pieghevole da viaggio | Il caffè da asporto che poi torna in borsa.
@@ -71,7 +71,7 @@ Star map of a night | The sky exactly as it was on the date you choose.
 Mappa delle stelle di una notte | Il cielo esattamente com'era nella data che scegli.
 world-map-cork | map-marker-multiple | 34-98 | travel home-decor | any -baby_shower -valentine | all | all | cm-60 cm-90 / natural-finish dark-finish | 6+
 Cork world map with pins | Where we have been, and a pin left for where next.
-Mappamondo in sughero con puntine | Dove siamo stati, e una puntina per la prossima meta.
+Planisfero in sughero con puntine | Dove siamo stati, e una puntina per la prossima meta.
 globe-lamp | globe-model | 39-98 | travel home-decor science | any -valentine -wedding | all | all | cm-25 cm-30 / political-map physical-map
 Light-up globe | Countries by day, constellations at the switch.
 Mappamondo luminoso | Paesi di giorno, costellazioni con un clic.

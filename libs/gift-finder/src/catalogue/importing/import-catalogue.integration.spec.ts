@@ -79,7 +79,7 @@ describe('importCatalogue', () => {
       unchanged: 0,
       rejected: 2,
       rejections: [
-        { position: 4, reason: 'has not an id' },
+        { position: 4, reason: 'has no id' },
         { position: 5, reason: 'no price: zero' },
       ],
     });
@@ -168,6 +168,19 @@ describe('importCatalogue', () => {
     const cheaper = JSON_LINES.replace('24.5', '20');
     expect(await bring(cheaper, 'jsonl')).toMatchObject({ inserted: 0, updated: 1, unchanged: 1 });
     expect(await database.dataSource.getRepository(Product).count()).toBe(4);
+  });
+
+  it.each([
+    ['jsonl', 'not JSON\n', 'is no JSON object'],
+    ['jsonl', '[1]\n', 'is no JSON object'],
+    [
+      'shopify',
+      '{"products":[{"title":"A","handle":"a"}]}',
+      'is no product of Shopify (variants: Invalid input: expected array, received undefined)',
+    ],
+  ] as const)('says what is wrong with a product of %s', async (format, text, reason) => {
+    const { rejections } = await bring(text, format);
+    expect(rejections).toEqual([{ position: 1, reason }]);
   });
 
   it('stores nothing when dry', async () => {

@@ -81,11 +81,12 @@ export async function importCatalogue(
 }
 
 function accepted(
-  { position, fields }: ImportRow,
+  { position, fields, flaw }: ImportRow,
   defaults: ImportDefaults,
   report: ImportReport,
 ): ProductRecord | undefined {
   try {
+    if (flaw !== undefined) throw new RowRejected(flaw);
     return importedProduct(fields, defaults);
   } catch (error) {
     if (!(error instanceof RowRejected)) throw error;

@@ -3,6 +3,8 @@ export interface ImportRow {
   /** 1-based, for the report: a line of text files, an item of others. */
   position: number;
   fields: Record<string, unknown>;
+  /** Why the place cannot be read as a product at all, e.g. `is no JSON`; then there are no fields. */
+  flaw?: string;
 }
 
 /** Bytes or text of a file, piece by piece. */

@@ -25,8 +25,8 @@ type Fields = Record<string, unknown>;
  * @throws RowRejected
  */
 export function importedProduct(fields: Fields, defaults: ImportDefaults): ProductRecord {
-  const externalId = required(fields, 'an id', 255, 'id', 'external_id', 'sku');
-  const title = required(fields, 'a title', 200, 'title', 'name', 'title_en', 'title_it');
+  const externalId = required(fields, 'id', 255, 'id', 'external_id', 'sku');
+  const title = required(fields, 'title', 200, 'title', 'name', 'title_en', 'title_it');
   const description = text(fields, 2_000, 'description', 'description_en', 'description_it');
   const named = text(fields, 200, 'category', 'product_type', 'google_product_category');
   const tags = list(fields, 'tags');
@@ -106,7 +106,7 @@ function text(fields: Fields, lengthMax: number, ...names: string[]): string {
 
 function required(fields: Fields, what: string, lengthMax: number, ...names: string[]): string {
   const value = text(fields, lengthMax, ...names);
-  if (value === '') throw new RowRejected(`has not ${what}`);
+  if (value === '') throw new RowRejected(`has no ${what}`);
   return value;
 }
 

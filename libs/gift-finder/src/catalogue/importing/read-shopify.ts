@@ -29,9 +29,14 @@ export async function* readShopify(chunks: Chunks): AsyncGenerator<ImportRow> {
   for await (const value of jsonObjects(chunks, 'products')) {
     position += 1;
     const product = shopifyProduct.safeParse(value);
-    if (!product.success) yield { position, fields: {} };
+    if (!product.success) yield { position, fields: {}, flaw: flawOf(product.error) };
     else for (const fields of variants(product.data)) yield { position, fields };
   }
+}
+
+/** The first thing that is wrong, e.g. `variants.0.price: …`. */
+function flawOf({ issues: [issue] }: z.ZodError): string {
+  return `is no product of Shopify (${issue?.path.join('.')}: ${issue?.message})`;
 }
 
 function variants(product: z.infer<typeof shopifyProduct>): Record<string, unknown>[] {

@@ -37,7 +37,7 @@ const FOR_WHAT: Record<Occasion, string> = {
   baby_shower: 'for a baby shower',
   retirement: 'for a retirement',
   promotion: 'for a promotion',
-  just_because: 'without any special reason',
+  just_because: 'for no particular occasion',
 };
 
 const FOR_AGE: Record<AgeGroup, string> = {

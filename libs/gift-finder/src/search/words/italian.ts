@@ -37,7 +37,7 @@ const PER_COSA: Record<Occasion, string> = {
   baby_shower: "per l'arrivo di un bebè",
   retirement: 'per la pensione',
   promotion: 'per una promozione',
-  just_because: 'senza un motivo particolare',
+  just_because: "anche senza un'occasione particolare",
 };
 
 const PER_ETA: Record<AgeGroup, string> = {
