@@ -118,12 +118,13 @@ module.exports = {
     },
     {
       name: 'front-door-only',
-      comment: 'Enter another lib by src/index.ts, src/nest/index.ts or src/testing/index.ts.',
+      comment:
+        'Enter another lib by src/index.ts, src/nest/index.ts, src/testing/index.ts or src/embedded/index.ts.',
       severity: 'error',
       from: { path: '^(?:libs|apps|test)/([^/]+)/' },
       to: {
         path: '^libs/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/((nest|testing)/)?index\\.ts$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/((nest|testing|embedded)/)?index\\.ts$'],
       },
     },
     {

@@ -48,6 +48,18 @@ describe('npm start', () => {
     },
   );
 
+  it('keeps no process for what is done once', async () => {
+    application = await Application.start();
+    const file = await readFile(join(application.dataDir, 'launcher.json'), 'utf8');
+    const { launcher } = JSON.parse(file) as { launcher: { pid: number } };
+    const children = () =>
+      execFileSync('ps', ['--ppid', String(launcher.pid), '-o', 'args='], { encoding: 'utf8' });
+    await until('only roles and PostgreSQL are left', () =>
+      Promise.resolve(!children().includes('prepare-database')),
+    );
+    expect(children()).toContain('/worker/');
+  });
+
   it('has a new worker after the workers were told to restart', async () => {
     application = await Application.start();
     const before = await application.pidOf('worker');

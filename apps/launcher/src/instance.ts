@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startTimeOf, withLock } from '@giftspire/database';
+import { startTimeOf, withLock } from '@giftspire/database/embedded';
 import { StartFailure } from '@giftspire/lifecycle';
 
 const LEFTOVER_PATIENCE_MS = 15_000;

@@ -1,14 +1,8 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, type Config } from '@giftspire/config';
-import {
-  acquireDatabase,
-  createDataSource,
-  describeDatabaseError,
-  migrate,
-  type DatabaseLease,
-} from '@giftspire/database';
-import { seedCatalogue } from '@giftspire/gift-finder';
+import { acquireDatabase, type DatabaseLease } from '@giftspire/database/embedded';
+import { DatabasePreparation } from './database-preparation';
 import type { Instance } from './instance';
 import { requireFreePort } from './ports';
 import { StartFailure } from '@giftspire/lifecycle';
@@ -48,17 +42,30 @@ export class Launcher {
       { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' },
       config.reverb.server,
     );
-    await terminal.step('database', () => this.startDatabase());
-    if (this.isStopping) return;
-    const { url } = await this.acquired();
-    await terminal.step('migrations', () => this.migrate(url));
-    if (this.isStopping) return;
-    await terminal.step('catalogue', () => this.seed(url));
+    const url = await this.prepareDatabase();
     if (this.isStopping) return;
     // Together: each spends its first second loading code. None needs another one to be there already.
     await Promise.all(
       ROLES.map((role) => terminal.step(role.name, () => this.startRole(role, url))),
     );
+  }
+
+  /** @returns its address; it is not ready when {@link stop} was called meanwhile */
+  private async prepareDatabase(): Promise<string> {
+    const { terminal } = this;
+    const preparation = new DatabasePreparation();
+    preparation.start();
+    try {
+      await terminal.step('database', () => this.startDatabase());
+      const { url } = await this.acquired();
+      if (this.isStopping) return url;
+      await terminal.step('migrations', () => preparation.run('migrate', url));
+      if (this.isStopping) return url;
+      await terminal.step('catalogue', () => preparation.run('seed', url));
+      return url;
+    } finally {
+      preparation.stop();
+    }
   }
 
   /** Whether {@link stop} was called, perhaps in the middle of {@link start}. */
@@ -99,25 +106,6 @@ export class Launcher {
   private acquired(): Promise<DatabaseLease> {
     this.database ??= acquireDatabase(this.config);
     return this.database;
-  }
-
-  private async migrate(url: string): Promise<string> {
-    try {
-      const applied = await migrate(url);
-      return applied.length > 0 ? `${applied.length} applied` : 'up to date';
-    } catch (error) {
-      throw new StartFailure(describeDatabaseError(this.config, error), { cause: error });
-    }
-  }
-
-  private async seed(url: string): Promise<string> {
-    const dataSource = await createDataSource(url).initialize();
-    try {
-      const { total } = await seedCatalogue(dataSource);
-      return `${total} products`;
-    } finally {
-      await dataSource.destroy();
-    }
   }
 
   private async startRole(role: (typeof ROLES)[number], databaseUrl: string): Promise<string> {

@@ -1,0 +1,3 @@
+export { acquireDatabase, type DatabaseLease } from './lease';
+export { withLock } from './lock';
+export { startTimeOf } from './process-identity';
