@@ -2,10 +2,9 @@ import type { BroadcastDriver, BroadcastEvent } from '@giftspire/broadcasting';
 import type { SearchProgressPayload } from '@giftspire/contracts';
 import { JobTimeoutError, OutboxJob } from '@giftspire/queue';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { firstAttempt, giftApplication } from '../testing/gift-application';
-import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { searchOptions } from '../testing/search-options';
+import { firstAttempt } from '../testing/gift-application';
 import { SearchThat } from '../testing/search-that';
+import { SearchingUser } from '../testing/searching-user';
 import { until } from '../testing/until';
 import { ProcessSearchRequestJob } from './process-search-request.job';
 
@@ -28,39 +27,22 @@ class RecordingDriver implements BroadcastDriver {
 const never = () => new Promise<never>(() => undefined);
 
 describe('progress of a search', () => {
-  let database: GiftDatabase;
-  let userId: number;
-  let users = 0;
+  const user = SearchingUser.inEachTest();
 
-  beforeAll(async () => {
-    database = await giftDatabase({ seeded: true });
-  });
-  afterAll(() => database.close());
-
-  beforeEach(async () => {
-    await database.dataSource.query('truncate users, job_outbox, notifications cascade');
-    users += 1;
-    userId = await database.createUser(`user_${users}`);
-  });
-
-  const app = (replace?: Parameters<typeof giftApplication>[1]) =>
-    giftApplication(database.dataSource, replace);
-  const place = async (application = app()) =>
-    new ProcessSearchRequestJob(await application.requests.place(userId, searchOptions()));
   const stageOf = async ({ pendingOrderId: id }: ProcessSearchRequestJob) =>
-    (await database.dataSource.getRepository(PendingOrder).findOneBy({ id }))?.stage;
+    (await user.database.dataSource.getRepository(PendingOrder).findOneBy({ id }))?.stage;
   const completedEvents = () =>
-    database.dataSource.getRepository(OutboxJob).countBy({ queue: 'broadcasts' });
+    user.database.dataSource.getRepository(OutboxJob).countBy({ queue: 'broadcasts' });
 
   it('goes to the user’s channel in order, from queued to ready', async () => {
     const driver = new RecordingDriver();
-    const application = app({ driver });
-    const job = await place(application);
+    const application = user.app({ driver });
+    const job = await user.place({}, application);
     await application.handler.handle(job, firstAttempt());
     await until(() => driver.stages.includes('ready'));
     expect(driver.stages).toEqual(['queued', 'searching', 'ranking', 'explaining', 'ready']);
     for (const { name, channels, data } of driver.events) {
-      expect([name, channels]).toEqual(['search.progress', [`private-App.Models.User.${userId}`]]);
+      expect([name, channels]).toEqual(['search.progress', [`private-App.Models.User.${user.id}`]]);
       expect(JSON.parse(data)).toEqual({
         pending_order_id: job.pendingOrderId,
         stage: expect.any(String) as string,
@@ -70,10 +52,10 @@ describe('progress of a search', () => {
   });
 
   it('is on the order while the search lasts', async () => {
-    const job = await place();
+    const job = await user.place();
     expect(await stageOf(job)).toBe('queued');
-    const { handler } = app({
-      catalogue: new SearchThat(database, async (_signal, onStage) => {
+    const { handler } = user.app({
+      catalogue: new SearchThat(user.database, async (_signal, onStage) => {
         expect(await stageOf(job)).toBe('searching');
         onStage?.('ranking');
         await until(async () => (await stageOf(job)) === 'ranking');
@@ -90,8 +72,8 @@ describe('progress of a search', () => {
     ['refuses', () => Promise.reject(new Error('HTTP 500'))],
   ])('holds up neither request nor result when the WebSocket server %s', async (_, answer) => {
     const driver = new RecordingDriver(answer);
-    const application = app({ driver });
-    await application.handler.handle(await place(application), firstAttempt());
+    const application = user.app({ driver });
+    await application.handler.handle(await user.place({}, application), firstAttempt());
     expect(await completedEvents()).toBe(1);
     expect(driver.stages).toContain('searching');
   });
@@ -100,8 +82,8 @@ describe('progress of a search', () => {
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
-    const application = app({ driver });
-    const job = await place();
+    const application = user.app({ driver });
+    const job = await user.place();
     await application.handler.handle(job, firstAttempt());
     expect(driver.stages).toEqual(['searching']);
     release();
@@ -113,14 +95,14 @@ describe('progress of a search', () => {
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
-    const { handler } = app({
+    const { handler } = user.app({
       driver,
-      catalogue: new SearchThat(database, (_signal, onStage) => {
+      catalogue: new SearchThat(user.database, (_signal, onStage) => {
         onStage?.('explaining');
         return Promise.reject(new Error('broken'));
       }),
     });
-    await expect(handler.handle(await place(), firstAttempt())).rejects.toThrow('broken');
+    await expect(handler.handle(await user.place(), firstAttempt())).rejects.toThrow('broken');
     release();
     await slow;
     expect(driver.stages).toEqual(['searching']);
@@ -133,12 +115,12 @@ describe('progress of a search', () => {
       });
 
     it('ends: the search is aborted, its job is done and leaves nothing', async () => {
-      const job = await place();
+      const job = await user.place();
       const driver = new RecordingDriver();
-      const { handler } = app({
+      const { handler } = user.app({
         driver,
-        catalogue: new SearchThat(database, async (signal) => {
-          await app().pending.remove(userId, job.pendingOrderId);
+        catalogue: new SearchThat(user.database, async (signal) => {
+          await user.app().pending.remove(user.id, job.pendingOrderId);
           await untilAborted(signal);
         }),
       });
@@ -150,14 +132,14 @@ describe('progress of a search', () => {
     it('ends when the attempt is over time, as any other', async () => {
       const attempt = new AbortController();
       const overTime = new JobTimeoutError('search', 60);
-      const { handler } = app({
-        catalogue: new SearchThat(database, async (signal) => {
+      const { handler } = user.app({
+        catalogue: new SearchThat(user.database, async (signal) => {
           const aborted = untilAborted(signal);
           attempt.abort(overTime);
           await aborted;
         }),
       });
-      const attempted = handler.handle(await place(), firstAttempt(attempt.signal));
+      const attempted = handler.handle(await user.place(), firstAttempt(attempt.signal));
       await expect(attempted).rejects.toThrow('fetch failed');
     });
   });
