@@ -7,6 +7,7 @@ import type { Connection } from '../protocol/connection';
 import type { Outbox } from '../protocol/outbox';
 import type { FrameLog } from './frame-log';
 import { newSocketId } from './socket-id';
+import { writeUnqueued } from './unqueued-write';
 import { encodeTextFrame } from './text-frame';
 
 /** @see RFC 6455, section 7.4.1 */
@@ -44,6 +45,8 @@ export class SocketConnection implements Connection {
   bindings = NO_BINDINGS;
   isAuthorized = false;
   hasSubscribed = false;
+  /** Whether the kernel may still hold back something: then frames queue up behind it, and are counted. */
+  private isBehind = false;
   readonly app: Application;
   /** Where the client is, through proxies; empty when nothing depends on it. */
   readonly address: string;
@@ -78,7 +81,10 @@ export class SocketConnection implements Connection {
     if (!this.isOpen) return;
     // What is asked is the backlog, not the backlog and these frames: one large burst is no sign of slowness.
     if (this.stream.writableLength > this.context.maxBufferedBytes) this.end(new SlowConsumer());
-    else this.stream.write(encodedFrames);
+    else if (this.isBehind || this.stream.writableLength > 0) {
+      this.stream.write(encodedFrames);
+      this.isBehind = this.stream.writableLength > 0;
+    } else this.isBehind = !writeUnqueued(this.stream, encodedFrames);
   }
 
   /** Anything that comes from the client proves that it is there. */
