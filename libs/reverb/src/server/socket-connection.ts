@@ -7,7 +7,7 @@ import type { Connection } from '../protocol/connection';
 import type { Outbox } from '../protocol/outbox';
 import type { FrameLog } from './frame-log';
 import { newSocketId } from './socket-id';
-import { writeUnqueued } from './unqueued-write';
+import { takesUnqueued, writeUnqueued } from './unqueued-write';
 import { encodeTextFrame } from './text-frame';
 
 /** @see RFC 6455, section 7.4.1 */
@@ -45,8 +45,8 @@ export class SocketConnection implements Connection {
   bindings = NO_BINDINGS;
   isAuthorized = false;
   hasSubscribed = false;
-  /** Whether the kernel may still hold back something: then frames queue up behind it, and are counted. */
-  private isBehind = false;
+  /** Whether frames queue up in the stream and are counted there: behind others, or because they are encrypted. */
+  private queues: boolean;
   readonly app: Application;
   /** Where the client is, through proxies; empty when nothing depends on it. */
   readonly address: string;
@@ -65,6 +65,7 @@ export class SocketConnection implements Connection {
     this.address = address;
     this.openedAtMs = openedAtMs;
     this.heardAtMs = openedAtMs;
+    this.queues = !takesUnqueued(stream);
   }
 
   get isOpen(): boolean {
@@ -81,10 +82,10 @@ export class SocketConnection implements Connection {
     if (!this.isOpen) return;
     // What is asked is the backlog, not the backlog and these frames: one large burst is no sign of slowness.
     if (this.stream.writableLength > this.context.maxBufferedBytes) this.end(new SlowConsumer());
-    else if (this.isBehind || this.stream.writableLength > 0) {
+    else if (this.queues || this.stream.writableLength > 0) {
       this.stream.write(encodedFrames);
-      this.isBehind = this.stream.writableLength > 0;
-    } else this.isBehind = !writeUnqueued(this.stream, encodedFrames);
+      this.queues = this.stream.writableLength > 0 || !takesUnqueued(this.stream);
+    } else this.queues = !writeUnqueued(this.stream, encodedFrames);
   }
 
   /** Anything that comes from the client proves that it is there. */

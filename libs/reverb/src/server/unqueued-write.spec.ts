@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { writeUnqueued } from './unqueued-write';
+import { TLSSocket } from 'node:tls';
+import { takesUnqueued, writeUnqueued } from './unqueued-write';
 
 /** More than the buffers of the kernel take for a client that does not read. */
 const TOO_MUCH = 32 * 1024 * 1024;
@@ -49,6 +50,11 @@ describe('writeUnqueued', () => {
     expect(bytes.length).toBe(TOO_MUCH + 1);
     expect(bytes.indexOf('z')).toBe(TOO_MUCH);
     expect(stream.writableLength).toBe(0);
+  });
+
+  it('suits TCP, and no stream that encrypts', () => {
+    expect(takesUnqueued(stream)).toBe(true);
+    expect(takesUnqueued(new TLSSocket(stream))).toBe(false);
   });
 
   it('destroys a stream that cannot be written to', async () => {

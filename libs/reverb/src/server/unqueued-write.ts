@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /** Of the write under way. Only what the kernel does not take at once is settled after the call. */
@@ -11,8 +12,13 @@ function settled(error?: Error | null): void {
   write.error = error ?? undefined;
 }
 
+/** Whether {@link writeUnqueued} suits: TCP takes a write while another is under way, a cipher does not. */
+export function takesUnqueued(stream: Duplex): boolean {
+  return stream.constructor === Socket;
+}
+
 /**
- * Hands bytes to the socket past the queue of the stream, for which the stream must be empty. What the kernel does
+ * Hands bytes to the socket past the queue of the stream, which must be empty. What the kernel does
  * not take at once follows by itself, in front of what is written later.
  *
  * The bookkeeping of `stream.write` costs a tenth of a delivery, and a fan-out pays it for each of thousands of sockets.
