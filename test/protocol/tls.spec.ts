@@ -154,7 +154,11 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     client.socket.pause();
     server = slow;
     await until('it is given up', async () => {
-      for (let n = 0; n < 20; n += 1) await sdk().trigger('news', 'posted', 'x'.repeat(10_000));
+      const posted = { channel: 'news', name: 'posted', data: 'x'.repeat(10_000) };
+      const batches = Array.from({ length: 20 }, () =>
+        sdk().triggerBatch(Array.from({ length: 10 }, () => posted)),
+      );
+      await Promise.all(batches);
       return slow.connectionCount === 0;
     });
     client.socket.resume();
@@ -190,7 +194,9 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     const wrong = { ...variables, REVERB_TLS_KEY: mine.keyFile };
     await expect(run(process.execPath, [main], { env: wrong })).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^error: REVERB_TLS_CERT: the key is not that of .*\n$/) as string,
+      stderr: expect.stringMatching(
+        /^error: REVERB_TLS_CERT: the key is not that of .*\n$/,
+      ) as string,
     });
     const child = fork(main, { env: variables, stdio: 'ignore' });
     await once(child, 'message');
