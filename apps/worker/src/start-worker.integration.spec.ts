@@ -47,6 +47,7 @@ describe('startWorker', () => {
   const undoSteps: (() => Promise<void>)[] = [];
 
   const ends: { reason: string; exitCode: number }[] = [];
+  let undoStepsAtEnd = 0;
 
   const start = async (
     variables: Record<string, string> = {},
@@ -67,7 +68,10 @@ describe('startWorker', () => {
       config,
       logger: createLogger('worker', 'silent'),
       onStop: (undo) => undoSteps.push(undo),
-      end: (reason, exitCode) => ends.push({ reason, exitCode }),
+      end: (reason, exitCode) => {
+        ends.push({ reason, exitCode });
+        undoStepsAtEnd = undoSteps.length;
+      },
     };
     await startWorker(context, options);
   };
@@ -141,6 +145,8 @@ describe('startWorker', () => {
     await start({}, { memory: 1 });
     await until(() => ends.length > 0);
     expect(ends).toEqual([{ reason: 'uses 1 MB of memory', exitCode: 12 }]);
+    // Else its database would be taken from under it while it is starting.
+    expect(undoStepsAtEnd).toBe(undoSteps.length);
   });
 
   it('names the variable when Redis is not there', async () => {

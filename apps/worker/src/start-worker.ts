@@ -4,6 +4,7 @@ import { NestLogger } from '@giftspire/logging';
 import { checkQueue, type WorkerTiming } from '@giftspire/queue';
 import { NestFactory } from '@nestjs/core';
 import { closeWorker } from './close-worker';
+import { Ending } from './ending';
 import { JobLog } from './job-log';
 import { queueFailure } from './queue-failure';
 import { queueWork } from './queue-work';
@@ -31,6 +32,7 @@ export async function startWorker(
     throw queueFailure(error);
   });
   const jobs = new JobLog(logger);
+  const ending = new Ending(({ reason, exitCode }) => end(reason, exitCode));
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forRoot(
       config,
@@ -41,13 +43,14 @@ export async function startWorker(
           graceMs: config.queue.graceSeconds * 1_000,
           ...idle(options.sleep),
         },
-        onEnd: ({ reason, exitCode }) => end(reason, exitCode),
+        onEnd: (wish) => ending.wish(wish),
       },
       logger,
     ),
     { logger: new NestLogger(logger), abortOnError: false },
   );
   onStop(() => closeWorker(app, jobs, logger));
+  ending.allow();
   const queues = settings.queues.map(({ name }) => name);
   logger.info({ connection, queues }, 'working');
 }
