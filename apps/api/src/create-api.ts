@@ -33,6 +33,8 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
     { logger: new NestLogger(logger), abortOnError: false, bodyParser: false },
   );
   app.disable('x-powered-by');
+  // Hashing every answer costs more than it saves: those of POST are never asked for again. Files have theirs.
+  app.set('etag', () => undefined);
   app.set('trust proxy', config.trustedProxies.includes('*') || [...config.trustedProxies]);
   app.use(requestLog(logger));
   app.use(securityHeaders(config));
