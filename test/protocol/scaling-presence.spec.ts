@@ -224,8 +224,12 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
   });
 
   describe('webhooks', () => {
+    let receiver: WebhookReceiver;
+
+    afterEach(() => receiver.close());
+
     it('report everything once, whatever node it happens on', async () => {
-      const receiver = new WebhookReceiver();
+      receiver = new WebhookReceiver();
       await receiver.listen();
       const app = { ...APP, webhooks: [{ url: receiver.url }], subscriptionCount: true };
       const nodes = await cluster.nodes(3, { apps: [app] });
@@ -254,7 +258,6 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
       expect(count('client_event')).toBe(1);
       expect(count('cache_miss')).toBe(1);
       expect(count('channel_vacated')).toBe(2);
-      receiver.close();
     });
   });
 });
