@@ -34,6 +34,15 @@ describe('FinderSuccess', () => {
     );
   });
 
+  it('shows it also when the list comes a moment later', async () => {
+    const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
+    const page = mount(FinderSuccess, { global });
+    fakeApi().on('GET /gift-finder/pending-orders', () => ({ body: pageOf([pendingOrder()]) }));
+    await orders().load();
+    await page.vm.$nextTick();
+    expect(page.find('[data-testid="order-progress"]').exists()).toBe(true);
+  });
+
   it('says so when the search has failed', async () => {
     const page = await render();
     await page.vm.$nextTick();
