@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import {
   audienceParameters,
   BY_AUDIENCE,
+} from '../../../libs/gift-finder/src/search/retrieval/by-audience';
+import {
   BY_FACETS,
   facetParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/by-facets';
@@ -11,10 +13,8 @@ import {
   similarityParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/by-similarity';
 import { BY_WORDS, wordParameters } from '../../../libs/gift-finder/src/search/retrieval/by-words';
-import {
-  COUNT_PRODUCTS,
-  eligibleParameters,
-} from '../../../libs/gift-finder/src/search/retrieval/eligible';
+import { COUNT_PRODUCTS } from '../../../libs/gift-finder/src/search/retrieval/counts';
+import { eligibleParameters } from '../../../libs/gift-finder/src/search/retrieval/eligible';
 import { searchCriteria } from '../../../libs/gift-finder/src/search/search-criteria';
 
 const REQUEST: SearchOptions = {
@@ -47,7 +47,8 @@ export async function scans(dataSource: DataSource): Promise<string> {
     const reads = plan
       .map((row) => row['QUERY PLAN'].replace(/\s*\(cost.*$/, '').replace(/^[\s>-]+/, ''))
       .filter(
-        (line) => /\b(products|topic_sets|catalogue_size)/.test(line) && line.includes('Scan'),
+        (line) =>
+          /\b(products|topic_sets|catalogue_size|offer_counts)/.test(line) && line.includes('Scan'),
       );
     lines.push(`${name.padEnd(11)} ${reads.join('; ')}`);
   }

@@ -16,6 +16,8 @@ import { IndexWhatFiltersRead1700006002000 } from './1700006002000-index-what-fi
 import { AddSearchProgress1700007000000 } from './1700007000000-add-search-progress';
 import { KeepSearchOptions1700007001000 } from './1700007001000-keep-search-options';
 import { SpeedUpSearch1700008000000 } from './1700008000000-speed-up-search';
+import { ShuffleProducts1700008001000 } from './1700008001000-shuffle-products';
+import { CountOffers1700008002000 } from './1700008002000-count-offers';
 
 export const MIGRATIONS = [
   CreateUsers1700000001000,
@@ -36,4 +38,6 @@ export const MIGRATIONS = [
   AddSearchProgress1700007000000,
   KeepSearchOptions1700007001000,
   SpeedUpSearch1700008000000,
+  ShuffleProducts1700008001000,
+  CountOffers1700008002000,
 ];

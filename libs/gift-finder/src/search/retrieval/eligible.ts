@@ -2,23 +2,21 @@ import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import type { SearchCriteria } from '../search-criteria';
 import { audienceBits } from './audience-bits';
 
-/**
- * What may be offered at all: money, stock, safety, age, and what the recipient must not or will not get. Rank never
- * outweighs it. All of it is in the indexes `products_eligible` and `products_topics`. Takes parameters $1 to $7, {@link eligibleParameters}.
- */
-export const ELIGIBLE = `
+/** All of {@link ELIGIBLE} but what this recipient has or does not want. */
+export const OFFERED = `
   product.currency = $1::char(3)
   and product.price between $2::numeric and $3::numeric
   and product.in_stock
   and ($4::smallint is null or product.safety_age is null or product.safety_age <= $4::smallint)
   and ($5::bigint = 0 or product.audience & $5::bigint <> 0)
-  and product.avoided & $6::bigint = 0
-  and product.concept <> all ($7::text[])`;
+  and product.avoided & $6::bigint <= 0`;
 
-/** How many products there are, and how many of them may be offered. */
-export const COUNT_PRODUCTS = `
-  select (select products from catalogue_size)::int as searched,
-    (select count(*) from products as product where ${ELIGIBLE})::int as remaining`;
+/**
+ * What may be offered at all: money, stock, safety, age, and what the recipient must not or will not get. Rank never
+ * outweighs it. Bits are never negative: `<= 0` is `= 0`, of which PostgreSQL would expect one row in two hundred. All of it is in the indexes `products_eligible` and `products_topics`. Takes parameters $1 to $7, {@link eligibleParameters}.
+ */
+export const ELIGIBLE = `${OFFERED}
+  and product.concept <> all ($7::text[])`;
 
 const CONCEPTS = `select distinct concept from products where id = any ($1::text[])`;
 

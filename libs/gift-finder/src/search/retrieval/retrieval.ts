@@ -5,7 +5,8 @@ import { nearestInterest } from '../nearest-interest';
 import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import type { SearchCriteria } from '../search-criteria';
 import type { WantedInterest } from '../wanted-interest';
-import { audienceParameters, BY_AUDIENCE, BY_FACETS, facetParameters } from './by-facets';
+import { audienceParameters, BY_AUDIENCE } from './by-audience';
+import { BY_FACETS, facetParameters } from './by-facets';
 import {
   BY_SIMILARITY,
   canBeMisspelt,
@@ -14,7 +15,8 @@ import {
 } from './by-similarity';
 import { BY_WORDS, type WordHit, wordParameters } from './by-words';
 import { type Columns, rowsOf } from './columns';
-import { conceptsOf, COUNT_PRODUCTS, eligibleParameters } from './eligible';
+import { COUNT_PRODUCTS } from './counts';
+import { conceptsOf, eligibleParameters } from './eligible';
 
 /** More variants of a concept than this only take the places of others in a list. */
 const VARIANTS_PER_LIST = 3;
