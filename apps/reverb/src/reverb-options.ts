@@ -1,15 +1,21 @@
 import type { ReverbConfig } from '@giftspire/config';
-import { readAppsFile, type ReverbApp, type ReverbOptions } from '@giftspire/reverb';
+import { StartFailure } from '@giftspire/lifecycle';
+import {
+  InvalidAppsFile,
+  readAppsFile,
+  type ReverbApp,
+  type ReverbOptions,
+} from '@giftspire/reverb';
 
 /**
  * The app of the environment and those of the file. One that is in both is as the file says.
  *
- * @throws InvalidAppsFile
+ * @throws StartFailure naming the variable of the file
  */
 export function configuredApps(config: ReverbConfig): ReverbApp[] {
   const { app, allowedOrigins, allowMissingOrigin, acceptClientEventsFrom, rateLimiting } = config;
   const maxConnections = config.maxConnectionsOfApp;
-  const ofFile = config.appsFile === undefined ? [] : readAppsFile(config.appsFile);
+  const ofFile = config.appsFile === undefined ? [] : appsOfFile(config.appsFile);
   if (ofFile.some(({ id }) => id === app.id)) return ofFile;
   const options = {
     allowedOrigins,
@@ -21,7 +27,7 @@ export function configuredApps(config: ReverbConfig): ReverbApp[] {
   return [{ ...app, ...options }, ...ofFile];
 }
 
-/** @throws InvalidAppsFile */
+/** @throws StartFailure */
 export function reverbOptions(config: ReverbConfig): ReverbOptions {
   return {
     apps: configuredApps(config),
@@ -34,4 +40,13 @@ export function reverbOptions(config: ReverbConfig): ReverbOptions {
     drainDelaySeconds: config.drainDelaySeconds,
     ...config.limits,
   };
+}
+
+function appsOfFile(path: string): ReverbApp[] {
+  try {
+    return readAppsFile(path);
+  } catch (cause) {
+    if (!(cause instanceof InvalidAppsFile)) throw cause;
+    throw new StartFailure(`REVERB_APPS_FILE: ${cause.message}`, { cause });
+  }
 }

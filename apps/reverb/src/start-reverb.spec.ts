@@ -41,6 +41,21 @@ async function listenSomewhere() {
 }
 
 describe('the WebSocket server process', () => {
+  it.each([
+    ['is not there', undefined, 'ENOENT'],
+    ['is no JSON', '[{', 'JSON'],
+    ['names an app badly', '[{"app_id": 1, "key": "k", "secret": "s"}]', '0.app_id'],
+  ])('names the variable of a file of apps that %s', async (_case, content, problem) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'apps-file-')), 'apps.json');
+    if (content !== undefined) await writeFile(file, content);
+    const { start, stop } = context(0, { REVERB_APPS_FILE: file });
+    const failure: unknown = await startReverb(start).catch((error: unknown) => error);
+    await stop();
+    expect(failure).toBeInstanceOf(StartFailure);
+    expect((failure as StartFailure).message).toContain(`REVERB_APPS_FILE: ${file}: `);
+    expect((failure as StartFailure).message).toContain(problem);
+  });
+
   it('serves the configured app to the configured origins, and sends clients away at its end', async () => {
     const { server, port } = await listenSomewhere();
     await new Promise((resolve) => server.close(resolve));

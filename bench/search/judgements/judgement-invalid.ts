@@ -1,6 +1,6 @@
 /** A request or its grades are not written as they have to be. */
 export class JudgementInvalid extends Error {
-  readonly code = 'judgement_invalid';
+  readonly code = 'JUDGEMENT_INVALID';
 
   constructor(
     /** {@link JudgedRequest.name} */
