@@ -48,7 +48,7 @@ describe('the WebSocket server process', () => {
   ])('names the variable of a file of apps that %s', async (_case, content, problem) => {
     const file = join(await mkdtemp(join(tmpdir(), 'apps-file-')), 'apps.json');
     if (content !== undefined) await writeFile(file, content);
-    const { start, stop } = context(0, { REVERB_APPS_FILE: file });
+    const { start, stop } = context(9, { REVERB_APPS_FILE: file });
     const failure: unknown = await startReverb(start).catch((error: unknown) => error);
     await stop();
     expect(failure).toBeInstanceOf(StartFailure);
