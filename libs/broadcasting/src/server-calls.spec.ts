@@ -54,6 +54,15 @@ describe('ServerCalls', () => {
     expect(bodies).toHaveLength(1);
   });
 
+  it('leaves no connection open when it is closed', async () => {
+    await calls.post('/', '{}', 1_000);
+    const [kept] = sockets;
+    const gone = new Promise((resolve) => kept?.once('close', resolve));
+    calls.close();
+    await gone;
+    expect(kept?.destroyed).toBe(true);
+  });
+
   it('waits no longer than it may', async () => {
     server.removeAllListeners('request');
     await expect(calls.post('/', '{}', 50)).rejects.toThrow('no answer within 50 ms');

@@ -102,9 +102,10 @@ export class LiveConnections {
     await this.terminate(userId, spared);
   }
 
-  /** Tries once more what the server could not be told yet. */
+  /** Tries once more what the server could not be told yet, and closes the connections to it. */
   async stop(): Promise<void> {
     await this.persistent.stop();
+    this.calls.close();
   }
 
   private async terminate(userId: Id, which: object): Promise<void> {

@@ -52,6 +52,11 @@ export class UserCalls {
     if (status < 200 || status > 299) throw new UserCallFailed(`HTTP ${status}`, status);
   }
 
+  /** Closes the connections that are kept. */
+  close(): void {
+    this.server.close();
+  }
+
   private async send(path: string, body: string, timeoutMs: number): Promise<number> {
     try {
       return (await this.server.post(path, body, timeoutMs)).status;
