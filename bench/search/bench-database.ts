@@ -19,7 +19,7 @@ export async function withCatalogue<T>(work: (dataSource: DataSource) => Promise
     }).initialize();
     try {
       await seedCatalogue(dataSource);
-      await dataSource.query('vacuum analyze products');
+      await dataSource.query('vacuum analyze');
       return await work(dataSource);
     } finally {
       await dataSource.destroy();

@@ -28,5 +28,5 @@ export async function growCatalogue(dataSource: DataSource, products: number): P
      on conflict do nothing`,
     [products],
   );
-  await dataSource.query('vacuum analyze products');
+  await dataSource.query('vacuum analyze');
 }
