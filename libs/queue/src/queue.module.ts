@@ -154,7 +154,8 @@ export class QueueModule {
               ...timing,
               queues: names,
               inOrder: order !== undefined,
-              add: (name, rows) => add(name, rows).then(() => order?.ring()),
+              add: (name, rows) =>
+                order === undefined ? add(name, rows) : order.handOver(() => add(name, rows)),
               onTrouble: (error) => observer.troubled('outbox relay', error),
             });
           },

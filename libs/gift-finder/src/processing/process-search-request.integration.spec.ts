@@ -25,8 +25,8 @@ describe('a search request on its way', () => {
 
     it('stores neither when the transaction is rolled back', async () => {
       class FullOutbox extends JobOutbox {
-        override async dispatch(...args: Parameters<JobOutbox['dispatch']>): Promise<boolean> {
-          await super.dispatch(...args);
+        override async dispatchAll(...args: Parameters<JobOutbox['dispatchAll']>): Promise<void> {
+          await super.dispatchAll(...args);
           throw new Error('disk full');
         }
       }

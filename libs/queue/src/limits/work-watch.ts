@@ -19,8 +19,15 @@ export class WorkWatch {
   private admitted = 0;
   private running = 0;
   private hasEnded = false;
+  private restartAtStart: string | undefined;
 
   constructor(private readonly options: WorkWatchOptions) {}
+
+  /** To be awaited before the first job: whoever sees one done may ask for a restart, and is not to be overheard. */
+  async prepare(): Promise<void> {
+    // Until the database answers, no request can be told from an old one: asked again at the next look.
+    this.restartAtStart ??= await this.options.latestRestart().catch(() => undefined);
+  }
 
   start(): void {
     this.watching = this.watch(performance.now());
@@ -54,23 +61,22 @@ export class WorkWatch {
   private async watch(startedAtMs: number): Promise<void> {
     const { limits, checkMs } = this.options;
     const { signal } = this.stopping;
-    let atStart: string | undefined;
     while (!signal.aborted && !this.hasEnded) {
       const end =
         exceeded(limits, {
           uptimeMs: performance.now() - startedAtMs,
           residentBytes: process.memoryUsage.rss(),
-        }) ?? (await this.asked(atStart).catch(() => undefined)); // The relay reports outages.
+        }) ?? (await this.asked().catch(() => undefined)); // The relay reports outages.
       if (end !== undefined) return this.end(end);
-      // Until the database answers, no request can be told from an old one: asked again at the next look.
-      atStart ??= await this.options.latestRestart().catch(() => undefined);
+      await this.prepare();
       // Rejects when the watch is stopped, which the loop sees by itself.
       await setTimeout(checkMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private async asked(atStart: string | undefined): Promise<WorkEnd | undefined> {
+  private async asked(): Promise<WorkEnd | undefined> {
     const { limits, latestRestart, isEmpty } = this.options;
+    const atStart = this.restartAtStart;
     if (atStart !== undefined && (await latestRestart()) !== atStart)
       return { reason: 'asked to restart', exitCode: 0 };
     if (limits.stopWhenEmpty && this.running === 0 && (await isEmpty()) && this.running === 0)

@@ -5,7 +5,7 @@ import type { AttendedWorker } from './attended-worker';
 export interface StrictOrderOptions {
   /** Jobs that run at the same time, of all queues together. */
   readonly slots: number;
-  /** How often to look for jobs that nobody announced with {@link StrictOrder.ring}. */
+  /** How often to look for jobs that nobody came through {@link StrictOrder.handOver}. */
   readonly idleInOrderMs: number;
   /** Wait after an error before the next look. */
   readonly reconnectMs: number;
@@ -24,6 +24,8 @@ export class StrictOrder {
   private readonly stopping = new AbortController();
   private readonly running = new Set<Promise<void>>();
   private isInTrouble = false;
+  /** A look at all queues, or a hand-over to one, whichever is the last to be waited for. */
+  private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: StrictOrderOptions) {}
 
@@ -44,8 +46,12 @@ export class StrictOrder {
     }
   }
 
-  /** A job may have come. */
-  ring(): void {
+  /**
+   * Adds jobs while no look at the queues is under way: what is added to two of them during one could be seen in the
+   * later one alone.
+   */
+  async handOver(add: () => Promise<void>): Promise<void> {
+    await this.inTurn(add);
     this.alarm.ring();
   }
 
@@ -59,7 +65,7 @@ export class StrictOrder {
       }
       let waitMs = idleInOrderMs;
       try {
-        const isTaken = await this.takeFirst(open());
+        const isTaken = await this.inTurn(() => this.takeFirst(open()));
         this.isInTrouble = false;
         if (isTaken) continue;
       } catch (error) {
@@ -80,6 +86,13 @@ export class StrictOrder {
       return true;
     }
     return false;
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.lastTurn.then(work);
+    // Whose turn it was is told of its failure; it is none of those behind it.
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   private work(worker: AttendedWorker, job: Job): void {

@@ -26,8 +26,9 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     private readonly options: WorkerLifecycleOptions,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     const { order } = this.options;
+    await this.watch.prepare();
     if (order === undefined) for (const processor of this.processors) processor.start();
     else order.start(this.processors.map((processor) => processor.open()));
     this.relay.start();
