@@ -28,6 +28,7 @@ export class MeasuredServer {
       throw new Error(`the ${name} server ended with ${String(code)}`);
     });
     await Promise.race([once(child, 'message'), failed]);
+    // It ends with stop(), too, and then nobody waits for this any more.
     failed.catch(() => undefined);
     return new MeasuredServer({ port, pid: child.pid ?? 0, app: APP }, child);
   }

@@ -17,6 +17,7 @@ import type { LocalNode } from './local-node';
 import { PATIENCE_BEATS, type Peer } from './peer';
 import { Peers } from './peers';
 import { Questions } from './questions';
+import { RareWarning } from './rare-warning';
 import { RedisLink, type RedisLinkOwner } from './redis-link';
 import type { ScalingOptions } from './scaling-options';
 import { MAX_ITEMS, Sender } from './sender';
@@ -35,11 +36,11 @@ export class Scaling implements RedisLinkOwner {
   private readonly sender: Sender;
   private readonly questions: Questions;
   private readonly echoes: Echoes;
+  private readonly refused: RareWarning;
   private readonly channel: string;
   private local!: LocalNode;
   private isLeaving = false;
   private unheardBeats = 0;
-  private refused = 0;
   private stopBeating: (() => void) | undefined;
 
   constructor(
@@ -58,6 +59,7 @@ export class Scaling implements RedisLinkOwner {
     );
     this.questions = new Questions(clock);
     this.echoes = new Echoes(clock);
+    this.refused = new RareWarning(logger, 'scaling.messagesRefused');
     this.peers = new Peers({
       counted: (...change) => this.local.counted(...change),
       memberCame: (...change) => this.local.memberCame(...change),
@@ -169,7 +171,7 @@ export class Scaling implements RedisLinkOwner {
     try {
       if (this.sender.isOwn(text)) return this.hearOwn(text);
       const message = parseMessage(text);
-      if (message === undefined) this.refuse();
+      if (message === undefined) this.refused.again();
       else this.handle(message);
     } catch (err) {
       this.logger.error({ err }, 'scaling.messageFailed');
@@ -290,12 +292,5 @@ export class Scaling implements RedisLinkOwner {
 
   private channelOf(node: string): string {
     return `${this.channel}:${node}`;
-  }
-
-  /** Told at the first, the tenth, the hundredth time. */
-  private refuse(): void {
-    this.refused += 1;
-    if (Number.isInteger(Math.log10(this.refused)))
-      this.logger.warn({ messages: this.refused }, 'scaling.messagesRefused');
   }
 }

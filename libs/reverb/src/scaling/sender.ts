@@ -1,6 +1,7 @@
 import type { ReverbLogger } from '../logger';
 import { VERSION, type Message, type News } from './messages';
 import { Outgoing } from './outgoing';
+import { RareWarning } from './rare-warning';
 
 /** So that no message is much longer than some events of full length. */
 export const MAX_ITEMS = 100;
@@ -23,7 +24,6 @@ export class Sender {
   private readonly connections = new Map<string, number>();
   private flushIsDue = false;
   private seq = 0;
-  private lost = 0;
 
   /**
    * @param node - its id
@@ -37,7 +37,8 @@ export class Sender {
     private readonly logger: ReverbLogger,
   ) {
     this.head = JSON.stringify({ v: VERSION, node }).slice(0, -1);
-    this.outgoing = new Outgoing(publish, () => this.countLost());
+    const lost = new RareWarning(logger, 'scaling.messagesLost');
+    this.outgoing = new Outgoing(publish, () => lost.again());
   }
 
   /** Of the last news. */
@@ -124,12 +125,5 @@ export class Sender {
 
   private encode(message: Unsigned): string {
     return `${this.head},${JSON.stringify(message).slice(1)}`;
-  }
-
-  /** Told at the first, the tenth, the hundredth time. */
-  private countLost(): void {
-    this.lost += 1;
-    if (Number.isInteger(Math.log10(this.lost)))
-      this.logger.warn({ messages: this.lost }, 'scaling.messagesLost');
   }
 }
