@@ -83,12 +83,19 @@ export async function candidatesOf(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function candidateOf({ relations, occasions, ages, ...facts }: CandidateRow): Candidate {
+function candidateOf(row: CandidateRow): Candidate {
   return {
-    ...facts,
-    relations: relationsOf(relations),
-    occasions: occasionsOf(occasions),
-    age_groups: agesOf(ages),
+    id: row.id,
+    concept: row.concept,
+    brand: row.brand,
+    category: row.category,
+    price: row.price,
+    interests: row.interests,
+    rating: row.rating,
+    review_count: row.review_count,
+    relations: relationsOf(row.relations),
+    occasions: occasionsOf(row.occasions),
+    age_groups: agesOf(row.ages),
   };
 }
 

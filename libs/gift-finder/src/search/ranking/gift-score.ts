@@ -1,6 +1,6 @@
 import type { Candidate, Finding, Findings } from '../candidate';
 import type { SearchCriteria } from '../search-criteria';
-import { broadAppeal, isForAnotherHousehold, isOnShelfOf } from './interest-kinds';
+import { broadAppeal, isForSomeHouseholds, isOnShelfOf } from './interest-kinds';
 import { likelyAges } from './likely-ages';
 import { madeForOccasion } from './occasion-kinds';
 
@@ -77,6 +77,7 @@ function interestShare(
   findings: Findings,
   { interests }: SearchCriteria,
 ): number {
+  if (findings.size === 0) return 0;
   const found = [...findings]
     .map(([index, finding]) => {
       const tag = interests[index]?.tag;
@@ -112,9 +113,10 @@ function agePoints({ age_groups: ages }: Candidate, criteria: SearchCriteria): n
 }
 
 function householdPoints({ category }: Candidate, criteria: SearchCriteria): number {
+  if (!isForSomeHouseholds(category)) return 0;
   const wanted = criteria.interests.flatMap(({ tag, about }) => tag ?? about);
   const known = criteria.occasion === 'baby_shower' ? ['baby', ...wanted] : wanted;
-  return isForAnotherHousehold(category, known) ? POINTS.otherHousehold : 0;
+  return known.includes(category) ? 0 : POINTS.otherHousehold;
 }
 
 /** 0 to 1, half for what nobody has reviewed. */

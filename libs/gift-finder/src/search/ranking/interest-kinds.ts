@@ -72,6 +72,6 @@ export function broadAppeal([first]: readonly string[]): number {
 /** Of no use to those who have no small child and no animal. */
 const HOUSEHOLDS = ['baby', 'pets'];
 
-export function isForAnotherHousehold(category: string, wanted: readonly string[]): boolean {
-  return HOUSEHOLDS.includes(category) && !wanted.includes(category);
+export function isForSomeHouseholds(category: string): boolean {
+  return HOUSEHOLDS.includes(category);
 }

@@ -25,24 +25,29 @@ export function variedSelection<T extends Scored>(ranked: readonly T[], size: nu
   const chosen: T[] = [];
   const prices = ranked.map(({ candidate }) => candidate.price);
   const third = priceThird(Math.min(...prices), Math.max(...prices));
-  let left = [...ranked];
+  let left = ranked;
   while (chosen.length < size) {
-    left = left.filter(({ candidate }) => isAllowed(candidate, chosen));
     const places = size - chosen.length;
     const best = bestOf(keptFor(left, chosen, places, third), chosen);
     if (best === undefined) break;
     chosen.push(best);
-    left.splice(left.indexOf(best), 1);
+    left = withoutUsedUp(left, best, chosen);
   }
   return chosen;
 }
 
-function isAllowed({ concept, brand }: Candidate, chosen: readonly Scored[]): boolean {
-  const same = (part: (candidate: Candidate) => boolean) =>
-    chosen.filter(({ candidate }) => part(candidate)).length;
-  return (
-    same((other) => other.concept === concept) < CONCEPT_CAP &&
-    same((other) => other.brand === brand) < BRAND_CAP
+/** Without the last choice, and without others of its concept or brand when those are there as often as they may. */
+function withoutUsedUp<T extends Scored>(left: readonly T[], last: T, chosen: readonly T[]): T[] {
+  const { concept, brand } = last.candidate;
+  const times = (is: (candidate: Candidate) => boolean) =>
+    chosen.filter(({ candidate }) => is(candidate)).length;
+  const noConcept = times((other) => other.concept === concept) >= CONCEPT_CAP;
+  const noBrand = times((other) => other.brand === brand) >= BRAND_CAP;
+  return left.filter(
+    (scored) =>
+      scored !== last &&
+      !(noConcept && scored.candidate.concept === concept) &&
+      !(noBrand && scored.candidate.brand === brand),
   );
 }
 
@@ -57,11 +62,15 @@ function keptFor<T extends Scored>(
   const thirds = new Set(chosen.map(({ candidate }) => third(candidate.price)));
   const categoriesMissing = Math.max(0, CATEGORIES_AT_LEAST - categories.size);
   const thirdsMissing = Math.max(0, PRICE_THIRDS_AT_LEAST - thirds.size);
-  const otherCategories = left.filter(({ candidate }) => !categories.has(candidate.category));
-  if (places <= categoriesMissing && otherCategories.length > 0) return otherCategories;
-  const otherPrices = left.filter(({ candidate }) => !thirds.has(third(candidate.price)));
-  const pricesNow = thirdsMissing > 0 && places <= categoriesMissing + thirdsMissing;
-  return pricesNow && otherPrices.length > 0 ? otherPrices : left;
+  if (places <= categoriesMissing) {
+    const others = left.filter(({ candidate }) => !categories.has(candidate.category));
+    if (others.length > 0) return others;
+  }
+  if (thirdsMissing > 0 && places <= categoriesMissing + thirdsMissing) {
+    const others = left.filter(({ candidate }) => !thirds.has(third(candidate.price)));
+    if (others.length > 0) return others;
+  }
+  return left;
 }
 
 function bestOf<T extends Scored>(left: readonly T[], chosen: readonly T[]): T | undefined {

@@ -4,7 +4,7 @@ import { inColumns } from './columns';
 import { ELIGIBLE } from './eligible';
 
 /** Enough that the variants of one concept do not push out the others. */
-export const LIST_LENGTH = 800;
+export const LIST_LENGTH = 400;
 
 /**
  * Products that share an interest, first those with most in common, then those for the occasion and the person. Equal

@@ -14,8 +14,13 @@ export function inColumns(columns: readonly string[], rows: string): string {
 
 /** Undoes {@link inColumns}. */
 export function rowsOf<Row>(columns: Columns<Row>): Row[] {
-  const lists = Object.entries<unknown[]>(columns);
-  return (lists[0]?.[1] ?? []).map(
-    (_, index) => Object.fromEntries(lists.map(([name, list]) => [name, list[index]])) as Row,
-  );
+  const names = Object.keys(columns) as (keyof Row)[];
+  const [first] = names;
+  if (first === undefined) return [];
+  return columns[first].map((_, index) => {
+    const row = {} as Row;
+    // Object.fromEntries takes several times as long.
+    for (const name of names) row[name] = columns[name][index] as Row[typeof name];
+    return row;
+  });
 }

@@ -1,4 +1,13 @@
+import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import { OFFERED } from './eligible';
+
+/** Products there are, and those of them that may be offered. */
+export interface Counts {
+  searched: number;
+  remaining: number;
+}
+
+const NONE: Counts = { searched: 0, remaining: 0 };
 
 /**
  * How many products there are, and how many of them may be offered; the same as counting those that are
@@ -20,3 +29,12 @@ export const COUNT_PRODUCTS = `
         where ${OFFERED} and product.concept = any ($7::text[])
       )
     )::int as remaining`;
+
+/** @param filters - of `eligibleParameters` */
+export async function countProducts(
+  snapshot: CatalogueSnapshot,
+  filters: unknown[],
+): Promise<Counts> {
+  const [counts = NONE] = await snapshot.ask<Counts>(COUNT_PRODUCTS, filters);
+  return counts;
+}

@@ -15,11 +15,10 @@ import {
 } from './by-similarity';
 import { BY_WORDS, type WordHit, wordParameters } from './by-words';
 import { type Columns, rowsOf } from './columns';
-import { COUNT_PRODUCTS } from './counts';
 import { conceptsOf, eligibleParameters } from './eligible';
 
 /** More variants of a concept than this only take the places of others in a list. */
-const VARIANTS_PER_LIST = 3;
+const VARIANTS_PER_LIST = 2;
 /** So many kinds of gifts to choose from leave room for variety. */
 const CONCEPTS_ENOUGH = 60;
 
@@ -28,16 +27,8 @@ interface Hit {
   concept: string;
 }
 
-/** Products there are, and those of them that may be offered. */
-interface Counts {
-  searched: number;
-  remaining: number;
-}
-
-const NONE: Counts = { searched: 0, remaining: 0 };
-
 /** Products that may be offered, in one list for each way they were found. */
-export interface Retrieved extends Counts {
+export interface Retrieved {
   /** The criteria with the interests read better: typos of known ones are mended. */
   criteria: SearchCriteria;
   /** Ids, best first. */
@@ -46,6 +37,8 @@ export interface Retrieved extends Counts {
   findings: Map<string, Findings>;
   /** How many ways of finding were tried. */
   strategiesUsed: number;
+  /** Of {@link eligibleParameters}. */
+  filters: unknown[];
 }
 
 /** Looks for products in every way that says something about the request: tags always, words and typos when there are any. */
@@ -65,13 +58,12 @@ export class Retrieval {
   async run(): Promise<Retrieved> {
     const { snapshot } = this;
     const filters = eligibleParameters(this.criteria, await conceptsOf(snapshot, this.criteria));
-    const [{ searched, remaining } = NONE] = await snapshot.ask<Counts>(COUNT_PRODUCTS, filters);
     const unknown = await this.byWords(filters);
     const misspelt = this.mend(unknown);
     await this.bySimilarity(filters, misspelt);
     await this.byFacets(filters);
     const { criteria, lists, findings, strategiesUsed } = this;
-    return { criteria, lists, findings, searched, remaining, strategiesUsed };
+    return { criteria, lists, findings, strategiesUsed, filters };
   }
 
   private async ask<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {

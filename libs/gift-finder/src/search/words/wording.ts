@@ -20,7 +20,7 @@ export function interestList(
   const names = interests.map((interest) =>
     typeof interest === 'string' ? interestLabel(interest, language) : quoted(interest.typed),
   );
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format([...new Set(names)]);
+  return listFormat(locale).format([...new Set(names)]);
 }
 
 /** "“vinyl” and “lego”" */
@@ -29,7 +29,7 @@ export function quotedTexts(
   quoted: (typed: string) => string,
   locale: string,
 ): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(typed.map(quoted));
+  return listFormat(locale).format(typed.map(quoted));
 }
 
 /** `€20`, `€39.90` */
@@ -37,7 +37,15 @@ export function money(amount: number, currency: string, locale: string): string 
   return moneyFormat(currency, locale).format(amount);
 }
 
-/** Made once: making one takes longer than all the rest of the wording. */
+/** Formats are made once: making one takes longer than all the rest of the wording. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string): Intl.ListFormat {
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormats.set(locale, format);
+  return format;
+}
+
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
 function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
