@@ -97,7 +97,7 @@ treasure hunting, escape rooms, mystery, escape room, gialli, mistero | escape, 
 trees, woods, forests, alberi, boschi, foreste | tree, forest, albero, bosco
 ukulele, ukelele | ukulele
 vegetables, orto, home growing, ortaggi | vegetable, seed, raised bed, orto, semi, ortaggi
-vinyl, records, lps, vinile, vinili, dischi, giradischi | vinyl, record, turntable, vinile, dischi, giradischi
+vinyl, records, lps, vinile, vinili, dischi, giradischi | vinyl, record, turntable, vinile, giradischi
 volunteering, charity, volontariato, beneficenza | adopt, support, adottare, sostenere
 watches, clocks, orologi | watch, orologio
 weather, meteo, meteorologia | weather, meteo

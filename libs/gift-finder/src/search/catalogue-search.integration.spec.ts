@@ -33,6 +33,16 @@ describe('CatalogueSearch', () => {
       return product;
     });
 
+  it.each([
+    ['vinyl', 'English'],
+    ['vinili', 'Italian'],
+  ] as const)('takes no frisbee for %s', async (interest, output_language) => {
+    const { recommendations } = await find({ interests: [interest], output_language });
+    const claimed = recommendations.filter(({ ai_reasoning }) => ai_reasoning.includes(interest));
+    expect(claimed.length).toBeGreaterThan(2);
+    for (const { asin } of claimed) expect(asin).not.toContain('frisbee');
+  });
+
   it('keeps the budget, the age, the brand cap and the length on a hundred random requests', async () => {
     const random = randomNumbers(20_251_123);
     const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
