@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readEnvironment } from './environment';
 import { loadConfig } from './load-config';
 import { CREDENTIALS, load, problemsOf } from './testing/load';
 
@@ -282,29 +278,5 @@ describe('loadConfig', () => {
   it('cannot be changed afterwards', () => {
     const config = load(CREDENTIALS);
     expect(() => Object.assign(config.reverb.app, { secret: 'x' })).toThrow(TypeError);
-  });
-});
-
-describe('readEnvironment', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'giftspire-env-'));
-    writeFileSync(
-      join(folder, '.env'),
-      'REVERB_APP_KEY=from-file\nAPI_PORT=9191 # a comment\nVITE_REVERB_APP_KEY="${REVERB_APP_KEY}"\n',
-    );
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  it('completes the process environment from .env and expands references', () => {
-    expect(readEnvironment(folder, { API_PORT: '9292' })).toEqual({
-      API_PORT: '9292',
-      REVERB_APP_KEY: 'from-file',
-      VITE_REVERB_APP_KEY: 'from-file',
-    });
-  });
-
-  it('does not read the file in production', () => {
-    expect(readEnvironment(folder, { APP_ENV: 'production' })).toEqual({ APP_ENV: 'production' });
   });
 });
