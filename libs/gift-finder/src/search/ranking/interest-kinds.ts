@@ -72,6 +72,7 @@ export function broadAppeal([first]: readonly string[]): number {
 /** Of no use to those who have no small child and no animal. */
 const HOUSEHOLDS = ['baby', 'pets'];
 
+/** Whether its things serve only those who have somebody at home they are for. */
 export function isForSomeHouseholds(category: string): boolean {
   return HOUSEHOLDS.includes(category);
 }
