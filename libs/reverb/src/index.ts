@@ -10,6 +10,6 @@ export { type ConnectionObserver, type EventFrame } from './protocol/connection-
 export { PublishRefused, type EventToPublish } from './publish';
 export { ReverbEngine } from './reverb-engine';
 export { type WebhookEventName, type WebhookTarget } from './webhooks/webhook-event';
-export { type ScalingOptions } from './scaling/scaling-options';
+export { type ScalingOptions } from './cluster/scaling-options';
 export { InvalidTlsCredentials, readTlsFiles, type TlsCredentials } from './server/tls-credentials';
 export { ReverbServer, type ReverbServerOptions } from './reverb-server';

@@ -1,6 +1,6 @@
 import type { ReverbApp } from './application';
 import { systemClock, type Clock } from './clock';
-import type { ScalingOptions } from './scaling/scaling-options';
+import type { ScalingOptions } from './cluster/scaling-options';
 import { silentLogger, type ReverbLogger } from './logger';
 
 /** What can be set about the server. Everything but {@link apps} has a default. */

@@ -10,7 +10,7 @@ const NODES = 1024;
  *
  * @see Lamport, "Time, Clocks, and the Ordering of Events in a Distributed System"
  */
-export class Stamps {
+export class LamportClock {
   private readonly mine = randomInt(NODES);
   private latestMs = 0;
 

@@ -33,7 +33,7 @@ import type {
   Terminate,
 } from './messages';
 import type { PeersObserver } from './peers';
-import type { Stamps } from './stamps';
+import type { LamportClock } from './stamps';
 
 /** What this node is made of, as far as others have to do with it. */
 export interface NodeParts {
@@ -51,7 +51,7 @@ export interface NodeParts {
   readonly terminations: Terminations;
   readonly connections: OpenConnections;
   readonly webhooks: WebhookReports;
-  readonly stamps: Stamps;
+  readonly stamps: LamportClock;
 }
 
 /** Does on this node what other nodes tell and ask for. */

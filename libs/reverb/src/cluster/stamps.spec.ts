@@ -1,10 +1,10 @@
 import { FakeClock } from '../testing/fake-clock';
-import { Stamps } from './stamps';
+import { LamportClock } from './stamps';
 
 describe('stamps of cached events', () => {
   it('are later than all before, also in one millisecond and from clocks that go ahead', () => {
     const clock = new FakeClock();
-    const [mine, theirs] = [new Stamps(clock), new Stamps(new FakeClock())];
+    const [mine, theirs] = [new LamportClock(clock), new LamportClock(new FakeClock())];
     const first = mine.next();
     const second = mine.next();
     expect(second).toBeGreaterThan(first);
@@ -13,7 +13,7 @@ describe('stamps of cached events', () => {
     theirs.heard(ahead);
     expect(theirs.next()).toBeGreaterThan(ahead);
     expect(
-      Number.isSafeInteger(new Stamps({ ...clock, epochMs: () => 4e12 } as FakeClock).next()),
+      Number.isSafeInteger(new LamportClock({ ...clock, epochMs: () => 4e12 } as FakeClock).next()),
     ).toBe(true);
   });
 });

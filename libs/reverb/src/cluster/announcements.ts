@@ -8,13 +8,13 @@ import type { EventRelay } from '../protocol/event-dispatcher';
 import type { Terminating } from '../protocol/terminations';
 import type { BindOutcome } from '../http/bind-endpoint';
 import type { Scaling } from './scaling';
-import type { Stamps } from './stamps';
+import type { LamportClock } from './stamps';
 
 /** Tells the other nodes what happens on this one. */
 export class Announcements implements Partial<ChannelObserver>, EventRelay {
   constructor(
     private readonly scaling: Scaling,
-    private readonly stamps: Stamps,
+    private readonly stamps: LamportClock,
   ) {}
 
   stamp(): number {
