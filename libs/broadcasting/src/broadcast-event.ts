@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isChannelName, isServerToUserChannel, isSocketId } from '@giftspire/pusher-protocol';
+import {
+  isChannelName,
+  isServerToUserChannel,
+  isSocketId,
+  MAX_EVENT_DATA_BYTES,
+  MAX_EVENT_NAME_LENGTH,
+} from '@giftspire/pusher-protocol';
 import { z } from 'zod';
 import type { Broadcastable } from './broadcastable';
 import { broadcastableOf } from './broadcastable-options';
@@ -9,10 +15,6 @@ import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
 import { guardedChannel } from './guarded-channel';
 import { payloadOf } from './payload';
 
-/** Longest event name the Pusher protocol takes. */
-const MAX_EVENT_NAME_LENGTH = 200;
-/** Most of a payload, as it is sent. */
-const MAX_DATA_BYTES = 10 * 1024;
 const LARAVEL_NAMESPACE = 'App\\Events';
 
 const schema = z.object({
@@ -93,8 +95,8 @@ export function newBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): Broadcas
     );
   const payloadBytes = Buffer.byteLength(event.data);
   const bytes = encrypted.length > 0 ? encryptedBytes(payloadBytes) : payloadBytes;
-  if (bytes > MAX_DATA_BYTES)
-    throw new BroadcastTooLargeError(event.name, 'payload', bytes, MAX_DATA_BYTES);
+  if (bytes > MAX_EVENT_DATA_BYTES)
+    throw new BroadcastTooLargeError(event.name, 'payload', bytes, MAX_EVENT_DATA_BYTES);
   return event;
 }
 

@@ -1,10 +1,8 @@
+import { MAX_CHANNELS_PER_EVENT } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
 import { guardedChannel } from './guarded-channel';
-
-/** Most channels the HTTP API takes in one call. */
-const CHANNELS_PER_CALL = 100;
 
 export interface CallLimits {
   /** Of the body of one call. */
@@ -59,7 +57,11 @@ function chunks(names: readonly string[], maxBytes: number): string[][] {
   for (const name of names) {
     const size = name.length + '"",'.length;
     const last = result.at(-1);
-    if (last === undefined || last.length === CHANNELS_PER_CALL || bytes + size - 1 > maxBytes) {
+    if (
+      last === undefined ||
+      last.length === MAX_CHANNELS_PER_EVENT ||
+      bytes + size - 1 > maxBytes
+    ) {
       result.push([name]);
       bytes = size;
     } else {

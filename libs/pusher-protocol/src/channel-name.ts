@@ -1,5 +1,4 @@
-/** Longest channel name, prefix included. The SDKs let up to 200 pass, so the server has to check. */
-export const MAX_CHANNEL_NAME_LENGTH = 164;
+import { MAX_CHANNEL_NAME_LENGTH } from './limits';
 
 const CHANNEL_NAME = /^[A-Za-z0-9_\-=@,.;]+$/;
 

@@ -5,7 +5,6 @@ export {
   isChannelName,
   isServerToUserChannel,
   serverToUserChannel,
-  MAX_CHANNEL_NAME_LENGTH,
   type ChannelKind,
 } from './channel-name';
 export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
@@ -47,6 +46,20 @@ export {
   TooManySubscriptions,
   WatchlistTooLong,
 } from './message-errors';
+export {
+  MAX_CHANNEL_NAME_LENGTH,
+  MAX_CHANNELS_PER_EVENT,
+  MAX_CLIENT_EVENTS_PER_SECOND,
+  MAX_EVENT_DATA_BYTES,
+  MAX_EVENT_ID_LENGTH,
+  MAX_EVENT_NAME_LENGTH,
+  MAX_EVENTS_PER_BATCH,
+  MAX_PRESENCE_MEMBERS,
+  MAX_TIMESTAMP_SKEW_SECONDS,
+  MAX_USER_ID_LENGTH,
+  MAX_USER_OBJECT_BYTES,
+  MAX_WATCHLIST_LENGTH,
+} from './limits';
 export { PusherError } from './pusher-error';
 export { memberAddedFrame, memberRemovedFrame, presenceRoster } from './presence-frames';
 export { parsePresenceMember, presenceMember, type PresenceMember } from './presence-member';
@@ -70,7 +83,7 @@ export {
 } from './server-frames';
 export { InvalidSigningInput } from './signing-input';
 export { userAuth, verifyUserAuth } from './user-signature';
-export { MAX_WATCHLIST_LENGTH, parseUserData, type SignedInUser } from './user-data';
+export { parseUserData, type SignedInUser } from './user-data';
 export { signinSuccessFrame, watchlistFrame, type WatchlistEvent } from './user-frames';
 export { isSocketId } from './socket-id';
 export { signWebhook } from './webhook-signature';

@@ -1,3 +1,4 @@
+import { MAX_CHANNEL_NAME_LENGTH, MAX_CLIENT_EVENTS_PER_SECOND } from './limits';
 import { PusherError } from './pusher-error';
 
 export class SubscriptionUnauthorized extends PusherError {
@@ -67,7 +68,9 @@ export class InvalidChannelName extends PusherError {
   readonly code = 'INVALID_CHANNEL_NAME';
   readonly wireCode = 4200;
   constructor() {
-    super('Invalid channel name: 1 to 164 characters of A-Z a-z 0-9 _ - = @ , . ;');
+    super(
+      `Invalid channel name: 1 to ${MAX_CHANNEL_NAME_LENGTH} characters of A-Z a-z 0-9 _ - = @ , . ;`,
+    );
   }
 }
 
@@ -92,7 +95,7 @@ export class ClientEventRateExceeded extends PusherError {
   readonly code = 'CLIENT_EVENT_RATE_EXCEEDED';
   readonly wireCode = 4301;
   constructor() {
-    super('Client event rejected: more than 10 in a second');
+    super(`Client event rejected: more than ${MAX_CLIENT_EVENTS_PER_SECOND} in a second`);
   }
 }
 

@@ -1,7 +1,5 @@
+import { MAX_USER_ID_LENGTH, MAX_USER_OBJECT_BYTES } from './limits';
 import { InvalidMessage } from './message-errors';
-
-export const MAX_USER_ID_LENGTH = 128;
-export const MAX_USER_OBJECT_BYTES = 1024;
 
 /** Somebody on a presence channel, however many connections he has there. */
 export interface PresenceMember {

@@ -2,10 +2,9 @@ import { hash } from 'node:crypto';
 import { equalInConstantTime } from './constant-time';
 import type { AppCredentials } from './credentials';
 import { hmacSha256Hex } from './hmac';
+import { MAX_TIMESTAMP_SKEW_SECONDS } from './limits';
 import { parseQuery } from './signed-query';
 
-/** How far the clock of a publisher may be off, either way. */
-const TIMESTAMP_TOLERANCE_SECONDS = 600;
 const AUTH_VERSION = '1.0';
 
 export interface RequestToSign {
@@ -57,7 +56,7 @@ export type RequestRefusal =
   | 'auth_key does not belong to this app'
   | 'auth_version must be 1.0'
   | 'auth_timestamp must be a Unix time in seconds'
-  | 'auth_timestamp is more than 600 seconds away from the time of this server'
+  | `auth_timestamp is more than ${typeof MAX_TIMESTAMP_SKEW_SECONDS} seconds away from the time of this server`
   | 'auth_signature is missing'
   | 'auth_signature is invalid'
   | 'body_md5 is not the MD5 of the body';
@@ -89,8 +88,8 @@ function identityProblem(
   if (parameters.get('auth_version') !== AUTH_VERSION) return 'auth_version must be 1.0';
   const timestamp = parameters.get('auth_timestamp') ?? '';
   if (!/^\d{1,12}$/.test(timestamp)) return 'auth_timestamp must be a Unix time in seconds';
-  if (Math.abs(nowSeconds - Number(timestamp)) > TIMESTAMP_TOLERANCE_SECONDS)
-    return 'auth_timestamp is more than 600 seconds away from the time of this server';
+  if (Math.abs(nowSeconds - Number(timestamp)) > MAX_TIMESTAMP_SKEW_SECONDS)
+    return `auth_timestamp is more than ${MAX_TIMESTAMP_SKEW_SECONDS} seconds away from the time of this server`;
   return undefined;
 }
 

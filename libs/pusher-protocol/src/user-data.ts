@@ -1,9 +1,6 @@
 import { isChannelName } from './channel-name';
+import { MAX_USER_ID_LENGTH } from './limits';
 import { InvalidMessage } from './message-errors';
-import { MAX_USER_ID_LENGTH } from './presence-member';
-
-/** Longest watchlist; what is beyond is not watched. */
-export const MAX_WATCHLIST_LENGTH = 100;
 
 /** Who is behind a connection, as his application says. */
 export interface SignedInUser {

@@ -1,3 +1,4 @@
+import { MAX_EVENTS_PER_BATCH } from '@giftspire/pusher-protocol';
 import type { ChannelDirectory } from '../protocol/channel-directory';
 import type { EventDispatcher } from '../protocol/event-dispatcher';
 import { attributesOf, parseInfo } from './channel-attributes';
@@ -5,8 +6,6 @@ import type { Endpoint } from './endpoint';
 import { parseEvent } from './event-payload';
 import { HttpError } from './http-error';
 import { isJsonObject } from './json-body';
-
-const MAX_EVENTS = 10;
 
 /**
  * `POST /apps/{id}/batch_events`: 1 to 10 events, in their order; all of them or, when one is wrong, none.
@@ -30,8 +29,8 @@ export function batchEventsEndpoint(
 
 function parseBatch(batch: unknown) {
   if (!Array.isArray(batch)) throw new HttpError(400, 'batch must be an array');
-  if (batch.length === 0 || batch.length > MAX_EVENTS)
-    throw new HttpError(400, `batch must hold 1 to ${MAX_EVENTS} events`);
+  if (batch.length === 0 || batch.length > MAX_EVENTS_PER_BATCH)
+    throw new HttpError(400, `batch must hold 1 to ${MAX_EVENTS_PER_BATCH} events`);
   return batch.map((fields: unknown, index) => {
     const where = `batch[${index}].`;
     if (!isJsonObject(fields)) throw new HttpError(400, `batch[${index}] must be an object`);

@@ -1,13 +1,15 @@
-import { isChannelName, isServerToUserChannel } from '@giftspire/pusher-protocol';
+import {
+  isChannelName,
+  isServerToUserChannel,
+  MAX_CHANNELS_PER_EVENT,
+  MAX_EVENT_DATA_BYTES,
+  MAX_EVENT_ID_LENGTH,
+  MAX_EVENT_NAME_LENGTH,
+} from '@giftspire/pusher-protocol';
 import type { PublishedEvent } from '../protocol/event-dispatcher';
 import { parseSocketId } from './connection-fields';
 import { HttpError } from './http-error';
 import type { JsonObject } from './json-body';
-
-const MAX_NAME_LENGTH = 200;
-const MAX_DATA_BYTES = 10 * 1024;
-const MAX_CHANNELS = 100;
-const MAX_EVENT_ID_LENGTH = 64;
 
 /**
  * Reads one event of a request: `name`, `data` (a string), `channels` or `channel`, `socket_id`.
@@ -37,15 +39,18 @@ export function parseEventId(id: unknown): string | undefined {
 }
 
 function parseName(name: unknown, where: string): string {
-  if (typeof name !== 'string' || name === '' || name.length > MAX_NAME_LENGTH)
-    throw new HttpError(400, `${where}name must be a string of 1 to ${MAX_NAME_LENGTH} characters`);
+  if (typeof name !== 'string' || name === '' || name.length > MAX_EVENT_NAME_LENGTH)
+    throw new HttpError(
+      400,
+      `${where}name must be a string of 1 to ${MAX_EVENT_NAME_LENGTH} characters`,
+    );
   return name;
 }
 
 function parseData(data: unknown, where: string): string {
   if (typeof data !== 'string') throw new HttpError(400, `${where}data must be a string`);
-  if (Buffer.byteLength(data) > MAX_DATA_BYTES)
-    throw new HttpError(413, `${where}data must not be longer than ${MAX_DATA_BYTES} bytes`);
+  if (Buffer.byteLength(data) > MAX_EVENT_DATA_BYTES)
+    throw new HttpError(413, `${where}data must not be longer than ${MAX_EVENT_DATA_BYTES} bytes`);
   return data;
 }
 
@@ -53,8 +58,8 @@ function parseChannels({ channels, channel }: JsonObject, where: string): readon
   const names: unknown = channels ?? (channel === undefined ? undefined : [channel]);
   if (!Array.isArray(names))
     throw new HttpError(400, `${where}channels must be an array, or channel a string`);
-  if (names.length === 0 || names.length > MAX_CHANNELS)
-    throw new HttpError(400, `${where}channels must hold 1 to ${MAX_CHANNELS} names`);
+  if (names.length === 0 || names.length > MAX_CHANNELS_PER_EVENT)
+    throw new HttpError(400, `${where}channels must hold 1 to ${MAX_CHANNELS_PER_EVENT} names`);
   return names.map((name: unknown) => {
     if (isChannelName(name) || isServerToUserChannel(name)) return name;
     throw new HttpError(400, `${where}channels holds an invalid name: ${excerpt(name)}`);

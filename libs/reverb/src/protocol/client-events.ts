@@ -5,6 +5,9 @@ import {
   ClientEventRejected,
   ClientEventsDisabled,
   isChannelName,
+  MAX_CLIENT_EVENTS_PER_SECOND,
+  MAX_EVENT_DATA_BYTES,
+  MAX_EVENT_NAME_LENGTH,
   NotSubscribed,
   type ClientEventFrame,
 } from '@giftspire/pusher-protocol';
@@ -14,10 +17,6 @@ import type { ChannelRegistry } from './channels/channel-registry';
 import type { Connection } from './connection';
 import type { Outbox } from './outbox';
 import { SlidingWindow } from './sliding-window';
-
-const MAX_EVENTS_PER_SECOND = 10;
-const MAX_NAME_LENGTH = 200;
-const MAX_DATA_BYTES = 10 * 1024;
 
 /** Events that clients send to each other, past the application. */
 export class ClientEvents {
@@ -55,20 +54,22 @@ export class ClientEvents {
   private checkRate(connection: Connection): void {
     let rate = this.rates.get(connection);
     if (rate === undefined)
-      this.rates.set(connection, (rate = new SlidingWindow(MAX_EVENTS_PER_SECOND, 1000)));
+      this.rates.set(connection, (rate = new SlidingWindow(MAX_CLIENT_EVENTS_PER_SECOND, 1000)));
     if (!rate.allows(this.clock.monotonicMs())) throw new ClientEventRateExceeded();
   }
 }
 
 /** @throws ClientEventRejected when the event may go nowhere */
 function channelOf({ event, channel, data, dataText }: ClientEventFrame): string {
-  if (event.length > MAX_NAME_LENGTH)
-    throw new ClientEventRejected(`name must not be longer than ${MAX_NAME_LENGTH} characters`);
+  if (event.length > MAX_EVENT_NAME_LENGTH)
+    throw new ClientEventRejected(
+      `name must not be longer than ${MAX_EVENT_NAME_LENGTH} characters`,
+    );
   if (!isChannelName(channel) || !/^(private|presence)/.test(channelKind(channel)))
     throw new ClientEventRejected('only private and presence channels have client events');
   // Text is measured as the one who gets it reads it, not as it is escaped on the wire.
   const text = typeof data === 'string' ? data : (dataText ?? '');
-  if (Buffer.byteLength(text) > MAX_DATA_BYTES)
-    throw new ClientEventRejected(`data must not be longer than ${MAX_DATA_BYTES} bytes`);
+  if (Buffer.byteLength(text) > MAX_EVENT_DATA_BYTES)
+    throw new ClientEventRejected(`data must not be longer than ${MAX_EVENT_DATA_BYTES} bytes`);
   return channel;
 }

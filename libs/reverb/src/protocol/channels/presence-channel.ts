@@ -1,5 +1,6 @@
 import {
   InvalidMessage,
+  MAX_PRESENCE_MEMBERS,
   parsePresenceMember,
   PresenceChannelFull,
   presenceMember,
@@ -10,8 +11,6 @@ import type { Connection } from '../connection';
 import type { MembersElsewhere, SubscriptionRequest } from './channel';
 import { PrivateChannel } from './private-channel';
 import { Roster } from './roster';
-
-const MAX_MEMBERS = 100;
 
 /** A private channel whose subscribers know of each other. */
 export class PresenceChannel extends PrivateChannel {
@@ -40,7 +39,7 @@ export class PresenceChannel extends PrivateChannel {
     const member = memberOf(connection, request);
     const { userId } = member;
     if (!this.roster.has(userId) && !elsewhere.has(userId) && this.isFull(elsewhere))
-      throw new PresenceChannelFull(this.name, MAX_MEMBERS);
+      throw new PresenceChannelFull(this.name, MAX_PRESENCE_MEMBERS);
     return member;
   }
 
@@ -69,7 +68,9 @@ export class PresenceChannel extends PrivateChannel {
 
   private isFull(elsewhere: MembersElsewhere): boolean {
     const atMost = this.roster.size + elsewhere.size;
-    return atMost >= MAX_MEMBERS && this.membersWith(elsewhere).length >= MAX_MEMBERS;
+    return (
+      atMost >= MAX_PRESENCE_MEMBERS && this.membersWith(elsewhere).length >= MAX_PRESENCE_MEMBERS
+    );
   }
 }
 
