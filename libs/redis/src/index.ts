@@ -1,0 +1,1 @@
+export { toIoredisOptions, type RedisAddress } from './ioredis-options';
