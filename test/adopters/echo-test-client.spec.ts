@@ -17,7 +17,7 @@ class OrderChannel {
   constructor(private readonly orders: Orders) {}
 
   join(user: User, @ChannelParam('order', ParseIntPipe) orderId: number) {
-    return this.orders.isOf(user.id, orderId);
+    return this.orders.isOwnedBy(user.id, orderId);
   }
 }
 

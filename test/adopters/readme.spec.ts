@@ -6,8 +6,8 @@ import { ShopApplication } from './support/shop-application';
 
 interface Example {
   OrderChannel: Type;
-  TellCustomer: new (orderId: number) => QueuedJob;
-  TellCustomerHandler: Type;
+  NotifyCustomer: new (orderId: number) => QueuedJob;
+  NotifyCustomerHandler: Type;
 }
 
 describe('a channel, an event and a job of the README', () => {
@@ -16,20 +16,20 @@ describe('a channel, an event and a job of the README', () => {
 
   beforeAll(async () => {
     application = await ShopApplication.start({
-      providers: [example.OrderChannel, example.TellCustomerHandler],
+      providers: [example.OrderChannel, example.NotifyCustomerHandler],
       queues: ['orders'],
     });
   });
   afterAll(() => application.stop());
 
-  it('tell the customer’s browser that the order is shipped', async () => {
+  it('notify the customer’s browser that the order is shipped', async () => {
     const browser = await application.browserOf(shop.ANA);
     const orders = await browser.private('orders.1');
-    await application.dispatch(new example.TellCustomer(1));
+    await application.dispatch(new example.NotifyCustomer(1));
     expect(await orders.waitFor('.order.shipped')).toEqual({ orderId: 1 });
   });
 
-  it('let nobody else listen', async () => {
+  it('refuse other users', async () => {
     const browser = await application.browserOf(shop.BEN);
     await expect(browser.private('orders.1')).rejects.toThrow(/refused.*403/);
     await expect(browser.private('orders.one')).rejects.toThrow(/refused.*403/);

@@ -14,7 +14,7 @@ export const BEN: User = { id: 8, name: 'Ben' };
 export class Orders {
   readonly customers = new Map([[1, ANA.id]]);
 
-  isOf(userId: number, orderId: number): boolean {
+  isOwnedBy(userId: number, orderId: number): boolean {
     return this.customers.get(orderId) === userId;
   }
 
