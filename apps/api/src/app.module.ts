@@ -17,7 +17,7 @@ import { AccountController } from './auth/account.controller';
 import { AuthController } from './auth/auth.controller';
 import { InitController } from './auth/init.controller';
 import { BroadcastingController } from './broadcasting/broadcasting.controller';
-import { presentUser } from './broadcasting/present-user';
+import { toPusherUserData } from './broadcasting/to-pusher-user-data';
 import { CONFIG } from './config.token';
 import { ArtworkController } from './gift-finder/artwork.controller';
 import { CategoriesController } from './gift-finder/categories.controller';
@@ -27,7 +27,7 @@ import { SearchController } from './gift-finder/search.controller';
 import { SearchesController } from './gift-finder/searches.controller';
 import { SuggestionsController } from './gift-finder/suggestions.controller';
 import { TrendingController } from './gift-finder/trending.controller';
-import { PublicAddress } from './http/public-address';
+import { PublicBaseUrl } from './http/public-base-url';
 import { UpController } from './health/up.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { ThrottlingModule } from './throttling/throttling.module';
@@ -44,11 +44,11 @@ export class AppModule {
         UsersModule,
         SanctumModule.forRoot({
           imports: [UsersModule],
-          owners: Users,
+          ownerProvider: Users,
           settings: config.accessTokens,
         }),
         ThrottlingModule.forRoot(config, logger),
-        BroadcastingModule.forRoot({ ...config.broadcasting, presentUser }),
+        BroadcastingModule.forRoot({ ...config.broadcasting, presentUser: toPusherUserData }),
         NotificationsModule,
         GiftFinderModule,
         // Without a queue, the jobs that are dispatched here run here.
@@ -76,7 +76,7 @@ export class AppModule {
         BroadcastingController,
         UpController,
       ],
-      providers: [{ provide: CONFIG, useValue: config }, PublicAddress, Accounts],
+      providers: [{ provide: CONFIG, useValue: config }, PublicBaseUrl, Accounts],
     };
   }
 }

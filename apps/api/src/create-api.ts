@@ -7,9 +7,9 @@ import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-ex
 import type { Application } from 'express';
 import { AppModule } from './app.module';
 import { ErrorFilter } from './http/error.filter';
-import { answerErrorsOutsideNest } from './http/errors-outside-nest';
-import { plainOptions } from './http/plain-options';
-import { requestLog } from './http/request-log';
+import { handleErrorsOutsideNest } from './http/handle-errors-outside-nest';
+import { optionsHandler } from './http/options-handler';
+import { requestLogger } from './http/request-logger';
 import { securityHeaders } from './http/security-headers';
 import { serveApiDocument } from './openapi/api-document';
 import { serveWebApp } from './web-app/serve-web-app';
@@ -36,10 +36,10 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   // Hashing every answer costs more than it saves: those of POST are never asked for again. Files have theirs.
   app.set('etag', () => undefined);
   app.set('trust proxy', config.trustedProxies.includes('*') || [...config.trustedProxies]);
-  app.use(requestLog(logger));
+  app.use(requestLogger(logger));
   app.use(securityHeaders(config));
   const express = app.getHttpAdapter().getInstance() as unknown as Application;
-  app.use(plainOptions(express));
+  app.use(optionsHandler(express));
   app.enableCors({
     origin: config.corsAllowedOrigins.includes('*') ? '*' : [...config.corsAllowedOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -59,6 +59,6 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   app.useGlobalFilters(errors);
   serveApiDocument(app);
   await app.init();
-  answerErrorsOutsideNest(express, errors);
+  handleErrorsOutsideNest(express, errors);
   return app;
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AccessTokens } from '@giftspire/sanctum/nest';
 import type { Response } from 'supertest';
-import { ApiWorld } from './testing/api-world';
-import { DocumentedAnswers } from './testing/documented-answers';
-import { endpointTable, type TableRow } from './testing/endpoint-table';
+import { ApiFixture } from './testing/api-fixture';
+import { DocumentedResponses } from './testing/documented-responses';
+import { renderEndpointTable, type EndpointTableRow } from './testing/endpoint-table';
 import { type EndpointCase, type EndpointCases, ENDPOINTS } from './testing/endpoints';
 
 const ORIGIN = 'http://localhost:5173';
@@ -13,25 +13,28 @@ const TABLE = join(__dirname, '../../../docs/api.md');
 
 /** After a logout there is no token left to call too often with. */
 const LIMITED = ENDPOINTS.filter(
-  ({ isUnlimited, path }) => isUnlimited !== true && path !== '/api/auth/logout',
+  ({ isUnthrottled: isUnlimited, path }) => isUnlimited !== true && path !== '/api/auth/logout',
 );
 
 describe('every endpoint', () => {
-  let world: ApiWorld;
-  let documented: DocumentedAnswers;
-  const rows: TableRow[] = [];
+  let world: ApiFixture;
+  let documented: DocumentedResponses;
+  const rows: EndpointTableRow[] = [];
 
   beforeAll(async () => {
-    world = await ApiWorld.create();
-    await Promise.all([world.result(world.owner), world.pendingOrder(world.owner, 'failed')]);
-    await world.notification(world.owner);
+    world = await ApiFixture.create();
+    await Promise.all([
+      world.insertResult(world.owner),
+      world.insertPendingOrder(world.owner, 'failed'),
+    ]);
+    await world.insertNotification(world.owner);
     const { body } = await world.api.http().get('/api/docs-json').expect(200);
-    documented = new DocumentedAnswers(body as OpenAPIObject);
+    documented = new DocumentedResponses(body as OpenAPIObject);
   });
   afterAll(() => world.api.stop());
 
   it('is in the document, and the document has no other', () => {
-    expect(documented.operations().sort()).toEqual(
+    expect(documented.listOperations().sort()).toEqual(
       ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort(),
     );
   });
@@ -46,31 +49,38 @@ describe('every endpoint', () => {
       /^(.*); charset=(.*)$/.exec(answer.headers['content-type'] ?? '') ?? [];
     const body: unknown = type === 'application/json' ? answer.body : type;
     if (type !== undefined) expect(charset).toBe('utf-8');
-    expect(documented.faults(method, path, status, body)).toEqual([]);
-    rows.push({ method, path, name, status, body });
+    expect(documented.findMismatches(method, path, status, body)).toEqual([]);
+    rows.push({ method, path, caseName: name, status, body });
   };
 
-  const token = async (as: EndpointCase['as']) => {
+  const token = async (as: EndpointCase['caller']) => {
     if (as === 'newcomer') return world.api.signUp();
     return as === 'nobody' ? undefined : world.owner;
   };
-  const pathOf = async ({ path }: EndpointCases, { parameter, query }: Partial<EndpointCase>) => {
+  const pathOf = async (
+    { path }: EndpointCases,
+    { pathParameter: parameter, query }: Partial<EndpointCase>,
+  ) => {
     const value = typeof parameter === 'function' ? await parameter(world) : parameter;
     const filled =
       value === undefined ? path.replace(/\{\w+\}/g, '1') : path.replace(/\{.*\}/, value);
     return filled + (query === undefined ? '' : `?${query}`);
   };
   const call = async (endpoint: EndpointCases, one: EndpointCase) => {
-    const caller = endpoint.isPublic === true ? undefined : await token(one.as);
+    const caller = endpoint.isPublic === true ? undefined : await token(one.caller);
     const path = await pathOf(endpoint, one);
     const request = world.api.http(caller?.token)[endpoint.method](path).set('Origin', ORIGIN);
-    const body = caller !== undefined && one.bodyOf !== undefined ? one.bodyOf(caller) : one.body;
-    if (one.type !== undefined || typeof body === 'string') request.type(one.type ?? 'json');
+    const body =
+      caller !== undefined && one.bodyForCaller !== undefined
+        ? one.bodyForCaller(caller)
+        : one.body;
+    if (one.contentType !== undefined || typeof body === 'string')
+      request.type(one.contentType ?? 'json');
     return body === undefined ? request : request.send(body as object);
   };
 
   describe.each(ENDPOINTS)('$method $path', (endpoint) => {
-    const { method, isPublic, takesBody } = endpoint;
+    const { method, isPublic, readsBody: takesBody } = endpoint;
     const raw = (body: string, type: string) => ({ name: '', status: 0, body, type });
 
     it.each(endpoint.cases)('$name: $status', async (one) => {
@@ -81,7 +91,7 @@ describe('every endpoint', () => {
       it.each([
         ['no token', async () => undefined],
         ['a token that is none', async () => 'null'],
-        ['an expired token', async () => world.expiredToken(world.owner)],
+        ['an expired token', async () => world.createExpiredToken(world.owner)],
       ])('%s: 401', async (name, given) => {
         const request = world.api.http(await given())[method](await pathOf(endpoint, {}));
         const answer = await request.set('Origin', ORIGIN);
@@ -141,15 +151,15 @@ describe('every endpoint', () => {
   });
 
   it('is in docs/api.md with what it answered here', () => {
-    const table = endpointTable(rows);
+    const table = renderEndpointTable(rows);
     if (process.env['WRITE_API_TABLE'] === '1') writeFileSync(TABLE, table);
     expect(existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '').toBe(table);
   });
 });
 
 describe('every endpoint, called too often', () => {
-  let world: ApiWorld;
-  let documented: DocumentedAnswers;
+  let world: ApiFixture;
+  let documented: DocumentedResponses;
   let address = 0;
 
   beforeAll(async () => {
@@ -159,13 +169,13 @@ describe('every endpoint, called too often', () => {
         '1',
       ]),
     );
-    world = await ApiWorld.create({
+    world = await ApiFixture.create({
       ...once,
       THROTTLE_ENABLED: 'true',
       TRUSTED_PROXIES: 'loopback',
     });
     const { body } = await world.api.http().get('/api/docs-json').expect(200);
-    documented = new DocumentedAnswers(body as OpenAPIObject);
+    documented = new DocumentedResponses(body as OpenAPIObject);
   });
   afterAll(() => world.api.stop());
 
@@ -190,7 +200,7 @@ describe('every endpoint, called too often', () => {
     expect((await call()).status).not.toBe(429);
     const answer = await call();
     expect([answer.status, answer.body]).toEqual([429, { message: 'Too Many Attempts.' }]);
-    expect(documented.faults(method, path, 429, answer.body)).toEqual([]);
+    expect(documented.findMismatches(method, path, 429, answer.body)).toEqual([]);
     expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
     for (const header of ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-reset'])
       expect(Number(answer.headers[header])).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ describe('Batcher', () => {
   beforeEach(() => runs.splice(0));
 
   it('runs a lone call at once', async () => {
-    const answer = tens().ask(1);
+    const answer = tens().submit(1);
     expect(runs.map(({ calls }) => calls)).toEqual([[1]]);
     await end();
     expect(await answer).toBe(10);
@@ -30,7 +30,7 @@ describe('Batcher', () => {
 
   it('runs together what came meanwhile, and answers each its own', async () => {
     const batcher = tens();
-    const answers = Promise.all([1, 2, 3, 2].map((call) => batcher.ask(call)));
+    const answers = Promise.all([1, 2, 3, 2].map((call) => batcher.submit(call)));
     await end();
     expect(runs.map(({ calls }) => calls)).toEqual([[1], [2, 3, 2]]);
     await end();
@@ -39,8 +39,8 @@ describe('Batcher', () => {
 
   it('answers no call from a run that began before it', async () => {
     const batcher = tens();
-    const first = batcher.ask(1);
-    const second = batcher.ask(1);
+    const first = batcher.submit(1);
+    const second = batcher.submit(1);
     await end();
     expect(await first).toBe(10);
     expect(runs).toHaveLength(2);
@@ -50,7 +50,7 @@ describe('Batcher', () => {
 
   it('runs no more at once than it may', async () => {
     const batcher = tens(2);
-    const answers = Promise.all([1, 2, 3, 4].map((call) => batcher.ask(call)));
+    const answers = Promise.all([1, 2, 3, 4].map((call) => batcher.submit(call)));
     await end();
     await end();
     await end();
@@ -60,11 +60,11 @@ describe('Batcher', () => {
 
   it('fails the calls of a run that fails, and no others', async () => {
     const batcher = tens();
-    const first = batcher.ask(1);
-    const others = Promise.allSettled([batcher.ask(2), batcher.ask(3)]);
+    const first = batcher.submit(1);
+    const others = Promise.allSettled([batcher.submit(2), batcher.submit(3)]);
     await end();
     await end(new Error('no database'));
-    const last = batcher.ask(4);
+    const last = batcher.submit(4);
     await end();
     expect(await first).toBe(10);
     expect((await others).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -75,12 +75,12 @@ describe('Batcher', () => {
     const even = new Batcher<number, number>((calls) =>
       Promise.resolve(calls.map((n) => (n % 2 ? Promise.reject(new Error(`${n} is odd`)) : n))),
     );
-    const answers = await Promise.allSettled([0, 1, 2].map((call) => even.ask(call)));
+    const answers = await Promise.allSettled([0, 1, 2].map((call) => even.submit(call)));
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
   it('fails calls that get no answer', async () => {
     const mute = new Batcher<number, number>(() => Promise.resolve([]));
-    await expect(mute.ask(1)).rejects.toThrow('1 calls got 0 answers');
+    await expect(mute.submit(1)).rejects.toThrow('1 calls got 0 answers');
   });
 });

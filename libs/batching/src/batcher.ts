@@ -1,47 +1,48 @@
-interface Waiting<Call, Answer> {
-  readonly call: Call;
+interface PendingItem<Call, Answer> {
+  readonly item: Call;
   readonly resolve: (answer: Answer | Promise<Answer>) => void;
   readonly reject: (error: unknown) => void;
 }
 
-const MAX_CALLS = 500;
+const DEFAULT_MAX_BATCH_SIZE = 500;
 
 /**
  * Calls that come while one is under way go together with the next one: a lone call waits for nothing, and many at once
  * share the way to the database. Nothing is remembered: a call is only ever part of a run that began after it.
  */
 export class Batcher<Call, Answer> {
-  private waiting: Waiting<Call, Answer>[] = [];
+  private pendingItems: PendingItem<Call, Answer>[] = [];
   private isRunning = false;
 
   /**
-   * @param run - the answers in the order of the calls, or promises of them; when it rejects, all of these calls do
-   * @param maxCalls - most of one run
+   * @param processBatch - the answers in the order of the calls, or promises of them; when it rejects, all of these calls do
+   * @param maxBatchSize - most of one run
    */
   constructor(
-    private readonly run: (
+    private readonly processBatch: (
       calls: readonly Call[],
     ) => Promise<readonly (Answer | Promise<Answer>)[]>,
-    private readonly maxCalls = MAX_CALLS,
+    private readonly maxBatchSize = DEFAULT_MAX_BATCH_SIZE,
   ) {}
 
-  ask(call: Call): Promise<Answer> {
+  submit(call: Call): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ call, resolve, reject });
-      if (!this.isRunning) void this.runAll();
+      this.pendingItems.push({ item: call, resolve, reject });
+      if (!this.isRunning) void this.processAllBatches();
     });
   }
 
   /** Never rejects: every failure is that of some calls. */
-  private async runAll(): Promise<void> {
+  private async processAllBatches(): Promise<void> {
     this.isRunning = true;
-    while (this.waiting.length > 0) await this.runNext(this.waiting.splice(0, this.maxCalls));
+    while (this.pendingItems.length > 0)
+      await this.settleBatch(this.pendingItems.splice(0, this.maxBatchSize));
     this.isRunning = false;
   }
 
-  private async runNext(batch: readonly Waiting<Call, Answer>[]): Promise<void> {
+  private async settleBatch(batch: readonly PendingItem<Call, Answer>[]): Promise<void> {
     try {
-      const answers = await this.run(batch.map(({ call }) => call));
+      const answers = await this.processBatch(batch.map(({ item: call }) => call));
       if (answers.length !== batch.length)
         throw new RangeError(`${batch.length} calls got ${answers.length} answers`);
       for (const [index, { resolve }] of batch.entries())

@@ -1,8 +1,8 @@
-export const NICKNAME_MIN = 3;
-export const NICKNAME_MAX = 30;
-export const PASSWORD_MIN = 8;
+export const NICKNAME_MIN_LENGTH = 3;
+export const NICKNAME_MAX_LENGTH = 30;
+export const PASSWORD_MIN_LENGTH = 8;
 /** In characters. Long enough for any passphrase, short enough that hashing stays cheap. */
-export const PASSWORD_MAX = 128;
+export const PASSWORD_MAX_LENGTH = 128;
 
 export interface CheckNicknameResponse {
   available: boolean;

@@ -77,20 +77,20 @@ export const SUGGESTED_INTERESTS = [
 export const TRENDING_CATEGORIES = ['tech', 'fashion', 'home', 'sports', 'books'] as const;
 export type TrendingCategory = (typeof TRENDING_CATEGORIES)[number];
 
-export const TRENDING_DEFAULT = 10;
-export const TRENDING_MAX = 50;
+export const DEFAULT_TRENDING_PRODUCTS = 10;
+export const MAX_TRENDING_PRODUCTS = 50;
 
 /** What `GET /gift-finder/suggestions` completes. */
 export const SUGGESTION_TYPES = ['interest', 'relation', 'occasion'] as const;
 export type SuggestionType = (typeof SUGGESTION_TYPES)[number];
 
-export const BUDGET_CAP = 10_000;
-export const INTERESTS_MAX = 20;
-export const INTEREST_LENGTH_MAX = 50;
-export const EXCLUDED_PRODUCTS_MAX = 100;
-export const PRODUCT_ID_LENGTH_MAX = 64;
-export const RESULTS_MAX = 20;
-export const RESULTS_DEFAULT = 10;
+export const MAX_BUDGET = 10_000;
+export const MAX_INTERESTS = 20;
+export const INTEREST_MAX_LENGTH = 50;
+export const MAX_EXCLUDED_PRODUCTS = 100;
+export const PRODUCT_ID_MAX_LENGTH = 64;
+export const MAX_RESULTS = 20;
+export const DEFAULT_RESULTS = 10;
 
 /** Body of `POST /gift-finder/search`, and `options` of a pending order. */
 export interface SearchOptions {
@@ -155,7 +155,7 @@ export type ProductDetails = TrendingProduct & {
 };
 
 /** `GET /gift-finder/trending/{category}` */
-export interface TrendingAnswer {
+export interface TrendingResponse {
   success: true;
   data: {
     category: TrendingCategory;
@@ -167,7 +167,7 @@ export interface TrendingAnswer {
 }
 
 /** `GET /gift-finder/categories` */
-export interface CategoriesAnswer {
+export interface CategoriesResponse {
   data: {
     /** What to call each in the language of the reader. */
     categories: Record<TrendingCategory, string>;
@@ -177,7 +177,7 @@ export interface CategoriesAnswer {
 }
 
 /** `GET /gift-finder/suggestions` */
-export interface SuggestionsAnswer {
+export interface SuggestionsResponse {
   data: { suggestions: string[] };
 }
 

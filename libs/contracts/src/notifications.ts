@@ -1,7 +1,7 @@
 import type { NotificationType } from './realtime';
 
 /** At most this many are listed, newest first. */
-export const NOTIFICATIONS_LISTED = 50;
+export const MAX_LISTED_NOTIFICATIONS = 50;
 
 /** Item of `GET /notifications`; camelCase `orderId` and `searchId` are part of the contract. */
 export interface NotificationItem {

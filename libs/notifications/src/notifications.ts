@@ -1,11 +1,11 @@
-import { NOTIFICATIONS_LISTED, type NotificationType } from '@giftspire/contracts';
+import { MAX_LISTED_NOTIFICATIONS, type NotificationType } from '@giftspire/contracts';
 import { USER_MORPH_TYPE } from '@giftspire/users';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, type EntityManager, Repository } from 'typeorm';
 import { Notification } from './notification.entity';
 
-const SEARCH_NOTIFICATION = 'App\\Notifications\\SearchNotification';
+const SEARCH_NOTIFICATION_CLASS = 'App\\Notifications\\SearchNotification';
 
 /** A notification about to be stored. */
 export interface NewNotification {
@@ -40,7 +40,7 @@ export class Notifications {
   ) {}
 
   /** Stores it in the caller's transaction. An id that is stored already changes nothing, so a retried job may repeat it. */
-  async record(manager: EntityManager, notification: NewNotification): Promise<void> {
+  async insert(manager: EntityManager, notification: NewNotification): Promise<void> {
     const { id, userId, type, title, message, icon, orderId, pendingOrderId, createdAt } =
       notification;
     await manager
@@ -49,8 +49,8 @@ export class Notifications {
       .into(Notification)
       .values({
         id,
-        type: SEARCH_NOTIFICATION,
-        ...ownedBy(userId),
+        type: SEARCH_NOTIFICATION_CLASS,
+        ...notifiableColumns(userId),
         data: { title, message, icon, type, order_id: orderId, pending_order_id: pendingOrderId },
         readAt: null,
         createdAt,
@@ -60,12 +60,12 @@ export class Notifications {
       .execute();
   }
 
-  /** Newest first, at most {@link NOTIFICATIONS_LISTED}. */
-  async list(userId: number): Promise<Notification[]> {
+  /** Newest first, at most {@link MAX_LISTED_NOTIFICATIONS}. */
+  async listNewest(userId: number): Promise<Notification[]> {
     return this.notifications.find({
-      where: ownedBy(userId),
+      where: notifiableColumns(userId),
       order: { createdAt: 'DESC', id: 'DESC' },
-      take: NOTIFICATIONS_LISTED,
+      take: MAX_LISTED_NOTIFICATIONS,
     });
   }
 
@@ -75,17 +75,17 @@ export class Notifications {
    * @param id - UUID
    * @returns whether the user has such a notification
    */
-  async markRead(userId: number, id: string): Promise<boolean> {
+  async markAsRead(userId: number, id: string): Promise<boolean> {
     const { affected } = await this.notifications.update(
-      { id, ...ownedBy(userId) },
+      { id, ...notifiableColumns(userId) },
       { readAt: () => 'COALESCE(read_at, now())', updatedAt: () => 'now()' },
     );
     return affected === 1;
   }
 
-  async markAllRead(userId: number): Promise<void> {
+  async markAllAsRead(userId: number): Promise<void> {
     await this.notifications.update(
-      { ...ownedBy(userId), readAt: IsNull() },
+      { ...notifiableColumns(userId), readAt: IsNull() },
       { readAt: () => 'now()', updatedAt: () => 'now()' },
     );
   }
@@ -94,14 +94,14 @@ export class Notifications {
    * @param id - UUID
    * @returns whether the user had such a notification
    */
-  async remove(userId: number, id: string): Promise<boolean> {
-    const { affected } = await this.notifications.delete({ id, ...ownedBy(userId) });
+  async delete(userId: number, id: string): Promise<boolean> {
+    const { affected } = await this.notifications.delete({ id, ...notifiableColumns(userId) });
     return affected === 1;
   }
 
   /** Removes all of the user's notifications. */
-  async clear(userId: number): Promise<void> {
-    await this.notifications.delete(ownedBy(userId));
+  async deleteAll(userId: number): Promise<void> {
+    await this.notifications.delete(notifiableColumns(userId));
   }
 
   /**
@@ -126,6 +126,6 @@ export class Notifications {
   }
 }
 
-function ownedBy(userId: number): Pick<Notification, 'notifiableType' | 'notifiableId'> {
+function notifiableColumns(userId: number): Pick<Notification, 'notifiableType' | 'notifiableId'> {
   return { notifiableType: USER_MORPH_TYPE, notifiableId: userId };
 }

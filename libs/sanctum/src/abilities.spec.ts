@@ -1,4 +1,4 @@
-import { can, parseAbilities } from './abilities';
+import { hasAbility, parseAbilities } from './abilities';
 
 describe('abilities', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('abilities', () => {
     [['read', '*'], 'gifts:read', true],
     [[], 'gifts:read', false],
   ])('%j and %s: %s', (abilities, ability, allowed) => {
-    expect(can(abilities, ability)).toBe(allowed);
+    expect(hasAbility(abilities, ability)).toBe(allowed);
   });
 
   it.each([

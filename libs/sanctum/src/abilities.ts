@@ -1,4 +1,4 @@
-const EVERYTHING = '*';
+const WILDCARD_ABILITY = '*';
 
 /**
  * Whether a token may do something.
@@ -6,8 +6,8 @@ const EVERYTHING = '*';
  * @param abilities - of the token; `*` is everything, otherwise names match exactly, without wildcards
  * @see laravel/sanctum PersonalAccessToken::can()
  */
-export function can(abilities: readonly string[], ability: string): boolean {
-  return abilities.includes(EVERYTHING) || abilities.includes(ability);
+export function hasAbility(abilities: readonly string[], ability: string): boolean {
+  return abilities.includes(WILDCARD_ABILITY) || abilities.includes(ability);
 }
 
 /**

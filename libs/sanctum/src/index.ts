@@ -1,5 +1,5 @@
-export { can, parseAbilities } from './abilities';
+export { hasAbility, parseAbilities } from './abilities';
 export { readBearerToken } from './bearer-token';
-export { formatToken, parseToken, type PlainTextToken } from './plain-text-token';
-export { isExpired, type TokenTimes } from './token-expiry';
-export { generateSecret, hashSecret, secretMatches, withChecksum } from './token-secret';
+export { formatToken, parseToken, type ParsedToken } from './plain-text-token';
+export { isTokenExpired, type TokenTimestamps } from './token-expiry';
+export { generateSecret, hashSecret, verifySecret, appendChecksum } from './token-secret';

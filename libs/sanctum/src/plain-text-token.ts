@@ -1,11 +1,11 @@
 /** Digits that surely fit a signed 64-bit column, and what a secret with a long prefix may take. */
-const PATTERN = /^(?<id>\d{1,18})\|(?<secret>[\x21-\x7e]{1,255})$/;
+const ID_AND_SECRET = /^(?<id>\d{1,18})\|(?<secret>[\x21-\x7e]{1,255})$/;
 
 /** As the first versions of Sanctum gave them out: the secret alone, without a bar. */
-const SECRET_ALONE = /^[\x21-\x7b\x7d\x7e]{1,255}$/;
+const SECRET_ONLY = /^[\x21-\x7b\x7d\x7e]{1,255}$/;
 
 /** The two halves of a token as its owner holds it: which row, and the secret that proves it. */
-export interface PlainTextToken {
+export interface ParsedToken {
   /** Decimal digits: primary key of the stored token. Undefined when only its hash can find it. */
   id?: string;
   secret: string;
@@ -21,8 +21,8 @@ export function formatToken(id: number | string, secret: string): string {
  *
  * @returns null when it cannot be one of ours
  */
-export function parseToken(token: string): PlainTextToken | null {
-  if (SECRET_ALONE.test(token)) return { secret: token };
-  const { id, secret } = PATTERN.exec(token)?.groups ?? {};
+export function parseToken(token: string): ParsedToken | null {
+  if (SECRET_ONLY.test(token)) return { secret: token };
+  const { id, secret } = ID_AND_SECRET.exec(token)?.groups ?? {};
   return id === undefined || secret === undefined ? null : { id, secret };
 }

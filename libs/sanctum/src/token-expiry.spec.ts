@@ -1,4 +1,4 @@
-import { isExpired } from './token-expiry';
+import { isTokenExpired } from './token-expiry';
 
 const NOW = new Date('2026-01-02T12:00:00Z');
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
@@ -16,6 +16,6 @@ describe('isExpired', () => {
     ['an unknown age and no limit', null, null, null, false],
     ['an unknown age and a limit', null, null, 60, true],
   ])('judges %s', (_, createdAt, expiresAt, expirationMinutes, expired) => {
-    expect(isExpired({ createdAt, expiresAt }, expirationMinutes, NOW)).toBe(expired);
+    expect(isTokenExpired({ createdAt, expiresAt }, expirationMinutes, NOW)).toBe(expired);
   });
 });

@@ -1,5 +1,5 @@
 /** The two times of a token that decide about its life. */
-export interface TokenTimes {
+export interface TokenTimestamps {
   createdAt: Date | null;
   /** Null: no end of its own. */
   expiresAt: Date | null;
@@ -12,8 +12,8 @@ export interface TokenTimes {
  *   on tokens that exist.
  * @see laravel/sanctum Guard::isValidAccessToken()
  */
-export function isExpired(
-  { createdAt, expiresAt }: TokenTimes,
+export function isTokenExpired(
+  { createdAt, expiresAt }: TokenTimestamps,
   expirationMinutes: number | null,
   now: Date,
 ): boolean {

@@ -1,7 +1,7 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const SECRET_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const ENTROPY_LENGTH = 40;
 
 /**
@@ -14,13 +14,13 @@ const ENTROPY_LENGTH = 40;
 export function generateSecret(prefix = ''): string {
   const entropy = Array.from(
     { length: ENTROPY_LENGTH },
-    () => ALPHABET[randomInt(ALPHABET.length)],
+    () => SECRET_ALPHABET[randomInt(SECRET_ALPHABET.length)],
   ).join('');
-  return prefix + withChecksum(entropy);
+  return prefix + appendChecksum(entropy);
 }
 
 /** Appends the CRC-32 (IEEE) of `entropy`, 8 lower-case hex digits. */
-export function withChecksum(entropy: string): string {
+export function appendChecksum(entropy: string): string {
   return entropy + crc32(entropy).toString(16).padStart(8, '0');
 }
 
@@ -38,7 +38,7 @@ export function hashSecret(secret: string): string {
  *
  * @param hash - as {@link hashSecret} made it; anything else never matches
  */
-export function secretMatches(secret: string, hash: string): boolean {
+export function verifySecret(secret: string, hash: string): boolean {
   const expected = Buffer.from(hash, 'hex');
   const actual = Buffer.from(hashSecret(secret), 'hex');
   return expected.length === actual.length && timingSafeEqual(expected, actual);

@@ -67,7 +67,7 @@ export class Accounts {
    *
    * @returns ids of the tokens that were revoked; null when the password is wrong
    */
-  async remove({ id, password: hashed }: User, password: string): Promise<number[] | null> {
+  async delete({ id, password: hashed }: User, password: string): Promise<number[] | null> {
     if (!(await this.passwords.verify(hashed, password))) return null;
     return this.dataSource.transaction(async (manager) => {
       const revoked = await this.accessTokens.revokeAll(id, manager);

@@ -1,5 +1,5 @@
 import { Batcher } from '@giftspire/batching';
-import type { TokenOwners } from '@giftspire/sanctum/nest';
+import type { TokenOwnerProvider } from '@giftspire/sanctum/nest';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, QueryFailedError, Repository } from 'typeorm';
@@ -7,13 +7,13 @@ import { NicknameTakenError } from './nickname-taken.error';
 import { PasswordHasher } from './password-hasher';
 import { USER_MORPH_TYPE, User } from './user.entity';
 
-const UNIQUE_VIOLATION = '23505';
+const UNIQUE_VIOLATION_CODE = '23505';
 
 /** Accounts. */
 @Injectable()
-export class Users implements TokenOwners {
+export class Users implements TokenOwnerProvider {
   readonly tokenableType = USER_MORPH_TYPE;
-  private readonly ids = new Batcher((ids: readonly number[]) => this.findByIds(ids));
+  private readonly usersById = new Batcher((ids: readonly number[]) => this.findByIds(ids));
 
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
@@ -21,7 +21,7 @@ export class Users implements TokenOwners {
   ) {}
 
   findTokenOwner(id: number): Promise<User | null> {
-    return this.ids.ask(id);
+    return this.usersById.submit(id);
   }
 
   async isNicknameAvailable(nickname: string): Promise<boolean> {
@@ -54,12 +54,12 @@ export class Users implements TokenOwners {
     const user = await this.findByNickname(nickname);
     const matches = await this.passwords.verify(user?.password ?? null, password);
     if (!matches || user === null) return null;
-    if (this.passwords.isOutdated(user.password)) await this.rehash(user, password);
+    if (this.passwords.needsRehash(user.password)) await this.rehashPassword(user, password);
     return user;
   }
 
   /** Leaves a password alone that was changed meanwhile. */
-  private async rehash(user: User, password: string): Promise<void> {
+  private async rehashPassword(user: User, password: string): Promise<void> {
     const fresh = await this.passwords.hash(password);
     const { affected } = await this.users.update(
       { id: user.id, password: user.password },
@@ -89,6 +89,6 @@ export class Users implements TokenOwners {
 function isUniqueViolation(error: unknown): boolean {
   return (
     error instanceof QueryFailedError &&
-    (error.driverError as { code?: string }).code === UNIQUE_VIOLATION
+    (error.driverError as { code?: string }).code === UNIQUE_VIOLATION_CODE
   );
 }

@@ -3,9 +3,9 @@ import type { ChangePasswordRequest, DeleteAccountRequest } from '@giftspire/con
 import { CurrentToken, CurrentUser, PersonalAccessToken } from '@giftspire/sanctum/nest';
 import { Accounts, User } from '@giftspire/users';
 import { Body, Controller, Delete, HttpCode, Put } from '@nestjs/common';
-import { Validated } from '../validation/validated.pipe';
-import { changePasswordRequest, deleteAccountRequest } from './auth.schemas';
-import { WrongPassword } from './wrong-password';
+import { ZodValidationPipe } from '../validation/zod-validation.pipe';
+import { changePasswordRequestSchema, deleteAccountRequestSchema } from './auth.schemas';
+import { WrongPasswordException } from './wrong-password';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** What users do to their own account. */
@@ -20,20 +20,20 @@ export class AccountController {
   @Endpoint({
     tag: 'Accounts',
     summary: 'Change the password; all other sessions end',
-    body: changePasswordRequest,
+    body: changePasswordRequestSchema,
     success: [204, null],
-    refusals: [422],
+    errorStatuses: [422],
   })
   @Put('password')
   @HttpCode(204)
   async changePassword(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Body(new Validated(changePasswordRequest)) body: ChangePasswordRequest,
+    @Body(new ZodValidationPipe(changePasswordRequestSchema)) body: ChangePasswordRequest,
   ): Promise<void> {
     const { old_password: old, new_password: fresh } = body;
     const revoked = await this.accounts.changePassword(user, token, old, fresh);
-    if (revoked === null) throw new WrongPassword('old_password');
+    if (revoked === null) throw new WrongPasswordException('old_password');
     await this.connections.disconnectTokens(user.id, revoked);
   }
 
@@ -41,18 +41,18 @@ export class AccountController {
   @Endpoint({
     tag: 'Accounts',
     summary: 'Delete the account and everything of it',
-    body: deleteAccountRequest,
+    body: deleteAccountRequestSchema,
     success: [204, null],
-    refusals: [422],
+    errorStatuses: [422],
   })
   @Delete('delete_account')
   @HttpCode(204)
   async deleteAccount(
     @CurrentUser() user: User,
-    @Body(new Validated(deleteAccountRequest)) { password }: DeleteAccountRequest,
+    @Body(new ZodValidationPipe(deleteAccountRequestSchema)) { password }: DeleteAccountRequest,
   ): Promise<void> {
-    const revoked = await this.accounts.remove(user, password);
-    if (revoked === null) throw new WrongPassword('password');
+    const revoked = await this.accounts.delete(user, password);
+    if (revoked === null) throw new WrongPasswordException('password');
     await this.connections.disconnectTokens(user.id, revoked);
     await this.connections.disconnectUser(user.id);
   }

@@ -1,7 +1,7 @@
 import { typeOrmOptions } from '@giftspire/database';
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import {
-  CatalogueSearch,
+  LocalCatalogueProvider,
   GiftFinderWorkerModule,
   ProcessSearchRequestHandler,
   ProcessSearchRequestJob,
@@ -264,7 +264,7 @@ describe('the own account', () => {
           GiftFinderWorkerModule,
         ],
       })
-        .overrideProvider(CatalogueSearch)
+        .overrideProvider(LocalCatalogueProvider)
         .useValue({ search: meanwhile })
         .compile();
       try {

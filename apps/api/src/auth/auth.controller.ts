@@ -4,11 +4,15 @@ import { AccessTokens, CurrentToken, PersonalAccessToken, Public } from '@giftsp
 import { Accounts, Users } from '@giftspire/users';
 import { Body, Controller, HttpCode, Post, UnauthorizedException } from '@nestjs/common';
 import type { z } from 'zod';
-import { Validated } from '../validation/validated.pipe';
-import { checkNicknameRequest, loginRequest, registerRequest } from './auth.schemas';
-import { sessionExpiry } from './session-expiry';
+import { ZodValidationPipe } from '../validation/zod-validation.pipe';
+import {
+  checkNicknameRequestSchema,
+  loginRequestSchema,
+  registerRequestSchema,
+} from './auth.schemas';
+import { sessionExpiresAt } from './session-expiry';
 import { Throttle } from '../throttling/throttle.decorator';
-import { checkNicknameAnswer, loginAnswer } from '../openapi/answer-schemas';
+import { checkNicknameResponseSchema, loginResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Accounts and their sessions. */
@@ -25,16 +29,17 @@ export class AuthController {
     tag: 'Accounts',
     summary: 'Whether a nickname is free',
     isPublic: true,
-    body: checkNicknameRequest,
-    success: [200, checkNicknameAnswer],
-    refusals: [422],
+    body: checkNicknameRequestSchema,
+    success: [200, checkNicknameResponseSchema],
+    errorStatuses: [422],
   })
   @Public()
   @Throttle('check-nickname')
   @Post('check-nickname')
   @HttpCode(200)
   async checkNickname(
-    @Body(new Validated(checkNicknameRequest)) body: z.output<typeof checkNicknameRequest>,
+    @Body(new ZodValidationPipe(checkNicknameRequestSchema))
+    body: z.output<typeof checkNicknameRequestSchema>,
   ): Promise<CheckNicknameResponse> {
     return { available: await this.users.isNicknameAvailable(body.nickname) };
   }
@@ -43,16 +48,17 @@ export class AuthController {
     tag: 'Accounts',
     summary: 'Open an account',
     isPublic: true,
-    body: registerRequest,
+    body: registerRequestSchema,
     success: [204, null],
-    refusals: [422],
+    errorStatuses: [422],
   })
   @Public()
   @Throttle('register')
   @Post('register')
   @HttpCode(204)
   async register(
-    @Body(new Validated(registerRequest)) body: z.output<typeof registerRequest>,
+    @Body(new ZodValidationPipe(registerRequestSchema))
+    body: z.output<typeof registerRequestSchema>,
   ): Promise<void> {
     await this.users.register(body.nickname, body.password);
   }
@@ -61,18 +67,18 @@ export class AuthController {
     tag: 'Accounts',
     summary: 'Log in: a token for a day, or 30 with `remember_me`',
     isPublic: true,
-    body: loginRequest,
-    success: [200, loginAnswer],
-    refusals: [401, 422],
+    body: loginRequestSchema,
+    success: [200, loginResponseSchema],
+    errorStatuses: [401, 422],
   })
   @Public()
   @Throttle('login')
   @Post('login')
   @HttpCode(200)
   async login(
-    @Body(new Validated(loginRequest)) body: z.output<typeof loginRequest>,
+    @Body(new ZodValidationPipe(loginRequestSchema)) body: z.output<typeof loginRequestSchema>,
   ): Promise<LoginResponse> {
-    const expiresAt = sessionExpiry(new Date(), body.remember_me);
+    const expiresAt = sessionExpiresAt(new Date(), body.remember_me);
     const session = await this.accounts.logIn(body.nickname, body.password, expiresAt);
     if (session === null)
       throw new UnauthorizedException('These credentials do not match our records.');

@@ -1,25 +1,30 @@
-import { NICKNAME_MAX, NICKNAME_MIN, PASSWORD_MAX, PASSWORD_MIN } from '@giftspire/contracts';
+import {
+  NICKNAME_MAX_LENGTH,
+  NICKNAME_MIN_LENGTH,
+  PASSWORD_MAX_LENGTH,
+  PASSWORD_MIN_LENGTH,
+} from '@giftspire/contracts';
 import { z } from 'zod';
-import { accepted, boolean, text } from '../validation/rules';
+import { accepted, boolean, storableText } from '../validation/rules';
 
 const nickname = () =>
   z
     .string()
-    .min(NICKNAME_MIN)
-    .max(NICKNAME_MAX)
+    .min(NICKNAME_MIN_LENGTH)
+    .max(NICKNAME_MAX_LENGTH)
     .regex(/^\w+$/, 'must only contain letters, numbers and underscores');
 
 const newPassword = () =>
-  text()
-    .min(PASSWORD_MIN)
-    .max(PASSWORD_MAX)
+  storableText()
+    .min(PASSWORD_MIN_LENGTH)
+    .max(PASSWORD_MAX_LENGTH)
     .regex(/[A-Z]/, 'must contain at least one uppercase letter')
     .regex(/[0-9]/, 'must contain at least one number')
     .regex(/[^A-Za-z0-9]/, 'must contain at least one symbol');
 
-export const checkNicknameRequest = z.object({ nickname: nickname() });
+export const checkNicknameRequestSchema = z.object({ nickname: nickname() });
 
-export const registerRequest = z
+export const registerRequestSchema = z
   .object({
     nickname: nickname(),
     password: newPassword(),
@@ -34,15 +39,17 @@ export const registerRequest = z
   });
 
 /** Any text may be tried: what nobody can have registered is refused like a wrong password. */
-export const loginRequest = z.object({
-  nickname: text().max(NICKNAME_MAX),
-  password: text().max(PASSWORD_MAX),
+export const loginRequestSchema = z.object({
+  nickname: storableText().max(NICKNAME_MAX_LENGTH),
+  password: storableText().max(PASSWORD_MAX_LENGTH),
   remember_me: boolean().default(false),
 });
 
-export const changePasswordRequest = z.object({
-  old_password: text().max(PASSWORD_MAX),
+export const changePasswordRequestSchema = z.object({
+  old_password: storableText().max(PASSWORD_MAX_LENGTH),
   new_password: newPassword(),
 });
 
-export const deleteAccountRequest = z.object({ password: text().max(PASSWORD_MAX) });
+export const deleteAccountRequestSchema = z.object({
+  password: storableText().max(PASSWORD_MAX_LENGTH),
+});

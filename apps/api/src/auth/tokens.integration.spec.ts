@@ -169,7 +169,7 @@ describe('bearer tokens with a prefix and a limit of their own', () => {
     await age(old?.token ?? '', 25 * 60 + 1);
     await end(ended?.token, 23);
     await end(endedLongAgo?.token, 25);
-    expect(await api.app.get(AccessTokens, { strict: false }).prune(24)).toBe(2);
+    expect(await api.app.get(AccessTokens, { strict: false }).pruneExpired(24)).toBe(2);
     const rows = await api.sql<{ id: string }>(
       `select tokenable_id as id from personal_access_tokens where tokenable_id = any($1)`,
       [[fresh, old, ended, endedLongAgo].map((account) => account?.id)],

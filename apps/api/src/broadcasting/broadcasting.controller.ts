@@ -23,17 +23,21 @@ import {
 } from '@nestjs/common';
 import type { Request } from 'express';
 import { CONFIG } from '../config.token';
-import { browserEndpoint } from './browser-endpoint';
+import { resolveBrowserEndpoint } from './resolve-browser-endpoint';
 import { Throttle } from '../throttling/throttle.decorator';
 import {
-  broadcastingConfig,
-  channelAuthorization,
-  userAuthentication,
-} from '../openapi/answer-schemas';
+  broadcastingConfigSchema,
+  channelAuthorizationSchema,
+  userAuthenticationSchema,
+} from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { channelForm, FORM_OR_JSON, socketForm } from '../openapi/parameters';
+import {
+  channelAuthRequestSchema,
+  FORM_OR_JSON_MEDIA_TYPES,
+  userAuthRequestSchema,
+} from '../openapi/parameters';
 
-type Fields = Partial<Record<string, unknown>>;
+type RequestFields = Partial<Record<string, unknown>>;
 
 /** What a browser needs to listen: where the WebSocket is, and a signature for each private channel. */
 @Controller('broadcasting')
@@ -52,10 +56,10 @@ export class BroadcastingController {
   @Endpoint({
     tag: 'Broadcasting',
     summary: 'A signature with which a socket may subscribe to a channel',
-    body: channelForm,
-    bodyTypes: FORM_OR_JSON,
-    success: [200, channelAuthorization],
-    refusals: [403],
+    body: channelAuthRequestSchema,
+    bodyMediaTypes: FORM_OR_JSON_MEDIA_TYPES,
+    success: [200, channelAuthorizationSchema],
+    errorStatuses: [403],
   })
   @Throttle('broadcasting-auth')
   @Post('auth')
@@ -63,18 +67,18 @@ export class BroadcastingController {
   async authorize(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Body() body: Fields | undefined,
+    @Body() body: RequestFields | undefined,
   ): Promise<ChannelAuthorization> {
-    return this.subscription(user, token, body);
+    return this.authorizeAndBind(user, token, body);
   }
 
   /** The same with the fields in the query, as Laravel's route takes them. */
   @Endpoint({
     tag: 'Broadcasting',
     summary: 'The same, asked in the query',
-    query: channelForm,
-    success: [200, channelAuthorization],
-    refusals: [403],
+    query: channelAuthRequestSchema,
+    success: [200, channelAuthorizationSchema],
+    errorStatuses: [403],
   })
   @Throttle('broadcasting-auth')
   @Get('auth')
@@ -82,19 +86,19 @@ export class BroadcastingController {
   async authorizeByQuery(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Query() query: Fields,
+    @Query() query: RequestFields,
   ): Promise<ChannelAuthorization> {
-    return this.subscription(user, token, query);
+    return this.authorizeAndBind(user, token, query);
   }
 
   /** For pusher-js's `signin()`, which likewise sends a form and takes nothing but 200. */
   @Endpoint({
     tag: 'Broadcasting',
     summary: 'A signature with which a socket signs in as the user',
-    body: socketForm,
-    bodyTypes: FORM_OR_JSON,
-    success: [200, userAuthentication],
-    refusals: [403],
+    body: userAuthRequestSchema,
+    bodyMediaTypes: FORM_OR_JSON_MEDIA_TYPES,
+    success: [200, userAuthenticationSchema],
+    errorStatuses: [403],
   })
   @Throttle('broadcasting-auth')
   @Post('user-auth')
@@ -102,17 +106,17 @@ export class BroadcastingController {
   async signIn(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Body() body: Fields | undefined,
+    @Body() body: RequestFields | undefined,
   ): Promise<UserAuthentication> {
-    return this.identity(user, token, body);
+    return this.authenticateAndBind(user, token, body);
   }
 
   @Endpoint({
     tag: 'Broadcasting',
     summary: 'The same, asked in the query',
-    query: socketForm,
-    success: [200, userAuthentication],
-    refusals: [403],
+    query: userAuthRequestSchema,
+    success: [200, userAuthenticationSchema],
+    errorStatuses: [403],
   })
   @Throttle('broadcasting-auth')
   @Get('user-auth')
@@ -120,21 +124,21 @@ export class BroadcastingController {
   async signInByQuery(
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
-    @Query() query: Fields,
+    @Query() query: RequestFields,
   ): Promise<UserAuthentication> {
-    return this.identity(user, token, query);
+    return this.authenticateAndBind(user, token, query);
   }
 
   @Endpoint({
     tag: 'Broadcasting',
     summary: 'Where the WebSocket is',
     isPublic: true,
-    success: [200, broadcastingConfig],
+    success: [200, broadcastingConfigSchema],
   })
   @Public()
   @Get('config')
-  endpoint(@Req() request: Request): BroadcastingConfig {
-    const { host, port, scheme, path } = browserEndpoint(this.config, request.hostname);
+  showConfig(@Req() request: Request): BroadcastingConfig {
+    const { host, port, scheme, path } = resolveBrowserEndpoint(this.config, request.hostname);
     return {
       key: this.config.broadcasting.browser.key,
       wsHost: host,
@@ -145,29 +149,33 @@ export class BroadcastingController {
     };
   }
 
-  private async subscription(
+  private async authorizeAndBind(
     user: User,
     token: PersonalAccessToken,
-    fields: Fields | undefined,
+    fields: RequestFields | undefined,
   ): Promise<ChannelAuthorization> {
     const socketId = fields?.['socket_id'];
     const authorization = await this.authorizer.authorize(user, socketId, fields?.['channel_name']);
-    await this.bind(socketId, user, token);
+    await this.bindConnection(socketId, user, token);
     return authorization;
   }
 
-  private async identity(
+  private async authenticateAndBind(
     user: User,
     token: PersonalAccessToken,
-    fields: Fields | undefined,
+    fields: RequestFields | undefined,
   ): Promise<UserAuthentication> {
     const socketId = fields?.['socket_id'];
     const authentication = await this.authenticator.authenticate(user, socketId);
-    await this.bind(socketId, user, token);
+    await this.bindConnection(socketId, user, token);
     return authentication;
   }
 
-  private async bind(socketId: unknown, user: User, token: PersonalAccessToken): Promise<void> {
+  private async bindConnection(
+    socketId: unknown,
+    user: User,
+    token: PersonalAccessToken,
+  ): Promise<void> {
     const { id: tokenId, expiresAt } = token;
     const connection = { socketId: String(socketId), userId: user.id, tokenId, expiresAt };
     if ((await this.connections.bind(connection)) === 'revoked')

@@ -2,13 +2,13 @@ import { drawArtwork } from '@giftspire/gift-finder';
 import { Public } from '@giftspire/sanctum/nest';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { RecordNotFound } from '../http/record-not-found';
+import { RecordNotFoundException } from '../http/record-not-found.exception';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { artworkFile } from '../openapi/parameters';
+import { artworkParameters } from '../openapi/parameters';
 import { Throttle } from '../throttling/throttle.decorator';
 
 /** Of a picture that is there; the same address always shows the same drawing. */
-const HEADERS = {
+const ARTWORK_HEADERS = {
   'Content-Type': 'image/svg+xml; charset=utf-8',
   'Cache-Control': 'public, max-age=31536000, immutable',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -22,10 +22,10 @@ export class ArtworkController {
     tag: 'Gift finder',
     summary: 'A drawing of a kind of product',
     isPublic: true,
-    isUnlimited: true,
-    path: artworkFile,
+    isUnthrottled: true,
+    pathParameters: artworkParameters,
     success: [200, 'image/svg+xml'],
-    refusals: [404],
+    errorStatuses: [404],
   })
   @Public()
   @Throttle('none')
@@ -37,8 +37,8 @@ export class ArtworkController {
   ): Promise<string> {
     const [, palette = ''] = /^([a-z]+)\.svg$/.exec(file) ?? [];
     const drawing = await drawArtwork(icon, palette);
-    if (drawing === undefined) throw new RecordNotFound('picture');
-    response.set(HEADERS);
+    if (drawing === undefined) throw new RecordNotFoundException('picture');
+    response.set(ARTWORK_HEADERS);
     return drawing;
   }
 }

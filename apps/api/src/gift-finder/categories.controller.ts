@@ -1,9 +1,9 @@
-import { type CategoriesAnswer, OCCASIONS, RELATIONS } from '@giftspire/contracts';
-import { categoryLabels } from '@giftspire/gift-finder';
+import { type CategoriesResponse, OCCASIONS, RELATIONS } from '@giftspire/contracts';
+import { buildCategoryLabels } from '@giftspire/gift-finder';
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { readerLanguage } from '../http/reader-language';
-import { categoriesAnswer } from '../openapi/answer-schemas';
+import { negotiateLanguage } from '../http/negotiate-language';
+import { categoriesResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** What the fields of a search may hold. */
@@ -12,12 +12,12 @@ export class CategoriesController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'What the fields of a search may hold',
-    success: [200, categoriesAnswer],
+    success: [200, categoriesResponseSchema],
   })
   @Get()
   @Header('Vary', 'Accept-Language')
-  list(@Req() request: Request): CategoriesAnswer {
-    const categories = categoryLabels(readerLanguage(request));
+  list(@Req() request: Request): CategoriesResponse {
+    const categories = buildCategoryLabels(negotiateLanguage(request));
     return { data: { categories, relations: RELATIONS, occasions: OCCASIONS } };
   }
 }

@@ -2,7 +2,7 @@ import {
   OCCASIONS,
   RELATIONS,
   TRENDING_CATEGORIES,
-  type TrendingAnswer,
+  type TrendingResponse,
 } from '@giftspire/contracts';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { DataSource } from 'typeorm';
@@ -21,7 +21,8 @@ describe('trending, categories and suggestions', () => {
 
   const get = (path: string) => api.http(account.token).get(`/api/gift-finder/${path}`);
   const count = async (query: string) =>
-    ((await get(`trending/tech${query}`).expect(200)).body as TrendingAnswer).data.products.length;
+    ((await get(`trending/tech${query}`).expect(200)).body as TrendingResponse).data.products
+      .length;
 
   it.each(['trending/tech', 'categories', 'suggestions?query=a'])(
     '%s needs a token',
@@ -36,7 +37,7 @@ describe('trending, categories and suggestions', () => {
       success: true,
       data: { category, products: expect.any(Array), total: 4 },
     });
-    const { products } = (body as TrendingAnswer).data;
+    const { products } = (body as TrendingResponse).data;
     expect(products).toHaveLength(4);
     for (const product of products)
       expect(product).toEqual({
@@ -88,7 +89,7 @@ describe('trending, categories and suggestions', () => {
     );
     await get(`searches/${order?.id}`).expect(200);
     const { body } = await get('trending/books?limit=1').expect(200);
-    expect((body as TrendingAnswer).data.products[0]?.asin).toBe(last);
+    expect((body as TrendingResponse).data.products[0]?.asin).toBe(last);
     expect(await api.sql(`select 1 from generated_orders where opened_at is null`)).toEqual([]);
   });
 

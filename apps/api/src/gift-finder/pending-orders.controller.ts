@@ -14,14 +14,14 @@ import {
   Req,
 } from '@nestjs/common';
 import type { Request } from 'express';
-import { PublicAddress } from '../http/public-address';
-import { RecordId } from '../http/record-id.pipe';
-import { RecordNotFound } from '../http/record-not-found';
-import { PageQuery } from '../pagination/page-query.pipe';
-import { paginated } from '../pagination/paginated';
-import { messageBody, pendingOrdersPage } from '../openapi/answer-schemas';
+import { PublicBaseUrl } from '../http/public-base-url';
+import { RecordIdPipe } from '../http/record-id.pipe';
+import { RecordNotFoundException } from '../http/record-not-found.exception';
+import { PageQueryPipe } from '../pagination/page-query.pipe';
+import { toPaginated } from '../pagination/to-paginated';
+import { messageBodySchema, pendingOrdersPageSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { pageQuery, recordId } from '../openapi/parameters';
+import { pageQuerySchema, recordIdParameter } from '../openapi/parameters';
 
 /** The user's searches that wait, run or have failed. */
 @Controller('gift-finder/pending-orders')
@@ -29,41 +29,45 @@ export class PendingOrdersController {
   constructor(
     private readonly orders: PendingOrders,
     private readonly requests: SearchRequests,
-    private readonly address: PublicAddress,
+    private readonly baseUrl: PublicBaseUrl,
   ) {}
 
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Searches that wait, run or have failed, newest first',
-    query: pageQuery,
-    success: [200, pendingOrdersPage],
+    query: pageQuerySchema,
+    success: [200, pendingOrdersPageSchema],
   })
   @Get()
   async list(
     @CurrentUser() user: User,
-    @Query(PageQuery) slice: PageRequest,
+    @Query(PageQueryPipe) slice: PageRequest,
     @Req() request: Request,
   ): Promise<Paginated<PendingOrder>> {
-    const page = await this.orders.page(user.id, slice);
-    return paginated(`${this.address.of(request)}/api/gift-finder/pending-orders`, slice, page);
+    const page = await this.orders.findPage(user.id, slice);
+    return toPaginated(
+      `${this.baseUrl.forRequest(request)}/api/gift-finder/pending-orders`,
+      slice,
+      page,
+    );
   }
 
   /** A double click starts one search: the second one finds it waiting. */
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Try a failed search again',
-    path: recordId,
-    success: [200, messageBody],
-    refusals: [404, 409],
+    pathParameters: recordIdParameter,
+    success: [200, messageBodySchema],
+    errorStatuses: [404, 409],
   })
   @Post(':id/retry')
   @HttpCode(200)
   async retry(
     @CurrentUser() user: User,
-    @Param('id', new RecordId('pending order')) id: number,
+    @Param('id', new RecordIdPipe('pending order')) id: number,
   ): Promise<MessageBody> {
     const outcome = await this.requests.retry(user.id, id);
-    if (outcome === 'unknown') throw new RecordNotFound('pending order');
+    if (outcome === 'unknown') throw new RecordNotFoundException('pending order');
     if (outcome === 'not-failed') throw new ConflictException('The search has not failed.');
     return { message: 'The search has started again.' };
   }
@@ -71,16 +75,17 @@ export class PendingOrdersController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Forget a search; a running one stops',
-    path: recordId,
-    success: [200, messageBody],
-    refusals: [404],
+    pathParameters: recordIdParameter,
+    success: [200, messageBodySchema],
+    errorStatuses: [404],
   })
   @Delete(':id')
   async remove(
     @CurrentUser() user: User,
-    @Param('id', new RecordId('pending order')) id: number,
+    @Param('id', new RecordIdPipe('pending order')) id: number,
   ): Promise<MessageBody> {
-    if (!(await this.orders.remove(user.id, id))) throw new RecordNotFound('pending order');
+    if (!(await this.orders.remove(user.id, id)))
+      throw new RecordNotFoundException('pending order');
     return { message: 'The pending order was deleted.' };
   }
 }

@@ -1,39 +1,39 @@
 import {
   AGE_GROUPS,
-  BUDGET_CAP,
-  EXCLUDED_PRODUCTS_MAX,
+  MAX_BUDGET,
+  MAX_EXCLUDED_PRODUCTS,
   GENDERS,
-  INTEREST_LENGTH_MAX,
-  INTERESTS_MAX,
+  INTEREST_MAX_LENGTH,
+  MAX_INTERESTS,
   OCCASIONS,
   OUTPUT_LANGUAGES,
-  PRODUCT_ID_LENGTH_MAX,
+  PRODUCT_ID_MAX_LENGTH,
   RELATIONS,
-  RESULTS_MAX,
+  MAX_RESULTS,
 } from '@giftspire/contracts';
 import { z } from 'zod';
-import { integer, line, numeric } from '../validation/rules';
+import { integer, singleLineText, numeric } from '../validation/rules';
 
 /** Body of `POST /gift-finder/search`. */
-export const searchRequest = z
+export const searchRequestSchema = z
   .object({
     relation: z.enum(RELATIONS),
     occasion: z.enum(OCCASIONS),
-    min_budget: numeric(z.number().min(0).max(BUDGET_CAP)),
-    max_budget: numeric(z.number().min(0).max(BUDGET_CAP)),
-    interests: z.array(line().max(INTEREST_LENGTH_MAX)).min(1).max(INTERESTS_MAX),
+    min_budget: numeric(z.number().min(0).max(MAX_BUDGET)),
+    max_budget: numeric(z.number().min(0).max(MAX_BUDGET)),
+    interests: z.array(singleLineText().max(INTEREST_MAX_LENGTH)).min(1).max(MAX_INTERESTS),
     age_group: z.enum(AGE_GROUPS).optional(),
     gender: z.enum(GENDERS).optional(),
-    max_results: integer(z.number().min(1).max(RESULTS_MAX)).optional(),
+    max_results: integer(z.number().min(1).max(MAX_RESULTS)).optional(),
     output_language: z.enum(OUTPUT_LANGUAGES).optional(),
     excluded_products: z
-      .array(line().max(PRODUCT_ID_LENGTH_MAX))
-      .max(EXCLUDED_PRODUCTS_MAX)
+      .array(singleLineText().max(PRODUCT_ID_MAX_LENGTH))
+      .max(MAX_EXCLUDED_PRODUCTS)
       .optional(),
   })
   .refine(({ min_budget, max_budget }) => max_budget > min_budget, {
     path: ['max_budget'],
-    when: ({ value }) => hasBudgets(value),
+    when: ({ value }) => hasBothBudgets(value),
     error: ({ input }) => `must be greater than ${(input as Budgets).min_budget}`,
   });
 
@@ -43,7 +43,7 @@ interface Budgets {
 }
 
 /** The comparison runs whenever both numbers are there, whatever else is wrong. */
-function hasBudgets(value: unknown): value is Budgets {
+function hasBothBudgets(value: unknown): value is Budgets {
   const { min_budget, max_budget } = value as Partial<Budgets>;
   return Number.isFinite(min_budget) && Number.isFinite(max_budget);
 }

@@ -4,10 +4,10 @@ import { SearchRequests } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Body, Controller, Post } from '@nestjs/common';
-import { Validated } from '../validation/validated.pipe';
-import { searchRequest } from './search-request.schema';
+import { ZodValidationPipe } from '../validation/zod-validation.pipe';
+import { searchRequestSchema } from './search-request.schema';
 import { Throttle } from '../throttling/throttle.decorator';
-import { messageBody } from '../openapi/answer-schemas';
+import { messageBodySchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Takes a search in; the answer comes later, over the WebSocket. */
@@ -18,15 +18,15 @@ export class SearchController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Begin a search; its end is told over the WebSocket',
-    body: searchRequest,
-    success: [201, messageBody],
-    refusals: [422],
+    body: searchRequestSchema,
+    success: [201, messageBodySchema],
+    errorStatuses: [422],
   })
   @Throttle('search')
   @Post()
   async place(
     @CurrentUser() user: User,
-    @Body(new Validated(searchRequest)) options: SearchOptions,
+    @Body(new ZodValidationPipe(searchRequestSchema)) options: SearchOptions,
   ): Promise<MessageBody> {
     await this.requests.place(user.id, options);
     return { message: 'Your gift search has started. We will notify you when it is done.' };

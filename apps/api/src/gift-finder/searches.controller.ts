@@ -1,61 +1,61 @@
 import type { Paginated, SearchResult } from '@giftspire/contracts';
-import { GeneratedOrders, OpenedResults, type PageRequest } from '@giftspire/gift-finder';
+import { SearchResults, OpenedResults, type PageRequest } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { PublicAddress } from '../http/public-address';
-import { RecordId } from '../http/record-id.pipe';
-import { RecordNotFound } from '../http/record-not-found';
-import { PageQuery } from '../pagination/page-query.pipe';
-import { paginated } from '../pagination/paginated';
-import { searchesPage, searchResult } from '../openapi/answer-schemas';
+import { PublicBaseUrl } from '../http/public-base-url';
+import { RecordIdPipe } from '../http/record-id.pipe';
+import { RecordNotFoundException } from '../http/record-not-found.exception';
+import { PageQueryPipe } from '../pagination/page-query.pipe';
+import { toPaginated } from '../pagination/to-paginated';
+import { searchesPageSchema, searchResultSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { pageQuery, recordId } from '../openapi/parameters';
+import { pageQuerySchema, recordIdParameter } from '../openapi/parameters';
 
 /** The user's finished searches. */
 @Controller('gift-finder/searches')
 export class SearchesController {
   constructor(
-    private readonly orders: GeneratedOrders,
+    private readonly orders: SearchResults,
     private readonly opened: OpenedResults,
-    private readonly address: PublicAddress,
+    private readonly baseUrl: PublicBaseUrl,
   ) {}
 
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Finished searches, newest first',
-    query: pageQuery,
-    success: [200, searchesPage],
+    query: pageQuerySchema,
+    success: [200, searchesPageSchema],
   })
   @Get()
   async list(
     @CurrentUser() user: User,
-    @Query(PageQuery) slice: PageRequest,
+    @Query(PageQueryPipe) slice: PageRequest,
     @Req() request: Request,
   ): Promise<Paginated<SearchResult>> {
-    const appUrl = this.address.of(request);
-    const page = await this.orders.page(user.id, slice, appUrl);
-    return paginated(`${appUrl}/api/gift-finder/searches`, slice, page);
+    const appUrl = this.baseUrl.forRequest(request);
+    const page = await this.orders.findPage(user.id, slice, appUrl);
+    return toPaginated(`${appUrl}/api/gift-finder/searches`, slice, page);
   }
 
   /** The item itself: Laravel adds no `data` around what has one. */
   @Endpoint({
     tag: 'Gift finder',
     summary: 'One finished search',
-    path: recordId,
-    success: [200, searchResult],
-    refusals: [404],
+    pathParameters: recordIdParameter,
+    success: [200, searchResultSchema],
+    errorStatuses: [404],
   })
   @Get(':id')
   async show(
     @CurrentUser() user: User,
-    @Param('id', new RecordId('search')) id: number,
+    @Param('id', new RecordIdPipe('search')) id: number,
     @Req() request: Request,
   ): Promise<SearchResult> {
-    const result = await this.orders.find(user.id, id, this.address.of(request));
-    if (result === undefined) throw new RecordNotFound('search');
-    await this.opened.record(id);
+    const result = await this.orders.findOne(user.id, id, this.baseUrl.forRequest(request));
+    if (result === undefined) throw new RecordNotFoundException('search');
+    await this.opened.markOpened(id);
     return result;
   }
 }

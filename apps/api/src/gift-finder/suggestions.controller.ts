@@ -1,10 +1,10 @@
-import type { SuggestionsAnswer } from '@giftspire/contracts';
-import { suggestions } from '@giftspire/gift-finder';
+import type { SuggestionsResponse } from '@giftspire/contracts';
+import { suggestTerms } from '@giftspire/gift-finder';
 import { Controller, Get, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { Validated } from '../validation/validated.pipe';
-import { suggestionsQuery } from './suggestions-query.schema';
-import { suggestionsAnswer } from '../openapi/answer-schemas';
+import { ZodValidationPipe } from '../validation/zod-validation.pipe';
+import { suggestionsQuerySchema } from './suggestions-query.schema';
+import { suggestionsResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Completes what somebody types. */
@@ -13,14 +13,15 @@ export class SuggestionsController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Completions of what somebody types',
-    query: suggestionsQuery,
-    success: [200, suggestionsAnswer],
-    refusals: [422],
+    query: suggestionsQuerySchema,
+    success: [200, suggestionsResponseSchema],
+    errorStatuses: [422],
   })
   @Get()
   list(
-    @Query(new Validated(suggestionsQuery)) { type, query }: z.output<typeof suggestionsQuery>,
-  ): SuggestionsAnswer {
-    return { data: { suggestions: suggestions(type, query ?? '') } };
+    @Query(new ZodValidationPipe(suggestionsQuerySchema))
+    { type, query }: z.output<typeof suggestionsQuerySchema>,
+  ): SuggestionsResponse {
+    return { data: { suggestions: suggestTerms(type, query ?? '') } };
   }
 }

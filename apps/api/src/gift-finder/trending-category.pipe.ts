@@ -1,13 +1,13 @@
 import { TRENDING_CATEGORIES, type TrendingCategory } from '@giftspire/contracts';
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { RecordNotFound } from '../http/record-not-found';
+import { RecordNotFoundException } from '../http/record-not-found.exception';
 
 /** Category from the path; what is none of ours is a 404. */
 @Injectable()
 export class TrendingCategoryPipe implements PipeTransform<string, TrendingCategory> {
   transform(value: string): TrendingCategory {
     const category = TRENDING_CATEGORIES.find((known) => known === value);
-    if (category === undefined) throw new RecordNotFound('category');
+    if (category === undefined) throw new RecordNotFoundException('category');
     return category;
   }
 }

@@ -1,41 +1,41 @@
-import type { TrendingAnswer, TrendingCategory } from '@giftspire/contracts';
+import type { TrendingResponse, TrendingCategory } from '@giftspire/contracts';
 import { TrendingProducts } from '@giftspire/gift-finder';
 import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { PublicAddress } from '../http/public-address';
-import { readerLanguage } from '../http/reader-language';
+import { PublicBaseUrl } from '../http/public-base-url';
+import { negotiateLanguage } from '../http/negotiate-language';
 import { TrendingCategoryPipe } from './trending-category.pipe';
-import { TrendingLimit } from './trending-limit.pipe';
-import { trendingAnswer } from '../openapi/answer-schemas';
+import { TrendingLimitPipe } from './trending-limit.pipe';
+import { trendingResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { limitQuery, trendingCategory } from '../openapi/parameters';
+import { limitQuerySchema, trendingCategoryParameter } from '../openapi/parameters';
 
 /** What others found lately, by category. */
 @Controller('gift-finder/trending')
 export class TrendingController {
   constructor(
     private readonly trending: TrendingProducts,
-    private readonly address: PublicAddress,
+    private readonly baseUrl: PublicBaseUrl,
   ) {}
 
   @Endpoint({
     tag: 'Gift finder',
     summary: 'What others found lately',
-    path: trendingCategory,
-    query: limitQuery,
-    success: [200, trendingAnswer],
-    refusals: [404],
+    pathParameters: trendingCategoryParameter,
+    query: limitQuerySchema,
+    success: [200, trendingResponseSchema],
+    errorStatuses: [404],
   })
   @Get(':category')
   @Header('Vary', 'Accept-Language')
   async show(
     @Param('category', TrendingCategoryPipe) category: TrendingCategory,
-    @Query('limit', TrendingLimit) limit: number,
+    @Query('limit', TrendingLimitPipe) limit: number,
     @Req() request: Request,
-  ): Promise<TrendingAnswer> {
-    const products = await this.trending.top(category, limit, {
-      language: readerLanguage(request),
-      appUrl: this.address.of(request),
+  ): Promise<TrendingResponse> {
+    const products = await this.trending.findTop(category, limit, {
+      language: negotiateLanguage(request),
+      appUrl: this.baseUrl.forRequest(request),
     });
     return { success: true, data: { category, products, total: products.length } };
   }

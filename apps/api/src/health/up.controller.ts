@@ -1,7 +1,7 @@
 import { Public } from '@giftspire/sanctum/nest';
 import { Controller, Get } from '@nestjs/common';
 import { Throttle } from '../throttling/throttle.decorator';
-import { healthAnswer } from '../openapi/answer-schemas';
+import { healthResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Whether the process answers at all; asks nobody else. */
@@ -11,8 +11,8 @@ export class UpController {
     tag: 'Operation',
     summary: 'Whether the process answers',
     isPublic: true,
-    isUnlimited: true,
-    success: [200, healthAnswer],
+    isUnthrottled: true,
+    success: [200, healthResponseSchema],
   })
   @Public()
   @Throttle('none')

@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '@giftspire/config';
 import type { Request } from 'express';
 import helmet from 'helmet';
-import { browserEndpoint } from '../broadcasting/browser-endpoint';
+import { resolveBrowserEndpoint } from '../broadcasting/resolve-browser-endpoint';
 
 /** Headers that let our web app run and reach its WebSocket, and nothing else. */
 export function securityHeaders(config: Config) {
   const socket = (request: IncomingMessage) => {
-    const { host, port, scheme } = browserEndpoint(config, (request as Request).hostname);
+    const { host, port, scheme } = resolveBrowserEndpoint(config, (request as Request).hostname);
     return `${scheme === 'https' ? 'wss' : 'ws'}://${host}:${port}`;
   };
   return helmet({

@@ -2,7 +2,12 @@ import type { NotificationItem } from '@giftspire/contracts';
 import type { Notification } from '@giftspire/notifications';
 
 /** A notification as clients read it. */
-export function notificationItem({ id, data, readAt, createdAt }: Notification): NotificationItem {
+export function toNotificationItem({
+  id,
+  data,
+  readAt,
+  createdAt,
+}: Notification): NotificationItem {
   return {
     id,
     type: data.type,

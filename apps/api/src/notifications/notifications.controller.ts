@@ -3,67 +3,75 @@ import { Notifications } from '@giftspire/notifications';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { RecordUuid } from '../http/record-id.pipe';
-import { RecordNotFound } from '../http/record-not-found';
-import { notificationItem } from './notification-item';
-import { notificationsAnswer } from '../openapi/answer-schemas';
+import { RecordUuidPipe } from '../http/record-id.pipe';
+import { RecordNotFoundException } from '../http/record-not-found.exception';
+import { toNotificationItem } from './notification-item';
+import { notificationsResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { uuid } from '../openapi/parameters';
+import { uuidParameter } from '../openapi/parameters';
 
 /** The bell. */
 @Controller('notifications')
 export class NotificationsController {
   constructor(private readonly notifications: Notifications) {}
 
-  @Endpoint({ tag: 'Notifications', summary: 'The newest 50', success: [200, notificationsAnswer] })
+  @Endpoint({
+    tag: 'Notifications',
+    summary: 'The newest 50',
+    success: [200, notificationsResponseSchema],
+  })
   @Get()
   async list(@CurrentUser() user: User): Promise<NotificationsResponse> {
-    return { notifications: (await this.notifications.list(user.id)).map(notificationItem) };
+    return {
+      notifications: (await this.notifications.listNewest(user.id)).map(toNotificationItem),
+    };
   }
 
   @Endpoint({ tag: 'Notifications', summary: 'Mark all as read', success: [204, null] })
   @Post('read-all')
   @HttpCode(204)
-  async markAllRead(@CurrentUser() user: User): Promise<void> {
-    await this.notifications.markAllRead(user.id);
+  async markAllAsRead(@CurrentUser() user: User): Promise<void> {
+    await this.notifications.markAllAsRead(user.id);
   }
 
   @Endpoint({
     tag: 'Notifications',
     summary: 'Mark one as read',
-    path: uuid,
+    pathParameters: uuidParameter,
     success: [204, null],
-    refusals: [404],
+    errorStatuses: [404],
   })
   @Post(':id/read')
   @HttpCode(204)
-  async markRead(
+  async markAsRead(
     @CurrentUser() user: User,
-    @Param('id', new RecordUuid('notification')) id: string,
+    @Param('id', new RecordUuidPipe('notification')) id: string,
   ): Promise<void> {
-    if (!(await this.notifications.markRead(user.id, id))) throw new RecordNotFound('notification');
+    if (!(await this.notifications.markAsRead(user.id, id)))
+      throw new RecordNotFoundException('notification');
   }
 
   @Endpoint({
     tag: 'Notifications',
     summary: 'Delete one',
-    path: uuid,
+    pathParameters: uuidParameter,
     success: [204, null],
-    refusals: [404],
+    errorStatuses: [404],
   })
   @Delete(':id')
   @HttpCode(204)
-  async remove(
+  async delete(
     @CurrentUser() user: User,
-    @Param('id', new RecordUuid('notification')) id: string,
+    @Param('id', new RecordUuidPipe('notification')) id: string,
   ): Promise<void> {
-    if (!(await this.notifications.remove(user.id, id))) throw new RecordNotFound('notification');
+    if (!(await this.notifications.delete(user.id, id)))
+      throw new RecordNotFoundException('notification');
   }
 
   @Endpoint({ tag: 'Notifications', summary: 'Delete all', success: [204, null] })
   @Delete()
   @HttpCode(204)
-  async clear(@CurrentUser() user: User): Promise<void> {
-    await this.notifications.clear(user.id);
+  async deleteAll(@CurrentUser() user: User): Promise<void> {
+    await this.notifications.deleteAll(user.id);
   }
 }

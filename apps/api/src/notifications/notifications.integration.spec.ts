@@ -20,7 +20,7 @@ describe('notifications', () => {
   const record = async (changes: Partial<NewNotification> = {}): Promise<string> => {
     const id = changes.id ?? randomUUID();
     await api.app.get(DataSource).transaction((manager) =>
-      api.app.get(Notifications).record(manager, {
+      api.app.get(Notifications).insert(manager, {
         id,
         userId: owner.id,
         type: 'success',

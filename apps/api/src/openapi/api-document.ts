@@ -1,10 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-const PAGE = 'api/docs';
+const DOCS_PATH = 'api/docs';
 
 /** Describes all routes of the application, from what {@link Endpoint} says at each. */
-export function apiDocument(app: INestApplication): OpenAPIObject {
+export function createApiDocument(app: INestApplication): OpenAPIObject {
   const facts = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Giftspire')
@@ -20,8 +20,8 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
 
 /** Serves the document as a page and as JSON. All files come from this server: it needs no other. */
 export function serveApiDocument(app: INestApplication): void {
-  SwaggerModule.setup(PAGE, app, () => apiDocument(app), {
-    jsonDocumentUrl: `${PAGE}-json`,
+  SwaggerModule.setup(DOCS_PATH, app, () => createApiDocument(app), {
+    jsonDocumentUrl: `${DOCS_PATH}-json`,
     raw: ['json'],
     customSiteTitle: 'Giftspire API',
     // By default the page asks a stranger's server to judge the document.

@@ -11,30 +11,30 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { errorBody, validationErrorBody } from './answer-schemas';
-import { jsonSchema } from './json-schema';
+import { errorBodySchema, validationErrorBodySchema } from './response-schemas';
+import { toJsonSchema } from './json-schema';
 
 /** What the API document says about a route, besides its method and path. */
-export interface EndpointFacts {
+export interface EndpointOptions {
   readonly tag: string;
   readonly summary: string;
   /** Callable without a token. */
   readonly isPublic?: boolean;
   readonly body?: z.ZodType;
   /** What the body may be encoded as; JSON when not given. */
-  readonly bodyTypes?: readonly string[];
+  readonly bodyMediaTypes?: readonly string[];
   readonly query?: z.ZodObject;
   /** Of the path, by name. */
-  readonly path?: Readonly<Record<string, z.ZodType>>;
+  readonly pathParameters?: Readonly<Record<string, z.ZodType>>;
   /** Status of success and its body: JSON of a schema, a media type for anything else, null for none. */
   readonly success: readonly [status: number, body: z.ZodType | string | null];
   /** Statuses of refusals, besides those that follow from the above. */
-  readonly refusals?: readonly number[];
+  readonly errorStatuses?: readonly number[];
   /** Calls are not counted. */
-  readonly isUnlimited?: boolean;
+  readonly isUnthrottled?: boolean;
 }
 
-const HEADERS_OF_429 = Object.fromEntries(
+const THROTTLE_HEADERS = Object.fromEntries(
   ['Retry-After', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'].map((name) => [
     name,
     { schema: { type: 'integer' as const } },
@@ -42,39 +42,44 @@ const HEADERS_OF_429 = Object.fromEntries(
 );
 
 /** Describes a route for the API document. */
-export function Endpoint(facts: EndpointFacts): MethodDecorator {
+export function Endpoint(facts: EndpointOptions): MethodDecorator {
   const { tag, summary, isPublic = false, success } = facts;
   return applyDecorators(
     ApiTags(tag),
     ApiOperation({ summary }),
     ...(isPublic ? [] : [ApiBearerAuth()]),
-    ...bodyOf(facts),
-    ...queryOf(facts),
-    ...pathOf(facts),
-    answer(...success),
-    ...refusalsOf(facts).map(refusal),
+    ...describeBody(facts),
+    ...describeQuery(facts),
+    ...describePathParameters(facts),
+    describeSuccess(...success),
+    ...listErrorStatuses(facts).map(describeError),
   );
 }
 
-function bodyOf({ body, bodyTypes }: EndpointFacts): MethodDecorator[] {
+function describeBody({ body, bodyMediaTypes: bodyTypes }: EndpointOptions): MethodDecorator[] {
   if (body === undefined) return [];
   const types = bodyTypes === undefined ? [] : [ApiConsumes(...bodyTypes)];
-  return [ApiBody({ schema: jsonSchema(body, 'input') }), ...types];
+  return [ApiBody({ schema: toJsonSchema(body, 'input') }), ...types];
 }
 
-function queryOf({ query }: EndpointFacts): MethodDecorator[] {
+function describeQuery({ query }: EndpointOptions): MethodDecorator[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) =>
-    ApiQuery({ name, required: false, schema: jsonSchema(schema, 'input') }),
+    ApiQuery({ name, required: false, schema: toJsonSchema(schema, 'input') }),
   );
 }
 
-function pathOf({ path = {} }: EndpointFacts): MethodDecorator[] {
+function describePathParameters({ pathParameters: path = {} }: EndpointOptions): MethodDecorator[] {
   return Object.entries(path).map(([name, schema]) =>
-    ApiParam({ name, schema: jsonSchema(schema, 'input') }),
+    ApiParam({ name, schema: toJsonSchema(schema, 'input') }),
   );
 }
 
-function refusalsOf({ isPublic, body, refusals = [], isUnlimited }: EndpointFacts): number[] {
+function listErrorStatuses({
+  isPublic,
+  body,
+  errorStatuses: refusals = [],
+  isUnthrottled: isUnlimited,
+}: EndpointOptions): number[] {
   return [
     ...(isPublic === true ? [] : [401]),
     // Malformed; too large; of an unknown encoding.
@@ -84,20 +89,20 @@ function refusalsOf({ isPublic, body, refusals = [], isUnlimited }: EndpointFact
   ];
 }
 
-function answer(status: number, body: z.ZodType | string | null): MethodDecorator {
+function describeSuccess(status: number, body: z.ZodType | string | null): MethodDecorator {
   const description = STATUS_CODES[status] ?? '';
   if (body === null) return ApiResponse({ status, description });
   if (typeof body === 'string')
     return ApiResponse({ status, description, content: { [body]: {} } });
-  return ApiResponse({ status, description, schema: jsonSchema(body, 'output') });
+  return ApiResponse({ status, description, schema: toJsonSchema(body, 'output') });
 }
 
-function refusal(status: number): MethodDecorator {
-  const body = status === 422 ? validationErrorBody : errorBody;
+function describeError(status: number): MethodDecorator {
+  const body = status === 422 ? validationErrorBodySchema : errorBodySchema;
   return ApiResponse({
     status,
     description: STATUS_CODES[status] ?? '',
-    schema: jsonSchema(body, 'output'),
-    ...(status === 429 && { headers: HEADERS_OF_429 }),
+    schema: toJsonSchema(body, 'output'),
+    ...(status === 429 && { headers: THROTTLE_HEADERS }),
   });
 }

@@ -1,11 +1,11 @@
 import type { Logger } from '@giftspire/logging';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Attempt, Limit } from './limit';
+import type { AttemptResult, Limit } from './limit';
 
 const OUTAGE_LOG_INTERVAL_MS = 60_000;
 
 /** Makes the counter of one limit in the store that all processes share. */
-export type SharedCounter = (limit: {
+export type CounterFactory = (limit: {
   name: string;
   maxAttempts: number;
   windowSeconds: number;
@@ -16,51 +16,51 @@ export type SharedCounter = (limit: {
  * itself: limits are then looser by the number of processes, but nobody is refused for it and nothing is unlimited.
  */
 export class AttemptCounter {
-  private readonly counters = new Map<string, RateLimiterAbstract>();
-  private readonly ownCounters = new Map<string, RateLimiterAbstract>();
-  private outageLoggedAt = -Infinity;
+  private readonly sharedCounters = new Map<string, RateLimiterAbstract>();
+  private readonly localCounters = new Map<string, RateLimiterAbstract>();
+  private outageLoggedAtMs = -Infinity;
 
   constructor(
     private readonly windowSeconds: number,
-    private readonly shared: SharedCounter,
+    private readonly createSharedCounter: CounterFactory,
     private readonly logger: Logger,
   ) {}
 
-  async count(limit: Limit): Promise<Attempt> {
+  async count(limit: Limit): Promise<AttemptResult> {
     try {
-      return await consume(this.counterOf(limit), limit);
+      return await consumeAttempt(this.getSharedCounter(limit), limit);
     } catch (error) {
-      this.reportOutage(error);
-      return consume(this.ownCounterOf(limit), limit);
+      this.logOutage(error);
+      return consumeAttempt(this.getLocalCounter(limit), limit);
     }
   }
 
   /** Takes an attempt back that was refused by another limit. */
-  async takeBack(limit: Limit): Promise<void> {
+  async refund(limit: Limit): Promise<void> {
     try {
-      await this.counterOf(limit).reward(limit.by);
+      await this.getSharedCounter(limit).reward(limit.key);
     } catch (error) {
-      this.reportOutage(error);
+      this.logOutage(error);
     }
   }
 
-  private counterOf({ name, maxAttempts }: Limit): RateLimiterAbstract {
-    return remember(this.counters, name, () =>
-      this.shared({ name, maxAttempts, windowSeconds: this.windowSeconds }),
+  private getSharedCounter({ name, maxAttempts }: Limit): RateLimiterAbstract {
+    return getOrCreate(this.sharedCounters, name, () =>
+      this.createSharedCounter({ name, maxAttempts, windowSeconds: this.windowSeconds }),
     );
   }
 
-  private ownCounterOf({ name, maxAttempts }: Limit): RateLimiterAbstract {
-    return remember(
-      this.ownCounters,
+  private getLocalCounter({ name, maxAttempts }: Limit): RateLimiterAbstract {
+    return getOrCreate(
+      this.localCounters,
       name,
       () => new RateLimiterMemory({ points: maxAttempts, duration: this.windowSeconds }),
     );
   }
 
-  private reportOutage(error: unknown): void {
-    if (performance.now() - this.outageLoggedAt < OUTAGE_LOG_INTERVAL_MS) return;
-    this.outageLoggedAt = performance.now();
+  private logOutage(error: unknown): void {
+    if (performance.now() - this.outageLoggedAtMs < OUTAGE_LOG_INTERVAL_MS) return;
+    this.outageLoggedAtMs = performance.now();
     this.logger.warn(
       { err: error },
       'attempts cannot be counted together, each process does alone',
@@ -68,25 +68,32 @@ export class AttemptCounter {
   }
 }
 
-async function consume(counter: RateLimiterAbstract, { by, maxAttempts }: Limit): Promise<Attempt> {
+async function consumeAttempt(
+  counter: RateLimiterAbstract,
+  { key: by, maxAttempts }: Limit,
+): Promise<AttemptResult> {
   try {
-    return attempt(await counter.consume(by), maxAttempts, true);
+    return toAttemptResult(await counter.consume(by), maxAttempts, true);
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return attempt(refused, maxAttempts, false);
+    if (refused instanceof RateLimiterRes) return toAttemptResult(refused, maxAttempts, false);
     throw refused;
   }
 }
 
-function attempt(state: RateLimiterRes, maxAttempts: number, allowed: boolean): Attempt {
+function toAttemptResult(
+  state: RateLimiterRes,
+  maxAttempts: number,
+  allowed: boolean,
+): AttemptResult {
   return {
-    allowed,
+    isAllowed: allowed,
     maxAttempts,
-    remaining: Math.max(0, state.remainingPoints),
-    secondsLeft: Math.max(1, Math.ceil(state.msBeforeNext / 1000)),
+    remainingAttempts: Math.max(0, state.remainingPoints),
+    secondsUntilReset: Math.max(1, Math.ceil(state.msBeforeNext / 1000)),
   };
 }
 
-function remember<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function getOrCreate<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -10,20 +10,20 @@ import type { Redis } from 'ioredis';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { CONFIG } from '../config.token';
-import type { SharedCounter } from './attempt-counter';
-import { databaseCounter } from './database-counter';
-import { connectForCounting, redisCounter } from './redis-counter';
-import { forgetAttempts } from './throttle-attempts-table';
+import type { CounterFactory } from './attempt-counter';
+import { createDatabaseCounterFactory } from './database-counter-factory';
+import { connectThrottlingRedis, createRedisCounterFactory } from './redis-counter';
+import { deleteExpiredAttempts } from './throttle-attempts-table';
 
-const TIDY_INTERVAL_MS = 10 * 60_000;
+const CLEANUP_INTERVAL_MS = 10 * 60_000;
 
 /** Where the processes count together: PostgreSQL or Redis, as configured. */
 @Injectable()
 export class AttemptStore implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(AttemptStore.name);
   private redis: Redis | undefined;
-  private tidying: NodeJS.Timeout | undefined;
-  private make: SharedCounter | undefined;
+  private cleanupTimer: NodeJS.Timeout | undefined;
+  private counterFactory: CounterFactory | undefined;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -32,26 +32,27 @@ export class AttemptStore implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     if (this.config.throttle.store === 'redis') {
-      this.redis = connectForCounting(this.config.redis);
-      this.make = redisCounter(this.redis, this.config.redis.keyPrefix);
+      this.redis = connectThrottlingRedis(this.config.redis);
+      this.counterFactory = createRedisCounterFactory(this.redis, this.config.redis.keyPrefix);
       return;
     }
-    this.make = databaseCounter(this.dataSource);
-    this.tidying = setInterval(() => void this.tidy(), TIDY_INTERVAL_MS).unref();
+    this.counterFactory = createDatabaseCounterFactory(this.dataSource);
+    this.cleanupTimer = setInterval(() => void this.deleteExpired(), CLEANUP_INTERVAL_MS).unref();
   }
 
   onModuleDestroy(): void {
-    clearInterval(this.tidying);
+    clearInterval(this.cleanupTimer);
     this.redis?.disconnect();
   }
 
-  counter(limit: Parameters<SharedCounter>[0]): RateLimiterAbstract {
-    if (this.make === undefined) throw new Error('the store is used before it was started');
-    return this.make(limit);
+  createCounter(limit: Parameters<CounterFactory>[0]): RateLimiterAbstract {
+    if (this.counterFactory === undefined)
+      throw new Error('the store is used before it was started');
+    return this.counterFactory(limit);
   }
 
-  private async tidy(): Promise<void> {
-    await forgetAttempts(this.dataSource).catch((error: unknown) =>
+  private async deleteExpired(): Promise<void> {
+    await deleteExpiredAttempts(this.dataSource).catch((error: unknown) =>
       this.logger.warn(`old attempts were not removed: ${String(error)}`),
     );
   }

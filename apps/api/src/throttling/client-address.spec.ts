@@ -1,4 +1,4 @@
-import { clientAddress } from './client-address';
+import { throttleKeyOfIp } from './client-address';
 
 describe('clientAddress', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('clientAddress', () => {
     ['nonsense', 'unknown'],
     [undefined, 'unknown'],
   ])('counts %s as %s', (ip, counted) => {
-    expect(clientAddress(ip)).toBe(counted);
+    expect(throttleKeyOfIp(ip)).toBe(counted);
   });
 });

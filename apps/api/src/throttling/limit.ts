@@ -4,14 +4,14 @@ export interface Limit {
   readonly name: string;
   readonly maxAttempts: number;
   /** Whose attempts are counted together, e.g. an address or a user. */
-  readonly by: string;
+  readonly key: string;
 }
 
 /** What is left after an attempt. */
-export interface Attempt {
-  readonly allowed: boolean;
+export interface AttemptResult {
+  readonly isAllowed: boolean;
   readonly maxAttempts: number;
-  readonly remaining: number;
+  readonly remainingAttempts: number;
   /** Until the window ends and everything is allowed again. */
-  readonly secondsLeft: number;
+  readonly secondsUntilReset: number;
 }

@@ -1,12 +1,12 @@
 import type { RedisConfig } from '@giftspire/config';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import type { SharedCounter } from './attempt-counter';
+import type { CounterFactory } from './attempt-counter';
 
 const COMMAND_TIMEOUT_MS = 1_000;
 
 /** Connects in the background; a command fails at once while there is no connection. */
-export function connectForCounting({
+export function connectThrottlingRedis({
   host,
   port,
   username,
@@ -31,7 +31,7 @@ export function connectForCounting({
 }
 
 /** Counts in keys like `bull:throttle:login:…` that Redis forgets by itself. */
-export function redisCounter(redis: Redis, keyPrefix: string): SharedCounter {
+export function createRedisCounterFactory(redis: Redis, keyPrefix: string): CounterFactory {
   return ({ name, maxAttempts, windowSeconds }) =>
     new RateLimiterRedis({
       storeClient: redis,

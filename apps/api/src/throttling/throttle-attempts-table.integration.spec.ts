@@ -1,7 +1,7 @@
 import { typeOrmOptions } from '@giftspire/database';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import { DataSource } from 'typeorm';
-import { databaseCounter } from './database-counter';
+import { createDatabaseCounterFactory } from './database-counter-factory';
 import { addPoints } from './throttle-attempts-table';
 
 describe('attempts in the database', () => {
@@ -50,7 +50,7 @@ describe('attempts in the database', () => {
   it('allows exactly as many as there may be, however many come at once to several processes', async () => {
     const limit = { name: 'many', maxAttempts: 40, windowSeconds: 60 };
     // Each process has a batcher of its own.
-    const processes = [1, 2, 3].map(() => databaseCounter(dataSource)(limit));
+    const processes = [1, 2, 3].map(() => createDatabaseCounterFactory(dataSource)(limit));
     const outcomes = await Promise.allSettled(
       processes.flatMap((counter) =>
         Array.from({ length: 100 }, (_, index) => counter.consume(`user ${index % 2}`)),

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** What is added to the count of a key; negative to take it back. */
-export interface Points {
+export interface PointsUpdate {
   readonly key: string;
   readonly points: number;
   /** Of a window that begins now, if none is open. */
@@ -14,7 +14,7 @@ export interface WindowState {
   expire: number;
 }
 
-const ADD = `
+const ADD_POINTS_SQL = `
   insert into throttle_attempts as stored (key, points, expire)
   select * from unnest($1::text[], $2::int[], $3::bigint[])
   on conflict (key) do update set
@@ -29,7 +29,7 @@ const ADD = `
  */
 export async function addPoints(
   dataSource: DataSource,
-  batch: readonly Points[],
+  batch: readonly PointsUpdate[],
 ): Promise<WindowState[]> {
   const sums = new Map<string, { points: number; windowMs: number }>();
   for (const { key, points, windowMs } of batch)
@@ -37,12 +37,15 @@ export async function addPoints(
   // In one order in all processes: none waits for a row of another that waits for one of its own.
   const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   const now = Date.now();
-  const stored = await dataSource.query<{ key: string; points: number; expire: string }[]>(ADD, [
-    rows.map(([key]) => key),
-    rows.map(([, { points }]) => points),
-    rows.map(([, { windowMs }]) => now + windowMs),
-    now,
-  ]);
+  const stored = await dataSource.query<{ key: string; points: number; expire: string }[]>(
+    ADD_POINTS_SQL,
+    [
+      rows.map(([key]) => key),
+      rows.map(([, { points }]) => points),
+      rows.map(([, { windowMs }]) => now + windowMs),
+      now,
+    ],
+  );
   const states = new Map(
     stored.map(({ key, points, expire }) => [key, { points, expire: Number(expire) }]),
   );
@@ -60,6 +63,6 @@ export async function addPoints(
 }
 
 /** Removes counts of windows that are over. */
-export async function forgetAttempts(dataSource: DataSource): Promise<void> {
+export async function deleteExpiredAttempts(dataSource: DataSource): Promise<void> {
   await dataSource.query('delete from throttle_attempts where expire < $1', [Date.now()]);
 }

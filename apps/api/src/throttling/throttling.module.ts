@@ -22,7 +22,7 @@ export class ThrottlingModule {
           provide: AttemptCounter,
           inject: [AttemptStore],
           useFactory: (store: AttemptStore) =>
-            new AttemptCounter(windowSeconds, (limit) => store.counter(limit), logger),
+            new AttemptCounter(windowSeconds, (limit) => store.createCounter(limit), logger),
         },
         { provide: APP_GUARD, useClass: ThrottleGuard },
       ],

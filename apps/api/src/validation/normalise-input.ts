@@ -1,4 +1,4 @@
-const UNTRIMMED = /password/;
+const UNTRIMMED_FIELDS = /password/;
 
 /**
  * A body as the rules want it: strings trimmed, except in password fields, and empty strings and nulls left out, so
@@ -9,16 +9,16 @@ const UNTRIMMED = /password/;
 export function normaliseInput(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
   const fields = Object.entries(body).map(([name, value]: [string, unknown]) => {
-    const clean = UNTRIMMED.test(name) ? emptyToMissing : trimmed;
+    const clean = UNTRIMMED_FIELDS.test(name) ? emptyToUndefined : trimToUndefined;
     return [name, Array.isArray(value) ? value.map(clean) : clean(value)] as const;
   });
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
-function trimmed(value: unknown): unknown {
-  return emptyToMissing(typeof value === 'string' ? value.trim() : value);
+function trimToUndefined(value: unknown): unknown {
+  return emptyToUndefined(typeof value === 'string' ? value.trim() : value);
 }
 
-function emptyToMissing(value: unknown): unknown {
+function emptyToUndefined(value: unknown): unknown {
   return value === '' || value === null ? undefined : value;
 }

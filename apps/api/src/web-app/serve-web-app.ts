@@ -3,8 +3,8 @@ import { extname, join, sep } from 'node:path';
 import { type RequestHandler, Router, static as files } from 'express';
 
 /** In any case, as Express matches routes. */
-const OURS = /^\/(api|up)(\/|$)/i;
-const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
+const API_PATH = /^\/(api|up)(\/|$)/i;
+const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 /**
  * Serves the built web app beside the API: its files, and `index.html` for every other address a browser goes to,
@@ -21,23 +21,23 @@ export function serveWebApp(root: string): RequestHandler {
       redirect: false,
       setHeaders: (response, path) => {
         const hashed = path.startsWith(join(root, 'assets') + sep);
-        response.setHeader('Cache-Control', hashed ? CACHE_FOR_EVER : 'no-cache');
+        response.setHeader('Cache-Control', hashed ? IMMUTABLE_CACHE_CONTROL : 'no-cache');
       },
     }),
     (request, response, next) => {
       response.vary('Accept');
-      if (extname(request.path) === '' && request.accepts('html')) sendPage(root, response);
+      if (extname(request.path) === '' && request.accepts('html')) sendIndexHtml(root, response);
       else next();
     },
   );
   return (request, response, next) => {
-    const page = ['GET', 'HEAD'].includes(request.method) && !OURS.test(request.path);
+    const page = ['GET', 'HEAD'].includes(request.method) && !API_PATH.test(request.path);
     if (page) router(request, response, next);
     else next();
   };
 }
 
-function sendPage(root: string, response: Parameters<RequestHandler>[1]): void {
+function sendIndexHtml(root: string, response: Parameters<RequestHandler>[1]): void {
   if (existsSync(join(root, 'index.html'))) {
     response.sendFile('index.html', {
       root,

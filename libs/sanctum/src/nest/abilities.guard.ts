@@ -6,10 +6,10 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { WsException } from '@nestjs/websockets';
-import { ABILITIES, ANY_ABILITY } from './abilities.decorator';
-import { callerOf } from './caller';
+import { ABILITIES_KEY, ANY_ABILITY_KEY } from './abilities.decorator';
+import { getCaller } from './caller';
 
-const MESSAGE = 'Invalid ability provided.';
+const INVALID_ABILITY_MESSAGE = 'Invalid ability provided.';
 
 /**
  * Holds back tokens that lack an ability asked for by {@link Abilities} or {@link AnyAbility}. Behind the token guard.
@@ -22,17 +22,19 @@ export class AbilitiesGuard implements CanActivate {
 
   /** @throws ForbiddenException, over a socket WsException */
   canActivate(context: ExecutionContext): boolean {
-    const all = this.asked(ABILITIES, context);
-    const any = this.asked(ANY_ABILITY, context);
+    const all = this.readRequiredAbilities(ABILITIES_KEY, context);
+    const any = this.readRequiredAbilities(ANY_ABILITY_KEY, context);
     if (all.length === 0 && any.length === 0) return true;
-    const token = callerOf(context).user?.token;
+    const token = getCaller(context).user?.token;
     const can = (ability: string) => token?.can(ability) ?? false;
     if (all.every(can) && (any.length === 0 || any.some(can))) return true;
-    throw context.getType() === 'ws' ? new WsException(MESSAGE) : new ForbiddenException(MESSAGE);
+    throw context.getType() === 'ws'
+      ? new WsException(INVALID_ABILITY_MESSAGE)
+      : new ForbiddenException(INVALID_ABILITY_MESSAGE);
   }
 
   /** What the method asks for stands instead of what its class does. */
-  private asked(key: string, context: ExecutionContext): string[] {
+  private readRequiredAbilities(key: string, context: ExecutionContext): string[] {
     const targets = [context.getHandler(), context.getClass()];
     return this.reflector.getAllAndOverride<string[] | undefined>(key, targets) ?? [];
   }

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
 import { formatToken, parseToken } from '../plain-text-token';
-import { isExpired } from '../token-expiry';
-import { generateSecret, hashSecret, secretMatches } from '../token-secret';
-import { LastUse } from './last-use';
+import { isTokenExpired } from '../token-expiry';
+import { generateSecret, hashSecret, verifySecret } from '../token-secret';
+import { LastUsedRecorder } from './last-used-recorder';
 import { PersonalAccessToken } from './personal-access-token.entity';
-import { StoredTokens } from './stored-tokens';
-import { TOKEN_OWNERS, type TokenOwners } from './token-owners';
+import { TokenFinder } from './token-finder';
+import { TOKEN_OWNER_PROVIDER, type TokenOwnerProvider } from './token-owner-provider';
 import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
 export interface NewAccessToken {
@@ -17,7 +17,7 @@ export interface NewAccessToken {
 }
 
 /** Who made a request, and with which token. */
-export interface Authenticated {
+export interface AuthenticationResult {
   owner: object;
   token: PersonalAccessToken;
 }
@@ -31,10 +31,10 @@ export class AccessTokens {
   constructor(
     @InjectRepository(PersonalAccessToken)
     private readonly tokens: Repository<PersonalAccessToken>,
-    @Inject(TOKEN_OWNERS) private readonly owners: TokenOwners,
+    @Inject(TOKEN_OWNER_PROVIDER) private readonly ownerProvider: TokenOwnerProvider,
     @Inject(TOKEN_SETTINGS) private readonly settings: TokenSettings,
-    private readonly stored: StoredTokens,
-    private readonly lastUse: LastUse,
+    private readonly tokenFinder: TokenFinder,
+    private readonly lastUsedRecorder: LastUsedRecorder,
   ) {}
 
   /**
@@ -53,7 +53,7 @@ export class AccessTokens {
     const secret = generateSecret(this.settings.prefix);
     const accessToken = await manager.save(
       this.tokens.create({
-        ...this.ownedBy(ownerId),
+        ...this.ownerColumns(ownerId),
         name,
         token: hashSecret(secret),
         abilities,
@@ -69,19 +69,19 @@ export class AccessTokens {
    *
    * @returns null when it is malformed, unknown, expired, revoked, or its owner is gone
    */
-  async authenticate(plainTextToken: string): Promise<Authenticated | null> {
+  async authenticate(plainTextToken: string): Promise<AuthenticationResult | null> {
     const parsed = parseToken(plainTextToken);
     if (parsed === null) return null;
     const token =
       parsed.id === undefined
-        ? await this.stored.byHash(hashSecret(parsed.secret))
-        : await this.stored.byId(parsed.id);
-    if (token === null || !secretMatches(parsed.secret, token.token)) return null;
-    if (token.tokenableType !== this.owners.tokenableType) return null;
-    if (isExpired(token, this.settings.expirationMinutes, new Date())) return null;
-    const owner = await this.owners.findTokenOwner(token.tokenableId);
+        ? await this.tokenFinder.findByHash(hashSecret(parsed.secret))
+        : await this.tokenFinder.findById(parsed.id);
+    if (token === null || !verifySecret(parsed.secret, token.token)) return null;
+    if (token.tokenableType !== this.ownerProvider.tokenableType) return null;
+    if (isTokenExpired(token, this.settings.expirationMinutes, new Date())) return null;
+    const owner = await this.ownerProvider.findTokenOwner(token.tokenableId);
     if (owner === null) return null;
-    this.lastUse.note(token);
+    this.lastUsedRecorder.recordUse(token);
     return { owner, token };
   }
 
@@ -100,7 +100,7 @@ export class AccessTokens {
     token: PersonalAccessToken,
     manager: EntityManager = this.tokens.manager,
   ): Promise<number[]> {
-    return this.deleteOwned(manager, token.tokenableId, token.id);
+    return this.deleteTokensOfOwner(manager, token.tokenableId, token.id);
   }
 
   /**
@@ -113,7 +113,7 @@ export class AccessTokens {
     ownerId: number,
     manager: EntityManager = this.tokens.manager,
   ): Promise<number[]> {
-    return this.deleteOwned(manager, ownerId, null);
+    return this.deleteTokensOfOwner(manager, ownerId, null);
   }
 
   /**
@@ -123,7 +123,7 @@ export class AccessTokens {
    * @returns how many
    * @see laravel/sanctum PruneExpired
    */
-  async prune(hours: number): Promise<number> {
+  async pruneExpired(hours: number): Promise<number> {
     const cutOff = new Date(Date.now() - hours * 3_600_000);
     const { expirationMinutes } = this.settings;
     const query = this.tokens.createQueryBuilder().delete().where('expires_at < :cutOff', {
@@ -136,7 +136,7 @@ export class AccessTokens {
     return (await query.execute()).affected ?? 0;
   }
 
-  private async deleteOwned(
+  private async deleteTokensOfOwner(
     manager: EntityManager,
     ownerId: number,
     exceptId: number | null,
@@ -146,14 +146,16 @@ export class AccessTokens {
       .delete()
       .from(PersonalAccessToken)
       .where('tokenable_type = :tokenableType AND tokenable_id = :tokenableId', {
-        ...this.ownedBy(ownerId),
+        ...this.ownerColumns(ownerId),
       });
     if (exceptId !== null) query.andWhere('id <> :exceptId', { exceptId });
     const { raw } = await query.returning('id').execute();
     return (raw as { id: string }[]).map(({ id }) => Number(id));
   }
 
-  private ownedBy(ownerId: number): Pick<PersonalAccessToken, 'tokenableType' | 'tokenableId'> {
-    return { tokenableType: this.owners.tokenableType, tokenableId: ownerId };
+  private ownerColumns(
+    ownerId: number,
+  ): Pick<PersonalAccessToken, 'tokenableType' | 'tokenableId'> {
+    return { tokenableType: this.ownerProvider.tokenableType, tokenableId: ownerId };
   }
 }

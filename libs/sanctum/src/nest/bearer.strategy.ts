@@ -3,10 +3,10 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { Request } from 'express';
 import { Strategy } from 'passport-http-bearer';
 import { readBearerToken } from '../bearer-token';
-import { AccessTokens, type Authenticated } from './access-tokens';
+import { AccessTokens, type AuthenticationResult } from './access-tokens';
 
 /** The part of a request that may carry a token. */
-interface WithHeaders {
+interface RequestWithAuthorization {
   headers: { authorization?: string };
 }
 
@@ -21,13 +21,13 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
    * The stock strategy also takes tokens from the query string and the body, where they end in logs and histories,
    * and answers 400 to a header of more than two words: it gets to see a well-formed header or nothing.
    */
-  override authenticate(request: WithHeaders): void {
+  override authenticate(request: RequestWithAuthorization): void {
     const token = readBearerToken(request.headers.authorization);
     const authorization = token === null ? undefined : `Bearer ${token}`;
     super.authenticate({ headers: { authorization } } as Request);
   }
 
-  async validate(token: string): Promise<Authenticated | null> {
+  async validate(token: string): Promise<AuthenticationResult | null> {
     return this.accessTokens.authenticate(token);
   }
 }

@@ -1,12 +1,12 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { callerOf } from './caller';
+import { getCaller } from './caller';
 
 /** Parameter: the owner of the token of the request or socket. */
 export const CurrentUser = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => callerOf(context).user?.owner,
+  (_: unknown, context: ExecutionContext) => getCaller(context).user?.owner,
 );
 
 /** Parameter: the {@link PersonalAccessToken} the request or handshake was made with. */
 export const CurrentToken = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => callerOf(context).user?.token,
+  (_: unknown, context: ExecutionContext) => getCaller(context).user?.token,
 );

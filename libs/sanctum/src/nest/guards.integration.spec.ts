@@ -8,15 +8,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SubscribeMessage, WebSocketGateway, WebSocketServer as Sockets } from '@nestjs/websockets';
 import request from 'supertest';
 import WebSocket, { type WebSocketServer } from 'ws';
-import { PlainSocketAdapter } from './testing/plain-socket-adapter';
+import { MinimalWsAdapter } from './testing/minimal-ws-adapter';
 import { Abilities, AnyAbility } from './abilities.decorator';
 import { AccessTokens } from './access-tokens';
 import { CurrentUser } from './current.decorators';
 import { Public } from './public.decorator';
 import { SanctumModule } from './sanctum.module';
-import type { TokenOwners } from './token-owners';
+import type { TokenOwnerProvider } from './token-owner-provider';
 
-class Owners implements TokenOwners {
+class Owners implements TokenOwnerProvider {
   readonly tokenableType = 'Robot';
 
   async findTokenOwner(id: number): Promise<{ id: number }> {
@@ -95,13 +95,13 @@ describe('guards', () => {
     const module = await Test.createTestingModule({
       imports: [
         TypeOrmModule.forRoot({ type: 'postgres', url: database.url, autoLoadEntities: true }),
-        SanctumModule.forRoot({ imports: [OwnersModule], owners: Owners }),
+        SanctumModule.forRoot({ imports: [OwnersModule], ownerProvider: Owners }),
       ],
       controllers: [Routes, GiftRoutes],
       providers: [Gateway],
     }).compile();
     app = module.createNestApplication({ logger: false });
-    app.useWebSocketAdapter(new PlainSocketAdapter(app));
+    app.useWebSocketAdapter(new MinimalWsAdapter(app));
     await app.init();
     tokens = app.get(AccessTokens);
   });

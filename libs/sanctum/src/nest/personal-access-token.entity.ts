@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { ValueTransformer } from 'typeorm';
-import { can, parseAbilities } from '../abilities';
+import { hasAbility, parseAbilities } from '../abilities';
 
 /** `pg` hands bigint over as text. */
 const bigintId: ValueTransformer = {
@@ -8,7 +8,7 @@ const bigintId: ValueTransformer = {
   to: (value: unknown) => value,
 };
 
-const json: ValueTransformer = {
+const abilitiesTransformer: ValueTransformer = {
   from: parseAbilities,
   to: (abilities: string[]) => JSON.stringify(abilities),
 };
@@ -35,7 +35,7 @@ export class PersonalAccessToken {
   token!: string;
 
   /** What the token may do; `*` is everything. */
-  @Column({ type: 'text', name: 'abilities', nullable: true, transformer: json })
+  @Column({ type: 'text', name: 'abilities', nullable: true, transformer: abilitiesTransformer })
   abilities!: string[];
 
   /** Precise to a minute. */
@@ -55,6 +55,6 @@ export class PersonalAccessToken {
 
   /** Whether the token may do this. */
   can(ability: string): boolean {
-    return can(this.abilities, ability);
+    return hasAbility(this.abilities, ability);
   }
 }

@@ -4,39 +4,39 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AbilitiesGuard } from './abilities.guard';
 import { AccessTokens } from './access-tokens';
 import { BearerStrategy } from './bearer.strategy';
-import { guardGateways } from './guarded-gateways';
-import { LastUse } from './last-use';
+import { guardGateways } from './guard-gateways';
+import { LastUsedRecorder } from './last-used-recorder';
 import { PersonalAccessToken } from './personal-access-token.entity';
-import { StoredTokens } from './stored-tokens';
+import { TokenFinder } from './token-finder';
 import { TokenAuthGuard } from './token-auth.guard';
-import { TOKEN_OWNERS, type TokenOwners } from './token-owners';
+import { TOKEN_OWNER_PROVIDER, type TokenOwnerProvider } from './token-owner-provider';
 import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
 export interface SanctumOptions {
-  /** Where {@link owners} is exported. */
+  /** Where {@link ownerProvider} is exported. */
   imports: NonNullable<ModuleMetadata['imports']>;
-  owners: Type<TokenOwners>;
+  ownerProvider: Type<TokenOwnerProvider>;
   /** Default: no prefix, no limit but each token's own. */
   settings?: Partial<TokenSettings>;
 }
 
-const DEFAULTS: TokenSettings = { prefix: '', expirationMinutes: null };
+const DEFAULT_TOKEN_SETTINGS: TokenSettings = { prefix: '', expirationMinutes: null };
 
 /** Provided for what making it does. */
-const GUARDED_GATEWAYS = Symbol('GUARDED_GATEWAYS');
+const GATEWAY_GUARD_INSTALLER = Symbol('GUARDED_GATEWAYS');
 
 /** Personal access tokens, and a guard in front of every route and gateway that is not marked {@link Public}. */
 @Module({})
 export class SanctumModule {
-  static forRoot({ imports, owners, settings }: SanctumOptions): DynamicModule {
+  static forRoot({ imports, ownerProvider: owners, settings }: SanctumOptions): DynamicModule {
     return {
       module: SanctumModule,
       imports: [...imports, TypeOrmModule.forFeature([PersonalAccessToken])],
       providers: [
-        { provide: TOKEN_OWNERS, useExisting: owners },
-        { provide: TOKEN_SETTINGS, useValue: { ...DEFAULTS, ...settings } },
-        LastUse,
-        StoredTokens,
+        { provide: TOKEN_OWNER_PROVIDER, useExisting: owners },
+        { provide: TOKEN_SETTINGS, useValue: { ...DEFAULT_TOKEN_SETTINGS, ...settings } },
+        LastUsedRecorder,
+        TokenFinder,
         AccessTokens,
         BearerStrategy,
         TokenAuthGuard,
@@ -44,7 +44,7 @@ export class SanctumModule {
         { provide: APP_GUARD, useExisting: TokenAuthGuard },
         { provide: APP_GUARD, useExisting: AbilitiesGuard },
         {
-          provide: GUARDED_GATEWAYS,
+          provide: GATEWAY_GUARD_INSTALLER,
           inject: [ModulesContainer, TokenAuthGuard, AbilitiesGuard],
           useFactory: (
             modules: ModulesContainer,

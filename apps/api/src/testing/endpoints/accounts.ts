@@ -9,12 +9,12 @@ const REGISTRATION = {
   terms: true,
 };
 
-export const ACCOUNTS: readonly EndpointCases[] = [
+export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
   {
     method: 'post',
     path: '/api/auth/check-nickname',
     isPublic: true,
-    takesBody: true,
+    readsBody: true,
     cases: [
       { name: 'a free nickname', status: 200, body: { nickname: 'nobody_has_it' } },
       { name: 'a taken nickname', status: 200, body: { nickname: 'oWNER' } },
@@ -30,7 +30,7 @@ export const ACCOUNTS: readonly EndpointCases[] = [
     method: 'post',
     path: '/api/auth/register',
     isPublic: true,
-    takesBody: true,
+    readsBody: true,
     cases: [
       { name: 'a new account', status: 204, body: REGISTRATION },
       { name: 'a taken nickname', status: 422, body: { ...REGISTRATION, nickname: 'OWNER' } },
@@ -52,7 +52,7 @@ export const ACCOUNTS: readonly EndpointCases[] = [
     method: 'post',
     path: '/api/auth/login',
     isPublic: true,
-    takesBody: true,
+    readsBody: true,
     cases: [
       { name: 'right', status: 200, body: { nickname: 'owner', password: PASSWORD } },
       {
@@ -78,17 +78,17 @@ export const ACCOUNTS: readonly EndpointCases[] = [
   {
     method: 'post',
     path: '/api/auth/logout',
-    cases: [{ name: 'logged in', status: 204, as: 'newcomer' }],
+    cases: [{ name: 'logged in', status: 204, caller: 'newcomer' }],
   },
   {
     method: 'put',
     path: '/api/auth/password',
-    takesBody: true,
+    readsBody: true,
     cases: [
       {
         name: 'right',
         status: 204,
-        as: 'newcomer',
+        caller: 'newcomer',
         body: { old_password: PASSWORD, new_password: 'Fresh-passw0rd' },
       },
       {
@@ -107,9 +107,9 @@ export const ACCOUNTS: readonly EndpointCases[] = [
   {
     method: 'delete',
     path: '/api/auth/delete_account',
-    takesBody: true,
+    readsBody: true,
     cases: [
-      { name: 'right', status: 204, as: 'newcomer', body: { password: PASSWORD } },
+      { name: 'right', status: 204, caller: 'newcomer', body: { password: PASSWORD } },
       { name: 'a wrong password', status: 422, body: { password: 'wrong' } },
       { name: 'a number', status: 422, body: { password: 1 } },
     ],

@@ -1,35 +1,39 @@
 import type { Account } from '../test-api';
 import type { EndpointCases } from './endpoint-case';
 
-const channel = (of: (caller: Account) => string) => (caller: Account) => ({
+const channelRequestFor = (of: (caller: Account) => string) => (caller: Account) => ({
   socket_id: '1234.5678',
   channel_name: of(caller),
 });
 
-export const BROADCASTING_AND_HEALTH: readonly EndpointCases[] = [
+export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
   {
     method: 'post',
     path: '/api/broadcasting/auth',
-    takesBody: true,
+    readsBody: true,
     emptyBodyStatus: 403,
     cases: [
       {
         name: 'the own channel, as a form',
         status: 200,
-        type: 'form',
-        bodyOf: channel(({ id }) => `private-App.Models.User.${id}`),
+        contentType: 'form',
+        bodyForCaller: channelRequestFor(({ id }) => `private-App.Models.User.${id}`),
       },
       {
         name: 'the own channel, as JSON',
         status: 200,
-        bodyOf: channel(({ id }) => `private-App.Models.User.${id}`),
+        bodyForCaller: channelRequestFor(({ id }) => `private-App.Models.User.${id}`),
       },
       {
         name: 'somebody else’s channel',
         status: 403,
-        bodyOf: channel(({ id }) => `private-App.Models.User.${id + 1}`),
+        bodyForCaller: channelRequestFor(({ id }) => `private-App.Models.User.${id + 1}`),
       },
-      { name: 'an unknown channel', status: 403, bodyOf: channel(() => 'private-nothing') },
+      {
+        name: 'an unknown channel',
+        status: 403,
+        bodyForCaller: channelRequestFor(() => 'private-nothing'),
+      },
       {
         name: 'a socket id that is none',
         status: 403,
@@ -65,10 +69,10 @@ export const BROADCASTING_AND_HEALTH: readonly EndpointCases[] = [
   {
     method: 'post',
     path: '/api/broadcasting/user-auth',
-    takesBody: true,
+    readsBody: true,
     emptyBodyStatus: 403,
     cases: [
-      { name: 'as a form', status: 200, type: 'form', body: { socket_id: '1234.5678' } },
+      { name: 'as a form', status: 200, contentType: 'form', body: { socket_id: '1234.5678' } },
       { name: 'a socket id that is none', status: 403, body: { socket_id: '1234.5678:x' } },
     ],
   },
@@ -82,7 +86,7 @@ export const BROADCASTING_AND_HEALTH: readonly EndpointCases[] = [
     method: 'get',
     path: '/up',
     isPublic: true,
-    isUnlimited: true,
+    isUnthrottled: true,
     cases: [{ name: 'any', status: 200 }],
   },
 ];

@@ -1,4 +1,4 @@
-import type { ApiWorld } from '../api-world';
+import type { ApiFixture } from '../api-fixture';
 import type { Account } from '../test-api';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
@@ -8,14 +8,14 @@ export interface EndpointCase {
   readonly name: string;
   readonly status: number;
   /** Replaces the `{…}` of the path. */
-  readonly parameter?: string | ((world: ApiWorld) => Promise<string>);
+  readonly pathParameter?: string | ((world: ApiFixture) => Promise<string>);
   readonly query?: string;
   readonly body?: unknown;
-  readonly type?: string;
-  /** The owner of {@link ApiWorld} when not given; `newcomer` has just signed up. */
-  readonly as?: 'newcomer' | 'nobody';
+  readonly contentType?: string;
+  /** The owner of {@link ApiFixture} when not given; `newcomer` has just signed up. */
+  readonly caller?: 'newcomer' | 'nobody';
   /** Made when the caller is known. */
-  readonly bodyOf?: (caller: Account) => unknown;
+  readonly bodyForCaller?: (caller: Account) => unknown;
 }
 
 export interface EndpointCases {
@@ -24,10 +24,10 @@ export interface EndpointCases {
   readonly path: string;
   readonly isPublic?: boolean;
   /** What is sent where a case is not about the body; undefined for an endpoint that reads none. */
-  readonly takesBody?: boolean;
+  readonly readsBody?: boolean;
   /** Status of a body with nothing in it; 422 when not given. */
   readonly emptyBodyStatus?: number;
   /** Where it is not counted, e.g. for load balancers. */
-  readonly isUnlimited?: boolean;
+  readonly isUnthrottled?: boolean;
   readonly cases: readonly EndpointCase[];
 }

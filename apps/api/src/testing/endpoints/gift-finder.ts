@@ -1,4 +1,4 @@
-import type { ApiWorld } from '../api-world';
+import type { ApiFixture } from '../api-fixture';
 import type { EndpointCases, EndpointCase } from './endpoint-case';
 
 const SEARCH = {
@@ -12,17 +12,17 @@ const SEARCH = {
 const BEYOND_BIGINT = '99999999999999999999';
 
 /** Ids that name nothing of the caller's, whatever the table. */
-const unknownIds = (own: (world: ApiWorld) => Promise<string>): EndpointCase[] => [
-  { name: 'of somebody else', status: 404, parameter: own },
-  { name: 'unknown', status: 404, parameter: '987654321' },
-  { name: 'not a number', status: 404, parameter: 'abc' },
-  { name: 'zero', status: 404, parameter: '0' },
-  { name: 'negative', status: 404, parameter: '-1' },
-  { name: 'beyond bigint', status: 404, parameter: BEYOND_BIGINT },
-  { name: 'with a null byte', status: 404, parameter: '1%00' },
+const listUnknownIdCases = (own: (world: ApiFixture) => Promise<string>): EndpointCase[] => [
+  { name: 'of somebody else', status: 404, pathParameter: own },
+  { name: 'unknown', status: 404, pathParameter: '987654321' },
+  { name: 'not a number', status: 404, pathParameter: 'abc' },
+  { name: 'zero', status: 404, pathParameter: '0' },
+  { name: 'negative', status: 404, pathParameter: '-1' },
+  { name: 'beyond bigint', status: 404, pathParameter: BEYOND_BIGINT },
+  { name: 'with a null byte', status: 404, pathParameter: '1%00' },
 ];
 
-const pages: EndpointCase[] = [
+const PAGINATION_CASES: EndpointCase[] = [
   { name: 'first page', status: 200 },
   { name: 'a page past the end', status: 200, query: 'page=999&per_page=5' },
   { name: 'a page that is none', status: 200, query: 'page=abc&per_page=-1' },
@@ -34,11 +34,11 @@ const pages: EndpointCase[] = [
   { name: 'a page given twice', status: 200, query: 'page=1&page=2' },
 ];
 
-export const GIFT_FINDER: readonly EndpointCases[] = [
+export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
   {
     method: 'post',
     path: '/api/gift-finder/search',
-    takesBody: true,
+    readsBody: true,
     cases: [
       { name: 'the least', status: 201, body: SEARCH },
       {
@@ -85,16 +85,16 @@ export const GIFT_FINDER: readonly EndpointCases[] = [
       { name: 'more results than there may be', status: 422, body: { ...SEARCH, max_results: 21 } },
     ],
   },
-  { method: 'get', path: '/api/gift-finder/searches', cases: pages },
+  { method: 'get', path: '/api/gift-finder/searches', cases: PAGINATION_CASES },
   {
     method: 'get',
     path: '/api/gift-finder/searches/{id}',
     cases: [
-      { name: 'own', status: 200, parameter: (world) => world.result(world.owner) },
-      ...unknownIds((world) => world.result(world.stranger)),
+      { name: 'own', status: 200, pathParameter: (world) => world.insertResult(world.owner) },
+      ...listUnknownIdCases((world) => world.insertResult(world.stranger)),
     ],
   },
-  { method: 'get', path: '/api/gift-finder/pending-orders', cases: pages },
+  { method: 'get', path: '/api/gift-finder/pending-orders', cases: PAGINATION_CASES },
   {
     method: 'post',
     path: '/api/gift-finder/pending-orders/{id}/retry',
@@ -102,44 +102,52 @@ export const GIFT_FINDER: readonly EndpointCases[] = [
       {
         name: 'failed',
         status: 200,
-        parameter: (world) => world.pendingOrder(world.owner, 'failed'),
+        pathParameter: (world) => world.insertPendingOrder(world.owner, 'failed'),
       },
-      { name: 'still waiting', status: 409, parameter: (world) => world.pendingOrder(world.owner) },
-      ...unknownIds((world) => world.pendingOrder(world.stranger, 'failed')),
+      {
+        name: 'still waiting',
+        status: 409,
+        pathParameter: (world) => world.insertPendingOrder(world.owner),
+      },
+      ...listUnknownIdCases((world) => world.insertPendingOrder(world.stranger, 'failed')),
     ],
   },
   {
     method: 'delete',
     path: '/api/gift-finder/pending-orders/{id}',
     cases: [
-      { name: 'waiting', status: 200, parameter: (world) => world.pendingOrder(world.owner) },
+      {
+        name: 'waiting',
+        status: 200,
+        pathParameter: (world) => world.insertPendingOrder(world.owner),
+      },
       {
         name: 'failed',
         status: 200,
-        parameter: (world) => world.pendingOrder(world.owner, 'failed'),
+        pathParameter: (world) => world.insertPendingOrder(world.owner, 'failed'),
       },
-      ...unknownIds((world) => world.pendingOrder(world.stranger)),
+      ...listUnknownIdCases((world) => world.insertPendingOrder(world.stranger)),
     ],
   },
   {
     method: 'get',
     path: '/api/gift-finder/products/{id}',
     cases: [
-      { name: 'of the catalogue', status: 200, parameter: (world) => world.productId() },
-      { name: 'unknown', status: 404, parameter: 'nothing' },
-      { name: 'with a null byte', status: 404, parameter: 'a%00' },
+      { name: 'of the catalogue', status: 200, pathParameter: (world) => world.findProductId() },
+      { name: 'unknown', status: 404, pathParameter: 'nothing' },
+      { name: 'with a null byte', status: 404, pathParameter: 'a%00' },
     ],
   },
   {
     method: 'get',
     path: '/api/gift-finder/artwork/{icon}/{file}',
     isPublic: true,
-    isUnlimited: true,
+    isUnthrottled: true,
     cases: [
-      { name: 'a drawing', status: 200, parameter: 'gift/sage.svg' },
-      { name: 'an unknown icon', status: 404, parameter: 'nothing/sage.svg' },
-      { name: 'an unknown palette', status: 404, parameter: 'gift/nothing.svg' },
-      { name: 'a way out of the folder', status: 404, parameter: '..%2F..%2Fetc/passwd' },
+      { name: 'a drawing', status: 200, pathParameter: 'gift/sage.svg' },
+      { name: 'an unknown icon', status: 404, pathParameter: 'nothing/sage.svg' },
+      { name: 'an unknown palette', status: 404, pathParameter: 'gift/nothing.svg' },
+      { name: 'a way out of the folder', status: 404, pathParameter: '..%2F..%2Fetc/passwd' },
     ],
   },
   {
@@ -152,8 +160,8 @@ export const GIFT_FINDER: readonly EndpointCases[] = [
         parameter,
         query: 'limit=4',
       })),
-      { name: 'a limit that is none', status: 200, parameter: 'tech', query: 'limit=x' },
-      { name: 'an unknown category', status: 404, parameter: 'cars' },
+      { name: 'a limit that is none', status: 200, pathParameter: 'tech', query: 'limit=x' },
+      { name: 'an unknown category', status: 404, pathParameter: 'cars' },
     ],
   },
   { method: 'get', path: '/api/gift-finder/categories', cases: [{ name: 'any', status: 200 }] },

@@ -1,14 +1,14 @@
-import { ACCOUNTS } from './accounts';
-import { BROADCASTING_AND_HEALTH } from './broadcasting';
-import { GIFT_FINDER } from './gift-finder';
-import { NOTIFICATIONS } from './notifications';
+import { ACCOUNT_ENDPOINTS } from './accounts';
+import { BROADCASTING_AND_HEALTH_ENDPOINTS } from './broadcasting';
+import { GIFT_FINDER_ENDPOINTS } from './gift-finder';
+import { NOTIFICATION_ENDPOINTS } from './notifications';
 
 export type { EndpointCase, EndpointCases, Method } from './endpoint-case';
 
 /** Every endpoint there is, with what it answers. Refusals that all have alike are added by the test. */
 export const ENDPOINTS = [
-  ...ACCOUNTS,
-  ...NOTIFICATIONS,
-  ...GIFT_FINDER,
-  ...BROADCASTING_AND_HEALTH,
+  ...ACCOUNT_ENDPOINTS,
+  ...NOTIFICATION_ENDPOINTS,
+  ...GIFT_FINDER_ENDPOINTS,
+  ...BROADCASTING_AND_HEALTH_ENDPOINTS,
 ];

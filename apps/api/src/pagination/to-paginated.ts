@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '@giftspire/gift-finder';
  *
  * @param url - absolute address of the list, without query
  */
-export function paginated<Item>(
+export function toPaginated<Item>(
   url: string,
   { page, perPage }: PageRequest,
   { items, total }: Page<Item>,

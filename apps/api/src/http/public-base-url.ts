@@ -2,11 +2,11 @@ import type { Config } from '@giftspire/config';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { CONFIG } from '../config.token';
-import { isHost } from './host-header';
+import { isValidHost } from './is-valid-host';
 
 /** Where clients find us. */
 @Injectable()
-export class PublicAddress {
+export class PublicBaseUrl {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /**
@@ -15,8 +15,8 @@ export class PublicAddress {
    *
    * @returns e.g. `http://192.168.1.7:9090`, without a trailing slash
    */
-  of({ protocol, host }: Request): string {
+  forRequest({ protocol, host }: Request): string {
     const { appUrl, isAppUrlSet } = this.config;
-    return isAppUrlSet || !isHost(host) ? appUrl : `${protocol}://${host}`;
+    return isAppUrlSet || !isValidHost(host) ? appUrl : `${protocol}://${host}`;
   }
 }

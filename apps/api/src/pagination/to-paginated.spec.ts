@@ -1,10 +1,10 @@
-import { paginated } from './paginated';
+import { toPaginated } from './to-paginated';
 
 const URL = 'https://gifts.example/api/list';
 
 describe('paginated', () => {
   it('describes a page in the middle', () => {
-    expect(paginated(URL, { page: 2, perPage: 2 }, { items: ['c', 'd'], total: 5 })).toEqual({
+    expect(toPaginated(URL, { page: 2, perPage: 2 }, { items: ['c', 'd'], total: 5 })).toEqual({
       data: ['c', 'd'],
       links: {
         first: `${URL}?page=1&per_page=2`,
@@ -17,13 +17,13 @@ describe('paginated', () => {
   });
 
   it('has one page, empty, for nothing', () => {
-    const { links, meta } = paginated(URL, { page: 1, perPage: 15 }, { items: [], total: 0 });
+    const { links, meta } = toPaginated(URL, { page: 1, perPage: 15 }, { items: [], total: 0 });
     expect(links).toMatchObject({ last: `${URL}?page=1&per_page=15`, prev: null, next: null });
     expect(meta).toMatchObject({ from: null, to: null, last_page: 1, total: 0 });
   });
 
   it('is empty past the end, with the way back', () => {
-    const { links, meta } = paginated(URL, { page: 9, perPage: 2 }, { items: [], total: 3 });
+    const { links, meta } = toPaginated(URL, { page: 9, perPage: 2 }, { items: [], total: 3 });
     expect(links).toMatchObject({ next: null, last: `${URL}?page=2&per_page=2` });
     expect(meta).toMatchObject({ current_page: 9, from: null, to: null, last_page: 2, total: 3 });
   });

@@ -4,7 +4,7 @@ import { lastValueFrom, type Observable } from 'rxjs';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 /** The least that serves a gateway: `{event, data}` in, the handler's result out. */
-export class PlainSocketAdapter extends AbstractWsAdapter {
+export class MinimalWsAdapter extends AbstractWsAdapter {
   create(): WebSocketServer {
     return new WebSocketServer({ port: 0, host: '127.0.0.1' });
   }

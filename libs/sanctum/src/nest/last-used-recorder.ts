@@ -3,12 +3,12 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { PersonalAccessToken } from './personal-access-token.entity';
 
-const INTERVAL_SECONDS = 60;
+const WRITE_INTERVAL_SECONDS = 60;
 
 /** Keeps `last_used_at`. Laravel writes it on every request and waits; we write once a minute and do not wait. */
 @Injectable()
-export class LastUse {
-  private readonly logger = new Logger(LastUse.name);
+export class LastUsedRecorder {
+  private readonly logger = new Logger(LastUsedRecorder.name);
 
   constructor(
     @InjectRepository(PersonalAccessToken)
@@ -16,8 +16,8 @@ export class LastUse {
   ) {}
 
   /** Returns at once. A time that could not be written is logged and written by a later request. */
-  note({ id, lastUsedAt }: PersonalAccessToken): void {
-    const cutOff = new Date(Date.now() - INTERVAL_SECONDS * 1000);
+  recordUse({ id, lastUsedAt }: PersonalAccessToken): void {
+    const cutOff = new Date(Date.now() - WRITE_INTERVAL_SECONDS * 1000);
     if (lastUsedAt !== null && lastUsedAt > cutOff) return;
     void this.tokens
       .createQueryBuilder()

@@ -1,10 +1,10 @@
 /** Whom tokens belong to; the application provides it. */
-export interface TokenOwners {
+export interface TokenOwnerProvider {
   /** Written to `tokenable_type`; tokens of another type are not accepted. */
   readonly tokenableType: string;
   /** @returns null when the owner is gone, which makes his tokens worthless */
   findTokenOwner(id: number): Promise<object | null>;
 }
 
-/** Injects the application's {@link TokenOwners}. */
-export const TOKEN_OWNERS = Symbol('TOKEN_OWNERS');
+/** Injects the application's {@link TokenOwnerProvider}. */
+export const TOKEN_OWNER_PROVIDER = Symbol('TOKEN_OWNERS');

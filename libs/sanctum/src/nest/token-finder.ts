@@ -6,8 +6,8 @@ import { PersonalAccessToken } from './personal-access-token.entity';
 
 /** Finds tokens with what is stored of their secrets, as they are now: each call is answered by a statement that began after it. */
 @Injectable()
-export class StoredTokens {
-  private readonly ids = new Batcher((ids: readonly string[]) => this.byIds(ids));
+export class TokenFinder {
+  private readonly tokensById = new Batcher((ids: readonly string[]) => this.findByIds(ids));
 
   constructor(
     @InjectRepository(PersonalAccessToken)
@@ -15,17 +15,17 @@ export class StoredTokens {
   ) {}
 
   /** @param id - decimal digits, up to 18 */
-  byId(id: string): Promise<PersonalAccessToken | null> {
-    return this.ids.ask(id);
+  findById(id: string): Promise<PersonalAccessToken | null> {
+    return this.tokensById.submit(id);
   }
 
   /** @param hash - of the secret, 64 hex digits */
-  byHash(hash: string): Promise<PersonalAccessToken | null> {
-    return this.withHashes().where('token.token = :hash', { hash }).getOne();
+  findByHash(hash: string): Promise<PersonalAccessToken | null> {
+    return this.createQueryWithHashes().where('token.token = :hash', { hash }).getOne();
   }
 
-  private async byIds(ids: readonly string[]): Promise<(PersonalAccessToken | null)[]> {
-    const found = await this.withHashes()
+  private async findByIds(ids: readonly string[]): Promise<(PersonalAccessToken | null)[]> {
+    const found = await this.createQueryWithHashes()
       .where({ id: In([...new Set(ids)]) })
       .getMany();
     const tokens = new Map(found.map((token) => [token.id, token]));
@@ -36,7 +36,7 @@ export class StoredTokens {
     });
   }
 
-  private withHashes() {
+  private createQueryWithHashes() {
     return this.tokens.createQueryBuilder('token').addSelect('token.token');
   }
 }

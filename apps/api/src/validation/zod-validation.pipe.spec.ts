@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { accepted, boolean, integer, numeric, text } from './rules';
-import { Validated } from './validated.pipe';
-import { ValidationFailed } from './validation-failed';
+import { accepted, boolean, integer, numeric, storableText } from './rules';
+import { ZodValidationPipe } from './zod-validation.pipe';
+import { ValidationException } from './validation.exception';
 
-const pipe = new Validated(
+const pipe = new ZodValidationPipe(
   z
     .object({
-      first_name: text().min(2).max(4),
-      password: text().optional(),
+      first_name: storableText().min(2).max(4),
+      password: storableText().optional(),
       age: numeric(z.number().min(18)).optional(),
       children: integer(z.number().max(9)).optional(),
-      tags: z.array(text()).optional(),
+      tags: z.array(storableText()).optional(),
       active: boolean().optional(),
       terms: accepted(),
     })
@@ -22,11 +22,11 @@ const pipe = new Validated(
 );
 const valid = { first_name: 'Ana', terms: true };
 
-function refusal(body: unknown): ValidationFailed {
+function refusal(body: unknown): ValidationException {
   try {
     pipe.transform(body);
   } catch (error) {
-    if (error instanceof ValidationFailed) return error;
+    if (error instanceof ValidationException) return error;
     throw error;
   }
   throw new Error('nothing was refused');

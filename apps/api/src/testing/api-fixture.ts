@@ -12,26 +12,26 @@ const SEARCH = {
 };
 
 /** Two accounts, a catalogue, and what one of them has. */
-export class ApiWorld {
+export class ApiFixture {
   private constructor(
     readonly api: TestApi,
     readonly owner: Account,
     readonly stranger: Account,
   ) {}
 
-  static async create(environment: NodeJS.ProcessEnv = {}): Promise<ApiWorld> {
+  static async create(environment: NodeJS.ProcessEnv = {}): Promise<ApiFixture> {
     const api = await TestApi.start({ BROADCAST_CONNECTION: 'null', ...environment });
     await seedCatalogue(api.app.get(DataSource));
-    return new ApiWorld(api, await api.signUp('Owner'), await api.signUp('Stranger'));
+    return new ApiFixture(api, await api.signUp('Owner'), await api.signUp('Stranger'));
   }
 
-  async productId(): Promise<string> {
+  async findProductId(): Promise<string> {
     const [row] = await this.api.sql<{ id: string }>(`select id from products order by id limit 1`);
     return row?.id ?? '';
   }
 
   /** @returns id of a stored result with one recommendation */
-  async result(of: Account): Promise<string> {
+  async insertResult(of: Account): Promise<string> {
     const recommendation = {
       asin: 'demo-1',
       title: 'A book',
@@ -69,7 +69,7 @@ export class ApiWorld {
   }
 
   /** @returns id of a pending order */
-  async pendingOrder(of: Account, state: 'waiting' | 'failed' = 'waiting'): Promise<string> {
+  async insertPendingOrder(of: Account, state: 'waiting' | 'failed' = 'waiting'): Promise<string> {
     const [row] = await this.api.sql<{ id: string }>(
       `insert into pending_orders (user_id, options, started_at, failed_at, error_code, error_details)
        values ($1, $2, $3, $3, $4, $5) returning id`,
@@ -85,7 +85,7 @@ export class ApiWorld {
   }
 
   /** @returns id of an unread notification */
-  async notification(of: Account): Promise<string> {
+  async insertNotification(of: Account): Promise<string> {
     const id = randomUUID();
     await this.api.sql(
       `insert into notifications (id, type, notifiable_type, notifiable_id, data)
@@ -100,7 +100,7 @@ export class ApiWorld {
   }
 
   /** @returns a token of the account that ended a second ago */
-  async expiredToken(of: Account): Promise<string> {
+  async createExpiredToken(of: Account): Promise<string> {
     const { body } = await this.api
       .http()
       .post('/api/auth/login')

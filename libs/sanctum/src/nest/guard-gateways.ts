@@ -3,7 +3,7 @@ import type { ModulesContainer } from '@nestjs/core';
 import { GATEWAY_METADATA } from '@nestjs/websockets/constants';
 
 /** Key of what `@UseGuards` leaves on a class. */
-const GUARDS = '__guards__';
+const GUARDS_METADATA = '__guards__';
 
 /**
  * Puts a guard in front of every gateway of the application, as if each had `@UseGuards`: Nest's global guards do not
@@ -14,9 +14,9 @@ export function guardGateways(modules: ModulesContainer, guard: CanActivate): vo
   for (const { metatype } of providers) {
     if (typeof metatype !== 'function' || !Reflect.hasMetadata(GATEWAY_METADATA, metatype))
       continue;
-    const guards = (Reflect.getMetadata(GUARDS, metatype) ?? []) as CanActivate[];
+    const guards = (Reflect.getMetadata(GUARDS_METADATA, metatype) ?? []) as CanActivate[];
     // One that another application of this process has left knows that one's tokens.
     const others = guards.filter((other) => other.constructor !== guard.constructor);
-    Reflect.defineMetadata(GUARDS, [guard, ...others], metatype);
+    Reflect.defineMetadata(GUARDS_METADATA, [guard, ...others], metatype);
   }
 }

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import { HashingTurns } from './hashing-turns';
+import { HashingLimiter } from './hashing-limiter';
 
 /** A piece of work that ends when it is told to. */
 class Work {
   begun = false;
   end!: (error?: Error) => void;
 
-  constructor(turns: HashingTurns) {
-    this.done = turns.take(() => {
+  constructor(turns: HashingLimiter) {
+    this.done = turns.run(() => {
       this.begun = true;
       return new Promise((resolve, reject) => {
         this.end = (error) => (error === undefined ? resolve('done') : reject(error));
@@ -19,8 +19,8 @@ class Work {
 }
 
 describe('HashingTurns', () => {
-  let turns: HashingTurns;
-  beforeEach(() => (turns = new HashingTurns(2, 2)));
+  let turns: HashingLimiter;
+  beforeEach(() => (turns = new HashingLimiter(2, 2)));
 
   const begun = (works: Work[]) => works.map((work) => work.begun);
 

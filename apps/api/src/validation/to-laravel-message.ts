@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',
   array: 'an array',
@@ -16,16 +16,17 @@ const TYPES: Readonly<Record<string, string>> = {
  *   "The x field", e.g. `must contain at least one number`.
  * @see laravel/framework Translation/lang/en/validation.php
  */
-export function laravelMessage(issue: Issue): string {
+export function toLaravelMessage(issue: Issue): string {
   const name = issue.path.join('.').replaceAll('_', ' ');
   const field = `The ${name} field`;
   if (issue.code === 'custom' || issue.code === 'invalid_format')
     return `${field} ${issue.message}.`;
   if (isMissing(issue.input)) return `${field} is required.`;
-  if (issue.code === 'invalid_type') return `${field} must be ${TYPES[issue.expected]}.`;
-  if (issue.code === 'too_small') return `${field} must ${atLeast(issue.origin, issue.minimum)}.`;
+  if (issue.code === 'invalid_type') return `${field} must be ${TYPE_NAMES[issue.expected]}.`;
+  if (issue.code === 'too_small')
+    return `${field} must ${formatMinimum(issue.origin, issue.minimum)}.`;
   if (issue.code === 'too_big')
-    return `${field} must not ${moreThan(issue.origin, issue.maximum)}.`;
+    return `${field} must not ${formatMaximum(issue.origin, issue.maximum)}.`;
   return `The selected ${name} is invalid.`;
 }
 
@@ -34,12 +35,12 @@ function isMissing(input: unknown): boolean {
   return input === undefined || input === null || (Array.isArray(input) && input.length === 0);
 }
 
-function atLeast(origin: string, limit: number | bigint): string {
+function formatMinimum(origin: string, limit: number | bigint): string {
   if (origin === 'array') return `have at least ${limit} items`;
   return `be at least ${limit}${origin === 'string' ? ' characters' : ''}`;
 }
 
-function moreThan(origin: string, limit: number | bigint): string {
+function formatMaximum(origin: string, limit: number | bigint): string {
   if (origin === 'array') return `have more than ${limit} items`;
   return `be greater than ${limit}${origin === 'string' ? ' characters' : ''}`;
 }

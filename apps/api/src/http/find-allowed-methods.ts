@@ -12,7 +12,7 @@ interface Layer {
  *
  * @returns e.g. `['GET', 'HEAD']`; where there is GET, Express answers HEAD as well
  */
-export function allowedMethods(express: Application, path: string): string[] {
+export function findAllowedMethods(express: Application, path: string): string[] {
   const layers = express.router.stack as unknown as Layer[];
   const methods = layers
     .filter((layer) => layer.route !== undefined && layer.match(path))

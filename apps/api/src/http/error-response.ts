@@ -2,22 +2,22 @@ import type { ErrorBody } from '@giftspire/contracts';
 import { ChannelForbiddenError } from '@giftspire/broadcasting';
 import { HashingOverloadedError, NicknameTakenError } from '@giftspire/users';
 import { HttpException } from '@nestjs/common';
-import { TooManyAttempts } from '../throttling/too-many-attempts';
-import { ValidationFailed } from '../validation/validation-failed';
+import { TooManyAttemptsException } from '../throttling/too-many-attempts.exception';
+import { ValidationException } from '../validation/validation.exception';
 
-export interface ErrorAnswer {
+export interface ErrorResponse {
   status: number;
   body: ErrorBody;
   headers?: Record<string, string>;
 }
 
 /** What the outside is told about an error: the one place where errors of the libraries become HTTP. */
-export function errorAnswer(error: unknown): ErrorAnswer {
-  if (error instanceof ValidationFailed)
+export function toErrorResponse(error: unknown): ErrorResponse {
+  if (error instanceof ValidationException)
     return { status: 422, body: { message: error.message, errors: { ...error.errors } } };
   if (error instanceof NicknameTakenError)
-    return errorAnswer(
-      new ValidationFailed({ nickname: ['The nickname has already been taken.'] }),
+    return toErrorResponse(
+      new ValidationException({ nickname: ['The nickname has already been taken.'] }),
     );
   if (error instanceof ChannelForbiddenError)
     return { status: 403, body: { message: 'This action is unauthorized.' } };
@@ -27,16 +27,17 @@ export function errorAnswer(error: unknown): ErrorAnswer {
       body: { message: 'Too Many Attempts.' },
       headers: { 'Retry-After': '2' },
     };
-  if (error instanceof TooManyAttempts)
+  if (error instanceof TooManyAttemptsException)
     return { status: 429, body: { message: error.message }, headers: { ...error.headers } };
   if (error instanceof HttpException)
     return { status: error.getStatus(), body: { message: error.message } };
-  if (isRefusalOfExpress(error)) return { status: error.status, body: { message: error.message } };
+  if (isExpressClientError(error))
+    return { status: error.status, body: { message: error.message } };
   return { status: 500, body: { message: 'Server Error' } };
 }
 
 /** Of the body parsers and the file server, where no Nest route is involved; 4xx is the client's fault and meant for it. */
-function isRefusalOfExpress(error: unknown): error is Error & { status: number } {
+function isExpressClientError(error: unknown): error is Error & { status: number } {
   if (!(error instanceof Error)) return false;
   const { status, expose } = error as { status?: unknown; expose?: unknown };
   return expose === true && typeof status === 'number' && status >= 400 && status < 500;
@@ -48,7 +49,7 @@ function isRefusalOfExpress(error: unknown): error is Error & { status: number }
  * @param path - with leading slash, without query
  * @param allowed - methods that are possible at this path
  */
-export function noRouteAnswer(method: string, path: string, allowed: string[]): ErrorAnswer {
+export function toNoRouteResponse(method: string, path: string, allowed: string[]): ErrorResponse {
   const route = path.slice(1);
   if (allowed.length === 0)
     return { status: 404, body: { message: `The route ${route} could not be found.` } };

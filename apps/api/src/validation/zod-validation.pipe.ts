@@ -1,11 +1,11 @@
 import type { PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
-import { laravelMessage } from './laravel-message';
+import { toLaravelMessage } from './to-laravel-message';
 import { normaliseInput } from './normalise-input';
-import { ValidationFailed } from './validation-failed';
+import { ValidationException } from './validation.exception';
 
 /** Parses a body by a schema: `@Body(new Validated(registerRequest)) body: z.output<typeof registerRequest>`. */
-export class Validated<Schema extends z.ZodObject> implements PipeTransform {
+export class ZodValidationPipe<Schema extends z.ZodObject> implements PipeTransform {
   constructor(private readonly schema: Schema) {}
 
   /** @throws ValidationFailed with every refused field, in the order of the schema */
@@ -22,8 +22,8 @@ export class Validated<Schema extends z.ZodObject> implements PipeTransform {
       // The length of a list is not that of the text that was expected.
       if (mistyped.has(field)) continue;
       if (issue.code === 'invalid_type') mistyped.add(field);
-      (errors[field] ??= []).push(laravelMessage(issue));
+      (errors[field] ??= []).push(toLaravelMessage(issue));
     }
-    throw new ValidationFailed(errors);
+    throw new ValidationException(errors);
   }
 }

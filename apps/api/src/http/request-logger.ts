@@ -3,11 +3,11 @@ import type { Logger } from '@giftspire/logging';
 import { pinoHttp } from 'pino-http';
 
 /** One line a request: method, path, status and duration. No headers, no bodies, no query. */
-export function requestLog(logger: Logger) {
+export function requestLogger(logger: Logger) {
   return pinoHttp<IncomingMessage & { originalUrl?: string }>({
     logger,
     quietReqLogger: true,
-    customLogLevel: (_request, response, error) => levelOf(response, error),
+    customLogLevel: (_request, response, error) => toLogLevel(response, error),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
     serializers: {
@@ -23,7 +23,7 @@ export function requestLog(logger: Logger) {
   });
 }
 
-function levelOf(response: ServerResponse, error: Error | undefined): 'debug' | 'info' | 'warn' {
+function toLogLevel(response: ServerResponse, error: Error | undefined): 'debug' | 'info' | 'warn' {
   if (error !== undefined || response.statusCode >= 500) return 'warn';
   return response.statusCode >= 400 ? 'info' : 'debug';
 }

@@ -1,12 +1,12 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
-import type { Attempt } from './limit';
+import type { AttemptResult } from './limit';
 
 /** Somebody does something more often than he may. */
-export class TooManyAttempts extends HttpException {
+export class TooManyAttemptsException extends HttpException {
   /** As Laravel sends them. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor({ maxAttempts, secondsLeft }: Attempt) {
+  constructor({ maxAttempts, secondsUntilReset: secondsLeft }: AttemptResult) {
     super('Too Many Attempts.', HttpStatus.TOO_MANY_REQUESTS);
     this.headers = {
       'X-RateLimit-Limit': String(maxAttempts),

@@ -1,7 +1,7 @@
 import {
   AGE_GROUPS,
   type BroadcastingConfig,
-  type CategoriesAnswer,
+  type CategoriesResponse,
   type CheckNicknameResponse,
   type CurrentUserResponse,
   type ErrorBody,
@@ -9,7 +9,7 @@ import {
   type LoginResponse,
   type MessageBody,
   NOTIFICATION_TYPES,
-  NOTIFICATIONS_LISTED,
+  MAX_LISTED_NOTIFICATIONS,
   type NotificationsResponse,
   OCCASIONS,
   OUTPUT_LANGUAGES,
@@ -21,9 +21,9 @@ import {
   SEARCH_STAGES,
   type SearchOptions,
   type SearchResult,
-  type SuggestionsAnswer,
+  type SuggestionsResponse,
   TRENDING_CATEGORIES,
-  type TrendingAnswer,
+  type TrendingResponse,
   type TrendingProduct,
 } from '@giftspire/contracts';
 import type { ChannelAuthorization, UserAuthentication } from '@giftspire/broadcasting';
@@ -34,36 +34,40 @@ import { z } from 'zod';
  * checked by the compiler to be what the contract's type says.
  */
 
-const timestamp = () => z.iso.datetime().meta({ example: '2026-01-02T03:04:05.678Z' });
-const id = () => z.int().min(1);
-const address = () => z.string().regex(/^https?:\/\//);
+const timestampSchema = () => z.iso.datetime().meta({ example: '2026-01-02T03:04:05.678Z' });
+const recordIdSchema = () => z.int().min(1);
+const urlSchema = () => z.string().regex(/^https?:\/\//);
 
-export const errorBody = z.strictObject({ message: z.string() }) satisfies z.ZodType<ErrorBody>;
+export const errorBodySchema = z.strictObject({
+  message: z.string(),
+}) satisfies z.ZodType<ErrorBody>;
 
-export const validationErrorBody = z.strictObject({
+export const validationErrorBodySchema = z.strictObject({
   message: z.string().meta({ example: 'The nickname field is required. (and 2 more errors)' }),
   errors: z
     .record(z.string(), z.array(z.string()))
     .meta({ example: { 'interests.0': ['The interests.0 field must be a string.'] } }),
 }) satisfies z.ZodType<ErrorBody>;
 
-export const messageBody = z.strictObject({ message: z.string() }) satisfies z.ZodType<MessageBody>;
+export const messageBodySchema = z.strictObject({
+  message: z.string(),
+}) satisfies z.ZodType<MessageBody>;
 
-export const checkNicknameAnswer = z.strictObject({
+export const checkNicknameResponseSchema = z.strictObject({
   available: z.boolean(),
 }) satisfies z.ZodType<CheckNicknameResponse>;
 
-export const loginAnswer = z.strictObject({
+export const loginResponseSchema = z.strictObject({
   access_token: z.string().regex(/^\d+\|\w+$/),
-  token_expires_at: timestamp(),
+  token_expires_at: timestampSchema(),
 }) satisfies z.ZodType<LoginResponse>;
 
-export const currentUserAnswer = z.strictObject({
+export const currentUserResponseSchema = z.strictObject({
   id: z.string().regex(/^\d+$/),
   display_name: z.string(),
 }) satisfies z.ZodType<CurrentUserResponse>;
 
-export const notificationsAnswer = z.strictObject({
+export const notificationsResponseSchema = z.strictObject({
   notifications: z
     .array(
       z.strictObject({
@@ -73,16 +77,16 @@ export const notificationsAnswer = z.strictObject({
         message: z.string(),
         icon: z.string(),
         read: z.boolean(),
-        timestamp: timestamp(),
-        orderId: id().nullable(),
-        searchId: id().nullable(),
-        pendingOrderId: id().optional(),
+        timestamp: timestampSchema(),
+        orderId: recordIdSchema().nullable(),
+        searchId: recordIdSchema().nullable(),
+        pendingOrderId: recordIdSchema().optional(),
       }),
     )
-    .max(NOTIFICATIONS_LISTED),
+    .max(MAX_LISTED_NOTIFICATIONS),
 }) satisfies z.ZodType<NotificationsResponse>;
 
-const searchOptions = z.strictObject({
+const searchOptionsSchema = z.strictObject({
   relation: z.enum(RELATIONS),
   occasion: z.enum(OCCASIONS),
   min_budget: z.number(),
@@ -95,11 +99,11 @@ const searchOptions = z.strictObject({
   excluded_products: z.array(z.string()).optional(),
 }) satisfies z.ZodType<SearchOptions>;
 
-const trendingProduct = z.strictObject({
+const trendingProductSchema = z.strictObject({
   asin: z.string(),
   title: z.string(),
-  url: address(),
-  image: address(),
+  url: urlSchema(),
+  image: urlSchema(),
   price: z.number(),
   currency: z.string().regex(/^[A-Z]{3}$/),
   rating: z.number().nullable(),
@@ -108,17 +112,17 @@ const trendingProduct = z.strictObject({
   is_demo: z.boolean().optional(),
 }) satisfies z.ZodType<TrendingProduct>;
 
-const recommendation = trendingProduct.extend({
+const recommendationSchema = trendingProductSchema.extend({
   features: z.array(z.string()),
   ai_reasoning: z.string(),
   ai_personalized_description: z.string(),
   ai_personalized_title: z.string(),
 }) satisfies z.ZodType<Recommendation>;
 
-export const searchResult = z.strictObject({
-  id: id(),
+export const searchResultSchema = z.strictObject({
+  id: recordIdSchema(),
   data: z.strictObject({
-    recommendations: z.array(recommendation),
+    recommendations: z.array(recommendationSchema),
     context: z.strictObject({
       relation: z.enum(RELATIONS),
       occasion: z.enum(OCCASIONS),
@@ -131,45 +135,45 @@ export const searchResult = z.strictObject({
       search_strategies_used: z.int(),
     }),
   }),
-  options: searchOptions.optional(),
-  created_at: timestamp(),
+  options: searchOptionsSchema.optional(),
+  created_at: timestampSchema(),
 }) satisfies z.ZodType<SearchResult>;
 
-const pendingOrder = z.strictObject({
-  id: id(),
-  options: searchOptions,
+const pendingOrderSchema = z.strictObject({
+  id: recordIdSchema(),
+  options: searchOptionsSchema,
   stage: z.enum(SEARCH_STAGES),
-  created_at: timestamp().nullable(),
-  started_at: timestamp().nullable(),
-  failed_at: timestamp().nullable(),
+  created_at: timestampSchema().nullable(),
+  started_at: timestampSchema().nullable(),
+  failed_at: timestampSchema().nullable(),
   error_code: z.string().nullable(),
   error_details: z.string().nullable(),
 }) satisfies z.ZodType<PendingOrder>;
 
-const pageOf = <Item>(item: z.ZodType<Item>) =>
+const paginatedSchema = <Item>(item: z.ZodType<Item>) =>
   z.strictObject({
     data: z.array(item),
     links: z.strictObject({
-      first: address().nullable(),
-      last: address().nullable(),
-      prev: address().nullable(),
-      next: address().nullable(),
+      first: urlSchema().nullable(),
+      last: urlSchema().nullable(),
+      prev: urlSchema().nullable(),
+      next: urlSchema().nullable(),
     }),
     meta: z.strictObject({
       current_page: z.int().min(1),
       from: z.int().nullable(),
       last_page: z.int().min(1),
-      path: address(),
+      path: urlSchema(),
       per_page: z.int().min(1).max(100),
       to: z.int().nullable(),
       total: z.int().min(0),
     }),
   }) satisfies z.ZodType<Paginated<Item>>;
 
-export const searchesPage = pageOf(searchResult);
-export const pendingOrdersPage = pageOf(pendingOrder);
+export const searchesPageSchema = paginatedSchema(searchResultSchema);
+export const pendingOrdersPageSchema = paginatedSchema(pendingOrderSchema);
 
-export const productAnswer = trendingProduct.extend({
+export const productResponseSchema = trendingProductSchema.extend({
   description: z.string(),
   brand: z.string(),
   features: z.array(z.string()),
@@ -177,41 +181,41 @@ export const productAnswer = trendingProduct.extend({
   is_demo: z.boolean(),
 }) satisfies z.ZodType<ProductDetails>;
 
-export const trendingAnswer = z.strictObject({
+export const trendingResponseSchema = z.strictObject({
   success: z.literal(true),
   data: z.strictObject({
     category: z.enum(TRENDING_CATEGORIES),
-    products: z.array(trendingProduct),
+    products: z.array(trendingProductSchema),
     total: z.int().min(0),
   }),
-}) satisfies z.ZodType<TrendingAnswer>;
+}) satisfies z.ZodType<TrendingResponse>;
 
-export const categoriesAnswer = z.strictObject({
+export const categoriesResponseSchema = z.strictObject({
   data: z.strictObject({
     categories: z.record(z.enum(TRENDING_CATEGORIES), z.string()),
     relations: z.array(z.enum(RELATIONS)),
     occasions: z.array(z.enum(OCCASIONS)),
   }),
-}) satisfies z.ZodType<CategoriesAnswer>;
+}) satisfies z.ZodType<CategoriesResponse>;
 
-export const suggestionsAnswer = z.strictObject({
+export const suggestionsResponseSchema = z.strictObject({
   data: z.strictObject({ suggestions: z.array(z.string()) }),
-}) satisfies z.ZodType<SuggestionsAnswer>;
+}) satisfies z.ZodType<SuggestionsResponse>;
 
-const signature = () => z.string().regex(/^[\w.-]+:[\da-f]{64}$/);
+const signatureSchema = () => z.string().regex(/^[\w.-]+:[\da-f]{64}$/);
 
-export const channelAuthorization = z.strictObject({
-  auth: signature(),
+export const channelAuthorizationSchema = z.strictObject({
+  auth: signatureSchema(),
   channel_data: z.string().optional(),
   shared_secret: z.string().optional(),
 }) satisfies z.ZodType<ChannelAuthorization>;
 
-export const userAuthentication = z.strictObject({
-  auth: signature(),
+export const userAuthenticationSchema = z.strictObject({
+  auth: signatureSchema(),
   user_data: z.string(),
 }) satisfies z.ZodType<UserAuthentication>;
 
-export const broadcastingConfig = z.strictObject({
+export const broadcastingConfigSchema = z.strictObject({
   key: z.string(),
   wsHost: z.string(),
   wsPort: z.int(),
@@ -220,4 +224,4 @@ export const broadcastingConfig = z.strictObject({
   forceTLS: z.boolean(),
 }) satisfies z.ZodType<BroadcastingConfig>;
 
-export const healthAnswer = z.strictObject({ status: z.literal('up') });
+export const healthResponseSchema = z.strictObject({ status: z.literal('up') });
