@@ -1,7 +1,6 @@
 import type { AppCredentials } from './credentials';
 import { isChannelName } from './channel-name';
-import { equalInConstantTime } from './constant-time';
-import { hmacSha256Hex } from './hmac';
+import { equalInConstantTime, hmacSha256Hex } from './hmac';
 import { assertSignable } from './signing-input';
 import { isSocketId } from './socket-id';
 

@@ -1,6 +1,13 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** HMAC-SHA256 of a text, 64 lower-case hex digits. */
+/** Returns the HMAC-SHA256 of a text as 64 lower-case hex digits. */
 export function hmacSha256Hex(secret: string, text: string): string {
   return createHmac('sha256', secret).update(text).digest('hex');
+}
+
+/** Compares two texts in a time that depends on their lengths only, so that it does not reveal where they differ. */
+export function equalInConstantTime(left: string, right: string): boolean {
+  const leftBytes = Buffer.from(left);
+  const rightBytes = Buffer.from(right);
+  return leftBytes.length === rightBytes.length && timingSafeEqual(leftBytes, rightBytes);
 }

@@ -79,11 +79,13 @@ export {
   subscriptionCountFrame,
   errorFrame,
   PONG_FRAME,
+  signinSuccessFrame,
   subscriptionSucceededFrame,
+  watchlistFrame,
+  type WatchlistEvent,
 } from './server-frames';
 export { InvalidSigningInput } from './signing-input';
 export { userAuth, verifyUserAuth } from './user-signature';
 export { parseUserData, type SignedInUser } from './user-data';
-export { signinSuccessFrame, watchlistFrame, type WatchlistEvent } from './user-frames';
 export { isSocketId } from './socket-id';
 export { signWebhook } from './webhook-signature';

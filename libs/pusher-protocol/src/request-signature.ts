@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
-import { equalInConstantTime } from './constant-time';
 import type { AppCredentials } from './credentials';
-import { hmacSha256Hex } from './hmac';
+import { equalInConstantTime, hmacSha256Hex } from './hmac';
 import { MAX_TIMESTAMP_SKEW_SECONDS } from './limits';
 import { parseQuery } from './signed-query';
 

@@ -1,6 +1,5 @@
-import { equalInConstantTime } from './constant-time';
 import type { AppCredentials } from './credentials';
-import { hmacSha256Hex } from './hmac';
+import { equalInConstantTime, hmacSha256Hex } from './hmac';
 import { InvalidSigningInput } from './signing-input';
 import { isSocketId } from './socket-id';
 

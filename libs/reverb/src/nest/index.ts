@@ -1,7 +1,7 @@
 export { ReverbEngine } from '../reverb-engine';
 export { GatewayClient } from './gateway-client';
-export { PUSHER_PATH } from './pusher-path';
 export {
+  PUSHER_PATH,
   PusherWsAdapter,
   UnsupportedGateway,
   type PusherWsAdapterOptions,

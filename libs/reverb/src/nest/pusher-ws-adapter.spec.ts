@@ -30,8 +30,7 @@ import {
 import { from, map, mergeMap, type Observable } from 'rxjs';
 import WebSocket, { WebSocketServer } from 'ws';
 import { GatewayClient } from './gateway-client';
-import { PUSHER_PATH } from './pusher-path';
-import { PusherWsAdapter, UnsupportedGateway } from './pusher-ws-adapter';
+import { PUSHER_PATH, PusherWsAdapter, UnsupportedGateway } from './pusher-ws-adapter';
 import { ReverbEngine } from '../reverb-engine';
 import { ReverbModule } from './reverb.module';
 

@@ -5,7 +5,9 @@ import type { ConnectionObserver, EventFrame } from '../protocol/connection-obse
 import type { ReverbEngine } from '../reverb-engine';
 import { GatewayClient, type CloseListener } from './gateway-client';
 import { GatewayMessages } from './gateway-messages';
-import { PUSHER_PATH } from './pusher-path';
+
+/** Path of the gateways that receive the Pusher clients: `@WebSocketGateway({ path: PUSHER_PATH })`. */
+export const PUSHER_PATH = '/app/:key';
 
 /** A gateway asked for an address this adapter does not serve. */
 export class UnsupportedGateway extends Error {

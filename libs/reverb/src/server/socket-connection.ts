@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';
 import WebSocket from 'ws';
@@ -6,12 +7,14 @@ import type { Binding } from '../protocol/binding';
 import type { Connection } from '../protocol/connection';
 import type { Outbox } from '../protocol/outbox';
 import type { FrameLog } from './frame-log';
-import { newSocketId } from './socket-id';
 import { takesUnqueued, writeUnqueued } from './unqueued-write';
 import { encodeTextFrame } from './text-frame';
 
 /** @see RFC 6455, section 7.4.1 */
 const MESSAGE_TOO_BIG = 1009;
+
+/** Exclusive, and short enough to be an exact number in every language that reads it. */
+const PART_LIMIT = 2 ** 32;
 
 /** Shared by all connections of which the application said nothing. */
 const NO_BINDINGS: readonly Binding[] = [];
@@ -124,4 +127,10 @@ export class SocketConnection implements Connection {
   terminate(): void {
     this.webSocket.terminate();
   }
+}
+
+/** A new `"<int>.<int>"` from a cryptographic source. */
+function newSocketId(): string {
+  // Joined: a text put together from parts would hold on to the parts as long as the connection lives.
+  return [randomInt(1, PART_LIMIT), randomInt(1, PART_LIMIT)].join('.');
 }
