@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const resolvePath = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const apiOrigin = 'http://localhost:9090';
 
 export default defineConfig({
@@ -11,13 +11,13 @@ export default defineConfig({
   plugins: [vue(), tailwindcss()],
   resolve: {
     alias: {
-      '@giftspire/contracts': here('../../libs/contracts/src/index.ts'),
-      '@': here('./src'),
+      '@giftspire/contracts': resolvePath('../../libs/contracts/src/index.ts'),
+      '@': resolvePath('./src'),
     },
   },
   build: {
-    // The API serves the pages from here; outside apps/web, so Vite has to be told that emptying it is fine.
-    outDir: here('../../dist/apps/web'),
+    // The API serves this folder. It lies outside apps/web, where Vite does not empty it unless told to.
+    outDir: resolvePath('../../dist/apps/web'),
     emptyOutDir: true,
   },
   server: {

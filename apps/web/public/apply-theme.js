@@ -1,7 +1,8 @@
-// Mirrors src/composables/use-theme.ts for the moment before the application has loaded.
+// Sets the theme class before the application has loaded; keep in step with src/composables/use-theme.ts.
 (({ document, localStorage, matchMedia }) => {
-  const chosen = localStorage.getItem('theme');
-  const dark =
-    chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.classList.add(dark ? 'dark' : 'light');
+  const storedTheme = localStorage.getItem('theme');
+  const isDark =
+    storedTheme === 'dark' ||
+    (storedTheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.classList.add(isDark ? 'dark' : 'light');
 })(globalThis);

@@ -5,8 +5,8 @@ import App from './App.vue';
 import { i18n } from './i18n';
 import { echoPlugin } from './plugins/echo';
 import { createAppRouter } from './router';
-import { followSession } from './router/follow-session';
-import { followOtherTabs } from './session/follow-other-tabs';
+import { redirectOnAuthChange } from './router/redirect-on-auth-change';
+import { syncAuthAcrossTabs } from './session/sync-auth-across-tabs';
 import { useAuthStore } from './stores/auth';
 import './styles/main.css';
 
@@ -14,10 +14,10 @@ const app = createApp(App);
 app.use(createPinia());
 
 const auth = useAuthStore();
-onUnauthenticated((refusedToken) => auth.refuse(refusedToken));
-followOtherTabs();
+onUnauthenticated((rejectedToken) => auth.handleRejectedToken(rejectedToken));
+syncAuthAcrossTabs();
 
 const router = createAppRouter();
 app.use(i18n).use(router).use(echoPlugin());
-followSession(router);
+redirectOnAuthChange(router);
 app.mount('#app');

@@ -1,13 +1,13 @@
 import type { ErrorBody } from '@giftspire/contracts';
 
-/** `network`: no answer came; `timeout`: none came in time; `http`: an answer outside 2xx. */
+/** `network`: the request failed without a response; `timeout`: no response within the time limit; `http`: status outside 2xx. */
 export type ApiErrorCode = 'network' | 'timeout' | 'http';
 
-/** The only error that leaves this folder (besides mistakes of our own). */
+/** A request to the API that failed; the only error that the functions of this folder throw on purpose. */
 export class ApiError extends Error {
   /**
-   * @param status - HTTP status, 0 unless `code` is `http`
-   * @param fieldErrors - of a 422, keyed by dotted field name
+   * @param status - HTTP status of the response; 0 when `code` is `network` or `timeout`
+   * @param fieldErrors - validation messages of a 422 response, keyed by dotted field name (`interests.0`)
    */
   constructor(
     readonly code: ApiErrorCode,
@@ -20,7 +20,8 @@ export class ApiError extends Error {
     this.name = 'ApiError';
   }
 
-  static ofAnswer(status: number, body: unknown): ApiError {
+  /** Returns the error for a response outside 2xx, with the message and field errors of its body. */
+  static fromResponse(status: number, body: unknown): ApiError {
     const { message, errors } = isErrorBody(body) ? body : { message: '' };
     return new ApiError('http', message, status, errors);
   }

@@ -25,12 +25,12 @@ export function fetchCurrentUser(token: string): Promise<CurrentUserResponse> {
   return request('GET', '/init', { token });
 }
 
-/** Revokes this token only. */
+/** Revokes the given token; other sessions of the user stay signed in. */
 export function logout(token: string): Promise<void> {
   return request('POST', '/auth/logout', { token, keepalive: true });
 }
 
-/** Ends all other sessions of the user; this one goes on. */
+/** Changes the password; the API revokes every token of the user except the one of this request. */
 export function changePassword(body: ChangePasswordRequest): Promise<void> {
   return request('PUT', '/auth/password', { body });
 }

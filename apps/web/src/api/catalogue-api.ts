@@ -1,22 +1,22 @@
-import type { ProductDetails, TrendingAnswer, TrendingCategory } from '@giftspire/contracts';
+import type { ProductDetails, TrendingResponse, TrendingCategory } from '@giftspire/contracts';
 import type { Locale } from '@/i18n';
 import { request } from './request';
 
-/** A row of the dashboard, on one line of a wide screen. */
-const TRENDING_SHOWN = 4;
+/** Number of products requested per category: one line of the dashboard on a wide screen. */
+const TRENDING_PRODUCTS_PER_CATEGORY = 4;
 
-/** @param language - of titles */
+/** @param language - language of the product titles */
 export function fetchTrending(
   category: TrendingCategory,
   language: Locale,
-): Promise<TrendingAnswer> {
-  const query = { limit: TRENDING_SHOWN };
+): Promise<TrendingResponse> {
+  const query = { limit: TRENDING_PRODUCTS_PER_CATEGORY };
   return request('GET', `/gift-finder/trending/${category}`, { query, language });
 }
 
 /**
- * @param id - as it stands in the address bar; the API answers 404 to anything that is no id
- * @param language - of its texts
+ * @param id - product id from the URL, unvalidated: the API responds with 404 to an unknown or malformed id
+ * @param language - language of title, description and features
  */
 export function fetchProduct(id: string, language: Locale): Promise<ProductDetails> {
   return request('GET', `/gift-finder/products/${encodeURIComponent(id)}`, { language });

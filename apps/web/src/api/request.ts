@@ -5,30 +5,30 @@ import { ApiError } from './api-error';
 export interface RequestOptions {
   body?: object;
   query?: Record<string, string | number>;
-  /** Bearer token; the stored one when left out, none when null. */
+  /** Bearer token. @default the stored token; null sends no `Authorization` header */
   token?: string | null;
-  /** Of texts in the answer; the browser's own when left out. */
+  /** Value of `Accept-Language`. @default the browser's own preference */
   language?: string;
-  /** Lets the call outlive the page, for a sign-out on the way to another site. */
+  /** Keeps the request alive when the page is closed or left (`fetch`'s `keepalive`). @default false */
   keepalive?: boolean;
 }
 
-const TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 10_000;
 
-type UnauthenticatedListener = (refusedToken: string) => void;
+type UnauthenticatedListener = (rejectedToken: string) => void;
 let notifyUnauthenticated: UnauthenticatedListener = () => {};
 
-/** Called with the token that the API refused (401), whichever call it was; one listener at a time. */
+/** Sets the listener that receives the token of every request that the API rejects with 401; replaces an earlier listener. */
 export function onUnauthenticated(listener: UnauthenticatedListener): void {
   notifyUnauthenticated = listener;
 }
 
 /**
- * One call to the API.
+ * Sends one request to the API.
  *
- * @param path - below the API's base, with a leading slash
- * @returns the parsed JSON body, `undefined` for an empty one
- * @throws ApiError
+ * @param path - path relative to the API's base URL, with a leading slash
+ * @returns the parsed JSON body; `undefined` when the body is empty
+ * @throws ApiError for a network error, a timeout and every status outside 2xx
  */
 export async function request<T>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -37,14 +37,14 @@ export async function request<T>(
 ): Promise<T> {
   const token =
     options.token === undefined ? (readStoredToken()?.accessToken ?? null) : options.token;
-  const { status, text } = await send(method, path, token, options);
+  const { status, text } = await sendRequest(method, path, token, options);
   if (status === 401 && token !== null) notifyUnauthenticated(token);
   const body: unknown = text === '' ? undefined : parseJson(text, status);
   if (status >= 200 && status < 300) return body as T;
-  throw ApiError.ofAnswer(status, body);
+  throw ApiError.fromResponse(status, body);
 }
 
-async function send(
+async function sendRequest(
   method: string,
   path: string,
   token: string | null,
@@ -55,17 +55,17 @@ async function send(
   if (language) headers['Accept-Language'] = language;
   if (body) headers['Content-Type'] = 'application/json';
   try {
-    const response = await fetch(`${apiBaseUrl}${path}${queryString(query)}`, {
+    const response = await fetch(`${apiBaseUrl}${path}${toQueryString(query)}`, {
       method,
       headers,
       body: body && JSON.stringify(body),
       keepalive,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     });
     return { status: response.status, text: await response.text() };
   } catch (cause) {
     const timedOut = cause instanceof DOMException && cause.name === 'TimeoutError';
-    throw new ApiError(timedOut ? 'timeout' : 'network', 'no answer', 0, {}, { cause });
+    throw new ApiError(timedOut ? 'timeout' : 'network', 'no response', 0, {}, { cause });
   }
 }
 
@@ -73,12 +73,12 @@ function parseJson(text: string, status: number): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    // A proxy's error page, most likely; its HTML is nothing to show.
+    // Most likely the HTML error page of a proxy: do not show it to the user.
     throw new ApiError('http', '', status, {}, { cause });
   }
 }
 
-function queryString(query: RequestOptions['query']): string {
+function toQueryString(query: RequestOptions['query']): string {
   if (!query) return '';
   const pairs = Object.entries(query).map(([name, value]) => [name, String(value)]);
   return `?${new URLSearchParams(pairs)}`;

@@ -1,26 +1,30 @@
 import { nextTick, ref, watch, type Ref } from 'vue';
 import { ApiError } from '@/api/api-error';
-import { useErrorText } from './use-error-text';
+import { useErrorMessage } from './use-error-message';
 
-/** Text to show under a field, by the API's field name. */
+/** Error messages to show under the fields, keyed by the API's field names. */
 export type FieldErrors = Partial<Record<string, string>>;
 
 export interface FormSubmitOptions {
-  /** The form's element: the focus goes to the first field in it that is marked as wrong. */
-  form: Readonly<Ref<HTMLFormElement | null>>;
-  /** What is wrong before anything is sent, in the user's language; empty when all is well. */
+  /** The `<form>` element; after a failed submit its first invalid field gets the focus. */
+  formElement: Readonly<Ref<HTMLFormElement | null>>;
+  /** Returns the translated errors that keep the form from being sent; an empty object lets it be sent. */
   validate: () => FieldErrors;
+  /** Sends the form to the API. */
   send: () => Promise<void>;
-  /** Own words for an error that belongs to no field. */
-  explain?: (error: ApiError) => string | null;
-  /** Own words for what the API has against a field; null: the API's, which are English. */
-  explainField?: (field: string) => string | null;
+  /** Returns a translated message for an error without field errors; null: {@link useErrorMessage}'s text. */
+  describeError?: (error: ApiError) => string | null;
+  /** Returns a translated message for a field that the API rejected; null: the API's English message. */
+  describeFieldError?: (field: string) => string | null;
 }
 
-/** Submitting a form: never twice at a time, errors at their fields, anything else above the button. */
+/**
+ * Handles the submit of a form: validates, sends at most one request at a time, and sorts errors into `fieldErrors` (shown
+ * under the fields) and `formError` (shown above the button).
+ */
 export function useFormSubmit(options: FormSubmitOptions) {
-  const { form, validate, send, explain, explainField } = options;
-  const errorText = useErrorText();
+  const { formElement, validate, send, describeError, describeFieldError } = options;
+  const toErrorMessage = useErrorMessage();
   const fieldErrors = ref<FieldErrors>({});
   const formError = ref('');
   const isSubmitting = ref(false);
@@ -29,45 +33,45 @@ export function useFormSubmit(options: FormSubmitOptions) {
     if (isSubmitting.value) return;
     formError.value = '';
     fieldErrors.value = validate();
-    if (isClean(fieldErrors.value)) await attempt();
-    if (!isClean(fieldErrors.value)) await goToFirstError();
+    if (hasNoErrors(fieldErrors.value)) await trySend();
+    if (!hasNoErrors(fieldErrors.value)) await focusFirstInvalidField();
   }
 
-  async function attempt(): Promise<void> {
+  async function trySend(): Promise<void> {
     isSubmitting.value = true;
     try {
       await send();
     } catch (error) {
-      show(error);
+      showError(error);
     } finally {
       isSubmitting.value = false;
     }
   }
 
-  async function goToFirstError(): Promise<void> {
+  async function focusFirstInvalidField(): Promise<void> {
     await nextTick();
-    form.value?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
+    formElement.value?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
   }
 
-  // Runs on every change of a field: an error goes when its reason has gone, and none comes before the next submit.
-  watch(validate, (wrong) => {
-    const shown = Object.keys(fieldErrors.value).filter((field) => field in wrong);
-    fieldErrors.value = Object.fromEntries(shown.map((field) => [field, wrong[field]]));
+  // While the user types, corrected errors disappear; new ones must not appear before the next submit.
+  watch(validate, (current) => {
+    const remaining = Object.keys(fieldErrors.value).filter((field) => field in current);
+    fieldErrors.value = Object.fromEntries(remaining.map((field) => [field, current[field]]));
   });
 
-  function show(error: unknown): void {
+  function showError(error: unknown): void {
     if (error instanceof ApiError && Object.keys(error.fieldErrors).length > 0) {
-      const errors = Object.entries(firstOfEach(error.fieldErrors));
+      const errors = Object.entries(firstMessagePerField(error.fieldErrors));
       fieldErrors.value = Object.fromEntries(
-        errors.map(([field, words]) => [field, explainField?.(field) ?? words]),
+        errors.map(([field, message]) => [field, describeFieldError?.(field) ?? message]),
       );
       return;
     }
-    const own = error instanceof ApiError ? explain?.(error) : null;
-    formError.value = own ?? errorText(error);
+    const description = error instanceof ApiError ? describeError?.(error) : null;
+    formError.value = description ?? toErrorMessage(error);
   }
 
-  /** Forgets what was wrong. */
+  /** Removes all error messages. */
   function reset(): void {
     fieldErrors.value = {};
     formError.value = '';
@@ -76,10 +80,10 @@ export function useFormSubmit(options: FormSubmitOptions) {
   return { fieldErrors, formError, isSubmitting, submit, reset };
 }
 
-const isClean = (errors: FieldErrors) => Object.keys(errors).length === 0;
+const hasNoErrors = (errors: FieldErrors) => Object.keys(errors).length === 0;
 
-/** `interests.3` belongs to the field `interests`. */
-function firstOfEach(errors: Record<string, string[]>): FieldErrors {
+/** Returns the first message of each top-level field: `interests.3` counts as `interests`. */
+function firstMessagePerField(errors: Record<string, string[]>): FieldErrors {
   const first: FieldErrors = {};
   for (const [name, messages] of Object.entries(errors)) {
     const field = name.split('.')[0] ?? name;

@@ -5,13 +5,13 @@ import { useNicknameCheck } from './use-nickname-check';
 describe('useNicknameCheck', () => {
   let scope: EffectScope;
   const nickname = ref('');
-  const answers = new Map<string, (available: boolean) => void>();
+  const pendingChecks = new Map<string, (available: boolean) => void>();
 
   beforeEach(() => {
     vi.useFakeTimers();
     scope = effectScope();
     nickname.value = '';
-    answers.clear();
+    pendingChecks.clear();
   });
 
   afterEach(() => {
@@ -20,50 +20,54 @@ describe('useNicknameCheck', () => {
   });
 
   const start = (
-    ask = (name: string) => new Promise<boolean>((resolve) => answers.set(name, resolve)),
-  ) => scope.run(() => useNicknameCheck(nickname, ask)) ?? expect.fail();
+    isAvailable = (name: string) =>
+      new Promise<boolean>((resolve) => pendingChecks.set(name, resolve)),
+  ) => scope.run(() => useNicknameCheck(nickname, isAvailable)) ?? expect.fail();
 
-  async function type(text: string): Promise<void> {
+  async function typeNickname(text: string): Promise<void> {
     nickname.value = text;
     await nextTick();
   }
 
-  it('asks once typing has stopped for half a second', async () => {
-    const state = start();
-    await type('mar');
+  it('calls the API once, half a second after the last key', async () => {
+    const status = start();
+    await typeNickname('mar');
     await vi.advanceTimersByTimeAsync(499);
-    expect(state.value).toBe('checking');
-    expect([...answers.keys()]).toEqual([]);
-    await type('marta');
+    expect(status.value).toBe('checking');
+    expect([...pendingChecks.keys()]).toEqual([]);
+    await typeNickname('marta');
     await vi.advanceTimersByTimeAsync(500);
-    expect([...answers.keys()]).toEqual(['marta']);
-    answers.get('marta')?.(true);
+    expect([...pendingChecks.keys()]).toEqual(['marta']);
+    pendingChecks.get('marta')?.(true);
     await vi.advanceTimersByTimeAsync(0);
-    expect(state.value).toBe('available');
+    expect(status.value).toBe('available');
   });
 
-  it.each(['ma', 'with space', 'x'.repeat(31)])('does not ask about %j', async (text) => {
-    const state = start();
-    await type(text);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(answers.size).toBe(0);
-    expect(state.value).toBe('unknown');
-  });
+  it.each(['ma', 'with space', 'x'.repeat(31)])(
+    'does not call the API for the malformed nickname %j',
+    async (text) => {
+      const status = start();
+      await typeNickname(text);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(pendingChecks.size).toBe(0);
+      expect(status.value).toBe('unknown');
+    },
+  );
 
-  it('drops the answer about an earlier spelling', async () => {
-    const state = start();
-    await type('marta');
+  it('ignores a response for an earlier input', async () => {
+    const status = start();
+    await typeNickname('marta');
     await vi.advanceTimersByTimeAsync(500);
-    await type('martina');
-    answers.get('marta')?.(false);
+    await typeNickname('martina');
+    pendingChecks.get('marta')?.(false);
     await vi.advanceTimersByTimeAsync(0);
-    expect(state.value).toBe('checking');
+    expect(status.value).toBe('checking');
   });
 
-  it('says nothing when the API does not', async () => {
-    const state = start(() => Promise.reject(new Error('no answer')));
-    await type('marta');
+  it('reports "unknown" when the API request fails', async () => {
+    const status = start(() => Promise.reject(new Error('no response')));
+    await typeNickname('marta');
     await vi.advanceTimersByTimeAsync(500);
-    expect(state.value).toBe('unknown');
+    expect(status.value).toBe('unknown');
   });
 });

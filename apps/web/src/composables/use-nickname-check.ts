@@ -2,37 +2,39 @@ import { watchDebounced } from '@vueuse/core';
 import { ref, watch, type Ref } from 'vue';
 import { isNicknameWellFormed } from '@/session/account-rules';
 
-export type NicknameState = 'unknown' | 'checking' | 'available' | 'taken';
+/** `unknown`: not checked, because the nickname is malformed or the check failed. */
+export type NicknameStatus = 'unknown' | 'checking' | 'available' | 'taken';
 
-const DEBOUNCE_MS = 500;
+const CHECK_DELAY_MS = 500;
 
 /**
- * Asks whether a nickname is free, while it is typed and only once it could be one.
+ * Returns the availability of a nickname while it is being typed; checks well-formed nicknames only, after a pause of half a
+ * second.
  *
- * @param isAvailable - asks the API; when that fails the state is `unknown`, and the form decides on submitting
+ * @param isAvailable - asks the API; when it throws, the status is `unknown` and the form can still be submitted
  */
 export function useNicknameCheck(
   nickname: Ref<string>,
   isAvailable: (nickname: string) => Promise<boolean>,
 ) {
-  const state = ref<NicknameState>('unknown');
+  const status = ref<NicknameStatus>('unknown');
 
   watch(nickname, (name) => {
-    state.value = isNicknameWellFormed(name) ? 'checking' : 'unknown';
+    status.value = isNicknameWellFormed(name) ? 'checking' : 'unknown';
   });
 
   watchDebounced(
     nickname,
     async (name) => {
       if (!isNicknameWellFormed(name)) return;
-      const found = await ask(name);
-      // An answer about an earlier spelling says nothing.
-      if (name === nickname.value) state.value = found;
+      const result = await checkAvailability(name);
+      // The response may be for an earlier input; only the current one counts.
+      if (name === nickname.value) status.value = result;
     },
-    { debounce: DEBOUNCE_MS },
+    { debounce: CHECK_DELAY_MS },
   );
 
-  async function ask(name: string): Promise<NicknameState> {
+  async function checkAvailability(name: string): Promise<NicknameStatus> {
     try {
       return (await isAvailable(name)) ? 'available' : 'taken';
     } catch {
@@ -40,5 +42,5 @@ export function useNicknameCheck(
     }
   }
 
-  return state;
+  return status;
 }

@@ -1,22 +1,22 @@
 import { onScopeDispose } from 'vue';
 
-/** A timeout that stops while paused and goes on with what was left. Runs from the start. */
-export function usePausableTimeout(action: () => void, durationMs: number) {
-  let leftMs = durationMs;
+/** Starts a timeout that can be paused; `resume` continues with the remaining time. Cleared with the component. */
+export function usePausableTimeout(onTimeout: () => void, durationMs: number) {
+  let remainingMs = durationMs;
   let startedAtMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function resume(): void {
     clearTimeout(timer);
     startedAtMs = Date.now();
-    timer = setTimeout(action, leftMs);
+    timer = setTimeout(onTimeout, remainingMs);
   }
 
   function pause(): void {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    leftMs = Math.max(0, leftMs - (Date.now() - startedAtMs));
+    remainingMs = Math.max(0, remainingMs - (Date.now() - startedAtMs));
   }
 
   resume();

@@ -1,10 +1,10 @@
 import { useNow } from '@vueuse/core';
 import { useI18n } from 'vue-i18n';
-import { relativeTime } from './relative-time';
+import { formatRelativeTime } from './format-relative-time';
 
-/** A function for templates whose answers age with the page. */
+/** Returns a formatter for templates whose output ("5 minutes ago") is updated every 30 seconds. */
 export function useRelativeTime() {
   const { locale } = useI18n();
   const now = useNow({ interval: 30_000 });
-  return (iso: string) => relativeTime(iso, now.value.getTime(), locale.value);
+  return (iso: string) => formatRelativeTime(iso, now.value.getTime(), locale.value);
 }

@@ -1,2 +1,2 @@
-/** Where the API is, without a trailing slash; `/api` means the origin that served the page. */
+/** Base URL of the API, without a trailing slash. @default `/api` on the origin that served the page */
 export const apiBaseUrl = (import.meta.env.VITE_API_BASE_URL || '/api').replace(/\/+$/, '');

@@ -1,2 +1,2 @@
-/** ISO 4217. Budgets are asked and shown in the catalogue's currency; products carry their own. */
+/** Currency of the budget fields (ISO 4217); a product's price carries its own currency. */
 export const BUDGET_CURRENCY = 'EUR';

@@ -4,17 +4,20 @@ import type { EchoOptions } from 'laravel-echo';
 import { request } from '@/api/request';
 import { apiBaseUrl } from './api';
 
-/** Asks the API at run time, so that one build serves any host, port and key. */
+/** Fetches host, port and app key of the WebSocket server at run time, so that one build fits every deployment. */
 export function fetchWebSocketConfig(): Promise<BroadcastingConfig> {
   return request('GET', '/broadcasting/config');
 }
 
 /**
- * Options for Echo.
+ * Returns the options for Laravel Echo.
  *
- * @param token - bearer token for channel authorization; Echo keeps it for life, so a new token needs a new Echo
+ * @param token - bearer token for channel authorization; it cannot be replaced later: a new token needs a new Echo
  */
-export function echoOptions(config: BroadcastingConfig, token: string): EchoOptions<'pusher'> {
+export function createEchoOptions(
+  config: BroadcastingConfig,
+  token: string,
+): EchoOptions<'pusher'> {
   return {
     broadcaster: 'pusher',
     Pusher,
@@ -24,9 +27,9 @@ export function echoOptions(config: BroadcastingConfig, token: string): EchoOpti
     wssPort: config.wssPort,
     wsPath: config.wsPath,
     forceTLS: config.forceTLS,
-    // pusher-js insists on a cluster; with wsHost set it is never used.
+    // pusher-js requires a cluster name, but does not use it when wsHost is set.
     cluster: 'dummy',
-    // Without this list pusher-js falls back to a public SockJS host when our socket is down.
+    // Without this list pusher-js falls back to Pusher's public SockJS hosts when the WebSocket server is down.
     enabledTransports: ['ws', 'wss'],
     authEndpoint: `${apiBaseUrl}/broadcasting/auth`,
     auth: { headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' } },

@@ -1,6 +1,6 @@
-import { BUDGET_CAP } from '@giftspire/contracts';
+import { MAX_BUDGET } from '@giftspire/contracts';
 
-/** Whole units of the catalogue's currency; `min` is always below `max`. */
+/** Price range in whole units of the catalogue's currency; `min` is always below `max`. */
 export interface Budget {
   min: number;
   max: number;
@@ -8,40 +8,41 @@ export interface Budget {
 
 export const DEFAULT_BUDGET: Budget = { min: 20, max: 100 };
 
-/** Right end of the slider; more can be typed. */
-export const SLIDER_MAX = 500;
-export const SLIDER_STEP = 5;
+/** Highest amount of the slider; the input fields accept more, up to `BUDGET_CAP`. */
+export const BUDGET_SLIDER_MAX = 500;
+export const BUDGET_SLIDER_STEP = 5;
 
-/** Takes a typed lower end as it is; an upper one that is not above it any more goes up with it. */
-export function withTypedMin(budget: Budget, wanted: number): Budget {
-  const min = within(wanted, 0, BUDGET_CAP - 1, budget.min);
+/** Returns the budget with a new minimum; raises the maximum when it would not be above the minimum. */
+export function changeMinAndRaiseMax(budget: Budget, amount: number): Budget {
+  const min = clampOrKeep(amount, 0, MAX_BUDGET - 1, budget.min);
   return { min, max: Math.max(budget.max, min + 1) };
 }
 
-/** Moves the lower end, which stops below the upper one. */
-export function withMin(budget: Budget, wanted: number): Budget {
-  return { ...budget, min: within(wanted, 0, budget.max - 1, budget.min) };
+/** Returns the budget with a new minimum, limited to one below the maximum. */
+export function changeMin(budget: Budget, amount: number): Budget {
+  return { ...budget, min: clampOrKeep(amount, 0, budget.max - 1, budget.min) };
 }
 
-/** Moves the upper end, which stops above the lower one. */
-export function withMax(budget: Budget, wanted: number): Budget {
-  return { ...budget, max: within(wanted, budget.min + 1, BUDGET_CAP, budget.max) };
+/** Returns the budget with a new maximum, limited to at least one above the minimum. */
+export function changeMax(budget: Budget, amount: number): Budget {
+  return { ...budget, max: clampOrKeep(amount, budget.min + 1, MAX_BUDGET, budget.max) };
 }
 
-/** Takes over the thumb that has moved; the other end may lie beyond the slider and stays. */
-export function withSlider(budget: Budget, [min, max]: [number, number]): Budget {
-  const [shownMin, shownMax] = onSlider(budget);
-  if (min !== shownMin) return withMin(budget, min);
-  if (max !== shownMax) return withMax(budget, max);
+/** Returns the budget after a slider thumb was moved; the other end is kept, even if it lies beyond the slider. */
+export function applySliderPositions(budget: Budget, [min, max]: [number, number]): Budget {
+  const [thumbMin, thumbMax] = toSliderPositions(budget);
+  if (min !== thumbMin) return changeMin(budget, min);
+  if (max !== thumbMax) return changeMax(budget, max);
   return budget;
 }
 
-/** Where the thumbs stand. */
-export function onSlider({ min, max }: Budget): [number, number] {
-  return [Math.min(min, SLIDER_MAX), Math.min(max, SLIDER_MAX)];
+/** Returns the positions of the two slider thumbs, limited to {@link BUDGET_SLIDER_MAX}. */
+export function toSliderPositions({ min, max }: Budget): [number, number] {
+  return [Math.min(min, BUDGET_SLIDER_MAX), Math.min(max, BUDGET_SLIDER_MAX)];
 }
 
-function within(wanted: number, lowest: number, highest: number, otherwise: number): number {
-  if (!Number.isFinite(wanted)) return otherwise;
-  return Math.min(Math.max(Math.round(wanted), lowest), highest);
+/** Rounds and clamps an amount; returns `previous` when the amount is not a finite number. */
+function clampOrKeep(amount: number, lowest: number, highest: number, previous: number): number {
+  if (!Number.isFinite(amount)) return previous;
+  return Math.min(Math.max(Math.round(amount), lowest), highest);
 }

@@ -1,42 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import {
-  emptyFinderForm,
+  createEmptyFinderForm,
   toSearchOptions,
   validateFinderForm,
-  type FinderForm,
+  type FinderFormValues,
 } from './finder-form';
 
-const filled: FinderForm = {
-  ...emptyFinderForm(),
+const completeForm: FinderFormValues = {
+  ...createEmptyFinderForm(),
   relation: 'sister',
   occasion: 'mothers_day',
   interests: ['home-decor', 'bird watching'],
 };
 
-describe('finder form', () => {
-  it('starts with a budget from 20 to 100', () => {
-    expect(emptyFinderForm().budget).toEqual({ min: 20, max: 100 });
+describe('finder form values', () => {
+  it('start with a budget from 20 to 100', () => {
+    expect(createEmptyFinderForm().budget).toEqual({ min: 20, max: 100 });
   });
 
-  it('names every field that is missing, by its name in the API', () => {
-    expect(Object.keys(validateFinderForm(emptyFinderForm()))).toEqual([
+  it('yield an error for every missing field, keyed by its name in the API', () => {
+    expect(Object.keys(validateFinderForm(createEmptyFinderForm()))).toEqual([
       'relation',
       'occasion',
       'interests',
     ]);
   });
 
-  it('has nothing against a filled form', () => {
-    expect(validateFinderForm(filled)).toEqual({});
+  it('are valid when relation, occasion and an interest are selected', () => {
+    expect(validateFinderForm(completeForm)).toEqual({});
   });
 
-  it('refuses a budget without width', () => {
-    const form = { ...filled, budget: { min: 50, max: 50 } };
+  it('are invalid when minimum and maximum budget are equal', () => {
+    const form = { ...completeForm, budget: { min: 50, max: 50 } };
     expect(validateFinderForm(form)).toEqual({ max_budget: 'finder.errors.budget' });
   });
 
-  it('sends the slugs, the budget and the language of the page as a word', () => {
-    expect(toSearchOptions(filled, 'it')).toEqual({
+  it('become search options with slugs, budget and the name of the page language', () => {
+    expect(toSearchOptions(completeForm, 'it')).toEqual({
       relation: 'sister',
       occasion: 'mothers_day',
       min_budget: 20,
@@ -48,13 +48,13 @@ describe('finder form', () => {
     });
   });
 
-  it('leaves what was not chosen out of the JSON', () => {
-    const sent = JSON.stringify(toSearchOptions({ ...filled, ageGroup: 'adult' }, 'en'));
+  it('omit unselected optional fields from the JSON', () => {
+    const sent = JSON.stringify(toSearchOptions({ ...completeForm, ageGroup: 'adult' }, 'en'));
     expect(JSON.parse(sent)).toMatchObject({ age_group: 'adult', output_language: 'English' });
     expect(sent).not.toContain('gender');
   });
 
-  it('has nothing to send before relation and occasion are chosen', () => {
-    expect(toSearchOptions(emptyFinderForm(), 'en')).toBeNull();
+  it('yield no search options before relation and occasion are selected', () => {
+    expect(toSearchOptions(createEmptyFinderForm(), 'en')).toBeNull();
   });
 });

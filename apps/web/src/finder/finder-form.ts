@@ -9,8 +9,8 @@ import type {
 import type { Locale } from '@/i18n';
 import { DEFAULT_BUDGET, type Budget } from './budget';
 
-/** The form as it stands on the page; an empty text means that nothing is chosen yet. */
-export interface FinderForm {
+/** Values of the search form; an empty string means that nothing is selected yet. */
+export interface FinderFormValues {
   relation: Relation | '';
   occasion: Occasion | '';
   budget: Budget;
@@ -19,10 +19,13 @@ export interface FinderForm {
   gender: Gender | '';
 }
 
-/** The language of results, by that of the page. */
-export const OUTPUT_LANGUAGE: Record<Locale, OutputLanguage> = { en: 'English', it: 'Italian' };
+/** Language in which the API writes a result, by the language of the page. */
+export const OUTPUT_LANGUAGE_BY_LOCALE: Record<Locale, OutputLanguage> = {
+  en: 'English',
+  it: 'Italian',
+};
 
-export function emptyFinderForm(): FinderForm {
+export function createEmptyFinderForm(): FinderFormValues {
   return {
     relation: '',
     occasion: '',
@@ -33,8 +36,8 @@ export function emptyFinderForm(): FinderForm {
   };
 }
 
-/** @returns i18n keys by the API's field names; empty when the form can be sent */
-export function validateFinderForm(form: FinderForm): Record<string, string> {
+/** @returns i18n keys of the error messages by the API's field names; empty when the form is valid */
+export function validateFinderForm(form: FinderFormValues): Record<string, string> {
   const errors: Record<string, string> = {};
   if (form.relation === '') errors.relation = 'finder.errors.relation';
   if (form.occasion === '') errors.occasion = 'finder.errors.occasion';
@@ -43,8 +46,8 @@ export function validateFinderForm(form: FinderForm): Record<string, string> {
   return errors;
 }
 
-/** @returns null as long as relation or occasion are missing */
-export function toSearchOptions(form: FinderForm, locale: Locale): SearchOptions | null {
+/** @returns the body of the search request; null while relation or occasion is missing */
+export function toSearchOptions(form: FinderFormValues, locale: Locale): SearchOptions | null {
   if (form.relation === '' || form.occasion === '') return null;
   return {
     relation: form.relation,
@@ -52,9 +55,9 @@ export function toSearchOptions(form: FinderForm, locale: Locale): SearchOptions
     min_budget: form.budget.min,
     max_budget: form.budget.max,
     interests: form.interests,
-    // Left out of the JSON when undefined.
+    // JSON.stringify omits undefined fields.
     age_group: form.ageGroup || undefined,
     gender: form.gender || undefined,
-    output_language: OUTPUT_LANGUAGE[locale],
+    output_language: OUTPUT_LANGUAGE_BY_LOCALE[locale],
   };
 }

@@ -1,15 +1,15 @@
-import { INTEREST_LENGTH_MAX, INTERESTS_MAX } from '@giftspire/contracts';
+import { INTEREST_MAX_LENGTH, MAX_INTERESTS } from '@giftspire/contracts';
 
-/** Chooses an interest, or gives it up again. */
-export function toggleInterest(chosen: readonly string[], interest: string): string[] {
-  if (chosen.includes(interest)) return chosen.filter((other) => other !== interest);
-  return addInterest(chosen, interest);
+/** Returns the selected interests with the given one removed if it was selected, added otherwise. */
+export function toggleInterest(selected: readonly string[], interest: string): string[] {
+  if (selected.includes(interest)) return selected.filter((other) => other !== interest);
+  return addInterest(selected, interest);
 }
 
-/** Adds what was typed, tidied; nothing happens for an empty text, a known one, or a full list. */
-export function addInterest(chosen: readonly string[], typed: string): string[] {
-  const interest = typed.trim().replace(/\s+/g, ' ').slice(0, INTEREST_LENGTH_MAX).trim();
-  const isKnown = chosen.some((other) => other.toLowerCase() === interest.toLowerCase());
-  if (interest === '' || isKnown || chosen.length >= INTERESTS_MAX) return [...chosen];
-  return [...chosen, interest];
+/** Returns the selected interests plus the trimmed input; unchanged for an empty input, a duplicate (any case) or a full list. */
+export function addInterest(selected: readonly string[], input: string): string[] {
+  const interest = input.trim().replace(/\s+/g, ' ').slice(0, INTEREST_MAX_LENGTH).trim();
+  const isDuplicate = selected.some((other) => other.toLowerCase() === interest.toLowerCase());
+  if (interest === '' || isDuplicate || selected.length >= MAX_INTERESTS) return [...selected];
+  return [...selected, interest];
 }

@@ -5,36 +5,37 @@ import it from './locales/it.json';
 export const LOCALES = ['en', 'it'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const STORAGE_KEY = 'language';
+const LOCALE_STORAGE_KEY = 'language';
 
 export const i18n = createI18n({
   legacy: false,
-  locale: initialLocale(localStorage.getItem(STORAGE_KEY), navigator.languages),
+  locale: detectInitialLocale(localStorage.getItem(LOCALE_STORAGE_KEY), navigator.languages),
   fallbackLocale: 'en',
   messages: { en, it },
 });
 
 /**
- * The chosen language, else the first of the browser's that we speak, else English.
+ * Returns the stored language, else the first supported language of the browser, else English.
  *
- * @param chosen - what was stored, by whomever
- * @param preferred - BCP 47 tags, best first
+ * @param stored - value from localStorage, unvalidated
+ * @param preferred - BCP 47 language tags of the browser, most preferred first
  */
-export function initialLocale(chosen: string | null, preferred: readonly string[]): Locale {
-  const tags = chosen === null ? preferred : [chosen, ...preferred];
+export function detectInitialLocale(stored: string | null, preferred: readonly string[]): Locale {
+  const tags = stored === null ? preferred : [stored, ...preferred];
   for (const tag of tags) {
-    const spoken = LOCALES.find((locale) => locale === tag.slice(0, 2).toLowerCase());
-    if (spoken) return spoken;
+    const supported = LOCALES.find((locale) => locale === tag.slice(0, 2).toLowerCase());
+    if (supported) return supported;
   }
   return 'en';
 }
 
-/** The typed form of vue-i18n's `locale`, which is any text. */
-export function localeOf(locale: string): Locale {
+/** Narrows vue-i18n's `locale`, which is typed as any string, to a supported locale; English for any other value. */
+export function toLocale(locale: string): Locale {
   return LOCALES.find((known) => known === locale) ?? 'en';
 }
 
-export function chooseLocale(locale: Locale): void {
+/** Switches the language of the page and stores it for the next visit. */
+export function setLocale(locale: Locale): void {
   i18n.global.locale.value = locale;
-  localStorage.setItem(STORAGE_KEY, locale);
+  localStorage.setItem(LOCALE_STORAGE_KEY, locale);
 }

@@ -6,31 +6,34 @@ import {
   SUGGESTED_INTERESTS,
 } from '@giftspire/contracts';
 import { describe, expect, it } from 'vitest';
-import { messageTexts } from '@/testing/message-texts';
-import { initialLocale } from './index';
+import { flattenMessages } from '@/testing/flatten-messages';
+import { detectInitialLocale } from './index';
 import en from './locales/en.json';
 import italian from './locales/it.json';
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-const forms = (text: string) => text.split(' | ').length;
+const findPlaceholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const countPluralForms = (text: string) => text.split(' | ').length;
 
-const english = messageTexts(en);
-const translated = messageTexts(italian);
+const englishTexts = flattenMessages(en);
+const italianTexts = flattenMessages(italian);
 
 describe('locales', () => {
   it('have the same keys', () => {
-    expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
+    expect([...italianTexts.keys()].sort()).toEqual([...englishTexts.keys()].sort());
   });
 
   it('agree on placeholders and plural forms', () => {
-    const shape = (text: string) => ({ placeholders: placeholders(text), forms: forms(text) });
-    const shapes = (texts: Map<string, string>) =>
-      Object.fromEntries([...texts].map(([key, text]) => [key, shape(text)]));
-    expect(shapes(translated)).toEqual(shapes(english));
+    const describeText = (text: string) => ({
+      placeholders: findPlaceholders(text),
+      pluralForms: countPluralForms(text),
+    });
+    const describeAll = (texts: Map<string, string>) =>
+      Object.fromEntries([...texts].map(([key, text]) => [key, describeText(text)]));
+    expect(describeAll(italianTexts)).toEqual(describeAll(englishTexts));
   });
 
-  it('say something everywhere', () => {
-    const empty = [...english, ...translated].filter(([, text]) => text.trim() === '');
+  it('contain no empty text', () => {
+    const empty = [...englishTexts, ...italianTexts].filter(([, text]) => text.trim() === '');
     expect(empty).toEqual([]);
   });
 
@@ -40,21 +43,21 @@ describe('locales', () => {
     ['interests', SUGGESTED_INTERESTS, en.interests],
     ['age groups', AGE_GROUPS, en.ageGroups],
     ['genders', GENDERS, en.genders],
-  ])('name all %s of the contract and no others', (_, slugs, labels) => {
+  ])('have a label for exactly the %s of the contract', (_, slugs, labels) => {
     expect(Object.keys(labels).sort()).toEqual([...slugs].sort());
   });
 });
 
-describe('initialLocale', () => {
-  it('takes the chosen language before the preferred ones', () => {
-    expect(initialLocale('it', ['en-GB'])).toBe('it');
+describe('detectInitialLocale', () => {
+  it('returns the stored language before those of the browser', () => {
+    expect(detectInitialLocale('it', ['en-GB'])).toBe('it');
   });
 
-  it('takes the first preferred language it speaks, whatever the region', () => {
-    expect(initialLocale(null, ['fr-FR', 'it-CH', 'en'])).toBe('it');
+  it('returns the first supported language of the browser, regardless of its region', () => {
+    expect(detectInitialLocale(null, ['fr-FR', 'it-CH', 'en'])).toBe('it');
   });
 
-  it('falls back to English, also from a stored language that is none', () => {
-    expect(initialLocale('klingon', ['fr'])).toBe('en');
+  it('falls back to English for an unsupported stored language', () => {
+    expect(detectInitialLocale('klingon', ['fr'])).toBe('en');
   });
 });

@@ -9,41 +9,41 @@ import { useConnectionStore } from '@/stores/connection';
 import { useNotificationStore } from '@/stores/notification';
 import { usePendingOrderStore } from '@/stores/pending-order';
 import { useToastStore } from '@/stores/toast';
-import { fakeApi, type FakeApi } from '@/testing/fake-api';
+import { installFakeApi, type FakeApi } from '@/testing/fake-api';
 import { FakeEcho } from '@/testing/fake-echo';
 import {
-  notificationRow,
-  pageOf,
+  createNotification,
+  createPage,
   pendingOrder,
-  searchCompleted,
-  searchFailed,
-  searchProgress,
-} from '@/testing/samples';
+  createSearchCompletedPayload,
+  createSearchFailedPayload,
+  createSearchProgressPayload,
+} from '@/testing/sample-data';
 import { echoPlugin } from './echo';
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
-describe('echo plugin', () => {
+describe('Echo plugin', () => {
   let api: FakeApi;
   let app: App;
-  let echoes: FakeEcho[];
+  let createdEchos: FakeEcho[];
   let connect: (token: string) => Promise<FakeEcho>;
 
   beforeEach(() => {
     vi.useFakeTimers();
     localStorage.clear();
-    api = fakeApi();
+    api = installFakeApi();
     api.on('POST /auth/login', () => ({
       body: { access_token: '1|abc', token_expires_at: TOMORROW },
     }));
     api.on('GET /init', () => ({ body: { id: '7', display_name: 'marta' } }));
     api.on('POST /auth/logout', () => ({ status: 204 }));
-    api.on('GET /gift-finder/pending-orders', () => ({ body: pageOf([]) }));
-    listed();
-    echoes = [];
+    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([]) }));
+    respondWithNotifications();
+    createdEchos = [];
     connect = async (token) => {
       const echo = new FakeEcho(token);
-      echoes.push(echo);
+      createdEchos.push(echo);
       return echo;
     };
     const pinia = createPinia();
@@ -56,254 +56,263 @@ describe('echo plugin', () => {
     vi.useRealTimers();
   });
 
-  const listed = (...rows: ReturnType<typeof notificationRow>[]) =>
+  const respondWithNotifications = (...rows: ReturnType<typeof createNotification>[]) =>
     api.on('GET /notifications', () => ({ body: { notifications: rows } }));
-  const settle = () => vi.advanceTimersByTimeAsync(0);
-  const echo = () => echoes[echoes.length - 1] ?? expect.fail('no Echo was built');
-  const reads = () => api.callsTo('GET /notifications').length;
+  const flushTimersAndPromises = () => vi.advanceTimersByTimeAsync(0);
+  const latestEcho = () =>
+    createdEchos[createdEchos.length - 1] ?? expect.fail('no Echo was created');
+  const countNotificationRequests = () => api.requestsTo('GET /notifications').length;
   const toasts = () => useToastStore().toasts;
 
-  function install(): void {
+  function installPlugin(): void {
     app.use(echoPlugin({ connect: (token) => connect(token), pollMs: 20_000 }));
     app.mount(document.createElement('div'));
   }
 
   async function signIn(): Promise<void> {
-    install();
+    installPlugin();
     await useAuthStore().login({ nickname: 'marta', password: 'Secret#1' });
-    await settle();
+    await flushTimersAndPromises();
   }
 
-  async function goLive(): Promise<void> {
+  async function signInAndSubscribe(): Promise<void> {
     await signIn();
-    echo().acceptSubscription();
-    await settle();
+    latestEcho().acceptSubscription();
+    await flushTimersAndPromises();
   }
 
-  it('does nothing before somebody signs in', async () => {
-    install();
-    await settle();
-    expect(echoes).toEqual([]);
-    expect(reads()).toBe(0);
+  it('does nothing before a user signs in', async () => {
+    installPlugin();
+    await flushTimersAndPromises();
+    expect(createdEchos).toEqual([]);
+    expect(countNotificationRequests()).toBe(0);
   });
 
   it("subscribes to the user's channel with the user's token", async () => {
     await signIn();
-    expect(echo().channelName).toBe('App.Models.User.7');
-    expect(echo().token).toBe('1|abc');
+    expect(latestEcho().channelName).toBe('App.Models.User.7');
+    expect(latestEcho().token).toBe('1|abc');
     expect(useConnectionStore().state).toBe('connecting');
-    echo().acceptSubscription();
+    latestEcho().acceptSubscription();
     expect(useConnectionStore().state).toBe('live');
   });
 
-  it('starts for a kept session as soon as it is known whose it is', async () => {
+  it('starts for a stored token as soon as its user is loaded', async () => {
     storeToken({ accessToken: '2|kept', expiresAt: TOMORROW });
-    install();
-    await settle();
-    expect(echoes).toEqual([]);
-    await useAuthStore().identify();
-    await settle();
-    expect(echo().token).toBe('2|kept');
+    installPlugin();
+    await flushTimersAndPromises();
+    expect(createdEchos).toEqual([]);
+    await useAuthStore().loadUser();
+    await flushTimersAndPromises();
+    expect(latestEcho().token).toBe('2|kept');
   });
 
-  it('raises a toast at once from the payload, and fetches the row', async () => {
-    await goLive();
-    listed(notificationRow({ id: 'one', orderId: 5, searchId: 5 }));
-    echo().deliver('.search.completed', searchCompleted(5));
+  it('shows a toast from the payload immediately, then fetches the notification', async () => {
+    await signInAndSubscribe();
+    respondWithNotifications(createNotification({ id: 'one', orderId: 5, searchId: 5 }));
+    latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
     expect(toasts()).toMatchObject([
       {
-        kind: 'success',
+        type: 'success',
         title: 'Gift Search Completed!',
         message: 'We found 7 perfect gift matches for you',
         durationMs: 7000,
         link: { to: '/search/5' },
       },
     ]);
-    await settle();
+    await flushTimersAndPromises();
     expect(useNotificationStore().unreadCount).toBe(1);
     expect(toasts()).toHaveLength(1);
   });
 
-  it('raises one toast for an order, however often its event comes', async () => {
-    await goLive();
-    echo().deliver('.search.completed', searchCompleted(5));
-    echo().deliver('.search.completed', searchCompleted(5));
-    echo().deliver('.search.completed', searchCompleted(6));
+  it('shows one toast per order when its event arrives repeatedly', async () => {
+    await signInAndSubscribe();
+    latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
+    latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
+    latestEcho().emit('.search.completed', createSearchCompletedPayload(6));
     expect(toasts().map(({ link }) => link?.to)).toEqual(['/search/6', '/search/5']);
   });
 
-  it('raises no toast for a payload it cannot read, but looks what has happened', async () => {
-    await goLive();
-    const before = reads();
-    echo().deliver('.search.completed', { order_id: 'five' });
-    await settle();
+  it('shows no toast for an invalid payload, but reloads the notifications', async () => {
+    await signInAndSubscribe();
+    const countBefore = countNotificationRequests();
+    latestEcho().emit('.search.completed', { order_id: 'five' });
+    await flushTimersAndPromises();
     expect(toasts()).toEqual([]);
-    expect(reads()).toBe(before + 1);
+    expect(countNotificationRequests()).toBe(countBefore + 1);
   });
 
-  it('offers to try a failed search again, once for each failure', async () => {
-    await goLive();
-    const before = reads();
-    echo().deliver('.search.failed', searchFailed(9));
-    echo().deliver('.search.failed', searchFailed(9));
-    await settle();
-    expect(toasts()).toMatchObject([{ kind: 'error', title: 'Gift search failed', retryOf: 9 }]);
-    expect(reads()).toBeGreaterThan(before);
+  it('shows one toast with a retry button per failure of a search', async () => {
+    await signInAndSubscribe();
+    const countBefore = countNotificationRequests();
+    latestEcho().emit('.search.failed', createSearchFailedPayload(9));
+    latestEcho().emit('.search.failed', createSearchFailedPayload(9));
+    await flushTimersAndPromises();
+    expect(toasts()).toMatchObject([
+      { type: 'error', title: 'Gift search failed', retryPendingOrderId: 9 },
+    ]);
+    expect(countNotificationRequests()).toBeGreaterThan(countBefore);
   });
 
-  it('offers the same for a failure whose event was missed', async () => {
-    await goLive();
-    const { title, message, type, timestamp } = searchFailed(9);
+  it('shows the retry toast for a failure whose event was missed', async () => {
+    await signInAndSubscribe();
+    const { title, message, type, timestamp } = createSearchFailedPayload(9);
     const failure = { id: 'failed', title, message, type, timestamp };
-    listed(notificationRow({ ...failure, orderId: null, searchId: null, pendingOrderId: 9 }));
-    echo().acceptSubscription();
-    await settle();
-    expect(toasts()).toMatchObject([{ kind: 'error', retryOf: 9 }]);
-    // The event, late.
-    echo().deliver('.search.failed', searchFailed(9));
+    respondWithNotifications(
+      createNotification({ ...failure, orderId: null, searchId: null, pendingOrderId: 9 }),
+    );
+    latestEcho().acceptSubscription();
+    await flushTimersAndPromises();
+    expect(toasts()).toMatchObject([{ type: 'error', retryPendingOrderId: 9 }]);
+    // The event arrives after its notification.
+    latestEcho().emit('.search.failed', createSearchFailedPayload(9));
     expect(toasts()).toHaveLength(1);
   });
 
-  it('shows how far a search is without asking the API', async () => {
-    api.on('GET /gift-finder/pending-orders', () => ({ body: pageOf([pendingOrder({ id: 9 })]) }));
-    await goLive();
-    const calls = api.calls.length;
-    echo().deliver('.search.progress', searchProgress(9, 'explaining'));
+  it('updates the progress of a search without a request to the API', async () => {
+    api.on('GET /gift-finder/pending-orders', () => ({
+      body: createPage([pendingOrder({ id: 9 })]),
+    }));
+    await signInAndSubscribe();
+    const requestCount = api.requests.length;
+    latestEcho().emit('.search.progress', createSearchProgressPayload(9, 'explaining'));
     expect(usePendingOrderStore().items).toMatchObject([{ id: 9, stage: 'explaining' }]);
-    echo().deliver('.search.progress', { pending_order_id: 9, stage: 'dancing' });
-    await settle();
-    expect(api.calls).toHaveLength(calls);
+    latestEcho().emit('.search.progress', { pending_order_id: 9, stage: 'dancing' });
+    await flushTimersAndPromises();
+    expect(api.requests).toHaveLength(requestCount);
   });
 
-  it('signs out when the server ends the connection of a revoked token', async () => {
-    await goLive();
+  it('signs out when the server closes the connection of a revoked token', async () => {
+    await signInAndSubscribe();
     api.on('GET /init', () => ({ status: 401, body: { message: 'Unauthenticated.' } }));
-    onUnauthenticated((token) => useAuthStore().refuse(token));
-    echo().become('disconnected');
-    await settle();
+    onUnauthenticated((token) => useAuthStore().handleRejectedToken(token));
+    latestEcho().setStatus('disconnected');
+    await flushTimersAndPromises();
     expect(useAuthStore().signOutReason).toBe('expired');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(echoes).toHaveLength(1);
+    expect(createdEchos).toHaveLength(1);
   });
 
-  it('stays signed in when the server ends a connection and the token still holds', async () => {
-    await goLive();
-    echo().become('disconnected');
-    await settle();
+  it('stays signed in and reconnects when the server closes the connection of a valid token', async () => {
+    await signInAndSubscribe();
+    latestEcho().setStatus('disconnected');
+    await flushTimersAndPromises();
     expect(useAuthStore().isSignedIn).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(echoes).toHaveLength(2);
+    expect(createdEchos).toHaveLength(2);
   });
 
-  it('catches up on every subscription, and announces what was missed', async () => {
-    await goLive();
-    echo().become('connecting');
+  it('reloads the notifications after every subscription and shows toasts for missed ones', async () => {
+    await signInAndSubscribe();
+    latestEcho().setStatus('connecting');
     expect(useConnectionStore().state).toBe('reconnecting');
-    listed(notificationRow({ id: 'missed', orderId: 8 }));
-    echo().acceptSubscription();
-    await settle();
+    respondWithNotifications(createNotification({ id: 'missed', orderId: 8 }));
+    latestEcho().acceptSubscription();
+    await flushTimersAndPromises();
     expect(useNotificationStore().unreadCount).toBe(1);
     expect(toasts()).toMatchObject([{ link: { to: '/search/8' } }]);
-    // The event, late.
-    echo().deliver('.search.completed', searchCompleted(8));
+    // The event arrives after its notification.
+    latestEcho().emit('.search.completed', createSearchCompletedPayload(8));
     expect(toasts()).toHaveLength(1);
   });
 
-  it('announces nothing that was there when the user came', async () => {
-    listed(notificationRow({ id: 'yesterday' }));
-    await goLive();
+  it('shows no toast for notifications that existed before the login', async () => {
+    respondWithNotifications(createNotification({ id: 'yesterday' }));
+    await signInAndSubscribe();
     expect(useNotificationStore().unreadCount).toBe(1);
     expect(toasts()).toEqual([]);
   });
 
-  it('catches up when the tab becomes visible', async () => {
-    await goLive();
-    const before = reads();
+  it('reloads the notifications when the tab becomes visible', async () => {
+    await signInAndSubscribe();
+    const countBefore = countNotificationRequests();
     document.dispatchEvent(new Event('visibilitychange'));
-    await settle();
-    expect(reads()).toBe(before + 1);
+    await flushTimersAndPromises();
+    expect(countNotificationRequests()).toBe(countBefore + 1);
   });
 
-  it('asks now and then while it is not live, and only then', async () => {
+  it('polls the notifications only while the channel is not subscribed', async () => {
     await signIn();
-    const connecting = reads();
+    const countWhileConnecting = countNotificationRequests();
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(reads()).toBe(connecting + 1);
-    echo().acceptSubscription();
-    await settle();
-    const live = reads();
+    expect(countNotificationRequests()).toBe(countWhileConnecting + 1);
+    latestEcho().acceptSubscription();
+    await flushTimersAndPromises();
+    const countWhenLive = countNotificationRequests();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(reads()).toBe(live);
+    expect(countNotificationRequests()).toBe(countWhenLive);
   });
 
-  it('asks again after a list that could not be had', async () => {
-    await goLive();
+  it('polls again after the notifications failed to load', async () => {
+    await signInAndSubscribe();
     api.on('GET /notifications', () => ({ status: 500, body: { message: 'Server Error' } }));
-    echo().deliver('.search.completed', searchCompleted(5));
-    await settle();
-    listed(notificationRow({ id: 'one', orderId: 5 }));
+    latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
+    await flushTimersAndPromises();
+    respondWithNotifications(createNotification({ id: 'one', orderId: 5 }));
     await vi.advanceTimersByTimeAsync(20_000);
     expect(useNotificationStore().unreadCount).toBe(1);
   });
 
-  it('builds Echo anew, after a while, when the configuration cannot be had', async () => {
+  it('retries with growing delays when the configuration cannot be fetched', async () => {
     let attempts = 0;
-    const working = connect;
+    const workingConnect = connect;
     connect = (token) => {
       attempts += 1;
-      return attempts < 3 ? Promise.reject(new ApiError('network', 'no answer')) : working(token);
+      return attempts < 3
+        ? Promise.reject(new ApiError('network', 'no response'))
+        : workingConnect(token);
     };
     await signIn();
     expect(attempts).toBe(1);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(attempts).toBe(2);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(echoes).toHaveLength(1);
+    expect(createdEchos).toHaveLength(1);
   });
 
-  it('builds Echo anew when it has given up', async () => {
-    await goLive();
-    echo().become('disconnected');
-    expect(echoes[0]?.isDisconnected).toBe(true);
+  it('creates a new Echo after pusher-js stopped reconnecting', async () => {
+    await signInAndSubscribe();
+    latestEcho().setStatus('disconnected');
+    expect(createdEchos[0]?.isDisconnected).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(echoes).toHaveLength(2);
-    echo().acceptSubscription();
+    expect(createdEchos).toHaveLength(2);
+    latestEcho().acceptSubscription();
     expect(useConnectionStore().state).toBe('live');
   });
 
-  it('builds Echo anew when the authorization failed, and signs out when the token was refused', async () => {
+  it('creates a new Echo after a failed authorization, and signs out after a rejected token', async () => {
     await signIn();
-    echo().refuseSubscription(503);
+    latestEcho().rejectSubscription(503);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(echoes).toHaveLength(2);
-    echo().refuseSubscription(401);
+    expect(createdEchos).toHaveLength(2);
+    latestEcho().rejectSubscription(401);
     expect(useAuthStore().signOutReason).toBe('expired');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(echoes).toHaveLength(2);
+    expect(createdEchos).toHaveLength(2);
   });
 
-  it('disconnects at logout, and lets nothing late through', async () => {
-    await goLive();
-    const last = echo();
+  it('disconnects at logout and makes no further requests', async () => {
+    await signInAndSubscribe();
+    const lastEcho = latestEcho();
     await useAuthStore().logout();
-    expect(last.isDisconnected).toBe(true);
+    expect(lastEcho.isDisconnected).toBe(true);
     expect(useConnectionStore().state).toBe('offline');
-    const before = reads();
+    const countBefore = countNotificationRequests();
     await vi.advanceTimersByTimeAsync(60_000);
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(echoes).toHaveLength(1);
-    expect(reads()).toBe(before);
+    expect(createdEchos).toHaveLength(1);
+    expect(countNotificationRequests()).toBe(countBefore);
   });
 
-  it('drops an Echo that is ready only after the logout', async () => {
-    let ready: (echo: FakeEcho) => void = () => {};
-    connect = () => new Promise((resolve) => (ready = resolve));
+  it('disconnects an Echo that is created only after the logout', async () => {
+    let finishConnecting: (echo: FakeEcho) => void = () => {};
+    connect = () => new Promise((resolve) => (finishConnecting = resolve));
     await signIn();
     await useAuthStore().logout();
-    const late = new FakeEcho('1|abc');
-    ready(late);
-    await settle();
-    expect(late.isDisconnected).toBe(true);
-    expect(late.channelName).toBe('');
+    const lateEcho = new FakeEcho('1|abc');
+    finishConnecting(lateEcho);
+    await flushTimersAndPromises();
+    expect(lateEcho.isDisconnected).toBe(true);
+    expect(lateEcho.channelName).toBe('');
   });
 });

@@ -1,30 +1,29 @@
-// ⑨ of 10: search request → toast. From libs/reverb (the socket). To apps/web/src/stores/notification.ts.
+// ⑨ of 10: search request → toast. From libs/reverb (the WebSocket). To apps/web/src/realtime/search-event-handlers.ts.
 import { SEARCH_COMPLETED, SEARCH_FAILED, SEARCH_PROGRESS } from '@giftspire/contracts';
 import Echo from 'laravel-echo';
 import { effectScope, watch, type Plugin } from 'vue';
-import { echoOptions, fetchWebSocketConfig } from '@/config/websocket';
+import { createEchoOptions, fetchWebSocketConfig } from '@/config/websocket';
 import {
-  catchUp,
-  receiveSearchCompleted,
-  receiveSearchFailed,
-  receiveSearchProgress,
-} from '@/realtime/search-updates';
-import type { EchoClient } from '@/realtime/echo-client';
-import { UserChannelSession } from '@/realtime/user-channel-session';
+  catchUpOnMissedEvents,
+  handleSearchCompleted,
+  handleSearchFailed,
+  handleSearchProgress,
+} from '@/realtime/search-event-handlers';
+import { UserChannelSession, type EchoClient } from '@/realtime/user-channel-session';
 import { useAuthStore } from '@/stores/auth';
 import { useConnectionStore } from '@/stores/connection';
 import { useNotificationStore } from '@/stores/notification';
 
 export interface EchoPluginOptions {
-  /** Builds an Echo that authorizes itself with `token`. @default the real one, configured by the API */
+  /** Creates an Echo that authorizes channels with `token`. @default Laravel Echo with the API's configuration */
   connect?: (token: string) => Promise<EchoClient>;
-  /** How often the list is read while events cannot reach us. @default 20000 */
+  /** Interval for polling the notifications while the channel is not subscribed, in ms. @default 20000 */
   pollMs?: number;
 }
 
 /**
- * Keeps the bell true: follows the signed-in user's private channel, and reads the list wherever events may have been
- * missed. Needs Pinia to be installed before it.
+ * Vue plugin that listens to the signed-in user's private channel, and reloads the notifications whenever events may have
+ * been missed. Install Pinia first.
  */
 export function echoPlugin({
   connect = connectEcho,
@@ -37,56 +36,57 @@ export function echoPlugin({
       const notifications = useNotificationStore();
       let session: UserChannelSession | null = null;
 
-      function follow(userId: string, token: string): void {
+      function startSession(userId: string, token: string): void {
         session = new UserChannelSession(userId, () => connect(token), {
-          onState: (state) => (connection.state = state),
-          onSubscribed: () => void catchUp(),
-          onEvent: {
-            [SEARCH_COMPLETED]: (payload) => void receiveSearchCompleted(payload),
-            [SEARCH_FAILED]: (payload) => void receiveSearchFailed(payload),
-            [SEARCH_PROGRESS]: receiveSearchProgress,
-          },
-          // Whether the session is over is for the API to say; a refused token signs out.
-          onClosed: () => void auth.verify(),
-          onTokenRefused: () => auth.refuse(token),
+          onStateChange: (state) => (connection.state = state),
+          onSubscribed: () => void catchUpOnMissedEvents(),
+          // The leading dot keeps Echo from prefixing the event name with a PHP namespace.
+          addListeners: (channel) =>
+            channel
+              .listen(`.${SEARCH_COMPLETED}`, (payload) => void handleSearchCompleted(payload))
+              .listen(`.${SEARCH_FAILED}`, (payload) => void handleSearchFailed(payload))
+              .listen(`.${SEARCH_PROGRESS}`, handleSearchProgress),
+          // The close code does not tell whether the token was revoked; if so, verifyToken() signs out.
+          onConnectionEnded: () => void auth.verifyToken(),
+          onTokenRejected: () => auth.handleRejectedToken(token),
         });
         void session.start();
-        // Without waiting for the socket: the bell must be right even if that never opens.
-        void catchUp();
+        // Load before the subscription as well: the WebSocket may never connect.
+        void catchUpOnMissedEvents();
       }
 
       const scope = effectScope();
       scope.run(() => {
-        // Synchronously, so that not one event of the old user reaches the stores of the new one.
+        // `flush: 'sync'` keeps events of the previous user out of the stores of the next one.
         watch(
           () => [auth.user?.id, auth.token] as const,
           ([userId, token]) => {
             session?.stop();
             session = null;
-            if (userId && token) follow(userId, token);
+            if (userId && token) startSession(userId, token);
           },
           { immediate: true, flush: 'sync' },
         );
       });
 
-      const onVisibility = () => {
-        if (document.visibilityState === 'visible' && session) void catchUp();
+      const handleVisibilityChange = () => {
+        if (document.visibilityState === 'visible' && session) void catchUpOnMissedEvents();
       };
-      document.addEventListener('visibilitychange', onVisibility);
-      const poll = setInterval(() => {
-        if (session && (!connection.isLive || notifications.isStale)) void catchUp();
+      document.addEventListener('visibilitychange', handleVisibilityChange);
+      const pollTimer = setInterval(() => {
+        if (session && (!connection.isLive || notifications.isStale)) void catchUpOnMissedEvents();
       }, pollMs);
 
       app.onUnmount(() => {
         scope.stop();
         session?.stop();
-        document.removeEventListener('visibilitychange', onVisibility);
-        clearInterval(poll);
+        document.removeEventListener('visibilitychange', handleVisibilityChange);
+        clearInterval(pollTimer);
       });
     },
   };
 }
 
 async function connectEcho(token: string): Promise<EchoClient> {
-  return new Echo<'pusher'>(echoOptions(await fetchWebSocketConfig(), token));
+  return new Echo<'pusher'>(createEchoOptions(await fetchWebSocketConfig(), token));
 }

@@ -1,40 +1,62 @@
 import { userChannelName } from '@giftspire/contracts';
 import type { ConnectionStatus } from 'laravel-echo';
-import type { EchoClient } from './echo-client';
 
-/** `offline`: not wanted; `connecting`: not subscribed yet; `live`: subscribed; `reconnecting`: was, and will be. */
-export type RealtimeState = 'offline' | 'connecting' | 'live' | 'reconnecting';
-
-export interface UserChannelHandlers {
-  onState(state: RealtimeState): void;
-  /** On the first subscription and on every later one: whatever happened in between was missed. */
-  onSubscribed(): void;
-  /** By event name as it is sent, without namespace. */
-  readonly onEvent: Readonly<Record<string, (payload: unknown) => void>>;
-  /** The server ended the connection for good, which it does when the token was revoked. */
-  onClosed(): void;
-  /** The API no longer accepts the token. */
-  onTokenRefused(): void;
+/** The subset of `Echo<'pusher'>` that this application uses; tests implement it with `FakeEcho`. */
+export interface EchoClient {
+  private(channel: string): EchoChannel;
+  disconnect(): void;
+  connector: {
+    /** Registers a listener of the connection status. @returns a function that removes the listener */
+    onConnectionChange(callback: (status: ConnectionStatus) => void): () => void;
+  };
 }
 
-/** Waits before a new Echo is built, when pusher-js itself has given up; the last one repeats. */
-const REBUILD_DELAYS_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
+/** The subset of Echo's `Channel` that this application uses. */
+export interface EchoChannel {
+  listen(event: string, callback: (payload: unknown) => void): EchoChannel;
+  /** Registers a callback for every successful subscription, including those after a reconnect. */
+  subscribed(callback: () => void): EchoChannel;
+  /** Registers a callback for a failed subscription, e.g. a rejected authorization. */
+  error(callback: (reason: unknown) => void): EchoChannel;
+}
 
 /**
- * One user's private channel from sign-in to sign-out. Short losses of the socket are pusher-js's business; this
- * class builds Echo anew after what pusher-js does not retry: no configuration, a refused key, a failed authorization.
+ * `offline`: no session; `connecting`: not subscribed yet; `live`: subscribed to the channel; `reconnecting`: was subscribed
+ * before and is trying again.
+ */
+export type RealtimeConnectionState = 'offline' | 'connecting' | 'live' | 'reconnecting';
+
+export interface UserChannelHandlers {
+  onStateChange(state: RealtimeConnectionState): void;
+  /** Called after every subscription; events sent while the channel was not subscribed were missed. */
+  onSubscribed(): void;
+  /** Registers the event listeners on the private channel of a new Echo. */
+  addListeners(channel: EchoChannel): void;
+  /** Called when the server closed the connection for good, as it does for a revoked token. */
+  onConnectionEnded(): void;
+  /** Called when the API rejected the token (401) during channel authorization. */
+  onTokenRejected(): void;
+}
+
+/** Delays before a new Echo is created after pusher-js stopped reconnecting; the last one repeats. */
+const RECONNECT_DELAYS_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
+
+/**
+ * Subscription to a user's private channel from login to logout. pusher-js reconnects after short network failures; this
+ * class creates a new Echo for failures that pusher-js does not retry: a failed configuration request, a rejected app key,
+ * a failed channel authorization.
  */
 export class UserChannelSession {
   private echo: EchoClient | null = null;
-  private stopWatching: () => void = () => {};
-  private rebuildTimer: ReturnType<typeof setTimeout> | undefined;
-  private failures = 0;
-  private hasBeenLive = false;
+  private removeStatusListener: () => void = () => {};
+  private reconnectTimer: ReturnType<typeof setTimeout> | undefined;
+  private consecutiveFailures = 0;
+  private hasBeenSubscribed = false;
   private isStopped = false;
 
   /**
-   * @param userId - the `id` of `GET /init`
-   * @param connect - asks for the configuration and builds Echo, which connects by itself
+   * @param userId - `id` of the response of `GET /init`
+   * @param connect - creates an Echo, which connects by itself; rejects when the WebSocket configuration cannot be fetched
    */
   constructor(
     private readonly userId: string,
@@ -43,75 +65,82 @@ export class UserChannelSession {
   ) {}
 
   async start(): Promise<void> {
-    this.handlers.onState(this.hasBeenLive ? 'reconnecting' : 'connecting');
+    this.reportConnecting();
     try {
       const echo = await this.connect();
       if (this.isStopped) echo.disconnect();
       else this.subscribe(echo);
     } catch {
-      // Whatever the reason, the answer is the same: the header shows it, and we try again.
-      this.rebuildLater();
+      // Every cause is handled alike: the header shows the state, and the next attempt is scheduled.
+      this.scheduleReconnect();
     }
   }
 
-  /** For good; a later sign-in gets a session of its own. */
+  /** Disconnects for good; the next login creates a new session. */
   stop(): void {
     this.isStopped = true;
-    clearTimeout(this.rebuildTimer);
-    this.dropEcho();
-    this.handlers.onState('offline');
+    clearTimeout(this.reconnectTimer);
+    this.disconnectEcho();
+    this.handlers.onStateChange('offline');
   }
 
   private subscribe(echo: EchoClient): void {
     this.echo = echo;
-    this.stopWatching = echo.connector.onConnectionChange((status) => this.follow(status));
+    this.removeStatusListener = echo.connector.onConnectionChange((status) =>
+      this.handleConnectionStatus(status),
+    );
     const channel = echo.private(userChannelName(this.userId));
-    for (const [name, receive] of Object.entries(this.handlers.onEvent)) {
-      // The dot keeps Echo from putting a PHP namespace in front.
-      channel.listen(`.${name}`, receive);
-    }
-    channel.subscribed(() => this.goLive()).error((reason) => this.refused(reason));
+    this.handlers.addListeners(channel);
+    channel
+      .subscribed(() => this.handleSubscribed())
+      .error((reason) => this.handleSubscriptionError(reason));
   }
 
-  private follow(status: ConnectionStatus): void {
-    if (status === 'connected') return; // Live only once the channel is subscribed.
-    this.handlers.onState(this.hasBeenLive ? 'reconnecting' : 'connecting');
+  private handleConnectionStatus(status: ConnectionStatus): void {
+    // An open connection is not `live` until the channel is subscribed: handleSubscribed().
+    if (status === 'connected') return;
+    this.reportConnecting();
     if (status !== 'disconnected') return;
-    this.rebuildLater();
-    this.handlers.onClosed();
+    this.scheduleReconnect();
+    this.handlers.onConnectionEnded();
   }
 
-  private goLive(): void {
-    this.failures = 0;
-    this.hasBeenLive = true;
-    this.handlers.onState('live');
+  private handleSubscribed(): void {
+    this.consecutiveFailures = 0;
+    this.hasBeenSubscribed = true;
+    this.handlers.onStateChange('live');
     this.handlers.onSubscribed();
   }
 
-  private refused(reason: unknown): void {
-    if (statusOf(reason) === 401) this.handlers.onTokenRefused();
-    else this.rebuildLater();
+  private handleSubscriptionError(reason: unknown): void {
+    if (readHttpStatus(reason) === 401) this.handlers.onTokenRejected();
+    else this.scheduleReconnect();
   }
 
-  private rebuildLater(): void {
-    this.dropEcho();
+  private scheduleReconnect(): void {
+    this.disconnectEcho();
     if (this.isStopped) return;
-    this.handlers.onState(this.hasBeenLive ? 'reconnecting' : 'connecting');
-    const delayMs = REBUILD_DELAYS_MS[Math.min(this.failures, REBUILD_DELAYS_MS.length - 1)];
-    this.failures += 1;
-    clearTimeout(this.rebuildTimer);
-    this.rebuildTimer = setTimeout(() => void this.start(), delayMs);
+    this.reportConnecting();
+    const delayMs =
+      RECONNECT_DELAYS_MS[Math.min(this.consecutiveFailures, RECONNECT_DELAYS_MS.length - 1)];
+    this.consecutiveFailures += 1;
+    clearTimeout(this.reconnectTimer);
+    this.reconnectTimer = setTimeout(() => void this.start(), delayMs);
   }
 
-  private dropEcho(): void {
-    // Unbound first: disconnecting is a change of status too.
-    this.stopWatching();
-    this.stopWatching = () => {};
+  private reportConnecting(): void {
+    this.handlers.onStateChange(this.hasBeenSubscribed ? 'reconnecting' : 'connecting');
+  }
+
+  private disconnectEcho(): void {
+    // Remove the listener first: disconnect() itself reports the status `disconnected`.
+    this.removeStatusListener();
+    this.removeStatusListener = () => {};
     this.echo?.disconnect();
     this.echo = null;
   }
 }
 
-function statusOf(reason: unknown): unknown {
+function readHttpStatus(reason: unknown): unknown {
   return typeof reason === 'object' && reason !== null && 'status' in reason ? reason.status : null;
 }

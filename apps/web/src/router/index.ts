@@ -4,11 +4,11 @@ import {
   type RouteLocationNormalized,
   type Router,
 } from 'vue-router';
-import { audienceGuard } from './audience-guard';
+import { authGuard } from './auth-guard';
 import { routes } from './routes';
 
-/** The header's height and some air. */
-const HEADER_PX = 88;
+/** Distance in pixels between an anchor and the top of the window: the sticky header plus a margin. */
+const HEADER_OFFSET_PX = 88;
 
 export function createAppRouter(): Router {
   const router = createRouter({
@@ -16,7 +16,7 @@ export function createAppRouter(): Router {
     routes,
     scrollBehavior,
   });
-  router.beforeEach(audienceGuard);
+  router.beforeEach(authGuard);
   return router;
 }
 
@@ -27,7 +27,7 @@ function scrollBehavior(
 ) {
   if (saved) return saved;
   if (to.hash === '') return { top: 0 };
-  // The anchors of a result exist only once it has loaded; SearchResultPage scrolls to them then.
+  // Before a result has loaded its anchors do not exist; SearchResultPage scrolls to them later.
   const anchor = document.getElementById(to.hash.slice(1));
-  return anchor ? { el: anchor, top: HEADER_PX } : false;
+  return anchor ? { el: anchor, top: HEADER_OFFSET_PX } : false;
 }

@@ -2,9 +2,9 @@ import type { RouteRecordRaw } from 'vue-router';
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** i18n key of the document's title. */
+    /** i18n key of the document title. */
     titleKey: string;
-    /** `user`: signed in; `guest`: signed out; left out: everybody. */
+    /** Restricts a page: `user` to signed-in users, `guest` to signed-out visitors. @default no restriction */
     audience?: 'user' | 'guest';
   }
 }

@@ -1,32 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { validateRegistration } from './registration-form';
 
-const good = { nickname: 'marta_7', password: 'Secret#1', confirmation: 'Secret#1', terms: true };
-const wrongFields = (change: Partial<typeof good>, isTaken = false) =>
-  Object.keys(validateRegistration({ ...good, ...change }, isTaken));
+const validForm = {
+  nickname: 'marta_7',
+  password: 'Secret#1',
+  confirmation: 'Secret#1',
+  acceptsTerms: true,
+};
+const invalidFields = (change: Partial<typeof validForm>, isTaken = false) =>
+  Object.keys(validateRegistration({ ...validForm, ...change }, isTaken));
 
-describe('registration form', () => {
-  it('has nothing against a good one', () => {
-    expect(wrongFields({})).toEqual([]);
+describe('validateRegistration', () => {
+  it('accepts a valid form', () => {
+    expect(invalidFields({})).toEqual([]);
   });
 
-  it.each(['ab', 'x'.repeat(31), 'with space', 'né'])('refuses the nickname %j', (nickname) => {
-    expect(wrongFields({ nickname })).toEqual(['nickname']);
+  it.each(['ab', 'x'.repeat(31), 'with space', 'né'])('rejects the nickname %j', (nickname) => {
+    expect(invalidFields({ nickname })).toEqual(['nickname']);
   });
 
-  it('refuses a nickname known to be taken', () => {
-    expect(wrongFields({}, true)).toEqual(['nickname']);
+  it('rejects a nickname that is taken', () => {
+    expect(invalidFields({}, true)).toEqual(['nickname']);
   });
 
   it.each(['Short#1', 'secret#1', 'Secret##', 'Secret11', `Aa#1${'x'.repeat(125)}`])(
-    'refuses the password %j',
+    'rejects the password %j',
     (password) => {
-      expect(wrongFields({ password, confirmation: password })).toEqual(['password']);
+      expect(invalidFields({ password, confirmation: password })).toEqual(['password']);
     },
   );
 
-  it('refuses another confirmation, and terms that were not accepted', () => {
-    expect(wrongFields({ confirmation: 'Secret#2' })).toEqual(['password_confirmation']);
-    expect(wrongFields({ terms: false })).toEqual(['terms']);
+  it('rejects a different password confirmation and unaccepted terms', () => {
+    expect(invalidFields({ confirmation: 'Secret#2' })).toEqual(['password_confirmation']);
+    expect(invalidFields({ acceptsTerms: false })).toEqual(['terms']);
   });
 });

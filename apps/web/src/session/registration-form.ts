@@ -1,15 +1,15 @@
 import { isNicknameWellFormed, isPasswordStrong } from './account-rules';
 
-export interface RegistrationForm {
+export interface RegistrationFormValues {
   nickname: string;
   password: string;
   confirmation: string;
-  terms: boolean;
+  acceptsTerms: boolean;
 }
 
-/** @returns i18n keys by the API's field names; empty when the form can be sent */
+/** @returns i18n keys of the error messages by the API's field names; empty when the form is valid */
 export function validateRegistration(
-  form: RegistrationForm,
+  form: RegistrationFormValues,
   isNicknameTaken: boolean,
 ): Record<string, string> {
   const errors: Record<string, string> = {};
@@ -17,6 +17,6 @@ export function validateRegistration(
   if (!isNicknameWellFormed(form.nickname)) errors.nickname = 'validation.nickname';
   if (!isPasswordStrong(form.password)) errors.password = 'validation.password';
   if (form.confirmation !== form.password) errors.password_confirmation = 'validation.confirmation';
-  if (!form.terms) errors.terms = 'validation.terms';
+  if (!form.acceptsTerms) errors.terms = 'validation.terms';
   return errors;
 }

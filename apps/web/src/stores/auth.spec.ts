@@ -1,9 +1,9 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onUnauthenticated } from '@/api/request';
-import { EXPIRY_KEY, storeToken, TOKEN_KEY } from '@/session/stored-token';
-import { fakeApi, type FakeApi } from '@/testing/fake-api';
-import { notificationRow, pageOf, pendingOrder } from '@/testing/samples';
+import { TOKEN_EXPIRY_KEY, storeToken, TOKEN_KEY } from '@/session/stored-token';
+import { installFakeApi, type FakeApi } from '@/testing/fake-api';
+import { createNotification, createPage, pendingOrder } from '@/testing/sample-data';
 import { useAuthStore } from './auth';
 import { useConnectionStore } from './connection';
 import { useNotificationStore } from './notification';
@@ -21,7 +21,7 @@ describe('auth store', () => {
   beforeEach(() => {
     localStorage.clear();
     setActivePinia(createPinia());
-    api = fakeApi();
+    api = installFakeApi();
     api.on('POST /auth/login', () => ({
       body: { access_token: '1|abc', token_expires_at: TOMORROW },
     }));
@@ -29,7 +29,7 @@ describe('auth store', () => {
     api.on('POST /auth/logout', () => ({ status: 204 }));
   });
 
-  async function fillEveryStore(): Promise<void> {
+  async function fillAllStores(): Promise<void> {
     const context = {
       relation: 'sister',
       occasion: 'birthday',
@@ -41,23 +41,23 @@ describe('auth store', () => {
       data: { recommendations: [], context, metadata: {} },
       created_at: TOMORROW,
     };
-    api.on('GET /notifications', () => ({ body: { notifications: [notificationRow()] } }));
-    api.on('GET /gift-finder/pending-orders', () => ({ body: pageOf([pendingOrder()]) }));
-    api.on('GET /gift-finder/searches', () => ({ body: pageOf([result]) }));
+    api.on('GET /notifications', () => ({ body: { notifications: [createNotification()] } }));
+    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([pendingOrder()]) }));
+    api.on('GET /gift-finder/searches', () => ({ body: createPage([result]) }));
     api.on('GET /gift-finder/searches/5', () => ({ body: result }));
     await Promise.all([
       useNotificationStore().refresh(),
       usePendingOrderStore().load(),
       useSearchHistoryStore().load(),
-      useSearchResultStore().open('5'),
+      useSearchResultStore().load('5'),
     ]);
     useToastStore().success('a', 'b');
     useConnectionStore().state = 'live';
-    expect(everythingShown()).not.toEqual(NOTHING);
+    expect(summarizeStores()).not.toEqual(EMPTY_STORES);
   }
 
-  const NOTHING = {
-    rows: 0,
+  const EMPTY_STORES = {
+    notifications: 0,
     orders: 0,
     total: 0,
     history: 0,
@@ -65,8 +65,8 @@ describe('auth store', () => {
     toasts: 0,
     state: 'offline',
   };
-  const everythingShown = () => ({
-    rows: useNotificationStore().notifications.length,
+  const summarizeStores = () => ({
+    notifications: useNotificationStore().notifications.length,
     orders: usePendingOrderStore().items.length,
     total: usePendingOrderStore().total,
     history: useSearchHistoryStore().items.length,
@@ -75,15 +75,15 @@ describe('auth store', () => {
     state: useConnectionStore().state,
   });
 
-  it('signs in with token and identity at once, and keeps the token for a reload', async () => {
+  it('sets token and user on login and stores the token for a reload', async () => {
     const auth = useAuthStore();
     await auth.login(CREDENTIALS);
     expect(auth.isSignedIn).toBe(true);
     expect(auth.user).toEqual({ id: '7', display_name: 'marta' });
     expect(localStorage.getItem(TOKEN_KEY)).toBe('1|abc');
-    expect(localStorage.getItem(EXPIRY_KEY)).toBe(TOMORROW);
-    expect(api.callsTo('POST /auth/login')[0]).toMatchObject({ body: CREDENTIALS, token: null });
-    expect(api.callsTo('GET /init')[0]?.token).toBe('1|abc');
+    expect(localStorage.getItem(TOKEN_EXPIRY_KEY)).toBe(TOMORROW);
+    expect(api.requestsTo('POST /auth/login')[0]).toMatchObject({ body: CREDENTIALS, token: null });
+    expect(api.requestsTo('GET /init')[0]?.token).toBe('1|abc');
   });
 
   it('stays signed out when the credentials are wrong', async () => {
@@ -94,36 +94,36 @@ describe('auth store', () => {
     expect(localStorage.getItem(TOKEN_KEY)).toBeNull();
   });
 
-  it('empties every store at logout, before the API has answered', async () => {
+  it('resets every store at logout, before the API has responded', async () => {
     const auth = useAuthStore();
     await auth.login(CREDENTIALS);
-    await fillEveryStore();
-    let answer: () => void = () => {};
+    await fillAllStores();
+    let respond: () => void = () => {};
     api.on(
       'POST /auth/logout',
-      () => new Promise((resolve) => (answer = () => resolve({ status: 204 }))),
+      () => new Promise((resolve) => (respond = () => resolve({ status: 204 }))),
     );
-    const leaving = auth.logout();
-    expect(everythingShown()).toEqual(NOTHING);
+    const logout = auth.logout();
+    expect(summarizeStores()).toEqual(EMPTY_STORES);
     expect(auth.user).toBeNull();
     expect(localStorage.getItem(TOKEN_KEY)).toBeNull();
-    answer();
-    await leaving;
-    expect(api.callsTo('POST /auth/logout')[0]?.token).toBe('1|abc');
+    respond();
+    await logout;
+    expect(api.requestsTo('POST /auth/logout')[0]?.token).toBe('1|abc');
   });
 
-  it('empties every store when another user signs in', async () => {
+  it('resets every store when another user signs in', async () => {
     const auth = useAuthStore();
-    await fillEveryStore();
+    await fillAllStores();
     await auth.login(CREDENTIALS);
-    expect(everythingShown()).toEqual(NOTHING);
+    expect(summarizeStores()).toEqual(EMPTY_STORES);
   });
 
-  it('signs out when the API refuses its token, but not when it refuses an older one', async () => {
+  it('signs out when the API rejects its token, but not when it rejects an older token', async () => {
     const auth = useAuthStore();
-    onUnauthenticated((token) => auth.refuse(token));
+    onUnauthenticated((token) => auth.handleRejectedToken(token));
     await auth.login(CREDENTIALS);
-    auth.refuse('0|older');
+    auth.handleRejectedToken('0|older');
     expect(auth.isSignedIn).toBe(true);
     api.on('GET /notifications', () => ({ status: 401, body: { message: 'Unauthenticated.' } }));
     await expect(useNotificationStore().refresh()).rejects.toMatchObject({ status: 401 });
@@ -131,39 +131,39 @@ describe('auth store', () => {
     expect(auth.signOutReason).toBe('expired');
   });
 
-  it('takes up a kept token and asks whose it is', async () => {
+  it('signs in with a stored token and loads its user', async () => {
     storeToken({ accessToken: '2|kept', expiresAt: TOMORROW });
     const auth = useAuthStore();
     expect(auth.isSignedIn).toBe(true);
-    await auth.identify();
+    await auth.loadUser();
     expect(auth.user?.display_name).toBe('marta');
   });
 
-  it('does not take up an expired token', () => {
+  it('ignores an expired stored token', () => {
     storeToken({ accessToken: '2|kept', expiresAt: '2020-01-01T00:00:00.000Z' });
     expect(useAuthStore().isSignedIn).toBe(false);
   });
 
-  it('follows another tab out, and in as somebody else', async () => {
+  it('follows a login as another user and a logout in another tab', async () => {
     const auth = useAuthStore();
     await auth.login(CREDENTIALS);
-    await fillEveryStore();
+    await fillAllStores();
     storeToken({ accessToken: '9|other', expiresAt: TOMORROW });
-    auth.followStorage();
+    auth.syncWithStoredToken();
     expect(auth.token).toBe('9|other');
     expect(auth.user).toBeNull();
-    expect(everythingShown()).toEqual(NOTHING);
+    expect(summarizeStores()).toEqual(EMPTY_STORES);
     localStorage.clear();
-    auth.followStorage();
+    auth.syncWithStoredToken();
     expect(auth.isSignedIn).toBe(false);
     expect(auth.signOutReason).toBe('logout');
   });
 
-  it('notices that its time has run out', async () => {
+  it('signs out when the stored token has expired', async () => {
     const auth = useAuthStore();
     await auth.login(CREDENTIALS);
-    localStorage.setItem(EXPIRY_KEY, '2020-01-01T00:00:00.000Z');
-    auth.followStorage();
+    localStorage.setItem(TOKEN_EXPIRY_KEY, '2020-01-01T00:00:00.000Z');
+    auth.syncWithStoredToken();
     expect(auth.signOutReason).toBe('expired');
     expect(localStorage.getItem(TOKEN_KEY)).toBeNull();
   });

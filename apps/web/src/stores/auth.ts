@@ -4,67 +4,70 @@ import { computed, ref } from 'vue';
 import { ApiError } from '@/api/api-error';
 import * as authApi from '@/api/auth-api';
 import {
-  forgetStoredToken,
-  isTokenLeftOver,
+  deleteStoredToken,
+  hasStoredToken,
   readStoredToken,
   storeToken,
   type StoredToken,
 } from '@/session/stored-token';
-import { emptyUserStores } from './empty-user-stores';
+import { resetUserStores } from './reset-user-stores';
 
-/** Why nobody is signed in: `logout` was asked for, here or in another tab; `expired` was not; `deleted`: no account. */
+/**
+ * Reason why the user was signed out: `logout`: by the user, in this or another tab; `expired`: the token expired or was
+ * rejected; `deleted`: the account was deleted.
+ */
 export type SignOutReason = 'logout' | 'expired' | 'deleted';
 
 export const useAuthStore = defineStore('auth', () => {
   const token = ref(readStoredToken()?.accessToken ?? null);
-  /** Null until {@link identify} has answered, also while signed in. */
+  /** The signed-in user; null when signed out and until {@link loadUser} has finished. */
   const user = ref<CurrentUserResponse | null>(null);
   const signOutReason = ref<SignOutReason | null>(null);
   const isSignedIn = computed(() => token.value !== null);
   let isDeleting = false;
 
-  /** @throws ApiError; 401 when nickname or password is wrong */
+  /** @throws ApiError with status 401 when nickname or password is wrong */
   async function login(credentials: LoginRequest): Promise<void> {
-    const issued = await authApi.login(credentials);
-    const identity = await authApi.fetchCurrentUser(issued.access_token);
-    const session = { accessToken: issued.access_token, expiresAt: issued.token_expires_at };
+    const response = await authApi.login(credentials);
+    const identity = await authApi.fetchCurrentUser(response.access_token);
+    const session = { accessToken: response.access_token, expiresAt: response.token_expires_at };
     storeToken(session);
-    enter(session, identity);
+    startSession(session, identity);
   }
 
-  /** Asks once who the kept token belongs to. @throws ApiError */
-  async function identify(): Promise<void> {
-    const asked = token.value;
-    if (asked === null || user.value) return;
-    const identity = await authApi.fetchCurrentUser(asked);
-    if (token.value === asked) user.value = identity;
+  /** Loads the user that the stored token belongs to, unless already loaded. @throws ApiError */
+  async function loadUser(): Promise<void> {
+    const requestToken = token.value;
+    if (requestToken === null || user.value) return;
+    const identity = await authApi.fetchCurrentUser(requestToken);
+    if (token.value === requestToken) user.value = identity;
   }
 
-  /** Asks whether the session still holds; a token that is refused signs out by {@link refuse}. */
-  async function verify(): Promise<void> {
-    const asked = token.value;
-    if (asked === null) return;
+  /** Checks with the API whether the token is still valid; a rejected token signs out ({@link handleRejectedToken}). */
+  async function verifyToken(): Promise<void> {
+    const requestToken = token.value;
+    if (requestToken === null) return;
     try {
-      await authApi.fetchCurrentUser(asked);
+      await authApi.fetchCurrentUser(requestToken);
     } catch (error) {
-      // No answer says nothing about the session.
+      // A network error or a 5xx says nothing about the token.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 
-  /** Signs out here at once; the API is told in passing and its answer changes nothing. */
+  /** Signs out immediately, then revokes the token; a failed revocation does not sign in again. @throws ApiError */
   async function logout(): Promise<void> {
-    const revoked = token.value;
+    const revokedToken = token.value;
     signOut('logout');
-    if (revoked !== null) await authApi.logout(revoked);
+    if (revokedToken !== null) await authApi.logout(revokedToken);
   }
 
-  /** Other sessions end, this one goes on. @throws ApiError; 422 with errors by field */
-  async function changePassword(old: string, fresh: string): Promise<void> {
-    await authApi.changePassword({ old_password: old, new_password: fresh });
+  /** Changes the password; ends the user's other sessions. @throws ApiError with status 422 and field errors */
+  async function changePassword(oldPassword: string, newPassword: string): Promise<void> {
+    await authApi.changePassword({ old_password: oldPassword, new_password: newPassword });
   }
 
-  /** Deletes the account and signs out. @throws ApiError; 422 when the password is wrong */
+  /** Deletes the account and signs out. @throws ApiError with status 422 when the password is wrong */
   async function deleteAccount(password: string): Promise<void> {
     isDeleting = true;
     try {
@@ -76,38 +79,38 @@ export const useAuthStore = defineStore('auth', () => {
   }
 
   function signOut(reason: SignOutReason): void {
-    forgetStoredToken();
-    leave(reason);
+    deleteStoredToken();
+    endSession(reason);
   }
 
-  /** The API refused this token; one that has been replaced meanwhile is of no interest. */
-  function refuse(refusedToken: string): void {
-    // The account may be gone before the answer that says so has come.
+  /** Signs out after the API rejected a token (401); ignores a token that has been replaced since. */
+  function handleRejectedToken(rejectedToken: string): void {
+    // The deletion revokes the token before its own response arrives; deleteAccount() signs out itself.
     if (isDeleting) return;
-    if (refusedToken === token.value) signOut('expired');
+    if (rejectedToken === token.value) signOut('expired');
   }
 
-  /** Brings this tab in line with what another tab has stored, or with an expiry that has passed. */
-  function followStorage(): void {
+  /** Signs in or out according to the stored token, which another tab may have changed or which may have expired. */
+  function syncWithStoredToken(): void {
     const stored = readStoredToken();
     if ((stored?.accessToken ?? null) === token.value) return;
-    if (stored) enter(stored, null);
-    else if (isTokenLeftOver()) signOut('expired');
-    else leave('logout');
+    if (stored) startSession(stored, null);
+    else if (hasStoredToken()) signOut('expired');
+    else endSession('logout');
   }
 
-  function enter(session: StoredToken, identity: CurrentUserResponse | null): void {
-    emptyUserStores();
+  function startSession(session: StoredToken, identity: CurrentUserResponse | null): void {
+    resetUserStores();
     signOutReason.value = null;
     user.value = identity;
     token.value = session.accessToken;
   }
 
-  function leave(reason: SignOutReason): void {
+  function endSession(reason: SignOutReason): void {
     signOutReason.value = reason;
     token.value = null;
     user.value = null;
-    emptyUserStores();
+    resetUserStores();
   }
 
   return {
@@ -116,12 +119,12 @@ export const useAuthStore = defineStore('auth', () => {
     signOutReason,
     isSignedIn,
     login,
-    identify,
-    verify,
+    loadUser,
+    verifyToken,
     logout,
     changePassword,
     deleteAccount,
-    refuse,
-    followStorage,
+    handleRejectedToken,
+    syncWithStoredToken,
   };
 });

@@ -1,15 +1,16 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import type { RealtimeState } from '@/realtime/user-channel-session';
+import type { RealtimeConnectionState } from '@/realtime/user-channel-session';
 
-/** How the socket is doing, for the header. */
+/** State of the WebSocket connection, shown in the header. */
 export const useConnectionStore = defineStore('connection', () => {
-  const state = ref<RealtimeState>('offline');
+  const state = ref<RealtimeConnectionState>('offline');
+  /** True while the user's private channel is subscribed, so that no event is missed. */
   const isLive = computed(() => state.value === 'live');
 
-  function empty(): void {
+  function reset(): void {
     state.value = 'offline';
   }
 
-  return { state, isLive, empty };
+  return { state, isLive, reset };
 });

@@ -1,8 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiError } from '@/api/api-error';
-import { fakeApi, type FakeApi } from '@/testing/fake-api';
-import { notificationRow } from '@/testing/samples';
+import { installFakeApi, type FakeApi } from '@/testing/fake-api';
+import { createNotification } from '@/testing/sample-data';
 import { useNotificationStore } from './notification';
 
 describe('notification store', () => {
@@ -10,17 +10,17 @@ describe('notification store', () => {
 
   beforeEach(() => {
     setActivePinia(createPinia());
-    api = fakeApi();
+    api = installFakeApi();
   });
 
-  const listed = (rows: ReturnType<typeof notificationRow>[]) =>
+  const respondWith = (rows: ReturnType<typeof createNotification>[]) =>
     api.on('GET /notifications', () => ({ body: { notifications: rows } }));
 
-  it('shows the rows newest first, each once, and counts the unread', async () => {
-    listed([
-      notificationRow({ id: 'old', timestamp: '2026-11-20T10:00:00.000Z', read: true }),
-      notificationRow({ id: 'new', timestamp: '2026-11-23T10:00:00.000Z' }),
-      notificationRow({ id: 'new', timestamp: '2026-11-23T10:00:00.000Z' }),
+  it('lists rows newest first without duplicates and counts the unread ones', async () => {
+    respondWith([
+      createNotification({ id: 'old', timestamp: '2026-11-20T10:00:00.000Z', read: true }),
+      createNotification({ id: 'new', timestamp: '2026-11-23T10:00:00.000Z' }),
+      createNotification({ id: 'new', timestamp: '2026-11-23T10:00:00.000Z' }),
     ]);
     const store = useNotificationStore();
     await store.refresh();
@@ -28,10 +28,12 @@ describe('notification store', () => {
     expect(store.unreadCount).toBe(1);
   });
 
-  it('keeps the fifty newest', async () => {
+  it('keeps the fifty newest rows', async () => {
     const minute = (n: number) => new Date(Date.UTC(2026, 10, 23, 10, n)).toISOString();
-    listed(
-      Array.from({ length: 60 }, (_, n) => notificationRow({ id: `n${n}`, timestamp: minute(n) })),
+    respondWith(
+      Array.from({ length: 60 }, (_, n) =>
+        createNotification({ id: `n${n}`, timestamp: minute(n) }),
+      ),
     );
     const store = useNotificationStore();
     await store.refresh();
@@ -40,34 +42,38 @@ describe('notification store', () => {
     expect(store.notifications.at(-1)?.id).toBe('n10');
   });
 
-  it('reports as arrivals what is unread and was not there, but nothing of the first list', async () => {
+  it('returns new unread rows from refresh(), but none on the first load', async () => {
     const store = useNotificationStore();
-    listed([notificationRow({ id: 'one' })]);
+    respondWith([createNotification({ id: 'one' })]);
     expect(await store.refresh()).toEqual([]);
-    const two = notificationRow({ id: 'two' });
-    listed([two, notificationRow({ id: 'three', read: true }), notificationRow({ id: 'one' })]);
+    const two = createNotification({ id: 'two' });
+    respondWith([
+      two,
+      createNotification({ id: 'three', read: true }),
+      createNotification({ id: 'one' }),
+    ]);
     expect(await store.refresh()).toEqual([two]);
     expect(await store.refresh()).toEqual([]);
   });
 
-  it('shows a row as read before the API has answered', async () => {
-    listed([notificationRow({ id: 'one' })]);
+  it('marks a row as read before the API has responded', async () => {
+    respondWith([createNotification({ id: 'one' })]);
     const store = useNotificationStore();
     await store.refresh();
-    let answer: () => void = () => {};
+    let respond: () => void = () => {};
     api.on(
       'POST /notifications/one/read',
-      () => new Promise((resolve) => (answer = () => resolve({ status: 204 }))),
+      () => new Promise((resolve) => (respond = () => resolve({ status: 204 }))),
     );
     const marking = store.markRead('one');
     expect(store.unreadCount).toBe(0);
-    answer();
+    respond();
     await marking;
     expect(store.unreadCount).toBe(0);
   });
 
-  it('returns to what the API lists when it refuses a change', async () => {
-    listed([notificationRow({ id: 'one' })]);
+  it('restores the list of the API when it rejects a change', async () => {
+    respondWith([createNotification({ id: 'one' })]);
     const store = useNotificationStore();
     await store.refresh();
     api.on('POST /notifications/one/read', () => ({
@@ -78,38 +84,38 @@ describe('notification store', () => {
     expect(store.unreadCount).toBe(1);
   });
 
-  it('does not ask to mark what is read already', async () => {
-    listed([notificationRow({ id: 'one', read: true })]);
+  it('sends no request for a row that is already read', async () => {
+    respondWith([createNotification({ id: 'one', read: true })]);
     const store = useNotificationStore();
     await store.refresh();
     await store.markRead('one');
-    expect(api.callsTo('POST /notifications/one/read')).toEqual([]);
+    expect(api.requestsTo('POST /notifications/one/read')).toEqual([]);
   });
 
-  it('never shows a list that was read before a click had been stored', async () => {
+  it('discards a response that does not contain a change made meanwhile', async () => {
     const store = useNotificationStore();
-    listed([notificationRow({ id: 'one' })]);
+    respondWith([createNotification({ id: 'one' })]);
     await store.refresh();
 
-    let answerOld: () => void = () => {};
+    let respondWithOldRows: () => void = () => {};
     api.on('GET /notifications', () => {
-      const before = { body: { notifications: [notificationRow({ id: 'one', read: false })] } };
-      return new Promise((resolve) => (answerOld = () => resolve(before)));
+      const before = { body: { notifications: [createNotification({ id: 'one', read: false })] } };
+      return new Promise((resolve) => (respondWithOldRows = () => resolve(before)));
     });
     const refreshing = store.refresh();
     await Promise.resolve();
     api.on('POST /notifications/one/read', () => ({ status: 204 }));
     const marking = store.markRead('one');
-    listed([notificationRow({ id: 'one', read: true })]);
-    answerOld();
+    respondWith([createNotification({ id: 'one', read: true })]);
+    respondWithOldRows();
     await Promise.all([refreshing, marking]);
 
     expect(store.unreadCount).toBe(0);
-    expect(api.callsTo('GET /notifications')).toHaveLength(3);
+    expect(api.requestsTo('GET /notifications')).toHaveLength(3);
   });
 
-  it('marks all as read, removes one, and clears', async () => {
-    listed([notificationRow({ id: 'one' }), notificationRow({ id: 'two' })]);
+  it('marks all rows as read, removes one row, and clears the list', async () => {
+    respondWith([createNotification({ id: 'one' }), createNotification({ id: 'two' })]);
     api.on('POST /notifications/read-all', () => ({ status: 204 }));
     api.on('DELETE /notifications/one', () => ({ status: 204 }));
     api.on('DELETE /notifications', () => ({ status: 204 }));
@@ -123,24 +129,24 @@ describe('notification store', () => {
     expect(store.notifications).toEqual([]);
   });
 
-  it('drops an answer that arrives after it was emptied', async () => {
-    let answer: () => void = () => {};
-    const rows = { body: { notifications: [notificationRow()] } };
-    api.on('GET /notifications', () => new Promise((resolve) => (answer = () => resolve(rows))));
+  it('drops a response that arrives after reset()', async () => {
+    let respond: () => void = () => {};
+    const rows = { body: { notifications: [createNotification()] } };
+    api.on('GET /notifications', () => new Promise((resolve) => (respond = () => resolve(rows))));
     const store = useNotificationStore();
     const refreshing = store.refresh();
     await Promise.resolve();
-    store.empty();
-    answer();
+    store.reset();
+    respond();
     expect(await refreshing).toEqual([]);
     expect(store.notifications).toEqual([]);
   });
 
-  it('knows that it is stale after a failure, until a list has come', async () => {
+  it('is stale after a failed load until the next successful one', async () => {
     const store = useNotificationStore();
     await expect(store.refresh()).rejects.toMatchObject({ code: 'network' });
     expect(store.isStale).toBe(true);
-    listed([]);
+    respondWith([]);
     await store.refresh();
     expect(store.isStale).toBe(false);
   });

@@ -1,34 +1,33 @@
-// ⑩ of 10: search request → toast. From apps/web/src/plugins/echo.ts. To the bell (components/notifications) and the toast.
-import { NOTIFICATIONS_LISTED, type NotificationItem } from '@giftspire/contracts';
+import { MAX_LISTED_NOTIFICATIONS, type NotificationItem } from '@giftspire/contracts';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import * as notificationsApi from '@/api/notifications-api';
 
-/** The bell: the rows of `GET /notifications`, newest first. */
+/** The user's notifications as listed by `GET /notifications`, newest first. */
 export const useNotificationStore = defineStore('notification', () => {
   const notifications = ref<NotificationItem[]>([]);
   const unreadCount = computed(() => notifications.value.filter(({ read }) => !read).length);
-  /** False until the first list has come: the rows of that one are no news. */
+  /** False until the first list has loaded; its rows are not reported as new. */
   const isLoaded = ref(false);
-  /** True when the last attempt to load failed, so that somebody tries again. */
+  /** True when the last load failed; the Echo plugin then polls until a load succeeds. */
   const isStale = ref(false);
 
   let latestRefresh = 0;
-  let lastChange = 0;
-  let session = 0;
-  const changesUnderWay = new Set<Promise<void>>();
+  let latestChange = 0;
+  let sessionNumber = 0;
+  const pendingChanges = new Set<Promise<void>>();
 
   /**
-   * Loads the list. Rows read before a click of the user was stored are never shown: they are asked for again.
+   * Loads the list. A response that does not yet contain a change made by the user is discarded and requested again.
    *
-   * @returns the unread rows that were not there before, none on the first load
+   * @returns the unread rows that were not listed before; none on the first load
    * @throws ApiError
    */
   async function refresh(): Promise<NotificationItem[]> {
     latestRefresh += 1;
-    const mine = latestRefresh;
+    const refreshNumber = latestRefresh;
     try {
-      const rows = await readSettledRows(mine);
+      const rows = await fetchRowsWithAllChanges(refreshNumber);
       if (rows === null) return [];
       const known = new Set(notifications.value.map(({ id }) => id));
       const arrivals = isLoaded.value ? rows.filter(({ id, read }) => !read && !known.has(id)) : [];
@@ -37,42 +36,47 @@ export const useNotificationStore = defineStore('notification', () => {
       isStale.value = false;
       return arrivals;
     } catch (error) {
-      if (mine === latestRefresh) isStale.value = true;
+      if (refreshNumber === latestRefresh) isStale.value = true;
       throw error;
     }
   }
 
-  /** @returns null when a later refresh, or a sign-out, has made this one pointless */
-  async function readSettledRows(mine: number): Promise<NotificationItem[] | null> {
+  /** @returns null when a later refresh or a sign-out has superseded this one */
+  async function fetchRowsWithAllChanges(
+    refreshNumber: number,
+  ): Promise<NotificationItem[] | null> {
     for (;;) {
-      await Promise.allSettled(changesUnderWay);
-      const changeSeen = lastChange;
-      const answer = await notificationsApi.fetchNotifications();
-      if (mine !== latestRefresh) return null;
-      if (changeSeen === lastChange) return newestFirst(answer.notifications);
+      await Promise.allSettled(pendingChanges);
+      const changeBefore = latestChange;
+      const response = await notificationsApi.fetchNotifications();
+      if (refreshNumber !== latestRefresh) return null;
+      if (changeBefore === latestChange) return sortNewestFirst(response.notifications);
     }
   }
 
-  /** Shows the change at once and sends it; a refused change is undone by reading the list again. */
-  async function change(next: NotificationItem[], send: () => Promise<void>): Promise<void> {
+  /** Shows a change immediately and sends it to the API; if the API rejects it, restores the list from the API. */
+  async function changeOptimistically(
+    next: NotificationItem[],
+    send: () => Promise<void>,
+  ): Promise<void> {
     notifications.value = next;
-    lastChange += 1;
-    const mySession = session;
+    latestChange += 1;
+    const mySessionNumber = sessionNumber;
     const sending = send();
-    changesUnderWay.add(sending);
+    pendingChanges.add(sending);
     try {
       await sending;
     } catch (error) {
-      // Out of the set first: refresh() waits for everything in it.
-      changesUnderWay.delete(sending);
-      if (mySession === session) await Promise.allSettled([refresh()]);
+      // Remove it before refresh(), which waits for all pending changes.
+      pendingChanges.delete(sending);
+      if (mySessionNumber === sessionNumber) await Promise.allSettled([refresh()]);
       throw error;
     } finally {
-      changesUnderWay.delete(sending);
+      pendingChanges.delete(sending);
     }
   }
 
-  /** An event came in; the row behind it is fetched, for the event does not carry its id. */
+  /** Loads the list after an event: the event does not carry the id of its notification row. @returns the new rows */
   function handleWebSocketNotification(): Promise<NotificationItem[]> {
     return refresh();
   }
@@ -80,27 +84,27 @@ export const useNotificationStore = defineStore('notification', () => {
   async function markRead(id: string): Promise<void> {
     if (!notifications.value.some((row) => row.id === id && !row.read)) return;
     const next = notifications.value.map((row) => (row.id === id ? { ...row, read: true } : row));
-    await change(next, () => notificationsApi.markNotificationRead(id));
+    await changeOptimistically(next, () => notificationsApi.markNotificationRead(id));
   }
 
   async function markAllRead(): Promise<void> {
     const next = notifications.value.map((row) => ({ ...row, read: true }));
-    await change(next, notificationsApi.markAllNotificationsRead);
+    await changeOptimistically(next, notificationsApi.markAllNotificationsRead);
   }
 
   async function remove(id: string): Promise<void> {
     const next = notifications.value.filter((row) => row.id !== id);
-    await change(next, () => notificationsApi.deleteNotification(id));
+    await changeOptimistically(next, () => notificationsApi.deleteNotification(id));
   }
 
   async function clearAll(): Promise<void> {
-    await change([], notificationsApi.deleteAllNotifications);
+    await changeOptimistically([], notificationsApi.deleteAllNotifications);
   }
 
-  function empty(): void {
-    session += 1;
+  function reset(): void {
+    sessionNumber += 1;
     latestRefresh += 1;
-    changesUnderWay.clear();
+    pendingChanges.clear();
     notifications.value = [];
     isLoaded.value = false;
     isStale.value = false;
@@ -116,13 +120,14 @@ export const useNotificationStore = defineStore('notification', () => {
     markAllRead,
     remove,
     clearAll,
-    empty,
+    reset,
   };
 });
 
-function newestFirst(rows: NotificationItem[]): NotificationItem[] {
+/** Returns the newest rows without duplicates, at most {@link NOTIFICATIONS_LISTED}. */
+function sortNewestFirst(rows: NotificationItem[]): NotificationItem[] {
   const unique = new Map(rows.map((row) => [row.id, row]));
   return [...unique.values()]
     .sort((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp))
-    .slice(0, NOTIFICATIONS_LISTED);
+    .slice(0, MAX_LISTED_NOTIFICATIONS);
 }

@@ -3,7 +3,7 @@ import { ref, shallowRef } from 'vue';
 
 export type LoadStatus = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** A store made of {@link paginatedList}, as components see it. */
+/** Public interface of a store built with {@link createPaginatedList}. */
 export interface PaginatedListStore<T> {
   readonly items: readonly T[];
   readonly page: number;
@@ -14,11 +14,11 @@ export interface PaginatedListStore<T> {
 }
 
 /**
- * State of a list that comes page by page; a store's inside, not a store.
+ * Returns the state and actions of a store that holds one page of a list.
  *
- * @param fetchPage - 1-based
+ * @param fetchPage - fetches a page; the first page is 1
  */
-export function paginatedList<T>(fetchPage: (page: number) => Promise<Paginated<T>>) {
+export function createPaginatedList<T>(fetchPage: (page: number) => Promise<Paginated<T>>) {
   const items = shallowRef<T[]>([]);
   const page = ref(1);
   const lastPage = ref(1);
@@ -27,32 +27,32 @@ export function paginatedList<T>(fetchPage: (page: number) => Promise<Paginated<
   const error = shallowRef<unknown>(null);
   let latestLoad = 0;
 
-  /** Loads a page, this one again when left out. A failure is kept in `error`, not thrown. */
-  async function load(wanted: number = page.value): Promise<void> {
+  /** Loads a page; without argument reloads the current page. Sets `error` instead of throwing. */
+  async function load(wantedPage: number = page.value): Promise<void> {
     latestLoad += 1;
-    const mine = latestLoad;
-    // A list that is on the screen stays there while it is read again.
-    if (status.value !== 'ready' || wanted !== page.value) status.value = 'loading';
-    page.value = wanted;
+    const loadNumber = latestLoad;
+    // Keep showing the current list while the same page is reloaded.
+    if (status.value !== 'ready' || wantedPage !== page.value) status.value = 'loading';
+    page.value = wantedPage;
     try {
-      const answer = await fetchPage(wanted);
-      if (mine !== latestLoad) return;
-      if (answer.data.length === 0 && wanted > answer.meta.last_page) {
-        return await load(answer.meta.last_page);
+      const response = await fetchPage(wantedPage);
+      if (loadNumber !== latestLoad) return;
+      if (response.data.length === 0 && wantedPage > response.meta.last_page) {
+        return await load(response.meta.last_page);
       }
-      items.value = answer.data;
-      lastPage.value = answer.meta.last_page;
-      total.value = answer.meta.total;
+      items.value = response.data;
+      lastPage.value = response.meta.last_page;
+      total.value = response.meta.total;
       status.value = 'ready';
       error.value = null;
     } catch (cause) {
-      if (mine !== latestLoad) return;
+      if (loadNumber !== latestLoad) return;
       error.value = cause;
       status.value = 'failed';
     }
   }
 
-  function empty(): void {
+  function reset(): void {
     latestLoad += 1;
     items.value = [];
     page.value = 1;
@@ -62,5 +62,5 @@ export function paginatedList<T>(fetchPage: (page: number) => Promise<Paginated<
     error.value = null;
   }
 
-  return { items, page, lastPage, total, status, error, load, empty };
+  return { items, page, lastPage, total, status, error, load, reset };
 }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { fetchProduct } from '@/api/catalogue-api';
-import { openRecord } from './open-record';
+import { createRecordState } from './record-state';
 
-/** The one product that is open. */
-export const useProductStore = defineStore('product', () => openRecord(fetchProduct));
+/** The product shown by ProductPage. */
+export const useProductStore = defineStore('product', () => createRecordState(fetchProduct));

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia';
 import * as authApi from '@/api/auth-api';
-import type { RegistrationForm } from '@/session/registration-form';
+import type { RegistrationFormValues } from '@/session/registration-form';
 
-/** Becoming a user; keeps nothing. */
+/** API requests of the registration form; has no state. */
 export const useRegistrationStore = defineStore('registration', () => {
   /** @throws ApiError */
   async function isNicknameAvailable(nickname: string): Promise<boolean> {
@@ -10,13 +10,13 @@ export const useRegistrationStore = defineStore('registration', () => {
     return available;
   }
 
-  /** @throws ApiError; 422 with errors by field */
-  async function register(form: RegistrationForm): Promise<void> {
+  /** @throws ApiError with status 422 and field errors */
+  async function register(form: RegistrationFormValues): Promise<void> {
     await authApi.register({
       nickname: form.nickname,
       password: form.password,
       password_confirmation: form.confirmation,
-      terms: form.terms,
+      terms: form.acceptsTerms,
     });
   }
 

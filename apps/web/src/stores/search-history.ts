@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia';
-import { fetchSearches } from '@/api/gift-finder-api';
-import { paginatedList } from './paginated-list';
+import { fetchSearchResults } from '@/api/gift-finder-api';
+import { createPaginatedList } from './paginated-list';
 
 /** Finished searches, newest first. */
 export const useSearchHistoryStore = defineStore('search-history', () =>
-  paginatedList(fetchSearches),
+  createPaginatedList(fetchSearchResults),
 );

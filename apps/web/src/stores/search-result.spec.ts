@@ -1,33 +1,33 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeApi } from '@/testing/fake-api';
+import { installFakeApi } from '@/testing/fake-api';
 import { useSearchResultStore } from './search-result';
 
 describe('search result store', () => {
   beforeEach(() => setActivePinia(createPinia()));
 
-  it('shows the result that was asked for last, whichever answer comes last', async () => {
-    const api = fakeApi();
-    let answerFirst: () => void = () => {};
+  it('keeps the result requested last when an earlier response arrives later', async () => {
+    const api = installFakeApi();
+    let respondToFirst: () => void = () => {};
     api.on(
       'GET /gift-finder/searches/1',
-      () => new Promise((resolve) => (answerFirst = () => resolve({ body: { id: 1 } }))),
+      () => new Promise((resolve) => (respondToFirst = () => resolve({ body: { id: 1 } }))),
     );
     api.on('GET /gift-finder/searches/2', () => ({ body: { id: 2 } }));
     const store = useSearchResultStore();
-    const first = store.open('1');
-    await store.open('2');
-    answerFirst();
+    const first = store.load('1');
+    await store.load('2');
+    respondToFirst();
     await first;
     expect(store.record?.id).toBe(2);
   });
 
-  it('shows nothing of the last result while the next one loads', async () => {
-    const api = fakeApi();
+  it('clears the previous result while the next one loads', async () => {
+    const api = installFakeApi();
     api.on('GET /gift-finder/searches/1', () => ({ body: { id: 1 } }));
     const store = useSearchResultStore();
-    await store.open('1');
-    const next = store.open('2');
+    await store.load('1');
+    const next = store.load('2');
     expect(store.record).toBeNull();
     expect(store.status).toBe('loading');
     await next;

@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
-import { fetchSearch } from '@/api/gift-finder-api';
-import { openRecord } from './open-record';
+import { fetchSearchResult } from '@/api/gift-finder-api';
+import { createRecordState } from './record-state';
 
-/** The one result that is open. */
-export const useSearchResultStore = defineStore('search-result', () => openRecord(fetchSearch));
+/** The search result shown by SearchResultPage. */
+export const useSearchResultStore = defineStore('search-result', () =>
+  createRecordState(fetchSearchResult),
+);

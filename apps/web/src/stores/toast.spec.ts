@@ -5,7 +5,7 @@ import { useToastStore } from './toast';
 describe('toast store', () => {
   beforeEach(() => setActivePinia(createPinia()));
 
-  it('shows a key once, also after its toast has gone', () => {
+  it('shows only one toast per key, even after it was dismissed', () => {
     const store = useToastStore();
     store.success('first', 'title', { key: 'order:5' });
     store.dismiss(store.toasts[0]?.id ?? NaN);
@@ -13,16 +13,16 @@ describe('toast store', () => {
     expect(store.toasts).toEqual([]);
   });
 
-  it('shows toasts without a key as often as asked, newest first and four at a time', () => {
+  it('shows the newest four toasts without keys, newest first', () => {
     const store = useToastStore();
     for (const text of ['a', 'b', 'c', 'd', 'e']) store.error(text, 'title');
     expect(store.toasts.map(({ message }) => message)).toEqual(['e', 'd', 'c', 'b']);
   });
 
-  it('forgets toasts and keys when emptied', () => {
+  it('removes toasts and keys on reset()', () => {
     const store = useToastStore();
     store.success('for one user', 'title', { key: 'order:5' });
-    store.empty();
+    store.reset();
     expect(store.toasts).toEqual([]);
     store.success('for the next', 'title', { key: 'order:5' });
     expect(store.toasts).toHaveLength(1);

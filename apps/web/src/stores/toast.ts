@@ -4,19 +4,20 @@ import { ref } from 'vue';
 
 export interface Toast {
   id: number;
-  kind: NotificationType;
+  type: NotificationType;
   title: string;
   message: string;
   durationMs: number;
-  /** Path to open, with the words for the link; a toast without one has nothing to open. */
+  /** Link shown below the message; null shows none. */
   link: ToastLink | null;
-  /** The pending order that a button tries again; null: no such button. */
-  retryOf: number | null;
+  /** Id of the pending order that the retry button queues again; null shows no button. */
+  retryPendingOrderId: number | null;
 }
 
 export interface ToastLink {
+  /** Path of the page to open. */
   to: string;
-  /** i18n key. */
+  /** i18n key of the link text. */
   labelKey: string;
 }
 
@@ -24,12 +25,13 @@ export interface ToastOptions {
   /** @default 5000 */
   durationMs?: number;
   link?: ToastLink;
-  retryOf?: number;
-  /** A second toast with the same key is not shown, not even after the first has gone. */
+  retryPendingOrderId?: number;
+  /** Deduplication key: a second toast with the same key is not shown, even after the first was dismissed. */
   key?: string;
 }
 
-const SHOWN_AT_ONCE = 4;
+/** Maximum number of toasts on the screen; the oldest ones are removed. */
+const MAX_VISIBLE_TOASTS = 4;
 
 export const useToastStore = defineStore('toast', () => {
   const toasts = ref<Toast[]>([]);
@@ -37,19 +39,19 @@ export const useToastStore = defineStore('toast', () => {
   let lastId = 0;
 
   function show(
-    kind: NotificationType,
+    type: NotificationType,
     message: string,
     title: string,
     options: ToastOptions = {},
   ): void {
-    const { key, durationMs = 5000, link = null, retryOf = null } = options;
+    const { key, durationMs = 5000, link = null, retryPendingOrderId = null } = options;
     if (key !== undefined) {
       if (shownKeys.has(key)) return;
       shownKeys.add(key);
     }
     lastId += 1;
-    const toast = { id: lastId, kind, title, message, durationMs, link, retryOf };
-    toasts.value = [toast, ...toasts.value].slice(0, SHOWN_AT_ONCE);
+    const toast = { id: lastId, type, title, message, durationMs, link, retryPendingOrderId };
+    toasts.value = [toast, ...toasts.value].slice(0, MAX_VISIBLE_TOASTS);
   }
 
   function success(message: string, title: string, options?: ToastOptions): void {
@@ -64,15 +66,15 @@ export const useToastStore = defineStore('toast', () => {
     toasts.value = toasts.value.filter((toast) => toast.id !== id);
   }
 
-  /** Takes all of them away; what was shown once is still not shown again. */
+  /** Removes all toasts but remembers their keys, so that none of them is shown again. */
   function dismissAll(): void {
     toasts.value = [];
   }
 
-  function empty(): void {
+  function reset(): void {
     toasts.value = [];
     shownKeys.clear();
   }
 
-  return { toasts, show, success, error, dismiss, dismissAll, empty };
+  return { toasts, show, success, error, dismiss, dismissAll, reset };
 });

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeApi, type ApiCall, type FakeApi } from '@/testing/fake-api';
+import { installFakeApi, type ApiRequest, type FakeApi } from '@/testing/fake-api';
 import { useTrendingStore } from './trending';
 
 const CATEGORIES = ['tech', 'fashion', 'home', 'sports', 'books'];
@@ -10,13 +10,13 @@ describe('trending store', () => {
 
   beforeEach(() => {
     setActivePinia(createPinia());
-    api = fakeApi();
-    for (const category of CATEGORIES) answer(category, ['one']);
+    api = installFakeApi();
+    for (const category of CATEGORIES) respondWithProducts(category, ['one']);
   });
 
-  const path = (category: string) => `GET /gift-finder/trending/${category}`;
-  const answer = (category: string, asins: string[]) =>
-    api.on(path(category), ({ language }: ApiCall) => ({
+  const routeOf = (category: string) => `GET /gift-finder/trending/${category}`;
+  const respondWithProducts = (category: string, asins: string[]) =>
+    api.on(routeOf(category), ({ language }: ApiRequest) => ({
       body: {
         success: true,
         data: {
@@ -26,31 +26,31 @@ describe('trending store', () => {
         },
       },
     }));
-  const statuses = () => useTrendingStore().rows.map(({ status }) => status);
+  const readStatuses = () => useTrendingStore().categories.map(({ status }) => status);
 
-  it('loads every category once', async () => {
+  it('loads every category only once', async () => {
     const store = useTrendingStore();
     await store.load('en');
-    expect(store.rows.map(({ category }) => category)).toEqual(CATEGORIES);
-    expect(store.rows[0]?.products).toEqual([{ asin: 'one', title: 'one en' }]);
+    expect(store.categories.map(({ category }) => category)).toEqual(CATEGORIES);
+    expect(store.categories[0]?.products).toEqual([{ asin: 'one', title: 'one en' }]);
     await store.load('en');
-    expect(api.calls).toHaveLength(CATEGORIES.length);
+    expect(api.requests).toHaveLength(CATEGORIES.length);
   });
 
-  it('loads them again in another language', async () => {
+  it('loads the categories again in another language', async () => {
     const store = useTrendingStore();
     await store.load('en');
     await store.load('it');
-    expect(store.rows[0]?.products).toEqual([{ asin: 'one', title: 'one it' }]);
+    expect(store.categories[0]?.products).toEqual([{ asin: 'one', title: 'one it' }]);
   });
 
-  it('keeps a failure to its row, and loads only that one again', async () => {
-    api.on(path('home'), () => ({ status: 500, body: { message: 'Server Error' } }));
+  it('marks only the failed category and reloads only that one', async () => {
+    api.on(routeOf('home'), () => ({ status: 500, body: { message: 'Server Error' } }));
     await useTrendingStore().load('en');
-    expect(statuses()).toEqual(['ready', 'ready', 'failed', 'ready', 'ready']);
-    answer('home', ['two']);
+    expect(readStatuses()).toEqual(['ready', 'ready', 'failed', 'ready', 'ready']);
+    respondWithProducts('home', ['two']);
     await useTrendingStore().load('en');
-    expect(statuses()).toEqual(['ready', 'ready', 'ready', 'ready', 'ready']);
-    expect(api.callsTo(path('tech'))).toHaveLength(1);
+    expect(readStatuses()).toEqual(['ready', 'ready', 'ready', 'ready', 'ready']);
+    expect(api.requestsTo(routeOf('tech'))).toHaveLength(1);
   });
 });

@@ -9,47 +9,52 @@ import { fetchTrending } from '@/api/catalogue-api';
 import type { Locale } from '@/i18n';
 import type { LoadStatus } from './paginated-list';
 
-/** One category: each comes, and fails, for itself. */
-export interface TrendingRow {
+/** Load state and products of one category; categories load independently of each other. */
+export interface TrendingCategoryState {
   category: TrendingCategory;
   status: LoadStatus;
   products: TrendingProduct[];
 }
 
-/** What others found lately. */
+/** Products found most often in recent searches of all users, by category. */
 export const useTrendingStore = defineStore('trending', () => {
-  const rows = reactive<TrendingRow[]>(TRENDING_CATEGORIES.map(emptyRow));
+  const categories = reactive<TrendingCategoryState[]>(
+    TRENDING_CATEGORIES.map(createEmptyCategory),
+  );
   let language: Locale | null = null;
 
-  /** Loads what is not there yet in this language. A failure shows in its row, it is not thrown. */
-  async function load(wanted: Locale): Promise<void> {
-    if (wanted !== language) empty();
-    language = wanted;
-    const missing = rows.filter(({ status }) => status === 'idle' || status === 'failed');
-    await Promise.all(missing.map((row) => loadRow(row, wanted)));
+  /** Loads the categories not yet loaded in this language. A failure sets the category's `status`; nothing is thrown. */
+  async function load(requestedLanguage: Locale): Promise<void> {
+    if (requestedLanguage !== language) reset();
+    language = requestedLanguage;
+    const missing = categories.filter(({ status }) => status === 'idle' || status === 'failed');
+    await Promise.all(missing.map((state) => loadCategory(state, requestedLanguage)));
   }
 
-  async function loadRow(row: TrendingRow, wanted: Locale): Promise<void> {
-    row.status = 'loading';
+  async function loadCategory(
+    state: TrendingCategoryState,
+    requestedLanguage: Locale,
+  ): Promise<void> {
+    state.status = 'loading';
     try {
-      const { data } = await fetchTrending(row.category, wanted);
-      if (wanted !== language) return;
-      row.products = data.products;
-      row.status = 'ready';
+      const { data } = await fetchTrending(state.category, requestedLanguage);
+      if (requestedLanguage !== language) return;
+      state.products = data.products;
+      state.status = 'ready';
     } catch {
-      // Of several rows one that is missing is no reason for an alarm; it offers to try again.
-      if (wanted === language) row.status = 'failed';
+      // The section of this category shows a retry button; no toast is needed.
+      if (requestedLanguage === language) state.status = 'failed';
     }
   }
 
-  function empty(): void {
+  function reset(): void {
     language = null;
-    for (const row of rows) Object.assign(row, emptyRow(row.category));
+    for (const state of categories) Object.assign(state, createEmptyCategory(state.category));
   }
 
-  return { rows, load, empty };
+  return { categories, load, reset };
 });
 
-function emptyRow(category: TrendingCategory): TrendingRow {
+function createEmptyCategory(category: TrendingCategory): TrendingCategoryState {
   return { category, status: 'idle', products: [] };
 }

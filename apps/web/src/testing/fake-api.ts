@@ -1,50 +1,52 @@
 import { vi } from 'vitest';
 
-export interface ApiCall {
+export interface ApiRequest {
   method: string;
-  /** Below the API's base, with the query. */
+  /** Path relative to the API's base URL, with the query string. */
   path: string;
   body: unknown;
-  /** The bearer token, null when none was sent. */
+  /** Bearer token of the request; null when it has none. */
   token: string | null;
-  /** Asked for; null when the browser's own is good enough. */
+  /** Value of `Accept-Language`; null when the request does not set it. */
   language: string | null;
 }
 
-type Answer = { status?: number; body?: unknown } | Promise<{ status?: number; body?: unknown }>;
-type Route = (call: ApiCall) => Answer;
+type FakeResponse =
+  { status?: number; body?: unknown } | Promise<{ status?: number; body?: unknown }>;
+type RouteHandler = (request: ApiRequest) => FakeResponse;
 
 /**
- * Stands where the network begins: replaces `fetch` for one test and answers by `"METHOD /path"`, queries left out.
- * What nobody has given an answer for is a connection that fails.
+ * Replaces `fetch` for one test. `on` registers a response for `"METHOD /path"` without query string; a request without a
+ * registered response fails like a broken connection.
  */
-export function fakeApi() {
-  const routes = new Map<string, Route>();
-  const calls: ApiCall[] = [];
+export function installFakeApi() {
+  const handlers = new Map<string, RouteHandler>();
+  const requests: ApiRequest[] = [];
 
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    const call = callOf(url, init);
-    calls.push(call);
-    const route = routes.get(`${call.method} ${call.path.split('?')[0]}`);
-    if (!route) throw new TypeError('fetch failed');
-    const { status = 200, body } = await route(call);
+    const request = toApiRequest(url, init);
+    requests.push(request);
+    const handler = handlers.get(`${request.method} ${request.path.split('?')[0]}`);
+    if (!handler) throw new TypeError('fetch failed');
+    const { status = 200, body } = await handler(request);
     return new Response(body === undefined ? null : JSON.stringify(body), { status });
   });
 
   return {
-    calls,
-    on(name: string, route: Route): void {
-      routes.set(name, route);
+    /** All requests so far, in order. */
+    requests,
+    on(name: string, handler: RouteHandler): void {
+      handlers.set(name, handler);
     },
-    callsTo(name: string): ApiCall[] {
-      return calls.filter(({ method, path }) => `${method} ${path.split('?')[0]}` === name);
+    requestsTo(name: string): ApiRequest[] {
+      return requests.filter(({ method, path }) => `${method} ${path.split('?')[0]}` === name);
     },
   };
 }
 
-export type FakeApi = ReturnType<typeof fakeApi>;
+export type FakeApi = ReturnType<typeof installFakeApi>;
 
-function callOf(url: string, init: RequestInit): ApiCall {
+function toApiRequest(url: string, init: RequestInit): ApiRequest {
   const headers = new Headers(init.headers);
   return {
     method: init.method ?? 'GET',

@@ -1,12 +1,12 @@
 import type { ConnectionStatus } from 'laravel-echo';
-import type { EchoChannel, EchoClient } from '@/realtime/echo-client';
+import type { EchoChannel, EchoClient } from '@/realtime/user-channel-session';
 
-/** An Echo without a socket: the test plays the server. */
+/** An Echo without a WebSocket; the test simulates the server by calling its methods. */
 export class FakeEcho implements EchoClient {
   isDisconnected = false;
   channelName = '';
-  private readonly watchers = new Set<(status: ConnectionStatus) => void>();
-  private readonly listeners = new Map<string, (payload: unknown) => void>();
+  private readonly statusListeners = new Set<(status: ConnectionStatus) => void>();
+  private readonly eventListeners = new Map<string, (payload: unknown) => void>();
   private onSubscribed: () => void = () => {};
   private onError: (reason: unknown) => void = () => {};
 
@@ -14,50 +14,51 @@ export class FakeEcho implements EchoClient {
 
   connector = {
     onConnectionChange: (callback: (status: ConnectionStatus) => void) => {
-      this.watchers.add(callback);
-      return () => this.watchers.delete(callback);
+      this.statusListeners.add(callback);
+      return () => this.statusListeners.delete(callback);
     },
   };
 
   private(channel: string): EchoChannel {
     this.channelName = channel;
-    const fake: EchoChannel = {
+    const fakeChannel: EchoChannel = {
       listen: (event, callback) => {
-        this.listeners.set(event, callback);
-        return fake;
+        this.eventListeners.set(event, callback);
+        return fakeChannel;
       },
       subscribed: (callback) => {
         this.onSubscribed = callback;
-        return fake;
+        return fakeChannel;
       },
       error: (callback) => {
         this.onError = callback;
-        return fake;
+        return fakeChannel;
       },
     };
-    return fake;
+    return fakeChannel;
   }
 
   disconnect(): void {
     this.isDisconnected = true;
-    this.become('disconnected');
+    this.setStatus('disconnected');
   }
 
-  become(status: ConnectionStatus): void {
-    for (const watcher of this.watchers) watcher(status);
+  /** Reports a connection status to all listeners. */
+  setStatus(status: ConnectionStatus): void {
+    for (const listener of this.statusListeners) listener(status);
   }
 
   acceptSubscription(): void {
-    this.become('connected');
+    this.setStatus('connected');
     this.onSubscribed();
   }
 
-  refuseSubscription(status: number): void {
+  rejectSubscription(status: number): void {
     this.onError({ type: 'AuthError', status });
   }
 
-  /** @param event - as Echo is asked for it, with the leading dot */
-  deliver(event: string, payload: unknown): void {
-    this.listeners.get(event)?.(payload);
+  /** Calls the listener of an event. @param event - name as passed to `listen`, with the leading dot */
+  emit(event: string, payload: unknown): void {
+    this.eventListeners.get(event)?.(payload);
   }
 }

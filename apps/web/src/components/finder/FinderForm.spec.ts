@@ -2,8 +2,8 @@ import { mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '@/i18n';
-import { fakeApi, type FakeApi } from '@/testing/fake-api';
-import { pageOf } from '@/testing/samples';
+import { installFakeApi, type FakeApi } from '@/testing/fake-api';
+import { createPage } from '@/testing/sample-data';
 import FinderForm from './FinderForm.vue';
 
 describe('FinderForm', () => {
@@ -11,35 +11,35 @@ describe('FinderForm', () => {
 
   beforeEach(() => {
     setActivePinia(createPinia());
-    api = fakeApi();
-    api.on('GET /gift-finder/pending-orders', () => ({ body: pageOf([]) }));
+    api = installFakeApi();
+    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([]) }));
   });
 
   const render = () => mount(FinderForm, { global: { plugins: [i18n] } });
   type Form = ReturnType<typeof render>;
 
-  async function fill(form: Form): Promise<void> {
+  async function fillRequiredFields(form: Form): Promise<void> {
     await form.get('[data-testid="finder-relation"]').setValue('sister');
     await form.get('[data-testid="finder-occasion"]').setValue('birthday');
     await form.get('[data-testid="finder-interest-books"]').trigger('click');
   }
 
-  const errors = (form: Form) =>
+  const readErrors = (form: Form) =>
     form.findAll('[data-testid="field-error"]').map((error) => error.text());
 
-  it('says at its fields what is missing, and sends nothing', async () => {
+  it('shows an error at every missing field and sends nothing', async () => {
     const form = render();
     await form.trigger('submit');
-    expect(errors(form)).toEqual([
+    expect(readErrors(form)).toEqual([
       'Who is it for?',
       'What is the occasion?',
       'Choose at least one interest.',
     ]);
     expect(form.get('[data-testid="finder-relation"]').attributes('aria-invalid')).toBe('true');
-    expect(api.calls).toEqual([]);
+    expect(api.requests).toEqual([]);
   });
 
-  it('leads to the first field that is wrong', async () => {
+  it('focuses the first invalid field', async () => {
     const form = mount(FinderForm, { global: { plugins: [i18n] }, attachTo: document.body });
     await form.get('[data-testid="finder-relation"]').setValue('sister');
     await form.trigger('submit');
@@ -49,25 +49,25 @@ describe('FinderForm', () => {
     form.unmount();
   });
 
-  it('takes an error away with its reason, and brings none before the next submit', async () => {
+  it('removes the error of a corrected field, and adds none before the next submit', async () => {
     const form = render();
     await form.trigger('submit');
     await form.get('[data-testid="finder-interest-books"]').trigger('click');
-    expect(errors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
+    expect(readErrors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
     await form.get('[data-testid="finder-interest-books"]').trigger('click');
-    expect(errors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
+    expect(readErrors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
   });
 
-  it('sends the search in the language of the page and reports it placed', async () => {
+  it('sends the search in the language of the page and emits "submitted"', async () => {
     api.on('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
     const form = render();
-    await fill(form);
+    await fillRequiredFields(form);
     const input = form.get('[data-testid="finder-interest-custom"]');
     await input.setValue('bird watching');
     await form.get('[data-testid="finder-interest-add"]').trigger('click');
     await form.trigger('submit');
-    await expect.poll(() => form.emitted('placed')).toHaveLength(1);
-    expect(api.callsTo('POST /gift-finder/search')[0]?.body).toEqual({
+    await expect.poll(() => form.emitted('submitted')).toHaveLength(1);
+    expect(api.requestsTo('POST /gift-finder/search')[0]?.body).toEqual({
       relation: 'sister',
       occasion: 'birthday',
       min_budget: 20,
@@ -77,29 +77,29 @@ describe('FinderForm', () => {
     });
   });
 
-  it('sends one search for two clicks', async () => {
+  it('sends one search for a double submit', async () => {
     api.on('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
     const form = render();
-    await fill(form);
+    await fillRequiredFields(form);
     await Promise.all([form.trigger('submit'), form.trigger('submit')]);
-    await expect.poll(() => form.emitted('placed')).toHaveLength(1);
-    expect(api.callsTo('POST /gift-finder/search')).toHaveLength(1);
+    await expect.poll(() => form.emitted('submitted')).toHaveLength(1);
+    expect(api.requestsTo('POST /gift-finder/search')).toHaveLength(1);
   });
 
-  it("shows the API's errors at their fields", async () => {
+  it("shows the API's validation errors at their fields", async () => {
     api.on('POST /gift-finder/search', () => ({
       status: 422,
       body: { message: 'Too long.', errors: { 'interests.0': ['Too long.'] } },
     }));
     const form = render();
-    await fill(form);
+    await fillRequiredFields(form);
     await form.trigger('submit');
-    await expect.poll(() => errors(form)).toEqual(['Too long.']);
+    await expect.poll(() => readErrors(form)).toEqual(['Too long.']);
   });
 
-  it('explains a failure above the button, in the language of the page', async () => {
+  it('shows a network error above the button, in the language of the page', async () => {
     const form = render();
-    await fill(form);
+    await fillRequiredFields(form);
     await form.trigger('submit');
     await expect
       .poll(
@@ -110,7 +110,7 @@ describe('FinderForm', () => {
       .toContain('cannot be reached');
   });
 
-  it('does not let the budget cross', async () => {
+  it('raises the maximum budget above the minimum', async () => {
     const form = render();
     const min = form.get<HTMLInputElement>('[data-testid="finder-budget-min"]');
     await min.setValue('500');

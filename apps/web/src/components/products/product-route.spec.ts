@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { productRoute } from './product-route';
+import { toProductRoute } from './product-route';
 
-const HERE = 'https://gifts.example';
+const ORIGIN = 'https://gifts.example';
 
-describe('productRoute', () => {
-  it('stays in the app for our own product page', () => {
-    expect(productRoute(`${HERE}/products/DEMO-1%2F2`, HERE)).toEqual({
+describe('toProductRoute', () => {
+  it('returns the route of a product page on this origin', () => {
+    expect(toProductRoute(`${ORIGIN}/products/DEMO-1%2F2`, ORIGIN)).toEqual({
       name: 'product',
       params: { id: 'DEMO-1/2' },
     });
@@ -13,11 +13,11 @@ describe('productRoute', () => {
 
   it.each([
     'https://shop.example/products/7',
-    `${HERE}/search/7#DEMO-1`,
-    `${HERE}/products/`,
+    `${ORIGIN}/search/7#DEMO-1`,
+    `${ORIGIN}/products/`,
     'nonsense',
     '',
-  ])('leads away for %j', (url) => {
-    expect(productRoute(url, HERE)).toBeNull();
+  ])('returns null for %j', (url) => {
+    expect(toProductRoute(url, ORIGIN)).toBeNull();
   });
 });

@@ -1,20 +1,20 @@
 /**
- * The route of a product's page in this app.
+ * Returns the route of the product page that a URL points to.
  *
- * @param origin - of this page
- * @returns null for the page of a shop
+ * @param origin - origin of this application
+ * @returns null when the URL is not a product page of this application
  */
-export function productRoute(
+export function toProductRoute(
   url: string,
   origin: string = location.origin,
 ): { name: 'product'; params: { id: string } } | null {
-  // Shops have a folder of this name, too.
+  // Check the origin too: a shop's URLs may also start with /products/.
   if (!URL.canParse(url) || new URL(url).origin !== origin) return null;
   const id = /^\/products\/([^/]+)$/.exec(new URL(url).pathname)?.[1];
   return id === undefined ? null : { name: 'product', params: { id: decodeURIComponent(id) } };
 }
 
-/** Whether a link may lead there: anything but the web, such as `javascript:`, could run in this page. */
-export function isWebAddress(url: string): boolean {
+/** Returns whether a URL is safe to use as a link: other schemes, such as `javascript:`, could run code in this page. */
+export function isHttpUrl(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }

@@ -1,0 +1,59 @@
+import { mount, RouterLinkStub } from '@vue/test-utils';
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { i18n } from '@/i18n';
+import { usePendingOrderStore } from '@/stores/pending-order';
+import { installFakeApi } from '@/testing/fake-api';
+import { createPage, pendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
+import SubmittedSearchPanel from './SubmittedSearchPanel.vue';
+
+describe('SubmittedSearchPanel', () => {
+  const orderStore = () => usePendingOrderStore();
+
+  beforeEach(() => {
+    setActivePinia(createPinia());
+    vi.stubGlobal('scrollTo', () => undefined);
+  });
+
+  async function render(order = pendingOrder()) {
+    installFakeApi().on('GET /gift-finder/pending-orders', () => ({ body: createPage([order]) }));
+    await orderStore().load();
+    const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
+    return mount(SubmittedSearchPanel, { global });
+  }
+
+  it('shows the progress of the search and updates it', async () => {
+    const page = await render();
+    const shownStage = () => page.get('[data-testid="order-progress"]').attributes('data-stage');
+    expect(shownStage()).toBe('queued');
+    orderStore().applyProgress(createSearchProgressPayload(1, 'ranking'));
+    await page.vm.$nextTick();
+    expect(shownStage()).toBe('ranking');
+    expect(page.get('[role="progressbar"]').attributes('aria-valuetext')).toBe(
+      'Choosing what fits best',
+    );
+  });
+
+  it('shows the progress when the pending orders load after the panel', async () => {
+    const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
+    const page = mount(SubmittedSearchPanel, { global });
+    installFakeApi().on('GET /gift-finder/pending-orders', () => ({
+      body: createPage([pendingOrder()]),
+    }));
+    await orderStore().load();
+    await page.vm.$nextTick();
+    expect(page.find('[data-testid="order-progress"]').exists()).toBe(true);
+  });
+
+  it('shows the failure of the search', async () => {
+    const page = await render();
+    await page.vm.$nextTick();
+    installFakeApi().on('GET /gift-finder/pending-orders', () => ({
+      body: createPage([pendingOrder({ failed_at: '2026-11-23T10:00:00Z' })]),
+    }));
+    await orderStore().load();
+    await page.vm.$nextTick();
+    expect(page.text()).toContain('This one did not work');
+    expect(page.find('[data-testid="order-progress"]').exists()).toBe(false);
+  });
+});
