@@ -1,5 +1,5 @@
 import type { NotificationType } from '@giftspire/contracts';
-import { bigintId } from '@giftspire/users';
+import { bigintTransformer } from '@giftspire/users';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is shown in the bell. */
@@ -28,7 +28,7 @@ export class Notification {
   @Column({ type: 'varchar', name: 'notifiable_type', length: 255 })
   notifiableType!: string;
 
-  @Column({ type: 'bigint', name: 'notifiable_id', transformer: bigintId })
+  @Column({ type: 'bigint', name: 'notifiable_id', transformer: bigintTransformer })
   notifiableId!: number;
 
   @Column({ type: 'jsonb', name: 'data' })

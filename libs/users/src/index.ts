@@ -1,5 +1,5 @@
 export { Accounts } from './accounts';
-export { bigintId } from './bigint-id';
+export { bigintTransformer } from '@giftspire/sanctum/nest';
 export { HashingOverloadedError } from './hashing-overloaded.error';
 export { NicknameTakenError } from './nickname-taken.error';
 export { PasswordHasher } from './password-hasher';

@@ -1,5 +1,5 @@
+import { bigintTransformer } from '@giftspire/sanctum/nest';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
-import { bigintId } from './bigint-id';
 
 /** How rows of other tables name a user as their owner: Laravel's polymorphic type. */
 export const USER_MORPH_TYPE = 'App\\Models\\User';
@@ -7,7 +7,12 @@ export const USER_MORPH_TYPE = 'App\\Models\\User';
 /** An account. */
 @Entity('users')
 export class User {
-  @PrimaryColumn({ type: 'bigint', name: 'id', generated: 'identity', transformer: bigintId })
+  @PrimaryColumn({
+    type: 'bigint',
+    name: 'id',
+    generated: 'identity',
+    transformer: bigintTransformer,
+  })
   id!: number;
 
   /** Letters, digits and underscores, as typed; unique whatever the case. */

@@ -5,39 +5,40 @@ import type {
   SearchOptions,
 } from '@giftspire/contracts';
 import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
-import { bigintId } from '@giftspire/users';
+import { bigintTransformer } from '@giftspire/users';
 
 /**
- * A recommendation as stored: all but the addresses, which depend on where the app runs and are made
- * when the result is presented.
+ * A recommendation as stored in `generated_orders`. The absolute URLs are missing, because they depend on the host of the
+ * app; `SearchResults` adds them when it returns a result.
  */
 export type StoredRecommendation = Omit<Recommendation, 'url' | 'image'> & {
   category: string;
-  /** As on the product; what is missing has our own page and the drawing of its category. */
+  /** Image URL or path of the product; null: the drawing of its category is shown. */
   image?: string | null;
+  /** Product page of the shop; null: the product page of the web app is linked. */
   url?: string | null;
 };
 
-/** The result of one search. At most one for a pending order: `pending_order_id` is unique. */
+/** The result of one search. A pending order has at most one: `pending_order_id` is unique. */
 @Entity('generated_orders')
 export class GeneratedOrder {
-  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintId })
+  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintTransformer })
   @Generated('increment')
   id!: number;
 
-  @Column({ name: 'user_id', type: 'bigint', transformer: bigintId })
+  @Column({ name: 'user_id', type: 'bigint', transformer: bigintTransformer })
   userId!: number;
 
-  /** Of the pending order it came from, which no longer exists. */
+  /** Id of the pending order that produced this result; the row itself was deleted with it. */
   @Column({
     name: 'pending_order_id',
     type: 'bigint',
     unique: true,
-    transformer: bigintId,
+    transformer: bigintTransformer,
   })
   pendingOrderId!: number;
 
-  /** As they were asked for, so that the same search can be placed again; null for results of before they were kept. */
+  /** Options of the request, so that the user can repeat the search; null for results older than this column. */
   @Column({ name: 'options', type: 'jsonb', nullable: true })
   options!: SearchOptions | null;
 

@@ -1,50 +1,50 @@
 import type { SearchOptions, SearchStage } from '@giftspire/contracts';
 import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
-import { bigintId } from '@giftspire/users';
+import { bigintTransformer } from '@giftspire/users';
 
 /**
- * A search that was asked for and has no result yet: waiting, running or failed.
- * The row goes away in the transaction that stores its {@link GeneratedOrder}.
+ * A search request without a result: waiting, running or failed. The row is deleted in the transaction that stores its
+ * `GeneratedOrder`.
  */
 @Entity('pending_orders')
 export class PendingOrder {
-  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintId })
+  @PrimaryColumn({ name: 'id', type: 'bigint', transformer: bigintTransformer })
   @Generated('increment')
   id!: number;
 
-  @Column({ name: 'user_id', type: 'bigint', transformer: bigintId })
+  @Column({ name: 'user_id', type: 'bigint', transformer: bigintTransformer })
   userId!: number;
 
   @Column({ name: 'options', type: 'jsonb' })
   options!: SearchOptions;
 
-  /** How far the run came that is under way or was the last. */
+  /** Stage that the current run has reached, or that the last run had reached when it failed. */
   @Column({ name: 'stage', type: 'varchar', length: 16, default: 'queued' })
   stage!: SearchStage;
 
-  /** 1 for the first; one more each time the user asks again after a failure. Jobs of earlier runs do nothing. */
+  /** Number of the current run, from 1; incremented each time the user retries a failed search. Jobs of earlier runs do nothing. */
   @Column({ name: 'run', type: 'integer', default: 1 })
   run!: number;
 
-  /** Whether the user was notified of this run's failure: a hook that runs twice notifies once. */
+  /** True once the user was notified of this run's failure, so that a `failed` hook that runs twice notifies once. */
   @Column({ name: 'failure_told', type: 'boolean', default: false })
-  failureTold!: boolean;
+  isFailureNotified!: boolean;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 
-  /** First time a worker took it; null while it waits. */
+  /** Time at which a worker first started the search; null before. */
   @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
   startedAt!: Date | null;
 
-  /** Set after the last attempt; null while there is hope. */
+  /** Time at which the last attempt failed; null while attempts are left. */
   @Column({ name: 'failed_at', type: 'timestamptz', nullable: true })
   failedAt!: Date | null;
 
   @Column({ name: 'error_code', type: 'varchar', length: 64, nullable: true })
   errorCode!: string | null;
 
-  /** A sentence for the user, without internals. */
+  /** Error message for the user, without technical details. */
   @Column({ name: 'error_details', type: 'text', nullable: true })
   errorDetails!: string | null;
 }

@@ -1,6 +1,7 @@
 export { Abilities, AnyAbility } from './abilities.decorator';
 export { AbilitiesGuard } from './abilities.guard';
 export { AccessTokens, type AuthenticationResult, type NewAccessToken } from './access-tokens';
+export { bigintTransformer } from './bigint-transformer';
 export { CurrentToken, CurrentUser } from './current.decorators';
 export { PersonalAccessToken } from './personal-access-token.entity';
 export { Public } from './public.decorator';

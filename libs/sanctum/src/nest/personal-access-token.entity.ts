@@ -1,12 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 import type { ValueTransformer } from 'typeorm';
 import { hasAbility, parseAbilities } from '../abilities';
-
-/** `pg` hands bigint over as text. */
-const bigintId: ValueTransformer = {
-  from: (value: string | null) => (value === null ? null : Number(value)),
-  to: (value: unknown) => value,
-};
+import { bigintTransformer } from './bigint-transformer';
 
 const abilitiesTransformer: ValueTransformer = {
   from: parseAbilities,
@@ -16,14 +11,19 @@ const abilitiesTransformer: ValueTransformer = {
 /** A token as it is stored, in the shape of Laravel Sanctum's table. */
 @Entity('personal_access_tokens')
 export class PersonalAccessToken {
-  @PrimaryColumn({ type: 'bigint', name: 'id', generated: 'identity', transformer: bigintId })
+  @PrimaryColumn({
+    type: 'bigint',
+    name: 'id',
+    generated: 'identity',
+    transformer: bigintTransformer,
+  })
   id!: number;
 
   /** Kind of owner, e.g. `App\Models\User`. */
   @Column({ type: 'varchar', name: 'tokenable_type', length: 255 })
   tokenableType!: string;
 
-  @Column({ type: 'bigint', name: 'tokenable_id', transformer: bigintId })
+  @Column({ type: 'bigint', name: 'tokenable_id', transformer: bigintTransformer })
   tokenableId!: number;
 
   /** What the token is for, e.g. `web`. */
