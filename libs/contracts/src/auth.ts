@@ -1,8 +1,20 @@
+/** Minimum length of a nickname, in characters. */
 export const NICKNAME_MIN_LENGTH = 3;
+/** Maximum length of a nickname, in characters. */
 export const NICKNAME_MAX_LENGTH = 30;
+/** Matches a nickname that consists of ASCII letters, digits and underscores only, whatever its length. */
+export const NICKNAME_PATTERN = /^\w+$/;
+
+/** Minimum length of a new password, in characters. */
 export const PASSWORD_MIN_LENGTH = 8;
-/** In characters. Long enough for any passphrase, short enough that hashing stays cheap. */
+/** Maximum length of a password, in characters: enough for a passphrase, and little enough to hash cheaply. */
 export const PASSWORD_MAX_LENGTH = 128;
+/** Matches a password that contains an upper-case letter, as every new password must. */
+export const PASSWORD_UPPERCASE_PATTERN = /[A-Z]/;
+/** Matches a password that contains a digit, as every new password must. */
+export const PASSWORD_DIGIT_PATTERN = /[0-9]/;
+/** Matches a password that contains a character other than an ASCII letter or digit, as every new password must. */
+export const PASSWORD_SYMBOL_PATTERN = /[^A-Za-z0-9]/;
 
 export interface CheckNicknameResponse {
   available: boolean;

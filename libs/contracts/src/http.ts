@@ -1,3 +1,6 @@
+/** Matches a text that PostgreSQL cannot store: one with a null character or an unpaired surrogate. */
+export const UNSTORABLE_CHARACTER_PATTERN = /\0|\p{Surrogate}/u;
+
 /** Every error answer; `errors` only on 422, keyed by dotted field name. */
 export interface ErrorBody {
   message: string;

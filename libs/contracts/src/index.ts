@@ -1,8 +1,12 @@
 export {
   NICKNAME_MAX_LENGTH,
   NICKNAME_MIN_LENGTH,
+  NICKNAME_PATTERN,
+  PASSWORD_DIGIT_PATTERN,
   PASSWORD_MAX_LENGTH,
   PASSWORD_MIN_LENGTH,
+  PASSWORD_SYMBOL_PATTERN,
+  PASSWORD_UPPERCASE_PATTERN,
   type ChangePasswordRequest,
   type CheckNicknameResponse,
   type CurrentUserResponse,
@@ -50,7 +54,12 @@ export {
   type TrendingProduct,
   type SearchStage,
 } from './gift-finder';
-export { type ErrorBody, type MessageBody, type Paginated } from './http';
+export {
+  UNSTORABLE_CHARACTER_PATTERN,
+  type ErrorBody,
+  type MessageBody,
+  type Paginated,
+} from './http';
 export {
   MAX_LISTED_NOTIFICATIONS,
   type NotificationItem,

@@ -1,44 +1,25 @@
-import {
-  NICKNAME_MAX_LENGTH,
-  NICKNAME_MIN_LENGTH,
-  PASSWORD_MAX_LENGTH,
-  PASSWORD_MIN_LENGTH,
-} from '@giftspire/contracts';
+import { NICKNAME_MAX_LENGTH, PASSWORD_MAX_LENGTH } from '@giftspire/contracts';
+import { newPasswordSchema, nicknameSchema } from '@giftspire/users';
 import { z } from 'zod';
 import { accepted, boolean, storableText } from '../validation/rules';
 
-const nickname = () =>
-  z
-    .string()
-    .min(NICKNAME_MIN_LENGTH)
-    .max(NICKNAME_MAX_LENGTH)
-    .regex(/^\w+$/, 'must only contain letters, numbers and underscores');
-
-const newPassword = () =>
-  storableText()
-    .min(PASSWORD_MIN_LENGTH)
-    .max(PASSWORD_MAX_LENGTH)
-    .regex(/[A-Z]/, 'must contain at least one uppercase letter')
-    .regex(/[0-9]/, 'must contain at least one number')
-    .regex(/[^A-Za-z0-9]/, 'must contain at least one symbol');
-
-export const checkNicknameRequestSchema = z.object({ nickname: nickname() });
+export const checkNicknameRequestSchema = z.object({ nickname: nicknameSchema });
 
 export const registerRequestSchema = z
   .object({
-    nickname: nickname(),
-    password: newPassword(),
+    nickname: nicknameSchema,
+    password: newPasswordSchema,
     password_confirmation: z.unknown().optional(),
     terms: accepted(),
   })
   .refine(({ password, password_confirmation }) => password === password_confirmation, {
     path: ['password'],
-    // Whatever else is wrong, but not where there is no password to confirm.
+    // Also compared when other fields are invalid, unless there is no password to compare.
     when: ({ value }) => typeof (value as { password?: unknown }).password === 'string',
     error: 'confirmation does not match',
   });
 
-/** Any text may be tried: what nobody can have registered is refused like a wrong password. */
+/** Accepts any storable text as credentials: a nickname that breaks the rules gets a 401 like an unknown one, not a 422. */
 export const loginRequestSchema = z.object({
   nickname: storableText().max(NICKNAME_MAX_LENGTH),
   password: storableText().max(PASSWORD_MAX_LENGTH),
@@ -47,7 +28,7 @@ export const loginRequestSchema = z.object({
 
 export const changePasswordRequestSchema = z.object({
   old_password: storableText().max(PASSWORD_MAX_LENGTH),
-  new_password: newPassword(),
+  new_password: newPasswordSchema,
 });
 
 export const deleteAccountRequestSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Config, ReverbEndpoint } from '@giftspire/config';
+import type { Config, PusherEndpoint } from '@giftspire/config';
 import { isValidHost } from '../http/is-valid-host';
 
 /**
@@ -9,7 +9,7 @@ import { isValidHost } from '../http/is-valid-host';
 export function resolveBrowserEndpoint(
   config: Config,
   pageHost: string | undefined,
-): ReverbEndpoint {
+): PusherEndpoint {
   const { host, ...rest } = config.broadcasting.browser;
   const fallback = isValidHost(pageHost) ? pageHost : 'localhost';
   return { ...rest, host: host ?? fallback };

@@ -1,16 +1,16 @@
+import { hasRedis, startTestRedis, type TestRedis } from '@giftspire/testing';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
-import { hasRedis, type RedisServer, startRedis } from '../../../../test/support/redis-server';
 import { TestApi } from '../testing/test-api';
 
 const lane = hasRedis ? describe : describe.skip;
 
 lane('throttling on Redis', () => {
-  let redis: RedisServer;
+  let redis: TestRedis;
 
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await startTestRedis();
   });
   afterAll(() => redis.stop());
 

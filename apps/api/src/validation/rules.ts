@@ -1,30 +1,33 @@
+import { UNSTORABLE_CHARACTER_PATTERN } from '@giftspire/contracts';
 import { z } from 'zod';
 
-/** PHP's `is_numeric`, after trimming. */
-const NUMERIC = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** Matches a string that PHP's `is_numeric()` accepts, without surrounding white space. */
+const NUMERIC_PATTERN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** Values besides `true` and `false` that Laravel's `boolean` rule accepts. */
 const BOOLEAN_SPELLINGS = new Map<unknown, boolean>([
   ['1', true],
   [1, true],
   ['0', false],
   [0, false],
 ]);
+/** Values that Laravel's `accepted` rule takes for consent. */
 const ACCEPTED_VALUES: readonly unknown[] = [true, 1, '1', 'yes', 'on', 'true'];
 
-const UNSTORABLE_CHARACTER = /\0|\p{Surrogate}/u;
-const UNPRINTABLE_CHARACTER = /\p{Cc}|\p{Surrogate}/u;
+/** Matches a text with a control character or an unpaired surrogate. */
+const UNPRINTABLE_CHARACTER_PATTERN = /\p{Cc}|\p{Surrogate}/u;
 
-/** Text that PostgreSQL can store: no U+0000, no half of a surrogate pair. */
+/** Returns a schema of text that PostgreSQL can store: without null characters and unpaired surrogates. */
 export const storableText = () =>
-  z.string().refine((value) => !UNSTORABLE_CHARACTER.test(value), 'format is invalid');
+  z.string().refine((value) => !UNSTORABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
-/** The same in one line: no tabs, line breaks and other control characters. */
+/** Returns a schema of text without tabs, line breaks, other control characters and unpaired surrogates. */
 export const singleLineText = () =>
-  z.string().refine((value) => !UNPRINTABLE_CHARACTER.test(value), 'format is invalid');
+  z.string().refine((value) => !UNPRINTABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
-/** Laravel's `numeric`: a number, or a string that spells one. */
+/** Returns a schema like Laravel's `numeric`: a number, or a string that spells one, within `range`. */
 export const numeric = (range: z.ZodNumber) => z.preprocess(toNumber, range);
 
-/** Laravel's `integer`: a whole number, or a string that spells one. */
+/** Returns a schema like Laravel's `integer`: a whole number, or a string that spells one, within `range`. */
 export const integer = (range: z.ZodNumber) =>
   z
     .preprocess(
@@ -33,11 +36,11 @@ export const integer = (range: z.ZodNumber) =>
     )
     .meta({ type: 'integer' });
 
-/** Laravel's `boolean`: also 0 and 1, and both as strings. */
+/** Returns a schema like Laravel's `boolean`: true, false, 0, 1, `"0"` or `"1"`, parsed to a boolean. */
 export const boolean = () =>
   z.preprocess((value) => BOOLEAN_SPELLINGS.get(value) ?? value, z.boolean());
 
-/** Laravel's `accepted`: a consent that must be given. */
+/** Returns a schema like Laravel's `accepted`: a consent the client must give, e.g. to the terms. */
 export const accepted = () =>
   z
     .unknown()
@@ -45,5 +48,5 @@ export const accepted = () =>
     .meta({ enum: [...ACCEPTED_VALUES] });
 
 function toNumber(value: unknown): unknown {
-  return typeof value === 'string' && NUMERIC.test(value) ? Number(value) : value;
+  return typeof value === 'string' && NUMERIC_PATTERN.test(value) ? Number(value) : value;
 }

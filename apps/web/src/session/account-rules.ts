@@ -1,8 +1,12 @@
 import {
   NICKNAME_MAX_LENGTH,
   NICKNAME_MIN_LENGTH,
+  NICKNAME_PATTERN,
+  PASSWORD_DIGIT_PATTERN,
   PASSWORD_MAX_LENGTH,
   PASSWORD_MIN_LENGTH,
+  PASSWORD_SYMBOL_PATTERN,
+  PASSWORD_UPPERCASE_PATTERN,
 } from '@giftspire/contracts';
 
 export function isNicknameWellFormed(nickname: string): boolean {
@@ -10,7 +14,7 @@ export function isNicknameWellFormed(nickname: string): boolean {
   return (
     length >= NICKNAME_MIN_LENGTH &&
     length <= NICKNAME_MAX_LENGTH &&
-    /^[A-Za-z0-9_]+$/.test(nickname)
+    NICKNAME_PATTERN.test(nickname)
   );
 }
 
@@ -20,9 +24,9 @@ export const PASSWORD_RULES: { id: string; isMet: (password: string) => boolean 
     id: 'length',
     isMet: ({ length }) => length >= PASSWORD_MIN_LENGTH && length <= PASSWORD_MAX_LENGTH,
   },
-  { id: 'capital', isMet: (password) => /[A-Z]/.test(password) },
-  { id: 'digit', isMet: (password) => /[0-9]/.test(password) },
-  { id: 'symbol', isMet: (password) => /[^A-Za-z0-9]/.test(password) },
+  { id: 'capital', isMet: (password) => PASSWORD_UPPERCASE_PATTERN.test(password) },
+  { id: 'digit', isMet: (password) => PASSWORD_DIGIT_PATTERN.test(password) },
+  { id: 'symbol', isMet: (password) => PASSWORD_SYMBOL_PATTERN.test(password) },
 ];
 
 export function isPasswordStrong(password: string): boolean {
