@@ -8,10 +8,12 @@ const MAY_IMPORT = {
   'libs/lifecycle': ['config', 'logging'],
   'libs/pusher-protocol': [],
   'libs/redis': [],
+  'libs/testing': ['redis'],
   'libs/queue': ['redis'],
   'libs/batching': [],
   'libs/sanctum': ['batching'],
-  'libs/broadcasting': ['pusher-protocol'],
+  'libs/http-client': [],
+  'libs/broadcasting': ['pusher-protocol', 'http-client'],
   'libs/reverb': ['pusher-protocol', 'redis'],
   'libs/broadcast-queue': ['broadcasting', 'queue'],
   'libs/users': ['contracts', 'batching', 'sanctum', 'broadcasting'],
@@ -21,6 +23,7 @@ const MAY_IMPORT = {
     'batching',
     'broadcasting',
     'broadcast-queue',
+    'http-client',
     'queue',
     'notifications',
     'users',
@@ -84,8 +87,8 @@ const direction = (unit, libs, name, from) => ({
 
 const directions = Object.entries(MAY_IMPORT).flatMap(([unit, libs]) => [
   direction(unit, libs, `direction:${unit}`, { path: `^${unit}/`, pathNot: TESTS }),
-  // Tests get a real database.
-  direction(unit, [...libs, 'database'], `direction:${unit}:tests`, {
+  // Tests get a real database and a real Redis.
+  direction(unit, [...libs, 'database', 'testing'], `direction:${unit}:tests`, {
     path: `^${unit}/.*${TESTS}`,
   }),
 ]);
@@ -113,7 +116,7 @@ module.exports = {
         'The publishable cores are plain TypeScript; Nest and the ORM live in their src/nest.',
       severity: 'error',
       from: {
-        path: '^libs/(pusher-protocol|redis|reverb|broadcasting|batching|sanctum)/src/',
+        path: '^libs/(pusher-protocol|redis|reverb|broadcasting|batching|sanctum|http-client)/src/',
         pathNot: ['/src/nest/', '\\.spec\\.ts$'],
       },
       to: { path: '(^|node_modules/)(@nestjs/|typeorm|express|fastify)|^libs/[^/]+/src/nest/' },
@@ -139,7 +142,7 @@ module.exports = {
       name: 'testing-helpers-stay-in-tests',
       severity: 'error',
       from: { pathNot: '(\\.spec\\.ts$|/testing/|^test/|^bench/)' },
-      to: { path: '/src/testing/' },
+      to: { path: '(/src/testing/|^libs/testing/)' },
     },
   ],
   options: {

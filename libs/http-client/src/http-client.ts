@@ -1,0 +1,187 @@
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { ConnectionClosedError, HttpTimeoutError, ResponseTooLargeError } from './errors';
+import { assertPublicHost, lookupPublicAddress } from './public-address';
+
+export interface HttpClientOptions {
+  /** Default true. False: every request gets a connection of its own, which is closed after the response. */
+  keepAlive?: boolean;
+  /**
+   * Default true. False: requests to hosts outside the public internet reject with `PrivateAddressError`. The check is
+   * made on the address that the connection uses, so a DNS answer that changes afterwards has no effect.
+   */
+  allowsPrivateAddresses?: boolean;
+  /** Time limit for connecting; default 10,000. It matters only where it is shorter than the `timeoutMs` of a request. */
+  connectTimeoutMs?: number;
+}
+
+export interface JsonPost {
+  /** Scheme, host and port, e.g. `https://shop.example:8443` or `http://[::1]:8080`. */
+  origin: string;
+  /** Path with query, sent exactly as given. */
+  path: string;
+  /** JSON text. */
+  body: string;
+  /** Headers beside `content-type: application/json`. */
+  headers?: Readonly<Record<string, string>>;
+  /** Time limit from the start of the connection to the last byte of the response. */
+  timeoutMs: number;
+  /** Maximum length of the response body; default 1 MiB. */
+  maxResponseBytes?: number;
+  /** Returns whether the body of a response with this status is read; if not, it is left empty. Default: always. */
+  shouldReadBody?: (status: number) => boolean;
+  /** Cancels the request, which then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface HttpResponse {
+  status: number;
+  /** Decoded as UTF-8. */
+  body: string;
+}
+
+const DEFAULT_MAX_RESPONSE_BYTES = 1_048_576;
+const CONNECTION_CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/**
+ * Posts JSON. Redirects are not followed: a 3xx is a response like any other. Connections are kept alive between
+ * requests, and an idle connection does not keep the process running.
+ */
+export class HttpClient {
+  private readonly options: HttpClientOptions;
+  private readonly connect: buildConnector.connector;
+  private keepAliveAgent: Agent;
+  private singleUseAgent: Agent;
+  /** Errors of connections that had carried a response before. */
+  private readonly staleConnectionErrors = new WeakSet<Error>();
+
+  constructor(options: HttpClientOptions = {}) {
+    this.options = options;
+    this.connect = this.createConnector();
+    this.keepAliveAgent = this.createAgent(1);
+    this.singleUseAgent = this.createAgent(0);
+  }
+
+  /**
+   * @throws HttpTimeoutError, ResponseTooLargeError, ConnectionClosedError, PrivateAddressError, the signal's reason, or
+   *   Node's error for a connection that could not be established, e.g. with the code `ECONNREFUSED`
+   */
+  async post(request: JsonPost): Promise<HttpResponse> {
+    const { keepAlive = true, allowsPrivateAddresses = true } = this.options;
+    // Node does not call `lookup` for a host that is an IP address already.
+    if (!allowsPrivateAddresses) assertPublicHost(new URL(request.origin).hostname);
+    if (!keepAlive) return dispatch(this.singleUseAgent, request);
+    const endAtMs = performance.now() + request.timeoutMs;
+    try {
+      return await dispatch(this.keepAliveAgent, request);
+    } catch (error) {
+      // A server may close an idle connection at the moment it is used again, without having read the request.
+      if (!this.isStaleConnection(error)) throw error;
+      const timeoutMs = Math.max(1, endAtMs - performance.now());
+      return await dispatch(this.singleUseAgent, { ...request, timeoutMs });
+    }
+  }
+
+  /** Closes all connections. Requests in flight fail; later requests open new connections. */
+  close(): void {
+    const agents = [this.keepAliveAgent, this.singleUseAgent];
+    this.keepAliveAgent = this.createAgent(1);
+    this.singleUseAgent = this.createAgent(0);
+    for (const agent of agents) void agent.destroy();
+  }
+
+  /** @param pipelining - requests a connection carries at a time; 0: one request in all */
+  private createAgent(pipelining: 0 | 1): Agent {
+    // The timer of each request replaces undici's own timeouts.
+    return new Agent({ connect: this.connect, pipelining, headersTimeout: 0, bodyTimeout: 0 });
+  }
+
+  private createConnector(): buildConnector.connector {
+    const { allowsPrivateAddresses = true, connectTimeoutMs = 10_000 } = this.options;
+    const connect = buildConnector({
+      timeout: connectTimeoutMs,
+      ...(allowsPrivateAddresses ? {} : { lookup: lookupPublicAddress }),
+    });
+    return (options, callback) =>
+      connect(options, (...[error, socket]) => {
+        if (error !== null) {
+          callback(error, null);
+          return;
+        }
+        socket.once('error', (cause) => {
+          if (socket.bytesRead > 0) this.staleConnectionErrors.add(cause);
+        });
+        callback(null, socket);
+      });
+  }
+
+  private isStaleConnection(error: unknown): boolean {
+    return (
+      error instanceof ConnectionClosedError &&
+      !error.hasResponseStarted &&
+      this.staleConnectionErrors.has(error.cause as Error)
+    );
+  }
+}
+
+function dispatch(agent: Agent, request: JsonPost): Promise<HttpResponse> {
+  const { origin, path, body, headers, timeoutMs, signal, shouldReadBody } = request;
+  const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = request;
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    let status = 0;
+    let bytes = 0;
+    const chunks: Buffer[] = [];
+
+    const timer = setTimeout(() => fail(new HttpTimeoutError(timeoutMs)), timeoutMs);
+    const cancel = () => fail(signal?.reason);
+    signal?.addEventListener('abort', cancel, { once: true });
+
+    const release = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    };
+    const fail = (error: unknown) => {
+      release();
+      reject(error);
+      controller?.abort(error as Error);
+    };
+    const succeed = () => {
+      release();
+      resolve({ status, body: Buffer.concat(chunks).toString() });
+    };
+    if (signal?.aborted === true) {
+      cancel();
+      return;
+    }
+    agent.dispatch(
+      {
+        origin,
+        path,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      },
+      {
+        onRequestStart: (started) => {
+          controller = started;
+        },
+        onResponseStart: (_, statusCode) => {
+          status = statusCode;
+          if (shouldReadBody?.(statusCode) !== false) return;
+          succeed();
+          controller?.abort(new Error('the body of the response is not needed'));
+        },
+        onResponseData: (_, chunk) => {
+          bytes += chunk.length;
+          if (bytes > maxResponseBytes) fail(new ResponseTooLargeError(maxResponseBytes));
+          else chunks.push(chunk);
+        },
+        onResponseEnd: succeed,
+        onResponseError: (_, error: NodeJS.ErrnoException) => {
+          const isClosed = CONNECTION_CLOSED_CODES.has(error.code ?? '');
+          fail(isClosed ? new ConnectionClosedError(status > 0, { cause: error }) : error);
+        },
+      },
+    );
+  });
+}
