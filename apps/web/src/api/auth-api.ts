@@ -9,7 +9,7 @@ import type {
 } from '@giftspire/contracts';
 import { request } from './request';
 
-export function checkNickname(nickname: string): Promise<CheckNicknameResponse> {
+export function checkNicknameAvailability(nickname: string): Promise<CheckNicknameResponse> {
   return request('POST', '/auth/check-nickname', { body: { nickname }, token: null });
 }
 

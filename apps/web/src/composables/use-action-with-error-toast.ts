@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { useToastStore } from '@/stores/toast';
 import { useErrorMessage } from './use-error-message';
 
-/** Returns a function that runs a button's action, ignores calls while one is running, and shows a toast when it fails. */
+/** Returns `runAction`, which runs one action of a button at a time and shows a toast when it fails, and `isRunning`. */
 export function useActionWithErrorToast() {
   const { t } = useI18n();
   const toasts = useToastStore();

@@ -35,10 +35,10 @@ describe('Budget', () => {
   });
 
   it('keeps a maximum beyond the slider while the other thumb moves', () => {
-    const wide = { min: 20, max: 900 };
-    expect(toSliderPositions(wide)).toEqual([20, 500]);
-    expect(applySliderPositions(wide, [60, 500])).toEqual({ min: 60, max: 900 });
-    expect(applySliderPositions(wide, [20, 300])).toEqual({ min: 20, max: 300 });
+    const budgetBeyondSlider = { min: 20, max: 900 };
+    expect(toSliderPositions(budgetBeyondSlider)).toEqual([20, 500]);
+    expect(applySliderPositions(budgetBeyondSlider, [60, 500])).toEqual({ min: 60, max: 900 });
+    expect(applySliderPositions(budgetBeyondSlider, [20, 300])).toEqual({ min: 20, max: 300 });
   });
 
   it('raises the maximum above a typed minimum', () => {

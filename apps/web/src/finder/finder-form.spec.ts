@@ -49,9 +49,9 @@ describe('finder form values', () => {
   });
 
   it('omit unselected optional fields from the JSON', () => {
-    const sent = JSON.stringify(toSearchOptions({ ...completeForm, ageGroup: 'adult' }, 'en'));
-    expect(JSON.parse(sent)).toMatchObject({ age_group: 'adult', output_language: 'English' });
-    expect(sent).not.toContain('gender');
+    const json = JSON.stringify(toSearchOptions({ ...completeForm, ageGroup: 'adult' }, 'en'));
+    expect(JSON.parse(json)).toMatchObject({ age_group: 'adult', output_language: 'English' });
+    expect(json).not.toContain('gender');
   });
 
   it('yield no search options before relation and occasion are selected', () => {

@@ -16,10 +16,10 @@ describe('interests', () => {
   });
 
   it('are not added when empty or beyond twenty, and are cut at fifty characters', () => {
-    const twenty = Array.from({ length: 20 }, (_, n) => `interest ${n}`);
+    const twentyInterests = Array.from({ length: 20 }, (_, n) => `interest ${n}`);
     expect(addInterest(['books'], '   ')).toEqual(['books']);
     expect(addInterest([], 'x'.repeat(80))).toEqual(['x'.repeat(50)]);
-    expect(addInterest(twenty, 'one more')).toEqual(twenty);
-    expect(toggleInterest(twenty, 'one more')).toEqual(twenty);
+    expect(addInterest(twentyInterests, 'one more')).toEqual(twentyInterests);
+    expect(toggleInterest(twentyInterests, 'one more')).toEqual(twentyInterests);
   });
 });

@@ -14,7 +14,7 @@ import { FakeEcho } from '@/testing/fake-echo';
 import {
   createNotification,
   createPage,
-  pendingOrder,
+  createPendingOrder,
   createSearchCompletedPayload,
   createSearchFailedPayload,
   createSearchProgressPayload,
@@ -171,7 +171,7 @@ describe('Echo plugin', () => {
 
   it('updates the progress of a search without a request to the API', async () => {
     api.on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([pendingOrder({ id: 9 })]),
+      body: createPage([createPendingOrder({ id: 9 })]),
     }));
     await signInAndSubscribe();
     const requestCount = api.requests.length;

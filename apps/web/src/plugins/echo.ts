@@ -46,7 +46,7 @@ export function echoPlugin({
               .listen(`.${SEARCH_COMPLETED}`, (payload) => void handleSearchCompleted(payload))
               .listen(`.${SEARCH_FAILED}`, (payload) => void handleSearchFailed(payload))
               .listen(`.${SEARCH_PROGRESS}`, handleSearchProgress),
-          // The close code does not tell whether the token was revoked; if so, verifyToken() signs out.
+          // Echo reports no reason for the end; if the token was revoked, verifyToken() signs out.
           onConnectionEnded: () => void auth.verifyToken(),
           onTokenRejected: () => auth.handleRejectedToken(token),
         });

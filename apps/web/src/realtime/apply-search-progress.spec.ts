@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
+import { createPendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
 import { applySearchProgress } from './apply-search-progress';
 
 describe('applySearchProgress', () => {
   it('advances the stage and keeps the start time', () => {
     const started = applySearchProgress(
-      pendingOrder(),
+      createPendingOrder(),
       createSearchProgressPayload(1, 'searching', '2026-11-23T10:00:01Z'),
     );
     const ranked = applySearchProgress(
@@ -16,18 +16,18 @@ describe('applySearchProgress', () => {
   });
 
   it('ignores events of earlier stages that arrive late', () => {
-    const ranking = pendingOrder({ stage: 'ranking' });
+    const ranking = createPendingOrder({ stage: 'ranking' });
     for (const stage of ['queued', 'searching', 'ranking'] as const)
       expect(applySearchProgress(ranking, createSearchProgressPayload(1, stage))).toBe(ranking);
   });
 
   it('ignores events of other orders', () => {
-    const order = pendingOrder({ id: 2 });
+    const order = createPendingOrder({ id: 2 });
     expect(applySearchProgress(order, createSearchProgressPayload(1, 'ranking'))).toBe(order);
   });
 
   describe('with a failed order', () => {
-    const failed = pendingOrder({
+    const failed = createPendingOrder({
       stage: 'explaining',
       started_at: '2026-11-23T09:00:00Z',
       failed_at: '2026-11-23T10:00:00Z',
@@ -40,7 +40,7 @@ describe('applySearchProgress', () => {
         failed,
         createSearchProgressPayload(1, 'queued', '2026-11-23T10:05:00Z'),
       );
-      expect(queued).toEqual(pendingOrder());
+      expect(queued).toEqual(createPendingOrder());
     });
 
     it('ignores late events of the failed run', () => {

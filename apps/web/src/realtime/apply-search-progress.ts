@@ -13,14 +13,14 @@ export function applySearchProgress(
   const { stage, timestamp } = progress;
   if (order.failed_at !== null) {
     const isRetry = stage === 'queued' && Date.parse(timestamp) > Date.parse(order.failed_at);
-    return isRetry ? { ...order, ...QUEUED_AGAIN } : order;
+    return isRetry ? { ...order, ...FIELDS_AFTER_RETRY } : order;
   }
   if (SEARCH_STAGES.indexOf(stage) <= SEARCH_STAGES.indexOf(order.stage)) return order;
   return { ...order, stage, started_at: order.started_at ?? timestamp };
 }
 
-/** Fields of a pending order after a retry. */
-const QUEUED_AGAIN = {
+/** Field values of a failed pending order once it is queued again. */
+const FIELDS_AFTER_RETRY = {
   stage: 'queued',
   started_at: null,
   failed_at: null,

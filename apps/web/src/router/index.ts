@@ -23,9 +23,9 @@ export function createAppRouter(): Router {
 function scrollBehavior(
   to: RouteLocationNormalized,
   _from: RouteLocationNormalized,
-  saved: { left: number; top: number } | null,
+  savedPosition: { left: number; top: number } | null,
 ) {
-  if (saved) return saved;
+  if (savedPosition) return savedPosition;
   if (to.hash === '') return { top: 0 };
   // Before a result has loaded its anchors do not exist; SearchResultPage scrolls to them later.
   const anchor = document.getElementById(to.hash.slice(1));

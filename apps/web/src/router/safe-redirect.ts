@@ -4,14 +4,14 @@ const DEFAULT_PATH = '/dashboard';
 /**
  * Returns the path to open after a login; prevents open redirects.
  *
- * @param wanted - value of `?redirect=` from the router, untrusted
+ * @param requestedPath - value of `?redirect=` from the router, untrusted
  * @returns the path with query and hash if it is on this site, else the path of the dashboard
  */
-export function toSafeRedirectPath(wanted: unknown): string {
-  if (typeof wanted !== 'string' || !wanted.startsWith('/')) return DEFAULT_PATH;
+export function toSafeRedirectPath(requestedPath: unknown): string {
+  if (typeof requestedPath !== 'string' || !requestedPath.startsWith('/')) return DEFAULT_PATH;
   // The URL parser treats `//host` and `/\host` as another origin, as the browser would.
-  if (!URL.canParse(wanted, PLACEHOLDER_ORIGIN)) return DEFAULT_PATH;
-  const url = new URL(wanted, PLACEHOLDER_ORIGIN);
+  if (!URL.canParse(requestedPath, PLACEHOLDER_ORIGIN)) return DEFAULT_PATH;
+  const url = new URL(requestedPath, PLACEHOLDER_ORIGIN);
   if (url.origin !== PLACEHOLDER_ORIGIN || url.pathname.startsWith('//')) return DEFAULT_PATH;
   return `${url.pathname}${url.search}${url.hash}`;
 }

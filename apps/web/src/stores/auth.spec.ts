@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { onUnauthenticated } from '@/api/request';
 import { TOKEN_EXPIRY_KEY, storeToken, TOKEN_KEY } from '@/session/stored-token';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';
-import { createNotification, createPage, pendingOrder } from '@/testing/sample-data';
+import { createNotification, createPage, createPendingOrder } from '@/testing/sample-data';
 import { useAuthStore } from './auth';
 import { useConnectionStore } from './connection';
 import { useNotificationStore } from './notification';
@@ -42,7 +42,7 @@ describe('auth store', () => {
       created_at: TOMORROW,
     };
     api.on('GET /notifications', () => ({ body: { notifications: [createNotification()] } }));
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([pendingOrder()]) }));
+    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([createPendingOrder()]) }));
     api.on('GET /gift-finder/searches', () => ({ body: createPage([result]) }));
     api.on('GET /gift-finder/searches/5', () => ({ body: result }));
     await Promise.all([

@@ -29,10 +29,10 @@ describe('notification store', () => {
   });
 
   it('keeps the fifty newest rows', async () => {
-    const minute = (n: number) => new Date(Date.UTC(2026, 10, 23, 10, n)).toISOString();
+    const isoDateAtMinute = (n: number) => new Date(Date.UTC(2026, 10, 23, 10, n)).toISOString();
     respondWith(
       Array.from({ length: 60 }, (_, n) =>
-        createNotification({ id: `n${n}`, timestamp: minute(n) }),
+        createNotification({ id: `n${n}`, timestamp: isoDateAtMinute(n) }),
       ),
     );
     const store = useNotificationStore();

@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';
-import { createPage, pendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
+import { createPage, createPendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
 import { usePendingOrderStore } from './pending-order';
 
 describe('pending order store', () => {
@@ -10,14 +10,16 @@ describe('pending order store', () => {
   beforeEach(() => {
     setActivePinia(createPinia());
     api = installFakeApi();
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([pendingOrder()]) }));
+    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([createPendingOrder()]) }));
   });
 
   it('submits a search and reloads the list', async () => {
     api.on('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
     const store = usePendingOrderStore();
-    await store.submitSearch(pendingOrder().options);
-    expect(api.requestsTo('POST /gift-finder/search')[0]?.body).toEqual(pendingOrder().options);
+    await store.submitSearch(createPendingOrder().options);
+    expect(api.requestsTo('POST /gift-finder/search')[0]?.body).toEqual(
+      createPendingOrder().options,
+    );
     expect(store.total).toBe(1);
   });
 
@@ -61,8 +63,8 @@ describe('pending order store', () => {
   it('allows a retry of failed and unlisted searches', async () => {
     api.on('GET /gift-finder/pending-orders', () => ({
       body: createPage([
-        pendingOrder({ id: 1 }),
-        pendingOrder({ id: 2, failed_at: '2026-11-23T10:00:00.000Z' }),
+        createPendingOrder({ id: 1 }),
+        createPendingOrder({ id: 2, failed_at: '2026-11-23T10:00:00.000Z' }),
       ]),
     }));
     const store = usePendingOrderStore();
@@ -73,7 +75,7 @@ describe('pending order store', () => {
 
   it('loads the last page when the current page has become empty', async () => {
     api.on('GET /gift-finder/pending-orders', ({ path }) => ({
-      body: path.includes('page=2') ? createPage([], 2, 1) : createPage([pendingOrder()]),
+      body: path.includes('page=2') ? createPage([], 2, 1) : createPage([createPendingOrder()]),
     }));
     const store = usePendingOrderStore();
     await store.load(2);

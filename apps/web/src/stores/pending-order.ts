@@ -38,7 +38,7 @@ export const usePendingOrderStore = defineStore('pending-order', () => {
     else if (progress.stage === 'queued') void list.load();
   }
 
-  /** Returns whether a search may be retried: it has failed, or it is unknown because only one page is loaded. */
+  /** Returns whether to offer a retry: the search has failed, or its state is unknown because its page is not loaded. */
   function canRetry(id: number): boolean {
     const order = list.items.value.find((candidate) => candidate.id === id);
     if (order) return order.failed_at !== null;

@@ -6,7 +6,7 @@ import type { RegistrationFormValues } from '@/session/registration-form';
 export const useRegistrationStore = defineStore('registration', () => {
   /** @throws ApiError */
   async function isNicknameAvailable(nickname: string): Promise<boolean> {
-    const { available } = await authApi.checkNickname(nickname);
+    const { available } = await authApi.checkNicknameAvailability(nickname);
     return available;
   }
 

@@ -22,7 +22,7 @@ export interface ToastLink {
 }
 
 export interface ToastOptions {
-  /** @default 5000 */
+  /** Time after which the toast disappears. @default 5000 */
   durationMs?: number;
   link?: ToastLink;
   retryPendingOrderId?: number;
@@ -33,6 +33,7 @@ export interface ToastOptions {
 /** Maximum number of toasts on the screen; the oldest ones are removed. */
 const MAX_VISIBLE_TOASTS = 4;
 
+/** Toasts on the screen, newest first. */
 export const useToastStore = defineStore('toast', () => {
   const toasts = ref<Toast[]>([]);
   const shownKeys = new Set<string>();

@@ -16,7 +16,7 @@ export interface TrendingCategoryState {
   products: TrendingProduct[];
 }
 
-/** Products found most often in recent searches of all users, by category. */
+/** Products recommended most often in recent searches of all users, by category. */
 export const useTrendingStore = defineStore('trending', () => {
   const categories = reactive<TrendingCategoryState[]>(
     TRENDING_CATEGORIES.map(createEmptyCategory),

@@ -55,7 +55,7 @@ export function createSearchProgressPayload(
   return { pending_order_id: pendingOrderId, stage, timestamp };
 }
 
-export function pendingOrder(overrides: Partial<PendingOrder> = {}): PendingOrder {
+export function createPendingOrder(overrides: Partial<PendingOrder> = {}): PendingOrder {
   return {
     id: 1,
     options: {
@@ -91,7 +91,7 @@ export function createPage<T>(data: T[], page = 1, lastPage = 1): Paginated<T> {
   };
 }
 
-export function searchResult(overrides: Partial<SearchResult> = {}): SearchResult {
+export function createSearchResult(overrides: Partial<SearchResult> = {}): SearchResult {
   return {
     id: 5,
     data: {

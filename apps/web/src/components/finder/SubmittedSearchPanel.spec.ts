@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/i18n';
 import { usePendingOrderStore } from '@/stores/pending-order';
 import { installFakeApi } from '@/testing/fake-api';
-import { createPage, pendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
+import { createPage, createPendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
 import SubmittedSearchPanel from './SubmittedSearchPanel.vue';
 
 describe('SubmittedSearchPanel', () => {
@@ -15,7 +15,7 @@ describe('SubmittedSearchPanel', () => {
     vi.stubGlobal('scrollTo', () => undefined);
   });
 
-  async function render(order = pendingOrder()) {
+  async function render(order = createPendingOrder()) {
     installFakeApi().on('GET /gift-finder/pending-orders', () => ({ body: createPage([order]) }));
     await orderStore().load();
     const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
@@ -38,7 +38,7 @@ describe('SubmittedSearchPanel', () => {
     const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
     const page = mount(SubmittedSearchPanel, { global });
     installFakeApi().on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([pendingOrder()]),
+      body: createPage([createPendingOrder()]),
     }));
     await orderStore().load();
     await page.vm.$nextTick();
@@ -49,7 +49,7 @@ describe('SubmittedSearchPanel', () => {
     const page = await render();
     await page.vm.$nextTick();
     installFakeApi().on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([pendingOrder({ failed_at: '2026-11-23T10:00:00Z' })]),
+      body: createPage([createPendingOrder({ failed_at: '2026-11-23T10:00:00Z' })]),
     }));
     await orderStore().load();
     await page.vm.$nextTick();
