@@ -1,8 +1,8 @@
+import { hasRedis, startTestRedis } from '@giftspire/testing';
 // How long a search takes to become a frame in the client: `npm run bench:delivery`.
 import { Account } from '../../test/support/account';
 import { Application } from '../../test/support/application';
 import { EchoClient } from '../../test/support/echo-client';
-import { hasRedis, startRedis } from '../../test/support/redis-server';
 import { percentile } from '../figures/percentile';
 
 const WARM_UP = 20;
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   print('                       p50     p99     max            p50     p99     max');
   print(await row('database', {}));
   if (!hasRedis) return print('redis      skipped: no redis-server on the PATH and no REDIS_URL');
-  const redis = await startRedis();
+  const redis = await startTestRedis();
   try {
     print(await row('redis', { QUEUE_CONNECTION: 'redis', ...redis.variables }));
   } finally {

@@ -1,8 +1,8 @@
+import { findFreePorts } from '@giftspire/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Target } from '../load/load-job';
-import { freePorts } from '../../test/support/free-ports';
 
 const APP = { id: '1', key: 'bench-key', secret: 'bench-secret' };
 /** As `npm start` runs the WebSocket server; the other one gets the same. */
@@ -19,7 +19,7 @@ export class MeasuredServer {
 
   /** @param nodeFlags - e.g. `--cpu-prof` */
   static async start(name: ServerName, nodeFlags: readonly string[] = []): Promise<MeasuredServer> {
-    const [port = 0] = await freePorts(1);
+    const [port = 0] = await findFreePorts(1);
     const child = fork(join(__dirname, ...ENTRIES[name]), argumentsOf(name, port), {
       execArgv: [...NODE_FLAGS, ...nodeFlags],
       env: { ...process.env, ...configuration(port) },

@@ -1,10 +1,9 @@
+import { startTestRedis, type TestRedis, until } from '@giftspire/testing';
 import type { NotificationsResponse } from '@giftspire/contracts';
 import type { Client } from 'pg';
 import { Account } from '../support/account';
 import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
-import { startRedis, type RedisServer } from '../support/redis-server';
-import { until } from '../support/until';
 
 /** A job whose worker died is taken up again when its lock has run out, half a minute later. */
 const RECOVERY_MS = 75_000;
@@ -13,14 +12,14 @@ const RECOVERY_MS = 75_000;
 export function describeCrashes(connection: 'database' | 'redis'): void {
   jest.setTimeout(180_000);
 
-  let redis: RedisServer | undefined;
+  let redis: TestRedis | undefined;
   let application: Application;
   let database: Client;
   let account: Account;
   let browser: EchoClient;
 
   beforeAll(async () => {
-    if (connection === 'redis') redis = await startRedis();
+    if (connection === 'redis') redis = await startTestRedis();
     application = await Application.start({
       QUEUE_CONNECTION: connection,
       ...redis?.variables,

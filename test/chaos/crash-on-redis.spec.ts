@@ -1,4 +1,4 @@
-import { hasRedis } from '../support/redis-server';
+import { hasRedis } from '@giftspire/testing';
 import { describeCrashes } from './crash-cases';
 
 const lane = hasRedis ? describe : describe.skip;

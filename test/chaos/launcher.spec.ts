@@ -1,3 +1,4 @@
+import { until } from '@giftspire/testing';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -5,7 +6,6 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Account } from '../support/account';
 import { Application, type RoleName } from '../support/application';
-import { until } from '../support/until';
 
 jest.setTimeout(180_000);
 

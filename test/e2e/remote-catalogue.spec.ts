@@ -1,10 +1,10 @@
+import { until } from '@giftspire/testing';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Account } from '../support/account';
 import { part, requestGifts, Stage } from '../support/stage';
-import { until } from '../support/until';
 
 /** Half a minute is how long a catalogue that keeps failing is left alone. */
 const REST_PATIENCE_MS = 60_000;

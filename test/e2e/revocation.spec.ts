@@ -1,7 +1,7 @@
+import { until } from '@giftspire/testing';
 import { Account, PASSWORD } from '../support/account';
 import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
-import { until } from '../support/until';
 
 const REVOCATION_MS = 1_000;
 

@@ -1,7 +1,7 @@
+import { until } from '@giftspire/testing';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';
 import { APP, RunningServer } from './support/running-server';
-import { until } from '../support/until';
 
 afterEach(() => RunningServer.stopAll());
 

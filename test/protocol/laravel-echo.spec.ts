@@ -1,7 +1,7 @@
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { until } from '@giftspire/testing';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import Echo from 'laravel-echo';
 import Pusher from 'pusher-js';
-import { until } from '../support/until';
 import { post } from './support/publish';
 import { APP, RunningServer } from './support/running-server';
 
@@ -18,7 +18,7 @@ const authorizer =
     authorize: (socketId, callback) => {
       const member = { user_id: userId, user_info: { id: userId } };
       const channel_data = userId === undefined ? undefined : JSON.stringify(member);
-      callback(null, { auth: channelAuth(APP, socketId, name, channel_data), channel_data });
+      callback(null, { auth: createChannelAuth(APP, socketId, name, channel_data), channel_data });
     },
   });
 

@@ -1,5 +1,5 @@
-import { channelAuth } from '@giftspire/pusher-protocol';
-import { until } from '../support/until';
+import { until } from '@giftspire/testing';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';
@@ -120,10 +120,10 @@ describe('a burst of events', () => {
   it('does not reach who subscribes after it', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server);
-    await client.subscribe('private-a', channelAuth(APP, client.socketId, 'private-a'));
+    await client.subscribe('private-a', createChannelAuth(APP, client.socketId, 'private-a'));
     await publish(server, 'early', 'private-a');
     const late = await RawClient.greeted(server);
-    await late.subscribe('private-a', channelAuth(APP, late.socketId, 'private-a'));
+    await late.subscribe('private-a', createChannelAuth(APP, late.socketId, 'private-a'));
     await publish(server, 'late', 'private-a');
     await until('both', () => client.received('posted').length === 2);
     await late.settled();

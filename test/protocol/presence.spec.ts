@@ -1,4 +1,4 @@
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import { post } from './support/publish';
 import { RawClient, type Frame } from './support/raw-client';
 import { APP, RunningServer } from './support/running-server';
@@ -124,7 +124,7 @@ describe('who leaves a presence channel', () => {
 
 describe('a presence channel refuses', () => {
   const signed = (of: RawClient, data: string) =>
-    subscribe(channelAuth(APP, of.socketId, ROOM, data), data);
+    subscribe(createChannelAuth(APP, of.socketId, ROOM, data), data);
 
   it.each([
     ['no user_id', '{}', 4200],
@@ -142,14 +142,14 @@ describe('a presence channel refuses', () => {
   it('a right signature without channel_data', async () => {
     const refused = await client();
     const error = await refused.errorAfter(
-      subscribe(channelAuth(APP, refused.socketId, ROOM), undefined),
+      subscribe(createChannelAuth(APP, refused.socketId, ROOM), undefined),
     );
     expect(error.message).toContain('channel_data is required');
   });
 
   it('channel_data that was changed by a byte, or is not signed, before it is read', async () => {
     const refused = await client();
-    const auth = channelAuth(APP, refused.socketId, ROOM, '{"user_id":"1"}');
+    const auth = createChannelAuth(APP, refused.socketId, ROOM, '{"user_id":"1"}');
     for (const data of ['{"user_id":"2"}', '{"user_id":"1"} ', 'nonsense'])
       expect(await refused.errorAfter(subscribe(auth, data))).toMatchObject({ code: 4009 });
     expect(await refused.errorAfter(subscribe(undefined, '{"user_id":"1"}'))).toMatchObject({

@@ -1,8 +1,8 @@
-import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import { until } from '@giftspire/testing';
+import { createChannelAuth, createUserAuth } from '@giftspire/pusher-protocol';
 import PusherSdk from 'pusher';
 import Pusher, { type PresenceChannel } from 'pusher-js';
 import type { ChannelAuthorizationData } from 'pusher-js/types/src/core/auth/options';
-import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { RollingAddress } from './support/rolling-address';
@@ -17,9 +17,9 @@ interface User {
 }
 
 function authorization(socketId: string, channel: string, { id }: User) {
-  if (!channel.startsWith('presence-')) return { auth: channelAuth(APP, socketId, channel) };
+  if (!channel.startsWith('presence-')) return { auth: createChannelAuth(APP, socketId, channel) };
   const channel_data = JSON.stringify({ user_id: id, user_info: { name: id.toUpperCase() } });
-  return { auth: channelAuth(APP, socketId, channel, channel_data), channel_data };
+  return { auth: createChannelAuth(APP, socketId, channel, channel_data), channel_data };
 }
 
 function connect(
@@ -46,7 +46,7 @@ function connect(
       transport: 'ajax',
       customHandler: ({ socketId }, callback) => {
         const user_data = JSON.stringify(user);
-        callback(null, { auth: userAuth(APP, socketId, user_data), user_data });
+        callback(null, { auth: createUserAuth(APP, socketId, user_data), user_data });
       },
     },
   });

@@ -1,5 +1,5 @@
+import { until } from '@giftspire/testing';
 import { signedRequestPath } from '@giftspire/pusher-protocol';
-import { until } from '../support/until';
 import { post, request } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import * as library from '@giftspire/reverb';
 import * as nest from '@giftspire/reverb/nest';
 import * as common from '@nestjs/common';
@@ -71,7 +71,7 @@ describe('the README', () => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}/app/app-key?protocol=7`);
     const [greeting] = (await once(socket, 'message')) as [Buffer];
     const [, socketId = ''] = /"(\d+\.\d+)\\"/.exec(greeting.toString()) ?? [];
-    const auth = channelAuth({ key: 'app-key', secret: 'app-secret' }, socketId, 'private-a');
+    const auth = createChannelAuth({ key: 'app-key', secret: 'app-secret' }, socketId, 'private-a');
     const data = { channel: 'private-a', auth };
     socket.send(JSON.stringify({ event: 'pusher:subscribe', data }));
     await once(socket, 'message');

@@ -1,6 +1,6 @@
-import { channelAuth, signedRequestPath, userAuth } from '@giftspire/pusher-protocol';
+import { until } from '@giftspire/testing';
+import { createChannelAuth, signedRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import Pusher from 'pusher-js';
-import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';
@@ -104,7 +104,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
   it('closes once a connection that is bound as well as signed in', async () => {
     const client = await bound('u1', 't1');
     const user_data = '{"id":"u1"}';
-    const auth = userAuth(APP, client.socketId, user_data);
+    const auth = createUserAuth(APP, client.socketId, user_data);
     client.send({ event: 'pusher:signin', data: { auth, user_data } });
     await client.untilReceived('pusher:signin_success');
     await terminate('u1');
@@ -244,7 +244,7 @@ describe('pusher-js', () => {
         endpoint: '',
         customHandler: ({ socketId, channelName }, callback) => {
           void bind(socketId, 'u1', 't1').then(() =>
-            callback(null, { auth: channelAuth(APP, socketId, channelName) }),
+            callback(null, { auth: createChannelAuth(APP, socketId, channelName) }),
           );
         },
       },

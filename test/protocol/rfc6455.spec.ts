@@ -1,5 +1,5 @@
+import { until } from '@giftspire/testing';
 import { once } from 'node:events';
-import { until } from '../support/until';
 import { frame, FrameSocket, type FrameParts } from './support/frame-socket';
 import { RawClient } from './support/raw-client';
 import { RunningServer } from './support/running-server';

@@ -1,6 +1,5 @@
-import { userAuth } from '@giftspire/pusher-protocol';
-import { hasRedis } from '../support/redis-server';
-import { until } from '../support/until';
+import { hasRedis, until } from '@giftspire/testing';
+import { createUserAuth } from '@giftspire/pusher-protocol';
 import { aWhileLater, Cluster } from './support/cluster';
 import { get, post } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -131,7 +130,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     const signedIn = async (node: RunningServer, id: string) => {
       const client = await RawClient.greeted(node);
       const user_data = JSON.stringify({ id });
-      const auth = userAuth(APP, client.socketId, user_data);
+      const auth = createUserAuth(APP, client.socketId, user_data);
       client.send({ event: 'pusher:signin', data: { auth, user_data } });
       await client.untilReceived('pusher:signin_success');
       await client.subscribe(`#server-to-user-${id}`);
@@ -181,18 +180,27 @@ withRedis('events over several nodes (skipped without Redis)', () => {
 
   it('are not harmed by what others say on the channel of the nodes', async () => {
     const clients = await everywhere('private-a');
-    const message = { v: 1, node: 'stranger', is: 'news', seq: 1 };
-    const item = { is: 'event', app: APP.id, name: 'e', data: '1', channels: ['private-a'] };
+    const message = { version: 2, nodeId: 'stranger', type: 'delta', sequence: 1 };
+    const item = { type: 'event', appId: APP.id, name: 'e', data: '1', channels: ['private-a'] };
+    const oldItem = { is: 'event', app: APP.id, name: 'e', data: '1', channels: ['private-a'] };
     await cluster.shout(
       'nonsense',
       'null',
-      '{"__proto__":{"v":1}}',
+      '{"__proto__":{"version":2}}',
       'O:8:"stdClass":0:{}',
-      JSON.stringify({ ...message, v: 2, items: [] }),
-      JSON.stringify({ ...message, items: [{ ...item, stamp: 1, more: 1 }] }),
-      JSON.stringify({ ...message, items: [{ ...item, stamp: 1, channels: ['a b'] }] }),
-      JSON.stringify({ ...message, seq: -1, items: [] }),
-      `{"v":1,"node":"stranger","is":"news","seq":1,"items":[${'['.repeat(10_000)}`,
+      JSON.stringify({ ...message, version: 3, items: [{ ...item, lamportTimestamp: 1 }] }),
+      JSON.stringify({ ...message, version: 1, items: [{ ...item, lamportTimestamp: 1 }] }),
+      JSON.stringify({
+        ...{ v: 1, node: 'old-version', is: 'news', seq: 1 },
+        items: [{ ...oldItem, stamp: 1 }],
+      }),
+      JSON.stringify({ ...message, items: [{ ...item, lamportTimestamp: 1, more: 1 }] }),
+      JSON.stringify({
+        ...message,
+        items: [{ ...item, lamportTimestamp: 1, channels: ['a b'] }],
+      }),
+      JSON.stringify({ ...message, sequence: -1, items: [] }),
+      `{"version":2,"nodeId":"stranger","type":"delta","sequence":1,"items":[${'['.repeat(10_000)}`,
     );
     await post(a, 'events', { name: 'e', channel: 'private-a', data: 'real' });
     for (const client of clients) {

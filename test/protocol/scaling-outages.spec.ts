@@ -1,9 +1,7 @@
+import { findFreePorts, hasRedis, until } from '@giftspire/testing';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { freePorts } from '../support/free-ports';
-import { hasRedis } from '../support/redis-server';
-import { until } from '../support/until';
 import { aWhileLater, Cluster, up } from './support/cluster';
 import { get, post } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -36,7 +34,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
 
   /** A node as a process of its own; all of them find each other. */
   const startProcess = async () => {
-    const [port = 0] = await freePorts(1);
+    const [port = 0] = await findFreePorts(1);
     const child = fork(MAIN, {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {

@@ -1,7 +1,6 @@
-import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import { hasRedis, until } from '@giftspire/testing';
+import { createChannelAuth, createUserAuth } from '@giftspire/pusher-protocol';
 import Pusher, { type PresenceChannel } from 'pusher-js';
-import { hasRedis } from '../support/redis-server';
-import { until } from '../support/until';
 import { aWhileLater, Cluster, up } from './support/cluster';
 import { get, post } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -77,7 +76,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     });
     const tooMany = await RawClient.greeted(b);
     const channel_data = JSON.stringify({ user_id: 'more' });
-    const auth = channelAuth(APP, tooMany.socketId, 'presence-a', channel_data);
+    const auth = createChannelAuth(APP, tooMany.socketId, 'presence-a', channel_data);
     const data = { channel: 'presence-a', auth, channel_data };
     expect(await tooMany.errorAfter({ event: 'pusher:subscribe', data })).toMatchObject({
       code: 4100,
@@ -100,7 +99,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
             transport: 'ajax',
             customHandler: ({ socketId, channelName }, callback) => {
               const channel_data = JSON.stringify({ user_id: `u${n}` });
-              const auth = channelAuth(APP, socketId, channelName, channel_data);
+              const auth = createChannelAuth(APP, socketId, channelName, channel_data);
               callback(null, { auth, channel_data });
             },
           },
@@ -168,7 +167,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     const signedIn = async (node: RunningServer, user: object) => {
       const client = await RawClient.greeted(node);
       const user_data = JSON.stringify(user);
-      const auth = userAuth(APP, client.socketId, user_data);
+      const auth = createUserAuth(APP, client.socketId, user_data);
       client.send({ event: 'pusher:signin', data: { auth, user_data } });
       await client.untilReceived('pusher:signin_success');
       return client;

@@ -1,6 +1,6 @@
-import { channelAuth, signedRequestPath, userAuth } from '@giftspire/pusher-protocol';
+import { hasRedis } from '@giftspire/testing';
+import { createChannelAuth, signedRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import PusherSdk from 'pusher';
-import { hasRedis } from '../support/redis-server';
 import { aWhileLater, Cluster } from './support/cluster';
 import { post, request } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -57,7 +57,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     for (const client of bound) await bind(b, client);
     const signedIn = await RawClient.greeted(nodes[2] as RunningServer);
     const user_data = JSON.stringify({ id: 'u' });
-    const auth = userAuth(APP, signedIn.socketId, user_data);
+    const auth = createUserAuth(APP, signedIn.socketId, user_data);
     signedIn.send({ event: 'pusher:signin', data: { auth, user_data } });
     await signedIn.untilReceived('pusher:signin_success');
     const other = await subscribed(b);
@@ -135,7 +135,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
 
   it('do not let a signature of another connection through', async () => {
     const [client, other] = [await RawClient.greeted(a), await RawClient.greeted(b)];
-    const auth = channelAuth(APP, other.socketId, 'private-a');
+    const auth = createChannelAuth(APP, other.socketId, 'private-a');
     const data = { channel: 'private-a', auth };
     expect(await client.errorAfter({ event: 'pusher:subscribe', data })).toMatchObject({
       code: 4009,

@@ -1,7 +1,7 @@
+import { until } from '@giftspire/testing';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { until } from '../support/until';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';

@@ -1,5 +1,5 @@
+import { until } from '@giftspire/testing';
 import { once } from 'node:events';
-import { until } from '../support/until';
 import { FrameSocket } from './support/frame-socket';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';

@@ -1,4 +1,4 @@
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { APP, RunningServer } from './support/running-server';
@@ -96,25 +96,25 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
     });
 
     it('is confirmed with a right signature and brings events', async () => {
-      await client.subscribe(channel, channelAuth(APP, client.socketId, channel));
+      await client.subscribe(channel, createChannelAuth(APP, client.socketId, channel));
       expect(await deliveries(channel)).toHaveLength(1);
     });
 
     it('may sign channel data', async () => {
       const data = '{"user_id":"7"}';
-      client.send(subscribe(channelAuth(APP, client.socketId, channel, data), data));
+      client.send(subscribe(createChannelAuth(APP, client.socketId, channel, data), data));
       await client.untilReceived('pusher_internal:subscription_succeeded');
     });
 
     const wrong: [string, (socketId: string) => string | undefined][] = [
       ['none', () => undefined],
       ['nonsense', () => 'nonsense'],
-      ['a signature for another socket', () => channelAuth(APP, '1.1', channel)],
-      ['a signature for another channel', (id) => channelAuth(APP, id, `${channel}0`)],
-      ['another secret', (id) => channelAuth({ ...APP, secret: 'x' }, id, channel)],
-      ['another key', (id) => channelAuth({ ...APP, key: 'x' }, id, channel)],
-      ['no key', (id) => channelAuth(APP, id, channel).split(':')[1]],
-      ['unsigned channel data', (id) => channelAuth(APP, id, channel, '{"user_id":"7"}')],
+      ['a signature for another socket', () => createChannelAuth(APP, '1.1', channel)],
+      ['a signature for another channel', (id) => createChannelAuth(APP, id, `${channel}0`)],
+      ['another secret', (id) => createChannelAuth({ ...APP, secret: 'x' }, id, channel)],
+      ['another key', (id) => createChannelAuth({ ...APP, key: 'x' }, id, channel)],
+      ['no key', (id) => createChannelAuth(APP, id, channel).split(':')[1]],
+      ['unsigned channel data', (id) => createChannelAuth(APP, id, channel, '{"user_id":"7"}')],
     ];
     it.each(wrong)(
       'is refused with 4009 for %s; the connection stays open',

@@ -1,3 +1,4 @@
+import { findFreePorts, until } from '@giftspire/testing';
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile } from 'node:fs/promises';
@@ -8,8 +9,6 @@ import { connect as connectTls, type SecureVersion } from 'node:tls';
 import { promisify } from 'node:util';
 import { InvalidTlsCredentials, readTlsFiles, ReverbServer } from '@giftspire/reverb';
 import Pusher from 'pusher';
-import { freePorts } from '../support/free-ports';
-import { until } from '../support/until';
 import { RawClient } from './support/raw-client';
 import { APP, RunningServer } from './support/running-server';
 import { hasOpenssl, SelfSigned } from './support/self-signed';
@@ -179,7 +178,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
 
   it('is read by the process from files, again on SIGHUP, and refused in one line', async () => {
     const main = join(ROOT, 'dist/apps/reverb/src/main.js');
-    const [port = 0] = await freePorts(1);
+    const [port = 0] = await findFreePorts(1);
     const files = new SelfSigned('of the process');
     const variables = {
       PATH: process.env['PATH'],

@@ -1,4 +1,4 @@
-import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth, createUserAuth } from '@giftspire/pusher-protocol';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { APP, RunningServer } from './support/running-server';
@@ -16,7 +16,7 @@ const signinOf = (client: RawClient, user: unknown) => {
   const user_data = typeof user === 'string' ? user : JSON.stringify(user);
   return {
     event: 'pusher:signin',
-    data: { auth: userAuth(APP, client.socketId, user_data), user_data },
+    data: { auth: createUserAuth(APP, client.socketId, user_data), user_data },
   };
 };
 
@@ -59,15 +59,15 @@ describe('a user who signs in', () => {
 
   it('is refused with a wrong signature, before his data is read', async () => {
     const client = await greeted();
-    const auth = userAuth(APP, client.socketId, '{"id":"u1"}');
+    const auth = createUserAuth(APP, client.socketId, '{"id":"u1"}');
     for (const data of [
       { auth, user_data: '{"id":"u2"}' },
       { auth: auth.split(':')[1], user_data: '{"id":"u1"}' },
       {
-        auth: userAuth({ ...APP, key: 'x' }, client.socketId, '{"id":"u1"}'),
+        auth: createUserAuth({ ...APP, key: 'x' }, client.socketId, '{"id":"u1"}'),
         user_data: '{"id":"u1"}',
       },
-      { auth: channelAuth(APP, client.socketId, 'private-a'), user_data: 'private-a' },
+      { auth: createChannelAuth(APP, client.socketId, 'private-a'), user_data: 'private-a' },
       { user_data: 'nonsense' },
     ])
       expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({

@@ -1,6 +1,6 @@
+import { until } from '@giftspire/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Pusher from 'pusher';
-import { until } from '../support/until';
 import { RawClient } from './support/raw-client';
 import { APP, RunningServer } from './support/running-server';
 import { WebhookReceiver } from './support/webhook-receiver';

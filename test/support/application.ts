@@ -1,3 +1,4 @@
+import { findFreePorts, until } from '@giftspire/testing';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -5,8 +6,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { freePorts } from './free-ports';
-import { until } from './until';
 
 const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');
 const CONSOLE = join(process.cwd(), 'dist/apps/console/src/main.js');
@@ -40,7 +39,7 @@ export class Application {
   /** Starts it and does not wait. */
   static async begin(variables: Record<string, string> = {}): Promise<Application> {
     const dataDir = await mkdtemp(join(tmpdir(), 'giftspire-app-'));
-    const [api, reverb] = await freePorts(2);
+    const [api, reverb] = await findFreePorts(2);
     const env = {
       ...process.env,
       DATA_DIR: dataDir,

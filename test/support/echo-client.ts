@@ -1,3 +1,4 @@
+import { until } from '@giftspire/testing';
 import {
   SEARCH_COMPLETED,
   userChannelName,
@@ -7,7 +8,6 @@ import type Echo from 'laravel-echo';
 import Pusher from 'pusher-js';
 import type { Account } from './account';
 import type { Application } from './application';
-import { until } from './until';
 
 /** The unmodified laravel-echo and pusher-js, subscribed to the private channel of an account. */
 export class EchoClient {

@@ -1,9 +1,8 @@
+import { startTestRedis, type TestRedis, until } from '@giftspire/testing';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReverbServerOptions, ScalingOptions } from '@giftspire/reverb';
 import { Redis } from 'ioredis';
-import { startRedis, type RedisServer } from '../../support/redis-server';
-import { until } from '../../support/until';
 import { request } from './publish';
 import type { RawClient } from './raw-client';
 import { RedisProxy } from './redis-proxy';
@@ -16,12 +15,12 @@ export class Cluster {
   readonly channel = `test-${randomUUID()}`;
   readonly url: URL;
 
-  private constructor(private readonly redis: RedisServer) {
+  private constructor(private readonly redis: TestRedis) {
     this.url = new URL(redis.variables.REDIS_URL);
   }
 
   static async create(): Promise<Cluster> {
-    return new Cluster(await startRedis());
+    return new Cluster(await startTestRedis());
   }
 
   /** The way of one node to Redis, if `through` is a proxy of its own. */

@@ -1,7 +1,7 @@
+import { until } from '@giftspire/testing';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { until } from '../../support/until';
 import { APP, type RunningServer } from './running-server';
 
 export interface FrameParts {

@@ -1,4 +1,4 @@
-import { channelAuth, userAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth, createUserAuth } from '@giftspire/pusher-protocol';
 import type { Random } from './random';
 import { APP } from './running-server';
 
@@ -69,11 +69,11 @@ export function randomFrame(random: Random, socketId: string): string {
     user_data: mostly(random, userData),
   };
   const event = random.of(EVENTS);
-  if (event === 'pusher:signin') data['auth'] = mostly(random, userAuth(APP, socketId, userData));
+  if (event === 'pusher:signin') data['auth'] = mostly(random, createUserAuth(APP, socketId, userData));
   else
     data['auth'] = mostly(
       random,
-      safely(() => channelAuth(APP, socketId, channel, channelData)),
+      safely(() => createChannelAuth(APP, socketId, channel, channelData)),
     );
   const frame = {
     event: mostly(random, event),

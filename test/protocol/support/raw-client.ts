@@ -1,7 +1,7 @@
+import { until } from '@giftspire/testing';
 import { once } from 'node:events';
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import WebSocket, { type ClientOptions } from 'ws';
-import { until } from '../../support/until';
 import { APP, type RunningServer } from './running-server';
 
 export interface Frame {
@@ -76,7 +76,7 @@ export class RawClient {
   /** Subscribes with a right signature, to a presence channel as `member`. */
   async join(channel: string, member?: object): Promise<Frame> {
     const channelData = member === undefined ? undefined : JSON.stringify(member);
-    const auth = channelAuth(APP, this.socketId, channel, channelData);
+    const auth = createChannelAuth(APP, this.socketId, channel, channelData);
     return this.subscribe(channel, auth, channelData);
   }
 

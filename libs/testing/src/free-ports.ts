@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-/** `count` different TCP ports that are free now. */
-export async function freePorts(count: number): Promise<number[]> {
+/** Returns `count` different TCP ports that were free on all interfaces a moment ago. */
+export async function findFreePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   const ports = await Promise.all(
     servers.map(

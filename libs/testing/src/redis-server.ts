@@ -1,0 +1,74 @@
+import { Redis } from 'ioredis';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFreePorts } from './free-ports';
+import type { TestRedis } from './test-redis';
+import { until } from './until';
+
+/** A `redis-server` process of one test, empty and without persistence, that can be killed and started again. */
+export class RedisServer implements TestRedis {
+  private process?: ChildProcess;
+  private folder?: string;
+  private port = 0;
+
+  static isInstalled(): boolean {
+    return spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
+  }
+
+  get address(): TestRedis['address'] {
+    return { host: '127.0.0.1', port: this.port, db: 0, tls: false, keyPrefix: 'bull' };
+  }
+
+  get variables(): TestRedis['variables'] {
+    return { REDIS_URL: `redis://127.0.0.1:${this.port}`, REDIS_PREFIX: this.address.keyPrefix };
+  }
+
+  /** Starts the server, on the port of its previous start if there was one. Resolves when it accepts connections. */
+  async start(): Promise<void> {
+    this.folder ??= await mkdtemp(join(tmpdir(), 'giftspire-redis-'));
+    this.port ||= (await findFreePorts(1))[0]!;
+    const settings = {
+      port: this.port,
+      bind: '127.0.0.1',
+      save: '',
+      appendonly: 'no',
+      dir: this.folder,
+    };
+    this.process = spawn(
+      'redis-server',
+      Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),
+      { stdio: 'ignore' },
+    );
+    await until('redis-server accepts connections', () => this.acceptsConnections());
+  }
+
+  /** Kills the process with SIGKILL; its data is lost. */
+  async kill(): Promise<void> {
+    if (this.process === undefined) return;
+    const exited = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await exited;
+    this.process = undefined;
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async acceptsConnections(): Promise<boolean> {
+    const client = new Redis({ port: this.port, lazyConnect: true, retryStrategy: () => null });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return true;
+    } catch {
+      return false;
+    } finally {
+      client.disconnect();
+    }
+  }
+}

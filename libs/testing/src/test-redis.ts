@@ -1,0 +1,67 @@
+import { toIoredisOptions, type RedisAddress } from '@giftspire/redis';
+import { Redis } from 'ioredis';
+import { randomUUID } from 'node:crypto';
+import { RedisServer } from './redis-server';
+
+/** A Redis whose keys below {@link keyPrefix} belong to one test. */
+export interface TestRedis {
+  readonly address: RedisAddress & { readonly keyPrefix: string };
+  /** Environment variables that connect an application to it. */
+  readonly variables: { readonly REDIS_URL: string; readonly REDIS_PREFIX: string };
+  start(): Promise<void>;
+  /** Removes all keys of the test. */
+  stop(): Promise<void>;
+}
+
+const configuredUrl = process.env['REDIS_URL'] || undefined;
+
+/** True when tests can use a Redis: `REDIS_URL` is set, or `redis-server` is on the PATH. */
+export const hasRedis = configuredUrl !== undefined || RedisServer.isInstalled();
+
+/** Returns the Redis of `REDIS_URL`, else a server that is not started yet; undefined when there is neither. */
+export function findTestRedis(): TestRedis | undefined {
+  if (configuredUrl !== undefined) return new SharedRedis(configuredUrl);
+  return hasRedis ? new RedisServer() : undefined;
+}
+
+/** Starts the Redis of {@link findTestRedis}. Throws when there is none. */
+export async function startTestRedis(): Promise<TestRedis> {
+  const redis = findTestRedis();
+  if (redis === undefined) throw new Error('set REDIS_URL or install redis-server');
+  await redis.start();
+  return redis;
+}
+
+/** Keys with a prefix of their own in a server that other programs use as well. */
+class SharedRedis implements TestRedis {
+  readonly address: TestRedis['address'];
+
+  /** @param url - `redis://user:password@host:6379/0`, or `rediss:` */
+  constructor(private readonly url: string) {
+    const { protocol, hostname, port, username, password, pathname } = new URL(url);
+    this.address = {
+      host: hostname,
+      port: Number(port || 6379),
+      ...(username !== '' && { username: decodeURIComponent(username) }),
+      ...(password !== '' && { password: decodeURIComponent(password) }),
+      db: Number(pathname.slice(1)),
+      tls: protocol === 'rediss:',
+      keyPrefix: `test-${randomUUID()}`,
+    };
+  }
+
+  get variables(): TestRedis['variables'] {
+    return { REDIS_URL: this.url, REDIS_PREFIX: this.address.keyPrefix };
+  }
+
+  start(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async stop(): Promise<void> {
+    const client = new Redis(toIoredisOptions(this.address));
+    for await (const keys of client.scanStream({ match: `${this.address.keyPrefix}:*` }))
+      if ((keys as string[]).length > 0) await client.del(keys as string[]);
+    client.disconnect();
+  }
+}
