@@ -65,7 +65,7 @@ describe('an event whose answers are lost', () => {
         connection,
         app: APP,
         endpoint: { host: '127.0.0.1', port: await proxy.start(), scheme: 'http' },
-        retry: { attempts: 3, firstDelayMs: 1 },
+        retry: { maxAttempts: 3, firstDelayMs: 1 },
       },
       () => undefined,
     );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   isChannelName,
-  isServerToUserChannel,
+  isServerToUserChannelName,
   isSocketId,
   MAX_EVENT_DATA_BYTES,
   MAX_EVENT_NAME_LENGTH,
@@ -21,7 +21,7 @@ const schema = z.object({
   id: z.uuid(),
   channels: z
     .array(
-      z.string().refine((name) => isChannelName(name) || isServerToUserChannel(name), {
+      z.string().refine((name) => isChannelName(name) || isServerToUserChannelName(name), {
         error: ({ input }) => `${JSON.stringify(input)} is no channel name`,
       }),
     )

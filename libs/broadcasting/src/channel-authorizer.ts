@@ -1,5 +1,5 @@
 import {
-  channelAuth,
+  createChannelAuth,
   isChannelName,
   isSocketId,
   presenceMember,
@@ -138,18 +138,18 @@ export class ChannelAuthorizer {
     verdict: true | object,
   ): Promise<ChannelAuthorization> {
     const { encryptionKey } = this.options;
-    if (kind === 'private') return { auth: channelAuth(this.credentials, socketId, channel) };
+    if (kind === 'private') return { auth: createChannelAuth(this.credentials, socketId, channel) };
     if (kind === 'private-encrypted') {
       if (encryptionKey === undefined)
         throw new ChannelForbiddenError('encrypted channels need a master key');
       return {
-        auth: channelAuth(this.credentials, socketId, channel),
+        auth: createChannelAuth(this.credentials, socketId, channel),
         shared_secret: Buffer.from(encryptionKey.sharedSecret(channel)).toString('base64'),
       };
     }
     const channelData = await this.channelData(user, verdict);
     return {
-      auth: channelAuth(this.credentials, socketId, channel, channelData),
+      auth: createChannelAuth(this.credentials, socketId, channel, channelData),
       channel_data: channelData,
     };
   }

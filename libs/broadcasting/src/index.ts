@@ -48,10 +48,13 @@ export { type GuardedKind } from './guarded-channel';
 export {
   LiveConnections,
   type BindOutcome,
-  type BoundConnection,
+  type ConnectionBinding,
   type LiveConnectionsOptions,
 } from './live-connections/live-connections';
-export { type CallLog, type PersistenceOptions } from './live-connections/persistent-calls';
+export {
+  type BackgroundRetryOptions,
+  type RetryLogger,
+} from './live-connections/background-retries';
 export { PendingBroadcast } from './pending-broadcast';
 export { ReverbDriver, type ReverbDriverOptions } from './reverb-driver';
 export { SocketContext } from './socket-context';

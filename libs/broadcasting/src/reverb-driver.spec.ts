@@ -67,7 +67,7 @@ describe('ReverbDriver', () => {
     return new ReverbDriver({
       app,
       endpoint: { host: '127.0.0.1', port, scheme: 'http' },
-      retry: { attempts: 3, firstDelayMs: 1 },
+      retry: { maxAttempts: 3, firstDelayMs: 1 },
       ...options,
     });
   };
@@ -189,7 +189,7 @@ describe('ReverbDriver', () => {
       await driverFor([401], 'auth_signature is invalid for app-secret'),
     );
     expect(message).toMatch(
-      /^http:\/\/127\.0\.0\.1:\d+ did not take the event "search\.completed": HTTP 401 auth_signature is invalid/,
+      /^http:\/\/127\.0\.0\.1:\d+ did not accept the event "search\.completed": HTTP 401 auth_signature is invalid/,
     );
     expect(message).not.toContain('app-secret');
     expect(message).not.toContain('auth_signature=');
@@ -202,7 +202,7 @@ describe('ReverbDriver', () => {
   it('gives up on a server that does not answer', async () => {
     const silent = await driverFor([undefined as unknown as number], undefined, {
       timeoutMs: 500,
-      retry: { attempts: 2, firstDelayMs: 1 },
+      retry: { maxAttempts: 2, firstDelayMs: 1 },
     });
     const error = await failure(silent);
     expect(error.status).toBeUndefined();

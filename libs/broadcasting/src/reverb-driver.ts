@@ -1,83 +1,66 @@
-// ⑥ of 10: search request → toast. From libs/broadcast-queue/src/broadcast-event.handler.ts. To libs/reverb/src/http/events-endpoint.ts.
-import { signedRequestPath } from '@giftspire/pusher-protocol';
+// ⑥ of 10: search request → toast. From libs/broadcast-queue/src/broadcast-event.handler.ts. To libs/reverb/src/http/event-endpoints.ts.
+import { failureReason, type RetryOptions, retryWithJitter } from '@giftspire/http-client';
 import type { BroadcastDriver } from './broadcast-driver';
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastFailedError } from './errors';
-import { eventCalls } from './event-calls';
-import { retry, type RetryOptions } from './retry';
-import { ServerCalls, type ServerEndpoint } from './server-calls';
+import { createEventRequestBodies } from './create-event-request-bodies';
+import { isTransientFailure, SignedHttpApi, type SignedHttpApiOptions } from './signed-http-api';
 
-/** Of an error answer, in characters: enough for a sentence. */
-const REASON_LENGTH = 200;
+/** Maximum number of characters of an error response that are quoted in an error message. */
+const MAX_QUOTED_LENGTH = 200;
 
-export interface ReverbDriverOptions {
-  app: { id: string; key: string; secret: string };
-  /** Where the server's HTTP API is reached from here; `path` is what stands in front of `/apps`, and is not signed. */
-  endpoint: ServerEndpoint;
-  /** For one call, connecting included. */
+export interface ReverbDriverOptions extends SignedHttpApiOptions {
+  /** Time limit of one request, connecting included; default 5,000. */
   timeoutMs?: number;
-  retry?: RetryOptions;
-  /** Of the body of one call; default 1 MiB. */
+  /** Default: three attempts, the second after at most 200 ms. */
+  retry?: Pick<RetryOptions, 'maxAttempts' | 'firstDelayMs'>;
+  /** Maximum length of the body of one request; default 1 MiB. */
   maxRequestBytes?: number;
-  /** Needed for encrypted channels. */
+  /** Master key of encrypted channels. Without it, events on such channels are rejected. */
   encryptionKey?: EncryptionKey | undefined;
-  /** Whether the server is one of ours, which delivers an event of a known `event_id` once; default false. */
+  /** Sends `event_id`, by which Giftspire's own server delivers a repeated event only once; default false. */
   sendsEventIds?: boolean;
 }
 
 /**
- * Publishes over the HTTP API of a Pusher-compatible server: Reverb, ours, or Pusher itself.
- * Connections are kept alive between calls.
+ * Publishes events over the HTTP API of a Pusher-compatible server: Giftspire's own, Laravel Reverb or Pusher.
  *
  * @see https://pusher.com/docs/channels/library_auth_reference/rest-api/#post-event-trigger-an-event
  */
 export class ReverbDriver implements BroadcastDriver {
-  private readonly server: ServerCalls;
+  private readonly api: SignedHttpApi;
 
   constructor(private readonly options: ReverbDriverOptions) {
-    this.server = new ServerCalls(options.endpoint);
+    this.api = new SignedHttpApi(options);
   }
 
   async broadcast(event: BroadcastEvent): Promise<void> {
-    const policy = this.options.retry ?? { attempts: 3, firstDelayMs: 200 };
     const { maxRequestBytes = 1_048_576, encryptionKey, sendsEventIds = false } = this.options;
-    for (const body of eventCalls(event, { maxRequestBytes, encryptionKey, sendsEventIds }))
-      await retry(() => this.publish(event.name, body), mayPass, policy);
+    const { retry = { maxAttempts: 3, firstDelayMs: 200 } } = this.options;
+    const limits = { maxRequestBytes, encryptionKey, sendsEventIds };
+    for (const body of createEventRequestBodies(event, limits))
+      await retryWithJitter(() => this.publish(event.name, body), {
+        ...retry,
+        shouldRetry: (error) =>
+          error instanceof BroadcastFailedError && isTransientFailure(error.status),
+      });
   }
 
   private async publish(eventName: string, body: string): Promise<void> {
-    const { app, timeoutMs = 5_000 } = this.options;
-    const path = signedRequestPath({
-      credentials: app,
-      method: 'POST',
-      path: `/apps/${app.id}/events`,
-      body,
-      timestampSeconds: Math.floor(Date.now() / 1000),
+    const { timeoutMs = 5_000 } = this.options;
+    const problem = `${this.api.baseUrl} did not accept the event "${eventName}"`;
+    const response = await this.api.post('/events', body, timeoutMs).catch((cause: unknown) => {
+      throw new BroadcastFailedError(`${problem}: ${failureReason(cause)}`, undefined, { cause });
     });
-    const problem = `${this.server.base} did not take the event "${eventName}"`;
-    const { status, body: answer } = await this.server
-      .post(path, body, timeoutMs)
-      .catch((cause: NodeJS.ErrnoException) => {
-        throw new BroadcastFailedError(`${problem}: ${cause.code ?? cause.message}`, undefined, {
-          cause,
-        });
-      });
+    const { status } = response;
     if (status >= 200 && status <= 299) return;
-    throw new BroadcastFailedError(
-      `${problem}: HTTP ${status} ${this.reason(answer)}`.trimEnd(),
-      status,
-    );
+    const reason = `HTTP ${status} ${this.quote(response.body)}`.trimEnd();
+    throw new BroadcastFailedError(`${problem}: ${reason}`, status);
   }
 
-  private reason(answer: string): string {
-    return answer.slice(0, REASON_LENGTH).replaceAll(this.options.app.secret, '[secret]');
+  /** Returns the beginning of a response for an error message, without the application's secret. */
+  private quote(responseBody: string): string {
+    return responseBody.slice(0, MAX_QUOTED_LENGTH).replaceAll(this.options.app.secret, '[secret]');
   }
-}
-
-/** No answer, an overloaded server or a broken one; any other refusal would be repeated word for word. */
-function mayPass(error: unknown): boolean {
-  if (!(error instanceof BroadcastFailedError)) return false;
-  const { status } = error;
-  return status === undefined || status === 429 || status >= 500;
 }

@@ -1,7 +1,7 @@
 import {
   isSocketId,
   parseUserData,
-  userAuth,
+  createUserAuth,
   type AppCredentials,
 } from '@giftspire/pusher-protocol';
 import { presentById, type PresentUser } from './broadcast-user';
@@ -34,6 +34,6 @@ export class UserAuthenticator {
     const userData = JSON.stringify(presented);
     // What the WebSocket server would refuse is not signed.
     parseUserData(userData);
-    return { auth: userAuth(this.credentials, socketId, userData), user_data: userData };
+    return { auth: createUserAuth(this.credentials, socketId, userData), user_data: userData };
   }
 }

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyRequestSignature } from '@giftspire/pusher-protocol';
 import { LiveConnections } from './live-connections';
-import type { PersistenceOptions } from './persistent-calls';
+import type { BackgroundRetryOptions } from './background-retries';
 
 const app = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
 const SOCKET = { socketId: '1234.5678', userId: 7, tokenId: 42 };
@@ -63,7 +63,7 @@ describe('live connections', () => {
   async function given(
     statuses: readonly number[],
     path = '',
-    persistence: Partial<PersistenceOptions> = {},
+    retry: Partial<BackgroundRetryOptions> = {},
     isSupported = true,
   ): Promise<void> {
     target = new Target(statuses);
@@ -73,9 +73,9 @@ describe('live connections', () => {
       port: await target.start(),
       path,
     } as const;
-    const quick = { firstTimeoutMs: 1_000, firstDelayMs: 10, giveUpAfterMs: 10_000 };
+    const quick = { firstTimeoutMs: 1_000, firstDelayMs: 10, dropAfterMs: 10_000 };
     connections = new LiveConnections(
-      { app, endpoint, isSupported, persistence: { ...quick, ...persistence } },
+      { app, endpoint, isSupported, retry: { ...quick, ...retry } },
       {
         warn: (message) => logged.push(`warn: ${message}`),
         error: (message) => logged.push(`error: ${message}`),
@@ -189,8 +189,8 @@ describe('live connections', () => {
     await connections.stop();
     expect(target.received).toHaveLength(2);
     expect(logged).toEqual([
-      'warn: closing connections of user 7 is tried again: HTTP 503',
-      'error: closing connections of user 7 is given up: HTTP 503',
+      'warn: closing connections of user 7 failed and is retried: HTTP 503',
+      'error: closing connections of user 7 failed and is dropped: HTTP 503',
     ]);
   });
 
@@ -200,7 +200,7 @@ describe('live connections', () => {
     await untilReceived(3);
     await connections.stop();
     expect(target.received).toHaveLength(3);
-    expect(logged).toEqual(['warn: closing connections of user 7 is tried again: HTTP 503']);
+    expect(logged).toEqual(['warn: closing connections of user 7 failed and is retried: HTTP 503']);
   });
 
   it('does not wait long for a server that hangs', async () => {
@@ -217,17 +217,17 @@ describe('live connections', () => {
     expect(await connections.bind(SOCKET)).toBe('unbound');
     await connections.disconnectToken(7, 42);
     await connections.stop();
-    expect(logged.filter((line) => line.includes('is given up: '))).toHaveLength(2);
+    expect(logged.filter((line) => line.includes('failed and is dropped: '))).toHaveLength(2);
     expect(logged.filter((line) => line.includes('ECONNREFUSED'))).toHaveLength(4);
   });
 
   it('lets only so many calls wait', async () => {
-    await given([503], '', { maxWaiting: 1, firstDelayMs: 60_000 });
+    await given([503], '', { maxPending: 1, firstDelayMs: 60_000 });
     await connections.bind(SOCKET);
     await connections.bind({ ...SOCKET, socketId: '2.2' });
     expect(logged).toEqual([
-      'warn: binding 1234.5678 to user 7 is tried again: HTTP 503',
-      'error: binding 2.2 to user 7 is given up: HTTP 503',
+      'warn: binding 1234.5678 to user 7 failed and is retried: HTTP 503',
+      'error: binding 2.2 to user 7 failed and is dropped: HTTP 503',
     ]);
   });
 });

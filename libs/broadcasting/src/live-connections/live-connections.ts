@@ -1,127 +1,145 @@
-import { PersistentCalls, type CallLog, type PersistenceOptions } from './persistent-calls';
-import { UserCallFailed, UserCalls, type UserCallsOptions } from './user-calls';
+import {
+  BackgroundRetries,
+  type BackgroundRetryOptions,
+  type RetryLogger,
+} from './background-retries';
+import { UserConnectionsApi, UserRequestFailed } from './user-connections-api';
+import type { SignedHttpApiOptions } from '../signed-http-api';
 
-/** Ids as the server knows them are text; numbers are their digits. */
+/** Id of a user or a token. A number is sent as text. */
 type Id = string | number;
 
-export interface BoundConnection {
-  /** As the client sent it, e.g. `1234.5678`. */
+export interface ConnectionBinding {
+  /** Id of the connection as the client sent it, e.g. `1234.5678`. */
   readonly socketId: string;
   readonly userId: Id;
-  /** By which the user was recognised. */
+  /** Id of the token that authenticated the user's request. */
   readonly tokenId?: Id;
-  /** When the token ends, and with it the connection; null for never. */
+  /** Time at which the token expires and the server closes the connection; null or undefined: never. */
   readonly expiresAt?: Date | null;
 }
 
 /**
- * `unbound`: the server has no such connection, or did not answer in time, in which case it is asked again.
- * `revoked`: the token is worthless since a moment ago, and the server closed the connection.
+ * - `bound`: the server knows the user and the token of the connection.
+ * - `unbound`: the server has no such connection, or did not respond in time and the request is repeated in the background.
+ * - `revoked`: the token was revoked a moment ago, and the server closed the connection.
  */
 export type BindOutcome = 'bound' | 'unbound' | 'revoked';
 
-export interface LiveConnectionsOptions extends UserCallsOptions {
-  readonly persistence?: Partial<PersistenceOptions>;
-  /** False where sockets are held by something that knows nothing of tokens, e.g. Pusher: nothing is called then. */
+export interface LiveConnectionsOptions extends SignedHttpApiOptions {
+  readonly retry?: Partial<BackgroundRetryOptions>;
+  /** Default true. False for servers without these endpoints, e.g. Pusher: no request is sent. */
   readonly isSupported?: boolean;
 }
 
-const PERSISTENCE: PersistenceOptions = {
+const DEFAULT_RETRY: BackgroundRetryOptions = {
   firstTimeoutMs: 500,
   timeoutMs: 2_000,
   firstDelayMs: 100,
   maxDelayMs: 5_000,
-  giveUpAfterMs: 120_000,
-  maxWaiting: 1_000,
+  dropAfterMs: 120_000,
+  maxPending: 1_000,
 };
 
-/** Most the server takes in one call. */
-const TOKENS_PER_CALL = 1_000;
+/** Maximum number of tokens that the server accepts in one request. */
+const MAX_TOKENS_PER_REQUEST = 1_000;
 const NOT_FOUND = 404;
 const CONFLICT = 409;
 
 /**
- * Which sockets a user has open, and an end to them. The server is told with each authorized subscription whose
- * connection it is; then a logout can close it, although the client never signed in there.
+ * Closes the open WebSocket connections of users, e.g. at a logout. To make that possible, each authorized subscription
+ * binds its connection to the user and the token on the WebSocket server.
  *
- * No method rejects because the server is away: whoever logs out is logged out. What it was to be told it is told
- * later, and a server that was restarted has no old connections.
+ * No method rejects because the server is unreachable: the request is repeated in the background. A server that was
+ * restarted has none of the old connections.
  */
 export class LiveConnections {
-  private readonly calls: UserCalls;
-  private readonly persistent: PersistentCalls;
+  private readonly api: UserConnectionsApi;
+  private readonly retries: BackgroundRetries;
   private readonly isSupported: boolean;
 
   constructor(
     options: LiveConnectionsOptions,
-    private readonly log: CallLog,
+    private readonly logger: RetryLogger,
   ) {
-    this.calls = new UserCalls(options);
+    this.api = new UserConnectionsApi(options);
     this.isSupported = options.isSupported ?? true;
-    this.persistent = new PersistentCalls({ ...PERSISTENCE, ...options.persistence }, log);
+    this.retries = new BackgroundRetries({ ...DEFAULT_RETRY, ...options.retry }, logger);
   }
 
-  /** The user was authorized to something on this connection. */
-  async bind({ socketId, userId, tokenId, expiresAt }: BoundConnection): Promise<BindOutcome> {
+  /** Tells the server which user and token a connection belongs to. Call it after authorizing a subscription. */
+  async bind({ socketId, userId, tokenId, expiresAt }: ConnectionBinding): Promise<BindOutcome> {
     const content = {
       socket_id: socketId,
       ...(tokenId === undefined ? {} : { token_id: String(tokenId) }),
       ...(expiresAt ? { expires_at: Math.ceil(expiresAt.getTime() / 1000) } : {}),
     };
-    const name = `binding ${socketId} to user ${userId}`;
+    const description = `binding ${socketId} to user ${userId}`;
     try {
-      return (await this.call(name, userId, 'bind_connection', content)) ? 'bound' : 'unbound';
+      const isBound = await this.send(description, userId, 'bind_connection', content);
+      return isBound ? 'bound' : 'unbound';
     } catch (error) {
-      const status = error instanceof UserCallFailed ? error.status : undefined;
+      const status = error instanceof UserRequestFailed ? error.status : undefined;
       if (status === CONFLICT) return 'revoked';
-      // The client is connected elsewhere, gone, or made the id up: nothing to close later.
-      if (status !== NOT_FOUND) this.log.error(`${name} is refused: ${(error as Error).message}`);
+      // 404 is expected: the client has disconnected, is connected to another server, or sent an invented id.
+      if (status !== NOT_FOUND) this.logRejection(description, error);
       return 'unbound';
     }
   }
 
-  /** Closes what is bound to a token that was revoked, also what is being bound right now. */
+  /** Closes the connections bound to a revoked token, including one that is being bound at this moment. */
   async disconnectToken(userId: Id, tokenId: Id): Promise<void> {
     await this.disconnectTokens(userId, [tokenId]);
   }
 
-  /** The same for several tokens of one user. */
+  /** Closes the connections bound to revoked tokens of one user, including those being bound at this moment. */
   async disconnectTokens(userId: Id, tokenIds: readonly Id[]): Promise<void> {
-    for (let from = 0; from < tokenIds.length; from += TOKENS_PER_CALL) {
-      const ids = tokenIds.slice(from, from + TOKENS_PER_CALL).map(String);
+    for (let from = 0; from < tokenIds.length; from += MAX_TOKENS_PER_REQUEST) {
+      const ids = tokenIds.slice(from, from + MAX_TOKENS_PER_REQUEST).map(String);
       await this.terminate(userId, { token_ids: ids });
     }
   }
 
   /**
-   * Closes everything the user has open, or all but what is bound to one token. Tokens that were revoked are to be
-   * given to {@link disconnectTokens} as well: only these are remembered.
+   * Closes all connections of a user, except those bound to `exceptTokenId`. The server does not remember this for
+   * connections that are being bound; pass revoked tokens to {@link disconnectTokens} as well.
    */
   async disconnectUser(userId: Id, { exceptTokenId }: { exceptTokenId?: Id } = {}): Promise<void> {
-    const spared = exceptTokenId === undefined ? {} : { except_token_id: String(exceptTokenId) };
-    await this.terminate(userId, spared);
+    const filter = exceptTokenId === undefined ? {} : { except_token_id: String(exceptTokenId) };
+    await this.terminate(userId, filter);
   }
 
-  /** Tries once more what the server could not be told yet, and closes the connections to it. */
+  /** Repeats each pending request once, then closes the connections to the server. */
   async stop(): Promise<void> {
-    await this.persistent.stop();
-    this.calls.close();
+    await this.retries.stop();
+    this.api.close();
   }
 
-  private async terminate(userId: Id, which: object): Promise<void> {
-    const name = `closing connections of user ${userId}`;
+  /** @param filter - fields of the request that select connections; empty: all of the user */
+  private async terminate(userId: Id, filter: object): Promise<void> {
+    const description = `closing connections of user ${userId}`;
     try {
-      await this.call(name, userId, 'terminate_connections', which);
+      await this.send(description, userId, 'terminate_connections', filter);
     } catch (error) {
-      this.log.error(`${name} is refused: ${(error as Error).message}`);
+      this.logRejection(description, error);
     }
   }
 
-  private call(name: string, userId: Id, call: string, content: object): Promise<boolean> {
-    if (!this.isSupported) return Promise.resolve(false);
-    return this.persistent.make({
-      name,
-      run: (timeoutMs) => this.calls.post(String(userId), call, content, timeoutMs),
+  /** Returns whether the server has accepted the request already. */
+  private async send(
+    description: string,
+    userId: Id,
+    action: string,
+    content: object,
+  ): Promise<boolean> {
+    if (!this.isSupported) return false;
+    return this.retries.send({
+      description,
+      send: (timeoutMs) => this.api.post(String(userId), action, content, timeoutMs),
     });
+  }
+
+  private logRejection(description: string, error: unknown): void {
+    this.logger.error(`${description} was rejected by the server: ${(error as Error).message}`);
   }
 }

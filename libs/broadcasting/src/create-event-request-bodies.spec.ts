@@ -3,7 +3,7 @@ import { secretbox } from 'tweetnacl';
 import type { BroadcastEvent } from './broadcast-event';
 import { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
-import { type CallLimits, eventCalls } from './event-calls';
+import { createEventRequestBodies, type EventRequestLimits } from './create-event-request-bodies';
 
 const SEVENS = Buffer.alloc(32, 7);
 const event: BroadcastEvent = {
@@ -12,20 +12,20 @@ const event: BroadcastEvent = {
   name: 'posted',
   data: '{"icon":"🎁"}',
 };
-const limits: CallLimits = { maxRequestBytes: 1_048_576, sendsEventIds: false };
+const limits: EventRequestLimits = { maxRequestBytes: 1_048_576, sendsEventIds: false };
 
 interface Call {
   channels: string[];
   data: string;
 }
 
-const calls = (changes: Partial<BroadcastEvent>, limit: Partial<CallLimits> = {}) =>
-  eventCalls({ ...event, ...changes }, { ...limits, ...limit });
+const calls = (changes: Partial<BroadcastEvent>, limit: Partial<EventRequestLimits> = {}) =>
+  createEventRequestBodies({ ...event, ...changes }, { ...limits, ...limit });
 const parsed = (bodies: string[]) => bodies.map((body) => JSON.parse(body) as Call);
 const rooms = (count: number, length = 20) =>
   Array.from({ length: count }, (_, index) => `private-${String(index).padStart(length - 8, '0')}`);
 
-describe('eventCalls', () => {
+describe('createEventRequestBodies', () => {
   it('says what the HTTP API asks for, and the id only to a server that knows it', () => {
     expect(calls({ exceptSocketId: '1.2' })).toEqual([
       '{"name":"posted","data":"{\\"icon\\":\\"🎁\\"}","channels":["news"],"socket_id":"1.2"}',

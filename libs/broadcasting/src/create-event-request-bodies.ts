@@ -1,0 +1,104 @@
+import type { BroadcastEvent } from './broadcast-event';
+import type { EncryptionKey } from './encryption/encryption-key';
+import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
+import { guardedChannel } from './guarded-channel';
+
+/** Maximum number of channels that the HTTP API accepts in one request. */
+const MAX_CHANNELS_PER_REQUEST = 100;
+
+export interface EventRequestLimits {
+  /** Maximum length of the body of one request. */
+  maxRequestBytes: number;
+  /** Master key of encrypted channels; only needed when an event goes to one. */
+  encryptionKey?: EncryptionKey | undefined;
+  /** Includes `event_id`, by which the server recognises a repeated event. */
+  sendsEventIds: boolean;
+}
+
+/**
+ * Returns the JSON bodies of the requests that publish one event on all of its channels. A body holds up to 100 channels
+ * and keeps to the byte limit; each encrypted channel has its own body, because it has its own secret.
+ *
+ * @throws BroadcastTooLargeError when a body with a single channel is over the limit
+ * @throws EncryptionKeyMissingError
+ */
+export function createEventRequestBodies(
+  event: BroadcastEvent,
+  limits: EventRequestLimits,
+): string[] {
+  const encrypted = event.channels.filter(isEncrypted);
+  const plain = event.channels.filter((channel) => !isEncrypted(channel));
+  const bodies = [
+    ...splitChannels(plain, bytesLeftForChannels(event, limits)).map((channels) =>
+      createBody(event, channels, event.data, limits),
+    ),
+    ...encrypted.map((channel) =>
+      createBody(event, [channel], encryptData(event, channel, limits), limits),
+    ),
+  ];
+  for (const body of bodies) assertWithinLimit(body, event, limits);
+  return bodies;
+}
+
+function createBody(
+  { id, name, exceptSocketId }: BroadcastEvent,
+  channels: readonly string[],
+  data: string,
+  { sendsEventIds }: EventRequestLimits,
+): string {
+  return JSON.stringify({
+    name,
+    data,
+    channels,
+    socket_id: exceptSocketId,
+    event_id: sendsEventIds ? id : undefined,
+  });
+}
+
+function bytesLeftForChannels(event: BroadcastEvent, limits: EventRequestLimits): number {
+  return limits.maxRequestBytes - Buffer.byteLength(createBody(event, [], event.data, limits));
+}
+
+/** Splits channel names into lists, one per request. A name that is over the limit alone gets a list of its own. */
+function splitChannels(names: readonly string[], maxBytes: number): string[][] {
+  const lists: string[][] = [];
+  let bytes = Infinity;
+  for (const name of names) {
+    // Channel names are ASCII and need no escaping in JSON, so their length is their number of bytes.
+    const size = name.length + '"",'.length;
+    const last = lists.at(-1);
+    const isFull = last?.length === MAX_CHANNELS_PER_REQUEST || bytes + size - 1 > maxBytes;
+    if (last === undefined || isFull) {
+      lists.push([name]);
+      bytes = size;
+    } else {
+      last.push(name);
+      bytes += size;
+    }
+  }
+  return lists;
+}
+
+function encryptData(
+  event: BroadcastEvent,
+  channel: string,
+  { encryptionKey }: EventRequestLimits,
+): string {
+  if (encryptionKey === undefined) throw new EncryptionKeyMissingError(channel);
+  return encryptionKey.encrypt(channel, event.data);
+}
+
+/** @throws BroadcastTooLargeError */
+function assertWithinLimit(
+  body: string,
+  event: BroadcastEvent,
+  { maxRequestBytes }: EventRequestLimits,
+): void {
+  const bytes = Buffer.byteLength(body);
+  if (bytes > maxRequestBytes)
+    throw new BroadcastTooLargeError(event.name, 'request', bytes, maxRequestBytes);
+}
+
+function isEncrypted(channel: string): boolean {
+  return guardedChannel(channel)?.kind === 'private-encrypted';
+}
