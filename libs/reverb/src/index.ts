@@ -6,7 +6,7 @@ export { type ReverbLogger } from './logger';
 export { type ReverbOptions } from './options';
 export { type ChannelObserver } from './protocol/channel-observers';
 export { type Connection } from './protocol/connection';
-export { type ConnectionObserver, type EventFrame } from './protocol/connection-observer';
+export { type ConnectionHandler, type EventFrame } from './protocol/connection-handler';
 export { PublishRefused, type EventToPublish } from './publish';
 export { ReverbEngine } from './reverb-engine';
 export { type WebhookEventName, type WebhookTarget } from './webhooks/webhook-event';

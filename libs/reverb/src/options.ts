@@ -3,63 +3,65 @@ import { systemClock, type Clock } from './clock';
 import type { ScalingOptions } from './cluster/scaling-options';
 import { silentLogger, type ReverbLogger } from './logger';
 
-/** What can be set about the server. Everything but {@link apps} has a default. */
+/** Options of the server. All but {@link apps} have a default. */
 export interface ReverbOptions {
   readonly apps: readonly ReverbApp[];
-  /** Told to clients: silence after which they ping. Default 30. */
+  /** Seconds without a message after which clients send a ping, as announced to them. Default 30. */
   readonly activityTimeoutSeconds?: number;
-  /** Silence after which the server pings; at the latest when the client should have, {@link activityTimeoutSeconds}. Default 60. */
+  /** Seconds without a message after which the server sends a ping, at most {@link activityTimeoutSeconds}. Default 60. */
   readonly pingAfterSeconds?: number;
-  /** Silence after such a ping that closes the connection with 4201. Default 25. */
+  /** Seconds to wait for the response to a ping before the connection is closed with 4201. Default 25. */
   readonly pongTimeoutSeconds?: number;
-  /** How long a client may stay without ever subscribing; then it is closed with 4202. Default 600; 0 for ever. */
+  /** Seconds after which a connection that has never subscribed is closed with 4202. Default 600; 0 disables it. */
   readonly subscribeTimeoutSeconds?: number;
   /**
-   * Longest message a client may send; beyond it the connection is closed with 1009. Default 64 KiB: a client event
-   * of 10 KB fits, whatever is escaped in it.
+   * Maximum size of a client's message, in bytes; a longer one closes the connection with 1009. Default 64 KiB, enough
+   * for a client event of 10 KB in which every character is escaped.
    */
   readonly maxMessageBytes?: number;
-  /** Written but not yet taken by the client; beyond it the connection is closed with 4100. Default 512 KiB. */
+  /** Maximum size of the data buffered for a slow client, in bytes; beyond it the connection is closed with 4100. Default 512 KiB. */
   readonly maxBufferedBytes?: number;
-  /** Longest body of an HTTP request. Default 1 MiB: a full batch whose every byte is escaped still fits. */
+  /** Maximum size of an HTTP request's body, in bytes. Default 1 MiB, enough for a full batch with every byte escaped. */
   readonly maxRequestBytes?: number;
-  /** Open sockets of all apps together; more are answered 503 before the handshake. Default 0, any number. */
+  /** Maximum number of open connections of all apps; further handshakes get status 503. Default 0, no limit. */
   readonly maxConnections?: number;
-  /** Open sockets of one client address; more are answered 429 before the handshake. Default 0, any number. */
+  /** Maximum number of open connections per client address; further handshakes get 429. Default 0, no limit. */
   readonly maxConnectionsPerAddress?: number;
-  /** Handshakes of one client address in a second; more are answered 429. Default 0, any number. */
+  /** Maximum number of handshakes per client address and second; further ones get 429. Default 0, no limit. */
   readonly maxHandshakesPerAddressPerSecond?: number;
-  /** Channels one connection may listen to; more are refused with 4100. Default 10,000; 0 for any number. */
+  /** Maximum number of channels per connection; further subscriptions get error 4100. Default 10,000; 0 disables it. */
   readonly maxSubscriptionsPerConnection?: number;
   /**
-   * Whether a client without `protocol` parameter is refused with 4008. Default false: no stock client leaves it out,
-   * but many a script does.
+   * Closes connections without a `protocol` parameter with 4008. Default false: all stock clients send it, but many
+   * scripts do not.
    */
   readonly requireProtocol?: boolean;
-  /** Proxies whose `X-Forwarded-For` is believed: addresses or networks, e.g. `10.0.0.0/8`. Default none. */
+  /** Addresses or networks (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` header is trusted. Default none. */
   readonly trustedProxies?: readonly string[];
-  /** Path below which everything is, `/up` too. Default: the root. */
+  /** Path prefix of all endpoints, including `/up`. Default none. */
   readonly path?: string;
   /**
-   * At the end: how long the server says at `/up` that it is not ready, and takes no more clients, before it sends the
-   * present ones away. Long enough for a load balancer to notice, they come back to another server. Default 0.
+   * Seconds between the start of a shutdown, from which on `/up` and handshakes get status 503, and the closing of the
+   * first connection; gives load balancers time to notice. Default 0.
    */
   readonly drainDelaySeconds?: number;
-  /** How fast connections are sent away then, unless {@link drainSeconds} asks for more. Default 500 a second. */
+  /** Number of connections closed per second during a shutdown; more if {@link drainSeconds} requires it. Default 500. */
   readonly drainPerSecond?: number;
-  /** Time in which all connections are sent away. Default 10. */
+  /** Seconds in which all connections are closed during a shutdown. Default 10. */
   readonly drainSeconds?: number;
-  /** How long a client may take to answer a close frame before its socket is cut. Default 2000. */
+  /** Milliseconds to wait for a client's close frame before its socket is destroyed. Default 2000. */
   readonly closeGraceMs?: number;
-  /** Several nodes behind one address, who tell each other over Redis. Default: this is the only one. */
+  /** Connects this server to other nodes of a cluster over Redis. Default: a single server. */
   readonly scaling?: ScalingOptions;
+  /** Receives the server's log. Default: nothing is logged. */
   readonly logger?: ReverbLogger;
-  /** Whether everything that is said is logged, at level debug and without secrets. Default false. */
+  /** Logs every frame received and sent at level debug, without secrets. Default false. */
   readonly logFrames?: boolean;
+  /** Source of the time and of timers; tests replace it. Default: the system clock. */
   readonly clock?: Clock;
 }
 
-/** {@link ReverbOptions} with every default filled in. */
+/** {@link ReverbOptions} with all defaults applied. */
 export type ReverbSettings = Required<Omit<ReverbOptions, 'scaling'>> &
   Pick<ReverbOptions, 'scaling'>;
 
@@ -87,8 +89,8 @@ const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   clock: systemClock,
 };
 
-/** An app as the server serves it: what it does not say is what the server says. */
-export function withServerDefaults(app: ReverbApp, settings: ReverbSettings): ReverbApp {
+/** Returns the app with the server's settings in place of those that the app does not specify. */
+export function toAppWithServerDefaults(app: ReverbApp, settings: ReverbSettings): ReverbApp {
   return {
     ...app,
     activityTimeoutSeconds: app.activityTimeoutSeconds ?? settings.activityTimeoutSeconds,
@@ -97,7 +99,8 @@ export function withServerDefaults(app: ReverbApp, settings: ReverbSettings): Re
   };
 }
 
-export function withDefaults(options: ReverbOptions): ReverbSettings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...DEFAULTS, ...(Object.fromEntries(given) as unknown as ReverbOptions) };
+/** Returns the options with defaults in place of those that are missing or undefined. */
+export function toSettings(options: ReverbOptions): ReverbSettings {
+  const definedOptions = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...DEFAULTS, ...(Object.fromEntries(definedOptions) as unknown as ReverbOptions) };
 }

@@ -1,20 +1,19 @@
 import type { Applications } from './applications';
-import { parseEvent } from './http/event-payload';
-import { HttpError } from './http/http-error';
+import { InvalidEvent, parseEvent } from './parse-event';
 import type { EventDispatcher } from './protocol/event-dispatcher';
 
-/** An event of the program the server runs in. */
+/** An event that the embedding program publishes directly, without the HTTP API. */
 export interface EventToPublish {
-  /** 1 to 100. */
+  /** Names of the channels to publish on, 1 to 100. */
   readonly channels: readonly string[];
   readonly name: string;
-  /** A string goes out as it is, anything else as JSON; at most 10 KB. */
+  /** Payload of at most 10 KB. A string is sent unchanged, any other value as JSON. */
   readonly data: unknown;
-  /** Is not told, because it caused the event. */
+  /** Socket id of the client that caused the event and therefore does not receive it. */
   readonly exceptSocketId?: string;
 }
 
-/** There is no such app, or the HTTP API would not take the event either. */
+/** Thrown when an event is not published: the app is unknown, or the event is invalid as in the HTTP API. */
 export class PublishRefused extends Error {
   readonly code = 'PUBLISH_REFUSED';
 
@@ -24,7 +23,11 @@ export class PublishRefused extends Error {
   }
 }
 
-/** @throws PublishRefused */
+/**
+ * Publishes an event to the subscribers of its channels.
+ *
+ * @throws PublishRefused
+ */
 export function publish(
   applications: Applications,
   dispatcher: EventDispatcher,
@@ -38,7 +41,7 @@ export function publish(
     const event = parseEvent({ name, data: text, channels, socket_id: exceptSocketId });
     dispatcher.dispatch(app, event);
   } catch (cause) {
-    if (cause instanceof HttpError) throw new PublishRefused(cause.message, { cause });
+    if (cause instanceof InvalidEvent) throw new PublishRefused(cause.message, { cause });
     throw cause;
   }
 }

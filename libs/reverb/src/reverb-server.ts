@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReverbOptions } from './options';
 import { ReverbEngine } from './reverb-engine';
-import { createHttpServer, renewTls } from './server/http-listener';
-import { checkTlsCredentials, type TlsCredentials } from './server/tls-credentials';
+import { createHttpServer, renewTls } from './server/create-http-server';
+import { validateTlsCredentials, type TlsCredentials } from './server/tls-credentials';
 
 export interface ReverbServerOptions extends ReverbOptions {
   /** Default: all interfaces. */
@@ -29,7 +29,7 @@ export class ReverbServer {
 
   /** @throws DuplicateApplication, InvalidTlsCredentials */
   constructor(private readonly options: ReverbServerOptions) {
-    if (options.tls !== undefined) checkTlsCredentials(options.tls);
+    if (options.tls !== undefined) validateTlsCredentials(options.tls);
     this.engine = new ReverbEngine(options);
   }
 
@@ -59,7 +59,7 @@ export class ReverbServer {
    * @throws InvalidTlsCredentials, and the old one stays
    */
   renewTls(credentials: TlsCredentials): void {
-    checkTlsCredentials(credentials);
+    validateTlsCredentials(credentials);
     if (this.server !== undefined) renewTls(this.server, credentials);
   }
 

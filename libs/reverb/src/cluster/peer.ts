@@ -1,55 +1,69 @@
-import { isState, type Message, type Snapshot, type State } from './messages';
-import { NodeState } from './node-state';
+import {
+  isStateItem,
+  type DeltaMessage,
+  type SnapshotMessage,
+  type StateItem,
+} from './cluster-message';
+import { PeerState } from './peer-state';
 
-/** Beats that may be missed: from then on the node counts as dead. */
-export const PATIENCE_BEATS = 5;
+/** Maximum number of consecutive heartbeats a node may miss before it counts as dead. */
+export const MAX_MISSED_HEARTBEATS = 5;
 
-/** Another node, as far as it was heard. */
+/** Another node of the cluster, as known from its messages. */
 export class Peer {
-  readonly state = new NodeState();
-  /** Beats of ours since it said anything. */
-  missedBeats = 0;
-  /** Whether it said anything since Redis was last out of reach: before, it might not hear us either. */
-  isBack = true;
-  isGone = false;
-  /** Whether everything it has is known. */
+  readonly state = new PeerState();
+  /** Number of heartbeats of this node since the last message of the peer. */
+  missedHeartbeats = 0;
+  /** Whether a message arrived since the last loss of Redis; before that, the peer may not receive ours either. */
+  isReachable = true;
+  isRemoved = false;
+  /** Whether {@link state} is complete, i.e. a snapshot and all deltas after it have arrived. */
   isSynced = false;
-  /** Of the last message; none is taken twice. */
-  private seq = -1;
-  private coming: NodeState | undefined;
+  /** Sequence number of the last delta; deltas with a lower or equal number are duplicates. */
+  private lastSequence = -1;
+  /** The snapshot whose parts are still arriving. */
+  private partialSnapshot: PeerState | undefined;
 
   constructor(readonly id: string) {}
 
-  heard(): void {
-    this.missedBeats = 0;
-    this.isBack = true;
+  /** Records that a message arrived, so that the peer counts as alive and reachable. */
+  recordMessage(): void {
+    this.missedHeartbeats = 0;
+    this.isReachable = true;
   }
 
-  /** @returns whether the message is new, and whether nothing before it is missing */
-  take({ seq }: Extract<Message, { is: 'news' }>): { isNew: boolean; isNext: boolean } {
-    if (seq <= this.seq) return { isNew: false, isNext: false };
-    this.isSynced &&= seq === this.seq + 1;
-    this.seq = seq;
+  /**
+   * Records the sequence number of a delta.
+   *
+   * @returns whether the delta is new, i.e. not a duplicate, and whether it continues a complete state
+   */
+  acceptDelta({ sequence }: DeltaMessage): { isNew: boolean; isNext: boolean } {
+    if (sequence <= this.lastSequence) return { isNew: false, isNext: false };
+    this.isSynced &&= sequence === this.lastSequence + 1;
+    this.lastSequence = sequence;
     return { isNew: true, isNext: this.isSynced };
   }
 
-  /** @param seq - of the last message the node has sent */
-  compare(seq: number): void {
-    if (seq > this.seq) this.isSynced = false;
+  /** Marks the state as incomplete if the peer has sent a delta, up to number `sequence`, that did not arrive. */
+  checkSequence(sequence: number): void {
+    if (sequence > this.lastSequence) this.isSynced = false;
   }
 
-  /** @returns what is different from what was known, once the last part is there */
-  receive(snapshot: Snapshot): Iterable<State> {
-    if (snapshot.first) this.coming = new NodeState();
-    const { coming } = this;
-    if (coming === undefined) return [];
-    for (const item of snapshot.items) if (isState(item)) coming.set(item);
-    if (!snapshot.last) return [];
-    this.coming = undefined;
-    // One that is older than what was heard since would undo it.
-    if (snapshot.seq < this.seq) return [];
-    this.seq = snapshot.seq;
+  /**
+   * Collects the parts of a snapshot. After the last part, returns the differences to the known state; nothing before,
+   * nor for a snapshot older than the last delta.
+   */
+  receiveSnapshot(message: SnapshotMessage): Iterable<StateItem> {
+    if (message.isFirstPart) this.partialSnapshot = new PeerState();
+    const { partialSnapshot } = this;
+    if (partialSnapshot === undefined) return [];
+    for (const item of message.items) if (isStateItem(item)) partialSnapshot.apply(item);
+    if (!message.isLastPart) return [];
+    this.partialSnapshot = undefined;
+    // An older snapshot would undo deltas that arrived after it was taken.
+    if (message.sequence < this.lastSequence) return [];
+    this.lastSequence = message.sequence;
     this.isSynced = true;
-    return this.state.differencesTo(coming);
+    return this.state.differencesTo(partialSnapshot);
   }
 }

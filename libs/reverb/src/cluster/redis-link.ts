@@ -6,111 +6,118 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const COMMAND_TIMEOUT_MS = 2_000;
 const RECONNECT_MAX_MS = 1_000;
 
-/** Is told what the connection to Redis brings. */
-export interface RedisLinkOwner {
-  /** Messages can be sent, and everything sent from now on is heard. */
-  linked(): void;
-  unlinked(): void;
-  received(text: string): void;
+/** Receives the messages of a {@link RedisLink}, and changes of its state. */
+export interface RedisLinkListener {
+  /** Called when both connections are ready, and all messages published from now on are received. */
+  onConnected(): void;
+  /** Called when one of the connections is lost. */
+  onDisconnected(): void;
+  /** Called with every message on the subscribed channels, including those of this node. */
+  onMessage(text: string): void;
 }
 
-/** Two connections to Redis, one to publish and one to listen, that come back by themselves. */
+/** Two connections to Redis, one to publish and one to subscribe, that reconnect automatically. */
 export class RedisLink {
   private publisher: Redis | undefined;
   private subscriber: Redis | undefined;
-  private isListening = false;
-  private isUp = false;
-  private hasComplained = false;
+  private listener: RedisLinkListener | undefined;
+  private isSubscribed = false;
+  private isReady = false;
+  private hasLoggedError = false;
 
-  /** @param channels - to listen to */
+  /** @param channels - names of the Redis channels to subscribe to */
   constructor(
     private readonly redis: ScalingOptions['redis'],
     private readonly channels: readonly string[],
-    private readonly owner: RedisLinkOwner,
     private readonly logger: ReverbLogger,
   ) {}
 
-  get isLinked(): boolean {
-    return this.isUp;
+  /** Whether messages can be published, and are received. */
+  get isConnected(): boolean {
+    return this.isReady;
   }
 
-  /** Begins to connect; never rejects because Redis is away. */
-  async start(): Promise<void> {
-    // Loaded only where there are several nodes.
+  /** Starts connecting, and resolves without waiting for the connections. Does not reject if Redis is unreachable. */
+  async start(listener: RedisLinkListener): Promise<void> {
+    this.listener = listener;
+    // Imported on demand, so that a single server runs without ioredis.
     const { Redis } = await import('ioredis');
     const options = redisOptions(this.redis);
     this.publisher = new Redis({ ...options, commandTimeout: COMMAND_TIMEOUT_MS });
     this.subscriber = new Redis(options);
     for (const client of [this.publisher, this.subscriber]) {
-      client.on('error', (err: Error) => this.complain(err));
-      client.on('close', () => this.down(client));
+      client.on('error', (err: Error) => this.logFirstError(err));
+      client.on('close', () => this.handleClose(client));
     }
-    this.publisher.on('ready', () => this.up());
-    this.subscriber.on('ready', () => this.listen());
-    this.subscriber.on('message', (_channel, text) => this.owner.received(text));
+    this.publisher.on('ready', () => this.checkReady());
+    this.subscriber.on('ready', () => this.subscribe());
+    this.subscriber.on('message', (_channel, text) => listener.onMessage(text));
   }
 
+  /** Closes both connections without a call of `onDisconnected`. */
   stop(): void {
-    this.isUp = false;
+    this.isReady = false;
     this.publisher?.disconnect();
     this.subscriber?.disconnect();
   }
 
-  /** Drops the connection that hears nothing, and makes a new one. */
-  listenAgain(): void {
+  /** Closes the subscriber's connection, which broke without an error, and opens a new one. */
+  reconnectSubscriber(): void {
     this.subscriber?.disconnect(true);
   }
 
-  /** Rejects when it is not certain that Redis has the message. */
+  /** Publishes a message. Rejects unless Redis is certain to have it. */
   async publish(channel: string, text: string): Promise<void> {
     await this.publisher?.publish(channel, text);
   }
 
-  /** How many connections listen to a channel, our own included. */
-  async countListeners(channel: string): Promise<number> {
-    const answer = (await this.publisher?.pubsub('NUMSUB', channel)) ?? [];
-    return Number(answer[1] ?? 0);
+  /** Returns the number of connections that subscribe to a channel, including this node's. */
+  async countSubscribers(channel: string): Promise<number> {
+    const reply = (await this.publisher?.pubsub('NUMSUB', channel)) ?? [];
+    return Number(reply[1] ?? 0);
   }
 
-  /** @returns whether nobody had taken the key before; it is free again after `seconds` */
-  async take(key: string, seconds: number): Promise<boolean> {
+  /** Sets a key that expires after `seconds`. @returns false if the key already exists */
+  async setIfAbsent(key: string, seconds: number): Promise<boolean> {
     return (await this.publisher?.set(key, '1', 'EX', seconds, 'NX')) === 'OK';
   }
 
-  private listen(): void {
+  private subscribe(): void {
     this.subscriber?.subscribe(...this.channels).then(
       () => {
-        this.isListening = true;
-        this.up();
+        this.isSubscribed = true;
+        this.checkReady();
       },
       (err: unknown) => {
-        this.logger.warn({ err }, 'scaling.notSubscribed');
-        // Otherwise nothing would ever try again.
+        this.logger.warn({ err }, 'cluster.subscribeFailed');
+        // ioredis reconnects after this, and the next `ready` event subscribes again.
         this.subscriber?.disconnect(true);
       },
     );
   }
 
-  private up(): void {
-    if (this.isUp || !this.isListening || this.publisher?.status !== 'ready') return;
-    this.isUp = true;
-    this.hasComplained = false;
-    this.logger.info({}, 'scaling.connected');
-    this.owner.linked();
+  /** Notifies the listener if both connections have become ready. */
+  private checkReady(): void {
+    if (this.isReady || !this.isSubscribed || this.publisher?.status !== 'ready') return;
+    this.isReady = true;
+    this.hasLoggedError = false;
+    this.logger.info({}, 'cluster.connected');
+    this.listener?.onConnected();
   }
 
-  private down(client: Redis): void {
-    if (client === this.subscriber) this.isListening = false;
-    if (!this.isUp) return;
-    this.isUp = false;
-    this.logger.warn({}, 'scaling.disconnected');
-    this.owner.unlinked();
+  private handleClose(client: Redis): void {
+    if (client === this.subscriber) this.isSubscribed = false;
+    if (!this.isReady) return;
+    this.isReady = false;
+    this.logger.warn({}, 'cluster.disconnected');
+    this.listener?.onDisconnected();
   }
 
-  private complain(err: Error): void {
-    if (this.hasComplained) return;
-    this.hasComplained = true;
-    this.logger.warn({ err }, 'scaling.unreachable');
+  /** Logs an error unless one has been logged since the last connection, because every reconnect attempt fails alike. */
+  private logFirstError(err: Error): void {
+    if (this.hasLoggedError) return;
+    this.hasLoggedError = true;
+    this.logger.warn({ err }, 'cluster.unreachable');
   }
 }
 
@@ -123,7 +130,7 @@ function redisOptions({ host, port, username, password, db, tls }: ScalingOption
     db,
     ...(tls === true && { tls: {} }),
     connectTimeout: CONNECT_TIMEOUT_MS,
-    // What waits is kept by ourselves: in order, bounded, and never sent twice without a number.
+    // OutgoingBuffer queues messages itself: in order, with a limit, and numbered so that duplicates are recognised.
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResubscribe: false,

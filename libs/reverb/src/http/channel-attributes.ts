@@ -1,32 +1,33 @@
-import { channelKind, isCacheChannel } from '@giftspire/pusher-protocol';
+import { getChannelKind, isCacheChannel } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { ChannelDirectory } from '../protocol/channel-directory';
 import { HttpError } from './http-error';
 
 const ATTRIBUTES = ['occupied', 'user_count', 'subscription_count', 'cache'] as const;
 
-/** What a publisher may ask about a channel. */
-export type Attribute = (typeof ATTRIBUTES)[number];
+/** Name of a channel attribute that the `info` parameter of the HTTP API can request. */
+export type ChannelAttribute = (typeof ATTRIBUTES)[number];
 
 /**
- * Reads `info`: names separated by commas, or an array of them.
+ * Parses the `info` parameter: a comma-separated list, or an array, of attribute names.
  *
- * @throws HttpError 400 when a name is unknown
+ * @param fieldPrefix - put before the field name in error messages, e.g. `batch[3].`
+ * @throws HttpError 400 if an attribute is unknown
  */
-export function parseInfo(info: unknown, where = ''): readonly Attribute[] {
+export function parseInfoParameter(info: unknown, fieldPrefix = ''): readonly ChannelAttribute[] {
   if (info === undefined || info === null || info === '') return [];
   const names: unknown = typeof info === 'string' ? info.split(',') : info;
-  if (!Array.isArray(names)) throw new HttpError(400, `${where}info must be a string`);
+  if (!Array.isArray(names)) throw new HttpError(400, `${fieldPrefix}info must be a string`);
   return names.map((name: unknown) => {
     const attribute = ATTRIBUTES.find((each) => each === String(name).trim());
     if (attribute !== undefined) return attribute;
-    throw new HttpError(400, `${where}info must be some of ${ATTRIBUTES.join(', ')}`);
+    throw new HttpError(400, `${fieldPrefix}info must be some of ${ATTRIBUTES.join(', ')}`);
   });
 }
 
-/** Whether a channel of that name has the attribute. */
-export function isSuitable(attribute: Attribute, channelName: string): boolean {
-  const isPresence = channelKind(channelName).startsWith('presence');
+/** Returns whether channels of this name's kind have the attribute, e.g. `user_count` on presence channels only. */
+export function isAttributeOfChannel(attribute: ChannelAttribute, channelName: string): boolean {
+  const isPresence = getChannelKind(channelName).startsWith('presence');
   switch (attribute) {
     case 'occupied':
       return true;
@@ -39,35 +40,35 @@ export function isSuitable(attribute: Attribute, channelName: string): boolean {
   }
 }
 
-/** Values of those attributes that suit the channel; the others are left out. */
-export function attributesOf(
+/** Returns the values of the requested attributes by name, without those that the kind of channel does not have. */
+export function readAttributes(
   directory: ChannelDirectory,
   app: Application,
   channelName: string,
-  attributes: readonly Attribute[],
+  attributes: readonly ChannelAttribute[],
 ): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
   for (const attribute of attributes)
-    if (isSuitable(attribute, channelName))
-      values[attribute] = valueOf(directory, app, channelName, attribute);
+    if (isAttributeOfChannel(attribute, channelName))
+      values[attribute] = readAttribute(directory, app, channelName, attribute);
   return values;
 }
 
-function valueOf(
+function readAttribute(
   directory: ChannelDirectory,
   app: Application,
   channelName: string,
-  attribute: Attribute,
+  attribute: ChannelAttribute,
 ): unknown {
   switch (attribute) {
     case 'occupied':
-      return directory.subscriptionCount(app, channelName) > 0;
+      return directory.countSubscriptions(app, channelName) > 0;
     case 'user_count':
-      return directory.members(app, channelName).length;
+      return directory.findMembers(app, channelName).length;
     case 'subscription_count':
-      return directory.subscriptionCount(app, channelName);
+      return directory.countSubscriptions(app, channelName);
     case 'cache': {
-      const event = directory.cached(app, channelName);
+      const event = directory.findCachedEvent(app, channelName);
       return event === undefined ? null : { data: event.data, ttl: event.ttlSeconds };
     }
   }

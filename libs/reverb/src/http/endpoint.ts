@@ -1,14 +1,27 @@
 import type { Application } from '../application';
 import type { JsonObject } from './json-body';
 
-/** A call that was routed, verified and parsed as far as all calls are alike. */
-export interface ApiCall {
+/** A request to the HTTP API whose route, app and signature have been checked. */
+export interface ApiRequest {
   readonly app: Application;
-  /** The variable part of the path, decoded; empty where there is none. */
+  /** The variable segment of the path, percent-decoded; empty if the route has none. */
   readonly parameter: string;
-  /** What the body holds and, where it does not, the query. */
+  /** Fields of the JSON body, and query parameters that the body does not contain. */
   readonly fields: JsonObject;
 }
 
-/** Answers a call with the JSON of a 200. Refuses by throwing an HttpError. */
-export type Endpoint = (call: ApiCall) => object | Promise<object>;
+/**
+ * Handles a request of the HTTP API and returns the JSON body of the response with status 200.
+ *
+ * @throws HttpError for a response with another status
+ */
+export type Endpoint = (request: ApiRequest) => object | Promise<object>;
+
+/** A method and path of the HTTP API, with the endpoint that handles them. */
+export interface Route {
+  /** `GET` routes also handle `HEAD`. */
+  readonly method: 'GET' | 'POST';
+  /** Matches the path after `/apps/{id}/`; its first group captures {@link ApiRequest.parameter}. */
+  readonly pathPattern: RegExp;
+  readonly endpoint: Endpoint;
+}

@@ -1,4 +1,4 @@
-/** A request is refused: status and message are what the publisher gets to read. */
+/** Thrown to reject a request of the HTTP API; status, message and headers become the response. */
 export class HttpError extends Error {
   readonly code = 'HTTP_ERROR';
 

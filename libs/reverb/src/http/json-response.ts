@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Sends a JSON body with its length; Node leaves the body itself out for a HEAD. */
+/** Sends a response with a JSON body. For a HEAD request Node.js omits the body and keeps `Content-Length`. */
 export function sendJson(
   response: ServerResponse,
   status: number,
@@ -9,8 +9,8 @@ export function sendJson(
 ): void {
   const text = JSON.stringify(body);
   const length = Buffer.byteLength(text);
-  const description = { 'Content-Type': 'application/json', 'Content-Length': length };
-  // Merged only where there is something to merge: an object made by spreading costs more than the JSON.
-  response.writeHead(status, headers === undefined ? description : { ...description, ...headers });
+  const jsonHeaders = { 'Content-Type': 'application/json', 'Content-Length': length };
+  // Spreading into a new object takes longer than encoding the JSON, so it is avoided for the common case.
+  response.writeHead(status, headers === undefined ? jsonHeaders : { ...jsonHeaders, ...headers });
   response.end(text);
 }

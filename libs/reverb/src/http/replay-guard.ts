@@ -1,29 +1,37 @@
 import type { Clock } from '../clock';
 
-/** Longest time between the first and the last moment a signature is valid: 600 s to both sides. */
-export const KEPT_SECONDS = 1_200;
+/**
+ * Period in which a signature stays valid and has to be remembered, in seconds: `auth_timestamp` may differ from the
+ * server's clock by 600 s in either direction.
+ */
+export const SIGNATURE_VALIDITY_SECONDS = 1_200;
 
-/** Remembers signed requests as long as they would be taken a second time. */
+/** Remembers the signatures of requests, so that a replayed request can be rejected. */
 export class ReplayGuard {
-  /** In the order they came. */
-  private readonly seenAtSeconds = new Map<string, number>();
+  /** Time of the first use, by app and signature; oldest first. */
+  private readonly usedAtSeconds = new Map<string, number>();
 
   constructor(private readonly clock: Clock) {}
 
-  /** @returns whether the request was there before */
-  isReplay(appId: string, signature: string): boolean {
-    const nowSeconds = this.clock.monotonicMs() / 1000;
-    for (const [key, atSeconds] of this.seenAtSeconds) {
-      if (nowSeconds - atSeconds <= KEPT_SECONDS) break;
-      this.seenAtSeconds.delete(key);
-    }
-    const key = `${appId} ${signature}`;
-    if (this.seenAtSeconds.has(key)) return true;
-    this.seenAtSeconds.set(key, nowSeconds);
-    return false;
+  /** Number of signatures remembered. */
+  get size(): number {
+    return this.usedAtSeconds.size;
   }
 
-  get size(): number {
-    return this.seenAtSeconds.size;
+  /** Remembers a signature. @returns false if the app used it before, i.e. the request is a replay */
+  recordSignature(appId: string, signature: string): boolean {
+    const nowSeconds = this.clock.monotonicMs() / 1000;
+    this.deleteExpired(nowSeconds);
+    const key = `${appId} ${signature}`;
+    if (this.usedAtSeconds.has(key)) return false;
+    this.usedAtSeconds.set(key, nowSeconds);
+    return true;
+  }
+
+  private deleteExpired(nowSeconds: number): void {
+    for (const [key, usedAtSeconds] of this.usedAtSeconds) {
+      if (nowSeconds - usedAtSeconds <= SIGNATURE_VALIDITY_SECONDS) return;
+      this.usedAtSeconds.delete(key);
+    }
   }
 }

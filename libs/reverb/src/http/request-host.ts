@@ -1,23 +1,27 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a request names more than one host; a proxy in front may have gone by the other one.
- * That HTTP/1.1 names one at all is checked by Node for requests, not for upgrades.
+ * Returns whether a request has more than one `Host` header: a proxy in front of the server may have used another one.
+ * A missing header is rejected by Node.js for plain requests, but not for upgrades.
  */
 export function hasAmbiguousHost(request: IncomingMessage): boolean {
-  return countHosts(request) > 1;
+  return countHostHeaders(request) > 1;
 }
 
-/** RFC 6455, 4.2.1: at least HTTP/1.1, and a host. Neither Node nor `ws` looks. */
+/**
+ * Returns whether a WebSocket handshake is HTTP/1.1 with exactly one `Host` header; neither Node.js nor `ws` checks it.
+ *
+ * @see RFC 6455, section 4.2.1
+ */
 export function isUpgradeRequest(request: IncomingMessage): boolean {
-  return request.httpVersion === '1.1' && countHosts(request) === 1;
+  return request.httpVersion === '1.1' && countHostHeaders(request) === 1;
 }
 
-function countHosts({ rawHeaders }: IncomingMessage): number {
-  let hosts = 0;
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at] ?? '';
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+function countHostHeaders({ rawHeaders }: IncomingMessage): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
   }
-  return hosts;
+  return count;
 }

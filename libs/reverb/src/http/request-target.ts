@@ -1,13 +1,14 @@
-/** Path and query of a request, as received: the signature covers them undecoded. */
+/** Path and query of a request, still percent-encoded because the signature covers them in this form. */
 export interface RequestTarget {
   readonly path: string;
-  /** Without `?`. */
+  /** The query string without the leading `?`; empty if the request has none. */
   readonly query: string;
 }
 
-export function requestTarget(url: string): RequestTarget {
-  const at = url.indexOf('?');
-  return at === -1
+/** Splits the URL of a request, which starts with `/`, into path and query. */
+export function parseRequestTarget(url: string): RequestTarget {
+  const queryIndex = url.indexOf('?');
+  return queryIndex === -1
     ? { path: url, query: '' }
-    : { path: url.slice(0, at), query: url.slice(at + 1) };
+    : { path: url.slice(0, queryIndex), query: url.slice(queryIndex + 1) };
 }

@@ -1,26 +1,30 @@
-import { signWebhook, type AppCredentials } from '@giftspire/pusher-protocol';
+import { createWebhookHeaders, type AppCredentials } from '@giftspire/pusher-protocol';
 import type { WebhookEvent } from './webhook-event';
 
-const TIMEOUT_MS = 5_000;
+const RESPONSE_TIMEOUT_MS = 5_000;
 
-export interface WebhookPost {
+/** One webhook request: a batch of events for one URL. */
+export interface WebhookRequest {
   readonly url: string;
+  /** The app's key and secret, which sign the request. */
   readonly credentials: AppCredentials;
+  /** Unix time of the request, in milliseconds. */
   readonly timeMs: number;
   readonly events: readonly WebhookEvent[];
 }
 
-/** @returns undefined when it was taken, else what was wrong. Never rejects. */
-export async function postWebhook(post: WebhookPost): Promise<string | undefined> {
-  const body = JSON.stringify({ time_ms: post.timeMs, events: post.events });
+/** Sends a webhook. Never rejects. @returns undefined for a 2xx response, otherwise a description of the problem */
+export async function postWebhook(request: WebhookRequest): Promise<string | undefined> {
+  const { url, credentials, timeMs, events } = request;
+  const body = JSON.stringify({ time_ms: timeMs, events });
   try {
-    const response = await fetch(post.url, {
+    const response = await fetch(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...signWebhook(post.credentials, body) },
+      headers: { 'Content-Type': 'application/json', ...createWebhookHeaders(credentials, body) },
       body,
-      // The operator named this address and no other.
+      // Following a redirect would send requests to an address that the operator did not configure.
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
     });
     await response.body?.cancel();
     return response.ok ? undefined : `status ${response.status}`;

@@ -1,4 +1,4 @@
-/** What a webhook may report. */
+/** Names of the events that webhooks report, as in the Pusher Channels documentation. */
 export const WEBHOOK_EVENTS = [
   'channel_occupied',
   'channel_vacated',
@@ -11,21 +11,24 @@ export const WEBHOOK_EVENTS = [
 
 export type WebhookEventName = (typeof WEBHOOK_EVENTS)[number];
 
-/** An address of the operator that is told what happens on the channels of an app. */
+/** A URL that receives the webhooks of an app. */
 export interface WebhookTarget {
-  /** `http` or `https`; redirects are not followed. */
+  /** `http` or `https` URL; redirects are not followed. */
   readonly url: string;
-  /** Default: all of them. */
+  /** Names of the events to send. Default: all. */
   readonly events?: readonly WebhookEventName[];
 }
 
-/** One entry of a webhook, as it is on the wire. */
+/** One element of `events` in the JSON body of a webhook. */
 export interface WebhookEvent {
   readonly name: WebhookEventName;
   readonly channel: string;
   readonly user_id?: string;
+  /** Name of the client event. */
   readonly event?: string;
+  /** Data of the client event. */
   readonly data?: string;
+  /** Socket id of the client that sent the client event. */
   readonly socket_id?: string;
   readonly subscription_count?: number;
 }

@@ -15,7 +15,7 @@ describe('WebhookQueue', () => {
   let bodies: { events: { channel: string }[] }[];
   let clock: FakeClock;
   let queue: WebhookQueue;
-  const givenUp: object[] = [];
+  const warnings: object[] = [];
 
   beforeEach(async () => {
     statuses = [];
@@ -31,32 +31,32 @@ describe('WebhookQueue', () => {
     });
     await once(receiver.listen(0, '127.0.0.1'), 'listening');
     clock = new FakeClock();
-    const logger = { ...silentLogger, warn: (fields: object) => void givenUp.push(fields) };
+    const logger = { ...silentLogger, warn: (fields: object) => void warnings.push(fields) };
     const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
     queue = new WebhookQueue(app, url, { clock, logger });
-    givenUp.length = 0;
+    warnings.length = 0;
   });
   afterEach(() => {
     receiver.closeAllConnections();
     receiver.close();
   });
 
-  /** Lets one attempt happen, if it is due. */
-  async function work(): Promise<number> {
+  /** Makes an attempt if one is due, and waits for its end. @returns the number of requests received */
+  async function sendNextBatch(): Promise<number> {
     const before = bodies.length;
-    queue.work();
-    for (let turn = 0; turn < 200 && queue.isBusy; turn += 1) await sleep(5);
+    queue.sendNextBatch();
+    for (let turn = 0; turn < 200 && queue.isSending; turn += 1) await sleep(5);
     return bodies.length - before;
   }
   const add = (...channels: string[]) => {
     for (const channel of channels) queue.add({ name: 'channel_occupied', channel });
   };
 
-  it('sends what came together in one request, and what comes later in the next', async () => {
+  it('sends all queued events in one request, and later events in the next', async () => {
     add('a', 'b');
-    await work();
+    await sendNextBatch();
     add('c');
-    await work();
+    await sendNextBatch();
     expect(bodies.map(({ events }) => events.map(({ channel }) => channel))).toEqual([
       ['a', 'b'],
       ['c'],
@@ -65,39 +65,39 @@ describe('WebhookQueue', () => {
   });
 
   it.each([500, 404, 302])(
-    'tries again after %i, later each time, and in order',
+    'retries a batch after status %i with exponential back-off, before later events',
     async (status) => {
       statuses = [status, status, 200];
       add('a');
-      expect(await work()).toBe(1);
+      expect(await sendNextBatch()).toBe(1);
       add('b');
       clock.advance(999);
-      expect(await work()).toBe(0);
+      expect(await sendNextBatch()).toBe(0);
       clock.advance(1);
-      expect(await work()).toBe(1);
+      expect(await sendNextBatch()).toBe(1);
       clock.advance(1_999);
-      expect(await work()).toBe(0);
+      expect(await sendNextBatch()).toBe(0);
       clock.advance(1);
-      expect(await work()).toBe(1);
-      expect(await work()).toBe(1);
+      expect(await sendNextBatch()).toBe(1);
+      expect(await sendNextBatch()).toBe(1);
       expect(bodies.map(({ events }) => events[0]?.channel)).toEqual(['a', 'a', 'a', 'b']);
     },
   );
 
-  it('gives up after five minutes, says so, and goes on with the next', async () => {
+  it('drops a batch after five minutes of retries with a warning, and sends later events', async () => {
     statuses = Array.from({ length: 50 }, () => 503);
     add('a');
     for (let second = 0; second < 299; second += 1) {
-      await work();
+      await sendNextBatch();
       clock.advance(1_000);
     }
-    expect(givenUp).toEqual([
+    expect(warnings).toEqual([
       { appId: '1', origin: expect.any(String) as string, events: 1, problem: 'status 503' },
     ]);
     expect(bodies.length).toBeGreaterThan(7);
     statuses = [];
     add('b');
-    await work();
+    await sendNextBatch();
     expect(bodies.at(-1)?.events[0]?.channel).toBe('b');
   });
 });

@@ -4,71 +4,81 @@ import type { ReverbLogger } from '../logger';
 import { postWebhook } from './post-webhook';
 import type { WebhookEvent } from './webhook-event';
 
-/** How long a batch is tried again before it is given up. */
-const PATIENCE_MS = 5 * 60 * 1000;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
-const MAX_BATCH = 100;
-/** What waits for a target that does not answer; beyond it the oldest are given up. */
-const MAX_WAITING = 10_000;
+/** Time after the first attempt in which a failed batch is retried, in milliseconds; afterwards it is dropped. */
+const RETRY_PERIOD_MS = 5 * 60 * 1000;
 
-export interface WebhookTools {
+/** Delay before the first retry, in milliseconds; it doubles with every further one. */
+const INITIAL_RETRY_DELAY_MS = 1_000;
+const MAX_RETRY_DELAY_MS = 60_000;
+
+/** Maximum number of events in one webhook request. */
+const MAX_BATCH_SIZE = 100;
+
+/** Maximum number of events queued for a URL that does not respond; beyond it the oldest are dropped. */
+const MAX_QUEUED_EVENTS = 10_000;
+
+export interface WebhookDependencies {
   readonly clock: Clock;
   readonly logger: ReverbLogger;
 }
 
-/** What one target has yet to be told, in order. One request at a time; what comes meanwhile goes with the next. */
+/**
+ * The events of one app for one webhook URL, sent in order and in batches. At most one request is in flight; events
+ * added in the meantime form the next batch.
+ */
 export class WebhookQueue {
-  private readonly waiting: WebhookEvent[] = [];
+  private readonly queuedEvents: WebhookEvent[] = [];
+  /** The batch being sent or retried; empty if there is none. */
   private batch: readonly WebhookEvent[] = [];
-  private attempts = 0;
+  private failedAttempts = 0;
   private firstAttemptAtMs = 0;
-  private dueAtMs = 0;
-  private attempt: Promise<void> | undefined;
+  private nextAttemptAtMs = 0;
+  private currentAttempt: Promise<void> | undefined;
 
   constructor(
     private readonly app: Application,
     private readonly url: string,
-    private readonly tools: WebhookTools,
+    private readonly dependencies: WebhookDependencies,
   ) {}
 
   get isEmpty(): boolean {
-    return this.waiting.length === 0 && this.batch.length === 0;
+    return this.queuedEvents.length === 0 && this.batch.length === 0;
   }
 
-  /** Whether a request is under way. */
-  get isBusy(): boolean {
-    return this.attempt !== undefined;
+  /** Whether a request is in flight. */
+  get isSending(): boolean {
+    return this.currentAttempt !== undefined;
   }
 
   add(event: WebhookEvent): void {
-    this.waiting.push(event);
-    if (this.waiting.length > MAX_WAITING) this.giveUp(this.waiting.splice(0, 1), 'too many wait');
+    this.queuedEvents.push(event);
+    if (this.queuedEvents.length > MAX_QUEUED_EVENTS)
+      this.drop(this.queuedEvents.splice(0, 1), 'too many events are queued');
   }
 
-  /** Sends what is due, if nothing is being sent. */
-  work(): void {
-    if (this.attempt !== undefined || this.isEmpty) return;
-    const nowMs = this.tools.clock.monotonicMs();
-    if (nowMs < this.dueAtMs) return;
+  /** Starts sending the next batch, or retrying the failed one if its delay is over, unless a request is in flight. */
+  sendNextBatch(): void {
+    if (this.currentAttempt !== undefined || this.isEmpty) return;
+    const nowMs = this.dependencies.clock.monotonicMs();
+    if (nowMs < this.nextAttemptAtMs) return;
     if (this.batch.length === 0) {
-      this.batch = this.waiting.splice(0, MAX_BATCH);
+      this.batch = this.queuedEvents.splice(0, MAX_BATCH_SIZE);
       this.firstAttemptAtMs = nowMs;
-      this.attempts = 0;
+      this.failedAttempts = 0;
     }
-    this.attempt = this.send();
+    this.currentAttempt = this.sendBatch();
   }
 
-  /** A last attempt for what is left. */
-  async end(): Promise<void> {
-    await this.attempt;
-    this.dueAtMs = 0;
-    this.work();
-    await this.attempt;
+  /** Makes one last attempt to send a batch, without waiting for a retry delay. */
+  async stop(): Promise<void> {
+    await this.currentAttempt;
+    this.nextAttemptAtMs = 0;
+    this.sendNextBatch();
+    await this.currentAttempt;
   }
 
-  private async send(): Promise<void> {
-    const { clock } = this.tools;
+  private async sendBatch(): Promise<void> {
+    const { clock } = this.dependencies;
     const { app, url, batch } = this;
     const problem = await postWebhook({
       url,
@@ -76,26 +86,27 @@ export class WebhookQueue {
       timeMs: clock.epochMs(),
       events: batch,
     });
-    this.attempt = undefined;
+    this.currentAttempt = undefined;
     if (problem === undefined) this.batch = [];
-    else this.postpone(problem);
+    else this.scheduleRetry(problem);
   }
 
-  private postpone(problem: string): void {
-    const nowMs = this.tools.clock.monotonicMs();
-    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** this.attempts, LONGEST_PAUSE_MS);
-    this.attempts += 1;
-    if (nowMs + pauseMs - this.firstAttemptAtMs <= PATIENCE_MS) {
-      this.dueAtMs = nowMs + pauseMs;
+  /** Schedules the next attempt, or drops the batch if it would be after the retry period. */
+  private scheduleRetry(problem: string): void {
+    const nowMs = this.dependencies.clock.monotonicMs();
+    const delayMs = Math.min(INITIAL_RETRY_DELAY_MS * 2 ** this.failedAttempts, MAX_RETRY_DELAY_MS);
+    this.failedAttempts += 1;
+    if (nowMs + delayMs - this.firstAttemptAtMs <= RETRY_PERIOD_MS) {
+      this.nextAttemptAtMs = nowMs + delayMs;
       return;
     }
-    this.giveUp(this.batch, problem);
+    this.drop(this.batch, problem);
     this.batch = [];
   }
 
-  private giveUp(events: readonly WebhookEvent[], problem: string): void {
+  private drop(events: readonly WebhookEvent[], problem: string): void {
     const { origin } = new URL(this.url);
     const fields = { appId: this.app.id, origin, events: events.length, problem };
-    this.tools.logger.warn(fields, 'webhook.givenUp');
+    this.dependencies.logger.warn(fields, 'webhook.dropped');
   }
 }

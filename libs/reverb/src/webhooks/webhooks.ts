@@ -2,51 +2,58 @@ import type { ClientEventFrame } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { ChannelObserver } from '../protocol/channel-observers';
 import type { Connection } from '../protocol/connection';
-import { HeldBack } from './held-back';
+import { GracePeriod } from './grace-period';
 import type { WebhookEvent } from './webhook-event';
-import { WebhookQueue, type WebhookTools } from './webhook-queue';
+import { WebhookQueue, type WebhookDependencies } from './webhook-queue';
 
-/** Also what is gathered into one request. */
-const WORK_INTERVAL_MS = 100;
-/** A channel that is asked for again and again is reported missing once in this time. */
+/** Interval at which queued events are sent, in milliseconds; events in between are sent as one batch. */
+const SEND_INTERVAL_MS = 100;
+
+/** Minimum time between two `cache_miss` events of the same channel, in milliseconds. */
 const CACHE_MISS_INTERVAL_MS = 10_000;
 
-/** What is reported; subscribers when they are told their number, which is not at every change. */
-export type WebhookReports = Omit<
+/**
+ * The channel events that webhooks report. `subscriptionCountChanged` is called when subscribers are sent their number, which is less
+ * often than the number changes.
+ */
+export type WebhookReporter = Omit<
   ChannelObserver,
-  'subscribersChanged' | 'memberJoined' | 'memberLeft'
+  'subscribersChanged' | 'memberJoinedNode' | 'memberLeftNode'
 >;
 
-/** Tells the operator's addresses what happens on channels. */
-export class Webhooks implements WebhookReports {
+/** Reports channel events to the webhook URLs of each app. */
+export class Webhooks implements WebhookReporter {
+  /** Queues with events to send, by URL and app. */
   private readonly queues = new Map<string, WebhookQueue>();
-  private readonly leaving: HeldBack;
-  private readonly missedAtMs = new Map<string, number>();
-  private stopWorking: (() => void) | undefined;
+  private readonly gracePeriod: GracePeriod;
+  /** Time of the last reported cache miss by channel and app, oldest first. */
+  private readonly lastCacheMissAtMs = new Map<string, number>();
+  private stopTimer: (() => void) | undefined;
 
-  constructor(private readonly tools: WebhookTools) {
-    this.leaving = new HeldBack(tools.clock);
+  constructor(private readonly dependencies: WebhookDependencies) {
+    this.gracePeriod = new GracePeriod(dependencies.clock);
   }
 
   occupied(app: Application, channel: string): void {
-    if (!this.leaving.cancel(app, channel)) this.report(app, { name: 'channel_occupied', channel });
+    if (this.gracePeriod.cancel(app, channel)) return;
+    this.enqueue(app, { name: 'channel_occupied', channel });
   }
 
   vacated(app: Application, channel: string): void {
-    this.holdBack(app, { name: 'channel_vacated', channel });
+    this.postpone(app, { name: 'channel_vacated', channel });
   }
 
   memberAdded(app: Application, channel: string, userId: string): void {
-    if (this.leaving.cancel(app, channel, userId)) return;
-    this.report(app, { name: 'member_added', channel, user_id: userId });
+    if (this.gracePeriod.cancel(app, channel, userId)) return;
+    this.enqueue(app, { name: 'member_added', channel, user_id: userId });
   }
 
   memberRemoved(app: Application, channel: string, userId: string): void {
-    this.holdBack(app, { name: 'member_removed', channel, user_id: userId });
+    this.postpone(app, { name: 'member_removed', channel, user_id: userId });
   }
 
-  counted(app: Application, channel: string, subscriptionCount: number): void {
-    this.report(app, {
+  subscriptionCountChanged(app: Application, channel: string, subscriptionCount: number): void {
+    this.enqueue(app, {
       name: 'subscription_count',
       channel,
       subscription_count: subscriptionCount,
@@ -54,16 +61,16 @@ export class Webhooks implements WebhookReports {
   }
 
   cacheMissed(app: Application, channel: string): void {
-    if (!wants(app, 'cache_miss')) return;
-    const nowMs = this.tools.clock.monotonicMs();
-    for (const [key, atMs] of this.missedAtMs) {
-      if (nowMs - atMs < CACHE_MISS_INTERVAL_MS) break;
-      this.missedAtMs.delete(key);
+    if (!hasWebhookFor(app, 'cache_miss')) return;
+    const nowMs = this.dependencies.clock.monotonicMs();
+    for (const [key, missedAtMs] of this.lastCacheMissAtMs) {
+      if (nowMs - missedAtMs < CACHE_MISS_INTERVAL_MS) break;
+      this.lastCacheMissAtMs.delete(key);
     }
     const key = `${channel} ${app.id}`;
-    if (this.missedAtMs.has(key)) return;
-    this.missedAtMs.set(key, nowMs);
-    this.report(app, { name: 'cache_miss', channel });
+    if (this.lastCacheMissAtMs.has(key)) return;
+    this.lastCacheMissAtMs.set(key, nowMs);
+    this.enqueue(app, { name: 'cache_miss', channel });
   }
 
   clientEvent(
@@ -71,7 +78,7 @@ export class Webhooks implements WebhookReports {
     { channel = '', event, data, dataText }: ClientEventFrame,
     userId: string | undefined,
   ): void {
-    this.report(app, {
+    this.enqueue(app, {
       name: 'client_event',
       channel,
       event,
@@ -81,48 +88,58 @@ export class Webhooks implements WebhookReports {
     });
   }
 
-  /** Sends what waits once more. Who left in the last seconds is not reported: he may be on another server by now. */
+  /**
+   * Makes one last attempt to send queued events. Departures still in their grace period are not reported, because
+   * these clients may already be connected to another server.
+   */
   async stop(): Promise<void> {
-    this.stopWorking?.();
-    this.stopWorking = undefined;
-    await Promise.all([...this.queues.values()].map((queue) => queue.end()));
+    this.stopTimer?.();
+    this.stopTimer = undefined;
+    await Promise.all([...this.queues.values()].map((queue) => queue.stop()));
   }
 
-  private holdBack(app: Application, event: WebhookEvent): void {
-    if (!wants(app, event.name) || event.channel.startsWith('#')) return;
-    this.leaving.hold(app, event);
-    this.startWorking();
+  private postpone(app: Application, event: WebhookEvent): void {
+    if (!hasWebhookFor(app, event.name) || isServerToUserChannel(event.channel)) return;
+    this.gracePeriod.postpone(app, event);
+    this.startTimer();
   }
 
-  private report(app: Application, event: WebhookEvent): void {
-    if (event.channel.startsWith('#')) return;
+  /** Adds an event to the queue of every webhook of the app that wants it. */
+  private enqueue(app: Application, event: WebhookEvent): void {
+    if (isServerToUserChannel(event.channel)) return;
     for (const { url, events } of app.settings.webhooks) {
       if (events !== undefined && !events.includes(event.name)) continue;
       const key = `${url} ${app.id}`;
       let queue = this.queues.get(key);
       if (queue === undefined)
-        this.queues.set(key, (queue = new WebhookQueue(app, url, this.tools)));
+        this.queues.set(key, (queue = new WebhookQueue(app, url, this.dependencies)));
       queue.add(event);
-      this.startWorking();
+      this.startTimer();
     }
   }
 
-  private startWorking(): void {
-    this.stopWorking ??= this.tools.clock.every(WORK_INTERVAL_MS, () => this.work());
+  private startTimer(): void {
+    this.stopTimer ??= this.dependencies.clock.every(SEND_INTERVAL_MS, () => this.sendDueEvents());
   }
 
-  private work(): void {
-    for (const { app, event } of this.leaving.takeDue()) this.report(app, event);
+  /** Sends what is due, and stops the timer when nothing is left. */
+  private sendDueEvents(): void {
+    for (const { app, event } of this.gracePeriod.takeDueEvents()) this.enqueue(app, event);
     for (const [key, queue] of this.queues) {
-      queue.work();
+      queue.sendNextBatch();
       if (queue.isEmpty) this.queues.delete(key);
     }
-    if (this.queues.size > 0 || this.leaving.size > 0) return;
-    this.stopWorking?.();
-    this.stopWorking = undefined;
+    if (this.queues.size > 0 || this.gracePeriod.size > 0) return;
+    this.stopTimer?.();
+    this.stopTimer = undefined;
   }
 }
 
-function wants(app: Application, name: WebhookEvent['name']): boolean {
+function hasWebhookFor(app: Application, name: WebhookEvent['name']): boolean {
   return app.settings.webhooks.some(({ events }) => events === undefined || events.includes(name));
+}
+
+/** Returns whether the channel is the private channel of a single user, which webhooks do not report. */
+function isServerToUserChannel(channel: string): boolean {
+  return channel.startsWith('#');
 }

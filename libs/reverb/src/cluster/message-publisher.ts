@@ -1,0 +1,141 @@
+import type { ReverbLogger } from '../logger';
+import { CLUSTER_PROTOCOL_VERSION, type ClusterMessage, type DeltaItem } from './cluster-message';
+import { OutgoingBuffer } from './outgoing-buffer';
+import { RateLimitedWarning } from './rate-limited-warning';
+
+/** Maximum number of items in one message, so that no message is much longer than a few events of maximum size. */
+export const MAX_ITEMS_PER_MESSAGE = 100;
+
+/** Matches the part of an encoded delta after the header. */
+const DELTA_AFTER_HEADER = /^,"type":"delta","sequence":(\d+)/;
+
+/** A message without the header, which {@link MessagePublisher} adds. */
+export type MessageBody = ClusterMessage extends infer Each
+  ? Each extends ClusterMessage
+    ? Omit<Each, 'version' | 'nodeId'>
+    : never
+  : never;
+
+/**
+ * Publishes the messages of this node on Redis. The delta items of one turn of the event loop become one numbered
+ * message.
+ */
+export class MessagePublisher {
+  private readonly buffer: OutgoingBuffer;
+  /** The encoded header, without the closing brace; every message of this node starts with it. */
+  private readonly encodedHeader: string;
+  private items: DeltaItem[] = [];
+  private readonly connectionCounts = new Map<string, number>();
+  private isFlushScheduled = false;
+  private sequence = 0;
+
+  /**
+   * @param nodeId - id of this node
+   * @param clusterChannel - Redis channel that all nodes subscribe to
+   * @param publish - rejects unless Redis is certain to have the message
+   */
+  constructor(
+    nodeId: string,
+    private readonly clusterChannel: string,
+    private readonly publish: (redisChannel: string, text: string) => Promise<unknown>,
+    private readonly logger: ReverbLogger,
+  ) {
+    this.encodedHeader = JSON.stringify({ version: CLUSTER_PROTOCOL_VERSION, nodeId }).slice(0, -1);
+    const droppedMessages = new RateLimitedWarning(logger, 'cluster.messagesLost');
+    this.buffer = new OutgoingBuffer(publish, () => droppedMessages.record());
+  }
+
+  /** Sequence number of the last delta; 0 before the first. */
+  get lastSequence(): number {
+    return this.sequence;
+  }
+
+  /** Whether messages are sent as soon as they are added, i.e. Redis is reachable. */
+  get isSending(): boolean {
+    return this.buffer.isSending;
+  }
+
+  /** Returns whether a received message was sent by this node. */
+  isOwnMessage(text: string): boolean {
+    return text.startsWith(this.encodedHeader);
+  }
+
+  /** Returns the sequence number if a message of this node is a delta, without parsing the whole message. */
+  readOwnSequence(text: string): number | undefined {
+    const { length } = this.encodedHeader;
+    const digits = DELTA_AFTER_HEADER.exec(text.slice(length, length + 60))?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  }
+
+  /** Adds an item to the next delta. @returns the sequence number of that delta */
+  addItem(item: DeltaItem): number {
+    const sequence = this.sequence + 1 + Math.floor(this.items.length / MAX_ITEMS_PER_MESSAGE);
+    this.items.push(item);
+    this.scheduleFlush();
+    return sequence;
+  }
+
+  /** Adds the connection count of an app to the next delta, which contains only the latest count of each app. */
+  setConnectionCount(appId: string, count: number): void {
+    this.connectionCounts.set(appId, count);
+    this.scheduleFlush();
+  }
+
+  /** Sends the collected items without waiting for the end of this turn of the event loop. */
+  flush(): void {
+    for (const [appId, count] of this.connectionCounts)
+      this.items.push({ type: 'connection-count', appId, count });
+    this.connectionCounts.clear();
+    const items = this.items;
+    this.items = [];
+    for (let begin = 0; begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
+      this.sequence += 1;
+      this.send(this.clusterChannel, {
+        type: 'delta',
+        sequence: this.sequence,
+        items: items.slice(begin, begin + MAX_ITEMS_PER_MESSAGE),
+      });
+    }
+  }
+
+  /** Sends a message after all earlier ones; while Redis is unreachable it is buffered. */
+  send(redisChannel: string, message: MessageBody): void {
+    this.buffer.add(redisChannel, this.encode(message));
+  }
+
+  /** Sends a message ahead of buffered ones, and drops it if Redis is unreachable: it would be outdated later. */
+  sendUnbuffered(redisChannel: string, message: MessageBody): void {
+    this.publish(redisChannel, this.encode(message)).catch((err: unknown) =>
+      this.logger.debug({ err, type: message.type }, 'cluster.publishFailed'),
+    );
+  }
+
+  /** Sends the buffered messages, and from now on each message immediately. */
+  resume(): void {
+    this.buffer.resume();
+  }
+
+  /** Buffers messages until {@link resume} is called. */
+  pause(): void {
+    this.buffer.pause();
+  }
+
+  /** Resolves when Redis has confirmed all messages so far; immediately if it is unreachable. */
+  waitUntilSent(): Promise<void> {
+    this.flush();
+    return this.buffer.waitUntilSent();
+  }
+
+  private scheduleFlush(): void {
+    if (this.isFlushScheduled) return;
+    this.isFlushScheduled = true;
+    setImmediate(() => {
+      this.isFlushScheduled = false;
+      this.flush();
+    });
+  }
+
+  private encode(message: MessageBody): string {
+    return `${this.encodedHeader},${JSON.stringify(message).slice(1)}`;
+  }
+}

@@ -1,0 +1,205 @@
+import type { ReverbLogger } from '../logger';
+import {
+  isStateItem,
+  parseClusterMessage,
+  type ClusterMessage,
+  type Command,
+  type DeltaMessage,
+  type SnapshotItem,
+} from './cluster-message';
+import { MAX_ITEMS_PER_MESSAGE, type MessagePublisher } from './message-publisher';
+import type { OrderedDelivery } from './ordered-delivery';
+import { MAX_MISSED_HEARTBEATS, type Peer } from './peer';
+import type { PeerTable } from './peer-table';
+import type { PendingCommands } from './pending-commands';
+import { RateLimitedWarning } from './rate-limited-warning';
+import type { RedisLink, RedisLinkListener } from './redis-link';
+import type { RemoteChangeHandler } from './remote-change-handler';
+
+/** The parts of the cluster membership that receiving messages needs. */
+export interface ReceiverDependencies {
+  /** Id of this node. */
+  readonly nodeId: string;
+  /** Redis channel that all nodes subscribe to. */
+  readonly channel: string;
+  readonly link: RedisLink;
+  readonly publisher: MessagePublisher;
+  readonly peers: PeerTable;
+  readonly delivery: OrderedDelivery;
+  readonly commands: PendingCommands;
+  readonly logger: ReverbLogger;
+  /** Returns the Redis channel for messages to a single node. */
+  channelOf(nodeId: string): string;
+}
+
+/**
+ * Receives the messages of other nodes, sends the heartbeats of this one, and synchronises the state of nodes that have
+ * joined, missed a delta, or lost Redis.
+ */
+export class MessageReceiver implements RedisLinkListener {
+  private readonly rejectedMessages: RateLimitedWarning;
+  private isStopped = false;
+  /** Number of heartbeats sent since this node last received a message of its own. */
+  private heartbeatsWithoutEcho = 0;
+
+  constructor(
+    private readonly dependencies: ReceiverDependencies,
+    private readonly handler: RemoteChangeHandler,
+  ) {
+    this.rejectedMessages = new RateLimitedWarning(dependencies.logger, 'cluster.messagesRejected');
+  }
+
+  /** Ignores all further messages. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Requests the state of all nodes. */
+  onConnected(): void {
+    const { publisher, channel } = this.dependencies;
+    this.heartbeatsWithoutEcho = 0;
+    publisher.sendUnbuffered(channel, { type: 'sync-request' });
+    this.resumePublishing();
+  }
+
+  /** Buffers outgoing messages, and completes everything that waits for Redis or another node. */
+  onDisconnected(): void {
+    const { publisher, delivery, commands, peers } = this.dependencies;
+    publisher.pause();
+    delivery.runAll();
+    commands.finishAll();
+    peers.markAllUnreachable();
+  }
+
+  /** Handles a message of any node. Never throws, because a message may be anything. */
+  onMessage(text: string): void {
+    try {
+      if (this.dependencies.publisher.isOwnMessage(text)) return this.handleOwnMessage(text);
+      const message = parseClusterMessage(text);
+      if (message === undefined) this.rejectedMessages.record();
+      else this.handle(message);
+    } catch (err) {
+      this.dependencies.logger.error({ err }, 'cluster.messageFailed');
+    }
+  }
+
+  /** Sends a heartbeat, and removes the nodes whose heartbeats are missing; to be called every second. */
+  sendHeartbeat(): void {
+    const { link, delivery, publisher, channel, peers } = this.dependencies;
+    if (!link.isConnected) return;
+    this.heartbeatsWithoutEcho += 1;
+    delivery.runOverdue();
+    // Redis accepts messages but delivers none: the subscriber's connection broke without an error.
+    if (this.heartbeatsWithoutEcho > MAX_MISSED_HEARTBEATS) {
+      this.heartbeatsWithoutEcho = 0;
+      return link.reconnectSubscriber();
+    }
+    if (publisher.isSending) publisher.resume();
+    publisher.sendUnbuffered(channel, { type: 'heartbeat', sequence: publisher.lastSequence });
+    for (const nodeId of peers.countHeartbeat()) this.nodeRemoved(nodeId, 'cluster.nodeLost');
+    this.resumePublishing();
+  }
+
+  private handleOwnMessage(text: string): void {
+    this.heartbeatsWithoutEcho = 0;
+    const sequence = this.dependencies.publisher.readOwnSequence(text);
+    if (sequence !== undefined) this.dependencies.delivery.confirm(sequence);
+  }
+
+  private handle(message: ClusterMessage): void {
+    if (this.isStopped) return;
+    const { peers, commands } = this.dependencies;
+    if (message.type === 'leave') return this.removeNode(message.nodeId);
+    const isKnown = peers.find(message.nodeId) !== undefined;
+    const peer = peers.recordMessage(message.nodeId);
+    if (!isKnown) {
+      this.dependencies.logger.info({ node: peer.id }, 'cluster.nodeJoined');
+      this.requestSync(peer);
+    }
+    this.resumePublishing();
+    switch (message.type) {
+      case 'delta':
+        return this.applyDelta(peer, message);
+      case 'heartbeat':
+        peer.checkSequence(message.sequence);
+        if (!peer.isSynced) this.requestSync(peer);
+        return;
+      case 'sync-request':
+        return this.sendSnapshot(peer);
+      case 'response':
+        return commands.recordResult(message.commandId, peer.id, message.result);
+      case 'snapshot':
+        peers.applyState(peer, peer.receiveSnapshot(message));
+        for (const item of message.items) if (!isStateItem(item)) this.handler.restore(item);
+    }
+  }
+
+  private applyDelta(peer: Peer, delta: DeltaMessage): void {
+    const { isNew, isNext } = peer.acceptDelta(delta);
+    if (!isNew) return;
+    for (const item of delta.items)
+      if (item.type === 'bind' || item.type === 'terminate') this.execute(peer, item);
+      else if (!isStateItem(item)) this.handler.handleOccurrence(item);
+      else if (isNext) this.dependencies.peers.applyState(peer, [item]);
+  }
+
+  /** Executes a command of another node and sends the result back. */
+  private execute(peer: Peer, command: Command): void {
+    const result = this.handler.execute(command);
+    const { publisher } = this.dependencies;
+    const { commandId } = command;
+    publisher.send(this.dependencies.channelOf(peer.id), { type: 'response', commandId, result });
+  }
+
+  private requestSync(peer: Peer): void {
+    const { publisher } = this.dependencies;
+    publisher.sendUnbuffered(this.dependencies.channelOf(peer.id), { type: 'sync-request' });
+  }
+
+  /**
+   * Sends the state of this node. The oldest node apart from the recipient also sends the state that all nodes share:
+   * cached events and revoked tokens.
+   */
+  private sendSnapshot(peer: Peer): void {
+    const { publisher } = this.dependencies;
+    publisher.flush();
+    const items: SnapshotItem[] = [...this.handler.readState()];
+    if (this.isOldestExcept(peer)) items.push(...this.handler.readSharedState());
+    const sequence = publisher.lastSequence;
+    for (let begin = 0; begin === 0 || begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
+      const end = begin + MAX_ITEMS_PER_MESSAGE;
+      publisher.send(this.dependencies.channelOf(peer.id), {
+        type: 'snapshot',
+        sequence,
+        isFirstPart: begin === 0,
+        isLastPart: end >= items.length,
+        items: items.slice(begin, end),
+      });
+    }
+  }
+
+  /** Returns whether this node is older than all other nodes but `peer`. */
+  private isOldestExcept(peer: Peer): boolean {
+    const { nodeId, peers } = this.dependencies;
+    return peers.nodeIds.every((id) => id === peer.id || id > nodeId);
+  }
+
+  private removeNode(nodeId: string): void {
+    this.dependencies.peers.remove(nodeId);
+    this.nodeRemoved(nodeId, 'cluster.nodeLeft');
+  }
+
+  private nodeRemoved(nodeId: string, logMessage: string): void {
+    this.dependencies.commands.removeNode(nodeId);
+    this.dependencies.logger.info({ node: nodeId }, logMessage);
+  }
+
+  /**
+   * Resumes publishing after a loss of Redis as soon as all nodes are back: a node that has not subscribed again yet
+   * would miss the messages.
+   */
+  private resumePublishing(): void {
+    const { link, publisher, peers } = this.dependencies;
+    if (link.isConnected && !publisher.isSending && peers.areAllReachable) publisher.resume();
+  }
+}

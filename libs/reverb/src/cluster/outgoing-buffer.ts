@@ -1,0 +1,105 @@
+/** Maximum number of messages buffered while Redis is unreachable; beyond it the oldest are dropped. */
+const MAX_MESSAGES = 10_000;
+
+/** Maximum total length of the buffered messages, in characters. */
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+
+interface BufferedMessage {
+  readonly redisChannel: string;
+  readonly text: string;
+  isSent: boolean;
+  /** Callbacks for when Redis confirms the message, or sending it fails. */
+  waiters: (() => void)[] | undefined;
+}
+
+/** Messages to other nodes in order, each kept until Redis confirms it. Nothing is sent before {@link resume}. */
+export class OutgoingBuffer {
+  private readonly messages = new Set<BufferedMessage>();
+  private lastMessage: BufferedMessage | undefined;
+  private characters = 0;
+  private isResumed = false;
+
+  /**
+   * @param publish - rejects unless Redis is certain to have the message
+   * @param onDropped - called for each message that is dropped because the buffer is full
+   */
+  constructor(
+    private readonly publish: (redisChannel: string, text: string) => Promise<unknown>,
+    private readonly onDropped: () => void,
+    private readonly maxMessages = MAX_MESSAGES,
+  ) {}
+
+  /** Number of messages that Redis has not confirmed. */
+  get size(): number {
+    return this.messages.size;
+  }
+
+  /** Whether messages are sent as soon as they are added. */
+  get isSending(): boolean {
+    return this.isResumed;
+  }
+
+  /** Appends a message, and drops the oldest ones if the buffer is full. */
+  add(redisChannel: string, text: string): void {
+    const message: BufferedMessage = { redisChannel, text, isSent: false, waiters: undefined };
+    this.messages.add(message);
+    this.lastMessage = message;
+    this.characters += text.length;
+    for (const oldest of this.messages) {
+      if (this.messages.size <= this.maxMessages && this.characters <= MAX_CHARACTERS) break;
+      this.remove(oldest);
+      this.onDropped();
+    }
+    if (this.isResumed) this.send(message);
+  }
+
+  /** Sends all unsent messages, and from now on each message when it is added. */
+  resume(): void {
+    this.isResumed = true;
+    for (const message of this.messages) if (!message.isSent) this.send(message);
+  }
+
+  /**
+   * Stops sending. After {@link resume}, messages that Redis has not confirmed are sent again; receivers recognise
+   * duplicates by the sequence number.
+   */
+  pause(): void {
+    this.isResumed = false;
+    for (const message of this.messages) {
+      message.isSent = false;
+      notifyWaiters(message);
+    }
+  }
+
+  /** Resolves when Redis has confirmed the messages added so far; immediately while the buffer is paused. */
+  waitUntilSent(): Promise<void> {
+    const { lastMessage } = this;
+    if (!this.isResumed || lastMessage?.isSent !== true || !this.messages.has(lastMessage))
+      return Promise.resolve();
+    return new Promise((resolve) => (lastMessage.waiters ??= []).push(resolve));
+  }
+
+  private send(message: BufferedMessage): void {
+    message.isSent = true;
+    this.publish(message.redisChannel, message.text).then(
+      () => this.remove(message),
+      // The next heartbeat, or the next connection to Redis, sends the message again.
+      () => {
+        message.isSent = false;
+        notifyWaiters(message);
+      },
+    );
+  }
+
+  private remove(message: BufferedMessage): void {
+    if (!this.messages.delete(message)) return;
+    this.characters -= message.text.length;
+    notifyWaiters(message);
+  }
+}
+
+function notifyWaiters(message: BufferedMessage): void {
+  const { waiters = [] } = message;
+  message.waiters = undefined;
+  for (const resolve of waiters) resolve();
+}

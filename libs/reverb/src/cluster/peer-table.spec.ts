@@ -1,0 +1,116 @@
+import { Application } from '../application';
+import type { SnapshotItem, StateItem } from './cluster-message';
+import { MAX_MISSED_HEARTBEATS } from './peer';
+import { PeerTable } from './peer-table';
+
+const app = new Application({ id: 'app', key: 'k', secret: 's' });
+const header = { version: 2, nodeId: 'n' } as const;
+const subscriptionCount = (channel: string, count: number): StateItem => ({
+  type: 'subscription-count',
+  appId: 'app',
+  channel,
+  count,
+});
+const member = (userId: string, isPresent = true): StateItem => ({
+  type: 'presence-member',
+  appId: 'app',
+  channel: 'presence-a',
+  userId,
+  isPresent,
+});
+
+describe('PeerTable', () => {
+  let changes: string[];
+  let peers: PeerTable;
+  const receiveSnapshot = (nodeId: string, sequence: number, ...items: SnapshotItem[]) => {
+    const peer = peers.recordMessage(nodeId);
+    const snapshot = {
+      ...header,
+      type: 'snapshot',
+      sequence,
+      isFirstPart: true,
+      isLastPart: true,
+      items,
+    } as const;
+    peers.applyState(peer, peer.receiveSnapshot(snapshot));
+    return peer;
+  };
+
+  beforeEach(() => {
+    changes = [];
+    peers = new PeerTable();
+    peers.addObserver({
+      subscriptionCountChanged: (_app, channel, before, after) =>
+        changes.push(`${channel} ${before} ${after}`),
+      remoteMemberAdded: (_app, _channel, { userId }) => changes.push(`+${userId}`),
+      remoteMemberRemoved: (_app, _channel, userId) => changes.push(`-${userId}`),
+      remoteUserChanged: (_app, userId, isOnline) => changes.push(`${userId} ${String(isOnline)}`),
+    });
+  });
+
+  it('adds up the subscriptions of all nodes, and reports a member of several nodes once', () => {
+    receiveSnapshot('1', 0, member('u'), subscriptionCount('presence-a', 2));
+    receiveSnapshot('2', 0, member('u'), subscriptionCount('presence-a', 3));
+    expect(peers.countSubscriptions(app, 'presence-a')).toBe(5);
+    expect([...peers.findMembers(app, 'presence-a').keys()]).toEqual(['u']);
+    peers.remove('1');
+    peers.remove('2');
+    expect(changes).toEqual([
+      '+u',
+      'presence-a 0 2',
+      'presence-a 2 5',
+      'presence-a 5 3',
+      '-u',
+      'presence-a 3 0',
+    ]);
+  });
+
+  it('reports only the differences when a node sends another snapshot', () => {
+    receiveSnapshot('1', 0, member('stays'), member('goes'), subscriptionCount('presence-a', 2));
+    changes = [];
+    receiveSnapshot('1', 9, member('stays'), member('comes'), subscriptionCount('presence-a', 2));
+    expect(changes.sort()).toEqual(['+comes', '-goes']);
+    changes = [];
+    receiveSnapshot('1', 9);
+    expect(changes.sort()).toEqual(['-comes', '-stays', 'presence-a 2 0']);
+  });
+
+  it('detects a missed delta, and accepts no delta twice', () => {
+    const peer = receiveSnapshot('1', 3);
+    const acceptDelta = (sequence: number) =>
+      peer.acceptDelta({ ...header, type: 'delta', sequence, items: [] });
+    expect(acceptDelta(4)).toEqual({ isNew: true, isNext: true });
+    expect(acceptDelta(4)).toEqual({ isNew: false, isNext: false });
+    expect(acceptDelta(6)).toEqual({ isNew: true, isNext: false });
+    expect(acceptDelta(7)).toEqual({ isNew: true, isNext: false });
+    expect(peers.unsyncedNodeIds).toEqual(['1']);
+    receiveSnapshot('1', 6);
+    expect(peers.unsyncedNodeIds).toEqual(['1']);
+    receiveSnapshot('1', 7);
+    expect(peers.unsyncedNodeIds).toEqual([]);
+    expect(acceptDelta(8)).toEqual({ isNew: true, isNext: true });
+    peer.checkSequence(9);
+    expect(peers.unsyncedNodeIds).toEqual(['1']);
+  });
+
+  it('removes a node that misses too many heartbeats, but counts none missed while Redis was away', () => {
+    receiveSnapshot('1', 0, subscriptionCount('a', 1));
+    for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
+      expect(peers.countHeartbeat()).toEqual([]);
+    peers.markAllUnreachable();
+    expect(peers.areAllReachable).toBe(false);
+    for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
+      expect(peers.countHeartbeat()).toEqual([]);
+    expect(peers.countHeartbeat()).toEqual(['1']);
+    expect(peers.countSubscriptions(app, 'a')).toBe(0);
+    expect(peers.areAllReachable).toBe(true);
+  });
+
+  it('regards the oldest node as the leader, and the next oldest when that one is removed', () => {
+    peers.recordMessage('1');
+    peers.recordMessage('3');
+    expect(['0', '2', '4'].map((id) => peers.isOldest(id))).toEqual([true, false, false]);
+    peers.remove('1');
+    expect(peers.isOldest('2')).toBe(true);
+  });
+});

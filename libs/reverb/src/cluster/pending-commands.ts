@@ -1,0 +1,68 @@
+import type { Clock } from '../clock';
+import type { CommandResult } from './cluster-message';
+
+/** Maximum time to wait for the responses to a command, in milliseconds. */
+const RESPONSE_TIMEOUT_MS = 1_000;
+
+interface PendingCommand {
+  readonly missingNodeIds: Set<string>;
+  readonly results: CommandResult[];
+  readonly resolve: (results: readonly CommandResult[]) => void;
+}
+
+/** Commands that were sent to other nodes and still lack some of the responses. */
+export class PendingCommands {
+  private readonly byId = new Map<string, PendingCommand>();
+  private readonly promises = new Set<Promise<unknown>>();
+  private createdIds = 0;
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Creates a command id that is unique on this node. */
+  createId(): string {
+    this.createdIds += 1;
+    return String(this.createdIds);
+  }
+
+  /** Resolves with the results of all `nodeIds`, or after a second with those that have arrived. */
+  waitForResults(commandId: string, nodeIds: readonly string[]): Promise<readonly CommandResult[]> {
+    if (nodeIds.length === 0) return Promise.resolve([]);
+    const promise = new Promise<readonly CommandResult[]>((resolve) =>
+      this.byId.set(commandId, { missingNodeIds: new Set(nodeIds), results: [], resolve }),
+    );
+    this.promises.add(promise);
+    void promise.then(() => this.promises.delete(promise));
+    void this.clock.sleep(RESPONSE_TIMEOUT_MS).then(() => this.finish(commandId));
+    return promise;
+  }
+
+  /** Records the response of a node; only its first response to a command counts. */
+  recordResult(commandId: string, nodeId: string, result: CommandResult): void {
+    const command = this.byId.get(commandId);
+    if (command?.missingNodeIds.delete(nodeId) !== true) return;
+    command.results.push(result);
+    if (command.missingNodeIds.size === 0) this.finish(commandId);
+  }
+
+  /** Stops waiting for a node that has left the cluster. */
+  removeNode(nodeId: string): void {
+    for (const [commandId, { missingNodeIds }] of this.byId)
+      if (missingNodeIds.delete(nodeId) && missingNodeIds.size === 0) this.finish(commandId);
+  }
+
+  /** Resolves all pending commands with the results so far, because no more responses can arrive. */
+  finishAll(): void {
+    for (const commandId of [...this.byId.keys()]) this.finish(commandId);
+  }
+
+  /** Resolves when the commands sent so far have finished. */
+  async waitForAll(): Promise<void> {
+    await Promise.all(this.promises);
+  }
+
+  private finish(commandId: string): void {
+    const command = this.byId.get(commandId);
+    this.byId.delete(commandId);
+    command?.resolve(command.results);
+  }
+}

@@ -1,0 +1,194 @@
+import {
+  buildClientEventFrame,
+  buildMemberAddedFrame,
+  buildMemberRemovedFrame,
+  type PresenceMember,
+} from '@giftspire/pusher-protocol';
+import type { Application } from '../application';
+import type { Applications } from '../applications';
+import type { EventDeduplicator } from '../http/event-deduplicator';
+import type { UserBindings } from '../protocol/user-bindings';
+import type { ChannelRegistry } from '../protocol/channels/channel-registry';
+import type { EventCache } from '../protocol/event-cache';
+import type { EventDispatcher } from '../protocol/event-dispatcher';
+import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
+import type { RevokedTokens } from '../protocol/revoked-tokens';
+import type { SubscriptionCountNotifier } from '../protocol/subscription-count-notifier';
+import type { LocalConnectionTerminator } from '../protocol/connection-terminator';
+import type { SignedInUsers } from '../protocol/signed-in-users';
+import type { Watchlists } from '../protocol/watchlists';
+import type { OpenConnections } from '../server/open-connections';
+import type { WebhookReporter } from '../webhooks/webhooks';
+import type {
+  BindCommand,
+  CachedEventItem,
+  ClientEventItem,
+  Command,
+  CommandResult,
+  EventItem,
+  OccurrenceItem,
+  RevokedTokenItem,
+  SnapshotItem,
+  StateItem,
+  TerminateCommand,
+} from './cluster-message';
+import type { LamportClock } from './lamport-clock';
+import type { PeerTableObserver } from './peer-table';
+
+/** The parts of this node that other nodes can change or read. */
+export interface NodeComponents {
+  readonly applications: Applications;
+  readonly channels: ChannelRegistry;
+  readonly outbox: FrameBroadcaster;
+  readonly dispatcher: EventDispatcher;
+  readonly deduplicator: EventDeduplicator;
+  readonly cache: EventCache;
+  readonly counts: SubscriptionCountNotifier;
+  readonly users: SignedInUsers;
+  readonly watchlists: Watchlists;
+  readonly bindings: UserBindings;
+  readonly revoked: RevokedTokens;
+  readonly terminations: LocalConnectionTerminator;
+  readonly connections: OpenConnections;
+  readonly webhooks: WebhookReporter;
+}
+
+/** Applies to this node what happens on other nodes, and reads this node's state for snapshots. */
+export class RemoteChangeHandler implements PeerTableObserver {
+  constructor(
+    private readonly node: NodeComponents,
+    private readonly lamportClock: LamportClock,
+    private readonly isLeader: () => boolean,
+  ) {}
+
+  /** Delivers an event to the clients of this node, or reports a cache miss to webhooks if this node is the leader. */
+  handleOccurrence(item: OccurrenceItem): void {
+    const app = this.node.applications.findById(item.appId);
+    if (app === undefined) return;
+    if (item.type === 'event') this.deliverEvent(app, item);
+    else if (item.type === 'client-event') this.deliverClientEvent(app, item);
+    else if (this.isLeader()) this.node.webhooks.cacheMissed(app, item.channel);
+  }
+
+  /** Executes a command of another node on the connections of this node. */
+  execute(command: Command): CommandResult {
+    const app = this.node.applications.findById(command.appId);
+    if (app === undefined) return 'unknown';
+    return command.type === 'bind' ? this.bind(app, command) : this.terminate(app, command);
+  }
+
+  /** Stores a cached event or a revoked token of a snapshot, unless this node has a newer one. */
+  restore(item: CachedEventItem | RevokedTokenItem): void {
+    const app = this.node.applications.findById(item.appId);
+    if (app === undefined) return;
+    if (item.type === 'cached-event') {
+      const { channel, lamportTimestamp, remainingMs } = item;
+      this.lamportClock.observe(lamportTimestamp);
+      return this.node.cache.put(app, channel, item, lamportTimestamp, remainingMs);
+    }
+    if (!this.node.revoked.has(app, item.userId, item.tokenId))
+      this.node.revoked.add(app, item.userId, item.tokenId, item.ageMs);
+  }
+
+  /** Generates the state of this node: connections, signed-in users, presence members and subscriptions. */
+  *readState(): Generator<StateItem> {
+    const { channels, users, connections } = this.node;
+    for (const [appId, count] of connections.countsByApp())
+      yield { type: 'connection-count', appId, count };
+    for (const [appId, userId] of users.entries())
+      yield { type: 'online-user', appId, userId, isOnline: true };
+    for (const { appId, channel } of channels.entries()) {
+      const { name } = channel;
+      for (const { userId, userInfo } of channel.members)
+        yield { type: 'presence-member', appId, channel: name, userId, userInfo, isPresent: true };
+      yield { type: 'subscription-count', appId, channel: name, count: channel.subscribers.size };
+    }
+  }
+
+  /** Generates the state that is the same on all nodes and that a new node lacks: cached events, revoked tokens. */
+  *readSharedState(): Generator<SnapshotItem> {
+    for (const { stamp, leftMs, ...event } of this.node.cache.snapshot())
+      yield { type: 'cached-event', ...event, remainingMs: leftMs, lamportTimestamp: stamp };
+    for (const token of this.node.revoked.snapshot()) yield { type: 'revoked-token', ...token };
+  }
+
+  subscriptionCountChanged(appId: string, name: string, before: number, after: number): void {
+    const app = this.node.applications.findById(appId);
+    if (app === undefined) return;
+    const channel = this.node.channels.find(app, name);
+    if (channel !== undefined) return this.node.counts.subscribersChanged(app, channel);
+    if (!this.isLeader()) return;
+    if (before === 0) this.node.webhooks.occupied(app, name);
+    else if (after === 0) this.node.webhooks.vacated(app, name);
+  }
+
+  remoteMemberAdded(appId: string, name: string, member: PresenceMember): void {
+    const frame = buildMemberAddedFrame(name, member);
+    this.notifyMembers(appId, name, member.userId, frame, 'memberAdded');
+  }
+
+  remoteMemberRemoved(appId: string, name: string, userId: string): void {
+    const frame = buildMemberRemovedFrame(name, userId);
+    this.notifyMembers(appId, name, userId, frame, 'memberRemoved');
+  }
+
+  remoteUserChanged(appId: string, userId: string, isOnline: boolean): void {
+    const app = this.node.applications.findById(appId);
+    if (app?.settings.watchlist !== true || this.node.users.isOnlineLocally(app, userId)) return;
+    this.node.watchlists.notifyWatchers(app, userId, isOnline ? 'online' : 'offline');
+  }
+
+  /** Sends a frame about a remote member to the local subscribers, unless the user is also a member on this node. */
+  private notifyMembers(
+    appId: string,
+    name: string,
+    userId: string,
+    frame: string,
+    webhookEvent: 'memberAdded' | 'memberRemoved',
+  ): void {
+    const app = this.node.applications.findById(appId);
+    if (app === undefined) return;
+    const channel = this.node.channels.find(app, name);
+    if (channel?.hasMember(userId) === true) return;
+    if (channel !== undefined) this.node.outbox.broadcast(channel.subscribers, frame, undefined);
+    if (this.isLeader()) this.node.webhooks[webhookEvent](app, name, userId);
+  }
+
+  private deliverEvent(app: Application, item: EventItem): void {
+    const { name, data, exceptSocketId, eventId, lamportTimestamp } = item;
+    this.lamportClock.observe(lamportTimestamp);
+    const channels =
+      eventId === undefined
+        ? item.channels
+        : this.node.deduplicator.claimChannels(app.id, eventId, item.channels);
+    this.node.dispatcher.deliverLocally(app, { name, data, channels, exceptSocketId }, lamportTimestamp);
+  }
+
+  private deliverClientEvent(app: Application, { channel: name, ...event }: ClientEventItem): void {
+    const channel = this.node.channels.find(app, name);
+    if (channel === undefined) return;
+    const frame = buildClientEventFrame(name, event.name, event.data, event.userId);
+    this.node.outbox.broadcast(channel.subscribers, frame, event.exceptSocketId);
+  }
+
+  private bind(
+    app: Application,
+    { socketId, userId, tokenId, expiresAtSeconds }: BindCommand,
+  ): CommandResult {
+    const connection = this.node.connections.find(app, socketId);
+    if (connection === undefined) return 'unknown';
+    const binding = { userId, tokenId, expiresAtSeconds };
+    return this.node.bindings.bind(connection, binding) ? 'done' : 'revoked';
+  }
+
+  private terminate(
+    app: Application,
+    { userId, tokenIds, exceptTokenId }: TerminateCommand,
+  ): CommandResult {
+    const { terminations } = this.node;
+    if (tokenIds !== undefined) terminations.terminateTokens(app, userId, tokenIds);
+    else if (exceptTokenId !== undefined) terminations.terminateExceptToken(app, userId, exceptTokenId);
+    else terminations.terminateUser(app, userId);
+    return 'done';
+  }
+}

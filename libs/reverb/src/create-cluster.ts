@@ -1,0 +1,20 @@
+import { Cluster } from './cluster/cluster';
+import { LocalChangePublisher } from './cluster/local-change-publisher';
+import type { ReverbSettings } from './options';
+
+/** The membership in a cluster, and the publisher of this node's changes to the other nodes. */
+export interface ClusterComponents {
+  readonly cluster: Cluster;
+  readonly localChanges: LocalChangePublisher;
+}
+
+/** Creates the components of a node in a cluster; undefined for a single server. */
+export function createCluster({
+  scaling,
+  clock,
+  logger,
+}: ReverbSettings): ClusterComponents | undefined {
+  if (scaling === undefined) return undefined;
+  const cluster = new Cluster(scaling, clock, logger);
+  return { cluster, localChanges: new LocalChangePublisher(cluster) };
+}

@@ -1,0 +1,66 @@
+import type { Cluster } from './cluster/cluster';
+import { ClusterTerminations } from './cluster/cluster-terminations';
+import type { ClusterComponents } from './create-cluster';
+import type { ProtocolComponents } from './create-protocol';
+import { createRoutes } from './http/create-routes';
+import type { Route } from './http/endpoint';
+import { EventDeduplicator } from './http/event-deduplicator';
+import { HttpApi } from './http/http-api';
+import { HttpRouter } from './http/http-router';
+import { SIGNATURE_VALIDITY_SECONDS } from './http/replay-guard';
+import type { ReverbSettings } from './options';
+import { ChannelDirectory } from './protocol/channel-directory';
+
+/** The components that handle plain HTTP requests. */
+export interface HttpComponents {
+  readonly router: HttpRouter;
+  readonly deduplicator: EventDeduplicator;
+}
+
+/** Creates the HTTP API and the health check. In a cluster, requests take effect on all nodes. */
+export function createHttpApi(
+  { clock, logger, maxRequestBytes }: ReverbSettings,
+  protocol: ProtocolComponents,
+  clusterComponents?: ClusterComponents,
+): HttpComponents {
+  const { cluster, localChanges } = clusterComponents ?? {};
+  const { applications, dispatcher, bindings, terminations, connections } = protocol;
+  const deduplicator = new EventDeduplicator(clock);
+  const routes = createRoutes({
+    dispatcher,
+    deduplicator,
+    bindings,
+    terminations: cluster ? new ClusterTerminations(terminations, cluster) : terminations,
+    directory: new ChannelDirectory(protocol.channels, protocol.cache),
+    countConnections: (app) => connections.countClusterWide(app),
+    findConnection: (app, socketId) => connections.find(app, socketId),
+    bindRemoteConnection:
+      localChanges && ((...binding) => localChanges.bindRemoteConnection(...binding)),
+  });
+  const api = new HttpApi(
+    applications,
+    cluster ? routes.map((route) => toClusterRoute(route, cluster)) : routes,
+    clock,
+    maxRequestBytes,
+    cluster &&
+      ((...request) => cluster.claimKey(`replay:${request.join(':')}`, SIGNATURE_VALIDITY_SECONDS)),
+  );
+  const router = new HttpRouter(api, logger, cluster && (() => cluster.readHealth()));
+  return { router, deduplicator };
+}
+
+/**
+ * Makes a `POST` route respond only after its changes were published to all nodes, so that a client that continues on
+ * another node finds them there.
+ */
+function toClusterRoute(route: Route, cluster: Cluster): Route {
+  if (route.method === 'GET') return route;
+  return {
+    ...route,
+    endpoint: async (request) => {
+      const response = await route.endpoint(request);
+      await cluster.waitUntilPublished();
+      return response;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Application } from '../application';
+import type { UserBindings } from '../protocol/user-bindings';
+import type { ChannelDirectory } from '../protocol/channel-directory';
+import type { Connection } from '../protocol/connection';
+import type { EventDispatcher } from '../protocol/event-dispatcher';
+import type { ConnectionTerminator } from '../protocol/connection-terminator';
+import {
+  createChannelEndpoint,
+  createChannelsEndpoint,
+  createChannelUsersEndpoint,
+} from './channel-endpoints';
+import {
+  createBindEndpoint,
+  createConnectionsEndpoint,
+  createTerminateEndpoint,
+  type BindRemoteConnection,
+} from './connection-endpoints';
+import type { Route } from './endpoint';
+import type { EventDeduplicator } from './event-deduplicator';
+import { createBatchEventsEndpoint, createEventsEndpoint } from './event-endpoints';
+
+/** The collaborators of the HTTP API's endpoints. */
+export interface RouteDependencies {
+  readonly dispatcher: EventDispatcher;
+  readonly directory: ChannelDirectory;
+  readonly deduplicator: EventDeduplicator;
+  readonly bindings: UserBindings;
+  readonly terminations: ConnectionTerminator;
+  /** Returns the number of open connections of an app, cluster-wide. */
+  countConnections(app: Application): number;
+  /** Finds a connection that is open on this node. */
+  findConnection(app: Application, socketId: string): Connection | undefined;
+  /** Binds a connection of another node; undefined if the server is not part of a cluster. */
+  readonly bindRemoteConnection: BindRemoteConnection | undefined;
+}
+
+/** Creates the routes below `/apps/{id}/`. */
+export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
+  const { dispatcher, directory, deduplicator, bindings, terminations } = dependencies;
+  return [
+    {
+      method: 'POST',
+      pathPattern: /^events$/,
+      endpoint: createEventsEndpoint(dispatcher, directory, deduplicator),
+    },
+    {
+      method: 'POST',
+      pathPattern: /^batch_events$/,
+      endpoint: createBatchEventsEndpoint(dispatcher, directory),
+    },
+    { method: 'GET', pathPattern: /^channels$/, endpoint: createChannelsEndpoint(directory) },
+    {
+      method: 'GET',
+      pathPattern: /^channels\/([^/]+)$/,
+      endpoint: createChannelEndpoint(directory),
+    },
+    {
+      method: 'GET',
+      pathPattern: /^channels\/([^/]+)\/users$/,
+      endpoint: createChannelUsersEndpoint(directory),
+    },
+    {
+      method: 'GET',
+      pathPattern: /^connections$/,
+      endpoint: createConnectionsEndpoint((app) => dependencies.countConnections(app)),
+    },
+    {
+      method: 'POST',
+      pathPattern: /^users\/([^/]+)\/terminate_connections$/,
+      endpoint: createTerminateEndpoint(terminations),
+    },
+    {
+      method: 'POST',
+      pathPattern: /^users\/([^/]+)\/bind_connection$/,
+      endpoint: createBindEndpoint(
+        bindings,
+        (app, socketId) => dependencies.findConnection(app, socketId),
+        dependencies.bindRemoteConnection,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http';
+import { verifyRequestSignature } from '@giftspire/pusher-protocol';
+import type { Application } from '../application';
+import type { Applications } from '../applications';
+import type { Clock } from '../clock';
+import type { Route } from './endpoint';
+import { findRoute } from './find-route';
+import { HttpError } from './http-error';
+import { parseJsonObject, type JsonObject } from './json-body';
+import { readBody } from './read-body';
+import { ReplayGuard } from './replay-guard';
+import type { RequestTarget } from './request-target';
+
+const API_PATH = /^\/apps\/([^/]+)\/(.+)$/;
+
+/** Claims a request's signature cluster-wide. @returns false if another node has already received the request */
+export type ClaimSignature = (appId: string, signature: string) => Promise<boolean>;
+
+/**
+ * The Pusher HTTP API below `/apps/{id}/`. A request is checked in the order route, app, size, signature, body; the
+ * first failed check determines the error response.
+ */
+export class HttpApi {
+  private readonly replayGuard: ReplayGuard;
+
+  constructor(
+    private readonly applications: Applications,
+    private readonly routes: readonly Route[],
+    private readonly clock: Clock,
+    private readonly maxRequestBytes: number,
+    private readonly claimSignature?: ClaimSignature,
+  ) {
+    this.replayGuard = new ReplayGuard(clock);
+  }
+
+  /**
+   * Handles a request and returns the JSON body of the response with status 200.
+   *
+   * @throws HttpError, RequestAborted
+   */
+  async handle(request: IncomingMessage, target: RequestTarget): Promise<object> {
+    const [, appId = '', pathInApp = ''] = API_PATH.exec(target.path) ?? [];
+    const { route, parameter } = findRoute(this.routes, pathInApp, request.method ?? '');
+    const app = this.applications.findById(appId);
+    if (app === undefined) throw new HttpError(404, 'no app has the id of this path');
+    if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');
+    const body = await readBody(request, this.maxRequestBytes);
+    const query = this.verifySignature(app, request, target, body);
+    if (app.settings.replayProtection) await this.rejectReplay(app, query);
+    return route.endpoint({ app, parameter, fields: mergeFields(query, body) });
+  }
+
+  /** Verifies the signature and returns the decoded query parameters. @throws HttpError 401 */
+  private verifySignature(
+    app: Application,
+    { method = '' }: IncomingMessage,
+    { path, query }: RequestTarget,
+    body: Buffer,
+  ): ReadonlyMap<string, string> {
+    const nowSeconds = this.clock.epochSeconds();
+    const verifyAs = (signedMethod: string) =>
+      verifyRequestSignature({
+        credentials: app,
+        method: signedMethod,
+        path,
+        query,
+        body,
+        nowSeconds,
+      });
+    let result = verifyAs(method);
+    // A HEAD request may also carry the signature of the equivalent GET request.
+    if (!result.ok && method === 'HEAD') result = verifyAs('GET');
+    if (!result.ok) throw new HttpError(401, result.reason);
+    return result.parameters;
+  }
+
+  private async rejectReplay(app: Application, query: ReadonlyMap<string, string>): Promise<void> {
+    const signature = query.get('auth_signature') ?? '';
+    const isReplay =
+      !this.replayGuard.recordSignature(app.id, signature) ||
+      (await this.claimSignature?.(app.id, signature)) === false;
+    if (isReplay) throw new HttpError(401, 'this request was received before');
+  }
+}
+
+/** Returns the fields of the body and the parameters of the query; for a name in both, the body takes precedence. */
+function mergeFields(query: ReadonlyMap<string, string>, body: Buffer): JsonObject {
+  const parameters: [string, string][] = [];
+  for (const parameter of query)
+    if (!isSignatureParameter(parameter[0])) parameters.push(parameter);
+  if (body.length === 0) return Object.fromEntries(parameters);
+  const fields = parseJsonObject(body);
+  return parameters.length === 0 ? fields : { ...Object.fromEntries(parameters), ...fields };
+}
+
+function isSignatureParameter(name: string): boolean {
+  return name.startsWith('auth_') || name === 'body_md5';
+}
