@@ -1,52 +1,58 @@
-interface PendingItem<Call, Answer> {
-  readonly item: Call;
-  readonly resolve: (answer: Answer | Promise<Answer>) => void;
+/** An item that waits for its batch, with the callbacks that settle the promise returned by {@link Batcher.submit}. */
+interface PendingItem<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result | Promise<Result>) => void;
   readonly reject: (error: unknown) => void;
 }
 
 const DEFAULT_MAX_BATCH_SIZE = 500;
 
 /**
- * Calls that come while one is under way go together with the next one: a lone call waits for nothing, and many at once
- * share the way to the database. Nothing is remembered: a call is only ever part of a run that began after it.
+ * Groups concurrent items into batches, e.g. many look-ups into one SQL statement. A single item is processed at once;
+ * items submitted while a batch is being processed form the next batch. Results are not cached: an item always belongs
+ * to a batch that started after the item was submitted.
  */
-export class Batcher<Call, Answer> {
-  private pendingItems: PendingItem<Call, Answer>[] = [];
-  private isRunning = false;
+export class Batcher<Item, Result> {
+  private pendingItems: PendingItem<Item, Result>[] = [];
+  private isProcessing = false;
 
   /**
-   * @param processBatch - the answers in the order of the calls, or promises of them; when it rejects, all of these calls do
-   * @param maxBatchSize - most of one run
+   * @param processBatch - returns one result, or a promise of one, per item and in the order of the items. When it
+   *   rejects, every item of the batch rejects.
+   * @param maxBatchSize - maximum number of items per batch
    */
   constructor(
     private readonly processBatch: (
-      calls: readonly Call[],
-    ) => Promise<readonly (Answer | Promise<Answer>)[]>,
+      items: readonly Item[],
+    ) => Promise<readonly (Result | Promise<Result>)[]>,
     private readonly maxBatchSize = DEFAULT_MAX_BATCH_SIZE,
   ) {}
 
-  submit(call: Call): Promise<Answer> {
+  /** Adds an item to the next batch and returns a promise of its result. */
+  submit(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.pendingItems.push({ item: call, resolve, reject });
-      if (!this.isRunning) void this.processAllBatches();
+      this.pendingItems.push({ item, resolve, reject });
+      if (!this.isProcessing) void this.processPendingItems();
     });
   }
 
-  /** Never rejects: every failure is that of some calls. */
-  private async processAllBatches(): Promise<void> {
-    this.isRunning = true;
+  /** Processes batches until no item is pending. Never rejects: a failure rejects the items of its batch instead. */
+  private async processPendingItems(): Promise<void> {
+    this.isProcessing = true;
     while (this.pendingItems.length > 0)
       await this.settleBatch(this.pendingItems.splice(0, this.maxBatchSize));
-    this.isRunning = false;
+    this.isProcessing = false;
   }
 
-  private async settleBatch(batch: readonly PendingItem<Call, Answer>[]): Promise<void> {
+  private async settleBatch(batch: readonly PendingItem<Item, Result>[]): Promise<void> {
     try {
-      const answers = await this.processBatch(batch.map(({ item: call }) => call));
-      if (answers.length !== batch.length)
-        throw new RangeError(`${batch.length} calls got ${answers.length} answers`);
+      const results = await this.processBatch(batch.map(({ item }) => item));
+      if (results.length !== batch.length)
+        throw new RangeError(
+          `expected ${batch.length} results of the batch, got ${results.length}`,
+        );
       for (const [index, { resolve }] of batch.entries())
-        resolve(answers[index] as Answer | Promise<Answer>);
+        resolve(results[index] as Result | Promise<Result>);
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }

@@ -1,53 +1,57 @@
 import { setImmediate } from 'node:timers/promises';
 import { HashingLimiter } from './hashing-limiter';
 
-/** A piece of work that ends when it is told to. */
-class Work {
-  begun = false;
-  end!: (error?: Error) => void;
+/** A computation run by the limiter that ends only when the test calls {@link finish}. */
+class ControlledComputation {
+  hasStarted = false;
+  finish!: (error?: Error) => void;
+  readonly result: Promise<unknown>;
 
-  constructor(turns: HashingLimiter) {
-    this.done = turns.run(() => {
-      this.begun = true;
+  constructor(limiter: HashingLimiter) {
+    this.result = limiter.run(() => {
+      this.hasStarted = true;
       return new Promise((resolve, reject) => {
-        this.end = (error) => (error === undefined ? resolve('done') : reject(error));
+        this.finish = (error) => (error === undefined ? resolve('done') : reject(error));
       });
     });
   }
-
-  readonly done: Promise<unknown>;
 }
 
-describe('HashingTurns', () => {
-  let turns: HashingLimiter;
-  beforeEach(() => (turns = new HashingLimiter(2, 2)));
+describe('HashingLimiter', () => {
+  let limiter: HashingLimiter;
+  beforeEach(() => (limiter = new HashingLimiter(2, 2)));
 
-  const begun = (works: Work[]) => works.map((work) => work.begun);
+  const startComputations = (length: number) =>
+    Array.from({ length }, () => new ControlledComputation(limiter));
+  const listStarted = (computations: ControlledComputation[]) =>
+    computations.map(({ hasStarted }) => hasStarted);
 
-  it('lets two work at once and the others wait in the order they came', async () => {
-    const works = Array.from({ length: 4 }, () => new Work(turns));
-    expect(begun(works)).toEqual([true, true, false, false]);
-    works[1]?.end();
-    await expect(works[1]?.done).resolves.toBe('done');
-    expect(begun(works)).toEqual([true, true, true, false]);
-    works[0]?.end();
+  it('runs two computations at once and the others in the order they arrived', async () => {
+    const computations = startComputations(4);
+    expect(listStarted(computations)).toEqual([true, true, false, false]);
+    computations[1]?.finish();
+    await expect(computations[1]?.result).resolves.toBe('done');
+    expect(listStarted(computations)).toEqual([true, true, true, false]);
+    computations[0]?.finish();
     await setImmediate();
-    expect(begun(works)).toEqual([true, true, true, true]);
+    expect(listStarted(computations)).toEqual([true, true, true, true]);
   });
 
-  it('turns away whoever would wait too long, and nobody once there is room', async () => {
-    const [first] = Array.from({ length: 4 }, () => new Work(turns));
-    await expect(new Work(turns).done).rejects.toMatchObject({ code: 'HASHING_OVERLOADED' });
-    first?.end();
-    await first?.done;
-    const late = new Work(turns);
-    await expect(Promise.race([late.done, setImmediate('waits')])).resolves.toBe('waits');
+  it('rejects a computation when the waiting list is full, and accepts one again once there is room', async () => {
+    const [first] = startComputations(4);
+    await expect(new ControlledComputation(limiter).result).rejects.toMatchObject({
+      code: 'HASHING_OVERLOADED',
+    });
+    first?.finish();
+    await first?.result;
+    const late = new ControlledComputation(limiter);
+    await expect(Promise.race([late.result, setImmediate('waits')])).resolves.toBe('waits');
   });
 
-  it('passes the turn on when work fails', async () => {
-    const works = Array.from({ length: 3 }, () => new Work(turns));
-    works[0]?.end(new Error('no memory'));
-    await expect(works[0]?.done).rejects.toThrow('no memory');
-    expect(works[2]?.begun).toBe(true);
+  it('starts the next computation when one fails', async () => {
+    const computations = startComputations(3);
+    computations[0]?.finish(new Error('no memory'));
+    await expect(computations[0]?.result).rejects.toThrow('no memory');
+    expect(computations[2]?.hasStarted).toBe(true);
   });
 });

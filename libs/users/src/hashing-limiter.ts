@@ -1,8 +1,9 @@
 import { HashingOverloadedError } from './hashing-overloaded.error';
 
-/** Who may hash now: a few at once, the next ones wait in the order they came. */
+/** Limits how many hash computations run concurrently; further ones wait in first-in, first-out order. */
 export class HashingLimiter {
   private runningCount = 0;
+  /** Callbacks that hand the slot of a finished computation to a waiting one, oldest first. */
   private readonly waitingCallbacks: (() => void)[] = [];
 
   constructor(
@@ -10,20 +11,24 @@ export class HashingLimiter {
     private readonly maxWaiting: number,
   ) {}
 
-  /** @throws HashingOverloadedError at once, when too many wait already */
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs a hash computation as soon as a slot is free.
+   *
+   * @returns the result of `compute`
+   * @throws HashingOverloadedError immediately, when `maxWaiting` computations are waiting already
+   */
+  async run<T>(compute: () => Promise<T>): Promise<T> {
     if (this.runningCount < this.maxRunning) this.runningCount += 1;
     else await this.waitForSlot();
     try {
-      return await work();
+      return await compute();
     } finally {
-      const next = this.waitingCallbacks.shift();
-      if (next === undefined) this.runningCount -= 1;
-      else next();
+      const startNext = this.waitingCallbacks.shift();
+      if (startNext === undefined) this.runningCount -= 1;
+      else startNext();
     }
   }
 
-  /** Waits for the turn of somebody who has finished. */
   private async waitForSlot(): Promise<void> {
     if (this.waitingCallbacks.length >= this.maxWaiting) throw new HashingOverloadedError();
     await new Promise<void>((resolve) => this.waitingCallbacks.push(resolve));

@@ -1,4 +1,4 @@
-/** Somebody has this nickname, in whatever case. */
+/** Thrown when another user has the nickname, compared without regard to case. */
 export class NicknameTakenError extends Error {
   readonly code = 'NICKNAME_TAKEN';
 

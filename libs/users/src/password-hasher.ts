@@ -3,18 +3,26 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, type Options, verify } from '@node-rs/argon2';
 import { verify as verifyBcrypt } from '@node-rs/bcrypt';
 import { HashingLimiter } from './hashing-limiter';
-import { detectHashFormat } from './password-format';
 
-/** OWASP's first choice for argon2id, the library's default algorithm: 19 MiB, two passes, one lane. */
+/** OWASP's first recommendation for argon2id, the library's default algorithm: 19 MiB, two passes, one lane. */
 const ARGON2_OPTIONS: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** Start of every hash made with {@link ARGON2_OPTIONS}. */
 const CURRENT_HASH_PREFIX = '$argon2id$v=19$m=19456,t=2,p=1$';
 
-/** libuv has four threads, and files and host names are looked up on them too. */
+/** Two of libuv's four threads, because file access and DNS look-ups need threads too. */
 const MAX_CONCURRENT_HASHES = 2;
-/** About two seconds of waiting. */
+/** Number of hashes that take about two seconds to compute. */
 const MAX_WAITING_HASHES = 100;
 
-/** argon2id; hashes of Laravel's bcrypt are verified too. All methods throw HashingOverloadedError when hundreds of people come at once. */
+/** PHC string of argon2, as this class and PHP write it. */
+const ARGON2_HASH = /^\$argon2(id|i|d)\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+$/;
+/** Hash of bcrypt, Laravel's default. `2a`, `2b` and `2y` name the implementation that wrote it, not the algorithm. */
+const BCRYPT_HASH = /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/;
+
+/**
+ * Hashes passwords with argon2id and verifies them, also against Laravel's bcrypt hashes. `hash` and `verify` throw
+ * {@link HashingOverloadedError} when too many passwords are waiting.
+ */
 @Injectable()
 export class PasswordHasher implements OnModuleInit {
   private readonly limiter = new HashingLimiter(MAX_CONCURRENT_HASHES, MAX_WAITING_HASHES);
@@ -30,29 +38,37 @@ export class PasswordHasher implements OnModuleInit {
   }
 
   /**
-   * @param hashed - null when there is no account; takes as long as a wrong password and is false
+   * Returns whether the password belongs to the hash.
+   *
+   * @param hashed - null when there is no account: the result is false, after the same work as for a wrong password
    */
   async verify(hashed: string | null, password: string): Promise<boolean> {
-    const known = hashed !== null && detectHashFormat(hashed) !== 'unknown';
-    const expected = known ? hashed : await this.getDummyHash();
-    const verifyOne = detectHashFormat(expected) === 'bcrypt' ? verifyBcryptHash : verify;
-    const matches = await this.limiter.run(() => verifyOne(expected, password));
-    return known && matches;
+    const format = detectHashFormat(hashed ?? '');
+    const expected = hashed === null || format === 'unknown' ? await this.getDummyHash() : hashed;
+    const verifyHash = format === 'bcrypt' ? verifyBcryptHash : verify;
+    const matches = await this.limiter.run(() => verifyHash(expected, password));
+    return format !== 'unknown' && matches;
   }
 
-  /** Whether a hash was made by other means than {@link hash} uses now, so that it should be replaced. */
+  /** Returns whether a stored hash has another algorithm or cost than {@link hash} uses now. */
   needsRehash(hashed: string): boolean {
     return !hashed.startsWith(CURRENT_HASH_PREFIX);
   }
 
-  /** A hash of nothing anybody knows, with the same cost as the real ones. */
+  /** Returns the hash of a random password, against which passwords of unknown users are verified. */
   private getDummyHash(): Promise<string> {
     this.dummyHash ??= this.hash(randomBytes(32).toString('hex'));
     return this.dummyHash;
   }
 }
 
-/** The library takes the two the other way round. */
+/** Returns the algorithm that made a stored hash; `unknown` for anything else, e.g. an empty string. */
+function detectHashFormat(hashed: string): 'argon2' | 'bcrypt' | 'unknown' {
+  if (ARGON2_HASH.test(hashed)) return 'argon2';
+  return BCRYPT_HASH.test(hashed) ? 'bcrypt' : 'unknown';
+}
+
+/** Calls the bcrypt library, whose parameters are in the opposite order of argon2's. */
 function verifyBcryptHash(hashed: string, password: string): Promise<boolean> {
   return verifyBcrypt(password, hashed);
 }

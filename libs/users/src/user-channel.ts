@@ -3,10 +3,10 @@ import type { ChannelHandler, ChannelParams } from '@giftspire/broadcasting';
 import { BroadcastChannel } from '@giftspire/broadcasting/nest';
 import type { User } from './user.entity';
 
-/** A user's own channel: nobody else may listen. */
+/** Authorizes subscriptions to a user's private channel, for that user only. */
 @BroadcastChannel(USER_CHANNEL_PATTERN, { kinds: ['private', 'private-encrypted'] })
 export class UserChannel implements ChannelHandler {
-  /** Compared as text: `07` and `7.0` are other names and would be other channels. */
+  /** Compares the ids as strings, because `07` and `7.0` in a channel name denote other channels than `7`. */
   join(user: User, params: ChannelParams): boolean {
     return String(user.id) === params['id'];
   }

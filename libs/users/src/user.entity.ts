@@ -1,10 +1,10 @@
 import { bigintTransformer } from '@giftspire/sanctum/nest';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
-/** How rows of other tables name a user as their owner: Laravel's polymorphic type. */
+/** Laravel's morph type of a user, in columns like `tokenable_type` and `notifiable_type`. */
 export const USER_MORPH_TYPE = 'App\\Models\\User';
 
-/** An account. */
+/** A user account, in the shape of Laravel's `users` table. */
 @Entity('users')
 export class User {
   @PrimaryColumn({
@@ -15,11 +15,11 @@ export class User {
   })
   id!: number;
 
-  /** Letters, digits and underscores, as typed; unique whatever the case. */
+  /** Letters, digits and underscores, in the case the user typed; unique regardless of case. */
   @Column({ type: 'varchar', name: 'nickname', length: 30 })
   nickname!: string;
 
-  /** argon2id, PHC string; of accounts taken over from Laravel, bcrypt until their next login. */
+  /** Password hash: a PHC string of argon2id, or Laravel's bcrypt until the next login of a migrated user. */
   @Column({ type: 'varchar', name: 'password', length: 255 })
   password!: string;
 

@@ -5,7 +5,7 @@ import { UserChannel } from './user-channel';
 import { User } from './user.entity';
 import { Users } from './users';
 
-/** Accounts and their channel. Needs `TypeOrmModule.forRoot`. */
+/** Provides users, password hashing and the broadcast channel of each user. Requires `TypeOrmModule.forRoot`. */
 @Module({
   imports: [TypeOrmModule.forFeature([User])],
   providers: [Users, PasswordHasher, UserChannel],

@@ -7,21 +7,22 @@ import { NicknameTakenError } from './nickname-taken.error';
 import { PasswordHasher } from './password-hasher';
 import { USER_MORPH_TYPE, User } from './user.entity';
 
+/** PostgreSQL's error code `unique_violation`. */
 const UNIQUE_VIOLATION_CODE = '23505';
 
-/** Accounts. */
+/** Registers users and finds them by id, nickname or credentials. */
 @Injectable()
 export class Users implements TokenOwnerProvider {
   readonly tokenableType = USER_MORPH_TYPE;
-  private readonly usersById = new Batcher((ids: readonly number[]) => this.findByIds(ids));
+  private readonly lookUps = new Batcher((ids: readonly number[]) => this.findByIds(ids));
 
   constructor(
-    @InjectRepository(User) private readonly users: Repository<User>,
-    private readonly passwords: PasswordHasher,
+    @InjectRepository(User) private readonly repository: Repository<User>,
+    private readonly passwordHasher: PasswordHasher,
   ) {}
 
   findTokenOwner(id: number): Promise<User | null> {
-    return this.usersById.submit(id);
+    return this.lookUps.submit(id);
   }
 
   async isNicknameAvailable(nickname: string): Promise<boolean> {
@@ -29,15 +30,21 @@ export class Users implements TokenOwnerProvider {
   }
 
   /**
-   * @param nickname - letters, digits and underscores, 3 to 30
-   * @throws NicknameTakenError also when somebody else registers it in the same moment
+   * Stores a new user.
+   *
+   * @param nickname - must have passed {@link nicknameSchema}
+   * @param password - must have passed {@link newPasswordSchema}
+   * @throws NicknameTakenError also when a concurrent registration gets the nickname first
    */
   async register(nickname: string, password: string): Promise<User> {
-    // Asked before the costly hash; who wins a race is decided by the unique index.
+    // Saves the expensive hash in the usual case; the unique index decides between concurrent registrations.
     if (!(await this.isNicknameAvailable(nickname))) throw new NicknameTakenError();
-    const user = this.users.create({ nickname, password: await this.passwords.hash(password) });
+    const user = this.repository.create({
+      nickname,
+      password: await this.passwordHasher.hash(password),
+    });
     try {
-      return await this.users.save(user);
+      return await this.repository.save(user);
     } catch (error) {
       if (isUniqueViolation(error)) throw new NicknameTakenError();
       throw error;
@@ -45,41 +52,41 @@ export class Users implements TokenOwnerProvider {
   }
 
   /**
-   * Takes the same time whether the nickname is unknown or the password wrong. A hash of another algorithm or cost,
-   * e.g. Laravel's bcrypt, is replaced by one of ours when its password is given.
+   * Returns the user with this nickname and password. Takes equally long for an unknown nickname and for a wrong
+   * password. A stored hash with an outdated algorithm or cost, e.g. Laravel's bcrypt, is replaced.
    *
-   * @returns null when the two do not belong together
+   * @returns null when the nickname is unknown or the password is wrong
    */
   async findByCredentials(nickname: string, password: string): Promise<User | null> {
     const user = await this.findByNickname(nickname);
-    const matches = await this.passwords.verify(user?.password ?? null, password);
+    const matches = await this.passwordHasher.verify(user?.password ?? null, password);
     if (!matches || user === null) return null;
-    if (this.passwords.needsRehash(user.password)) await this.rehashPassword(user, password);
+    if (this.passwordHasher.needsRehash(user.password)) await this.rehashPassword(user, password);
     return user;
   }
 
-  /** Leaves a password alone that was changed meanwhile. */
+  /** Replaces the stored hash of the password, unless the password has been changed meanwhile. */
   private async rehashPassword(user: User, password: string): Promise<void> {
-    const fresh = await this.passwords.hash(password);
-    const { affected } = await this.users.update(
+    const newHash = await this.passwordHasher.hash(password);
+    const { affected } = await this.repository.update(
       { id: user.id, password: user.password },
-      { password: fresh },
+      { password: newHash },
     );
-    if (affected === 1) user.password = fresh;
+    if (affected === 1) user.password = newHash;
   }
 
   private async findByIds(ids: readonly number[]): Promise<(User | null)[]> {
-    const found = await this.users.findBy({ id: In([...new Set(ids)]) });
-    const users = new Map(found.map((user) => [user.id, user]));
+    const found = await this.repository.findBy({ id: In([...new Set(ids)]) });
+    const usersById = new Map(found.map((user) => [user.id, user]));
     return ids.map((id) => {
-      const user = users.get(id);
-      // Whoever changes his does not change that of others.
+      const user = usersById.get(id);
+      // A copy for each caller, because one of them may modify its object.
       return user === undefined ? null : Object.assign(new User(), user);
     });
   }
 
   private findByNickname(nickname: string): Promise<User | null> {
-    return this.users
+    return this.repository
       .createQueryBuilder('user')
       .where('lower(user.nickname) = lower(:nickname)', { nickname })
       .getOne();
