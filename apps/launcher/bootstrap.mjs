@@ -20,6 +20,10 @@ const COMMANDS = {
   'queue:work': { build: ['server'], run: 'dist/apps/worker/src/main.js' },
   'reverb:start': { build: ['server'], run: 'dist/apps/reverb/src/main.js' },
   console: { build: ['server'], run: 'dist/apps/console/src/main.js' },
+  'generate:env-example': {
+    build: ['server'],
+    run: 'dist/apps/launcher/src/write-env-example.main.js',
+  },
   'bench:search': { build: ['server'], run: 'dist/bench/search/main.js' },
   'bench:delivery': { build: ['server', 'web'], run: 'dist/bench/delivery/main.js' },
   'bench:api': { build: ['server', 'web'], run: 'dist/bench/api/main.js' },

@@ -13,18 +13,10 @@ import {
  * @throws StartFailure naming the variable of the file
  */
 export function configuredApps(config: ReverbConfig): ReverbApp[] {
-  const { app, allowedOrigins, allowMissingOrigin, acceptClientEventsFrom, rateLimiting } = config;
-  const maxConnections = config.maxConnectionsOfApp;
+  const { app } = config;
   const ofFile = config.appsFile === undefined ? [] : appsOfFile(config.appsFile);
   if (ofFile.some(({ id }) => id === app.id)) return ofFile;
-  const options = {
-    allowedOrigins,
-    allowMissingOrigin,
-    acceptClientEventsFrom,
-    rateLimiting,
-    maxConnections,
-  };
-  return [{ ...app, ...options }, ...ofFile];
+  return [app, ...ofFile];
 }
 
 /** @throws StartFailure */
@@ -33,12 +25,7 @@ export function reverbOptions(config: ReverbConfig): ReverbOptions {
     apps: configuredApps(config),
     path: config.server.path,
     scaling: config.scaling,
-    activityTimeoutSeconds: config.activityTimeoutSeconds,
-    pingAfterSeconds: config.pingIntervalSeconds,
-    maxMessageBytes: config.maxMessageBytes,
-    drainSeconds: config.drainSeconds,
-    drainDelaySeconds: config.drainDelaySeconds,
-    ...config.limits,
+    ...config.options,
   };
 }
 

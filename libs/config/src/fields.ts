@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { parseWholeNumber } from './parse-whole-number';
 
-/** Schemas of single variables: text in, typed value out. Messages say what is expected, with an example. */
+/** Zod schemas of single variables: text in, typed value out. Error messages name the expected format. */
 
 const portNumber = (example: number) =>
   z
     .string()
-    .regex(/^\d{1,5}$/, `must be a port number, e.g. ${example}`)
-    .transform(Number)
+    .transform((text, context) => parsed(text, 99_999, context, `port number, e.g. ${example}`))
     .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535');
 
 export const port = (fallback: number) => portNumber(fallback).default(fallback);
@@ -16,11 +16,25 @@ export const optionalPort = (example: number) => portNumber(example).optional();
 export const wholeNumber = (fallback: number, min: number, max: number) =>
   z
     .string()
-    .regex(/^\d{1,15}$/, `must be a whole number, e.g. ${fallback}`)
-    .transform(Number)
+    .transform((text, context) =>
+      parsed(text, undefined, context, `whole number, e.g. ${fallback}`),
+    )
     .refine((value) => value >= min && value <= max, `must be between ${min} and ${max}`)
     .default(fallback);
 
+function parsed(
+  text: string,
+  max: number | undefined,
+  context: z.core.$RefinementCtx,
+  expected: string,
+): number {
+  const value = parseWholeNumber(text, { max });
+  if (value !== undefined) return value;
+  context.addIssue(`must be a ${expected}`);
+  return z.NEVER;
+}
+
+/** Boolean written as `true`, `false`, `1` or `0`, in any case. */
 export const flag = (fallback: boolean) =>
   z
     .string()
@@ -30,21 +44,21 @@ export const flag = (fallback: boolean) =>
 
 export const text = () => z.string().optional();
 
-/** What stands in the paths and queries of addresses as it is. */
-export const identifier = () =>
+/** Optional id or key that needs no escaping in the path or query of a URL. */
+export const urlSafeIdentifier = () =>
   z
     .string()
     .regex(/^[\w-][\w.-]*$/, 'must have only letters, digits, "_", "-" and "."')
     .optional();
 
-/** What the keys of a store begin with; the queue puts its own `:` behind it. */
+/** Prefix of Redis keys or channels, without the separating `:`. */
 export const keyPrefix = (fallback: string) =>
   z
     .string()
     .regex(/^[\w.-]{1,64}$/, 'must have only letters, digits, "_", "-" and "."')
     .default(fallback);
 
-/** 32 bytes, as base64. */
+/** Optional encryption key: base64 of 32 bytes, kept as base64. */
 export const encryptionKey = () =>
   z
     .string()
@@ -54,23 +68,24 @@ export const encryptionKey = () =>
     )
     .optional();
 
-/** `pg` takes the name out of a URL, and leaves these encoded. */
+/** Name of a PostgreSQL database. Rejects characters that `pg` would not decode in a connection URL. */
 export const databaseName = (fallback: string) =>
   z
     .string()
     .regex(/^[^;,/?:@&=+$#]+$/, 'must have none of ; , / ? : @ & = + $ #')
     .default(fallback);
 
-type Names = readonly [string, ...string[]];
+type Choices = readonly [string, ...string[]];
 
-export const optionalChoice = <const N extends Names>(names: N) =>
-  z.enum(names, { error: `must be one of ${names.join(', ')}` }).optional();
+export const optionalChoice = <const C extends Choices>(choices: C) =>
+  z.enum(choices, { error: `must be one of ${choices.join(', ')}` }).optional();
 
-export const choice = <const N extends Names>(names: N, fallback: N[number]) =>
-  optionalChoice(names)
+export const choice = <const C extends Choices>(choices: C, fallback: C[number]) =>
+  optionalChoice(choices)
     .unwrap()
     .default(() => fallback);
 
+/** Optional URL with one of the schemes, e.g. `https`; kept as written. */
 export const url = (schemes: readonly string[]) =>
   z
     .string()
@@ -80,7 +95,7 @@ export const url = (schemes: readonly string[]) =>
     )
     .optional();
 
-/** Comma-separated list; blanks around entries and empty entries are dropped. */
+/** Comma-separated list. Spaces around entries and empty entries are dropped. */
 export const list = () =>
   z
     .string()
@@ -92,15 +107,15 @@ export const list = () =>
     )
     .optional();
 
-/** A path in front of others: `ws`, `/ws` and `/ws/` all mean `/ws`; empty when not set. */
-export const path = () =>
+/** Path prefix, normalized: `ws`, `/ws` and `/ws/` all become `/ws`. Default: empty, the root. */
+export const pathPrefix = () =>
   z
     .string()
     .regex(/^[A-Za-z0-9_\-./]*$/, 'must be a path of letters, digits, _, - and ., e.g. /ws')
     .transform((value) => value.replace(/^\/*(.*?)\/*$/, '/$1').replace(/^\/$/, ''))
     .default('');
 
-/** In front of every access token, e.g. `gift_`; empty when not set. */
+/** Prefix of access tokens, e.g. `gift_`. Default: empty, no prefix. */
 export const tokenPrefix = () =>
   z
     .string()

@@ -1,13 +1,10 @@
-export {
-  type BroadcastConfig,
-  type BrowserEndpoint,
-  type Config,
-  type DatabaseConfig,
-  type RedisConfig,
-  type ReverbConfig,
-  type ReverbEndpoint,
-  type ScheduleConfig,
-} from './config';
+export type { BroadcastConfig, BrowserEndpoint, PusherEndpoint } from './areas/broadcasting';
+export type { DatabaseConfig } from './areas/database';
+export type { ScheduleConfig } from './areas/queue';
+export type { RedisConfig } from './areas/redis';
+export type { Config, ReverbConfig } from './config';
 export { ConfigError, type ConfigProblem } from './config-error';
+export { renderEnvExample } from './env-example';
 export { childEnvironment, readEnvironment } from './environment';
 export { loadConfig, type LoadConfigOptions } from './load-config';
+export { parseWholeNumber, type WholeNumberRange } from './parse-whole-number';

@@ -1,35 +1,41 @@
+import type { ConfigRole, ParsedVariables } from './area';
+import { VARIABLE_NAMES, VARIABLES, type Variables } from './areas';
 import type { ConfigProblem } from './config-error';
-import { variables, VARIABLE_NAMES, type VariableName, type Variables } from './variables';
 
-/** The environment, each variable by itself: one that is refused hides nothing about the others. */
-export interface ParsedEnvironment {
-  /** Without those that are refused; complete when there are no {@link problems}. */
-  readonly values: Partial<Variables>;
+export interface ParsedEnvironment extends ParsedVariables<Variables> {
+  /** Variables whose own schema rejects their value. */
   readonly problems: readonly ConfigProblem[];
-  /** Whether somebody gave a value, be it refused. */
-  readonly isSet: (name: VariableName) => boolean;
 }
 
-export function parseEnvironment(environment: NodeJS.ProcessEnv): ParsedEnvironment {
-  const set = withoutBlanks(environment);
+/** Parses every variable on its own, so that one invalid variable does not hide problems of the others. */
+export function parseEnvironment(
+  environment: NodeJS.ProcessEnv,
+  role: ConfigRole,
+): ParsedEnvironment {
+  const set = removeBlankVariables(environment);
   const results = VARIABLE_NAMES.map((name) => ({
     name,
-    result: variables.shape[name].safeParse(set[name]),
+    result: VARIABLES[name].safeParse(set[name]),
   }));
+  const values = Object.fromEntries(
+    results.map(({ name, result }) => [name, result.data]),
+  ) as Partial<Variables>;
   return {
-    values: Object.fromEntries(results.map(({ name, result }) => [name, result.data])),
+    values,
     problems: results.flatMap(({ name, result }) =>
       (result.error?.issues ?? []).map(({ message }) => ({ name, message })),
     ),
     isSet: (name) => name in set,
+    isProduction: values.APP_ENV === 'production',
+    role,
   };
 }
 
-/** Here `null` is a value: the connection that sends nothing. */
+/** Variable for which `null` is a value: the driver that discards events. */
 const NULL_IS_A_VALUE = 'BROADCAST_CONNECTION';
 
-/** `NAME=` and Laravel's `NAME=null` both mean: not set. */
-export function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
+/** Returns the trimmed variables without those that count as not set: `NAME=` and Laravel's `NAME=null`. */
+export function removeBlankVariables(environment: NodeJS.ProcessEnv): Record<string, string> {
   const set = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { hostName } from './host-name';
 
-const nothing = z.literal('');
 const percentEncoded = z.string().transform((value, context) => {
   try {
     return decodeURIComponent(value) || undefined;
@@ -11,8 +10,8 @@ const percentEncoded = z.string().transform((value, context) => {
   }
 });
 
-/** What of a {@link URL} names a Redis server; what is left out is undefined. */
-const parts = z.object({
+/** Schema of the parts of a {@link URL} that address a Redis server. A part missing from the URL becomes undefined. */
+const urlParts = z.object({
   protocol: z.enum(['redis:', 'rediss:']),
   username: percentEncoded,
   password: percentEncoded,
@@ -25,16 +24,16 @@ const parts = z.object({
     .string()
     .regex(/^\/?(\d{1,3}|1000)?$/)
     .transform((path) => (/\d/.test(path) ? Number(path.slice(1)) : undefined)),
-  search: nothing,
-  hash: nothing,
+  search: z.literal(''),
+  hash: z.literal(''),
 });
 
-/** Field: the address of a Redis server as one URL. */
+/** Schema of an optional Redis URL, parsed into its parts. */
 export const redisUrl = () =>
   z
     .string()
-    .transform((value, context): z.output<typeof parts> => {
-      const parsed = parts.safeParse(URL.canParse(value) ? new URL(value) : undefined);
+    .transform((value, context): z.output<typeof urlParts> => {
+      const parsed = urlParts.safeParse(URL.canParse(value) ? new URL(value) : undefined);
       if (parsed.success) return parsed.data;
       context.addIssue(
         'must be a URL like redis://user:password@host:6379/0 (or rediss:// for TLS)',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from './fields';
 import { isHostName } from './host-name';
 
-/** Field: where a web app answers. Comes out as browsers write it, without a trailing slash. */
+/** Schema of an optional http(s) address of a web page, normalized, without a trailing slash. */
 export const webAddress = () =>
   z
     .string()
@@ -10,10 +10,10 @@ export const webAddress = () =>
       isWebAddress,
       'must be an address like https://example.com, without user, query and hash',
     )
-    .transform((value) => withoutTrailingSlash(new URL(value).href))
+    .transform((value) => new URL(value).href.replace(/\/+$/, ''))
     .optional();
 
-/** Field: a comma-separated list of origins, or `*`. They come out as browsers write them in `Origin`. */
+/** Schema of a comma-separated list of origins or `*`. Origins are normalized to the form of the `Origin` header. */
 export const origins = () =>
   list()
     .unwrap()
@@ -24,7 +24,7 @@ export const origins = () =>
     .transform((entries) => entries.map((entry) => (entry === '*' ? '*' : new URL(entry).origin)))
     .optional();
 
-/** Field: a comma-separated list of origins pictures may come from; `https:` is every one that is encrypted. */
+/** Schema of a comma-separated list of origins of images; `https:` allows every https origin. */
 export const imageOrigins = () =>
   list()
     .unwrap()
@@ -49,8 +49,4 @@ function isWebAddress(value: string): boolean {
 
 function isOrigin(value: string): boolean {
   return isWebAddress(value) && new URL(value).pathname === '/';
-}
-
-function withoutTrailingSlash(value: string): string {
-  return value.replace(/\/+$/, '');
 }

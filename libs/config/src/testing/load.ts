@@ -2,7 +2,7 @@ import type { Config } from '../config';
 import { ConfigError } from '../config-error';
 import { loadConfig, type LoadConfigOptions } from '../load-config';
 
-/** What has no default. */
+/** The variables without a default. */
 export const CREDENTIALS = {
   REVERB_APP_ID: '123456',
   REVERB_APP_KEY: 'key',
@@ -11,11 +11,11 @@ export const CREDENTIALS = {
 
 type Role = LoadConfigOptions['role'];
 
-/** The configuration that exactly these variables give. */
+/** Loads the configuration from these variables alone. */
 export const load = (environment: Record<string, string>, role?: Role): Config =>
   loadConfig({ directory: '/srv/giftspire', environment, role });
 
-/** Why exactly these variables are refused, by name; empty when they are not. */
+/** Returns the error messages for these variables alone, by variable name; empty when they are valid. */
 export function problemsOf(variables: Record<string, string>, role?: Role): Record<string, string> {
   try {
     load(variables, role);

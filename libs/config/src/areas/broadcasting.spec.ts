@@ -1,4 +1,4 @@
-import { CREDENTIALS, load, problemsOf } from './testing/load';
+import { CREDENTIALS, load, problemsOf } from '../testing/load';
 
 const PUSHER = {
   BROADCAST_CONNECTION: 'pusher',

@@ -1,12 +1,12 @@
 import { Client } from 'pg';
-import { CREDENTIALS, load, problemsOf } from './testing/load';
+import { CREDENTIALS, load, problemsOf } from '../testing/load';
 
 const urlOf = (variables: Record<string, string>): string => {
   const { database } = load({ ...CREDENTIALS, ...variables });
   if (database.kind === 'embedded') throw new Error('an external database was expected');
   return database.url;
 };
-/** What pg makes of an address; it does not connect. */
+/** Parses the address as `pg` does, without connecting. */
 const parse = (connectionString: string) => new Client({ connectionString });
 const problems = (variables: Record<string, string>) =>
   problemsOf({ ...CREDENTIALS, ...variables });

@@ -1,4 +1,4 @@
-import { CREDENTIALS, load, problemsOf } from './testing/load';
+import { CREDENTIALS, load, problemsOf } from '../testing/load';
 
 const redis = (variables: Record<string, string>) => load({ ...CREDENTIALS, ...variables }).redis;
 const problems = (variables: Record<string, string>) =>

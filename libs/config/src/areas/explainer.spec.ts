@@ -1,4 +1,4 @@
-import { loadConfig } from './load-config';
+import { loadConfig } from '../load-config';
 
 const CREDENTIALS = { REVERB_APP_ID: '1', REVERB_APP_KEY: 'k', REVERB_APP_SECRET: 's' };
 const load = (environment: Record<string, string>) =>

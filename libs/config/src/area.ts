@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import type { ConfigProblem } from './config-error';
+
+/**
+ * A group of related environment variables, which is also a section of `.env.example`. The metadata of each variable's
+ * schema holds its documentation, see {@link VariableDocumentation}.
+ */
+export interface Area<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** Heading of the section in `.env.example`. */
+  readonly title: string;
+  /** Paragraph under the heading in `.env.example`. */
+  readonly introduction?: string;
+  /** Zod schema of each variable, by name: text in, typed value out. */
+  readonly variables: Shape;
+}
+
+/** Metadata of a variable's schema, set with Zod's `.meta()` or, for the description alone, `.describe()`. */
+export interface VariableDocumentation {
+  /** Sentences shown above the variable in `.env.example`. */
+  readonly description?: string;
+  /** Value shown in `.env.example` when the variable has no default. */
+  readonly example?: string;
+  /** If true, `npm start` generates a value when the line in `.env` is empty. */
+  readonly isGenerated?: boolean;
+}
+
+/** Parsed values of an area's variables, by variable name. */
+export type ValuesOf<A> =
+  A extends Area<infer Shape> ? { [Name in keyof Shape]: z.output<Shape[Name]> } : never;
+
+/** Returns the area unchanged; infers the type of its variables. */
+export function defineArea<Shape extends z.ZodRawShape>(area: Area<Shape>): Area<Shape> {
+  return area;
+}
+
+/**
+ * Program that loads the configuration. In production the WebSocket server (`reverb`) requires only its own variables;
+ * every other program is `application`.
+ */
+export type ConfigRole = 'application' | 'reverb';
+
+/** The environment with each variable parsed on its own, as input for checks across several variables. */
+export interface ParsedVariables<Values> {
+  /** Values of the valid variables, defaults included; an invalid variable is undefined. */
+  readonly values: Partial<Values>;
+  /** Returns whether the environment has a value for the variable, valid or not. */
+  readonly isSet: (name: keyof Values & string) => boolean;
+  /** True with `APP_ENV=production`. */
+  readonly isProduction: boolean;
+  readonly role: ConfigRole;
+}
+
+/** Returns the violations of one area's rules that involve several variables, or apply in production only. */
+export type FindProblems<Values> = (parsed: ParsedVariables<Values>) => ConfigProblem[];
+
+/** Type with every property and array readonly, at any depth. */
+export type DeepReadonly<T> = T extends object
+  ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+  : T;
+
+/** Returns the problem of a variable whose value is not allowed in production. */
+export function productionProblem(name: string, message: string): ConfigProblem {
+  return { name, message: `${message} when APP_ENV=production` };
+}
+
+/** Minimum length of an application's secret in production; `npm start` generates 32 characters. */
+const SECRET_LENGTH_MIN = 16;
+
+/** Returns a problem when the secret is short enough to be guessed; an unset secret is reported elsewhere. */
+export function findShortSecret(name: string, secret: string | undefined): ConfigProblem[] {
+  if (secret === undefined || secret.length >= SECRET_LENGTH_MIN) return [];
+  return [productionProblem(name, `must have at least ${SECRET_LENGTH_MIN} characters`)];
+}
+
+/** Returns a problem when the list of allowed origins is missing or is the wildcard `*`. */
+export function findOpenOrigins(
+  name: string,
+  isSet: boolean,
+  origins: readonly string[] | undefined,
+): ConfigProblem[] {
+  if (!isSet) return [productionProblem(name, 'is required, e.g. https://example.com,')];
+  return origins?.includes('*') ? [productionProblem(name, 'must not be *')] : [];
+}

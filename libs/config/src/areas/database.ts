@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import {
+  defineArea,
+  productionProblem,
+  type DeepReadonly,
+  type FindProblems,
+  type ValuesOf,
+} from '../area';
+import { choice, databaseName, optionalChoice, port, url } from '../fields';
+import { hostName, toUrlHost } from '../host-name';
+
+export const databaseArea = defineArea({
+  title: 'Database',
+  introduction:
+    'Set DATABASE_URL, or DB_HOST and the other DB_ variables. With neither, npm start runs an embedded PostgreSQL ' +
+    'whose data is in DATA_DIR; production requires an external database.',
+  variables: {
+    DATA_DIR: z
+      .string()
+      .default('.data')
+      .describe('Folder of the embedded PostgreSQL and of the log files of npm start.'),
+    DATABASE_URL: url(['postgres', 'postgresql']).meta({
+      description: 'Address of an external PostgreSQL. Takes precedence over DB_HOST.',
+      example: 'postgres://giftspire:password@localhost:5432/giftspire',
+    }),
+    DB_CONNECTION: choice(['pgsql'], 'pgsql').describe(
+      'Kind of database. Only pgsql (PostgreSQL) is supported.',
+    ),
+    DB_HOST: hostName().optional().meta({
+      description: 'Host name or IP address of an external PostgreSQL.',
+      example: 'localhost',
+    }),
+    DB_PORT: port(5432),
+    DB_DATABASE: databaseName('giftspire'),
+    DB_USERNAME: z.string().default('giftspire'),
+    DB_PASSWORD: z.string().default(''),
+    DB_SSLMODE: optionalChoice(['disable', 'require', 'verify-full']).meta({
+      description:
+        'TLS to the database: disable, require (encrypted, certificate not verified) or verify-full (certificate ' +
+        'verified). Default: what DATABASE_URL says, otherwise no TLS.',
+      example: 'disable',
+    }),
+  },
+});
+
+type DatabaseValues = ValuesOf<typeof databaseArea>;
+
+export const findDatabaseProblems: FindProblems<DatabaseValues> = ({
+  isSet,
+  isProduction,
+  role,
+}) =>
+  isProduction && role === 'application' && !isSet('DATABASE_URL') && !isSet('DB_HOST')
+    ? [productionProblem('DATABASE_URL', 'is required (or DB_HOST)')]
+    : [];
+
+/** Returns the absolute path of DATA_DIR; relative paths start at `directory`. */
+export function toDataDir(values: DatabaseValues, directory: string): string {
+  return resolve(directory, values.DATA_DIR);
+}
+
+/** Returns the address of the external database, or `embedded` when none is configured. */
+export function toDatabaseConfig(values: DatabaseValues) {
+  const { DATABASE_URL, DB_HOST, DB_SSLMODE } = values;
+  if (DATABASE_URL !== undefined)
+    return {
+      kind: 'external' as const,
+      url: withSslMode(DATABASE_URL, DB_SSLMODE),
+      /** Variable that configures the address, for error messages. */
+      variable: 'DATABASE_URL' as const,
+    };
+  if (DB_HOST === undefined) return { kind: 'embedded' as const };
+  const url = new URL(`postgres://${toUrlHost(DB_HOST)}`);
+  url.port = String(values.DB_PORT);
+  url.pathname = `/${encodeURIComponent(values.DB_DATABASE)}`;
+  url.username = encodeURIComponent(values.DB_USERNAME);
+  url.password = encodeURIComponent(values.DB_PASSWORD);
+  return {
+    kind: 'external' as const,
+    url: withSslMode(url.href, DB_SSLMODE),
+    variable: 'DB_HOST' as const,
+  };
+}
+
+/** An external PostgreSQL with its address, or the embedded one in {@link toDataDir}. */
+export type DatabaseConfig = DeepReadonly<ReturnType<typeof toDatabaseConfig>>;
+
+/** URL parameters that give `pg` libpq's meaning of each mode; by itself `pg` treats `require` like `verify-full`. */
+const SSL_PARAMETERS = {
+  disable: { sslmode: 'disable' },
+  require: { uselibpqcompat: 'true', sslmode: 'require' },
+  'verify-full': { sslmode: 'verify-full' },
+};
+
+/** Adds the parameters of the mode, unless the address already has an `sslmode`. */
+function withSslMode(address: string, mode: DatabaseValues['DB_SSLMODE']): string {
+  const url = new URL(address);
+  if (mode === undefined || url.searchParams.has('sslmode')) return address;
+  for (const [name, value] of Object.entries(SSL_PARAMETERS[mode]))
+    url.searchParams.set(name, value);
+  return url.href;
+}
