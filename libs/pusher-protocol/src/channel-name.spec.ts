@@ -1,4 +1,4 @@
-import { isCacheChannel, channelKind, isChannelName } from './channel-name';
+import { isCacheChannel, getChannelKind, isChannelName } from './channel-name';
 
 describe('isChannelName', () => {
   it.each(['news', 'private-App.Models.User.7', 'a_b=c@d,e.f;g-h', 'x'.repeat(164)])(
@@ -20,7 +20,7 @@ describe('isChannelName', () => {
     ['news'],
     7,
     null,
-  ])('refuses %p', (name) => {
+  ])('rejects %p', (name) => {
     expect(isChannelName(name)).toBe(false);
   });
 });
@@ -35,26 +35,26 @@ describe('channelKind', () => {
     ['presence-a', 'presence'],
     ['presence-cache-a', 'presence-cache'],
     ['cache-a', 'cache'],
-  ])('reads the prefix of %s', (name, kind) => {
-    expect(channelKind(name)).toBe(kind);
+  ])('recognizes the prefix of %s', (name, kind) => {
+    expect(getChannelKind(name)).toBe(kind);
   });
 
   it.each(['privatefoo', 'Private-foo', 'my-private-foo', 'cachefoo', 'my-cache-x', 'presence'])(
-    'takes %s for a public channel: prefixes are exact, anchored and hyphenated',
+    'returns public for %s, because prefixes are exact, anchored and hyphenated',
     (name) => {
-      expect(channelKind(name)).toBe('public');
+      expect(getChannelKind(name)).toBe('public');
     },
   );
 });
 
 describe('isCacheChannel', () => {
   it.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'presence-cache-a'])(
-    'is true for %s',
+    'returns true for %s',
     (name) => expect(isCacheChannel(name)).toBe(true),
   );
 
   it.each(['cachea', 'my-cache-a', 'private-a-cache-b', 'Cache-a', 'presence-encrypted-cache-a'])(
-    'is false for %s',
+    'returns false for %s',
     (name) => expect(isCacheChannel(name)).toBe(false),
   );
 });

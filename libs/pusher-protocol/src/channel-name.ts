@@ -1,18 +1,20 @@
 import { MAX_CHANNEL_NAME_LENGTH } from './limits';
 
-const CHANNEL_NAME = /^[A-Za-z0-9_\-=@,.;]+$/;
+const CHANNEL_NAME_PATTERN = /^[A-Za-z0-9_\-=@,.;]+$/;
 
-/** Whether `value` is a channel name that may be subscribed to. `#`, which begins reserved names, is not. */
+/** Returns whether `value` is a channel name that clients may subscribe to. Names that begin with `#` are reserved. */
 export function isChannelName(value: unknown): value is string {
   return (
-    typeof value === 'string' && value.length <= MAX_CHANNEL_NAME_LENGTH && CHANNEL_NAME.test(value)
+    typeof value === 'string' &&
+    value.length <= MAX_CHANNEL_NAME_LENGTH &&
+    CHANNEL_NAME_PATTERN.test(value)
   );
 }
 
-const CACHE_CHANNEL = /^(private-|private-encrypted-|presence-)?cache-/;
+const CACHE_CHANNEL_PATTERN = /^(private-|private-encrypted-|presence-)?cache-/;
 
-/** Prefixes without their hyphen; a longer one comes before the shorter one it starts with. */
-const PREFIXES = [
+/** Channel name prefixes without their hyphen. Longer ones come first, because `private` is a prefix of `private-cache`. */
+const CHANNEL_PREFIXES = [
   'private-encrypted-cache',
   'private-encrypted',
   'private-cache',
@@ -22,33 +24,34 @@ const PREFIXES = [
   'cache',
 ] as const;
 
-export type ChannelKind = (typeof PREFIXES)[number] | 'public';
+/** Kind of a channel: the prefix of its name, or `public` without one. */
+export type ChannelKind = (typeof CHANNEL_PREFIXES)[number] | 'public';
 
 /**
- * What the prefix of a channel name says. Case, position and the hyphen count:
- * `privatefoo`, `Private-foo` and `my-private-foo` are public.
+ * Returns the kind of a channel by the prefix of its name. Only an exact prefix with its hyphen counts:
+ * `privatefoo`, `Private-foo` and `my-private-foo` are public channels.
  */
-export function channelKind(name: string): ChannelKind {
-  return PREFIXES.find((prefix) => name.startsWith(`${prefix}-`)) ?? 'public';
+export function getChannelKind(name: string): ChannelKind {
+  return CHANNEL_PREFIXES.find((prefix) => name.startsWith(`${prefix}-`)) ?? 'public';
 }
 
-/** Whether the last event of this channel is kept for those who come later. */
+/** Returns whether the server keeps the channel's last event for later subscribers. */
 export function isCacheChannel(name: string): boolean {
-  return CACHE_CHANNEL.test(name);
+  return CACHE_CHANNEL_PATTERN.test(name);
 }
 
-const SERVER_TO_USER = '#server-to-user-';
+const SERVER_TO_USER_PREFIX = '#server-to-user-';
 
-/** The channel on which only the user of that id is reached, once signed in. The only name with a `#`. */
-export function serverToUserChannel(userId: string): string {
-  return `${SERVER_TO_USER}${userId}`;
+/** Returns the name of the channel that only connections signed in as this user may subscribe to. */
+export function buildServerToUserChannelName(userId: string): string {
+  return `${SERVER_TO_USER_PREFIX}${userId}`;
 }
 
-/** Whether `value` names the channel of one user. */
-export function isServerToUserChannel(value: unknown): value is string {
+/** Returns whether `value` is the channel name of a single user, `#server-to-user-{id}`. */
+export function isServerToUserChannelName(value: unknown): value is string {
   return (
     typeof value === 'string' &&
-    value.startsWith(SERVER_TO_USER) &&
-    isChannelName(value.slice(SERVER_TO_USER.length))
+    value.startsWith(SERVER_TO_USER_PREFIX) &&
+    isChannelName(value.slice(SERVER_TO_USER_PREFIX.length))
   );
 }

@@ -1,11 +1,11 @@
-import { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
+import { createChannelAuth, signChannel, verifyChannelAuth } from './channel-signature';
 import { InvalidSigningInput } from './signing-input';
 
 const CREDENTIALS = { key: 'app-key', secret: 'app-secret' };
 const SOCKET_ID = '1234.5678';
 
-/** Made with the official server SDK for Node, `pusher` 5.3.4. */
-const GOLDEN = [
+/** Subscriptions with the `auth` that `pusher` 5.3.4, the official server SDK for Node.js, creates for them. */
+const SDK_SIGNATURES = [
   {
     channel: 'private-App.Models.User.7',
     auth: 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680',
@@ -21,35 +21,35 @@ const GOLDEN = [
   },
 ];
 
-describe.each(GOLDEN)('the signature of $channel', ({ channel, channelData, auth }) => {
-  const verify = (given: unknown) =>
-    verifyChannelAuth(CREDENTIALS, given, SOCKET_ID, channel, channelData);
+describe.each(SDK_SIGNATURES)('the auth of $channel', ({ channel, channelData, auth }) => {
+  const verify = (value: unknown) =>
+    verifyChannelAuth(CREDENTIALS, value, SOCKET_ID, channel, channelData);
 
-  it('equals the one of the official SDK', () => {
-    expect(channelAuth(CREDENTIALS, SOCKET_ID, channel, channelData)).toBe(auth);
+  it('equals the one the official SDK creates', () => {
+    expect(createChannelAuth(CREDENTIALS, SOCKET_ID, channel, channelData)).toBe(auth);
   });
 
-  it('verifies', () => {
+  it('is accepted', () => {
     expect(verify(auth)).toBe(true);
   });
 
-  it('does not verify with one digit changed, another key, or no key', () => {
+  it('is rejected with one digit changed, another app key, or no app key', () => {
     expect(verify(auth.slice(0, -1) + (auth.endsWith('0') ? '1' : '0'))).toBe(false);
     expect(verify(auth.replace('app-key', 'app-kez'))).toBe(false);
     expect(verify(auth.replace('app-key:', ''))).toBe(false);
     expect(verify(auth.replace('app-key', ''))).toBe(false);
   });
 
-  it('does not verify for another socket, channel or member', () => {
+  it('is rejected for another socket, channel or member', () => {
     expect(verifyChannelAuth(CREDENTIALS, auth, '1234.5679', channel, channelData)).toBe(false);
     expect(verifyChannelAuth(CREDENTIALS, auth, SOCKET_ID, `${channel}1`, channelData)).toBe(false);
     expect(verifyChannelAuth(CREDENTIALS, auth, SOCKET_ID, channel, '{"user_id":"8"}')).toBe(false);
   });
 
   it.each([undefined, null, 7, '', [auth], { auth }, `${auth} `, 'ü'.repeat(72)])(
-    'does not verify, and does not throw, for %p',
-    (given) => {
-      expect(verify(given)).toBe(false);
+    'is rejected without an exception when it is %p',
+    (value) => {
+      expect(verify(value)).toBe(false);
     },
   );
 });
@@ -59,7 +59,7 @@ describe('signChannel', () => {
     ['1.1:private-x', 'private-a'],
     ['1.1', 'private-a:{"user_id":1}'],
     ['1.1', ''],
-  ])('refuses to sign socket %s and channel %s', (socketId, channel) => {
+  ])('rejects the socket id %s with the channel name %s', (socketId, channel) => {
     expect(() => signChannel('secret', socketId, channel)).toThrow(InvalidSigningInput);
   });
 });

@@ -1,17 +1,18 @@
 import type { AppCredentials } from './credentials';
 import { isChannelName } from './channel-name';
-import { equalInConstantTime, hmacSha256Hex } from './hmac';
+import { isEqualInConstantTime, hmacSha256Hex } from './hmac';
 import { assertSignable } from './signing-input';
 import { isSocketId } from './socket-id';
 
 /**
  * Signs a subscription to a private, encrypted or presence channel.
  *
+ * @param secret - secret of the app
  * @param socketId - `"<int>.<int>"` as sent in `pusher:connection_established`
  * @param channel - full name with prefix, e.g. `private-App.Models.User.7`
  * @param channelData - JSON of the presence member, exactly as the client will send it
  * @returns hex HMAC-SHA256 of `socketId:channel[:channelData]`
- * @throws InvalidSigningInput when a part breaks its grammar
+ * @throws InvalidSigningInput when the socket id or the channel name is malformed
  */
 export function signChannel(
   secret: string,
@@ -25,12 +26,13 @@ export function signChannel(
 }
 
 /**
- * What an authorization endpoint answers under `auth`, and a client sends when it subscribes.
+ * Returns the `auth` of a subscription: an authorization endpoint responds with it, the client sends it in
+ * `pusher:subscribe`.
  *
  * @returns `"<app key>:<64 hex digits>"`
- * @throws InvalidSigningInput when a part breaks its grammar
+ * @throws InvalidSigningInput when the socket id or the channel name is malformed
  */
-export function channelAuth(
+export function createChannelAuth(
   credentials: AppCredentials,
   socketId: string,
   channel: string,
@@ -40,8 +42,8 @@ export function channelAuth(
 }
 
 /**
- * Whether `auth`, which may be anything a client sent, authorizes this subscription.
- * Key and signature are compared together and in constant time. Never throws.
+ * Returns whether `auth`, any value a client sent, authorizes this subscription. Compares app key and signature in
+ * constant time. Never throws.
  */
 export function verifyChannelAuth(
   credentials: AppCredentials,
@@ -51,5 +53,8 @@ export function verifyChannelAuth(
   channelData?: string,
 ): boolean {
   if (typeof auth !== 'string' || !isSocketId(socketId) || !isChannelName(channel)) return false;
-  return equalInConstantTime(auth, channelAuth(credentials, socketId, channel, channelData));
+  return isEqualInConstantTime(
+    auth,
+    createChannelAuth(credentials, socketId, channel, channelData),
+  );
 }

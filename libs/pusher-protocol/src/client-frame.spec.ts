@@ -16,17 +16,17 @@ describe('parseClientFrame', () => {
     channel_data: '{"user_id":"1"}',
   };
 
-  it('reads a subscription whose data is an object', () => {
+  it('parses a subscription whose data is an object', () => {
     expect(parse({ event: 'pusher:subscribe', data: subscribeData })).toEqual(subscribe);
   });
 
-  it('reads a subscription whose data is a JSON string', () => {
+  it('parses a subscription whose data is a string of JSON', () => {
     expect(parse({ event: 'pusher:subscribe', data: JSON.stringify(subscribeData) })).toEqual(
       subscribe,
     );
   });
 
-  it('takes null and the empty string for absent, as pusher-js sends them on public channels', () => {
+  it('treats null and the empty string as absent, as pusher-js sends them on public channels', () => {
     const frame = {
       event: 'pusher:subscribe',
       data: { channel: 'news', auth: '', channel_data: null },
@@ -58,12 +58,12 @@ describe('parseClientFrame', () => {
       },
     ],
     [{ event: 'other' }, { kind: 'event', event: 'other', channel: undefined, data: undefined }],
-  ])('reads %j', (frame, expected) => {
+  ])('parses %j', (frame, expected) => {
     expect(parse(frame)).toEqual(expected);
   });
 
   it.each(['', 'hello', '{', '[]', 'null', '"pusher:ping"', '7', '\u0000'])(
-    'refuses the text %j',
+    'rejects the text %j',
     (text) => {
       expect(() => parseClientFrame(text)).toThrow(InvalidMessage);
     },
@@ -88,11 +88,11 @@ describe('parseClientFrame', () => {
     [{ event: 'pusher:subscribe', data: { channel: 'private-a', auth: 'a', channel_data: {} } }],
     [{ event: 'pusher:unsubscribe', data: {} }],
     [{ event: 'client-a', channel: 7 }],
-  ])('refuses %j', (frame) => {
+  ])('rejects %j', (frame) => {
     expect(() => parse(frame)).toThrow(InvalidMessage);
   });
 
-  it('does not take fields from a prototype', () => {
+  it('ignores fields of a prototype', () => {
     expect(() => parseClientFrame('{"__proto__":{"event":"pusher:ping"}}')).toThrow(InvalidMessage);
   });
 });

@@ -1,7 +1,7 @@
 import { InvalidMessage } from './message-errors';
-import { memberText } from './json-member';
+import { findRawMember } from './find-raw-member';
 
-/** Asks to receive the events of a channel. Nothing of it is verified yet, only its types are. */
+/** A `pusher:subscribe` frame. Only the types of its fields are checked, not the signature. */
 export interface SubscribeFrame {
   readonly kind: 'subscribe';
   readonly channel: string;
@@ -9,25 +9,25 @@ export interface SubscribeFrame {
   readonly channelData: string | undefined;
 }
 
-/** An event that one client sends to the others on a channel: its name starts with `client-`. */
+/** A client event: sent by one client to the other subscribers of a channel. Its name starts with `client-`. */
 export interface ClientEventFrame {
   readonly kind: 'client-event';
   readonly event: string;
   readonly channel: string | undefined;
   readonly data: unknown;
-  /** {@link data} as it was written; undefined when there is none. */
+  /** JSON text of {@link data}, exactly as the client sent it; undefined without data. */
   readonly dataText: string | undefined;
 }
 
-/** Says who the user of the connection is. */
+/** A `pusher:signin` frame: authenticates the user of the connection. Its signature is not verified yet. */
 export interface SigninFrame {
   readonly kind: 'signin';
   readonly auth: string | undefined;
-  /** JSON text, as signed. */
+  /** JSON text, exactly as signed. */
   readonly userData: string;
 }
 
-/** What a client says. */
+/** A parsed text frame of a client. */
 export type ClientFrame =
   | { readonly kind: 'ping' }
   | { readonly kind: 'pong' }
@@ -35,7 +35,7 @@ export type ClientFrame =
   | SigninFrame
   | { readonly kind: 'unsubscribe'; readonly channel: string }
   | ClientEventFrame
-  /** Any event the protocol does not reserve. */
+  /** An application's own event: its name starts with neither `pusher:`, `pusher_internal:` nor `client-`. */
   | {
       readonly kind: 'event';
       readonly event: string;
@@ -43,15 +43,15 @@ export type ClientFrame =
       readonly data: unknown;
     };
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a text frame of a client. `data` may be an object, as pusher-js sends it, or a string holding one.
+ * Parses a text frame of a client. `data` may be an object, as pusher-js sends it, or a string of JSON.
  *
- * @throws InvalidMessage when it is not JSON, not of the protocol's shape, or an unknown `pusher:` event
+ * @throws InvalidMessage when the text is not JSON, a field has the wrong type, or the `pusher:` event is unknown
  */
 export function parseClientFrame(text: string): ClientFrame {
-  const frame = asFields(parseJson(text), 'not a JSON object');
+  const frame = requireObject(parseJson(text), 'not a JSON object');
   const event = frame['event'];
   if (typeof event !== 'string') throw new InvalidMessage('event must be a string');
   switch (event) {
@@ -60,63 +60,63 @@ export function parseClientFrame(text: string): ClientFrame {
     case 'pusher:pong':
       return { kind: 'pong' };
     case 'pusher:subscribe':
-      return subscribeFrame(decodedData(frame));
+      return parseSubscribe(parseData(frame));
     case 'pusher:unsubscribe':
-      return { kind: 'unsubscribe', channel: requiredText(decodedData(frame), 'channel') };
+      return { kind: 'unsubscribe', channel: readString(parseData(frame), 'channel') };
     case 'pusher:signin':
-      return signinFrame(decodedData(frame));
+      return parseSignin(parseData(frame));
     default:
-      return otherFrame(event, frame, text);
+      return parseOtherEvent(event, frame, text);
   }
 }
 
-function subscribeFrame(data: Fields): SubscribeFrame {
+function parseSubscribe(data: JsonObject): SubscribeFrame {
   return {
     kind: 'subscribe',
-    channel: requiredText(data, 'channel'),
-    auth: optionalText(data, 'auth'),
-    channelData: optionalText(data, 'channel_data'),
+    channel: readString(data, 'channel'),
+    auth: readOptionalString(data, 'auth'),
+    channelData: readOptionalString(data, 'channel_data'),
   };
 }
 
-function signinFrame(data: Fields): SigninFrame {
+function parseSignin(data: JsonObject): SigninFrame {
   return {
     kind: 'signin',
-    auth: optionalText(data, 'auth'),
-    userData: requiredText(data, 'user_data'),
+    auth: readOptionalString(data, 'auth'),
+    userData: readString(data, 'user_data'),
   };
 }
 
-function otherFrame(event: string, frame: Fields, text: string): ClientFrame {
+function parseOtherEvent(event: string, frame: JsonObject, text: string): ClientFrame {
   if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
     throw new InvalidMessage('unknown pusher event');
-  const fields = { event, channel: optionalText(frame, 'channel'), data: frame['data'] };
+  const fields = { event, channel: readOptionalString(frame, 'channel'), data: frame['data'] };
   if (!event.startsWith('client-')) return { kind: 'event', ...fields };
-  return { kind: 'client-event', ...fields, dataText: memberText(text, 'data') };
+  return { kind: 'client-event', ...fields, dataText: findRawMember(text, 'data') };
 }
 
-function decodedData(frame: Fields): Fields {
+function parseData(frame: JsonObject): JsonObject {
   const data = frame['data'];
-  return asFields(typeof data === 'string' ? parseJson(data) : data, 'data must be an object');
+  return requireObject(typeof data === 'string' ? parseJson(data) : data, 'data must be an object');
 }
 
-function requiredText(fields: Fields, name: string): string {
+function readString(fields: JsonObject, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new InvalidMessage(`${name} must be a string`);
   return value;
 }
 
-/** Clients send what they do not have as null, as the empty string, or not at all. */
-function optionalText(fields: Fields, name: string): string | undefined {
+/** Reads a field that clients leave out, or send as null or the empty string, when they have no value for it. */
+function readOptionalString(fields: JsonObject, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || value === '') return undefined;
-  return requiredText(fields, name);
+  return readString(fields, name);
 }
 
-function asFields(value: unknown, problem: string): Fields {
+function requireObject(value: unknown, problem: string): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InvalidMessage(problem);
-  return value as Fields;
+  return value as JsonObject;
 }
 
 function parseJson(text: string): unknown {

@@ -24,7 +24,7 @@ export class ConnectionQuotaExceeded extends PusherError {
   }
 }
 
-/** The `protocol` parameter is no whole number. */
+/** The `protocol` query parameter is not a whole number. */
 export class InvalidProtocolVersion extends PusherError {
   readonly code = 'INVALID_PROTOCOL_VERSION';
   readonly wireCode = 4006;
@@ -41,7 +41,7 @@ export class UnsupportedProtocol extends PusherError {
   }
 }
 
-/** Only asked of servers that insist on it. */
+/** The `protocol` query parameter is missing on a server with `requireProtocol`. */
 export class NoProtocolVersion extends PusherError {
   readonly code = 'NO_PROTOCOL_VERSION';
   readonly wireCode = 4008;
@@ -58,7 +58,7 @@ export class OriginNotAllowed extends PusherError {
   }
 }
 
-/** The application ended all connections of the user. */
+/** The application terminated the user's connections. */
 export class UserTerminated extends PusherError {
   readonly code = 'USER_TERMINATED';
   readonly wireCode = 4009;
@@ -67,7 +67,7 @@ export class UserTerminated extends PusherError {
   }
 }
 
-/** The app wants to know its users, and this one did not say who he is. */
+/** The client neither signed in nor made an authorized subscription within the app's `userAuthenticationSeconds`. */
 export class AuthenticationTimedOut extends PusherError {
   readonly code = 'AUTHENTICATION_TIMED_OUT';
   readonly wireCode = 4009;
@@ -76,7 +76,7 @@ export class AuthenticationTimedOut extends PusherError {
   }
 }
 
-/** The client reads slower than it is written to. */
+/** The client reads more slowly than the server writes: too many bytes wait in the send buffer. */
 export class SlowConsumer extends PusherError {
   readonly code = 'SLOW_CONSUMER';
   readonly wireCode = 4100;
@@ -85,7 +85,7 @@ export class SlowConsumer extends PusherError {
   }
 }
 
-/** Goes on after the rate limit was reached; 4301 as a close code would keep the client away for ever. */
+/** Closes a connection that exceeded the message rate limit. Not 4301, because stock clients never reconnect after it. */
 export class TooManyMessages extends PusherError {
   readonly code = 'TOO_MANY_MESSAGES';
   readonly wireCode = 4100;
@@ -94,7 +94,7 @@ export class TooManyMessages extends PusherError {
   }
 }
 
-/** The server goes away; the client shall look for another one at once. */
+/** The server is shutting down; the client should reconnect immediately. */
 export class ServerRestarting extends PusherError {
   readonly code = 'SERVER_RESTARTING';
   readonly wireCode = 4200;
@@ -103,6 +103,7 @@ export class ServerRestarting extends PusherError {
   }
 }
 
+/** The client did not answer a ping in time. */
 export class PongNotReceived extends PusherError {
   readonly code = 'PONG_NOT_RECEIVED';
   readonly wireCode = 4201;
@@ -111,7 +112,7 @@ export class PongNotReceived extends PusherError {
   }
 }
 
-/** Somebody connected and never wanted to hear anything. */
+/** The client did not subscribe to any channel within `subscribeTimeoutSeconds`. */
 export class NeverSubscribed extends PusherError {
   readonly code = 'NEVER_SUBSCRIBED';
   readonly wireCode = 4202;

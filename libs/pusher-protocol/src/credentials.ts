@@ -1,4 +1,4 @@
-/** What an application signs with. The key is public, the secret never leaves the servers. */
+/** Credentials with which an application signs. The key is public; the secret must stay on the servers. */
 export interface AppCredentials {
   readonly key: string;
   readonly secret: string;

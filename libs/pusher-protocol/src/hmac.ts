@@ -6,7 +6,7 @@ export function hmacSha256Hex(secret: string, text: string): string {
 }
 
 /** Compares two texts in a time that depends on their lengths only, so that it does not reveal where they differ. */
-export function equalInConstantTime(left: string, right: string): boolean {
+export function isEqualInConstantTime(left: string, right: string): boolean {
   const leftBytes = Buffer.from(left);
   const rightBytes = Buffer.from(right);
   return leftBytes.length === rightBytes.length && timingSafeEqual(leftBytes, rightBytes);

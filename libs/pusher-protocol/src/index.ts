@@ -1,13 +1,13 @@
 export { type AppCredentials } from './credentials';
 export {
-  channelKind,
+  getChannelKind,
   isCacheChannel,
   isChannelName,
-  isServerToUserChannel,
-  serverToUserChannel,
+  isServerToUserChannelName,
+  buildServerToUserChannelName,
   type ChannelKind,
 } from './channel-name';
-export { channelAuth, signChannel, verifyChannelAuth } from './channel-signature';
+export { createChannelAuth, signChannel, verifyChannelAuth } from './channel-signature';
 export {
   parseClientFrame,
   type ClientEventFrame,
@@ -61,31 +61,35 @@ export {
   MAX_WATCHLIST_LENGTH,
 } from './limits';
 export { PusherError } from './pusher-error';
-export { memberAddedFrame, memberRemovedFrame, presenceRoster } from './presence-frames';
-export { parsePresenceMember, presenceMember, type PresenceMember } from './presence-member';
 export {
-  signedRequestPath,
+  buildMemberAddedFrame,
+  buildMemberRemovedFrame,
+  buildPresenceData,
+} from './presence-frames';
+export { parsePresenceMember, createPresenceMember, type PresenceMember } from './presence-member';
+export {
+  signRequestPath,
   verifyRequestSignature,
   type ReceivedRequest,
-  type RequestRefusal,
+  type SignatureProblem,
   type RequestToSign,
   type RequestVerification,
 } from './request-signature';
 export {
-  cacheMissFrame,
-  channelEventFrame,
-  clientEventFrame,
-  connectionEstablishedFrame,
-  subscriptionCountFrame,
-  errorFrame,
+  buildCacheMissFrame,
+  buildChannelEventFrame,
+  buildClientEventFrame,
+  buildConnectionEstablishedFrame,
+  buildSubscriptionCountFrame,
+  buildErrorFrame,
   PONG_FRAME,
-  signinSuccessFrame,
-  subscriptionSucceededFrame,
-  watchlistFrame,
+  buildSigninSuccessFrame,
+  buildSubscriptionSucceededFrame,
+  buildWatchlistEventsFrame,
   type WatchlistEvent,
 } from './server-frames';
 export { InvalidSigningInput } from './signing-input';
-export { userAuth, verifyUserAuth } from './user-signature';
+export { createUserAuth, verifyUserAuth } from './user-signature';
 export { parseUserData, type SignedInUser } from './user-data';
 export { isSocketId } from './socket-id';
-export { signWebhook } from './webhook-signature';
+export { createWebhookHeaders } from './webhook-signature';

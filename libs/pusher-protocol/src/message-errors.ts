@@ -9,7 +9,7 @@ export class SubscriptionUnauthorized extends PusherError {
   }
 }
 
-/** Only who listens to a channel may speak on it. */
+/** A client event names a channel that its sender is not subscribed to. */
 export class NotSubscribed extends PusherError {
   readonly code = 'NOT_SUBSCRIBED';
   readonly wireCode = 4009;
@@ -26,7 +26,7 @@ export class SigninUnauthorized extends PusherError {
   }
 }
 
-/** A connection belongs to one user as long as it lasts. */
+/** A second sign-in on one connection names another user. */
 export class AlreadySignedIn extends PusherError {
   readonly code = 'ALREADY_SIGNED_IN';
   readonly wireCode = 4009;
@@ -35,7 +35,7 @@ export class AlreadySignedIn extends PusherError {
   }
 }
 
-/** The presence channel has as many members as it can have. */
+/** The presence channel has reached its maximum number of members. */
 export class PresenceChannelFull extends PusherError {
   readonly code = 'PRESENCE_CHANNEL_FULL';
   readonly wireCode = 4100;
@@ -47,7 +47,7 @@ export class PresenceChannelFull extends PusherError {
   }
 }
 
-/** One connection listens to more channels than the server keeps for it. */
+/** The connection has reached its maximum number of subscriptions. */
 export class TooManySubscriptions extends PusherError {
   readonly code = 'TOO_MANY_SUBSCRIPTIONS';
   readonly wireCode = 4100;
@@ -59,8 +59,8 @@ export class TooManySubscriptions extends PusherError {
 export class InvalidMessage extends PusherError {
   readonly code = 'INVALID_MESSAGE';
   readonly wireCode = 4200;
-  constructor(what: string) {
-    super(`Invalid message: ${what}`);
+  constructor(problem: string) {
+    super(`Invalid message: ${problem}`);
   }
 }
 
@@ -82,15 +82,16 @@ export class ClientEventsDisabled extends PusherError {
   }
 }
 
-/** A client event that the protocol does not allow. */
+/** A client event breaks a rule of the protocol, e.g. has too much data or goes to a public channel. */
 export class ClientEventRejected extends PusherError {
   readonly code = 'CLIENT_EVENT_REJECTED';
   readonly wireCode = 4301;
-  constructor(why: string) {
-    super(`Client event rejected: ${why}`);
+  constructor(reason: string) {
+    super(`Client event rejected: ${reason}`);
   }
 }
 
+/** The connection sent more client events than the protocol allows in a second. */
 export class ClientEventRateExceeded extends PusherError {
   readonly code = 'CLIENT_EVENT_RATE_EXCEEDED';
   readonly wireCode = 4301;
@@ -99,6 +100,7 @@ export class ClientEventRateExceeded extends PusherError {
   }
 }
 
+/** The connection sent more messages than the app's `rateLimiting` allows. */
 export class RateLimitExceeded extends PusherError {
   readonly code = 'RATE_LIMIT_EXCEEDED';
   readonly wireCode = 4301;

@@ -1,10 +1,10 @@
 import type { PresenceMember } from './presence-member';
 
 /**
- * `data` of `pusher_internal:subscription_succeeded` on a presence channel. Written by hand: an id may be
- * `__proto__` or a number, which an object would swallow or sort.
+ * Returns the `data` of `pusher_internal:subscription_succeeded` on a presence channel, as JSON text. The JSON is put
+ * together by hand, because as keys of an object the user id `__proto__` would be lost and numeric ids would be sorted.
  */
-export function presenceRoster(members: Iterable<PresenceMember>): string {
+export function buildPresenceData(members: Iterable<PresenceMember>): string {
   const ids: string[] = [];
   const hash: string[] = [];
   for (const { userId, userInfo = 'null' } of members) {
@@ -15,13 +15,16 @@ export function presenceRoster(members: Iterable<PresenceMember>): string {
   return `{"presence":{"count":${ids.length},"ids":[${ids.join(',')}],"hash":{${hash.join(',')}}}}`;
 }
 
-export function memberAddedFrame(channel: string, { userId, userInfo }: PresenceMember): string {
+export function buildMemberAddedFrame(
+  channel: string,
+  { userId, userInfo }: PresenceMember,
+): string {
   const info = userInfo === undefined ? '' : `,"user_info":${userInfo}`;
   const data = `{"user_id":${JSON.stringify(userId)}${info}}`;
   return JSON.stringify({ event: 'pusher_internal:member_added', channel, data });
 }
 
-export function memberRemovedFrame(channel: string, userId: string): string {
+export function buildMemberRemovedFrame(channel: string, userId: string): string {
   const data = JSON.stringify({ user_id: userId });
   return JSON.stringify({ event: 'pusher_internal:member_removed', channel, data });
 }

@@ -1,5 +1,5 @@
 import { InvalidMessage } from './message-errors';
-import { memberAddedFrame, presenceRoster } from './presence-frames';
+import { buildMemberAddedFrame, buildPresenceData } from './presence-frames';
 import { parsePresenceMember } from './presence-member';
 
 const parse = (data: unknown) => parsePresenceMember(JSON.stringify(data));
@@ -17,7 +17,7 @@ describe('parsePresenceMember', () => {
       { userId: '__proto__', userInfo: 'null' },
     ],
     [{ user_id: 'x'.repeat(128) }, { userId: 'x'.repeat(128), userInfo: undefined }],
-  ])('reads %j', (data, member) => {
+  ])('parses %j', (data, member) => {
     expect(parse(data)).toEqual(member);
   });
 
@@ -35,16 +35,16 @@ describe('parsePresenceMember', () => {
     [[]],
     [null],
     ['u1'],
-  ])('refuses %j', (data) => {
+  ])('rejects %j', (data) => {
     expect(() => parse(data)).toThrow(InvalidMessage);
   });
 
-  it('refuses what is no JSON, and takes no id from a prototype', () => {
+  it('rejects text that is not JSON, and ignores the id of a prototype', () => {
     expect(() => parsePresenceMember('user')).toThrow(InvalidMessage);
     expect(() => parsePresenceMember('{"__proto__":{"user_id":"1"}}')).toThrow(InvalidMessage);
   });
 
-  it('allows exactly 1 KB', () => {
+  it('accepts at most 1 KB', () => {
     const member = (length: number) => ({ user_id: '1', user_info: 'x'.repeat(length) });
     const rest = JSON.stringify(member(0)).length;
     expect(parse(member(1024 - rest)).userId).toBe('1');
@@ -52,18 +52,18 @@ describe('parsePresenceMember', () => {
   });
 });
 
-describe('frames of a presence channel', () => {
+describe('the frames of a presence channel', () => {
   it('keep members whose id is __proto__ or a number, in their order', () => {
     const members = ['__proto__', '2', '1'].map((userId) => ({ userId, userInfo: undefined }));
-    const { presence } = JSON.parse(presenceRoster(members)) as {
+    const { presence } = JSON.parse(buildPresenceData(members)) as {
       presence: { ids: string[]; count: number; hash: object };
     };
     expect(presence).toMatchObject({ count: 3, ids: ['__proto__', '2', '1'] });
     expect(Object.keys(presence.hash).sort()).toEqual(['1', '2', '__proto__']);
   });
 
-  it('leave out user_info that was not given', () => {
-    const frame = memberAddedFrame('presence-a', { userId: '1', userInfo: undefined });
+  it('leave out user_info when the application sent none', () => {
+    const frame = buildMemberAddedFrame('presence-a', { userId: '1', userInfo: undefined });
     expect((JSON.parse(frame) as { data: string }).data).toBe('{"user_id":"1"}');
   });
 });

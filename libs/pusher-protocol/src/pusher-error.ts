@@ -1,14 +1,14 @@
-import { errorFrame } from './server-frames';
+import { buildErrorFrame } from './server-frames';
 
 /**
- * What a server tells a client that it does not do. Each error knows its own frame; the ranges of
- * {@link wireCode} decide what a client does when the connection is *closed* with it:
- * 4000–4099 stay away, 4100–4199 come back after a second, 4200–4299 come back at once.
+ * An error of the Pusher protocol, sent to the client as a `pusher:error` frame or as the code of a close frame. As a
+ * close code, the range of {@link wireCode} tells clients whether to reconnect: 4000–4099 not at all, 4100–4199 after
+ * a second, 4200–4299 immediately.
  */
 export abstract class PusherError extends Error {
-  /** Stable name for programs. */
+  /** Stable identifier for programs, e.g. `ORIGIN_NOT_ALLOWED`. Not sent to clients. */
   abstract readonly code: string;
-  /** Number on the wire. */
+  /** Numeric code that is sent to the client, 4000 to 4399. */
   abstract readonly wireCode: number;
 
   constructor(message: string) {
@@ -16,8 +16,8 @@ export abstract class PusherError extends Error {
     this.name = new.target.name;
   }
 
-  /** The `pusher:error` frame. */
+  /** Returns the `pusher:error` frame of this error, as JSON text. */
   toFrame(): string {
-    return errorFrame(this.wireCode, this.message);
+    return buildErrorFrame(this.wireCode, this.message);
   }
 }

@@ -1,17 +1,17 @@
 import Pusher from 'pusher';
-import { signedRequestPath, verifyRequestSignature } from './request-signature';
+import { signRequestPath, verifyRequestSignature } from './request-signature';
 
 const CREDENTIALS = { key: 'app-key', secret: 'app-secret' };
 const PATH = '/apps/app-id/events';
 const BODY = '{"name":"search.completed","data":"{}","channel":"private-App.Models.User.7"}';
-const SIGNED_AT = 1_700_000_000;
+const SIGNED_AT_SECONDS = 1_700_000_000;
 
-const signed = signedRequestPath({
+const signedPath = signRequestPath({
   credentials: CREDENTIALS,
   method: 'POST',
   path: PATH,
   body: BODY,
-  timestampSeconds: SIGNED_AT,
+  timestampSeconds: SIGNED_AT_SECONDS,
 });
 
 function verify(
@@ -25,13 +25,13 @@ function verify(
     path: change.path ?? path,
     query,
     body: Buffer.from(change.body ?? BODY),
-    nowSeconds: change.nowSeconds ?? SIGNED_AT,
+    nowSeconds: change.nowSeconds ?? SIGNED_AT_SECONDS,
   });
 }
 
 describe('signedRequestPath', () => {
-  it('equals what the official SDK signs', () => {
-    const { searchParams } = new URL(signed, 'http://localhost');
+  it('creates the signature that the official SDK creates', () => {
+    const { searchParams } = new URL(signedPath, 'http://localhost');
     expect(searchParams.get('body_md5')).toBe('977fbe41eb30f13ae83778835f0f3bbf');
     expect(searchParams.get('auth_signature')).toBe(
       'e5ce964ca17c2aa06cb6469373e5555c39a8698bc61780e1701f3efcc1af14fe',
@@ -39,11 +39,11 @@ describe('signedRequestPath', () => {
   });
 
   it('signs the unescaped value of a query parameter', () => {
-    const path = signedRequestPath({
+    const path = signRequestPath({
       credentials: CREDENTIALS,
       method: 'GET',
       path: '/apps/app-id/channels',
-      timestampSeconds: SIGNED_AT,
+      timestampSeconds: SIGNED_AT_SECONDS,
       query: { filter_by_prefix: 'a b+c&d=ü' },
     });
     expect(verify(path, { method: 'GET', body: '' })).toMatchObject({ ok: true });
@@ -51,23 +51,25 @@ describe('signedRequestPath', () => {
 });
 
 describe('verifyRequestSignature', () => {
-  it('accepts what was signed here', () => {
-    expect(verify(signed)).toMatchObject({ ok: true });
+  it('accepts a request of signRequestPath', () => {
+    expect(verify(signedPath)).toMatchObject({ ok: true });
   });
 
-  it('accepts what the official SDK signs', () => {
+  it('accepts a request of the official SDK', () => {
     const pusher = new Pusher({ appId: 'app-id', ...CREDENTIALS, cluster: 'mt1' });
     const query = pusher.createSignedQueryString({ method: 'POST', path: PATH, body: BODY });
     const nowSeconds = Math.floor(Date.now() / 1000);
     expect(verify(`${PATH}?${query}`, { nowSeconds })).toMatchObject({ ok: true });
   });
 
-  it.each([-600, 600])('accepts a clock that is off by %i s', (skew) => {
-    expect(verify(signed, { nowSeconds: SIGNED_AT + skew })).toMatchObject({ ok: true });
+  it.each([-600, 600])('accepts a timestamp that is off by %i s', (skew) => {
+    expect(verify(signedPath, { nowSeconds: SIGNED_AT_SECONDS + skew })).toMatchObject({
+      ok: true,
+    });
   });
 
-  it.each([-601, 601])('refuses a clock that is off by %i s', (skew) => {
-    expect(verify(signed, { nowSeconds: SIGNED_AT + skew })).toEqual({
+  it.each([-601, 601])('rejects a timestamp that is off by %i s', (skew) => {
+    expect(verify(signedPath, { nowSeconds: SIGNED_AT_SECONDS + skew })).toEqual({
       ok: false,
       reason: 'auth_timestamp is more than 600 seconds away from the time of this server',
     });
@@ -78,8 +80,8 @@ describe('verifyRequestSignature', () => {
     ['no body', 'body_md5 is not the MD5 of the body', { body: '' }],
     ['another method', 'auth_signature is invalid', { method: 'PUT' }],
     ['another path', 'auth_signature is invalid', { path: '/apps/other/events' }],
-  ])('refuses %s', (_what, reason, change) => {
-    expect(verify(signed, change)).toEqual({ ok: false, reason });
+  ])('rejects %s', (_title, reason, change) => {
+    expect(verify(signedPath, change)).toEqual({ ok: false, reason });
   });
 
   it.each([
@@ -100,16 +102,16 @@ describe('verifyRequestSignature', () => {
     [(path: string) => `${path}&info[]=a`, 'the query is malformed or repeats a parameter'],
     [(path: string) => `${path}&info=%E0%A4%A`, 'the query is malformed or repeats a parameter'],
     [(path: string) => path.slice(0, path.indexOf('?')), 'auth_key does not belong to this app'],
-  ])('refuses a changed query (%#): %s', (change, reason) => {
-    expect(verify(change(signed))).toEqual({ ok: false, reason });
+  ])('rejects a changed query (%#): %s', (change, reason) => {
+    expect(verify(change(signedPath))).toEqual({ ok: false, reason });
   });
 
-  it('refuses a body whose digest was left out of the signature', () => {
-    const path = signedRequestPath({
+  it('rejects a body whose digest was left out of the query', () => {
+    const path = signRequestPath({
       credentials: CREDENTIALS,
       method: 'POST',
       path: PATH,
-      timestampSeconds: SIGNED_AT,
+      timestampSeconds: SIGNED_AT_SECONDS,
     });
     expect(verify(path)).toEqual({ ok: false, reason: 'body_md5 is not the MD5 of the body' });
   });

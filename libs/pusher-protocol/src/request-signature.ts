@@ -1,29 +1,30 @@
 import { hash } from 'node:crypto';
 import type { AppCredentials } from './credentials';
-import { equalInConstantTime, hmacSha256Hex } from './hmac';
+import { isEqualInConstantTime, hmacSha256Hex } from './hmac';
 import { MAX_TIMESTAMP_SKEW_SECONDS } from './limits';
-import { parseQuery } from './signed-query';
+import { parseSignedQuery } from './signed-query';
 
 const AUTH_VERSION = '1.0';
 
+/** A request to a Pusher-compatible HTTP API, before it is signed. */
 export interface RequestToSign {
   readonly credentials: AppCredentials;
   readonly method: 'GET' | 'POST';
   /** Path without query, e.g. `/apps/1/events`. */
   readonly path: string;
-  /** Text as sent; empty or absent for a GET. */
+  /** Body exactly as it will be sent; empty or absent for a GET. */
   readonly body?: string;
   readonly timestampSeconds: number;
-  /** Parameters of the call itself, e.g. `{ filter_by_prefix: 'presence-' }`. */
+  /** Query parameters of the request, without those of the signature, e.g. `{ filter_by_prefix: 'presence-' }`. */
   readonly query?: Readonly<Record<string, string>>;
 }
 
 /**
- * Path and signed query of a call to a Pusher-compatible HTTP API.
+ * Signs a request to a Pusher-compatible HTTP API.
  *
- * @returns e.g. `/apps/1/events?auth_key=…&auth_timestamp=…&auth_version=1.0&body_md5=…&auth_signature=…`
+ * @returns path and signed query, e.g. `/apps/1/events?auth_key=…&auth_timestamp=…&auth_version=1.0&body_md5=…&auth_signature=…`
  */
-export function signedRequestPath(request: RequestToSign): string {
+export function signRequestPath(request: RequestToSign): string {
   const { credentials, method, path, body = '' } = request;
   const parameters = new Map<string, string>(
     Object.entries(request.query ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
@@ -32,11 +33,12 @@ export function signedRequestPath(request: RequestToSign): string {
   parameters.set('auth_timestamp', String(request.timestampSeconds));
   parameters.set('auth_version', AUTH_VERSION);
   if (body !== '') parameters.set('body_md5', md5Hex(body));
-  parameters.set('auth_signature', signature(credentials.secret, method, path, parameters));
+  parameters.set('auth_signature', computeSignature(credentials.secret, method, path, parameters));
   const query = [...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${path}?${query.join('&')}`;
 }
 
+/** A request to the HTTP API as the server received it. */
 export interface ReceivedRequest {
   readonly credentials: AppCredentials;
   readonly method: string;
@@ -44,13 +46,13 @@ export interface ReceivedRequest {
   readonly path: string;
   /** Query as received, without `?`. */
   readonly query: string;
-  /** Raw bytes, before any decoding. */
+  /** Raw bytes as received. */
   readonly body: Uint8Array;
   readonly nowSeconds: number;
 }
 
-/** Why a request is not taken as signed; a sentence the publisher may read. */
-export type RequestRefusal =
+/** Reason why the signature of a request is rejected: the error text of the HTTP response. */
+export type SignatureProblem =
   | 'the query is malformed or repeats a parameter'
   | 'auth_key does not belong to this app'
   | 'auth_version must be 1.0'
@@ -60,29 +62,30 @@ export type RequestRefusal =
   | 'auth_signature is invalid'
   | 'body_md5 is not the MD5 of the body';
 
+/** Result of verifying the signature of a request. */
 export type RequestVerification =
   | {
       readonly ok: true;
-      /** All of the query, by lower-cased name, decoded. */
+      /** All query parameters by lower-cased name, percent-decoded. */
       readonly parameters: ReadonlyMap<string, string>;
     }
-  | { readonly ok: false; readonly reason: RequestRefusal };
+  | { readonly ok: false; readonly reason: SignatureProblem };
 
-/** Checks the signature of a received call: key, version, time window, HMAC, and the MD5 of the raw body. Never throws. */
+/** Verifies a received request: app key, version, timestamp, signature, and the MD5 of the raw body. Never throws. */
 export function verifyRequestSignature(request: ReceivedRequest): RequestVerification {
-  const parameters = parseQuery(request.query);
-  if (parameters === undefined) return refused('the query is malformed or repeats a parameter');
+  const parameters = parseSignedQuery(request.query);
+  if (parameters === undefined) return reject('the query is malformed or repeats a parameter');
   const problem =
-    identityProblem(request, parameters) ??
-    signatureProblem(request, parameters) ??
-    bodyProblem(request.body, parameters);
-  return problem === undefined ? { ok: true, parameters } : refused(problem);
+    findParameterProblem(request, parameters) ??
+    findSignatureProblem(request, parameters) ??
+    findBodyProblem(request.body, parameters);
+  return problem === undefined ? { ok: true, parameters } : reject(problem);
 }
 
-function identityProblem(
+function findParameterProblem(
   { credentials, nowSeconds }: ReceivedRequest,
   parameters: ReadonlyMap<string, string>,
-): RequestRefusal | undefined {
+): SignatureProblem | undefined {
   if (parameters.get('auth_key') !== credentials.key) return 'auth_key does not belong to this app';
   if (parameters.get('auth_version') !== AUTH_VERSION) return 'auth_version must be 1.0';
   const timestamp = parameters.get('auth_timestamp') ?? '';
@@ -92,29 +95,32 @@ function identityProblem(
   return undefined;
 }
 
-function signatureProblem(
+function findSignatureProblem(
   { credentials, method, path }: ReceivedRequest,
   parameters: ReadonlyMap<string, string>,
-): RequestRefusal | undefined {
-  const given = parameters.get('auth_signature');
-  if (given === undefined) return 'auth_signature is missing';
-  const expected = signature(credentials.secret, method, path, parameters);
-  return equalInConstantTime(given, expected) ? undefined : 'auth_signature is invalid';
+): SignatureProblem | undefined {
+  const sent = parameters.get('auth_signature');
+  if (sent === undefined) return 'auth_signature is missing';
+  const expected = computeSignature(credentials.secret, method, path, parameters);
+  return isEqualInConstantTime(sent, expected) ? undefined : 'auth_signature is invalid';
 }
 
-function bodyProblem(
+function findBodyProblem(
   body: Uint8Array,
   parameters: ReadonlyMap<string, string>,
-): RequestRefusal | undefined {
-  const given = parameters.get('body_md5');
-  // A GET carries no body and needs no digest; one that is given must hold all the same.
-  if (given === undefined && body.length === 0) return undefined;
-  // No secret to protect here: the signature, checked before, covers the digest.
-  return given === md5Hex(body) ? undefined : 'body_md5 is not the MD5 of the body';
+): SignatureProblem | undefined {
+  const digest = parameters.get('body_md5');
+  // A request without a body needs no digest, but one that is sent must still match.
+  if (digest === undefined && body.length === 0) return undefined;
+  // A comparison in constant time is not needed: the signature, already verified, covers the digest.
+  return digest === md5Hex(body) ? undefined : 'body_md5 is not the MD5 of the body';
 }
 
-/** Sorted by name, values unescaped: both sides must sign the same text whatever the wire did to it. */
-function signature(
+/**
+ * Returns the hex HMAC-SHA256 of method, path and query. Parameters are sorted by name and not percent-encoded, so that
+ * both sides sign the same text however the request was encoded.
+ */
+function computeSignature(
   secret: string,
   method: string,
   path: string,
@@ -132,6 +138,6 @@ function md5Hex(body: string | Uint8Array): string {
   return hash('md5', body, 'hex');
 }
 
-function refused(reason: RequestRefusal): RequestVerification {
+function reject(reason: SignatureProblem): RequestVerification {
   return { ok: false, reason };
 }

@@ -1,19 +1,19 @@
 /**
- * Frames a server sends, as text. `data` is a string that holds JSON (only `pusher:error` carries an object),
- * so it is encoded twice.
+ * Frames that a server sends, as JSON text. `data` is a string of JSON, so it is encoded twice; `pusher:error`, client
+ * events and `pusher:signin_success` carry a plain value instead.
  *
  * @see Pusher Channels protocol 7, "double encoding"
  */
 
-/** Answer to `pusher:ping`. */
+/** The response to `pusher:ping`. */
 export const PONG_FRAME = JSON.stringify({ event: 'pusher:pong', data: '{}' });
 
 /**
- * The first frame of a connection.
+ * Builds `pusher:connection_established`, the first frame of a connection.
  *
- * @param activityTimeoutSeconds - silence after which the client pings; at least 1, pusher-js throws on 0
+ * @param activityTimeoutSeconds - inactivity after which the client sends a ping; at least 1, because pusher-js throws on 0
  */
-export function connectionEstablishedFrame(
+export function buildConnectionEstablishedFrame(
   socketId: string,
   activityTimeoutSeconds: number,
 ): string {
@@ -23,23 +23,23 @@ export function connectionEstablishedFrame(
   });
 }
 
-/** @param data - JSON text; the members on a presence channel, an empty object elsewhere */
-export function subscriptionSucceededFrame(channel: string, data = '{}'): string {
+/** @param data - JSON text: the members of a presence channel, an empty object on other channels */
+export function buildSubscriptionSucceededFrame(channel: string, data = '{}'): string {
   return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data });
 }
 
-/** @param data - handed on as it is: usually JSON text, opaque to the server */
-export function channelEventFrame(channel: string, event: string, data: string): string {
+/** @param data - sent unchanged: usually JSON text, opaque to the server */
+export function buildChannelEventFrame(channel: string, event: string, data: string): string {
   return JSON.stringify({ event, channel, data });
 }
 
 /**
- * What a client said to the others on a channel. `data` is a value here, not a string that holds one.
+ * Builds the frame of a client event for the other subscribers. `data` is a plain value, not a string of JSON.
  *
- * @param dataText - JSON text; left out when undefined
- * @param userId - of the sender, on presence channels
+ * @param dataText - JSON text of `data`; undefined leaves `data` out
+ * @param userId - user id of the sender on a presence channel; undefined on other channels
  */
-export function clientEventFrame(
+export function buildClientEventFrame(
   channel: string,
   event: string,
   dataText: string | undefined,
@@ -50,36 +50,36 @@ export function clientEventFrame(
   return `{"event":${JSON.stringify(event)},"channel":${JSON.stringify(channel)}${data}${user}}`;
 }
 
-export function subscriptionCountFrame(channel: string, count: number): string {
+export function buildSubscriptionCountFrame(channel: string, count: number): string {
   const data = JSON.stringify({ subscription_count: count });
   return JSON.stringify({ event: 'pusher_internal:subscription_count', channel, data });
 }
 
-/** A cache channel has nothing to give to a new subscriber, who shall ask the application instead. */
-export function cacheMissFrame(channel: string): string {
+/** Builds `pusher:cache_miss`: the cache channel has no event for the new subscriber. */
+export function buildCacheMissFrame(channel: string): string {
   return JSON.stringify({ event: 'pusher:cache_miss', channel });
 }
 
-/** @param code - left out when null */
-export function errorFrame(code: number | null, message: string): string {
+/** @param code - null leaves the code out */
+export function buildErrorFrame(code: number | null, message: string): string {
   return JSON.stringify({
     event: 'pusher:error',
     data: code === null ? { message } : { code, message },
   });
 }
 
-/** @param userData - the text the client sent */
-export function signinSuccessFrame(userData: string): string {
+/** @param userData - `user_data` exactly as the client sent it */
+export function buildSigninSuccessFrame(userData: string): string {
   return JSON.stringify({ event: 'pusher:signin_success', data: { user_data: userData } });
 }
 
-/** Users of a watchlist that are, or have just gone, online or offline. */
+/** Users of a watchlist who are online or offline, or have just become so. */
 export interface WatchlistEvent {
   readonly name: 'online' | 'offline';
   readonly user_ids: readonly string[];
 }
 
-export function watchlistFrame(events: readonly WatchlistEvent[]): string {
+export function buildWatchlistEventsFrame(events: readonly WatchlistEvent[]): string {
   const data = JSON.stringify({ events });
   return JSON.stringify({ event: 'pusher_internal:watchlist_events', data });
 }

@@ -1,18 +1,16 @@
 /**
- * Parameters of a signed query by lower-cased name, values percent-decoded.
+ * Parses the query of a signed request. Unlike in a form, `+` stays a plus, because the SDKs sign it as one.
  *
- * Not a form: `+` stays a plus, because the SDKs sign it as one. A name that comes twice, or as an array
- * (`channels[]`), could be read in two ways by two parsers, so it is no valid query.
- *
- * @returns undefined when malformed
+ * @returns percent-decoded values by lower-cased name; undefined when the query is malformed, or when it repeats a name
+ *   or has an array (`channels[]`), because two parsers could read those differently
  */
-export function parseQuery(query: string): ReadonlyMap<string, string> | undefined {
+export function parseSignedQuery(query: string): ReadonlyMap<string, string> | undefined {
   const parameters = new Map<string, string>();
   for (const pair of query.split('&')) {
     if (pair === '') continue;
     const at = pair.indexOf('=');
-    const name = decode(at === -1 ? pair : pair.slice(0, at))?.toLowerCase();
-    const value = decode(at === -1 ? '' : pair.slice(at + 1));
+    const name = decodePercent(at === -1 ? pair : pair.slice(0, at))?.toLowerCase();
+    const value = decodePercent(at === -1 ? '' : pair.slice(at + 1));
     if (name === undefined || value === undefined) return undefined;
     if (name.includes('[') || parameters.has(name)) return undefined;
     parameters.set(name, value);
@@ -20,7 +18,7 @@ export function parseQuery(query: string): ReadonlyMap<string, string> | undefin
   return parameters;
 }
 
-function decode(text: string): string | undefined {
+function decodePercent(text: string): string | undefined {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -1,20 +1,20 @@
 import { isChannelName } from './channel-name';
 import { isSocketId } from './socket-id';
 
-/** A socket id or channel name was about to be signed although it breaks its grammar. */
+/** A malformed socket id or channel name was passed to a signing function. */
 export class InvalidSigningInput extends Error {
   readonly code = 'INVALID_SIGNING_INPUT';
 
-  constructor(what: 'socket id' | 'channel name') {
-    super(`cannot sign: invalid ${what}`);
+  constructor(part: 'socket id' | 'channel name') {
+    super(`cannot sign: invalid ${part}`);
     this.name = 'InvalidSigningInput';
   }
 }
 
 /**
- * Refuses what could make one signed text read as another: the parts are joined by `:`, so none may hold one.
+ * Checks the parts of a text to sign. They are joined by `:`, so a part with a colon could forge another text.
  *
- * @throws InvalidSigningInput
+ * @throws InvalidSigningInput when the socket id or the channel name is malformed
  */
 export function assertSignable(socketId: string, channel: string): void {
   if (!isSocketId(socketId)) throw new InvalidSigningInput('socket id');

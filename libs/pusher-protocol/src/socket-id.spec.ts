@@ -20,7 +20,7 @@ describe('isSocketId', () => {
     ['1.2'],
     null,
     undefined,
-  ])('refuses %p', (value) => {
+  ])('rejects %p', (value) => {
     expect(isSocketId(value)).toBe(false);
   });
 });

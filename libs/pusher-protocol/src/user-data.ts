@@ -2,24 +2,24 @@ import { isChannelName } from './channel-name';
 import { MAX_USER_ID_LENGTH } from './limits';
 import { InvalidMessage } from './message-errors';
 
-/** Who is behind a connection, as his application says. */
+/** The user a connection is signed in as, from `user_data` that the application signed. */
 export interface SignedInUser {
-  /** Of the characters of a channel name: it becomes part of one. */
+  /** User id. Made of the characters of a channel name, because it becomes part of `#server-to-user-{id}`. */
   readonly id: string;
-  /** JSON value; undefined when the application tells nothing about its users. */
+  /** `user_info`, any JSON value; undefined when the application sent none. */
   readonly info: unknown;
-  /** Ids of the users whose coming and going he wants to know of. May be too long. */
+  /** Ids of the users whose online status the user follows. May be longer than the protocol's limit. */
   readonly watchlist: readonly string[];
 }
 
 /**
- * Reads the `user_data` of a sign-in, `{"id": …, "user_info": …, "watchlist": [ … ]}`. Only to be called with text
- * whose signature was verified.
+ * Parses the `user_data` of a sign-in, `{"id": …, "user_info": …, "watchlist": [ … ]}`. The caller must have verified
+ * the signature of the text.
  *
- * @throws InvalidMessage
+ * @throws InvalidMessage when the text is malformed or the id is over 128 characters
  */
 export function parseUserData(userData: string): SignedInUser {
-  const { id, user_info: info, watchlist = [] } = parseObject(userData);
+  const { id, user_info: info, watchlist = [] } = parseJsonObject(userData);
   if (!isChannelName(id) || id.length > MAX_USER_ID_LENGTH)
     throw new InvalidMessage(
       `user_data.id must have 1 to ${MAX_USER_ID_LENGTH} allowed characters`,
@@ -29,7 +29,7 @@ export function parseUserData(userData: string): SignedInUser {
   return { id, info, watchlist };
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> {
+function parseJsonObject(text: string): Readonly<Record<string, unknown>> {
   try {
     const value = JSON.parse(text) as unknown;
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;

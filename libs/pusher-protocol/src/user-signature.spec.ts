@@ -2,35 +2,35 @@ import Pusher from 'pusher';
 import { InvalidMessage } from './message-errors';
 import { InvalidSigningInput } from './signing-input';
 import { parseUserData } from './user-data';
-import { userAuth, verifyUserAuth } from './user-signature';
+import { createUserAuth, verifyUserAuth } from './user-signature';
 
 const CREDENTIALS = { key: 'app-key', secret: 'app-secret' };
 const sdk = new Pusher({ appId: '1', ...CREDENTIALS, cluster: 'mt1' });
 const USER = { id: 'u1', user_info: { name: 'Ana' }, watchlist: ['u2'] };
 
-describe('the signature of a sign-in', () => {
-  it('equals the one of the official SDK', () => {
+describe('the auth of a sign-in', () => {
+  it('equals the one the official SDK creates', () => {
     const { auth, user_data = '' } = sdk.authenticateUser('1234.5678', USER);
-    expect(userAuth(CREDENTIALS, '1234.5678', user_data)).toBe(auth);
+    expect(createUserAuth(CREDENTIALS, '1234.5678', user_data)).toBe(auth);
     expect(verifyUserAuth(CREDENTIALS, auth, '1234.5678', user_data)).toBe(true);
   });
 
-  it('does not verify for another socket, user or key, nor when it is no text', () => {
-    const auth = userAuth(CREDENTIALS, '1.1', 'data');
+  it('is rejected for another socket, user or app key, and when it is not a string', () => {
+    const auth = createUserAuth(CREDENTIALS, '1.1', 'data');
     expect(verifyUserAuth(CREDENTIALS, auth, '1.2', 'data')).toBe(false);
     expect(verifyUserAuth(CREDENTIALS, auth, '1.1', 'data ')).toBe(false);
     expect(verifyUserAuth({ ...CREDENTIALS, key: 'x' }, auth, '1.1', 'data')).toBe(false);
-    for (const given of [undefined, null, 7, [auth], '', auth.split(':')[1]])
-      expect(verifyUserAuth(CREDENTIALS, given, '1.1', 'data')).toBe(false);
+    for (const value of [undefined, null, 7, [auth], '', auth.split(':')[1]])
+      expect(verifyUserAuth(CREDENTIALS, value, '1.1', 'data')).toBe(false);
   });
 
-  it('is not made for what is no socket id', () => {
-    expect(() => userAuth(CREDENTIALS, '1.1:private-a', 'data')).toThrow(InvalidSigningInput);
+  it('is not created for a malformed socket id', () => {
+    expect(() => createUserAuth(CREDENTIALS, '1.1:private-a', 'data')).toThrow(InvalidSigningInput);
   });
 });
 
 describe('parseUserData', () => {
-  it('reads a user', () => {
+  it('parses a user', () => {
     expect(parseUserData(JSON.stringify(USER))).toEqual({
       id: 'u1',
       info: { name: 'Ana' },
@@ -54,7 +54,7 @@ describe('parseUserData', () => {
     '{"id":"1","watchlist":[2]}',
     '{"id":"1","watchlist":{"0":"2"}}',
     '{"__proto__":{"id":"1"}}',
-  ])('refuses %s', (text) => {
+  ])('rejects %s', (text) => {
     expect(() => parseUserData(text)).toThrow(InvalidMessage);
   });
 });

@@ -2,10 +2,13 @@ import type { AppCredentials } from './credentials';
 import { hmacSha256Hex } from './hmac';
 
 /**
- * The headers by which the receiver of a webhook knows that it is genuine.
+ * Returns the HTTP headers with which the receiver of a webhook verifies its origin.
  *
- * @param body - text of the request, exactly as it is sent
+ * @param body - request body, exactly as it is sent
  */
-export function signWebhook({ key, secret }: AppCredentials, body: string): Record<string, string> {
+export function createWebhookHeaders(
+  { key, secret }: AppCredentials,
+  body: string,
+): Record<string, string> {
   return { 'X-Pusher-Key': key, 'X-Pusher-Signature': hmacSha256Hex(secret, body) };
 }

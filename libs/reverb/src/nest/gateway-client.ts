@@ -1,5 +1,5 @@
 import type { WsMessageHandler } from '@nestjs/common';
-import { errorFrame } from '@giftspire/pusher-protocol';
+import { buildErrorFrame } from '@giftspire/pusher-protocol';
 import type { Connection } from '../protocol/connection';
 
 /** Nest declares the reason of a disconnect as text. */
@@ -24,7 +24,7 @@ export class GatewayClient {
   emit(event: string, payload: { readonly code?: unknown; readonly message?: unknown }): void {
     if (event !== 'exception') return this.send(event, payload);
     const code = typeof payload.code === 'number' ? payload.code : null;
-    this.connection.send(errorFrame(code, String(payload.message ?? 'Internal error')));
+    this.connection.send(buildErrorFrame(code, String(payload.message ?? 'Internal error')));
   }
 
   bind(handlers: readonly WsMessageHandler[]): void {

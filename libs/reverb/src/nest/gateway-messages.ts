@@ -1,6 +1,6 @@
 import { Logger, type WsMessageHandler } from '@nestjs/common';
 import { isObservable } from 'rxjs';
-import type { EventFrame } from '../protocol/connection-observer';
+import type { EventFrame } from '../protocol/connection-handler';
 import type { GatewayClient } from './gateway-client';
 
 /** Runs the handlers of gateways, one message of a client after the other: guards may take their time. */

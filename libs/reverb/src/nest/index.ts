@@ -24,4 +24,4 @@ export {
   type MemberChanged,
 } from './realtime-events';
 export { ReverbModule, type ReverbAsyncOptions } from './reverb.module';
-export { createHttpServer, renewTls } from '../server/http-listener';
+export { createHttpServer, renewTls } from '../server/create-http-server';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import {
   Controller,
   Get,
@@ -172,7 +172,7 @@ describe('a gateway at /app/:key', () => {
   it('hears what clients say to each other, after it was handed on', async () => {
     const { socket_id: socketId } = JSON.parse(String(frames[0]?.data)) as { socket_id: string };
     const credentials = { key: 'app-key', secret: 'secret' };
-    const auth = channelAuth(credentials, socketId, 'private-a');
+    const auth = createChannelAuth(credentials, socketId, 'private-a');
     await answerTo({ event: 'pusher:subscribe', data: { channel: 'private-a', auth } });
     await answerTo({ event: 'client-typing', channel: 'private-a', data: { by: 'me' } });
     expect(frames.at(-1)).toEqual({ event: 'noticed', data: { by: 'me' } });

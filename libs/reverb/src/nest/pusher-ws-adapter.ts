@@ -1,7 +1,7 @@
 import type { WebSocketAdapter, WsMessageHandler } from '@nestjs/common';
 import type { Observable } from 'rxjs';
 import type { Connection } from '../protocol/connection';
-import type { ConnectionObserver, EventFrame } from '../protocol/connection-observer';
+import type { ConnectionHandler, EventFrame } from '../protocol/connection-handler';
 import type { ReverbEngine } from '../reverb-engine';
 import { GatewayClient, type CloseListener } from './gateway-client';
 import { GatewayMessages } from './gateway-messages';
@@ -45,7 +45,7 @@ type ClientListener = (client: GatewayClient) => void;
  * A `handleConnection` that throws ends the process: Nest runs it where nobody can catch.
  */
 export class PusherWsAdapter
-  implements WebSocketAdapter<unknown, unknown, { path?: string }>, ConnectionObserver
+  implements WebSocketAdapter<unknown, unknown, { path?: string }>, ConnectionHandler
 {
   private readonly gateways: ClientListener[] = [];
   private readonly clients = new Map<Connection, GatewayClient>();
@@ -109,7 +109,7 @@ export class PusherWsAdapter
     for (const connect of this.gateways) connect(client);
   }
 
-  received(connection: Connection, frame: EventFrame): boolean {
+  handleEvent(connection: Connection, frame: EventFrame): boolean {
     const client = this.clients.get(connection);
     const handlers = client?.handlersOf(frame.event) ?? [];
     if (client === undefined || handlers.length === 0) return false;

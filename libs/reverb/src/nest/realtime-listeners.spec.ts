@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { channelAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
 import { Inject, Injectable, Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
@@ -131,7 +131,7 @@ describe('decorated methods', () => {
     const { data } = await received('pusher:connection_established');
     const { socket_id: socketId } = JSON.parse(String(data)) as { socket_id: string };
     const channel_data = member && JSON.stringify(member);
-    const auth = channelAuth(APP, socketId, channel, channel_data);
+    const auth = createChannelAuth(APP, socketId, channel, channel_data);
     socket.send(
       JSON.stringify({ event: 'pusher:subscribe', data: { channel, auth, channel_data } }),
     );

@@ -52,7 +52,7 @@ export class RealtimeListeners implements OnModuleInit {
         const { app, socketId } = connection;
         this.tell('connection.opened', { appId: app.id, socketId, connection });
       },
-      received: () => false,
+      handleEvent: () => false,
       closed: (connection, closeCode) => {
         const { app, socketId } = connection;
         this.tell('connection.closed', { appId: app.id, socketId, connection, closeCode });

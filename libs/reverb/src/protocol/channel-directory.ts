@@ -11,24 +11,24 @@ export class ChannelDirectory {
   ) {}
 
   /** Names of the channels that have subscribers, without those of single users. */
-  occupied(app: Application, prefix: string): string[] {
+  findOccupiedChannels(app: Application, prefix: string): string[] {
     const names = new Set<string>();
-    for (const all of [this.channels.names(app), this.channels.elsewhere.channels(app)])
+    for (const all of [this.channels.names(app), this.channels.remoteState.channelNames(app)])
       for (const name of all) if (name.startsWith(prefix) && !name.startsWith('#')) names.add(name);
     return [...names];
   }
 
-  subscriptionCount(app: Application, name: string): number {
+  countSubscriptions(app: Application, name: string): number {
     const here = this.channels.find(app, name)?.subscribers.size ?? 0;
-    return here + this.channels.elsewhere.subscriptionCount(app, name);
+    return here + this.channels.remoteState.countSubscriptions(app, name);
   }
 
-  members(app: Application, name: string): readonly PresenceMember[] {
-    const elsewhere = this.channels.elsewhere.members(app, name);
-    return this.channels.find(app, name)?.membersWith(elsewhere) ?? [...elsewhere.values()];
+  findMembers(app: Application, name: string): readonly PresenceMember[] {
+    const elsewhere = this.channels.remoteState.findMembers(app, name);
+    return this.channels.find(app, name)?.mergeMembers(elsewhere) ?? [...elsewhere.values()];
   }
 
-  cached(app: Application, name: string): CachedEvent | undefined {
+  findCachedEvent(app: Application, name: string): CachedEvent | undefined {
     return this.cache.find(app, name);
   }
 }

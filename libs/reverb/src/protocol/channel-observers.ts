@@ -13,11 +13,11 @@ export interface ChannelObserver {
   /** A subscriber came or left. */
   subscribersChanged(app: Application, channel: Channel): void;
   /** The subscribers were told how many they are. */
-  counted(app: Application, channel: string, subscriptionCount: number): void;
+  subscriptionCountChanged(app: Application, channel: string, subscriptionCount: number): void;
   /** A user came to this node, be he on another one or not. */
-  memberJoined(app: Application, channel: string, member: PresenceMember): void;
+  memberJoinedNode(app: Application, channel: string, member: PresenceMember): void;
   /** A user left this node. */
-  memberLeft(app: Application, channel: string, userId: string): void;
+  memberLeftNode(app: Application, channel: string, userId: string): void;
   /** By a subscription on this node; he was on no node before. */
   memberAdded(app: Application, channel: string, userId: string): void;
   /** From this node, and is on no other one. */
@@ -37,7 +37,7 @@ export class ChannelObservers {
     this.observers.push(observer);
   }
 
-  tell<What extends keyof ChannelObserver>(
+  notify<What extends keyof ChannelObserver>(
     what: What,
     ...about: Parameters<ChannelObserver[What]>
   ): void {

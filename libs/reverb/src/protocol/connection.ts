@@ -1,6 +1,6 @@
 import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
-import type { Binding } from './binding';
+import type { UserBinding } from './user-binding';
 
 /** What the protocol knows of a client's connection: who it is, and how to say something to it. */
 export interface Connection {
@@ -12,17 +12,17 @@ export interface Connection {
   /** Once signed in. */
   user: SignedInUser | undefined;
   /** For whom the application authorized something here. */
-  bindings: readonly Binding[];
+  bindings: readonly UserBinding[];
   /** Whether the application ever vouched for it: by a sign-in, or a signed subscription. */
   isAuthorized: boolean;
   /** Whether it ever subscribed to anything. */
   hasSubscribed: boolean;
   /** Closes it with the code of `reason`. */
-  end(reason: PusherError): void;
+  close(reason: PusherError): void;
   /** Likewise, and nothing that was not sent yet reaches the client any more. */
-  dismiss(reason: PusherError): void;
+  closeDiscardingOutput(reason: PusherError): void;
   /** Sends one frame, after everything that was broadcast before. */
   send(frame: string): void;
   /** Hands over frames that are WebSocket-encoded already, the same bytes for every recipient. */
-  deliver(encodedFrames: Buffer): void;
+  writeEncoded(encodedFrames: Buffer): void;
 }

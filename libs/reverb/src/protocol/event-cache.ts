@@ -16,7 +16,7 @@ export interface CachedEvent {
 }
 
 /** An entry as it goes to another node. */
-export interface StoredEvent {
+export interface CacheSnapshotEntry {
   readonly appId: string;
   readonly channel: string;
   readonly name: string;
@@ -76,7 +76,7 @@ export class EventCache {
   }
 
   /** What a node that begins has to know; the oldest first. */
-  *all(): Generator<StoredEvent> {
+  *snapshot(): Generator<CacheSnapshotEntry> {
     const nowMs = this.clock.monotonicMs();
     for (const [key, { name, data, stamp, expiresAtMs }] of this.entries) {
       const blank = key.indexOf(' ');

@@ -1,7 +1,7 @@
 import {
   ApplicationDisabled,
   ApplicationNotFound,
-  connectionEstablishedFrame,
+  buildConnectionEstablishedFrame,
   InvalidMessage,
   OriginNotAllowed,
   parseClientFrame,
@@ -13,14 +13,14 @@ import {
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { Applications } from '../applications';
-import type { Bindings } from './bindings';
-import type { ClientEvents } from './client-events';
+import type { UserBindings } from './user-bindings';
+import type { ClientEventRelay } from './client-event-relay';
 import type { Connection } from './connection';
-import { ConnectionObservers, type ConnectionObserver } from './connection-observer';
-import type { MessageRate } from './message-rate';
+import { ConnectionHandlers, type ConnectionHandler } from './connection-handler';
+import type { MessageRateLimiter } from './message-rate-limiter';
 import { protocolProblem } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
-import type { Users } from './users';
+import type { SignedInUsers } from './signed-in-users';
 
 /** What a client says by the address it connects to. */
 export interface Handshake {
@@ -31,25 +31,25 @@ export interface Handshake {
 }
 
 /** What the protocol is made of. */
-export interface ProtocolParts {
+export interface PusherServerParts {
   readonly applications: Applications;
   readonly subscriptions: Subscriptions;
-  readonly clientEvents: ClientEvents;
-  readonly users: Users;
-  readonly bindings: Bindings;
-  readonly rate: MessageRate;
+  readonly clientEvents: ClientEventRelay;
+  readonly users: SignedInUsers;
+  readonly bindings: UserBindings;
+  readonly rate: MessageRateLimiter;
   /** Whether clients have to name the version of the protocol they speak. */
   readonly requireProtocol: boolean;
 }
 
 /** What a Pusher server says and does, whatever carries the frames. */
 export class PusherServer {
-  private readonly observer = new ConnectionObservers();
+  private readonly handlers = new ConnectionHandlers();
 
-  constructor(private readonly parts: ProtocolParts) {}
+  constructor(private readonly parts: PusherServerParts) {}
 
-  observe(observer: ConnectionObserver): void {
-    this.observer.add(observer);
+  addConnectionHandler(observer: ConnectionHandler): void {
+    this.handlers.add(observer);
   }
 
   /**
@@ -69,12 +69,12 @@ export class PusherServer {
 
   open(connection: Connection): void {
     connection.send(
-      connectionEstablishedFrame(
+      buildConnectionEstablishedFrame(
         connection.socketId,
         connection.app.settings.activityTimeoutSeconds,
       ),
     );
-    this.observer.opened(connection);
+    this.handlers.opened(connection);
   }
 
   /** Does what a text frame asks for, or tells the client why not; the connection stays open either way. */
@@ -94,8 +94,8 @@ export class PusherServer {
   close(connection: Connection, closeCode: number): void {
     this.parts.subscriptions.leaveAll(connection);
     this.parts.users.signOut(connection);
-    this.parts.bindings.release(connection);
-    this.observer.closed(connection, closeCode);
+    this.parts.bindings.removeConnection(connection);
+    this.handlers.closed(connection, closeCode);
   }
 
   private handle(connection: Connection, frame: ClientFrame): void {
@@ -112,17 +112,18 @@ export class PusherServer {
         return this.parts.users.signIn(connection, frame);
       case 'client-event':
         this.parts.clientEvents.relay(connection, frame);
-        this.observer.received(connection, frame);
+        this.handlers.handleEvent(connection, frame);
         return;
       case 'event':
-        if (!this.observer.received(connection, frame)) throw new InvalidMessage('unknown event');
+        if (!this.handlers.handleEvent(connection, frame))
+          throw new InvalidMessage('unknown event');
     }
   }
 
   private limit(connection: Connection): void {
     connection.send(new RateLimitExceeded().toFrame());
     if (connection.app.settings.rateLimiting?.terminateOnLimit === true)
-      connection.end(new TooManyMessages());
+      connection.close(new TooManyMessages());
   }
 
   private refuse(connection: Connection, error: unknown): void {

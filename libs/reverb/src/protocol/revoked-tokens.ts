@@ -30,7 +30,7 @@ export class RevokedTokens {
   }
 
   /** What a node that begins has to know; the oldest first. */
-  *all(): Generator<{ appId: string; userId: string; tokenId: string; ageMs: number }> {
+  *snapshot(): Generator<{ appId: string; userId: string; tokenId: string; ageMs: number }> {
     const nowMs = this.clock.monotonicMs();
     for (const [key, atMs] of this.revokedAtMs) {
       const [appId = '', userId = '', tokenId = ''] = JSON.parse(key) as string[];

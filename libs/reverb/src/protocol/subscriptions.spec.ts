@@ -1,10 +1,10 @@
 import {
-  channelAuth,
+  createChannelAuth,
   SubscriptionUnauthorized,
   TooManySubscriptions,
 } from '@giftspire/pusher-protocol';
 import { silentLogger } from '../logger';
-import { CoalescingOutbox } from '../server/coalescing-outbox';
+import { CoalescingBroadcaster } from '../server/coalescing-broadcaster';
 import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
 import { ChannelRegistry } from './channels/channel-registry';
@@ -16,7 +16,7 @@ describe('Subscriptions', () => {
   const registry = new ChannelRegistry();
   const subscriptions = new Subscriptions(
     registry,
-    new CoalescingOutbox(),
+    new CoalescingBroadcaster(),
     new EventCache(new FakeClock()),
     new ChannelObservers(silentLogger),
     3,
@@ -47,7 +47,7 @@ describe('Subscriptions', () => {
   });
 
   it('check everybody, also when the channel exists already', () => {
-    subscribe('private-a', channelAuth(app, connection.socketId, 'private-a'));
+    subscribe('private-a', createChannelAuth(app, connection.socketId, 'private-a'));
     expect(() => subscribe('private-a', 'wrong')).toThrow(SubscriptionUnauthorized);
   });
 

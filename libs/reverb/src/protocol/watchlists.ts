@@ -1,21 +1,21 @@
 import {
   MAX_WATCHLIST_LENGTH,
-  watchlistFrame,
+  buildWatchlistEventsFrame,
   WatchlistTooLong,
   type SignedInUser,
   type WatchlistEvent,
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
-import { ByApp } from './by-app';
+import { AppMultimap } from './app-multimap';
 import type { Connection } from './connection';
-import type { Outbox } from './outbox';
+import type { FrameBroadcaster } from './frame-broadcaster';
 
 /** Tells users who of their watchlist comes and goes. */
 export class Watchlists {
   /** Who watches, by the id of whom they watch. */
-  private readonly watchers = new ByApp<Connection>();
+  private readonly watchers = new AppMultimap<Connection>();
 
-  constructor(private readonly outbox: Outbox) {}
+  constructor(private readonly outbox: FrameBroadcaster) {}
 
   /** Tells the user who of his watchlist is there now, and from now on who comes and goes. */
   watch(connection: Connection, user: SignedInUser, isOnline: (id: string) => boolean): void {
@@ -26,7 +26,9 @@ export class Watchlists {
       { name: 'online', user_ids: watched.filter((id) => isOnline(id)) },
       { name: 'offline', user_ids: watched.filter((id) => !isOnline(id)) },
     ];
-    connection.send(watchlistFrame(states.filter(({ user_ids: ids }) => ids.length > 0)));
+    connection.send(
+      buildWatchlistEventsFrame(states.filter(({ user_ids: ids }) => ids.length > 0)),
+    );
     if (user.watchlist.length > MAX_WATCHLIST_LENGTH)
       connection.send(new WatchlistTooLong(MAX_WATCHLIST_LENGTH).toFrame());
   }
@@ -35,10 +37,10 @@ export class Watchlists {
     for (const id of watchedBy(user)) this.watchers.remove(connection.app, id, connection);
   }
 
-  announce(app: Application, userId: string, name: WatchlistEvent['name']): void {
+  notifyWatchers(app: Application, userId: string, name: WatchlistEvent['name']): void {
     const watchers = this.watchers.find(app, userId);
     if (watchers === undefined) return;
-    const frame = watchlistFrame([{ name, user_ids: [userId] }]);
+    const frame = buildWatchlistEventsFrame([{ name, user_ids: [userId] }]);
     this.outbox.broadcast(watchers, frame, undefined);
   }
 }

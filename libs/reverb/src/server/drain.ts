@@ -27,7 +27,7 @@ export async function drain(
   for (let begin = 0; begin < everybody.length; begin += batchSize) {
     if (begin > 0) await clock.sleep(BATCH_INTERVAL_MS);
     for (const connection of everybody.slice(begin, begin + batchSize))
-      connection.end(new ServerRestarting());
+      connection.close(new ServerRestarting());
   }
   const deadlineMs = clock.monotonicMs() + closeGraceMs;
   while (connections.size > 0 && clock.monotonicMs() < deadlineMs)

@@ -1,5 +1,5 @@
 import type { Application } from '../application';
-import { NOWHERE_ELSE, type Elsewhere } from '../protocol/elsewhere';
+import { NO_REMOTE_STATE, type RemoteState } from '../protocol/remote-state';
 import type { SocketConnection } from './socket-connection';
 
 const noop = (): void => undefined;
@@ -11,7 +11,7 @@ export class OpenConnections implements Iterable<SocketConnection> {
 
   /** @param changed - is told how many an app has here */
   constructor(
-    private readonly elsewhere: Elsewhere = NOWHERE_ELSE,
+    private readonly elsewhere: RemoteState = NO_REMOTE_STATE,
     private readonly changed: (appId: string, count: number) => void = noop,
   ) {}
 
@@ -25,12 +25,12 @@ export class OpenConnections implements Iterable<SocketConnection> {
   }
 
   /** The same on all nodes together. */
-  countEverywhere(app: Application): number {
-    return this.count(app) + this.elsewhere.connectionCount(app);
+  countClusterWide(app: Application): number {
+    return this.count(app) + this.elsewhere.countConnections(app);
   }
 
   /** By app. */
-  all(): Iterable<readonly [appId: string, count: number]> {
+  countsByApp(): Iterable<readonly [appId: string, count: number]> {
     return this.counts;
   }
 

@@ -3,9 +3,9 @@ import type { Duplex } from 'node:stream';
 import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';
 import WebSocket from 'ws';
 import type { Application } from '../application';
-import type { Binding } from '../protocol/binding';
+import type { UserBinding } from '../protocol/user-binding';
 import type { Connection } from '../protocol/connection';
-import type { Outbox } from '../protocol/outbox';
+import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { FrameLog } from './frame-log';
 import { takesUnqueued, writeUnqueued } from './unqueued-write';
 import { encodeTextFrame } from './text-frame';
@@ -17,11 +17,11 @@ const MESSAGE_TOO_BIG = 1009;
 const PART_LIMIT = 2 ** 32;
 
 /** Shared by all connections of which the application said nothing. */
-const NO_BINDINGS: readonly Binding[] = [];
+const NO_BINDINGS: readonly UserBinding[] = [];
 
 /** What all connections of a server share, so that none has to carry it. */
 export interface ConnectionContext {
-  readonly outbox: Outbox;
+  readonly outbox: FrameBroadcaster;
   readonly maxBufferedBytes: number;
   readonly frames: FrameLog | undefined;
   /** Told when the server ends a connection of its own accord. */
@@ -78,13 +78,13 @@ export class SocketConnection implements Connection {
   send(frame: string): void {
     this.context.outbox.flush();
     this.context.frames?.sent(this, frame);
-    this.deliver(encodeTextFrame(frame));
+    this.writeEncoded(encodeTextFrame(frame));
   }
 
-  deliver(encodedFrames: Buffer): void {
+  writeEncoded(encodedFrames: Buffer): void {
     if (!this.isOpen) return;
     // What is asked is the backlog, not the backlog and these frames: one large burst is no sign of slowness.
-    if (this.stream.writableLength > this.context.maxBufferedBytes) this.end(new SlowConsumer());
+    if (this.stream.writableLength > this.context.maxBufferedBytes) this.close(new SlowConsumer());
     else if (this.queues || this.stream.writableLength > 0) {
       this.stream.write(encodedFrames);
       this.queues = this.stream.writableLength > 0 || !takesUnqueued(this.stream);
@@ -103,7 +103,7 @@ export class SocketConnection implements Connection {
   }
 
   /** Sends a close frame; the socket is cut when the client does not answer it in time. */
-  end(reason: PusherError): void {
+  close(reason: PusherError): void {
     if (!this.isOpen) return;
     this.context.outbox.flush();
     this.webSocket.close(reason.wireCode, reason.message);
@@ -111,7 +111,7 @@ export class SocketConnection implements Connection {
   }
 
   /** What lies in the buffer cannot be taken back from in front of a close frame: then the socket is cut. */
-  dismiss(reason: PusherError): void {
+  closeDiscardingOutput(reason: PusherError): void {
     if (!this.isOpen) return;
     if (this.stream.writableLength > 0) this.webSocket.terminate();
     else this.webSocket.close(reason.wireCode, reason.message);

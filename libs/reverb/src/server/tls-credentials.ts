@@ -33,12 +33,12 @@ const NOT_PEM = {
 /** @throws InvalidTlsCredentials */
 export function readTlsFiles(certPath: string, keyPath: string): TlsCredentials {
   const credentials = { cert: read('cert', certPath), key: read('key', keyPath) };
-  checkTlsCredentials(credentials);
+  validateTlsCredentials(credentials);
   return credentials;
 }
 
 /** @throws InvalidTlsCredentials */
-export function checkTlsCredentials({ cert, key }: TlsCredentials): void {
+export function validateTlsCredentials({ cert, key }: TlsCredentials): void {
   attempt('cert', () => createSecureContext({ cert }));
   attempt('key', () => createSecureContext({ key }));
   attempt('cert', () => createSecureContext({ cert, key }));

@@ -4,7 +4,7 @@ import { ConnectionQuotaExceeded, PusherError } from '@giftspire/pusher-protocol
 import WebSocket, { type RawData } from 'ws';
 import { isUpgradeRequest } from '../http/request-host';
 import type { ReverbSettings } from '../options';
-import type { Outbox } from '../protocol/outbox';
+import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
 import { Admission } from './admission';
 import { drain } from './drain';
@@ -29,7 +29,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
 
   constructor(
     private readonly pusher: PusherServer,
-    readonly outbox: Outbox,
+    readonly outbox: FrameBroadcaster,
     private readonly settings: ReverbSettings,
     readonly frames: FrameLog | undefined,
     readonly connections = new OpenConnections(),
@@ -40,7 +40,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
   }
 
   /** @returns whether the request was for this endpoint, and is answered */
-  upgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+  handleUpgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
     const handshake = parseHandshake(url, request);
     if (handshake === undefined) return false;
     if (!isUpgradeRequest(request)) {
@@ -110,7 +110,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     try {
       const app = this.pusher.admit(handshake);
       const { maxConnections } = app.settings;
-      if (maxConnections > 0 && this.connections.countEverywhere(app) >= maxConnections)
+      if (maxConnections > 0 && this.connections.countClusterWide(app) >= maxConnections)
         throw new ConnectionQuotaExceeded();
       const nowMs = this.settings.clock.monotonicMs();
       const connection = new SocketConnection(

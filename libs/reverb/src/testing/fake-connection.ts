@@ -1,13 +1,13 @@
 import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import { Application } from '../application';
-import type { Binding } from '../protocol/binding';
+import type { UserBinding } from '../protocol/user-binding';
 import type { Connection } from '../protocol/connection';
 
 /** A connection that keeps what it is sent. */
 export class FakeConnection implements Connection {
   readonly channels = new Set<string>();
   user: SignedInUser | undefined = undefined;
-  bindings: readonly Binding[] = [];
+  bindings: readonly UserBinding[] = [];
   isAuthorized = false;
   hasSubscribed = false;
   endedWith: PusherError | undefined;
@@ -25,15 +25,15 @@ export class FakeConnection implements Connection {
     this.sent.push(JSON.parse(frame) as FakeConnection['sent'][number]);
   }
 
-  end(reason: PusherError): void {
+  close(reason: PusherError): void {
     this.endedWith = reason;
   }
 
-  dismiss(reason: PusherError): void {
+  closeDiscardingOutput(reason: PusherError): void {
     this.endedWith = reason;
   }
 
-  deliver(encodedFrames: Buffer): void {
+  writeEncoded(encodedFrames: Buffer): void {
     this.written.push(encodedFrames);
   }
 }

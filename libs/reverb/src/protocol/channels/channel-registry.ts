@@ -1,13 +1,13 @@
 import type { Application } from '../../application';
-import { NOWHERE_ELSE, type Elsewhere } from '../elsewhere';
+import { NO_REMOTE_STATE, type RemoteState } from '../remote-state';
 import type { Channel } from './channel';
 
 /** The channels that have subscribers, of every app. */
 export class ChannelRegistry {
   private readonly byApp = new Map<string, Map<string, Channel>>();
 
-  /** @param elsewhere - what other nodes have of them */
-  constructor(readonly elsewhere: Elsewhere = NOWHERE_ELSE) {}
+  /** @param remoteState - what other nodes have of them */
+  constructor(readonly remoteState: RemoteState = NO_REMOTE_STATE) {}
 
   find(app: Application, name: string): Channel | undefined {
     return this.byApp.get(app.id)?.get(name);
@@ -27,7 +27,7 @@ export class ChannelRegistry {
     return this.byApp.get(app.id)?.keys() ?? [];
   }
 
-  *all(): Generator<{ readonly appId: string; readonly channel: Channel }> {
+  *entries(): Generator<{ readonly appId: string; readonly channel: Channel }> {
     for (const [appId, channels] of this.byApp)
       for (const channel of channels.values()) yield { appId, channel };
   }

@@ -8,7 +8,7 @@ export interface SubscriptionRequest {
 }
 
 /** Members on other nodes, by user id. */
-export type MembersElsewhere = ReadonlyMap<string, PresenceMember>;
+export type RemoteMembers = ReadonlyMap<string, PresenceMember>;
 
 /** A public channel, and what all kinds have in common. */
 export class Channel {
@@ -31,45 +31,48 @@ export class Channel {
    * @returns who it subscribes as, where the channel wants to know
    * @throws PusherError that tells the client why not
    */
-  admit(
+  authorize(
     _connection: Connection,
     _request: SubscriptionRequest,
-    _elsewhere: MembersElsewhere,
+    _elsewhere: RemoteMembers,
   ): PresenceMember | undefined {
     return undefined;
   }
 
   /** Whether the user is there, where the channel knows. */
-  has(_userId: string): boolean {
+  hasMember(_userId: string): boolean {
     return false;
   }
 
   /** Who this subscriber is, where the channel knows. */
-  memberOf(_connection: Connection): PresenceMember | undefined {
+  findMember(_connection: Connection): PresenceMember | undefined {
     return undefined;
   }
 
   /** @returns the member that was not on the channel before, on this node */
-  join(connection: Connection, _member: PresenceMember | undefined): PresenceMember | undefined {
+  addSubscriber(
+    connection: Connection,
+    _member: PresenceMember | undefined,
+  ): PresenceMember | undefined {
     this.connections.add(connection);
     connection.channels.add(this.name);
     return undefined;
   }
 
   /** @returns id of the member that is no longer on the channel, on this node */
-  leave(connection: Connection): string | undefined {
+  removeSubscriber(connection: Connection): string | undefined {
     this.connections.delete(connection);
     connection.channels.delete(this.name);
     return undefined;
   }
 
   /** Who is there, on this node and on others, each user once. */
-  membersWith(elsewhere: MembersElsewhere): readonly PresenceMember[] {
+  mergeMembers(elsewhere: RemoteMembers): readonly PresenceMember[] {
     return [...elsewhere.values()];
   }
 
   /** JSON that a new subscriber is told with the confirmation. */
-  greeting(_elsewhere: MembersElsewhere): string {
+  buildSucceededData(_elsewhere: RemoteMembers): string {
     return '{}';
   }
 }

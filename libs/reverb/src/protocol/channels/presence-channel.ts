@@ -3,12 +3,12 @@ import {
   MAX_PRESENCE_MEMBERS,
   parsePresenceMember,
   PresenceChannelFull,
-  presenceMember,
-  presenceRoster,
+  createPresenceMember,
+  buildPresenceData,
   type PresenceMember,
 } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
-import type { MembersElsewhere, SubscriptionRequest } from './channel';
+import type { RemoteMembers, SubscriptionRequest } from './channel';
 import { PrivateChannel } from './private-channel';
 import { Roster } from './roster';
 
@@ -21,20 +21,20 @@ export class PresenceChannel extends PrivateChannel {
     return this.roster.members();
   }
 
-  override memberOf(connection: Connection): PresenceMember | undefined {
+  override findMember(connection: Connection): PresenceMember | undefined {
     return this.roster.memberOf(connection);
   }
 
-  override has(userId: string): boolean {
+  override hasMember(userId: string): boolean {
     return this.roster.has(userId);
   }
 
-  override admit(
+  override authorize(
     connection: Connection,
     request: SubscriptionRequest,
-    elsewhere: MembersElsewhere,
+    elsewhere: RemoteMembers,
   ): PresenceMember {
-    super.admit(connection, request, elsewhere);
+    super.authorize(connection, request, elsewhere);
     // Read only now: what nobody signed is not worth a parser's time.
     const member = memberOf(connection, request);
     const { userId } = member;
@@ -43,33 +43,33 @@ export class PresenceChannel extends PrivateChannel {
     return member;
   }
 
-  override join(
+  override addSubscriber(
     connection: Connection,
     member: PresenceMember | undefined,
   ): PresenceMember | undefined {
-    super.join(connection, member);
+    super.addSubscriber(connection, member);
     return member !== undefined && this.roster.add(connection, member) ? member : undefined;
   }
 
-  override leave(connection: Connection): string | undefined {
-    super.leave(connection);
+  override removeSubscriber(connection: Connection): string | undefined {
+    super.removeSubscriber(connection);
     return this.roster.remove(connection);
   }
 
-  override greeting(elsewhere: MembersElsewhere): string {
-    return presenceRoster(this.membersWith(elsewhere));
+  override buildSucceededData(elsewhere: RemoteMembers): string {
+    return buildPresenceData(this.mergeMembers(elsewhere));
   }
 
-  override membersWith(elsewhere: MembersElsewhere): readonly PresenceMember[] {
+  override mergeMembers(elsewhere: RemoteMembers): readonly PresenceMember[] {
     if (elsewhere.size === 0) return this.members;
     const others = [...elsewhere.values()].filter(({ userId }) => !this.roster.has(userId));
     return [...this.members, ...others];
   }
 
-  private isFull(elsewhere: MembersElsewhere): boolean {
+  private isFull(elsewhere: RemoteMembers): boolean {
     const atMost = this.roster.size + elsewhere.size;
     return (
-      atMost >= MAX_PRESENCE_MEMBERS && this.membersWith(elsewhere).length >= MAX_PRESENCE_MEMBERS
+      atMost >= MAX_PRESENCE_MEMBERS && this.mergeMembers(elsewhere).length >= MAX_PRESENCE_MEMBERS
     );
   }
 }
@@ -77,6 +77,6 @@ export class PresenceChannel extends PrivateChannel {
 /** Who signed in need not say again who he is; what he says all the same counts. */
 function memberOf({ user }: Connection, { channelData }: SubscriptionRequest): PresenceMember {
   if (channelData !== undefined) return parsePresenceMember(channelData);
-  if (user !== undefined) return presenceMember(user.id, user.info);
+  if (user !== undefined) return createPresenceMember(user.id, user.info);
   throw new InvalidMessage('channel_data is required on a presence channel');
 }

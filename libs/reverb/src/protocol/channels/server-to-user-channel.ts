@@ -1,5 +1,5 @@
 import {
-  serverToUserChannel,
+  buildServerToUserChannelName,
   SubscriptionUnauthorized,
   type PresenceMember,
 } from '@giftspire/pusher-protocol';
@@ -8,8 +8,8 @@ import { Channel } from './channel';
 
 /** The channel of one user. His signature was checked when he signed in; nobody else gets in. */
 export class ServerToUserChannel extends Channel {
-  override admit({ user }: Connection): PresenceMember | undefined {
-    if (user === undefined || serverToUserChannel(user.id) !== this.name)
+  override authorize({ user }: Connection): PresenceMember | undefined {
+    if (user === undefined || buildServerToUserChannelName(user.id) !== this.name)
       throw new SubscriptionUnauthorized(this.name);
     return undefined;
   }

@@ -21,7 +21,7 @@ type Listener = (...args: unknown[]) => void;
  * Puts `engine` before the listeners an http server has, so that publishing does not pay for their router.
  * They get what is not the engine's; where there are none, 404.
  */
-export function mount(server: Server, engine: Mountable): void {
+export function mountEngine(server: Server, engine: Mountable): void {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;

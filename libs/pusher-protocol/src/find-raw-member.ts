@@ -1,18 +1,19 @@
-/** One member of a JSON object: a string, a number, a literal, or the start of something nested. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
+/** A token of JSON: a string, a punctuation mark, or a number or literal. */
+const JSON_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
 
 /**
- * The text of a member of a JSON object, exactly as it was written; of several with that name the last, as
- * `JSON.parse` takes it. Keeps `{}`, `1.0` and numbers of any length what they are.
+ * Returns the JSON text of an object's member exactly as it was written, or undefined without such a member. Parsing
+ * and stringifying again would change `1.0` and long numbers. Of several members with that name the last one counts,
+ * as in `JSON.parse`.
  *
- * @param json - an object, known to be valid JSON
+ * @param json - text of an object, known to be valid JSON
  */
-export function memberText(json: string, name: string): string | undefined {
+export function findRawMember(json: string, name: string): string | undefined {
   let found: string | undefined;
   let depth = 0;
   let key: string | undefined;
   let valueStart = -1;
-  for (const { 0: token, index } of json.matchAll(TOKEN)) {
+  for (const { 0: token, index } of json.matchAll(JSON_TOKEN)) {
     if (depth === 1 && (token === ',' || token === '}')) {
       if (key === name) found = json.slice(valueStart, index).trim();
       key = undefined;

@@ -1,5 +1,5 @@
 /** For whom the application authorized something on a connection. */
-export interface Binding {
+export interface UserBinding {
   readonly userId: string;
   /** What he proved it with; undefined when the application does not say. */
   readonly tokenId: string | undefined;

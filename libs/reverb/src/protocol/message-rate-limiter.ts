@@ -7,7 +7,7 @@ interface Window {
 }
 
 /** Counts what clients say, in apps that limit it. */
-export class MessageRate {
+export class MessageRateLimiter {
   private readonly windows = new WeakMap<Connection, Window>();
 
   constructor(private readonly clock: Clock) {}

@@ -1,14 +1,14 @@
 import type { Application } from '../application';
 
 /** Sets of things by a name, separately for each app. A set exists from its first member to its last. */
-export class ByApp<Member> {
+export class AppMultimap<Member> {
   private readonly apps = new Map<string, Map<string, Set<Member>>>();
 
   find(app: Application, name: string): ReadonlySet<Member> | undefined {
     return this.apps.get(app.id)?.get(name);
   }
 
-  *names(): Generator<readonly [appId: string, name: string]> {
+  *keys(): Generator<readonly [appId: string, name: string]> {
     for (const [appId, names] of this.apps) for (const name of names.keys()) yield [appId, name];
   }
 

@@ -1,8 +1,8 @@
-import { SlidingWindow } from './sliding-window';
+import { SlidingWindowLimiter } from './sliding-window-limiter';
 
 describe('SlidingWindow', () => {
   it('allows ten in any second, and not one more where two seconds meet', () => {
-    const window = new SlidingWindow(10, 1000);
+    const window = new SlidingWindowLimiter(10, 1000);
     const allowed = (times: number, nowMs: number) =>
       Array.from({ length: times }, () => window.allows(nowMs)).filter(Boolean).length;
     expect(allowed(9, 900)).toBe(9);

@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 
 /** Takes frames for many connections. */
-export interface Outbox {
+export interface FrameBroadcaster {
   /**
    * Sends `frame` to the recipients as they are when it leaves, which is in this turn of the event loop.
    *

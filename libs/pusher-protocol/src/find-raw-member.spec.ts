@@ -1,6 +1,6 @@
-import { memberText } from './json-member';
+import { findRawMember } from './find-raw-member';
 
-describe('memberText', () => {
+describe('findRawMember', () => {
   it.each([
     ['{"event":"client-a","data":{}}', '{}'],
     ['{"data":[],"event":"a"}', '[]'],
@@ -16,12 +16,12 @@ describe('memberText', () => {
     ['{"d\\u0061ta":3}', '3'],
     ['{"event":"data","channel":"data:{}","data":true}', 'true'],
     ['{"__proto__":1,"data":{"__proto__":{"a":1}}}', '{"__proto__":{"a":1}}'],
-  ])('finds in %s what was written', (json, text) => {
-    expect(memberText(json, 'data')).toBe(text);
+  ])('returns the exact text of the member in %s', (json, text) => {
+    expect(findRawMember(json, 'data')).toBe(text);
   });
 
   it.each(['{}', '{"event":"data"}', '{"event":{"data":1}}', '{"datas":1}'])(
-    'finds nothing in %s',
-    (json) => expect(memberText(json, 'data')).toBeUndefined(),
+    'returns undefined for %s',
+    (json) => expect(findRawMember(json, 'data')).toBeUndefined(),
   );
 });

@@ -1,5 +1,5 @@
 /** Allows at most `limit` events in any span of `spanMs`, wherever that span begins. */
-export class SlidingWindow {
+export class SlidingWindowLimiter {
   /** When the last `limit` events were, round and round. */
   private readonly timesMs: Float64Array;
   private oldest = 0;

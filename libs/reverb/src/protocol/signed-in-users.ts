@@ -2,26 +2,26 @@ import {
   AlreadySignedIn,
   parseUserData,
   SigninUnauthorized,
-  signinSuccessFrame,
+  buildSigninSuccessFrame,
   verifyUserAuth,
   type SigninFrame,
 } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
-import { ByApp } from './by-app';
+import { AppMultimap } from './app-multimap';
 import type { Connection } from './connection';
-import { NOWHERE_ELSE, type Elsewhere } from './elsewhere';
+import { NO_REMOTE_STATE, type RemoteState } from './remote-state';
 import type { Watchlists } from './watchlists';
 
 const noop = (): void => undefined;
 
 /** Who is signed in, and with which connections. */
-export class Users {
-  private readonly connections = new ByApp<Connection>();
+export class SignedInUsers {
+  private readonly connectionsByUser = new AppMultimap<Connection>();
 
   /** @param changed - is told who comes to this node and leaves it */
   constructor(
     private readonly watchlists: Watchlists,
-    private readonly elsewhere: Elsewhere = NOWHERE_ELSE,
+    private readonly elsewhere: RemoteState = NO_REMOTE_STATE,
     private readonly changed: (app: Application, userId: string, isHere: boolean) => void = noop,
   ) {}
 
@@ -36,15 +36,15 @@ export class Users {
     const user = parseUserData(userData);
     if (connection.user !== undefined && connection.user.id !== user.id)
       throw new AlreadySignedIn();
-    connection.send(signinSuccessFrame(userData));
+    connection.send(buildSigninSuccessFrame(userData));
     if (connection.user !== undefined) return;
     connection.user = user;
     connection.isAuthorized = true;
-    const isFirst = this.connections.add(app, user.id, connection);
+    const isFirst = this.connectionsByUser.add(app, user.id, connection);
     if (isFirst) this.changed(app, user.id, true);
     if (!app.settings.watchlist) return;
     if (isFirst && !this.elsewhere.isOnline(app, user.id))
-      this.watchlists.announce(app, user.id, 'online');
+      this.watchlists.notifyWatchers(app, user.id, 'online');
     this.watchlists.watch(connection, user, (id) => this.isOnline(app, id));
   }
 
@@ -52,27 +52,27 @@ export class Users {
     const { app, user } = connection;
     if (user === undefined) return;
     this.watchlists.forget(connection, user);
-    if (!this.connections.remove(app, user.id, connection)) return;
+    if (!this.connectionsByUser.remove(app, user.id, connection)) return;
     this.changed(app, user.id, false);
     if (app.settings.watchlist && !this.elsewhere.isOnline(app, user.id))
-      this.watchlists.announce(app, user.id, 'offline');
+      this.watchlists.notifyWatchers(app, user.id, 'offline');
   }
 
   isOnline(app: Application, userId: string): boolean {
-    return this.isHere(app, userId) || this.elsewhere.isOnline(app, userId);
+    return this.isOnlineLocally(app, userId) || this.elsewhere.isOnline(app, userId);
   }
 
   /** Whether he is signed in on this node. */
-  isHere(app: Application, userId: string): boolean {
-    return this.connections.find(app, userId) !== undefined;
+  isOnlineLocally(app: Application, userId: string): boolean {
+    return this.connectionsByUser.find(app, userId) !== undefined;
   }
 
   /** Everybody who is signed in on this node: app and user. */
-  all(): Iterable<readonly [appId: string, userId: string]> {
-    return this.connections.names();
+  entries(): Iterable<readonly [appId: string, userId: string]> {
+    return this.connectionsByUser.keys();
   }
 
-  connectionsOf(app: Application, userId: string): readonly Connection[] {
-    return [...(this.connections.find(app, userId) ?? [])];
+  findConnections(app: Application, userId: string): readonly Connection[] {
+    return [...(this.connectionsByUser.find(app, userId) ?? [])];
   }
 }

@@ -1,11 +1,11 @@
 import type { Connection } from '../protocol/connection';
-import type { Outbox } from '../protocol/outbox';
+import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { FrameLog } from './frame-log';
 
 /** Writes down what it hands on. */
-export class LoggingOutbox implements Outbox {
+export class LoggingBroadcaster implements FrameBroadcaster {
   constructor(
-    private readonly outbox: Outbox,
+    private readonly outbox: FrameBroadcaster,
     private readonly log: FrameLog,
   ) {}
 

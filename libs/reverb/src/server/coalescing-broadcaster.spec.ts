@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FakeConnection } from '../testing/fake-connection';
-import { CoalescingOutbox } from './coalescing-outbox';
+import { CoalescingBroadcaster } from './coalescing-broadcaster';
 import { encodeTextFrame } from './text-frame';
 
 const text = (writes: Buffer[]) => Buffer.concat(writes).toString();
@@ -9,7 +9,7 @@ const encoded = (...frames: string[]) => text(frames.map(encodeTextFrame));
 describe('CoalescingOutbox', () => {
   const setUp = () => {
     const [one, other] = [new FakeConnection('1.1'), new FakeConnection('2.2')];
-    return { outbox: new CoalescingOutbox(), one, other, both: new Set([one, other]) };
+    return { outbox: new CoalescingBroadcaster(), one, other, both: new Set([one, other]) };
   };
 
   it('writes what came in one turn of the event loop once, the same bytes for everybody', async () => {
@@ -63,8 +63,8 @@ describe('CoalescingOutbox', () => {
 
   it('survives a recipient that flushes while it is written to', async () => {
     const { outbox, one, other, both } = setUp();
-    const deliver = one.deliver.bind(one);
-    one.deliver = (bytes) => {
+    const deliver = one.writeEncoded.bind(one);
+    one.writeEncoded = (bytes) => {
       outbox.flush();
       deliver(bytes);
     };

@@ -1,6 +1,6 @@
 import {
-  channelKind,
-  clientEventFrame,
+  getChannelKind,
+  buildClientEventFrame,
   ClientEventRateExceeded,
   ClientEventRejected,
   ClientEventsDisabled,
@@ -15,17 +15,17 @@ import type { Clock } from '../clock';
 import type { ChannelObservers } from './channel-observers';
 import type { ChannelRegistry } from './channels/channel-registry';
 import type { Connection } from './connection';
-import type { Outbox } from './outbox';
-import { SlidingWindow } from './sliding-window';
+import type { FrameBroadcaster } from './frame-broadcaster';
+import { SlidingWindowLimiter } from './sliding-window-limiter';
 
 /** Events that clients send to each other, past the application. */
-export class ClientEvents {
+export class ClientEventRelay {
   /** Of those who ever sent something, which few clients do. */
-  private readonly rates = new WeakMap<Connection, SlidingWindow>();
+  private readonly rates = new WeakMap<Connection, SlidingWindowLimiter>();
 
   constructor(
     private readonly channels: ChannelRegistry,
-    private readonly outbox: Outbox,
+    private readonly outbox: FrameBroadcaster,
     private readonly clock: Clock,
     private readonly observers: ChannelObservers,
   ) {}
@@ -44,17 +44,21 @@ export class ClientEvents {
       throw new NotSubscribed(name);
     this.checkRate(connection);
     const channel = this.channels.find(app, name);
-    if (channel === undefined && this.channels.elsewhere.subscriptionCount(app, name) === 0) return;
-    const userId = channel?.memberOf(connection)?.userId;
-    const encoded = clientEventFrame(name, frame.event, frame.dataText, userId);
+    if (channel === undefined && this.channels.remoteState.countSubscriptions(app, name) === 0)
+      return;
+    const userId = channel?.findMember(connection)?.userId;
+    const encoded = buildClientEventFrame(name, frame.event, frame.dataText, userId);
     if (channel !== undefined) this.outbox.broadcast(channel.subscribers, encoded, socketId);
-    this.observers.tell('clientEvent', connection, frame, userId);
+    this.observers.notify('clientEvent', connection, frame, userId);
   }
 
   private checkRate(connection: Connection): void {
     let rate = this.rates.get(connection);
     if (rate === undefined)
-      this.rates.set(connection, (rate = new SlidingWindow(MAX_CLIENT_EVENTS_PER_SECOND, 1000)));
+      this.rates.set(
+        connection,
+        (rate = new SlidingWindowLimiter(MAX_CLIENT_EVENTS_PER_SECOND, 1000)),
+      );
     if (!rate.allows(this.clock.monotonicMs())) throw new ClientEventRateExceeded();
   }
 }
@@ -65,7 +69,7 @@ function channelOf({ event, channel, data, dataText }: ClientEventFrame): string
     throw new ClientEventRejected(
       `name must not be longer than ${MAX_EVENT_NAME_LENGTH} characters`,
     );
-  if (!isChannelName(channel) || !/^(private|presence)/.test(channelKind(channel)))
+  if (!isChannelName(channel) || !/^(private|presence)/.test(getChannelKind(channel)))
     throw new ClientEventRejected('only private and presence channels have client events');
   // Text is measured as the one who gets it reads it, not as it is escaped on the wire.
   const text = typeof data === 'string' ? data : (dataText ?? '');

@@ -16,7 +16,7 @@ export interface LivenessSettings {
 }
 
 /** Finds the connections whose client is gone without a word. One timer looks after all of them. */
-export class Liveness {
+export class LivenessMonitor {
   private stopSweeping: (() => void) | undefined;
 
   constructor(
@@ -39,8 +39,8 @@ export class Liveness {
     for (const connection of this.connections) {
       if (!connection.isOpen) continue;
       const overdue = this.overdue(connection, nowMs);
-      if (overdue !== undefined) connection.end(overdue);
-      else if (this.isExpired(connection)) connection.dismiss(new UserTerminated());
+      if (overdue !== undefined) connection.close(overdue);
+      else if (this.isExpired(connection)) connection.closeDiscardingOutput(new UserTerminated());
       else this.check(connection, nowMs);
     }
   }
@@ -70,7 +70,7 @@ export class Liveness {
     const silenceSeconds = Math.min(pingAfterSeconds, activityTimeoutSeconds);
     if (connection.pingedAtMs !== 0) {
       if (nowMs - connection.pingedAtMs >= pongTimeoutSeconds * 1000)
-        connection.end(new PongNotReceived());
+        connection.close(new PongNotReceived());
     } else if (nowMs - connection.heardAtMs >= silenceSeconds * 1000) {
       connection.ping(nowMs);
     }

@@ -1,4 +1,4 @@
-import { channelKind } from '@giftspire/pusher-protocol';
+import { getChannelKind } from '@giftspire/pusher-protocol';
 import { Channel } from './channel';
 import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
@@ -7,7 +7,7 @@ import { ServerToUserChannel } from './server-to-user-channel';
 /** Makes the channel that a name asks for. What a cache channel keeps outlives it, and is kept elsewhere. */
 export function createChannel(name: string): Channel {
   if (name.startsWith('#')) return new ServerToUserChannel(name);
-  switch (channelKind(name)) {
+  switch (getChannelKind(name)) {
     case 'public':
     case 'cache':
       return new Channel(name);

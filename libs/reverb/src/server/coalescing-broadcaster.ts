@@ -1,9 +1,9 @@
 import type { Connection } from '../protocol/connection';
-import type { Outbox } from '../protocol/outbox';
+import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import { encodeTextFrame } from './text-frame';
 
 /** Successive frames for the same recipients. */
-interface Run {
+interface FrameBatch {
   readonly recipients: ReadonlySet<Connection>;
   readonly exceptSocketId: string | undefined;
   readonly frames: Buffer[];
@@ -15,9 +15,9 @@ interface Run {
  *
  * Runs leave in the order they came, so no client sees two events change places, across channels either.
  */
-export class CoalescingOutbox implements Outbox {
-  private runs: Run[] = [];
-  private flushIsDue = false;
+export class CoalescingBroadcaster implements FrameBroadcaster {
+  private batches: FrameBatch[] = [];
+  private isFlushScheduled = false;
 
   broadcast(
     recipients: ReadonlySet<Connection>,
@@ -25,35 +25,36 @@ export class CoalescingOutbox implements Outbox {
     exceptSocketId: string | undefined,
   ): void {
     const encoded = encodeTextFrame(frame);
-    const last = this.runs.at(-1);
+    const last = this.batches.at(-1);
     if (last?.recipients === recipients && last.exceptSocketId === exceptSocketId)
       last.frames.push(encoded);
-    else this.runs.push({ recipients, exceptSocketId, frames: [encoded] });
+    else this.batches.push({ recipients, exceptSocketId, frames: [encoded] });
     this.scheduleFlush();
   }
 
   flush(): void {
-    if (this.runs.length === 0) return;
-    const runs = this.runs;
+    if (this.batches.length === 0) return;
+    const runs = this.batches;
     // Taken first: a recipient that is closed while it is written to flushes again.
-    this.runs = [];
-    for (const run of runs) deliver(run);
+    this.batches = [];
+    for (const run of runs) writeBatch(run);
   }
 
   private scheduleFlush(): void {
-    if (this.flushIsDue) return;
-    this.flushIsDue = true;
+    if (this.isFlushScheduled) return;
+    this.isFlushScheduled = true;
     setImmediate(() => {
-      this.flushIsDue = false;
+      this.isFlushScheduled = false;
       this.flush();
     });
   }
 }
 
-function deliver({ recipients, exceptSocketId, frames }: Run): void {
+function writeBatch({ recipients, exceptSocketId, frames }: FrameBatch): void {
   const bytes = frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames);
-  if (exceptSocketId === undefined) for (const recipient of recipients) recipient.deliver(bytes);
+  if (exceptSocketId === undefined)
+    for (const recipient of recipients) recipient.writeEncoded(bytes);
   else
     for (const recipient of recipients)
-      if (recipient.socketId !== exceptSocketId) recipient.deliver(bytes);
+      if (recipient.socketId !== exceptSocketId) recipient.writeEncoded(bytes);
 }

@@ -1,10 +1,10 @@
-import { channelKind, subscriptionCountFrame } from '@giftspire/pusher-protocol';
+import { getChannelKind, buildSubscriptionCountFrame } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { Clock } from '../clock';
 import type { Channel } from './channels/channel';
 import type { ChannelObserver, ChannelObservers } from './channel-observers';
-import { NOWHERE_ELSE, type Elsewhere } from './elsewhere';
-import type { Outbox } from './outbox';
+import { NO_REMOTE_STATE, type RemoteState } from './remote-state';
+import type { FrameBroadcaster } from './frame-broadcaster';
 
 /** From here on a change for everybody would cost more than it is worth. */
 const CROWD = 100;
@@ -12,17 +12,17 @@ const CROWD_INTERVAL_MS = 5_000;
 const SWEEP_INTERVAL_MS = 1_000;
 
 /** Tells subscribers how many they are, in apps that ask for it; presence channels tell more anyway. */
-export class SubscriptionCounts implements Partial<ChannelObserver> {
+export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
   /** Crowded channels whose count is due later. */
   private readonly waiting = new Map<Channel, Application>();
   private readonly toldAtMs = new WeakMap<Channel, number>();
   private stopSweeping: (() => void) | undefined;
 
   constructor(
-    private readonly outbox: Outbox,
+    private readonly outbox: FrameBroadcaster,
     private readonly observers: ChannelObservers,
     private readonly clock: Clock,
-    private readonly elsewhere: Elsewhere = NOWHERE_ELSE,
+    private readonly elsewhere: RemoteState = NO_REMOTE_STATE,
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
@@ -52,14 +52,14 @@ export class SubscriptionCounts implements Partial<ChannelObserver> {
     if (app.settings.subscriptionCount)
       this.outbox.broadcast(
         channel.subscribers,
-        subscriptionCountFrame(channel.name, count),
+        buildSubscriptionCountFrame(channel.name, count),
         undefined,
       );
-    this.observers.tell('counted', app, channel.name, count);
+    this.observers.notify('subscriptionCountChanged', app, channel.name, count);
   }
 
   private countOf(app: Application, { name, subscribers }: Channel): number {
-    return subscribers.size + this.elsewhere.subscriptionCount(app, name);
+    return subscribers.size + this.elsewhere.countSubscriptions(app, name);
   }
 }
 
@@ -72,5 +72,5 @@ function isWanted({ settings }: Application): boolean {
 }
 
 function isCounted(channelName: string): boolean {
-  return !channelName.startsWith('#') && !channelKind(channelName).startsWith('presence');
+  return !channelName.startsWith('#') && !getChannelKind(channelName).startsWith('presence');
 }
