@@ -2,64 +2,63 @@ import type { AppCredentials } from '@giftspire/pusher-protocol';
 import { OriginPolicy } from './protocol/origin-policy';
 import type { WebhookTarget } from './webhooks/webhook-event';
 
-/** One tenant of the server, as configured. */
+/** Configuration of one app, i.e. one tenant of the server. Apps share neither channels nor users. */
 export interface ReverbApp {
   readonly id: string;
   readonly key: string;
   readonly secret: string;
-  /** Whether the app may be used. Default true. */
+  /** Accepts connections and requests for the app. Default true; otherwise they get 4003 and 403. */
   readonly enabled?: boolean;
-  /** Where browsers may connect from: `*`, a host with wildcards, or a full origin. Default `['*']`. */
+  /** Origins that browsers may connect from: `*`, a host with wildcards, or a full origin. Default `['*']`. */
   readonly allowedOrigins?: readonly string[];
   /**
-   * Whether clients that send no origin, which browsers always do, pass all the same. Default false, as in Laravel
-   * Reverb: then `allowedOrigins` has to be `*` for them.
+   * Accepts clients without an `Origin` header, i.e. clients that are not browsers, whatever `allowedOrigins` is.
+   * Default false, as in Laravel Reverb: they are accepted only if `allowedOrigins` contains `*`.
    */
   readonly allowMissingOrigin?: boolean;
-  /** Told to clients: silence after which they ping. Default: that of the server. */
+  /** Seconds without a message after which clients send a ping, as announced to them. Default: the server's. */
   readonly activityTimeoutSeconds?: number;
-  /** Silence after which the server pings. Default: that of the server. */
+  /** Seconds without a message after which the server sends a ping. Default: the server's. */
   readonly pingAfterSeconds?: number;
-  /** How many sockets may be open at once; more are closed with 4004. Default 0, any number. */
+  /** Maximum number of open connections; further ones are closed with 4004. Default 0, no limit. */
   readonly maxConnections?: number;
-  /** Longest message of a client. Default: that of the server. */
+  /** Maximum size of a client's message, in bytes. Default: the server's. */
   readonly maxMessageBytes?: number;
-  /**
-   * Who may send events to other clients: `members`, the subscribers of the channel (default), `all`, whoever is
-   * connected, or `none`.
-   */
+  /** Clients that may send client events on a channel. Default `members`. */
   readonly acceptClientEventsFrom?: ClientEventSenders;
-  /** Limits what a client says, whatever it is. Default: no limit. */
+  /** Limits the rate of a connection's messages of any kind. Default: no limit. */
   readonly rateLimiting?: RateLimiting;
-  /** Whether the subscribers of a channel are told how many they are. Default false. */
+  /** Sends `subscription_count` events to the subscribers of a channel. Default false. */
   readonly subscriptionCount?: boolean;
-  /** Whether signed-in users are told who of their watchlist comes and goes. Default false. */
+  /** Notifies signed-in users when users of their watchlist come online or go offline. Default false. */
   readonly watchlist?: boolean;
   /**
-   * How long a connection may take to sign in or to subscribe with a signature before it is closed with 4009.
-   * Default 0, for ever.
+   * Seconds after which a connection that has neither signed in nor subscribed to a channel with a signature is closed
+   * with 4009. Default 0, never.
    */
   readonly userAuthenticationSeconds?: number;
   /**
-   * Whether a signed request is taken only once. Default false: the SDKs sign two equal events of one second
-   * equally, and both shall arrive.
+   * Rejects a signed HTTP request that is received a second time. Default false, because the Pusher SDKs sign two equal
+   * events of the same second identically, and both have to be delivered.
    */
   readonly replayProtection?: boolean;
-  /** Addresses that are told what happens on channels. Default none. */
+  /** URLs that receive webhooks about the app's channels. Default none. */
   readonly webhooks?: readonly WebhookTarget[];
 }
 
+/** Clients that may send client events: subscribers of the channel, all connected clients, or none. */
 export type ClientEventSenders = 'members' | 'all' | 'none';
 
 export interface RateLimiting {
-  /** Messages of one connection in {@link decaySeconds}, counted from the first of them. */
+  /** Maximum number of messages per connection in a window of {@link decaySeconds}. */
   readonly maxAttempts: number;
+  /** Length of the window, which starts with its first message. */
   readonly decaySeconds: number;
-  /** Whether the connection is closed when it says more; else it is only told. */
+  /** Closes a connection that exceeds the limit; otherwise it gets an error for each further message. */
   readonly terminateOnLimit: boolean;
 }
 
-/** {@link ReverbApp} with every default filled in. */
+/** {@link ReverbApp} with all defaults applied. */
 type AppSettings = Required<Omit<ReverbApp, 'rateLimiting'>> & Pick<ReverbApp, 'rateLimiting'>;
 
 const DEFAULTS: Omit<AppSettings, 'id' | 'key' | 'secret'> = {
@@ -80,8 +79,8 @@ const DEFAULTS: Omit<AppSettings, 'id' | 'key' | 'secret'> = {
 };
 
 /**
- * One tenant of the server. Always handed on as an argument, never held as "the current one".
- * What it is allowed may change under its connections; its id does not.
+ * One app, i.e. one tenant of the server. Its settings may change while clients are connected; its id does not.
+ * Functions receive it as an argument: one process serves several apps, so there is no current one.
  */
 export class Application implements AppCredentials {
   readonly id: string;
@@ -92,9 +91,13 @@ export class Application implements AppCredentials {
     this.configure(app);
   }
 
+  /** Replaces the settings; they apply to existing connections too. */
   configure(app: ReverbApp): void {
-    const given = Object.entries(app).filter(([, value]) => value !== undefined);
-    const settings = { ...DEFAULTS, ...(Object.fromEntries(given) as unknown as ReverbApp) };
+    const definedSettings = Object.entries(app).filter(([, value]) => value !== undefined);
+    const settings = {
+      ...DEFAULTS,
+      ...(Object.fromEntries(definedSettings) as unknown as ReverbApp),
+    };
     const { allowedOrigins, allowMissingOrigin } = settings;
     this.current = { settings, origins: new OriginPolicy(allowedOrigins, allowMissingOrigin) };
   }

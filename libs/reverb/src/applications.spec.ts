@@ -3,7 +3,7 @@ import { Applications, DuplicateApplication } from './applications';
 const app = { id: '1', key: 'key', secret: 'secret' };
 
 describe('Applications', () => {
-  it('finds an app by its key and by its id, and not the one by the other', () => {
+  it('finds an app by key only with its key, and by id only with its id', () => {
     const applications = new Applications([app]);
     expect(applications.findByKey('key')?.id).toBe('1');
     expect(applications.findById('1')?.key).toBe('key');
@@ -11,7 +11,7 @@ describe('Applications', () => {
     expect(applications.findById('__proto__')).toBeUndefined();
   });
 
-  it('keeps an app, with new settings, when it is configured again', () => {
+  it('applies new settings to an app that is configured again', () => {
     const applications = new Applications([app, { id: '2', key: 'second', secret: 's' }]);
     const kept = applications.findById('1');
     applications.replace([{ ...app, key: 'changed', maxConnections: 5 }]);
@@ -21,25 +21,25 @@ describe('Applications', () => {
     expect(kept?.settings).toMatchObject({ key: 'changed', maxConnections: 5 });
   });
 
-  it('knows an app again that was gone for a while', () => {
+  it('restores the same app when it is removed and configured again', () => {
     const applications = new Applications([app]);
-    const known = applications.findById('1');
+    const original = applications.findById('1');
     applications.replace([]);
     expect(applications.findById('1')).toBeUndefined();
     applications.replace([{ ...app, secret: 'changed' }]);
-    expect(applications.findById('1')).toBe(known);
-    expect(known?.secret).toBe('changed');
+    expect(applications.findById('1')).toBe(original);
+    expect(original?.secret).toBe('changed');
   });
 
-  it('stays as it is when the new apps are not distinct', () => {
+  it('keeps the previous apps when two new ones share an id', () => {
     const applications = new Applications([app]);
-    const twice = { ...app, secret: 'changed' };
-    expect(() => applications.replace([twice, twice])).toThrow(DuplicateApplication);
+    const changed = { ...app, secret: 'changed' };
+    expect(() => applications.replace([changed, changed])).toThrow(DuplicateApplication);
     expect(applications.findById('1')?.secret).toBe('secret');
   });
 
   it.each([{ id: '2' }, { key: 'other' }])(
-    'refuses two apps that share an id or a key',
+    'rejects two apps that share an id or a key',
     (change) => {
       expect(() => new Applications([app, { ...app, ...change }])).toThrow(DuplicateApplication);
     },

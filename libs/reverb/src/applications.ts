@@ -1,6 +1,6 @@
 import { Application, type ReverbApp } from './application';
 
-/** Two apps were configured with the same id or the same key. */
+/** Thrown when two apps are configured with the same id or the same key. */
 export class DuplicateApplication extends Error {
   readonly code = 'DUPLICATE_APPLICATION';
 
@@ -10,10 +10,10 @@ export class DuplicateApplication extends Error {
   }
 }
 
-/** The tenants: sockets name one by its public key, publishers by its id. */
+/** The configured apps. Clients refer to an app by its public key, publishers by its id. */
 export class Applications {
-  /** Also those that are gone: their clients may still be here when they come back. */
-  private readonly everKnown = new Map<string, Application>();
+  /** All apps ever configured, by id. A removed app may still have clients when it is configured again. */
+  private readonly everConfigured = new Map<string, Application>();
   private byKey: ReadonlyMap<string, Application> = new Map();
   private byId: ReadonlyMap<string, Application> = new Map();
 
@@ -23,22 +23,22 @@ export class Applications {
   }
 
   /**
-   * From now on these are the apps. One that was there before keeps its connections, with its new settings; one that
-   * is gone keeps them too, but gets no new ones and no events.
+   * Replaces the apps. An app that was configured before keeps its connections and gets its new settings; a removed app
+   * keeps its connections too, but accepts no new ones and no events.
    *
-   * @throws DuplicateApplication, and everything stays as it was
+   * @throws DuplicateApplication - the previous apps are kept
    */
   replace(apps: readonly ReverbApp[]): void {
     assertDistinct(apps);
-    const present = apps.map((app) => {
-      const known = this.everKnown.get(app.id);
-      known?.configure(app);
-      const application = known ?? new Application(app);
-      this.everKnown.set(app.id, application);
+    const applications = apps.map((app) => {
+      const existing = this.everConfigured.get(app.id);
+      existing?.configure(app);
+      const application = existing ?? new Application(app);
+      this.everConfigured.set(app.id, application);
       return application;
     });
-    this.byKey = new Map(present.map((app) => [app.key, app]));
-    this.byId = new Map(present.map((app) => [app.id, app]));
+    this.byKey = new Map(applications.map((app) => [app.key, app]));
+    this.byId = new Map(applications.map((app) => [app.id, app]));
   }
 
   findByKey(key: string): Application | undefined {
@@ -50,12 +50,13 @@ export class Applications {
   }
 }
 
+/** @throws DuplicateApplication */
 function assertDistinct(apps: readonly ReverbApp[]): void {
   for (const field of ['id', 'key'] as const) {
-    const seen = new Set<string>();
+    const seenValues = new Set<string>();
     for (const { [field]: value } of apps) {
-      if (seen.has(value)) throw new DuplicateApplication(field, value);
-      seen.add(value);
+      if (seenValues.has(value)) throw new DuplicateApplication(field, value);
+      seenValues.add(value);
     }
   }
 }

@@ -6,14 +6,15 @@ import { InvalidAppsFile, readAppsFile } from './apps-file';
 const path = join(mkdtempSync(join(tmpdir(), 'apps-')), 'apps.json');
 const credentials = { app_id: '1', key: 'key', secret: 'secret' };
 
-function read(content: unknown) {
+/** Writes the content to a file, as JSON unless it is text, and reads it as an apps file. */
+function readContent(content: unknown) {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return readAppsFile(path);
 }
 
 describe('readAppsFile', () => {
-  it('reads every key, with its unit', () => {
-    const [app] = read([
+  it('converts every key, with its unit', () => {
+    const [app] = readContent([
       {
         ...credentials,
         enabled: false,
@@ -58,38 +59,48 @@ describe('readAppsFile', () => {
     });
   });
 
-  it('needs nothing but the credentials', () => {
-    expect(read([credentials])).toMatchObject([{ id: '1', key: 'key', secret: 'secret' }]);
-    expect(read([{ ...credentials, max_connections: null }])[0]?.maxConnections).toBeUndefined();
+  it('requires only the credentials', () => {
+    expect(readContent([credentials])).toMatchObject([{ id: '1', key: 'key', secret: 'secret' }]);
     expect(
-      read([{ ...credentials, rate_limiting: { enabled: false } }])[0]?.rateLimiting,
+      readContent([{ ...credentials, max_connections: null }])[0]?.maxConnections,
+    ).toBeUndefined();
+    expect(
+      readContent([{ ...credentials, rate_limiting: { enabled: false } }])[0]?.rateLimiting,
     ).toBeUndefined();
   });
 
   it.each([
-    ['no JSON', 'nonsense', 'JSON'],
-    ['no array', {}, 'array'],
+    ['text that is not JSON', 'nonsense', 'JSON'],
+    ['an object instead of an array', {}, 'array'],
     ['an app without a secret', [{ app_id: '1', key: 'key' }], '0.secret'],
     ['an id that is a number', [{ ...credentials, app_id: 1 }], '0.app_id'],
     [
-      'text where a number belongs',
+      'text instead of a number',
       [credentials, { ...credentials, ping_interval: '60' }],
       '1.ping_interval',
     ],
     ['an unknown key', [{ ...credentials, max_conections: 1 }], 'max_conections'],
-    ['a webhook to a file', [{ ...credentials, webhooks: [{ url: 'file:///etc/passwd' }] }], 'url'],
+    [
+      'a webhook with a file URL',
+      [{ ...credentials, webhooks: [{ url: 'file:///etc/passwd' }] }],
+      'url',
+    ],
     [
       'an unknown webhook event',
       [{ ...credentials, webhooks: [{ url: 'http://a', events: ['x'] }] }],
       'events',
     ],
-    ['an unknown sender', [{ ...credentials, accept_client_events_from: 'me' }], 'accept_client'],
-  ])('refuses %s and says where', (_what, content, message) => {
-    expect(() => read(content)).toThrow(InvalidAppsFile);
-    expect(() => read(content)).toThrow(message);
+    [
+      'an unknown kind of client event sender',
+      [{ ...credentials, accept_client_events_from: 'me' }],
+      'accept_client',
+    ],
+  ])('rejects %s and names the position', (_case, content, message) => {
+    expect(() => readContent(content)).toThrow(InvalidAppsFile);
+    expect(() => readContent(content)).toThrow(message);
   });
 
-  it('refuses a file that is not there', () => {
+  it('rejects a missing file', () => {
     expect(() => readAppsFile('/nothing/here.json')).toThrow(InvalidAppsFile);
   });
 });

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { ReverbApp } from './application';
 import { WEBHOOK_EVENTS } from './webhooks/webhook-event';
 
-/** How long an app that wants to know its users waits for them, when it does not say. */
-const USER_AUTHENTICATION_SECONDS = 30;
+/** Value of `user_authentication: true`, in seconds. */
+const DEFAULT_USER_AUTHENTICATION_SECONDS = 30;
 
-/** The file with the apps cannot be read, or does not hold what it should. */
+/** Thrown when the apps file cannot be read, is not JSON, or violates the schema; the message names file and key. */
 export class InvalidAppsFile extends Error {
   readonly code = 'INVALID_APPS_FILE';
 
@@ -16,37 +16,37 @@ export class InvalidAppsFile extends Error {
   }
 }
 
-const text = z.string().min(1);
-const count = z.number().int().min(1);
+const nonEmptyText = z.string().min(1);
+const positiveInteger = z.number().int().min(1);
 
 const webhook = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   events: z.array(z.enum(WEBHOOK_EVENTS)).optional(),
 });
 
-/** Keys and units of Laravel Reverb's `config/reverb.php`, and some it does not have. */
-const schema = z.array(
+/** The apps with the keys and units of Laravel Reverb's `config/reverb.php`, and additional keys of this server. */
+const appsSchema = z.array(
   z.strictObject({
-    app_id: text,
-    key: text,
-    secret: text,
+    app_id: nonEmptyText,
+    key: nonEmptyText,
+    secret: nonEmptyText,
     enabled: z.boolean().optional(),
-    allowed_origins: z.array(text).optional(),
+    allowed_origins: z.array(nonEmptyText).optional(),
     allow_missing_origin: z.boolean().optional(),
-    ping_interval: count.optional(),
-    activity_timeout: count.optional(),
-    max_connections: count.nullish(),
-    max_message_size: count.optional(),
+    ping_interval: positiveInteger.optional(),
+    activity_timeout: positiveInteger.optional(),
+    max_connections: positiveInteger.nullish(),
+    max_message_size: positiveInteger.optional(),
     accept_client_events_from: z.enum(['members', 'all', 'none']).optional(),
     rate_limiting: z
       .strictObject({
         enabled: z.boolean(),
-        max_attempts: count.default(60),
-        decay_seconds: count.default(60),
+        max_attempts: positiveInteger.default(60),
+        decay_seconds: positiveInteger.default(60),
         terminate_on_limit: z.boolean().default(false),
       })
       .optional(),
-    user_authentication: z.union([z.boolean(), count]).optional(),
+    user_authentication: z.union([z.boolean(), positiveInteger]).optional(),
     subscription_count: z.boolean().optional(),
     watchlist: z.boolean().optional(),
     replay_protection: z.boolean().optional(),
@@ -54,15 +54,15 @@ const schema = z.array(
   }),
 );
 
-type AppEntry = z.infer<typeof schema>[number];
+type AppEntry = z.infer<typeof appsSchema>[number];
 
 /**
- * Reads a JSON array of apps, `[{"app_id": …, "key": …, "secret": …, …}]`.
+ * Reads an apps file: a JSON array, `[{"app_id": …, "key": …, "secret": …, …}]`.
  *
  * @throws InvalidAppsFile
  */
 export function readAppsFile(path: string): ReverbApp[] {
-  const parsed = schema.safeParse(parseJson(path));
+  const parsed = appsSchema.safeParse(readJson(path));
   if (parsed.success) return parsed.data.map(toApp);
   const [issue] = parsed.error.issues;
   throw new InvalidAppsFile(path, `${issue?.path.join('.')}: ${issue?.message}`);
@@ -82,7 +82,7 @@ function toApp(entry: AppEntry): ReverbApp {
     maxMessageBytes: entry.max_message_size,
     acceptClientEventsFrom: entry.accept_client_events_from,
     rateLimiting: toRateLimiting(entry.rate_limiting),
-    userAuthenticationSeconds: toSeconds(entry.user_authentication),
+    userAuthenticationSeconds: toUserAuthenticationSeconds(entry.user_authentication),
     subscriptionCount: entry.subscription_count,
     watchlist: entry.watchlist,
     replayProtection: entry.replay_protection,
@@ -99,12 +99,13 @@ function toRateLimiting(entry: AppEntry['rate_limiting']): ReverbApp['rateLimiti
   };
 }
 
-function toSeconds(authentication: boolean | number = false): number {
-  if (typeof authentication === 'number') return authentication;
-  return authentication ? USER_AUTHENTICATION_SECONDS : 0;
+/** Converts `user_authentication`: a number of seconds, true for the default, or false for none. */
+function toUserAuthenticationSeconds(value: boolean | number = false): number {
+  if (typeof value === 'number') return value;
+  return value ? DEFAULT_USER_AUTHENTICATION_SECONDS : 0;
 }
 
-function parseJson(path: string): unknown {
+function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch (cause) {

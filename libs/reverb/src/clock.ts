@@ -1,16 +1,20 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time, so that tests can make it pass. */
+/** Source of the time and of timers, which tests replace to let time pass immediately. */
 export interface Clock {
-  /** Unix time. Jumps when the machine's clock is set: for timestamps of others, never for durations. */
+  /**
+   * Returns the Unix time in seconds. It jumps when the clock of the machine is set, so it is compared with timestamps
+   * of other machines, and never used to measure durations.
+   */
   epochSeconds(): number;
-  /** Unix time in milliseconds, likewise. */
+  /** Returns the Unix time in milliseconds, with the same restriction as {@link epochSeconds}. */
   epochMs(): number;
-  /** Only ever goes forward: for durations. */
+  /** Returns milliseconds since an arbitrary moment. The value never decreases, so durations are measured with it. */
   monotonicMs(): number;
-  /** Runs `task` again and again, without keeping the process alive. @returns what ends it */
+  /** Runs a task at an interval, without keeping the process alive. @returns a function that cancels the interval */
   every(intervalMs: number, task: () => void): () => void;
+  /** Resolves after the duration. */
   sleep(durationMs: number): Promise<void>;
 }
 

@@ -1,18 +1,19 @@
-type Log = (fields: object, message: string) => void;
+type LogFunction = (fields: object, message: string) => void;
 
-/** Where the server tells operators what happens; a pino logger fits. Secrets and payloads are never logged. */
+/** Receives the log of the server; compatible with pino. Secrets and payloads of events are never logged. */
 export interface ReverbLogger {
-  readonly debug: Log;
-  readonly info: Log;
-  readonly warn: Log;
-  readonly error: Log;
+  readonly debug: LogFunction;
+  readonly info: LogFunction;
+  readonly warn: LogFunction;
+  readonly error: LogFunction;
 }
 
-const nowhere: Log = () => undefined;
+const ignore: LogFunction = () => undefined;
 
+/** A logger that discards all messages. */
 export const silentLogger: ReverbLogger = {
-  debug: nowhere,
-  info: nowhere,
-  warn: nowhere,
-  error: nowhere,
+  debug: ignore,
+  info: ignore,
+  warn: ignore,
+  error: ignore,
 };

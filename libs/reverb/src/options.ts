@@ -8,7 +8,7 @@ export interface ReverbOptions {
   readonly apps: readonly ReverbApp[];
   /** Seconds without a message after which clients send a ping, as announced to them. Default 30. */
   readonly activityTimeoutSeconds?: number;
-  /** Seconds without a message after which the server sends a ping, at most {@link activityTimeoutSeconds}. Default 60. */
+  /** Seconds without a message until the server sends a ping, at most {@link activityTimeoutSeconds}. Default 60. */
   readonly pingAfterSeconds?: number;
   /** Seconds to wait for the response to a ping before the connection is closed with 4201. Default 25. */
   readonly pongTimeoutSeconds?: number;
@@ -19,9 +19,9 @@ export interface ReverbOptions {
    * for a client event of 10 KB in which every character is escaped.
    */
   readonly maxMessageBytes?: number;
-  /** Maximum size of the data buffered for a slow client, in bytes; beyond it the connection is closed with 4100. Default 512 KiB. */
+  /** Maximum number of bytes buffered for a slow client; beyond it the client is closed with 4100. Default 512 KiB. */
   readonly maxBufferedBytes?: number;
-  /** Maximum size of an HTTP request's body, in bytes. Default 1 MiB, enough for a full batch with every byte escaped. */
+  /** Maximum size of an HTTP request's body, in bytes. Default 1 MiB, enough for a batch with every byte escaped. */
   readonly maxRequestBytes?: number;
   /** Maximum number of open connections of all apps; further handshakes get status 503. Default 0, no limit. */
   readonly maxConnections?: number;
@@ -45,7 +45,7 @@ export interface ReverbOptions {
    * first connection; gives load balancers time to notice. Default 0.
    */
   readonly drainDelaySeconds?: number;
-  /** Number of connections closed per second during a shutdown; more if {@link drainSeconds} requires it. Default 500. */
+  /** Number of connections closed per second in a shutdown; more if {@link drainSeconds} requires it. Default 500. */
   readonly drainPerSecond?: number;
   /** Seconds in which all connections are closed during a shutdown. Default 10. */
   readonly drainSeconds?: number;

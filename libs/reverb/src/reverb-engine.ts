@@ -95,7 +95,7 @@ export class ReverbEngine {
     return url !== undefined && this.protocol.endpoint.handleUpgrade(url, request, stream, head);
   }
 
-  /** Prepares for clients: starts the detection of dead connections and, in a cluster, loads the state of other nodes. */
+  /** Starts detecting dead connections. In a cluster, resolves when the state of the other nodes is known. */
   async start(): Promise<void> {
     this.liveness.start();
     await this.cluster?.start({ ...this.protocol, deduplicator: this.http.deduplicator });

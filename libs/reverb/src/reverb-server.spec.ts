@@ -3,7 +3,7 @@ import { ReverbServer } from './reverb-server';
 const apps = [{ id: '1', key: 'key', secret: 'secret' }];
 
 describe('ReverbServer', () => {
-  it('says so when its port is in use', async () => {
+  it('rejects start with EADDRINUSE when its port is in use', async () => {
     const first = new ReverbServer({ apps, port: 0 });
     await first.start();
     const second = new ReverbServer({ apps, port: first.port });
@@ -11,7 +11,7 @@ describe('ReverbServer', () => {
     await first.stop();
   });
 
-  it('can be stopped before it was started, and twice', async () => {
+  it('can be stopped before its start, and twice', async () => {
     const server = new ReverbServer({ apps, port: 0 });
     await server.stop();
     await server.start();
@@ -19,7 +19,7 @@ describe('ReverbServer', () => {
     await server.stop();
   });
 
-  it('lets go of its port when it is stopped', async () => {
+  it('releases its port when it is stopped', async () => {
     const first = new ReverbServer({ apps, port: 0 });
     await first.start();
     const { port } = first;

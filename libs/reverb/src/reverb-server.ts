@@ -7,17 +7,17 @@ import { createHttpServer, renewTls } from './server/create-http-server';
 import { validateTlsCredentials, type TlsCredentials } from './server/tls-credentials';
 
 export interface ReverbServerOptions extends ReverbOptions {
-  /** Default: all interfaces. */
+  /** Address or host name to listen on. Default: all interfaces. */
   readonly host?: string;
-  /** 0 for any free one. */
+  /** Port to listen on; 0 chooses a free one. */
   readonly port: number;
-  /** Then everything is encrypted: `wss` and `https` on that port, TLS 1.2 or 1.3. Default: nothing is. */
+  /** Certificate and key for TLS 1.2 and 1.3. The port then serves only `wss` and `https`. Default: no encryption. */
   readonly tls?: TlsCredentials;
 }
 
 /**
- * A Pusher-protocol server on a port of its own: WebSockets at `/app/{key}`, the publishers' API at `/apps/{id}`,
- * health at `/up`.
+ * A Pusher server that listens on its own port: WebSockets at `/app/{key}`, the HTTP API at `/apps/{id}`, and the
+ * health check at `/up`.
  *
  * @example
  * const server = new ReverbServer({ apps: [{ id: '1', key: 'key', secret: 'secret' }], port: 9000 });
@@ -25,7 +25,7 @@ export interface ReverbServerOptions extends ReverbOptions {
  */
 export class ReverbServer {
   readonly engine: ReverbEngine;
-  private server: Server | undefined;
+  private httpServer: Server | undefined;
 
   /** @throws DuplicateApplication, InvalidTlsCredentials */
   constructor(private readonly options: ReverbServerOptions) {
@@ -33,12 +33,14 @@ export class ReverbServer {
     this.engine = new ReverbEngine(options);
   }
 
-  /** Where it listens; the real port when 0 was asked for. */
+  /** Port that the server listens on; before `start`, the configured one. */
   get port(): number {
-    return (this.server?.address() as AddressInfo | null | undefined)?.port ?? this.options.port;
+    return (
+      (this.httpServer?.address() as AddressInfo | null | undefined)?.port ?? this.options.port
+    );
   }
 
-  /** Resolves when it listens; rejects, e.g. with `EADDRINUSE`, when it cannot. */
+  /** Resolves when the server is listening. Rejects if it cannot, e.g. with `EADDRINUSE`. */
   async start(): Promise<void> {
     const server = createHttpServer(this.options.tls);
     this.engine.mountOn(server);
@@ -50,25 +52,25 @@ export class ReverbServer {
       await this.engine.stop();
       throw error;
     }
-    this.server = server;
+    this.httpServer = server;
   }
 
   /**
-   * A new certificate for those who connect from now on; nobody is disconnected.
+   * Replaces the certificate for new handshakes. Existing connections are kept.
    *
-   * @throws InvalidTlsCredentials, and the old one stays
+   * @throws InvalidTlsCredentials - the previous certificate is kept
    */
   renewTls(credentials: TlsCredentials): void {
     validateTlsCredentials(credentials);
-    if (this.server !== undefined) renewTls(this.server, credentials);
+    if (this.httpServer !== undefined) renewTls(this.httpServer, credentials);
   }
 
-  /** Sends the clients away, then lets go of the port. */
+  /** Closes all connections, then the port. */
   async stop(): Promise<void> {
     await this.engine.stop();
-    const { server } = this;
+    const { httpServer: server } = this;
     if (server === undefined) return;
-    this.server = undefined;
+    this.httpServer = undefined;
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;

@@ -55,7 +55,7 @@ export class Cluster {
     this.lamportClock = new LamportClock(clock);
   }
 
-  /** Whether this node is the leader, which reports cluster-wide changes to webhooks: the oldest node. */
+  /** Indicates whether this node is the leader, which reports cluster-wide changes to webhooks: the oldest node. */
   get isLeader(): boolean {
     return this.peers.isOldest(this.nodeId);
   }

@@ -36,12 +36,12 @@ export class LeaderWebhooks implements WebhookReporter {
    * Reports the count if this node is the oldest of those with subscribers on the channel, or had the last subscriber
    * of all nodes: a node without subscribers does not send counts, so the leader may not be called.
    */
-  counted(app: Application, channel: string, subscriptionCount: number): void {
+  subscriptionCountChanged(app: Application, channel: string, subscriptionCount: number): void {
     const { peers, nodeId } = this.cluster;
     const localCount = this.channels.find(app, channel)?.subscribers.size ?? 0;
     const isResponsible =
       localCount > 0 ? peers.isOldestOnChannel(app, channel, nodeId) : subscriptionCount === 0;
-    if (isResponsible) this.webhooks.counted(app, channel, subscriptionCount);
+    if (isResponsible) this.webhooks.subscriptionCountChanged(app, channel, subscriptionCount);
   }
 
   /** Forwards a cache miss to the leader, which limits their rate cluster-wide. */

@@ -50,7 +50,7 @@ export class MessagePublisher {
     return this.sequence;
   }
 
-  /** Whether messages are sent as soon as they are added, i.e. Redis is reachable. */
+  /** Indicates whether messages are sent as soon as they are added, i.e. Redis is reachable. */
   get isSending(): boolean {
     return this.buffer.isSending;
   }

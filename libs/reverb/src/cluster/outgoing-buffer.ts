@@ -34,7 +34,7 @@ export class OutgoingBuffer {
     return this.messages.size;
   }
 
-  /** Whether messages are sent as soon as they are added. */
+  /** Indicates whether messages are sent as soon as they are added. */
   get isSending(): boolean {
     return this.isResumed;
   }

@@ -40,7 +40,7 @@ describe('PeerTable', () => {
     changes = [];
     peers = new PeerTable();
     peers.addObserver({
-      subscriptionCountChanged: (_app, channel, before, after) =>
+      remoteSubscriptionCountChanged: (_app, channel, before, after) =>
         changes.push(`${channel} ${before} ${after}`),
       remoteMemberAdded: (_app, _channel, { userId }) => changes.push(`+${userId}`),
       remoteMemberRemoved: (_app, _channel, userId) => changes.push(`-${userId}`),

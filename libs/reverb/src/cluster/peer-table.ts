@@ -8,7 +8,12 @@ import { PeerState } from './peer-state';
 /** Receives changes of the combined state of all other nodes. */
 export interface PeerTableObserver {
   /** Called when the number of a channel's subscriptions on all other nodes changes from `before` to `after`. */
-  subscriptionCountChanged(appId: string, channel: string, before: number, after: number): void;
+  remoteSubscriptionCountChanged(
+    appId: string,
+    channel: string,
+    before: number,
+    after: number,
+  ): void;
   /** Called when a user who was a member on no other node joins a presence channel. */
   remoteMemberAdded(appId: string, channel: string, member: PresenceMember): void;
   /** Called when a user is no longer a member of a presence channel on any other node. */
@@ -30,7 +35,7 @@ export class PeerTable implements RemoteState {
     return [...this.byId.keys()];
   }
 
-  /** Whether a message of every node has arrived since the last loss of Redis. */
+  /** Indicates whether a message of every node has arrived since the last loss of Redis. */
   get areAllReachable(): boolean {
     return [...this.byId.values()].every(({ isReachable }) => isReachable);
   }
@@ -132,7 +137,7 @@ export class PeerTable implements RemoteState {
       peer.state.apply(item);
       const after = this.countSubscriptions({ id: item.appId }, item.channel);
       if (before !== after)
-        this.notify('subscriptionCountChanged', item.appId, item.channel, before, after);
+        this.notify('remoteSubscriptionCountChanged', item.appId, item.channel, before, after);
       return;
     }
     const wasPresent = this.isOnAnyPeer(item);

@@ -14,10 +14,10 @@ export class Peer {
   readonly state = new PeerState();
   /** Number of heartbeats of this node since the last message of the peer. */
   missedHeartbeats = 0;
-  /** Whether a message arrived since the last loss of Redis; before that, the peer may not receive ours either. */
+  /** Indicates whether a message arrived since the last loss of Redis; until then, the peer may not receive ours. */
   isReachable = true;
   isRemoved = false;
-  /** Whether {@link state} is complete, i.e. a snapshot and all deltas after it have arrived. */
+  /** Indicates whether {@link state} is complete, i.e. a snapshot and all deltas after it have arrived. */
   isSynced = false;
   /** Sequence number of the last delta; deltas with a lower or equal number are duplicates. */
   private lastSequence = -1;

@@ -32,7 +32,7 @@ export class RedisLink {
     private readonly logger: ReverbLogger,
   ) {}
 
-  /** Whether messages can be published, and are received. */
+  /** Indicates whether messages can be published, and are received. */
   get isConnected(): boolean {
     return this.isReady;
   }
@@ -113,7 +113,7 @@ export class RedisLink {
     this.listener?.onDisconnected();
   }
 
-  /** Logs an error unless one has been logged since the last connection, because every reconnect attempt fails alike. */
+  /** Logs only the first error after each connection, because every attempt to reconnect fails with the same one. */
   private logFirstError(err: Error): void {
     if (this.hasLoggedError) return;
     this.hasLoggedError = true;

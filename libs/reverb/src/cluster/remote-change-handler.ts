@@ -112,7 +112,7 @@ export class RemoteChangeHandler implements PeerTableObserver {
     for (const token of this.node.revoked.snapshot()) yield { type: 'revoked-token', ...token };
   }
 
-  subscriptionCountChanged(appId: string, name: string, before: number, after: number): void {
+  remoteSubscriptionCountChanged(appId: string, name: string, before: number, after: number): void {
     const app = this.node.applications.findById(appId);
     if (app === undefined) return;
     const channel = this.node.channels.find(app, name);
@@ -161,7 +161,11 @@ export class RemoteChangeHandler implements PeerTableObserver {
       eventId === undefined
         ? item.channels
         : this.node.deduplicator.claimChannels(app.id, eventId, item.channels);
-    this.node.dispatcher.deliverLocally(app, { name, data, channels, exceptSocketId }, lamportTimestamp);
+    this.node.dispatcher.deliverLocally(
+      app,
+      { name, data, channels, exceptSocketId },
+      lamportTimestamp,
+    );
   }
 
   private deliverClientEvent(app: Application, { channel: name, ...event }: ClientEventItem): void {
@@ -187,7 +191,8 @@ export class RemoteChangeHandler implements PeerTableObserver {
   ): CommandResult {
     const { terminations } = this.node;
     if (tokenIds !== undefined) terminations.terminateTokens(app, userId, tokenIds);
-    else if (exceptTokenId !== undefined) terminations.terminateExceptToken(app, userId, exceptTokenId);
+    else if (exceptTokenId !== undefined)
+      terminations.terminateExceptToken(app, userId, exceptTokenId);
     else terminations.terminateUser(app, userId);
     return 'done';
   }

@@ -1,4 +1,8 @@
-import { getChannelKind, isChannelName, isServerToUserChannelName } from '@giftspire/pusher-protocol';
+import {
+  getChannelKind,
+  isChannelName,
+  isServerToUserChannelName,
+} from '@giftspire/pusher-protocol';
 import type { ChannelDirectory } from '../protocol/channel-directory';
 import { isAttributeOfChannel, parseInfoParameter, readAttributes } from './channel-attributes';
 import type { Endpoint } from './endpoint';

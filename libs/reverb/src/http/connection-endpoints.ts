@@ -66,7 +66,11 @@ export function createTerminateEndpoint(terminations: ConnectionTerminator): End
       throw new HttpError(400, 'token_ids and except_token_id exclude each other');
     if (tokenIds !== undefined) terminations.terminateTokens(app, userId, parseTokenIds(tokenIds));
     else if (exceptTokenId !== undefined)
-      terminations.terminateExceptToken(app, userId, parseTokenId(exceptTokenId, 'except_token_id'));
+      terminations.terminateExceptToken(
+        app,
+        userId,
+        parseTokenId(exceptTokenId, 'except_token_id'),
+      );
     else terminations.terminateUser(app, userId);
     return {};
   };

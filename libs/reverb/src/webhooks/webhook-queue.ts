@@ -45,7 +45,7 @@ export class WebhookQueue {
     return this.queuedEvents.length === 0 && this.batch.length === 0;
   }
 
-  /** Whether a request is in flight. */
+  /** Indicates whether a request is in flight. */
   get isSending(): boolean {
     return this.currentAttempt !== undefined;
   }

@@ -13,8 +13,8 @@ const SEND_INTERVAL_MS = 100;
 const CACHE_MISS_INTERVAL_MS = 10_000;
 
 /**
- * The channel events that webhooks report. `subscriptionCountChanged` is called when subscribers are sent their number, which is less
- * often than the number changes.
+ * The channel events that webhooks report. The subscription count is reported when it is sent to the subscribers, which
+ * is less often than it changes.
  */
 export type WebhookReporter = Omit<
   ChannelObserver,
