@@ -7,14 +7,14 @@ import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GiftFinderModule } from './gift-finder.module';
 import { GiftFinderWorkerModule } from './gift-finder-worker.module';
-import { GeneratedOrders } from './orders/generated-orders';
+import { SearchResults } from './orders/search-results';
 import { PendingOrders } from './orders/pending-orders';
 import { SearchRequests } from './orders/search-requests';
 import { ProcessSearchRequestJob } from './processing/process-search-request.job';
 import { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
-import { searchOptions } from './testing/search-options';
+import { createSearchOptions } from './testing/create-search-options';
 
-describe('the Nest modules', () => {
+describe('GiftFinderModule and GiftFinderWorkerModule', () => {
   let database: TestDatabase;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('the Nest modules', () => {
   });
   afterAll(() => database.drop());
 
-  it('put together a process that takes a request in and one that works on it', async () => {
+  it('resolve the providers of the API process and of the worker process', async () => {
     const module = await Test.createTestingModule({
       imports: [
         TypeOrmModule.forRoot({
@@ -42,16 +42,18 @@ describe('the Nest modules', () => {
     }).compile();
     try {
       const userId = 1;
-      expect(await module.get(PendingOrders).page(userId, { page: 1, perPage: 1 })).toEqual({
+      expect(await module.get(PendingOrders).findPage(userId, { page: 1, perPage: 1 })).toEqual({
         items: [],
         total: 0,
       });
-      expect(await module.get(GeneratedOrders).find(userId, 1, 'http://localhost')).toBeUndefined();
-      await expect(module.get(SearchRequests).place(userId, searchOptions())).rejects.toThrow(
+      expect(
+        await module.get(SearchResults).findOne(userId, 1, 'http://localhost'),
+      ).toBeUndefined();
+      await expect(module.get(SearchRequests).place(userId, createSearchOptions())).rejects.toThrow(
         'foreign key',
       );
       const handler = module.get(ProcessSearchRequestHandler, { strict: false });
-      await handler.failed(new ProcessSearchRequestJob(1), new Error('nobody is there'));
+      await handler.failed(new ProcessSearchRequestJob(1), new Error('catalogue unreachable'));
     } finally {
       await module.close();
     }

@@ -1,9 +1,9 @@
 import { BroadcastEventJob } from '@giftspire/broadcast-queue';
-import { queueOf } from '@giftspire/queue';
+import { getQueueName } from '@giftspire/queue';
 import { ProcessSearchRequestJob } from './processing/process-search-request.job';
 
-/** Names of the queues between a search request and its toast. */
+/** Names of the two queues that a search passes: the search job first, then the broadcast of its result. */
 export const GIFT_FINDER_QUEUES = {
-  searches: queueOf(ProcessSearchRequestJob),
-  broadcasts: queueOf(BroadcastEventJob),
+  searches: getQueueName(ProcessSearchRequestJob),
+  broadcasts: getQueueName(BroadcastEventJob),
 };

@@ -3,17 +3,17 @@ import { NotificationsModule } from '@giftspire/notifications';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueProvider } from './catalogue/providers/catalogue-provider';
-import { RemoteCatalogue } from './catalogue/providers/remote-catalogue';
+import { RemoteCatalogueProvider } from './catalogue/providers/remote-catalogue-provider';
 import { Product } from './catalogue/product.entity';
 import { GeneratedOrder } from './orders/generated-order.entity';
 import { PendingOrder } from './orders/pending-order.entity';
 import { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
 import { SearchCompletion } from './processing/search-completion';
 import { SearchFailure } from './processing/search-failure';
-import { SearchProgress } from './processing/search-progress';
-import { CatalogueSearch } from './search/catalogue-search';
+import { SearchProgressPublisher } from './processing/search-progress-publisher';
+import { LocalCatalogueProvider } from './search/local-catalogue-provider';
 
-/** For the process that works on requests. Needs `TypeOrmModule.forRoot` and `BroadcastingModule.forRoot`. */
+/** Module of the worker process, which runs search jobs. Requires `TypeOrmModule.forRoot` and `BroadcastingModule.forRoot`. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([PendingOrder, GeneratedOrder, Product]),
@@ -21,14 +21,14 @@ import { CatalogueSearch } from './search/catalogue-search';
     BroadcastQueueModule,
   ],
   providers: [
-    CatalogueSearch,
+    LocalCatalogueProvider,
     {
       provide: CatalogueProvider,
-      inject: [CatalogueSearch, { token: RemoteCatalogue, optional: true }],
-      useFactory: (ours: CatalogueSearch, remote?: RemoteCatalogue): CatalogueProvider =>
+      inject: [LocalCatalogueProvider, { token: RemoteCatalogueProvider, optional: true }],
+      useFactory: (ours: LocalCatalogueProvider, remote?: RemoteCatalogueProvider): CatalogueProvider =>
         remote ?? ours,
     },
-    SearchProgress,
+    SearchProgressPublisher,
     SearchCompletion,
     SearchFailure,
     ProcessSearchRequestHandler,

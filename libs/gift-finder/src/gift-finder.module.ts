@@ -3,26 +3,29 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Product } from './catalogue/product.entity';
 import { GeneratedOrder } from './orders/generated-order.entity';
-import { GeneratedOrders } from './orders/generated-orders';
+import { SearchResults } from './orders/search-results';
 import { PendingOrder } from './orders/pending-order.entity';
 import { PendingOrders } from './orders/pending-orders';
 import { SearchRequests } from './orders/search-requests';
 import { CatalogueProducts } from './products/catalogue-products';
 import { OpenedResults } from './trending/opened-results';
 import { TrendingProducts } from './trending/trending-products';
-import { SearchProgress } from './processing/search-progress';
+import { SearchProgressPublisher } from './processing/search-progress-publisher';
 
-/** For the process that takes requests in and shows results. Needs `TypeOrmModule.forRoot` and `BroadcastingModule.forRoot`. */
+/**
+ * Module of the API process, which stores search requests and serves results. Requires `TypeOrmModule.forRoot` and
+ * `BroadcastingModule.forRoot`.
+ */
 @Module({
   imports: [
     TypeOrmModule.forFeature([PendingOrder, GeneratedOrder, Product]),
     QueueModule.forProducer(),
   ],
   providers: [
-    SearchProgress,
+    SearchProgressPublisher,
     SearchRequests,
     PendingOrders,
-    GeneratedOrders,
+    SearchResults,
     OpenedResults,
     TrendingProducts,
     CatalogueProducts,
@@ -31,7 +34,7 @@ import { SearchProgress } from './processing/search-progress';
     CatalogueProducts,
     SearchRequests,
     PendingOrders,
-    GeneratedOrders,
+    SearchResults,
     OpenedResults,
     TrendingProducts,
   ],

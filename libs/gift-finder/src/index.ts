@@ -4,7 +4,7 @@ export {
   type ImportFormat,
   type ImportReport,
 } from './catalogue/importing/import-catalogue';
-export { ImportUnreadable } from './catalogue/importing/import-row';
+export { InvalidImportFileError } from './catalogue/importing/import-row';
 export { drawArtwork } from './catalogue/artwork/draw-artwork';
 export { RemoteCatalogueModule } from './catalogue/providers/remote-catalogue.module';
 export { Product } from './catalogue/product.entity';
@@ -13,7 +13,7 @@ export { GIFT_FINDER_QUEUES } from './gift-finder-queues';
 export { GiftFinderModule } from './gift-finder.module';
 export { GiftFinderWorkerModule } from './gift-finder-worker.module';
 export { GeneratedOrder, type StoredRecommendation } from './orders/generated-order.entity';
-export { GeneratedOrders } from './orders/generated-orders';
+export { SearchResults } from './orders/search-results';
 export { type Page, type PageRequest } from './orders/page';
 export { PendingOrder } from './orders/pending-order.entity';
 export { PendingOrders } from './orders/pending-orders';
@@ -21,11 +21,12 @@ export { SearchRequests, type RetryOutcome } from './orders/search-requests';
 export { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
 export { ProcessSearchRequestJob } from './processing/process-search-request.job';
 export { SearchCompletedNotification } from './processing/search-completed.notification';
-export { CatalogueProducts, type ProductView } from './products/catalogue-products';
-export { CatalogueSearch } from './search/catalogue-search';
+export { CatalogueProducts } from './products/catalogue-products';
+export { type PresentationContext } from './products/product-urls';
+export { LocalCatalogueProvider } from './search/local-catalogue-provider';
 export { type SearchOutcome } from './search/search-outcome';
-export { suggestions } from './lexicon/suggestions';
-export { categoryLabels } from './trending/category-labels';
+export { suggestTerms } from './lexicon/suggest-terms';
+export { buildCategoryLabels } from './trending/category-labels';
 export { OpenedResults } from './trending/opened-results';
 export { TrendingProducts } from './trending/trending-products';
 export { ExplainerModule } from './search/explaining/explainer.module';

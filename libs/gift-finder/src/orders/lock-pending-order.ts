@@ -3,15 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { PendingOrder } from './pending-order.entity';
 
 /**
- * Locks an order until the transaction ends.
+ * Locks a pending order's row until the transaction ends.
  *
- * @returns null when it is gone, or has been asked for again since
+ * @returns the current row; null when it was deleted, or when the user has retried it, which increments `run`
  */
 export async function lockPendingOrder(
   manager: EntityManager,
   { id, userId, run }: Pick<PendingOrder, 'id' | 'userId' | 'run'>,
 ): Promise<PendingOrder | null> {
-  // The user first, in the order in which deleting an account locks them; the other way round they could deadlock.
+  // Deleting an account locks the user before the order; locking in another order here could deadlock with it.
   await manager.findOne(User, { where: { id: userId }, lock: { mode: 'for_key_share' } });
   return manager.findOne(PendingOrder, { where: { id, run }, lock: { mode: 'pessimistic_write' } });
 }

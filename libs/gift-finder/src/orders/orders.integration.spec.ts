@@ -1,19 +1,19 @@
-import { firstAttempt, giftApplication } from '../testing/gift-application';
-import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { searchOptions } from '../testing/search-options';
+import { firstAttemptContext, createGiftApplication } from '../testing/create-gift-application';
+import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { createSearchOptions } from '../testing/create-search-options';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
 
 const APP_URL = 'https://gifts.example';
 
-describe("a user's orders", () => {
+describe('PendingOrders, SearchRequests and SearchResults', () => {
   let database: GiftDatabase;
-  let app: ReturnType<typeof giftApplication>;
+  let app: ReturnType<typeof createGiftApplication>;
   let mine: number;
   let theirs: number;
 
   beforeAll(async () => {
-    database = await giftDatabase({ seeded: true });
-    app = giftApplication(database.dataSource);
+    database = await createGiftDatabase({ seeded: true });
+    app = createGiftApplication(database.dataSource);
   });
   afterAll(() => database.close());
 
@@ -23,25 +23,25 @@ describe("a user's orders", () => {
     theirs = await database.createUser('theirs');
   });
 
-  const place = (userId: number) => app.requests.place(userId, searchOptions());
+  const place = (userId: number) => app.requests.place(userId, createSearchOptions());
   const complete = async (userId: number) =>
-    app.handler.handle(new ProcessSearchRequestJob(await place(userId)), firstAttempt());
+    app.handler.handle(new ProcessSearchRequestJob(await place(userId)), firstAttemptContext());
 
-  it('lists pending ones newest first, page by page, and nobody else sees them', async () => {
+  it("list a user's own pending orders newest first, page by page", async () => {
     const [first, second, third] = [await place(mine), await place(mine), await place(mine)];
     await place(theirs);
-    const page = (number: number) => app.pending.page(mine, { page: number, perPage: 2 });
+    const page = (number: number) => app.pending.findPage(mine, { page: number, perPage: 2 });
     expect((await page(1)).items.map(({ id }) => id)).toEqual([third, second]);
     expect((await page(2)).items.map(({ id }) => id)).toEqual([first]);
     expect(await page(3)).toEqual({ items: [], total: 3 });
   });
 
-  it('takes in many at once, each with its job, and only what belongs to nobody is refused', async () => {
-    const nobody = 999_999_999;
-    const owners = [mine, mine, nobody, theirs, mine, theirs];
+  it('store concurrent requests each with its job, and reject only the one of a user that does not exist', async () => {
+    const missingUser = 999_999_999;
+    const owners = [mine, mine, missingUser, theirs, mine, theirs];
     const outcomes = await Promise.allSettled(owners.map(place));
     expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(
-      owners.map((owner) => owner !== nobody),
+      owners.map((owner) => owner !== missingUser),
     );
     const placed = outcomes.flatMap((outcome, index) =>
       outcome.status === 'fulfilled' ? [{ id: outcome.value, user: owners[index] }] : [],
@@ -55,13 +55,13 @@ describe("a user's orders", () => {
     );
   });
 
-  it('presents a pending order with numbers and ISO times', async () => {
+  it('return a pending order with numeric ids and ISO 8601 times', async () => {
     const id = await place(mine);
-    const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });
+    const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });
     expect(items).toEqual([
       {
         id,
-        options: searchOptions(),
+        options: createSearchOptions(),
         stage: 'queued',
         created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
         started_at: null,
@@ -72,7 +72,7 @@ describe("a user's orders", () => {
     ]);
   });
 
-  it('removes what is mine and only that, once', async () => {
+  it('remove an order once, and only for its owner', async () => {
     const id = await place(mine);
     expect(await app.pending.remove(theirs, id)).toBe(false);
     expect(await app.pending.remove(mine, id)).toBe(true);
@@ -87,10 +87,10 @@ describe("a user's orders", () => {
     };
     const jobs = () => database.dataSource.query('select payload from job_outbox order by id');
 
-    it('makes a failed order as good as new, with a job of its own', async () => {
+    it('resets a failed order and dispatches a new job', async () => {
       const { pendingOrderId } = await fail();
       expect(await app.requests.retry(mine, pendingOrderId)).toBe('retried');
-      const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });
+      const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });
       expect(items).toMatchObject([
         {
           id: pendingOrderId,
@@ -104,7 +104,7 @@ describe("a user's orders", () => {
       expect(await jobs()).toContainEqual({ payload: { pendingOrderId, run: 2 } });
     });
 
-    it('starts one search when it is asked for several times at once', async () => {
+    it('starts one search when it is called several times at once', async () => {
       const { pendingOrderId } = await fail();
       const before = ((await jobs()) as unknown[]).length;
       const outcomes = await Promise.all(
@@ -114,7 +114,7 @@ describe("a user's orders", () => {
       expect(await jobs()).toHaveLength(before + 1);
     });
 
-    it('refuses what waits, and knows nothing of what belongs to others', async () => {
+    it('reports a waiting order as not failed and the order of another user as unknown', async () => {
       const waiting = await place(mine);
       const { pendingOrderId } = await fail();
       expect(await app.requests.retry(mine, waiting)).toBe('not-failed');
@@ -122,33 +122,33 @@ describe("a user's orders", () => {
       expect(await app.requests.retry(mine, 2 ** 53 - 1)).toBe('unknown');
     });
 
-    it('leaves the job of the run before without effect', async () => {
+    it('makes the job of the previous run a no-op', async () => {
       const stale = await fail();
       await app.requests.retry(mine, stale.pendingOrderId);
       await app.handler.failed(stale, new Error('late'));
-      await app.handler.handle(stale, firstAttempt());
-      const { items } = await app.pending.page(mine, { page: 1, perPage: 1 });
+      await app.handler.handle(stale, firstAttemptContext());
+      const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });
       expect(items).toMatchObject([{ stage: 'queued', failed_at: null }]);
     });
   });
 
-  it('lists results newest first and finds mine, not theirs', async () => {
+  it("list a user's own results newest first and find one of them by id", async () => {
     await complete(mine);
     await complete(mine);
     await complete(theirs);
-    const { items, total } = await app.generated.page(mine, { page: 1, perPage: 9 }, APP_URL);
+    const { items, total } = await app.generated.findPage(mine, { page: 1, perPage: 9 }, APP_URL);
     expect(total).toBe(2);
     const [newer, older] = items;
-    expect(newer?.options).toEqual(searchOptions());
+    expect(newer?.options).toEqual(createSearchOptions());
     expect(newer?.id).toBeGreaterThan(older?.id ?? Infinity);
-    expect(await app.generated.find(mine, newer?.id ?? 0, APP_URL)).toEqual(newer);
-    expect(await app.generated.find(theirs, newer?.id ?? 0, APP_URL)).toBeUndefined();
-    expect(await app.generated.find(mine, 2 ** 53 - 1, APP_URL)).toBeUndefined();
+    expect(await app.generated.findOne(mine, newer?.id ?? 0, APP_URL)).toEqual(newer);
+    expect(await app.generated.findOne(theirs, newer?.id ?? 0, APP_URL)).toBeUndefined();
+    expect(await app.generated.findOne(mine, 2 ** 53 - 1, APP_URL)).toBeUndefined();
   });
 
-  it('presents recommendations with absolute addresses and JSON numbers', async () => {
+  it('return recommendations with absolute URLs and JSON numbers', async () => {
     await complete(mine);
-    const [result] = (await app.generated.page(mine, { page: 1, perPage: 1 }, APP_URL)).items;
+    const [result] = (await app.generated.findPage(mine, { page: 1, perPage: 1 }, APP_URL)).items;
     expect(result?.data.recommendations).toHaveLength(10);
     for (const recommendation of result?.data.recommendations ?? []) {
       const { asin, url, image, price } = recommendation;

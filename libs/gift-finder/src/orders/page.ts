@@ -1,18 +1,19 @@
-/** Which slice of a list, as the query string asks for it. */
+/** Page number and page size of a paginated query. */
 export interface PageRequest {
   /** 1-based. */
   page: number;
-  /** Entries on a page. */
+  /** Maximum number of items on a page. */
   perPage: number;
 }
 
-/** One slice and the length of the whole list; a page past the end has no items. */
+/** One page of a list. A page past the end has no items. */
 export interface Page<Item> {
   items: Item[];
+  /** Number of items on all pages together. */
   total: number;
 }
 
-/** The slice as the database wants it. */
-export function pageWindow({ page, perPage }: PageRequest): { skip: number; take: number } {
+/** Converts a page request to the `skip` and `take` options of TypeORM. */
+export function toSkipAndTake({ page, perPage }: PageRequest): { skip: number; take: number } {
   return { skip: (page - 1) * perPage, take: perPage };
 }

@@ -1,26 +1,26 @@
 import type { PendingOrder as PendingOrderItem } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Page, type PageRequest, pageWindow } from './page';
+import { type Page, type PageRequest, toSkipAndTake } from './page';
 import { PendingOrder } from './pending-order.entity';
 
-/** A user's searches without a result: waiting, running and failed. */
+/** Reads and removes a user's searches that have no result: waiting, running and failed ones. */
 @Injectable()
 export class PendingOrders {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Newest first. */
-  async page(userId: number, request: PageRequest): Promise<Page<PendingOrderItem>> {
+  /** Returns one page of the user's pending orders, newest first. */
+  async findPage(userId: number, request: PageRequest): Promise<Page<PendingOrderItem>> {
     const [orders, total] = await this.dataSource.getRepository(PendingOrder).findAndCount({
       where: { userId },
       order: { id: 'DESC' },
-      ...pageWindow(request),
+      ...toSkipAndTake(request),
     });
-    return { items: orders.map(present), total };
+    return { items: orders.map(toPendingOrderItem), total };
   }
 
   /**
-   * Forgets an order in any state; a running search is stopped soon and its result dropped.
+   * Deletes an order in any state. A running search is cancelled within about half a second and its result is dropped.
    *
    * @returns false when the user has no such order
    */
@@ -30,7 +30,7 @@ export class PendingOrders {
   }
 }
 
-function present(order: PendingOrder): PendingOrderItem {
+function toPendingOrderItem(order: PendingOrder): PendingOrderItem {
   return {
     id: order.id,
     options: order.options,

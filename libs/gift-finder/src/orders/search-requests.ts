@@ -5,53 +5,53 @@ import { JobOutbox } from '@giftspire/queue';
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
-import { SearchProgress } from '../processing/search-progress';
-import { insertForIds } from './insert-for-id';
+import { SearchProgressPublisher } from '../processing/search-progress-publisher';
+import { insertReturningIds } from './insert-returning-ids';
 import { PendingOrder } from './pending-order.entity';
 
-interface Placement {
+interface NewSearchRequest {
   readonly userId: number;
   readonly options: SearchOptions;
 }
 
-/** `unknown`: the user has no such order; `not-failed`: it waits or runs already. */
+/** Outcome of a retry. `unknown`: the user has no such order; `not-failed`: the order is waiting or running. */
 export type RetryOutcome = 'retried' | 'not-failed' | 'unknown';
 
-const AS_NEW = {
+const INITIAL_ORDER_STATE = {
   stage: 'queued',
   startedAt: null,
   failedAt: null,
   errorCode: null,
   errorDetails: null,
-  failureTold: false,
+  isFailureNotified: false,
 } as const;
 
-/** Takes in search requests: what is accepted here will be worked on, even if this process dies now. */
+/** Stores search requests together with their jobs, so that an accepted request is processed even if this process crashes. */
 @Injectable()
 export class SearchRequests {
-  private readonly placements = new Batcher((batch: readonly Placement[]) => this.storeAll(batch));
+  private readonly insertBatcher = new Batcher((batch: readonly NewSearchRequest[]) =>
+    this.insertBatch(batch),
+  );
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: JobOutbox,
-    private readonly progress: SearchProgress,
+    private readonly progress: SearchProgressPublisher,
   ) {}
 
   /**
-   * Stores the request and its job in one transaction: both exist or neither. Requests that come while one is stored
-   * share the next transaction, and its wait for the disk.
+   * Stores a request as a pending order, with its job, in one transaction. Requests that arrive while a transaction is
+   * running share the next one, and therefore its one disk flush.
    *
-   * @returns id of the pending order
+   * @returns the id of the pending order
    */
   async place(userId: number, options: SearchOptions): Promise<number> {
-    const id = await this.store({ userId, options });
-    this.progress.announce({ id, userId }, 'queued');
+    const id = await this.insertWithJob({ userId, options });
+    this.progress.publishStage({ id, userId }, 'queued');
     return id;
   }
 
-  /**
-   * Starts a failed search once more. Of several calls at once one starts it, and the others find it no longer failed.
-   */
+  /** Dispatches a new job for a failed search. Of several concurrent calls exactly one returns `retried`. */
   async retry(userId: number, id: number): Promise<RetryOutcome> {
     const outcome = await this.dataSource.transaction(async (manager): Promise<RetryOutcome> => {
       const order = await manager.findOne(PendingOrder, {
@@ -61,36 +61,42 @@ export class SearchRequests {
       if (order === null) return 'unknown';
       if (order.failedAt === null) return 'not-failed';
       const run = order.run + 1;
-      await manager.update(PendingOrder, { id }, { ...AS_NEW, run });
+      await manager.update(PendingOrder, { id }, { ...INITIAL_ORDER_STATE, run });
       await this.outbox.dispatch(manager, new ProcessSearchRequestJob(id, run));
       return 'retried';
     });
-    if (outcome === 'retried') this.progress.announce({ id, userId }, 'queued');
+    if (outcome === 'retried') this.progress.publishStage({ id, userId }, 'queued');
     return outcome;
   }
 
-  private async store(placement: Placement): Promise<number> {
-    // What a job throws reaches who dispatched it, and nobody else.
-    if (this.outbox.runsJobsAtOnce) return Number((await this.storeTogether([placement]))[0]);
-    return this.placements.ask(placement);
+  private async insertWithJob(placement: NewSearchRequest): Promise<number> {
+    // With the sync queue the job runs inside the dispatch; alone in its transaction, its error reaches its own caller only.
+    if (this.outbox.isSync)
+      return Number((await this.insertInOneTransaction([placement]))[0]);
+    return this.insertBatcher.submit(placement);
   }
 
-  /** What cannot be stored, e.g. because its user is just being deleted, does not keep the others from it. */
-  private async storeAll(placements: readonly Placement[]): Promise<(number | Promise<number>)[]> {
+  /**
+   * Inserts a batch of requests and returns their ids. When PostgreSQL rejects a row, e.g. because its user was deleted,
+   * each request is inserted on its own, so that only the rejected one fails.
+   */
+  private async insertBatch(
+    placements: readonly NewSearchRequest[],
+  ): Promise<(number | Promise<number>)[]> {
     try {
-      return await this.storeTogether(placements);
+      return await this.insertInOneTransaction(placements);
     } catch (error) {
-      if (placements.length === 1 || !isRefusedRow(error)) throw error;
+      if (placements.length === 1 || !isRowRejected(error)) throw error;
       return placements.map(async (placement) => {
-        const [id] = await this.storeTogether([placement]);
+        const [id] = await this.insertInOneTransaction([placement]);
         return Number(id);
       });
     }
   }
 
-  private storeTogether(placements: readonly Placement[]): Promise<number[]> {
+  private insertInOneTransaction(placements: readonly NewSearchRequest[]): Promise<number[]> {
     return this.dataSource.transaction(async (manager) => {
-      const ids = await insertForIds(manager, PendingOrder, [...placements]);
+      const ids = await insertReturningIds(manager, PendingOrder, [...placements]);
       await this.outbox.dispatchAll(
         manager,
         ids.map((id) => new ProcessSearchRequestJob(id)),
@@ -100,8 +106,11 @@ export class SearchRequests {
   }
 }
 
-/** Then nothing is stored; after a broken connection nobody knows. By SQLSTATE: data exceptions and violated constraints. */
-function isRefusedRow(error: unknown): boolean {
+/**
+ * Returns whether PostgreSQL rejected a row (SQLSTATE class 22, data exception, or 23, constraint violation), so that
+ * certainly nothing was stored. After a lost connection that would be unknown.
+ */
+function isRowRejected(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   return /^2[23]/.test((error.driverError as { code?: string }).code ?? '');
 }

@@ -1,5 +1,5 @@
 import { JobTimeoutError } from '@giftspire/queue';
-import { failureReason } from './failure-reason';
+import { toFailureReason } from './failure-reason';
 
 class CatalogueError extends Error {
   constructor(readonly code: unknown) {
@@ -7,7 +7,7 @@ class CatalogueError extends Error {
   }
 }
 
-describe('failureReason', () => {
+describe('toFailureReason', () => {
   it.each([
     [new JobTimeoutError('search', 60), 'SEARCH_TIMEOUT'],
     [new CatalogueError('CATALOGUE_UNAVAILABLE'), 'CATALOGUE_UNAVAILABLE'],
@@ -15,16 +15,16 @@ describe('failureReason', () => {
     [new CatalogueError('ECONNREFUSED'), 'SEARCH_FAILED'],
     [new CatalogueError(7), 'SEARCH_FAILED'],
     [new Error('relation "products" does not exist'), 'SEARCH_FAILED'],
-  ])('%p is %s', (error, code) => {
-    expect(failureReason(error).code).toBe(code);
+  ])('converts %p to the code %s', (error, code) => {
+    expect(toFailureReason(error).code).toBe(code);
   });
 
-  it('tells the user nothing of the inside, in both languages', () => {
+  it('returns a message without technical details, in both languages', () => {
     const error = new CatalogueError('CATALOGUE_UNAVAILABLE');
-    expect(failureReason(error, 'English').details).toBe(
+    expect(toFailureReason(error, 'English').details).toBe(
       'The catalogue could not be reached. Please try again later.',
     );
-    expect(failureReason(error, 'Italian').details).toBe(
+    expect(toFailureReason(error, 'Italian').details).toBe(
       'Il catalogo non è raggiungibile. Riprova più tardi.',
     );
   });

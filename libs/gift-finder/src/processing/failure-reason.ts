@@ -1,24 +1,29 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 import { JobTimeoutError } from '@giftspire/queue';
-import { searchTexts } from './search-texts';
+import { selectSearchTexts } from './search-texts';
 
-/** What is kept of an error on the pending order. */
+/** Error code and message that are stored on a failed pending order. */
 export interface FailureReason {
   /** At most 64 characters. */
   code: string;
-  /** A sentence for the user, without internals. */
+  /** Error message for the user, without technical details. */
   details: string;
 }
 
-/** Errors of catalogue providers say by their code what went wrong, e.g. `CATALOGUE_UNAVAILABLE`. */
-const CATALOGUE_CODE = /^CATALOGUE_[A-Z_]{1,54}$/;
+/** Pattern of the error codes of catalogue providers, e.g. `CATALOGUE_UNAVAILABLE`, which are stored unchanged. */
+const CATALOGUE_ERROR_CODE = /^CATALOGUE_[A-Z_]{1,54}$/;
 
-/** @param language - of the request */
-export function failureReason(error: Error, language?: OutputLanguage): FailureReason {
-  const texts = searchTexts(language);
-  if (error instanceof JobTimeoutError) return { code: 'SEARCH_TIMEOUT', details: texts.timedOut };
+/**
+ * Converts the error of a search to a code and a message for the user.
+ *
+ * @param language - language of the message; English by default
+ */
+export function toFailureReason(error: Error, language?: OutputLanguage): FailureReason {
+  const texts = selectSearchTexts(language);
+  if (error instanceof JobTimeoutError)
+    return { code: 'SEARCH_TIMEOUT', details: texts.timedOutMessage };
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && CATALOGUE_CODE.test(code))
-    return { code, details: texts.catalogueFailed };
-  return { code: 'SEARCH_FAILED', details: texts.failed };
+  if (typeof code === 'string' && CATALOGUE_ERROR_CODE.test(code))
+    return { code, details: texts.catalogueFailedMessage };
+  return { code: 'SEARCH_FAILED', details: texts.failedMessage };
 }

@@ -5,13 +5,12 @@ import { DataSource } from 'typeorm';
 import { CatalogueProvider } from '../catalogue/providers/catalogue-provider';
 import { PendingOrder } from '../orders/pending-order.entity';
 import { ProcessSearchRequestJob } from './process-search-request.job';
-import { SearchCancelledError } from './search-cancelled.error';
 import { SearchCompletion } from './search-completion';
 import { SearchFailure } from './search-failure';
-import { SearchProgress, type StageReport } from './search-progress';
-import { whileWanted } from './while-wanted';
+import { SearchProgressPublisher, type StageReporter } from './search-progress-publisher';
+import { cancelWhenDeleted, SearchCancelledError } from './cancel-when-deleted';
 
-/** Recommends gifts for a pending order. Running it again after it has finished changes nothing. */
+/** Runs the search of a pending order and stores its result. Idempotent: another run after completion changes nothing. */
 @JobHandler(ProcessSearchRequestJob)
 export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequestJob> {
   private readonly logger = new Logger(ProcessSearchRequestHandler.name);
@@ -19,53 +18,61 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CatalogueProvider) private readonly catalogue: CatalogueProvider,
-    private readonly progress: SearchProgress,
+    private readonly progress: SearchProgressPublisher,
     private readonly completion: SearchCompletion,
     private readonly failure: SearchFailure,
   ) {}
 
   async handle(job: ProcessSearchRequestJob, { signal }: JobContext): Promise<void> {
-    const order = await this.start(job);
+    const order = await this.markStarted(job);
     if (order === null) {
-      this.logger.log(`pending order ${job.pendingOrderId} is gone: nothing to search`);
+      this.logger.log(
+        `pending order ${job.pendingOrderId} was deleted or retried: its search is skipped`,
+      );
       return;
     }
-    const stages = this.progress.of(order);
+    const stages = this.progress.createReporter(order);
     try {
-      await this.process(order, stages, signal);
+      await this.searchAndComplete(order, stages, signal);
     } catch (error) {
       stages.stop();
       if (!(error instanceof SearchCancelledError)) throw error;
-      this.logger.log(`pending order ${order.id} went meanwhile: search stopped`);
+      this.logger.log(`pending order ${order.id} was deleted or retried: its search was cancelled`);
     }
   }
 
   failed(job: ProcessSearchRequestJob, error: Error): Promise<void> {
-    return this.failure.record(job, error);
+    return this.failure.markFailed(job, error);
   }
 
-  private async process(
+  private async searchAndComplete(
     order: PendingOrder,
-    stages: StageReport,
+    stages: StageReporter,
     signal: AbortSignal,
   ): Promise<void> {
     stages.report('searching');
-    const outcome = await whileWanted(this.dataSource, order, signal, (wanted) =>
-      this.catalogue.search(order.options, wanted, (stage) => stages.report(stage)),
+    const outcome = await cancelWhenDeleted(this.dataSource, order, signal, (searchSignal) =>
+      this.catalogue.search(order.options, searchSignal, (stage) => stages.report(stage)),
     );
     const orderId = await this.completion.complete(order, outcome, signal);
     if (orderId === undefined) {
       stages.stop();
-      this.logger.log(`pending order ${order.id} went meanwhile: result dropped`);
+      this.logger.log(`pending order ${order.id} was deleted or retried: its result was dropped`);
       return;
     }
     stages.report('ready');
     const matches = outcome.recommendations.length;
-    this.logger.log(`pending order ${order.id} became order ${orderId}: ${matches} matches`);
+    this.logger.log(
+      `pending order ${order.id} completed as order ${orderId} with ${matches} matches`,
+    );
   }
 
-  /** The first start is kept over attempts; a failed order that an operator retries is running again. */
-  private async start({
+  /**
+   * Marks the order as running and clears an earlier failure; `started_at` keeps the time of the first attempt.
+   *
+   * @returns null when the order was deleted or is at another run
+   */
+  private async markStarted({
     pendingOrderId: id,
     run,
   }: ProcessSearchRequestJob): Promise<PendingOrder | null> {

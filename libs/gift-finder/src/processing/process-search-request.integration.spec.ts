@@ -1,19 +1,19 @@
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import { JobOutbox, JobTimeoutError } from '@giftspire/queue';
-import { firstAttempt } from '../testing/gift-application';
-import { searchOptions } from '../testing/search-options';
-import { SearchThat } from '../testing/search-that';
+import { firstAttemptContext } from '../testing/create-gift-application';
+import { createSearchOptions } from '../testing/create-search-options';
+import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
 
-describe('a search request on its way', () => {
-  const user = SearchingUser.inEachTest();
+describe('A search request', () => {
+  const user = SearchingUser.createForEachTest();
 
   const nothingCompleted = { generated: [], notifications: [], events: [] };
 
-  describe('place', () => {
-    it('stores the order and its job', async () => {
-      const { pendingOrderId } = await user.place({ interests: ['wine'] });
-      const { pending, jobs } = await user.state();
+  describe('when it is placed', () => {
+    it('is stored with its job', async () => {
+      const { pendingOrderId } = await user.placeRequest({ interests: ['wine'] });
+      const { pending, jobs } = await user.readState();
       expect(pending).toMatchObject([
         { id: pendingOrderId, userId: user.id, startedAt: null, failedAt: null, errorCode: null },
       ]);
@@ -23,35 +23,35 @@ describe('a search request on its way', () => {
       ]);
     });
 
-    it('stores neither when the transaction is rolled back', async () => {
+    it('is not stored when the transaction is rolled back', async () => {
       class FullOutbox extends JobOutbox {
         override async dispatchAll(...args: Parameters<JobOutbox['dispatchAll']>): Promise<void> {
           await super.dispatchAll(...args);
           throw new Error('disk full');
         }
       }
-      const { requests } = user.app({ outbox: new FullOutbox() });
-      await expect(requests.place(user.id, searchOptions())).rejects.toThrow('disk full');
-      expect(await user.state()).toMatchObject({ pending: [], jobs: [] });
+      const { requests } = user.createApplication({ outbox: new FullOutbox() });
+      await expect(requests.place(user.id, createSearchOptions())).rejects.toThrow('disk full');
+      expect(await user.readState()).toMatchObject({ pending: [], jobs: [] });
     });
   });
 
-  describe('the handler', () => {
-    it('turns the pending order into a result, one notification and one event', async () => {
-      const job = await user.place({
+  describe('when its job is handled', () => {
+    it('becomes a result, one notification and one event', async () => {
+      const job = await user.placeRequest({
         interests: ['music'],
         relation: 'father',
         occasion: 'birthday',
       });
-      await user.app().handler.handle(job, firstAttempt());
+      await user.createApplication().handler.handle(job, firstAttemptContext());
 
-      const { pending, generated, notifications, events } = await user.state();
+      const { pending, generated, notifications, events } = await user.readState();
       expect(pending).toEqual([]);
       expect(generated).toHaveLength(1);
       expect(generated[0]).toMatchObject({
         userId: user.id,
         pendingOrderId: job.pendingOrderId,
-        options: searchOptions({ interests: ['music'], relation: 'father' }),
+        options: createSearchOptions({ interests: ['music'], relation: 'father' }),
         context: {
           relation: 'father',
           occasion: 'birthday',
@@ -60,125 +60,134 @@ describe('a search request on its way', () => {
         },
       });
       const order_id = generated[0]?.id;
-      const told = {
+      const texts = {
         title: 'Gift Search Completed!',
         message: 'We found 10 perfect gift matches for you',
         icon: '🎁',
         type: 'success',
       };
-      expect(notifications).toMatchObject([{ readAt: null, data: { ...told, order_id } }]);
+      expect(notifications).toMatchObject([{ readAt: null, data: { ...texts, order_id } }]);
       expect(events).toHaveLength(1);
       expect(events[0]).toMatchObject({
         channels: [`private-App.Models.User.${user.id}`],
         name: 'search.completed',
       });
       expect(JSON.parse(events[0]?.data ?? '')).toEqual({
-        ...told,
+        ...texts,
         order_id,
         timestamp: notifications[0]?.createdAt.toISOString(),
       });
     });
 
-    it('changes nothing when it runs again', async () => {
-      const job = await user.place();
-      await user.app().handler.handle(job, firstAttempt());
-      const before = await user.state();
-      await user.app().handler.handle(job, firstAttempt());
-      expect(await user.state()).toEqual(before);
+    it('does not change when the job runs again', async () => {
+      const job = await user.placeRequest();
+      await user.createApplication().handler.handle(job, firstAttemptContext());
+      const before = await user.readState();
+      await user.createApplication().handler.handle(job, firstAttemptContext());
+      expect(await user.readState()).toEqual(before);
     });
 
-    it('completes once when several workers run it at the same time', async () => {
-      const job = await user.place();
+    it('completes once when several workers run the job at the same time', async () => {
+      const job = await user.placeRequest();
       let release = (): void => undefined;
-      const allHaveSearched = new Promise<void>((resolve) => (release = resolve));
+      const allSearchesFinished = new Promise<void>((resolve) => (release = resolve));
       let searching = 3;
-      const { handler } = user.app({
-        catalogue: new SearchThat(user.database, () => {
+      const { handler } = user.createApplication({
+        catalogue: new HookedCatalogueProvider(user.database, () => {
           if (--searching === 0) release();
-          return allHaveSearched;
+          return allSearchesFinished;
         }),
       });
-      await Promise.all([1, 2, 3].map(() => handler.handle(job, firstAttempt())));
-      const { generated, notifications, events } = await user.state();
+      await Promise.all([1, 2, 3].map(() => handler.handle(job, firstAttemptContext())));
+      const { generated, notifications, events } = await user.readState();
       expect([generated.length, notifications.length, events.length]).toEqual([1, 1, 1]);
     });
 
-    it('writes nothing when it dies before the commit, and completes on the next attempt', async () => {
-      class DyingOutbox extends BroadcastOutbox {
+    it('is unchanged when the worker fails before the commit, and completes on the next attempt', async () => {
+      class FailingOutbox extends BroadcastOutbox {
         override async push(...args: Parameters<BroadcastOutbox['push']>): Promise<void> {
           await super.push(...args);
           throw new Error('killed');
         }
       }
-      const job = await user.place();
-      const { handler } = user.app({
-        broadcasts: new DyingOutbox(user.database.dataSource, new JobOutbox()),
+      const job = await user.placeRequest();
+      const { handler } = user.createApplication({
+        broadcasts: new FailingOutbox(user.database.dataSource, new JobOutbox()),
       });
-      await expect(handler.handle(job, firstAttempt())).rejects.toThrow('killed');
-      const { pending, ...rest } = await user.state();
+      await expect(handler.handle(job, firstAttemptContext())).rejects.toThrow('killed');
+      const { pending, ...rest } = await user.readState();
       expect(rest).toMatchObject(nothingCompleted);
       expect(pending).toMatchObject([{ id: job.pendingOrderId, failedAt: null }]);
 
-      await user.app().handler.handle(job, firstAttempt());
-      const after = await user.state();
+      await user.createApplication().handler.handle(job, firstAttemptContext());
+      const after = await user.readState();
       expect([after.generated.length, after.notifications.length, after.events.length]).toEqual([
         1, 1, 1,
       ]);
     });
 
-    it('keeps the time of the first start over retries', async () => {
-      const dying = user.app({
-        catalogue: new SearchThat(user.database, () => Promise.reject(new Error())),
+    it('keeps the start time of the first attempt', async () => {
+      const failing = user.createApplication({
+        catalogue: new HookedCatalogueProvider(user.database, () => Promise.reject(new Error())),
       });
-      const job = await user.place();
-      await expect(dying.handler.handle(job, firstAttempt())).rejects.toThrow();
-      const [first] = (await user.state()).pending;
-      await expect(dying.handler.handle(job, firstAttempt())).rejects.toThrow();
-      const [second] = (await user.state()).pending;
+      const job = await user.placeRequest();
+      await expect(failing.handler.handle(job, firstAttemptContext())).rejects.toThrow();
+      const [first] = (await user.readState()).pending;
+      await expect(failing.handler.handle(job, firstAttemptContext())).rejects.toThrow();
+      const [second] = (await user.readState()).pending;
       expect(first?.startedAt).toBeInstanceOf(Date);
       expect(second?.startedAt).toEqual(first?.startedAt);
     });
 
-    it('drops the result when the user removes the order meanwhile', async () => {
-      const job = await user.place();
-      const { handler } = user.app({
-        catalogue: new SearchThat(user.database, async () => {
-          expect(await user.app().pending.remove(user.id, job.pendingOrderId)).toBe(true);
+    it('has no result when the user removes the order during the search', async () => {
+      const job = await user.placeRequest();
+      const { handler } = user.createApplication({
+        catalogue: new HookedCatalogueProvider(user.database, async () => {
+          expect(await user.createApplication().pending.remove(user.id, job.pendingOrderId)).toBe(
+            true,
+          );
         }),
       });
-      await handler.handle(job, firstAttempt());
-      expect(await user.state()).toMatchObject({ ...nothingCompleted, pending: [] });
+      await handler.handle(job, firstAttemptContext());
+      expect(await user.readState()).toMatchObject({ ...nothingCompleted, pending: [] });
     });
 
-    it('drops the result when the account is deleted meanwhile', async () => {
-      const job = await user.place();
-      const { handler } = user.app({
-        catalogue: new SearchThat(user.database, async () => {
+    it('has no result when the account is deleted during the search', async () => {
+      const job = await user.placeRequest();
+      const { handler } = user.createApplication({
+        catalogue: new HookedCatalogueProvider(user.database, async () => {
           await user.database.dataSource.query('delete from users where id = $1', [user.id]);
         }),
       });
-      await handler.handle(job, firstAttempt());
-      expect(await user.state()).toMatchObject({ ...nothingCompleted, pending: [] });
+      await handler.handle(job, firstAttemptContext());
+      expect(await user.readState()).toMatchObject({ ...nothingCompleted, pending: [] });
     });
 
-    it('writes nothing once the attempt is over', async () => {
-      const job = await user.place();
+    it('has no result when the attempt times out', async () => {
+      const job = await user.placeRequest();
       const attempt = new AbortController();
-      const overTime = new JobTimeoutError('search', 60);
-      const { handler } = user.app({
-        catalogue: new SearchThat(user.database, () => Promise.resolve(attempt.abort(overTime))),
+      const timeoutError = new JobTimeoutError('search', 60);
+      const { handler } = user.createApplication({
+        catalogue: new HookedCatalogueProvider(user.database, () =>
+          Promise.resolve(attempt.abort(timeoutError)),
+        ),
       });
-      await expect(handler.handle(job, firstAttempt(attempt.signal))).rejects.toBe(overTime);
-      const { pending, ...rest } = await user.state();
+      await expect(handler.handle(job, firstAttemptContext(attempt.signal))).rejects.toBe(
+        timeoutError,
+      );
+      const { pending, ...rest } = await user.readState();
       expect(rest).toMatchObject(nothingCompleted);
       expect(pending).toHaveLength(1);
     });
 
-    it('tells honestly that nothing was found', async () => {
+    it('notifies the user that no gift was found, and of the nearest price', async () => {
       await user
-        .app()
-        .handler.handle(await user.place({ min_budget: 9000, max_budget: 9001 }), firstAttempt());
-      const { generated, notifications } = await user.state();
+        .createApplication()
+        .handler.handle(
+          await user.placeRequest({ min_budget: 9000, max_budget: 9001 }),
+          firstAttemptContext(),
+        );
+      const { generated, notifications } = await user.readState();
       expect(generated[0]?.recommendations).toEqual([]);
       expect(notifications[0]?.data).toMatchObject({
         type: 'success',
@@ -188,14 +197,14 @@ describe('a search request on its way', () => {
       });
     });
 
-    it('writes in Italian when asked to', async () => {
+    it('notifies the user in Italian when the request is in Italian', async () => {
       await user
-        .app()
+        .createApplication()
         .handler.handle(
-          await user.place({ output_language: 'Italian', max_results: 1 }),
-          firstAttempt(),
+          await user.placeRequest({ output_language: 'Italian', max_results: 1 }),
+          firstAttemptContext(),
         );
-      const { notifications } = await user.state();
+      const { notifications } = await user.readState();
       expect(notifications[0]?.data).toMatchObject({
         title: 'Ricerca del regalo completata!',
         message: 'Abbiamo trovato 1 regalo perfetto per te',

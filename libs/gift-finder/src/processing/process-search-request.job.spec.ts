@@ -2,7 +2,7 @@ import { InvalidJobPayloadError } from '@giftspire/queue';
 import { ProcessSearchRequestJob } from './process-search-request.job';
 
 describe('ProcessSearchRequestJob', () => {
-  it('reads back what it wrote', () => {
+  it('is restored from its own payload', () => {
     const job = new ProcessSearchRequestJob(7);
     const stored: unknown = JSON.parse(JSON.stringify(job.toPayload()));
     expect(ProcessSearchRequestJob.fromPayload(stored)).toEqual(job);
@@ -18,7 +18,7 @@ describe('ProcessSearchRequestJob', () => {
     { pendingOrderId: '7' },
     { pendingOrderId: 0 },
     { pendingOrderId: 1.5 },
-  ])('refuses the payload %j', (payload) => {
+  ])('rejects the payload %j', (payload) => {
     expect(() => ProcessSearchRequestJob.fromPayload(payload)).toThrow(InvalidJobPayloadError);
   });
 });

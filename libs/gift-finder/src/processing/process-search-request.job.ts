@@ -1,6 +1,6 @@
 import { InvalidJobPayloadError, Job } from '@giftspire/queue';
 
-/** "Work on this pending order": the order is looked up when the job runs, so the payload never grows stale. */
+/** Runs the search of a pending order. The payload holds only its id; the order is read when the job runs. */
 @Job({
   name: 'gift-finder.process-search-request',
   queue: 'default',
@@ -9,13 +9,17 @@ import { InvalidJobPayloadError, Job } from '@giftspire/queue';
   timeoutSeconds: 60,
 })
 export class ProcessSearchRequestJob {
-  /** @param run - of the pending order; the job does nothing when the order is at another one by then */
+  /** @param run - run of the pending order that this job belongs to; when the order has a later run, the job does nothing */
   constructor(
     readonly pendingOrderId: number,
     readonly run = 1,
   ) {}
 
-  /** @throws InvalidJobPayloadError when the payload is not one of {@link toPayload} */
+  /**
+   * Restores the job from its JSON payload.
+   *
+   * @throws InvalidJobPayloadError when the payload does not have the form that `toPayload` returns
+   */
   static fromPayload(payload: unknown): ProcessSearchRequestJob {
     const { pendingOrderId, run = 1 } = (payload ?? {}) as Record<string, unknown>;
     if (!isPositiveInteger(pendingOrderId))

@@ -2,7 +2,7 @@ import { toBroadcastEvent } from '@giftspire/broadcasting';
 import { SearchCompletedNotification } from './search-completed.notification';
 
 describe('SearchCompletedNotification', () => {
-  it('goes to the private channel of the user, under the name browsers listen to', () => {
+  it('is broadcast on the private channel of the user as search.completed', () => {
     const payload = {
       order_id: 3,
       title: 'Title',

@@ -6,7 +6,7 @@ import {
   userChannelName,
 } from '@giftspire/contracts';
 
-/** Tells all browsers of a user that a result is there. */
+/** Broadcasts `search.completed` to all browsers of the user. */
 @Broadcastable({
   as: SEARCH_COMPLETED,
   channels: [`private-${USER_CHANNEL_PATTERN}`],

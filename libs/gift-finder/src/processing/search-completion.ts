@@ -6,14 +6,14 @@ import { Notifications } from '@giftspire/notifications';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { GeneratedOrder } from '../orders/generated-order.entity';
-import { insertForId } from '../orders/insert-for-id';
+import { insertReturningId } from '../orders/insert-returning-ids';
 import { lockPendingOrder } from '../orders/lock-pending-order';
 import { PendingOrder } from '../orders/pending-order.entity';
 import type { SearchOutcome } from '../search/search-outcome';
 import { SearchCompletedNotification } from './search-completed.notification';
-import { SEARCH_COMPLETED_ICON, searchTexts } from './search-texts';
+import { SEARCH_COMPLETED_ICON, selectSearchTexts } from './search-texts';
 
-/** Turns a pending order into a result the user is told about. */
+/** Replaces a pending order by its result and notifies the user. */
 @Injectable()
 export class SearchCompletion {
   constructor(
@@ -23,12 +23,13 @@ export class SearchCompletion {
   ) {}
 
   /**
-   * One transaction: the result and the notification are stored, the broadcast is dispatched and the pending order goes,
-   * or nothing happens. The lock on the pending order makes it happen once, however often and wherever the job runs.
+   * Stores the result and the notification, dispatches the broadcast and deletes the pending order, all in one
+   * transaction. The lock on the pending order ensures that this happens once even if the job runs several times.
    *
-   * @param order - as it was when the search began
-   * @returns id of the generated order; undefined when the pending order is gone, by the user or by another attempt, or asked for again
-   * @throws the signal's reason when the attempt is over; nothing is written then
+   * @param order - the pending order as read when the search started
+   * @returns the id of the generated order; undefined when the pending order was deleted, completed by another attempt or
+   *   retried
+   * @throws the signal's reason when the attempt was aborted; nothing is written then
    */
   async complete(
     order: PendingOrder,
@@ -38,23 +39,27 @@ export class SearchCompletion {
     return this.dataSource.transaction(async (manager) => {
       const pending = await lockPendingOrder(manager, order);
       if (pending === null) return undefined;
-      const orderId = await storeResult(manager, pending, outcome);
-      await this.tell(manager, pending, completedPayload(orderId, pending.options, outcome));
+      const orderId = await insertResult(manager, pending, outcome);
+      await this.notifyUser(
+        manager,
+        pending,
+        toCompletedPayload(orderId, pending.options, outcome),
+      );
       await manager.delete(PendingOrder, { id: pending.id });
-      // Last before the commit: another attempt may be running already.
+      // Checked right before the commit, because after an abort another attempt may be running already.
       signal.throwIfAborted();
       return orderId;
     });
   }
 
-  private async tell(
+  private async notifyUser(
     manager: EntityManager,
     { userId }: PendingOrder,
     payload: SearchCompletedPayload,
   ): Promise<void> {
     const { order_id: orderId, timestamp, ...texts } = payload;
     const createdAt = new Date(timestamp);
-    await this.notifications.record(manager, {
+    await this.notifications.insert(manager, {
       ...texts,
       id: randomUUID(),
       userId,
@@ -65,12 +70,12 @@ export class SearchCompletion {
   }
 }
 
-async function storeResult(
+async function insertResult(
   manager: EntityManager,
   { id, userId, options }: PendingOrder,
   { recommendations, metadata }: SearchOutcome,
 ): Promise<number> {
-  return insertForId(manager, GeneratedOrder, {
+  return insertReturningId(manager, GeneratedOrder, {
     userId,
     pendingOrderId: id,
     options,
@@ -85,16 +90,16 @@ async function storeResult(
   });
 }
 
-function completedPayload(
+function toCompletedPayload(
   orderId: number,
   { output_language: language }: SearchOptions,
-  { recommendations, nearest }: SearchOutcome,
+  { recommendations, nearestPrice }: SearchOutcome,
 ): SearchCompletedPayload {
-  const texts = searchTexts(language);
+  const texts = selectSearchTexts(language);
   return {
     order_id: orderId,
     title: texts.completedTitle,
-    message: texts.completedMessage(recommendations.length, nearest),
+    message: texts.formatCompletedMessage(recommendations.length, nearestPrice),
     icon: SEARCH_COMPLETED_ICON,
     type: 'success',
     timestamp: new Date().toISOString(),

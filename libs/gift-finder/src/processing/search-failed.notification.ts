@@ -6,7 +6,7 @@ import {
   userChannelName,
 } from '@giftspire/contracts';
 
-/** Tells all browsers of a user that a search was given up. */
+/** Broadcasts `search.failed` to all browsers of the user, after the last attempt failed. */
 @Broadcastable({
   as: SEARCH_FAILED,
   channels: [`private-${USER_CHANNEL_PATTERN}`],

@@ -6,12 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockPendingOrder } from '../orders/lock-pending-order';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { type FailureReason, failureReason } from './failure-reason';
+import { type FailureReason, toFailureReason } from './failure-reason';
 import type { ProcessSearchRequestJob } from './process-search-request.job';
 import { SearchFailedNotification } from './search-failed.notification';
-import { SEARCH_FAILED_ICON, searchTexts } from './search-texts';
+import { SEARCH_FAILED_ICON, selectSearchTexts } from './search-texts';
 
-/** Turns a pending order into a failed one the user is told about. */
+/** Marks a pending order as failed and notifies the user. */
 @Injectable()
 export class SearchFailure {
   constructor(
@@ -21,34 +21,38 @@ export class SearchFailure {
   ) {}
 
   /**
-   * One transaction: the order says why, the notification is stored and the broadcast dispatched. Told once a run,
-   * however often and wherever this is called; an order that is gone, or at a later run, is left alone.
+   * Stores the failure on the order and the notification, and dispatches the broadcast, all in one transaction. The user
+   * is notified once for each run even if this is called several times. A deleted order, or one at a later run, is left
+   * unchanged.
    *
-   * @param error - of the last attempt
+   * @param error - error of the last attempt
    */
-  async record({ pendingOrderId: id, run }: ProcessSearchRequestJob, error: Error): Promise<void> {
+  async markFailed(
+    { pendingOrderId: id, run }: ProcessSearchRequestJob,
+    error: Error,
+  ): Promise<void> {
     const known = await this.dataSource.getRepository(PendingOrder).findOneBy({ id, run });
     if (known === null) return;
     await this.dataSource.transaction(async (manager) => {
       const order = await lockPendingOrder(manager, known);
       if (order === null || order.failedAt !== null) return;
-      const reason = failureReason(error, order.options.output_language);
+      const reason = toFailureReason(error, order.options.output_language);
       const failedAt = new Date();
       const { code: errorCode, details: errorDetails } = reason;
-      const failed = { failedAt, errorCode, errorDetails, failureTold: true };
+      const failed = { failedAt, errorCode, errorDetails, isFailureNotified: true };
       await manager.update(PendingOrder, { id }, failed);
-      if (!order.failureTold)
-        await this.tell(manager, order, failedPayload(order, reason, failedAt));
+      if (!order.isFailureNotified)
+        await this.notifyUser(manager, order, toFailedPayload(order, reason, failedAt));
     });
   }
 
-  private async tell(
+  private async notifyUser(
     manager: EntityManager,
     { userId }: PendingOrder,
     payload: SearchFailedPayload,
   ): Promise<void> {
     const { title, message, icon, type, timestamp } = payload;
-    await this.notifications.record(manager, {
+    await this.notifications.insert(manager, {
       id: randomUUID(),
       userId,
       title,
@@ -63,7 +67,7 @@ export class SearchFailure {
   }
 }
 
-function failedPayload(
+function toFailedPayload(
   { id, options }: PendingOrder,
   { code, details }: FailureReason,
   failedAt: Date,
@@ -71,7 +75,7 @@ function failedPayload(
   return {
     pending_order_id: id,
     error_code: code,
-    title: searchTexts(options.output_language).failedTitle,
+    title: selectSearchTexts(options.output_language).failedTitle,
     message: details,
     icon: SEARCH_FAILED_ICON,
     type: 'error',

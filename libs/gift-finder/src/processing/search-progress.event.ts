@@ -6,7 +6,7 @@ import {
   userChannelName,
 } from '@giftspire/contracts';
 
-/** Tells all browsers of a user how far a search is. */
+/** Broadcasts `search.progress`, the current stage of a search, to all browsers of the user. */
 @Broadcastable({
   as: SEARCH_PROGRESS,
   channels: [`private-${USER_CHANNEL_PATTERN}`],

@@ -8,15 +8,21 @@ import { seedCatalogue } from '../catalogue/seed-catalogue';
 import { GeneratedOrder } from '../orders/generated-order.entity';
 import { PendingOrder } from '../orders/pending-order.entity';
 
-/** A database of the test's own, with the entities gift searches touch. */
+/** A test's own PostgreSQL database with a TypeORM data source for the entities of gift searches. */
 export interface GiftDatabase {
   dataSource: DataSource;
-  /** @returns the id of a new user */
+  /** Inserts a user and returns the id. */
   createUser(nickname: string): Promise<number>;
+  /** Closes the connections and drops the database. */
   close(): Promise<void>;
 }
 
-export async function giftDatabase({ seeded }: { seeded: boolean }): Promise<GiftDatabase> {
+/**
+ * Creates a migrated database.
+ *
+ * @param seeded - whether the built-in catalogue is stored in it
+ */
+export async function createGiftDatabase({ seeded }: { seeded: boolean }): Promise<GiftDatabase> {
   const database = await createTestDatabase();
   const dataSource = new DataSource({
     type: 'postgres',

@@ -1,44 +1,46 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
-import { giftApplication } from './gift-application';
-import { giftDatabase, type GiftDatabase } from './gift-database';
-import { searchOptions } from './search-options';
-import { searchState } from './search-state';
+import { createGiftApplication } from './create-gift-application';
+import { createGiftDatabase, type GiftDatabase } from './gift-database';
+import { createSearchOptions } from './create-search-options';
+import { readSearchState } from './read-search-state';
 
-/** Somebody who searches, another one in each test, alone in a seeded database. */
+/** The only user in a seeded test database; each test gets a new one. */
 export class SearchingUser {
   id = 0;
   database!: GiftDatabase;
   private count = 0;
 
-  /** To be called in a `describe`, for which it opens and closes the database. */
-  static inEachTest(): SearchingUser {
+  /** Registers the hooks that create and close the database and create the user. Call it directly in a `describe`. */
+  static createForEachTest(): SearchingUser {
     const user = new SearchingUser();
     beforeAll(async () => {
-      user.database = await giftDatabase({ seeded: true });
+      user.database = await createGiftDatabase({ seeded: true });
     });
     afterAll(() => user.database.close());
-    beforeEach(() => user.registerAnew());
+    beforeEach(() => user.registerNewUser());
     return user;
   }
 
-  app(replace?: Parameters<typeof giftApplication>[1]): ReturnType<typeof giftApplication> {
-    return giftApplication(this.database.dataSource, replace);
+  createApplication(
+    replace?: Parameters<typeof createGiftApplication>[1],
+  ): ReturnType<typeof createGiftApplication> {
+    return createGiftApplication(this.database.dataSource, replace);
   }
 
-  /** @returns the job that was dispatched with the request */
-  async place(
+  /** Places a search request and returns the job that was dispatched with it. */
+  async placeRequest(
     options?: Partial<SearchOptions>,
-    { requests } = this.app(),
+    { requests } = this.createApplication(),
   ): Promise<ProcessSearchRequestJob> {
-    return new ProcessSearchRequestJob(await requests.place(this.id, searchOptions(options)));
+    return new ProcessSearchRequestJob(await requests.place(this.id, createSearchOptions(options)));
   }
 
-  state(): ReturnType<typeof searchState> {
-    return searchState(this.database.dataSource, this.id);
+  readState(): ReturnType<typeof readSearchState> {
+    return readSearchState(this.database.dataSource, this.id);
   }
 
-  private async registerAnew(): Promise<void> {
+  private async registerNewUser(): Promise<void> {
     await this.database.dataSource.query('truncate users, job_outbox, notifications cascade');
     this.count += 1;
     this.id = await this.database.createUser(`user_${this.count}`);

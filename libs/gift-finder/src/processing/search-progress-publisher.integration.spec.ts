@@ -1,21 +1,22 @@
 import type { BroadcastDriver, BroadcastEvent } from '@giftspire/broadcasting';
 import type { SearchProgressPayload } from '@giftspire/contracts';
 import { JobTimeoutError, OutboxJob } from '@giftspire/queue';
+import { until } from '@giftspire/testing';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { firstAttempt } from '../testing/gift-application';
-import { SearchThat } from '../testing/search-that';
+import { firstAttemptContext } from '../testing/create-gift-application';
+import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
-import { until } from '../testing/until';
 import { ProcessSearchRequestJob } from './process-search-request.job';
 
+/** Broadcast driver that records every event and then returns what `respond` returns. */
 class RecordingDriver implements BroadcastDriver {
   readonly events: BroadcastEvent[] = [];
 
-  constructor(private readonly answer: () => Promise<void> = () => Promise.resolve()) {}
+  constructor(private readonly respond: () => Promise<void> = () => Promise.resolve()) {}
 
   broadcast(event: BroadcastEvent): Promise<void> {
     this.events.push(event);
-    return this.answer();
+    return this.respond();
   }
 
   get stages(): string[] {
@@ -23,22 +24,22 @@ class RecordingDriver implements BroadcastDriver {
   }
 }
 
-/** As a server that accepts the connection and never answers. */
-const never = () => new Promise<never>(() => undefined);
+/** Response of a server that accepts the connection and never responds. */
+const neverRespond = () => new Promise<never>(() => undefined);
 
-describe('progress of a search', () => {
-  const user = SearchingUser.inEachTest();
+describe('Progress of a search', () => {
+  const user = SearchingUser.createForEachTest();
 
   const stageOf = async ({ pendingOrderId: id }: ProcessSearchRequestJob) =>
     (await user.database.dataSource.getRepository(PendingOrder).findOneBy({ id }))?.stage;
   const completedEvents = () =>
     user.database.dataSource.getRepository(OutboxJob).countBy({ queue: 'broadcasts' });
 
-  it('goes to the user’s channel in order, from queued to ready', async () => {
+  it('is broadcast on the channel of the user, in order, from queued to ready', async () => {
     const driver = new RecordingDriver();
-    const application = user.app({ driver });
-    const job = await user.place({}, application);
-    await application.handler.handle(job, firstAttempt());
+    const application = user.createApplication({ driver });
+    const job = await user.placeRequest({}, application);
+    await application.handler.handle(job, firstAttemptContext());
     await until(() => driver.stages.includes('ready'));
     expect(driver.stages).toEqual(['queued', 'searching', 'ranking', 'explaining', 'ready']);
     for (const { name, channels, data } of driver.events) {
@@ -51,11 +52,11 @@ describe('progress of a search', () => {
     }
   });
 
-  it('is on the order while the search lasts', async () => {
-    const job = await user.place();
+  it('is stored on the pending order during the search', async () => {
+    const job = await user.placeRequest();
     expect(await stageOf(job)).toBe('queued');
-    const { handler } = user.app({
-      catalogue: new SearchThat(user.database, async (_signal, onStage) => {
+    const { handler } = user.createApplication({
+      catalogue: new HookedCatalogueProvider(user.database, async (_signal, onStage) => {
         expect(await stageOf(job)).toBe('searching');
         onStage?.('ranking');
         await until(async () => (await stageOf(job)) === 'ranking');
@@ -63,83 +64,91 @@ describe('progress of a search', () => {
         await until(async () => (await stageOf(job)) === 'explaining');
       }),
     });
-    await handler.handle(job, firstAttempt());
+    await handler.handle(job, firstAttemptContext());
     expect(await stageOf(job)).toBeUndefined();
   });
 
   it.each([
-    ['does not answer', never],
-    ['refuses', () => Promise.reject(new Error('HTTP 500'))],
-  ])('holds up neither request nor result when the WebSocket server %s', async (_, answer) => {
-    const driver = new RecordingDriver(answer);
-    const application = user.app({ driver });
-    await application.handler.handle(await user.place({}, application), firstAttempt());
+    ['does not respond', neverRespond],
+    ['responds with an error', () => Promise.reject(new Error('HTTP 500'))],
+  ])('delays neither request nor result when the WebSocket server %s', async (_, respond) => {
+    const driver = new RecordingDriver(respond);
+    const application = user.createApplication({ driver });
+    await application.handler.handle(
+      await user.placeRequest({}, application),
+      firstAttemptContext(),
+    );
     expect(await completedEvents()).toBe(1);
     expect(driver.stages).toContain('searching');
   });
 
-  it('leaves stages out when the WebSocket server is slow', async () => {
+  it('skips stages when the WebSocket server is slow', async () => {
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
-    const application = user.app({ driver });
-    const job = await user.place();
-    await application.handler.handle(job, firstAttempt());
+    const application = user.createApplication({ driver });
+    const job = await user.placeRequest();
+    await application.handler.handle(job, firstAttemptContext());
     expect(driver.stages).toEqual(['searching']);
     release();
     await until(() => driver.stages.length > 1);
     expect(driver.stages).toEqual(['searching', 'ready']);
   });
 
-  it('is not told of a search that was given up', async () => {
+  it('is no longer broadcast once the search has failed', async () => {
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
-    const { handler } = user.app({
+    const { handler } = user.createApplication({
       driver,
-      catalogue: new SearchThat(user.database, (_signal, onStage) => {
+      catalogue: new HookedCatalogueProvider(user.database, (_signal, onStage) => {
         onStage?.('explaining');
         return Promise.reject(new Error('broken'));
       }),
     });
-    await expect(handler.handle(await user.place(), firstAttempt())).rejects.toThrow('broken');
+    await expect(handler.handle(await user.placeRequest(), firstAttemptContext())).rejects.toThrow(
+      'broken',
+    );
     release();
     await slow;
     expect(driver.stages).toEqual(['searching']);
   });
 
-  describe('of an order that is removed', () => {
-    const untilAborted = (signal?: AbortSignal) =>
+  describe('when the attempt is cancelled', () => {
+    const rejectWhenAborted = (signal?: AbortSignal) =>
       new Promise<void>((_resolve, reject) => {
         signal?.addEventListener('abort', () => reject(new Error('fetch failed')), { once: true });
       });
 
-    it('ends: the search is aborted, its job is done and leaves nothing', async () => {
-      const job = await user.place();
+    it('ends without a result, because the order was removed', async () => {
+      const job = await user.placeRequest();
       const driver = new RecordingDriver();
-      const { handler } = user.app({
+      const { handler } = user.createApplication({
         driver,
-        catalogue: new SearchThat(user.database, async (signal) => {
-          await user.app().pending.remove(user.id, job.pendingOrderId);
-          await untilAborted(signal);
+        catalogue: new HookedCatalogueProvider(user.database, async (signal) => {
+          await user.createApplication().pending.remove(user.id, job.pendingOrderId);
+          await rejectWhenAborted(signal);
         }),
       });
-      await handler.handle(job, firstAttempt());
+      await handler.handle(job, firstAttemptContext());
       expect(await completedEvents()).toBe(0);
       expect(driver.stages).not.toContain('ready');
     });
 
-    it('ends when the attempt is over time, as any other', async () => {
+    it('ends with the error of the catalogue, because the attempt timed out', async () => {
       const attempt = new AbortController();
-      const overTime = new JobTimeoutError('search', 60);
-      const { handler } = user.app({
-        catalogue: new SearchThat(user.database, async (signal) => {
-          const aborted = untilAborted(signal);
-          attempt.abort(overTime);
+      const timeoutError = new JobTimeoutError('search', 60);
+      const { handler } = user.createApplication({
+        catalogue: new HookedCatalogueProvider(user.database, async (signal) => {
+          const aborted = rejectWhenAborted(signal);
+          attempt.abort(timeoutError);
           await aborted;
         }),
       });
-      const attempted = handler.handle(await user.place(), firstAttempt(attempt.signal));
+      const attempted = handler.handle(
+        await user.placeRequest(),
+        firstAttemptContext(attempt.signal),
+      );
       await expect(attempted).rejects.toThrow('fetch failed');
     });
   });

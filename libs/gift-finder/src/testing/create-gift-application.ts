@@ -5,17 +5,21 @@ import { type JobContext, JobOutbox } from '@giftspire/queue';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { CatalogueProvider } from '../catalogue/providers/catalogue-provider';
-import { GeneratedOrders } from '../orders/generated-orders';
+import { SearchResults } from '../orders/search-results';
 import { PendingOrders } from '../orders/pending-orders';
 import { SearchRequests } from '../orders/search-requests';
 import { ProcessSearchRequestHandler } from '../processing/process-search-request.handler';
 import { SearchCompletion } from '../processing/search-completion';
 import { SearchFailure } from '../processing/search-failure';
-import { SearchProgress } from '../processing/search-progress';
-import { CatalogueSearch } from '../search/catalogue-search';
+import { SearchProgressPublisher } from '../processing/search-progress-publisher';
+import { LocalCatalogueProvider } from '../search/local-catalogue-provider';
 
-/** Everything of the library, put together by hand; a test replaces the part it wants to break. */
-export function giftApplication(
+/**
+ * Creates the services of the library without a Nest container.
+ *
+ * @param replace - services that the test replaces, e.g. by failing ones
+ */
+export function createGiftApplication(
   dataSource: DataSource,
   replace: {
     broadcasts?: BroadcastOutbox;
@@ -27,19 +31,19 @@ export function giftApplication(
   Logger.overrideLogger(false);
   const outbox = replace.outbox ?? new JobOutbox();
   const notifications = new Notifications(dataSource.getRepository(Notification));
-  const nobodyListens: BroadcastDriver = { broadcast: () => Promise.resolve() };
-  const broadcaster = new Broadcaster(replace.driver ?? nobodyListens, {
+  const nullDriver: BroadcastDriver = { broadcast: () => Promise.resolve() };
+  const broadcaster = new Broadcaster(replace.driver ?? nullDriver, {
     queue: replace.broadcasts ?? new BroadcastOutbox(dataSource, outbox),
     onLost: (error) => Logger.error(error),
   });
-  const progress = new SearchProgress(dataSource, broadcaster);
+  const progress = new SearchProgressPublisher(dataSource, broadcaster);
   return {
     requests: new SearchRequests(dataSource, outbox, progress),
     pending: new PendingOrders(dataSource),
-    generated: new GeneratedOrders(dataSource),
+    generated: new SearchResults(dataSource),
     handler: new ProcessSearchRequestHandler(
       dataSource,
-      replace.catalogue ?? new CatalogueSearch(dataSource),
+      replace.catalogue ?? new LocalCatalogueProvider(dataSource),
       progress,
       new SearchCompletion(dataSource, notifications, broadcaster),
       new SearchFailure(dataSource, notifications, broadcaster),
@@ -47,7 +51,7 @@ export function giftApplication(
   };
 }
 
-/** What the queue hands over with a first attempt. */
-export function firstAttempt(signal = new AbortController().signal): JobContext {
+/** Returns the job context of a first attempt of three. */
+export function firstAttemptContext(signal = new AbortController().signal): JobContext {
   return { jobId: 'default-1', attempt: 1, tries: 3, signal };
 }
