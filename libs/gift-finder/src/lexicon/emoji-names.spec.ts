@@ -1,9 +1,9 @@
-import { interestCalled } from '../catalogue/interests';
-import { EMOJI_MEANINGS, emojiNames } from './emoji-names';
-import { folded } from './folded';
-import { relatedWords } from './related-words';
+import { findInterestByName } from '../catalogue/interests';
+import { EMOJI_NAMES, findEmojiNames } from './emoji-names';
+import { foldText } from './fold-text';
+import { findRelatedWords } from './related-words';
 
-describe('emojiNames', () => {
+describe('findEmojiNames', () => {
   it.each([
     ['🎸', ['guitar']],
     ['🎨☕️', ['art', 'coffee']],
@@ -14,13 +14,14 @@ describe('emojiNames', () => {
     ['🤷', []],
     ['', []],
     ['plain words', []],
-  ])('reads %j', (text, names) => {
-    expect(emojiNames(text).map(({ name }) => name)).toEqual(names);
+  ])('returns the names for %j', (text, names) => {
+    expect(findEmojiNames(text).map(({ name }) => name)).toEqual(names);
   });
 
-  it('has names that are searched for', () => {
-    const unknown = EMOJI_MEANINGS.filter(
-      (name) => interestCalled(name) === undefined && relatedWords(folded(name)).length === 0,
+  it('returns only names of known interests and pastimes', () => {
+    const unknown = EMOJI_NAMES.filter(
+      (name) =>
+        findInterestByName(name) === undefined && findRelatedWords(foldText(name)).length === 0,
     );
     expect(unknown).toEqual([]);
   });

@@ -1,5 +1,5 @@
-/** What somebody who types one of these likes: `emoji | a name that interests or pastimes have`. */
-const NAMES = `
+/** Emoji and the interest or pastime they stand for, one per line: `emoji emoji | name`. */
+const EMOJI_ROWS = `
 🎨 🖌 🖼 🖍 | art
 📚 📖 📕 📗 📘 📙 🤓 | books
 🎵 🎶 🎼 🎷 🎺 🎻 🪗 🥁 🎧 📻 | music
@@ -99,29 +99,29 @@ const NAMES = `
 ❤ 💕 💑 💘 | romance
 `;
 
-/** Variation selectors and skin tones: the thing stays the same. */
-const SHADES = /\uFE0F|\p{Emoji_Modifier}/gu;
+/** Variation selectors and skin tones, which are removed because they do not change the meaning. */
+const EMOJI_MODIFIERS = /\uFE0F|\p{Emoji_Modifier}/gu;
 
-const BY_EMOJI = new Map(
-  NAMES.trim()
+const NAMES_BY_EMOJI = new Map(
+  EMOJI_ROWS.trim()
     .split('\n')
     .flatMap((line) => {
       const [emoji = '', name = ''] = line.split(' | ');
-      return emoji.split(' ').map((one) => [one.replace(SHADES, ''), name] as const);
+      return emoji.split(' ').map((one) => [one.replace(EMOJI_MODIFIERS, ''), name] as const);
     }),
 );
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** @returns each emoji of the text that stands for something people like, with its name; others are left out */
-export function emojiNames(text: string): { emoji: string; name: string }[] {
+/** Returns the emoji of a text that stand for an interest or pastime, each with that name. Unknown emoji are omitted. */
+export function findEmojiNames(text: string): { emoji: string; name: string }[] {
   return [...graphemes.segment(text)].flatMap(({ segment: emoji }) => {
-    const plain = emoji.replace(SHADES, '');
-    // A runner who is a woman is a runner.
-    const name = BY_EMOJI.get(plain) ?? BY_EMOJI.get(plain.split('\u200D')[0] ?? '');
+    const plain = emoji.replace(EMOJI_MODIFIERS, '');
+    // A joined emoji such as "woman running" is looked up by its first part when it has no entry itself.
+    const name = NAMES_BY_EMOJI.get(plain) ?? NAMES_BY_EMOJI.get(plain.split('\u200D')[0] ?? '');
     return name === undefined ? [] : [{ emoji, name }];
   });
 }
 
-/** All names, to be checked against what the search knows. */
-export const EMOJI_MEANINGS: readonly string[] = [...new Set(BY_EMOJI.values())];
+/** All distinct names that emoji stand for. Exported for a test that each of them is known to the search. */
+export const EMOJI_NAMES: readonly string[] = [...new Set(NAMES_BY_EMOJI.values())];

@@ -1,6 +1,6 @@
 import type { Occasion } from '@giftspire/contracts';
 
-/** What people call the days they give on, in either language. */
+/** English and Italian names of each occasion, which suggestions compare with the typed text. */
 export const OCCASION_NAMES: Record<Occasion, readonly string[]> = {
   birthday: ['birthday', 'compleanno'],
   christmas: ['christmas', 'xmas', 'natale'],

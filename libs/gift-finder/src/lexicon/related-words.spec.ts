@@ -1,16 +1,20 @@
-import { PASTIME_NAMES, relatedWords } from './related-words';
+import { PASTIME_NAMES, findRelatedWords } from './related-words';
 
-describe('relatedWords', () => {
-  it('say what to look for, in both languages, whatever the language of the question', () => {
-    expect(relatedWords('astronomy')).toEqual(relatedWords('astronomia'));
-    expect(relatedWords('astronomy')).toEqual(expect.arrayContaining(['telescope', 'telescopio']));
+describe('findRelatedWords', () => {
+  it('returns words of both languages for a name of either language', () => {
+    expect(findRelatedWords('astronomy')).toEqual(findRelatedWords('astronomia'));
+    expect(findRelatedWords('astronomy')).toEqual(
+      expect.arrayContaining(['telescope', 'telescopio']),
+    );
   });
 
-  it.each(['zzz', '', 'constructor', '__proto__'])('know nothing of %j', (key) => {
-    expect(relatedWords(key)).toEqual([]);
+  it.each(['zzz', '', 'constructor', '__proto__'])('returns no words for %j', (key) => {
+    expect(findRelatedWords(key)).toEqual([]);
   });
+});
 
-  it('have each name once', () => {
+describe('PASTIME_NAMES', () => {
+  it('contains more than 250 names, none of them empty', () => {
     expect(PASTIME_NAMES.filter((name) => name === '')).toEqual([]);
     expect(PASTIME_NAMES.length).toBeGreaterThan(250);
   });

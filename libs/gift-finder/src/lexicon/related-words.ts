@@ -1,10 +1,10 @@
-import { folded } from './folded';
+import { foldText } from './fold-text';
 
 /**
- * What people name as an interest, and what they would look for then: `names | words of things`, both languages mixed.
- * Names of several words are commoner than one would think; the words are searched like any others.
+ * Pastimes that are no interest tag, one per line: `names of the pastime | words to search products for`, both in English
+ * and Italian.
  */
-const PASTIMES = `
+const PASTIME_ROWS = `
 astronomy, stargazing, space, astronomia, stelle, spazio | telescope, stars, moon, planets, telescopio, stelle, luna
 angling, fishing, pesca, pescare | fishing, rod, pesca, canna da pesca
 archery, darts, tiro con l'arco, freccette | target, bow, bersaglio
@@ -105,20 +105,24 @@ whisky, whiskey, gin, rum | decanter, cocktail
 woodworking, wood carving, carpentry, lavori in legno, falegnameria, intaglio | wood, carving, carve, legno, intagliare
 `;
 
-const BY_NAME = new Map(
-  PASTIMES.trim()
+const RELATED_WORDS_BY_NAME = new Map(
+  PASTIME_ROWS.trim()
     .split('\n')
     .flatMap((line) => {
       const [names = '', words = ''] = line.split(' | ');
       const related = words.split(', ');
-      return names.split(', ').map((name) => [folded(name), related] as const);
+      return names.split(', ').map((name) => [foldText(name), related] as const);
     }),
 );
 
-/** @returns what else to look for when somebody likes this; empty when we know nothing of it */
-export function relatedWords(key: string): readonly string[] {
-  return BY_NAME.get(key) ?? [];
+/**
+ * Returns the words to search products for when a recipient likes this pastime; empty for an unknown name.
+ *
+ * @param key - name of the pastime, from `foldText`
+ */
+export function findRelatedWords(key: string): readonly string[] {
+  return RELATED_WORDS_BY_NAME.get(key) ?? [];
 }
 
-/** All names that have related words, folded. */
-export const PASTIME_NAMES: readonly string[] = [...BY_NAME.keys()];
+/** Names of all pastimes, as `foldText` returns them. */
+export const PASTIME_NAMES: readonly string[] = [...RELATED_WORDS_BY_NAME.keys()];

@@ -1,6 +1,6 @@
 import type { Relation } from '@giftspire/contracts';
 
-/** What people call those they give to, in either language. */
+/** English and Italian names of each relation, which suggestions compare with the typed text. */
 export const RELATION_NAMES: Record<Relation, readonly string[]> = {
   girlfriend: ['girlfriend', 'fidanzata', 'ragazza', 'partner', 'compagna'],
   boyfriend: ['boyfriend', 'fidanzato', 'ragazzo', 'partner', 'compagno'],

@@ -1,35 +1,32 @@
-import type { OutputLanguage, ProductDetails } from '@giftspire/contracts';
+import type { ProductDetails } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Product } from '../catalogue/product.entity';
-import { productAddresses } from './product-addresses';
+import { type PresentationContext, toProductUrls } from './product-urls';
 
-export interface ProductView {
-  language: OutputLanguage;
-  /** What addresses start with, e.g. `http://localhost:9090`, without a trailing slash. */
-  appUrl: string;
-}
-
-/** The products in the database, one by one. */
+/** Reads the details of single products from the database. */
 @Injectable()
 export class CatalogueProducts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @returns undefined when there is no such product */
-  async find(id: string, view: ProductView): Promise<ProductDetails | undefined> {
+  /** Returns the product with this id, or undefined when there is none. */
+  async findById(id: string, context: PresentationContext): Promise<ProductDetails | undefined> {
     const product = await this.dataSource.getRepository(Product).findOneBy({ id });
-    return product === null ? undefined : present(product, view);
+    return product === null ? undefined : toProductDetails(product, context);
   }
 }
 
-function present(product: Product, { language, appUrl }: ProductView): ProductDetails {
+function toProductDetails(
+  product: Product,
+  { language, appUrl }: PresentationContext,
+): ProductDetails {
   const italian = language === 'Italian';
   return {
     asin: product.id,
     title: italian ? product.titleIt : product.titleEn,
     description: italian ? product.descriptionIt : product.descriptionEn,
     brand: product.brand,
-    ...productAddresses(product, appUrl),
+    ...toProductUrls(product, appUrl),
     price: product.price,
     currency: product.currency,
     rating: product.rating,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** Remembers which results were looked at; an opened one says more about what people want. */
+/** Records which search results users have opened. Opened results have more weight in the trending products. */
 @Injectable()
 export class OpenedResults {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The first time counts. A result that is deleted meanwhile is left alone. */
-  async record(orderId: number): Promise<void> {
+  /** Stores the current time as the opening time, unless the result was opened before. A missing result is ignored. */
+  async markOpened(orderId: number): Promise<void> {
     await this.dataSource.query(
       `update generated_orders set opened_at = now() where id = $1 and opened_at is null`,
       [orderId],

@@ -1,5 +1,5 @@
 import { TRENDING_CATEGORIES } from '@giftspire/contracts';
-import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { OpenedResults } from './opened-results';
 import { TrendingProducts } from './trending-products';
 
@@ -12,7 +12,7 @@ describe('TrendingProducts', () => {
   let pendingId = 0;
 
   beforeAll(async () => {
-    database = await giftDatabase({ seeded: true });
+    database = await createGiftDatabase({ seeded: true });
     trending = new TrendingProducts(database.dataSource);
     opened = new OpenedResults(database.dataSource);
     users = await Promise.all(['ada', 'bea', 'cyd'].map((name) => database.createUser(name)));
@@ -26,7 +26,7 @@ describe('TrendingProducts', () => {
 
   const view = { language: 'English', appUrl: 'http://shop.test' } as const;
   const top = async (count: number) =>
-    (await trending.top('tech', count, view)).map(({ asin }) => asin);
+    (await trending.findTop('tech', count, view)).map(({ asin }) => asin);
   const result = async (user: number, products: (string | undefined)[], daysAgo = 0) => {
     const [{ id }] = await database.dataSource.query<[{ id: string }]>(
       `insert into generated_orders
@@ -37,30 +37,30 @@ describe('TrendingProducts', () => {
     return Number(id);
   };
 
-  it('puts first what most people were shown, not what one person searched for most', async () => {
+  it('ranks a product shown to several users above one shown to one user several times', async () => {
     await result(users[0] ?? 0, [tech[1]]);
     await result(users[1] ?? 0, [tech[1]]);
     for (let search = 0; search < 5; search++) await result(users[2] ?? 0, [tech[2]]);
     expect(await top(2)).toEqual([tech[1], tech[2]]);
   });
 
-  it('lets newer results, higher places and opened results count more', async () => {
+  it('gives newer results, higher positions and opened results more weight', async () => {
     await result(users[0] ?? 0, [tech[0]], 6);
     await result(users[0] ?? 0, [tech[1], tech[2]], 3);
     expect(await top(3)).toEqual([tech[1], tech[2], tech[0]]);
     const looked = await result(users[1] ?? 0, [tech[3]], 3);
     await result(users[1] ?? 0, [tech[4]], 3);
-    await opened.record(looked);
+    await opened.markOpened(looked);
     expect((await top(5))[0]).toBe(tech[3]);
   });
 
-  it('forgets what is older than two weeks', async () => {
+  it('ignores results older than two weeks', async () => {
     const before = await top(3);
     await result(users[0] ?? 0, [tech[4], tech[3], tech[2]], 15);
     expect(await top(3)).toEqual(before);
   });
 
-  it('fills up with other products of the category, in the same order all day', async () => {
+  it('fills the list with other products of the category, in an order that is stable for a day', async () => {
     await result(users[0] ?? 0, [tech[3]]);
     const filled = await top(6);
     expect(filled[0]).toBe(tech[3]);
@@ -68,17 +68,17 @@ describe('TrendingProducts', () => {
     expect(await top(6)).toEqual(filled);
   });
 
-  it('has something in every category before anybody has searched', async () => {
+  it('returns products of every category before the first search', async () => {
     for (const category of TRENDING_CATEGORIES)
-      expect(await trending.top(category, 4, view)).toHaveLength(4);
+      expect(await trending.findTop(category, 4, view)).toHaveLength(4);
   });
 
-  it('leaves out what the catalogue no longer has', async () => {
+  it('omits products that are no longer in the catalogue', async () => {
     await result(users[0] ?? 0, ['GONE-1', tech[0]]);
     expect((await top(1))[0]).toBe(tech[0]);
   });
 
-  it('shows one variant of a concept, and nothing out of stock', async () => {
+  it('returns one variant of each concept and no product that is out of stock', async () => {
     const [first, second, third] = await top(3);
     const set = (assignment: string, id: string | undefined) =>
       database.dataSource.query(`update products set ${assignment} where id = $1`, [id]);
@@ -99,22 +99,22 @@ describe('TrendingProducts', () => {
     }
   });
 
-  it('speaks the language of the reader', async () => {
-    const [english] = await trending.top('tech', 1, view);
-    const [italian] = await trending.top('tech', 1, { ...view, language: 'Italian' });
+  it('returns titles in the requested language', async () => {
+    const [english] = await trending.findTop('tech', 1, view);
+    const [italian] = await trending.findTop('tech', 1, { ...view, language: 'Italian' });
     expect(italian?.asin).toBe(english?.asin);
     expect(italian?.title).not.toBe(english?.title);
   });
 
-  it('keeps the first time a result was opened, and takes no offence at one that is gone', async () => {
+  it('keeps the first opening time of a result, and OpenedResults ignores a missing one', async () => {
     const id = await result(users[0] ?? 0, [tech[0]]);
     const openedAt = () => database.dataSource.query(`select opened_at from generated_orders`);
     expect(await openedAt()).toEqual([{ opened_at: null }]);
-    await opened.record(id);
+    await opened.markOpened(id);
     const first: unknown = await openedAt();
     expect(first).toEqual([{ opened_at: expect.any(Date) as Date }]);
-    await opened.record(id);
-    await opened.record(id + 1000);
+    await opened.markOpened(id);
+    await opened.markOpened(id + 1000);
     expect(await openedAt()).toEqual(first);
   });
 });

@@ -1,8 +1,8 @@
-import type { OutputLanguage, TrendingCategory, TrendingProduct } from '@giftspire/contracts';
+import type { TrendingCategory, TrendingProduct } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { productAddresses } from '../products/product-addresses';
-import { TRENDING_PRODUCTS } from './trending-query';
+import { type PresentationContext, toProductUrls } from '../products/product-urls';
+import { TRENDING_PRODUCTS_SQL } from './trending-products-sql';
 
 interface TrendingRow {
   id: string;
@@ -18,29 +18,26 @@ interface TrendingRow {
   is_demo: boolean;
 }
 
-export interface TrendingView {
-  language: OutputLanguage;
-  /** What addresses start with, e.g. `http://localhost:9090`, without a trailing slash. */
-  appUrl: string;
-}
-
-/** What searches of the last days came up with. */
+/** Reads the products that recent searches recommended most. */
 @Injectable()
 export class TrendingProducts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @returns at most `limit` products, most wanted first; fewer only when the category has no more */
-  async top(
+  /** Returns the `limit` most recommended products of a category; fewer only when the category has fewer products. */
+  async findTop(
     category: TrendingCategory,
     limit: number,
-    view: TrendingView,
+    context: PresentationContext,
   ): Promise<TrendingProduct[]> {
-    const rows = await this.dataSource.query<TrendingRow[]>(TRENDING_PRODUCTS, [category, limit]);
-    return rows.map((row) => present(row, view));
+    const rows = await this.dataSource.query<TrendingRow[]>(TRENDING_PRODUCTS_SQL, [
+      category,
+      limit,
+    ]);
+    return rows.map((row) => toTrendingProduct(row, context));
   }
 }
 
-function present(
+function toTrendingProduct(
   {
     id,
     category,
@@ -54,12 +51,12 @@ function present(
     review_count,
     is_demo,
   }: TrendingRow,
-  { language, appUrl }: TrendingView,
+  { language, appUrl }: PresentationContext,
 ): TrendingProduct {
   return {
     asin: id,
     title: language === 'Italian' ? title_it : title_en,
-    ...productAddresses({ id, category, image, url }, appUrl),
+    ...toProductUrls({ id, category, image, url }, appUrl),
     price,
     currency,
     rating,

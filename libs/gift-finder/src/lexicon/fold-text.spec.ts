@@ -1,6 +1,6 @@
-import { folded } from './folded';
+import { foldText } from './fold-text';
 
-describe('folded', () => {
+describe('foldText', () => {
   it.each([
     ['Caffè-Espresso', 'caffe espresso'],
     ["  Vita  all'aria aperta ", 'vita all aria aperta'],
@@ -8,7 +8,7 @@ describe('folded', () => {
     ['ＦＵＬＬ width', 'full width'],
     ['🎁', ''],
     ['\u0000', ''],
-  ])('takes %j for %j', (text, expected) => {
-    expect(folded(text)).toBe(expected);
+  ])('normalises %j to %j', (text, expected) => {
+    expect(foldText(text)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { OCCASIONS, RELATIONS } from '@giftspire/contracts';
-import { suggestions, SUGGESTIONS_MAX } from './suggestions';
+import { suggestTerms, MAX_SUGGESTIONS } from './suggest-terms';
 
-describe('suggestions', () => {
+describe('suggestTerms', () => {
   it.each([
     ['gard', 'gardening'],
     ['giard', 'giardinaggio'],
@@ -12,7 +12,7 @@ describe('suggestions', () => {
     ['home-d', 'home decor'],
     ['boar', 'board games'],
   ])('completes the interest %s to %s', (typed, expected) => {
-    expect(suggestions('interest', typed)).toContain(expected);
+    expect(suggestTerms('interest', typed)).toContain(expected);
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('suggestions', () => {
     ['suo', undefined],
     ['vicina', 'neighbor'],
   ])('finds the relation key for %s', (typed, key) => {
-    expect(suggestions('relation', typed)[0]).toBe(key);
+    expect(suggestTerms('relation', typed)[0]).toBe(key);
   });
 
   it.each([
@@ -30,17 +30,17 @@ describe('suggestions', () => {
     ['festa della m', 'mothers_day'],
     ['compleano', 'birthday'],
   ])('finds the occasion key for %s', (typed, key) => {
-    expect(suggestions('occasion', typed)[0]).toBe(key);
+    expect(suggestTerms('occasion', typed)[0]).toBe(key);
   });
 
-  it('names a thing once, by the name that was typed', () => {
-    const found = suggestions('interest', 'viagg');
+  it('returns each interest once, by the name that was typed', () => {
+    const found = suggestTerms('interest', 'viagg');
     expect(found).toEqual(['viaggi']);
   });
 
-  it('offers the first ones for nothing typed, and only keys a search takes', () => {
-    expect(suggestions('relation', '')).toEqual(RELATIONS.slice(0, SUGGESTIONS_MAX));
-    expect(suggestions('occasion', ' ')).toEqual(OCCASIONS.slice(0, SUGGESTIONS_MAX));
+  it('returns the first keys of relations and occasions for an empty text', () => {
+    expect(suggestTerms('relation', '')).toEqual(RELATIONS.slice(0, MAX_SUGGESTIONS));
+    expect(suggestTerms('occasion', ' ')).toEqual(OCCASIONS.slice(0, MAX_SUGGESTIONS));
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('suggestions', () => {
     'x'.repeat(10_000),
     'constructor',
     "'; drop table users; --",
-  ])('has nothing for %j', (typed) => {
-    expect(suggestions('interest', typed)).toEqual([]);
+  ])('returns no suggestion for %j', (typed) => {
+    expect(suggestTerms('interest', typed)).toEqual([]);
   });
 });
