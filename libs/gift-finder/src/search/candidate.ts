@@ -7,28 +7,30 @@ import {
   RELATIONS,
 } from '@giftspire/contracts';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
-import { AUDIENCE_PARTS, wordsOfBits } from './retrieval/audience-bits';
-import { type Columns, inColumns, rowsOf } from './retrieval/columns';
+import { AUDIENCE_BIT_COLUMNS, createBitDecoder } from './retrieval/audience-bits';
+import { type ColumnLists, toColumnListsSql, toRows } from './retrieval/column-lists';
 
-/** What ranking knows of a product that may be offered. */
+/** The properties of an eligible product that ranking uses. */
 export interface Candidate {
   id: string;
-  /** What its variants have in common, e.g. `moka-pot`. */
+  /** Slug that all variants of a product share, e.g. `moka-pot`. */
   concept: string;
   brand: string;
   category: string;
   price: number;
   interests: readonly string[];
-  /** Empty: for any; so are the two below. */
+  /** Occasions the product suits; an empty list means all. */
   occasions: readonly Occasion[];
+  /** Relations the product suits; an empty list means all. */
   relations: readonly Relation[];
+  /** Age groups the product suits; an empty list means all. */
   age_groups: readonly AgeGroup[];
-  /** Of 5; null when nobody has reviewed it. */
+  /** Average rating from 0 to 5; null without reviews. */
   rating: number | null;
   review_count: number;
 }
 
-/** What a recommendation shows and says of it. */
+/** The properties of a product that a recommendation shows, in both languages. */
 export interface ProductTexts {
   id: string;
   title_en: string;
@@ -39,51 +41,55 @@ export interface ProductTexts {
   features_it: string[];
   /** ISO 4217. */
   currency: string;
-  /** As on the product, where null has a meaning. */
+  /** Image URL or path of the product; null when it has none. */
   image: string | null;
   url: string | null;
   is_demo: boolean;
 }
 
-/** How a wanted interest was found in a product; the first ones are worth more. */
-export type Finding = 'tag' | 'title' | 'related' | 'words' | 'similar' | 'near' | 'some-words';
+/**
+ * Way in which a product matches an interest: by its tag, all words or a related word in the title, all words in its
+ * texts, a similarly spelt word, a tag related to the interest, or some of the words in its texts.
+ */
+export type MatchKind =
+  'tag' | 'title' | 'related-title' | 'all-words' | 'similar' | 'related-tag' | 'some-words';
 
-/** By 0-based position of the interest in the criteria. */
-export type Findings = ReadonlyMap<number, Finding>;
+/** The interests that a product matches, by 0-based position of the interest in the criteria. */
+export type InterestMatches = ReadonlyMap<number, MatchKind>;
 
 type CandidateRow = Omit<Candidate, 'occasions' | 'relations' | 'age_groups'> &
-  Record<keyof typeof AUDIENCE_PARTS, number>;
+  Record<keyof typeof AUDIENCE_BIT_COLUMNS, number>;
 
-const CANDIDATES = inColumns(
+const CANDIDATES_SQL = toColumnListsSql(
   [
     ...['id', 'concept', 'brand', 'category', 'price', 'interests', 'rating', 'review_count'],
-    ...Object.keys(AUDIENCE_PARTS),
+    ...Object.keys(AUDIENCE_BIT_COLUMNS),
   ],
   `select product.id, product.concept, product.brand, product.category, product.price::float8 as price,
     product.interests, product.rating::float8 as rating, product.review_count,
-    ${Object.entries(AUDIENCE_PARTS)
+    ${Object.entries(AUDIENCE_BIT_COLUMNS)
       .map(([name, part]) => `${part} as ${name}`)
       .join(', ')}
   from products as product where product.id = any ($1::text[])`,
 );
 
-const relationsOf = wordsOfBits(RELATIONS);
-const occasionsOf = wordsOfBits(OCCASIONS);
-const agesOf = wordsOfBits(AGE_GROUPS);
+const decodeRelations = createBitDecoder(RELATIONS);
+const decodeOccasions = createBitDecoder(OCCASIONS);
+const decodeAgeGroups = createBitDecoder(AGE_GROUPS);
 
-/** @returns in the order of the ids */
-export async function candidatesOf(
+/** Reads the candidates with the given ids and returns them in the order of the ids. */
+export async function readCandidates(
   snapshot: CatalogueSnapshot,
   ids: readonly string[],
 ): Promise<Candidate[]> {
   if (ids.length === 0) return [];
-  const answer = await snapshot.ask<Columns<CandidateRow>>(CANDIDATES, [ids]);
-  const rows = answer.flatMap((columns) => rowsOf<CandidateRow>(columns));
-  const byId = new Map(rows.map((row) => [row.id, candidateOf(row)]));
+  const result = await snapshot.query<ColumnLists<CandidateRow>>(CANDIDATES_SQL, [ids]);
+  const rows = result.flatMap((columns) => toRows<CandidateRow>(columns));
+  const byId = new Map(rows.map((row) => [row.id, toCandidate(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function candidateOf(row: CandidateRow): Candidate {
+function toCandidate(row: CandidateRow): Candidate {
   return {
     id: row.id,
     concept: row.concept,
@@ -93,13 +99,14 @@ function candidateOf(row: CandidateRow): Candidate {
     interests: row.interests,
     rating: row.rating,
     review_count: row.review_count,
-    relations: relationsOf(row.relations),
-    occasions: occasionsOf(row.occasions),
-    age_groups: agesOf(row.ages),
+    relations: decodeRelations(row.relations),
+    occasions: decodeOccasions(row.occasions),
+    age_groups: decodeAgeGroups(row.ages),
   };
 }
 
-export const TEXTS = `
+/** Selects the `ProductTexts` of the products with the ids in $1. */
+export const PRODUCT_TEXTS_SQL = `
   select id, title_en, title_it, description_en, description_it, features_en, features_it, currency,
     image, url, is_demo
   from products where id = any ($1::text[])`;

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/** The catalogue as it was at one moment, however many statements read it while it is being seeded. */
+/** A read-only transaction in which all statements see the same state of the catalogue, even while it is being seeded. */
 export class CatalogueSnapshot {
   private constructor(
     private readonly client: ClientBase,
@@ -9,10 +9,12 @@ export class CatalogueSnapshot {
   ) {}
 
   /**
+   * Runs `work` in a read-only, repeatable-read transaction and returns its result.
+   *
    * @param signal - checked before every statement
    * @throws the signal's reason once it is aborted
    */
-  static async read<T>(
+  static async withSnapshot<T>(
     dataSource: DataSource,
     work: (snapshot: CatalogueSnapshot) => Promise<T>,
     signal?: AbortSignal,
@@ -25,7 +27,7 @@ export class CatalogueSnapshot {
       await client.query('commit');
       return result;
     } catch (error) {
-      // A connection that is lost has nothing to take back; the first error says why.
+      // The rollback fails after a lost connection; only the original error matters.
       await Promise.allSettled([client.query('rollback')]);
       throw error;
     } finally {
@@ -33,8 +35,8 @@ export class CatalogueSnapshot {
     }
   }
 
-  /** In the order they were asked; one that is asked before another is answered waits its turn. */
-  async ask<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
+  /** Runs one statement and returns its rows. Concurrent calls are queued, as all statements share one connection. */
+  async query<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
     this.signal?.throwIfAborted();
     const { rows } = await this.client.query(statement, parameters);
     return rows as Row[];

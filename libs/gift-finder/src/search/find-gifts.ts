@@ -1,42 +1,43 @@
-import { candidatesOf } from './candidate';
+import { readCandidates } from './candidate';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import { type RankedGift, rankGifts } from './ranking/rank-gifts';
 import { reciprocalRankFusion } from './ranking/reciprocal-rank-fusion';
-import { type Counts, countProducts } from './retrieval/counts';
-import { Retrieval, type Retrieved } from './retrieval/retrieval';
+import { CandidateRetrieval, type RetrievalResult } from './retrieval/candidate-retrieval';
+import { countProducts, type ProductCounts } from './retrieval/product-counts';
 import type { SearchCriteria } from './search-criteria';
 
-/** More are not looked at closely. */
-const CANDIDATES_AT_MOST = 160;
+/** Maximum number of retrieved products that are read completely and scored. */
+const MAX_CANDIDATES = 160;
 
-/** What was found, best first, before alike gifts are thinned out. */
-export interface FoundGifts extends Pick<Retrieved, 'criteria' | 'strategiesUsed'>, Counts {
+/** All scored gifts, best first, before the selection for variety. */
+export interface FoundGifts
+  extends Pick<RetrievalResult, 'criteria' | 'strategiesUsed'>, ProductCounts {
   ranked: RankedGift[];
 }
 
 /**
- * Retrieval by several lists, their fusion, and a score of what the products are about.
+ * Retrieves candidates, fuses their lists and scores the best ones.
  *
- * @param onRanking - told when all lists are there
+ * @param onRanking - called when retrieval has finished and ranking starts
  */
 export async function findGifts(
   snapshot: CatalogueSnapshot,
-  asked: SearchCriteria,
+  requestedCriteria: SearchCriteria,
   onRanking: () => void = () => undefined,
 ): Promise<FoundGifts> {
-  const { lists, filters, criteria, findings, strategiesUsed } = await new Retrieval(
-    snapshot,
-    asked,
-  ).run();
+  const { lists, eligibilityParameters, criteria, matchesByProduct, strategiesUsed } =
+    await new CandidateRetrieval(snapshot, requestedCriteria).retrieve();
   onRanking();
-  const fused = reciprocalRankFusion(lists);
-  const ids = [...fused.keys()].toSorted((a, b) => (fused.get(b) ?? 0) - (fused.get(a) ?? 0));
-  // PostgreSQL counts while this process ranks.
+  const fusedScores = reciprocalRankFusion(lists);
+  const ids = [...fusedScores.keys()].toSorted(
+    (a, b) => (fusedScores.get(b) ?? 0) - (fusedScores.get(a) ?? 0),
+  );
+  // Concurrent, so that PostgreSQL counts while this process ranks.
   const [ranked, counts] = await Promise.all([
-    candidatesOf(snapshot, ids.slice(0, CANDIDATES_AT_MOST)).then((candidates) =>
-      rankGifts(candidates, fused, { criteria, findings }),
+    readCandidates(snapshot, ids.slice(0, MAX_CANDIDATES)).then((candidates) =>
+      rankGifts(candidates, fusedScores, { criteria, matchesByProduct }),
     ),
-    countProducts(snapshot, filters),
+    countProducts(snapshot, eligibilityParameters),
   ]);
   return { criteria, ranked, strategiesUsed, ...counts };
 }

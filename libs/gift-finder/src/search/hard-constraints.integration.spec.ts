@@ -1,26 +1,26 @@
 import type { SearchOptions } from '@giftspire/contracts';
-import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { searchOptions } from '../testing/search-options';
-import { CatalogueSearch } from './catalogue-search';
+import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { createSearchOptions } from '../testing/create-search-options';
+import { LocalCatalogueProvider } from './local-catalogue-provider';
 import type { SearchOutcome } from './search-outcome';
 
-describe('hard constraints of a search', () => {
+describe('A search', () => {
   let database: GiftDatabase;
-  let search: CatalogueSearch;
+  let search: LocalCatalogueProvider;
 
   beforeAll(async () => {
-    database = await giftDatabase({ seeded: true });
-    search = new CatalogueSearch(database.dataSource);
+    database = await createGiftDatabase({ seeded: true });
+    search = new LocalCatalogueProvider(database.dataSource);
   });
   afterAll(() => database.close());
 
   const find = (options: Partial<SearchOptions>): Promise<SearchOutcome> =>
-    search.search(searchOptions(options));
+    search.search(createSearchOptions(options));
 
-  it('offers nothing out of stock, in another currency, unsafe or to be avoided', async () => {
+  it('recommends no product that is out of stock, in another currency, unsafe or to be avoided', async () => {
     const { dataSource } = database;
     const asin = firstOf(await find({ relation: 'son' }));
-    // At its price alone, so that no better gift takes its place.
+    // The budget allows only the price of this product, so that better gifts cannot displace it.
     const [{ price }] = await dataSource.query<[{ price: number }]>(
       `select price::float8 as price from products where id = $1`,
       [asin],
@@ -61,7 +61,7 @@ describe('hard constraints of a search', () => {
     }
   });
 
-  it('offers nothing of the kind the recipient has or does not want', async () => {
+  it('recommends no product of an excluded concept', async () => {
     const asin = firstOf(await find({}));
     const { recommendations, metadata } = await find({ excluded_products: [asin, 'UNKNOWN-1'] });
     expect(recommendations.map((recommendation) => recommendation.asin)).not.toContain(asin);
@@ -76,7 +76,7 @@ describe('hard constraints of a search', () => {
     );
   });
 
-  it('says of an empty result what another budget would find', async () => {
+  it('returns the nearest price when the result is empty', async () => {
     const [{ dearest, cheapest }] = await database.dataSource.query<
       [{ dearest: number; cheapest: number }]
     >(
@@ -84,16 +84,16 @@ describe('hard constraints of a search', () => {
        where not (avoid && '{mother,birthday}')`,
     );
     const tooHigh = await find({ min_budget: 9000, max_budget: 10_000 });
-    expect(tooHigh.nearest).toEqual({ price: dearest, currency: 'EUR', isAbove: false });
+    expect(tooHigh.nearestPrice).toEqual({ price: dearest, currency: 'EUR', isAbove: false });
     const tooLow = await find({ min_budget: 0, max_budget: 0.5 });
-    expect(tooLow.nearest).toEqual({ price: cheapest, currency: 'EUR', isAbove: true });
-    expect((await find({})).nearest).toBeUndefined();
+    expect(tooLow.nearestPrice).toEqual({ price: cheapest, currency: 'EUR', isAbove: true });
+    expect((await find({})).nearestPrice).toBeUndefined();
   });
 
-  it('says when no budget would help', async () => {
+  it('returns null as the nearest price when no budget would help', async () => {
     await database.dataSource.query(`update products set in_stock = false`);
     try {
-      expect((await find({})).nearest).toBeNull();
+      expect((await find({})).nearestPrice).toBeNull();
     } finally {
       await database.dataSource.query(`update products set in_stock = true`);
     }
@@ -101,6 +101,6 @@ describe('hard constraints of a search', () => {
 });
 
 function firstOf({ recommendations: [first] }: SearchOutcome): string {
-  if (first === undefined) throw new Error('nothing was found');
+  if (first === undefined) throw new Error('the search has no recommendation');
   return first.asin;
 }

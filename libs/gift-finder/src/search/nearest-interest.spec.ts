@@ -1,6 +1,6 @@
-import { nearestInterest } from './nearest-interest';
+import { findNearestInterest } from './nearest-interest';
 
-describe('nearestInterest', () => {
+describe('findNearestInterest', () => {
   it.each([
     ['photograpy', 'photography'],
     ['fotogarfia', 'photography'],
@@ -8,14 +8,14 @@ describe('nearestInterest', () => {
     ['giardinagio', 'gardening'],
     ['tecnlogia', 'technology'],
     ['self crae', 'self-care'],
-  ])('reads %s as %s', (typed, interest) => {
-    expect(nearestInterest(typed)).toBe(interest);
+  ])('corrects %s to %s', (typed, interest) => {
+    expect(findNearestInterest(typed)).toBe(interest);
   });
 
   it.each(['cars', 'vinili', 'yoda', 'zzzzzz', 'x'.repeat(50), ''])(
-    'does not guess for %s',
+    'returns undefined for %s',
     (typed) => {
-      expect(nearestInterest(typed)).toBeUndefined();
+      expect(findNearestInterest(typed)).toBeUndefined();
     },
   );
 });

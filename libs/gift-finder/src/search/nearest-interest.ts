@@ -1,27 +1,28 @@
-import { type Interest, INTEREST_SLUGS, interestNames } from '../catalogue/interests';
-import { folded } from '../lexicon/folded';
-import { typosAllowed, typosBetween } from '../lexicon/name-match';
+import { type Interest, INTEREST_SLUGS, listInterestNames } from '../catalogue/interests';
+import { foldText } from '../lexicon/fold-text';
+import { maxTyposFor, countTypos } from '../lexicon/fuzzy-name-match';
 
-/** Shorter words are too much alike: `cars` are no cats. */
-const LETTERS_AT_LEAST = 5;
+/** Minimum length of a word. Shorter ones are too similar to other words: `cars` to `cats`. */
+const MIN_LETTERS = 5;
 
-const NAMES = INTEREST_SLUGS.flatMap((slug) =>
-  interestNames(slug).map((name) => ({ slug, name: folded(name) })),
+const FOLDED_INTEREST_NAMES = INTEREST_SLUGS.flatMap((slug) =>
+  listInterestNames(slug).map((name) => ({ slug, name: foldText(name) })),
 );
 
 /**
- * The interest that a misspelt word was meant to be, e.g. photography for `photograpy`.
+ * Returns the known interest whose name is nearest to a misspelt word, e.g. `photography` for `photograpy`.
  *
- * @param key - folded
+ * @param key - the word, from `foldText`
+ * @returns undefined when no name is near enough
  */
-export function nearestInterest(key: string): Interest | undefined {
-  if (key.length < LETTERS_AT_LEAST) return undefined;
+export function findNearestInterest(key: string): Interest | undefined {
+  if (key.length < MIN_LETTERS) return undefined;
   let nearest: { slug: Interest; typos: number } | undefined;
-  for (const { slug, name } of NAMES) {
-    // The first letter is hardly ever the wrong one.
-    if (name[0] !== key[0] || name.length < LETTERS_AT_LEAST) continue;
-    const typos = typosBetween(key, name);
-    if (typos <= typosAllowed(key) && typos < (nearest?.typos ?? Infinity))
+  for (const { slug, name } of FOLDED_INTEREST_NAMES) {
+    // Typos in the first letter are rare, and skipping them avoids wrong guesses.
+    if (name[0] !== key[0] || name.length < MIN_LETTERS) continue;
+    const typos = countTypos(key, name);
+    if (typos <= maxTyposFor(key) && typos < (nearest?.typos ?? Infinity))
       nearest = { slug, typos };
   }
   return nearest?.slug;

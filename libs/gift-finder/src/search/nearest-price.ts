@@ -1,41 +1,49 @@
-import { BUDGET_CAP } from '@giftspire/contracts';
+import { MAX_BUDGET } from '@giftspire/contracts';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
-import { conceptsOf, ELIGIBLE, eligibleParameters } from './retrieval/eligible';
+import {
+  findExcludedConcepts,
+  ELIGIBLE_CONDITION,
+  toEligibilityParameters,
+} from './retrieval/eligibility';
 import type { SearchCriteria } from './search-criteria';
 
-/** What the nearest gift outside a budget costs. */
+/** Price of the nearest gift outside the budget. */
 export interface NearestPrice {
   price: number;
   /** ISO 4217. */
   currency: string;
-  /** Whether it costs more than the budget allows; else less. */
+  /** True when the price is above the budget, false when it is below. */
   isAbove: boolean;
 }
 
-const NEAREST = `
+/** Selects the lowest eligible price above $8 and the highest one below $9. */
+const NEAREST_PRICES_SQL = `
   select (min(product.price) filter (where product.price > $8::numeric))::float8 as above,
     (max(product.price) filter (where product.price < $9::numeric))::float8 as below
   from products as product
-  where ${ELIGIBLE}`;
+  where ${ELIGIBLE_CONDITION}`;
 
-const NONE = { above: null, below: null };
+const NO_PRICES = { above: null, below: null };
 
 /**
- * For a search that found nothing: how far the budget would have to reach, all else as asked for.
+ * Finds, for a search without results, the nearest price at which the same request would have a result.
  *
- * @returns null when no budget would help
+ * @returns null when the request has no result with any budget
  */
-export async function nearestPrice(
+export async function findNearestPrice(
   snapshot: CatalogueSnapshot,
   criteria: SearchCriteria,
 ): Promise<NearestPrice | null> {
   const { budget, currency } = criteria;
-  const anyBudget = { ...criteria, budget: { min: 0, max: BUDGET_CAP } };
-  const filters = eligibleParameters(anyBudget, await conceptsOf(snapshot, criteria));
-  const [{ above, below } = NONE] = await snapshot.ask<{
+  const anyBudget = { ...criteria, budget: { min: 0, max: MAX_BUDGET } };
+  const eligibilityParameters = toEligibilityParameters(
+    anyBudget,
+    await findExcludedConcepts(snapshot, criteria),
+  );
+  const [{ above, below } = NO_PRICES] = await snapshot.query<{
     above: number | null;
     below: number | null;
-  }>(NEAREST, [...filters, budget.max, budget.min]);
+  }>(NEAREST_PRICES_SQL, [...eligibilityParameters, budget.max, budget.min]);
   const isAbove = below === null || (above !== null && above - budget.max <= budget.min - below);
   const price = isAbove ? above : below;
   return price === null ? null : { price, currency, isAbove };

@@ -3,58 +3,64 @@ import {
   type AgeGroup,
   type Occasion,
   type Relation,
-  RESULTS_DEFAULT,
+  DEFAULT_RESULTS,
   type SearchOptions,
 } from '@giftspire/contracts';
-import { safeYears } from './recipient-age';
-import { type WantedInterest, wantedInterests } from './wanted-interest';
+import { findMaxSafetyAge } from './recipient-ages';
+import { type WantedInterest, parseWantedInterests } from './wanted-interest';
 
-/** What budgets are meant in. */
-const CURRENCY = 'EUR';
+/** ISO 4217 currency of all budgets. */
+const BUDGET_CURRENCY = 'EUR';
 
-/** A search request, read for the catalogue. */
+/** A search request, converted to what the catalogue search needs. */
 export interface SearchCriteria {
-  /** Both ends are in. */
+  /** Price range; both ends are included. */
   budget: { min: number; max: number };
-  /** ISO 4217; of budget and products. */
+  /** ISO 4217 currency of the budget. Products in other currencies are not offered. */
   currency: string;
-  /** Null: any age. */
+  /** Requested age group; null for any. */
   ageGroup: AgeGroup | null;
-  /** Products with a higher safety age are not offered; null: all are. */
-  safeYears: number | null;
+  /** Highest safety age, in years, of products that are offered; null for no limit. */
+  maxSafetyAge: number | null;
   occasion: Occasion;
   relation: Relation;
   interests: WantedInterest[];
-  /** Products that the recipient has or does not want; others of their concept are not offered either. */
+  /** Ids of products that the recipient has or does not want. All products of the same concepts are excluded. */
   excludedProducts: readonly string[];
   maxResults: number;
-  /** Decides between products that are equally good: the same request meets the same ones, another one meets others. */
+  /** Number, as decimal text, that orders equally good products: equal requests get the same order, others a different one. */
   seed: string;
 }
 
 /**
- * The gender of the recipient is not read: it says nothing about what somebody likes.
+ * Converts search options to criteria. The gender of the recipient is ignored on purpose, as it must not influence the
+ * recommendations.
  *
- * @param salt - another one gives another list of equally good products
+ * @param salt - part of the seed; another salt gives another order of equally good products
  */
-export function searchCriteria(options: SearchOptions, salt = ''): SearchCriteria {
-  const interests = wantedInterests(options.interests);
+export function toSearchCriteria(options: SearchOptions, salt = ''): SearchCriteria {
+  const interests = parseWantedInterests(options.interests);
   return {
     budget: { min: options.min_budget, max: options.max_budget },
-    currency: CURRENCY,
+    currency: BUDGET_CURRENCY,
     ageGroup: options.age_group ?? null,
-    safeYears: safeYears(options),
+    maxSafetyAge: findMaxSafetyAge(options),
     occasion: options.occasion,
     relation: options.relation,
     interests,
     excludedProducts: options.excluded_products ?? [],
-    maxResults: options.max_results ?? RESULTS_DEFAULT,
-    seed: seedOf([salt, options.relation, options.occasion, ...interests.map(({ key }) => key)]),
+    maxResults: options.max_results ?? DEFAULT_RESULTS,
+    seed: hashToSeed([
+      salt,
+      options.relation,
+      options.occasion,
+      ...interests.map(({ foldedText: key }) => key),
+    ]),
   };
 }
 
-/** @returns a PostgreSQL `bigint` in decimals */
-function seedOf(parts: readonly string[]): string {
+/** Hashes the parts to a PostgreSQL `bigint`, as decimal text. */
+function hashToSeed(parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
   return digest.readBigInt64BE().toString();
 }

@@ -1,24 +1,24 @@
 import { type SearchOptions, SUGGESTED_INTERESTS } from '@giftspire/contracts';
-import { catalogue } from '../catalogue/catalogue';
-import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { searchOptions } from '../testing/search-options';
-import { CatalogueSearch } from './catalogue-search';
+import { buildBuiltInCatalogue } from '../catalogue/built-in-catalogue';
+import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { createSearchOptions } from '../testing/create-search-options';
+import { LocalCatalogueProvider } from './local-catalogue-provider';
 import type { SearchOutcome } from './search-outcome';
 
-const CATALOGUE = catalogue();
+const CATALOGUE = buildBuiltInCatalogue();
 
-describe('interests as they are typed', () => {
+describe('A search by typed interests', () => {
   let database: GiftDatabase;
-  let search: CatalogueSearch;
+  let search: LocalCatalogueProvider;
 
   beforeAll(async () => {
-    database = await giftDatabase({ seeded: true });
-    search = new CatalogueSearch(database.dataSource);
+    database = await createGiftDatabase({ seeded: true });
+    search = new LocalCatalogueProvider(database.dataSource);
   });
   afterAll(() => database.close());
 
   const find = (options: Partial<SearchOptions>): Promise<SearchOutcome> =>
-    search.search(searchOptions(options));
+    search.search(createSearchOptions(options));
   const products = ({ recommendations }: SearchOutcome) =>
     recommendations.map(({ asin }) => {
       const product = CATALOGUE.find(({ id }) => id === asin);
@@ -29,14 +29,14 @@ describe('interests as they are typed', () => {
   it.each([
     ['vinyl', 'English'],
     ['vinili', 'Italian'],
-  ] as const)('takes no frisbee for %s', async (interest, output_language) => {
+  ] as const)('does not recommend a frisbee for %s', async (interest, output_language) => {
     const { recommendations } = await find({ interests: [interest], output_language });
     const claimed = recommendations.filter(({ ai_reasoning }) => ai_reasoning.includes(interest));
     expect(claimed.length).toBeGreaterThan(2);
     for (const { asin } of claimed) expect(asin).not.toContain('frisbee');
   });
 
-  it.each([...SUGGESTED_INTERESTS])('puts what serves %s first', async (interest) => {
+  it.each([...SUGGESTED_INTERESTS])('ranks products tagged with %s first', async (interest) => {
     const found = products(await find({ interests: [interest], max_budget: 1000 }));
     expect(found.slice(0, 5).map(({ interests }) => interests.includes(interest))).toEqual(
       Array<boolean>(5).fill(true),
@@ -44,14 +44,14 @@ describe('interests as they are typed', () => {
   });
 
   it.each(['vinyl', 'vinili', 'VINILE', 'vinyl records'])(
-    'finds %s, for which there is no tag, in the texts of either language',
+    'finds the untagged interest %s in the texts of either language',
     async (interest) => {
       const { recommendations } = await find({ interests: [interest], max_budget: 300 });
-      const isTied = recommendations.map(({ ai_reasoning }) =>
+      const isMatching = recommendations.map(({ ai_reasoning }) =>
         ai_reasoning.includes(`It matches an interest in “${interest}”.`),
       );
-      expect(isTied.slice(0, 4)).toEqual([true, true, true, true]);
-      expect(isTied).toEqual([...isTied].sort((one, other) => Number(other) - Number(one)));
+      expect(isMatching.slice(0, 4)).toEqual([true, true, true, true]);
+      expect(isMatching).toEqual([...isMatching].sort((one, other) => Number(other) - Number(one)));
     },
   );
 
@@ -60,7 +60,7 @@ describe('interests as they are typed', () => {
     ['outdoors', 'outdoor'],
     ['home decor', 'home-decor'],
     ['Vino', 'wine'],
-  ] as const)('understands the everyday word %s', async (word, interest) => {
+  ] as const)('recognises the everyday word %s', async (word, interest) => {
     const [first] = products(await find({ interests: [word] }));
     expect(first?.interests).toContain(interest);
   });
@@ -79,13 +79,13 @@ describe('interests as they are typed', () => {
     '🎁',
     'x'.repeat(5000),
     '__proto__',
-  ])('survives the interest %j', async (interest) => {
+  ])('returns a full result for the hostile or meaningless interest %j', async (interest) => {
     const { recommendations, metadata } = await find({ interests: [interest] });
     expect(recommendations).toHaveLength(10);
     expect(metadata.total_products_searched).toBe(CATALOGUE.length);
   });
 
-  it('reads a leading hyphen as no operator', async () => {
+  it('does not treat a leading hyphen as an operator', async () => {
     const [first] = products(await find({ interests: ['-vinyl'], max_budget: 300 }));
     expect(first?.en.title).toContain('inyl');
   });
@@ -93,12 +93,12 @@ describe('interests as they are typed', () => {
   it.each([
     ['photograpy', 'photography'],
     ['giardinagio', 'gardening'],
-  ])('reads %s as a slip of the pen', async (typed, interest) => {
+  ])('corrects the typo in %s', async (typed, interest) => {
     const [first] = products(await find({ interests: [typed], max_budget: 300 }));
     expect(first?.interests).toContain(interest);
   });
 
-  it('finds a misspelt word that is no interest by its spelling, and says so', async () => {
+  it('finds a misspelt word that is no interest by similar spelling, and states this in the reasons', async () => {
     const { recommendations, metadata } = await find({
       interests: ['giradiscki'],
       max_budget: 300,

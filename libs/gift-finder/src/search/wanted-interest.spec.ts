@@ -1,33 +1,54 @@
-import { wantedInterests } from './wanted-interest';
+import { parseWantedInterests } from './wanted-interest';
 
-describe('wantedInterests', () => {
-  it('reads slugs, phrases and everyday words as tags', () => {
-    expect(wantedInterests(['home-decor', 'Outdoors', 'vinyl'])).toEqual([
-      { typed: 'home-decor', words: 'home decor', key: 'home decor', tag: 'home-decor', about: [] },
-      { typed: 'Outdoors', words: 'Outdoors', key: 'outdoors', tag: 'outdoor', about: [] },
-      { typed: 'vinyl', words: 'vinyl', key: 'vinyl', tag: undefined, about: [] },
+describe('parseWantedInterests', () => {
+  it('recognises slugs, phrases and everyday words as tags', () => {
+    expect(parseWantedInterests(['home-decor', 'Outdoors', 'vinyl'])).toEqual([
+      {
+        typed: 'home-decor',
+        searchWords: 'home decor',
+        foldedText: 'home decor',
+        tag: 'home-decor',
+        relatedTags: [],
+      },
+      {
+        typed: 'Outdoors',
+        searchWords: 'Outdoors',
+        foldedText: 'outdoors',
+        tag: 'outdoor',
+        relatedTags: [],
+      },
+      {
+        typed: 'vinyl',
+        searchWords: 'vinyl',
+        foldedText: 'vinyl',
+        tag: undefined,
+        relatedTags: [],
+      },
     ]);
   });
 
-  it('reads emoji that stand alone, one by one', () => {
-    expect(wantedInterests(['🎨☕', '🎸', '🤷', 'jazz 🎷'])).toMatchObject([
+  it('splits a text of emoji into one interest per known emoji', () => {
+    expect(parseWantedInterests(['🎨☕', '🎸', '🤷', 'jazz 🎷'])).toMatchObject([
       { typed: '🎨', tag: 'art' },
       { typed: '☕', tag: 'coffee' },
-      { typed: '🎸', words: 'guitar', key: 'guitar', tag: undefined },
-      { typed: 'jazz 🎷', words: 'jazz', key: 'jazz' },
+      { typed: '🎸', searchWords: 'guitar', foldedText: 'guitar', tag: undefined },
+      { typed: 'jazz 🎷', searchWords: 'jazz', foldedText: 'jazz' },
     ]);
   });
 
-  it('counts an interest once, however it is called', () => {
-    expect(wantedInterests(['books', 'reading', 'LIBRI', 'vinyl', ' Vinyl '])).toMatchObject([
+  it('returns an interest once, even under different names', () => {
+    expect(parseWantedInterests(['books', 'reading', 'LIBRI', 'vinyl', ' Vinyl '])).toMatchObject([
       { typed: 'books' },
       { typed: 'vinyl' },
     ]);
   });
 
-  it.each(['general', 'General', '', '  ', '???', '\u0000'])('reads %j as nothing', (text) => {
-    expect(wantedInterests([text])).toEqual([]);
-  });
+  it.each(['general', 'General', '', '  ', '???', '\u0000'])(
+    'returns no interest for %j',
+    (text) => {
+      expect(parseWantedInterests([text])).toEqual([]);
+    },
+  );
 
   it.each([
     ['-cooking "x"', 'cooking x'],
@@ -35,7 +56,7 @@ describe('wantedInterests', () => {
     ['caffè & tè', 'caffè tè'],
     ["father's", "father's"],
     ['写真', '写真'],
-  ])('leaves of %j only words', (text, words) => {
-    expect(wantedInterests([text])[0]?.words).toBe(words);
+  ])('removes everything but words from %j', (text, words) => {
+    expect(parseWantedInterests([text])[0]?.searchWords).toBe(words);
   });
 });

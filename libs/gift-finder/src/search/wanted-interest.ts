@@ -1,51 +1,57 @@
-import { type Interest, interestCalled } from '../catalogue/interests';
-import { emojiNames } from '../lexicon/emoji-names';
-import { folded } from '../lexicon/folded';
+import { type Interest, findInterestByName } from '../catalogue/interests';
+import { findEmojiNames } from '../lexicon/emoji-names';
+import { foldText } from '../lexicon/fold-text';
 
-/** One thing the recipient likes, as it was typed and as it is searched for. */
+/** An interest of the recipient, as typed and in the forms that the search needs. */
 export interface WantedInterest {
-  /** For people, e.g. `Home-Decor`. */
+  /** Text as typed, for display, e.g. `Home-Decor`. */
   typed: string;
-  /** For the full-text search: plain words, e.g. `Home Decor`. */
-  words: string;
-  /** For the search by similarity, and to compare: e.g. `home decor`. */
-  key: string;
-  /** The tag it stands for; undefined for words we have no tag for, such as `vinyl`. */
+  /** Words without punctuation, for the full-text search, e.g. `Home Decor`. */
+  searchWords: string;
+  /** Result of `foldText`, for comparison and the similarity search, e.g. `home decor`. */
+  foldedText: string;
+  /** Slug of the known interest; undefined for words without a tag, such as `vinyl`. */
   tag: Interest | undefined;
-  /** Tags of what its words were found in; other products with them are near to it. */
-  about: readonly string[];
+  /** For an interest without a tag: tags of the products that have its words in their title. Empty before retrieval. */
+  relatedTags: readonly string[];
 }
 
-/** What the front end sends for "nothing in particular". */
-const NOTHING_IN_PARTICULAR = new Set(['', 'general', 'generale']);
+/** Folded texts that stand for no particular interest, such as the web app's default. */
+const UNSPECIFIC_INTERESTS = new Set(['', 'general', 'generale']);
 
 /**
- * Reads interests as they come over HTTP: slugs, phrases in any language, or nonsense.
+ * Parses the interests of a request: slugs, phrases in any language, or emoji.
  *
- * @returns each interest once, in the order given; none for what has no letter, no digit and no emoji we know
+ * @returns distinct interests in the given order; texts without a letter, digit or known emoji are omitted
  */
-export function wantedInterests(typed: readonly string[]): WantedInterest[] {
+export function parseWantedInterests(typed: readonly string[]): WantedInterest[] {
   const wanted = new Map<string, WantedInterest>();
-  for (const { text, said } of typed.flatMap(inWords)) {
-    const key = folded(said);
-    if (NOTHING_IN_PARTICULAR.has(key)) continue;
-    const tag = interestCalled(said);
-    const same = tag ?? key;
-    if (!wanted.has(same))
-      wanted.set(same, { typed: text, words: searchWords(said), key, tag, about: [] });
+  for (const { text, name } of typed.flatMap(splitIntoEmoji)) {
+    const key = foldText(name);
+    if (UNSPECIFIC_INTERESTS.has(key)) continue;
+    const tag = findInterestByName(name);
+    const identity = tag ?? key;
+    if (!wanted.has(identity))
+      wanted.set(identity, {
+        typed: text,
+        searchWords: toSearchWords(name),
+        foldedText: key,
+        tag,
+        relatedTags: [],
+      });
   }
   return [...wanted.values()];
 }
 
-/** Emoji count where there is nothing else; beside words they are decoration. */
-function inWords(entry: string): { text: string; said: string }[] {
+/** Splits a text of emoji into the known ones, with their names. A text with words is kept whole and its emoji are ignored. */
+function splitIntoEmoji(entry: string): { text: string; name: string }[] {
   const text = entry.trim();
-  const emoji = searchWords(text) === '' ? emojiNames(text) : [];
-  if (emoji.length === 0) return [{ text, said: text }];
-  return emoji.map(({ emoji: one, name }) => ({ text: one, said: name }));
+  const emoji = toSearchWords(text) === '' ? findEmojiNames(text) : [];
+  if (emoji.length === 0) return [{ text, name: text }];
+  return emoji.map(({ emoji: one, name }) => ({ text: one, name }));
 }
 
-/** Letters and digits of any script; hyphens, operators and control characters only separate words. */
-function searchWords(text: string): string {
+/** Replaces everything but letters, digits and apostrophes by spaces, so that no character acts as a query operator. */
+function toSearchWords(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ').trim();
 }

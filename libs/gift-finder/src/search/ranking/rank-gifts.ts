@@ -1,51 +1,54 @@
-import type { Candidate, Finding, Findings } from '../candidate';
-import type { Retrieved } from '../retrieval/retrieval';
+import type { Candidate, InterestMatches, MatchKind } from '../candidate';
+import type { RetrievalResult } from '../retrieval/candidate-retrieval';
 import type { SearchCriteria } from '../search-criteria';
-import { giftScore } from './gift-score';
-import type { Scored } from './varied-selection';
+import { scoreGift } from './score-gift';
+import type { ScoredCandidate } from './select-varied-gifts';
 
-/** A candidate with its place decided. */
-export interface RankedGift extends Scored {
-  findings: Findings;
+/** A scored candidate with the interests that it matches. */
+export interface RankedGift extends ScoredCandidate {
+  matches: InterestMatches;
 }
 
 /**
- * Best first. Equal ones in the order in which they were found, which the seed decides.
+ * Scores the candidates and sorts them, best first. Candidates with the same score keep their order, which depends on the
+ * seed of the request.
  *
- * @param fused - by id, in the order of the candidates; see {@link Retrieved}
+ * @param fusedScores - result of the rank fusion, 0 to 1 for each product id
  */
 export function rankGifts(
   candidates: readonly Candidate[],
-  fused: ReadonlyMap<string, number>,
-  { criteria, findings }: Pick<Retrieved, 'criteria' | 'findings'>,
+  fusedScores: ReadonlyMap<string, number>,
+  { criteria, matchesByProduct }: Pick<RetrievalResult, 'criteria' | 'matchesByProduct'>,
 ): RankedGift[] {
   return candidates
     .map((candidate) => {
-      const all = withTags(candidate, findings.get(candidate.id), criteria);
-      const score = giftScore(candidate, all, fused.get(candidate.id) ?? 0, criteria);
-      return { candidate, findings: all, score };
+      const matches = addTagMatches(candidate, matchesByProduct.get(candidate.id), criteria);
+      const score = scoreGift(candidate, matches, fusedScores.get(candidate.id) ?? 0, criteria);
+      return { candidate, matches, score };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-function withTags(
+function addTagMatches(
   { interests }: Candidate,
-  found: Findings | undefined,
+  textMatches: InterestMatches | undefined,
   criteria: SearchCriteria,
-): Findings {
-  const all = new Map<number, Finding>(found);
-  for (const [index, { tag, about }] of criteria.interests.entries()) {
-    if (isInTitle(all.get(index))) continue;
-    if (tag !== undefined && interests.includes(tag)) all.set(index, 'tag');
-    else if (about.includes(interests[0] ?? '') && isWeak(all.get(index))) all.set(index, 'near');
+): InterestMatches {
+  const matches = new Map<number, MatchKind>(textMatches);
+  for (const [index, { tag, relatedTags }] of criteria.interests.entries()) {
+    const kind = matches.get(index);
+    if (isTitleMatch(kind)) continue;
+    if (tag !== undefined && interests.includes(tag)) matches.set(index, 'tag');
+    else if (relatedTags.includes(interests[0] ?? '') && isWeakMatch(kind))
+      matches.set(index, 'related-tag');
   }
-  return all;
+  return matches;
 }
 
-function isWeak(finding: Finding | undefined): boolean {
-  return finding === undefined || finding === 'some-words';
+function isWeakMatch(kind: MatchKind | undefined): boolean {
+  return kind === undefined || kind === 'some-words';
 }
 
-function isInTitle(finding: Finding | undefined): boolean {
-  return finding === 'title' || finding === 'related';
+function isTitleMatch(kind: MatchKind | undefined): boolean {
+  return kind === 'title' || kind === 'related-title';
 }

@@ -8,7 +8,7 @@ describe('reciprocalRankFusion', () => {
     expect(order([['a', 'b', 'c']])).toEqual(['a', 'b', 'c']);
   });
 
-  it('prefers what several lists have to what one has first', () => {
+  it('ranks an id in several lists above the first id of one list', () => {
     expect(
       order([
         ['a', 'b'],
@@ -18,7 +18,7 @@ describe('reciprocalRankFusion', () => {
     ).toBe('b');
   });
 
-  it('gives 1 to what is first everywhere, and nothing for no lists', () => {
+  it('returns 1 for an id that is first in every list, and no scores for no lists', () => {
     expect(reciprocalRankFusion([['a'], ['a', 'b']]).get('a')).toBeCloseTo(1);
     expect(reciprocalRankFusion([]).size).toBe(0);
   });

@@ -1,11 +1,11 @@
-/** Keeps the first places of one list from outweighing good places in several; the value of the original paper. */
+/** Constant k of the formula 1 / (k + rank), as in the paper. It keeps a first place from outweighing several good ones. */
 const RANK_CONSTANT = 60;
 
 /**
- * Joins lists whose scores cannot be compared, by the places in them.
+ * Fuses ranked lists by the ranks of their elements, without comparing the scores behind them.
  *
- * @param lists - ids, best first, each at most once
- * @returns a score for every id, the best possible (first in every list) being 1
+ * @param lists - ids, best first, each at most once per list
+ * @returns a score per id, scaled so that the first element of every list gets 1
  * @see Cormack, Clarke, Büttcher: Reciprocal rank fusion outperforms Condorcet (SIGIR 2009)
  */
 export function reciprocalRankFusion(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -1,13 +1,18 @@
 import { AGE_GROUPS, OCCASIONS, RELATIONS } from '@giftspire/contracts';
 import { INTEREST_SLUGS } from '../../catalogue/interests';
-import { giftDatabase, type GiftDatabase } from '../../testing/gift-database';
-import { AUDIENCE_PARTS, audienceBits, topicBits, wordsOfBits } from './audience-bits';
+import { createGiftDatabase, type GiftDatabase } from '../../testing/gift-database';
+import {
+  AUDIENCE_BIT_COLUMNS,
+  toAudienceBits,
+  toTopicBits,
+  createBitDecoder,
+} from './audience-bits';
 
-describe('bits of an audience', () => {
+describe('Audience bits', () => {
   let database: GiftDatabase;
 
   beforeAll(async () => {
-    database = await giftDatabase({ seeded: false });
+    database = await createGiftDatabase({ seeded: false });
   });
   afterAll(() => database.close());
 
@@ -19,44 +24,49 @@ describe('bits of an audience', () => {
     return row.bits;
   };
 
-  it.each([...RELATIONS, ...OCCASIONS, ...AGE_GROUPS])('agree on %s', async (word) => {
-    expect(await inDatabase('products_bits', [word])).toBe(audienceBits([word]));
-  });
+  it.each([...RELATIONS, ...OCCASIONS, ...AGE_GROUPS])(
+    'of %s equal those of the SQL function',
+    async (word) => {
+      expect(await inDatabase('products_bits', [word])).toBe(toAudienceBits([word]));
+    },
+  );
 
-  it('agree on several, on none, and leave out what is unknown', async () => {
+  it('of several words and of none equal those of the SQL function, which ignores unknown words', async () => {
     expect(await inDatabase('products_bits', ['son', 'senior'])).toBe(
-      audienceBits(['son', 'senior']),
+      toAudienceBits(['son', 'senior']),
     );
     expect(await inDatabase('products_bits', [])).toBe('0');
-    expect(await inDatabase('products_bits', ['nobody'])).toBe('0');
+    expect(await inDatabase('products_bits', ['unknown'])).toBe('0');
   });
 
-  it('agree on topics', async () => {
-    expect(await inDatabase('products_topics', INTEREST_SLUGS)).toBe(topicBits(INTEREST_SLUGS));
+  it('of topics equal those of the SQL function', async () => {
+    expect(await inDatabase('products_topics', INTEREST_SLUGS)).toBe(toTopicBits(INTEREST_SLUGS));
     for (const slug of INTEREST_SLUGS)
-      expect(await inDatabase('products_topics', [slug])).toBe(topicBits([slug]));
+      expect(await inDatabase('products_topics', [slug])).toBe(toTopicBits([slug]));
   });
 
-  it('take an empty list for all', async () => {
+  it('are all set for a product with empty lists', async () => {
     const [row] = await database.dataSource.query<[{ bits: string }]>(
       `select products_audience('{}', '{}', '{}') as bits`,
     );
-    expect(row.bits).toBe(audienceBits([...RELATIONS, ...OCCASIONS, ...AGE_GROUPS]));
+    expect(row.bits).toBe(toAudienceBits([...RELATIONS, ...OCCASIONS, ...AGE_GROUPS]));
   });
 
-  it('are read back as the words of a product, an empty list as an empty one', async () => {
+  it('are decoded to the lists of a product, empty lists included', async () => {
     const read = async (...[relations, occasions, ages]: (readonly string[])[]) => {
-      const { relations: r, occasions: o, ages: a } = AUDIENCE_PARTS;
-      const [row] = await database.dataSource.query<[Record<keyof typeof AUDIENCE_PARTS, number>]>(
+      const { relations: r, occasions: o, ages: a } = AUDIENCE_BIT_COLUMNS;
+      const [row] = await database.dataSource.query<
+        [Record<keyof typeof AUDIENCE_BIT_COLUMNS, number>]
+      >(
         `select ${r} as relations, ${o} as occasions, ${a} as ages
          from (select $1::text[] as relations, $2::text[] as occasions, $3::text[] as age_groups,
            products_audience($1, $2, $3) as audience) as product`,
         [relations, occasions, ages],
       );
       return [
-        wordsOfBits(RELATIONS)(row.relations),
-        wordsOfBits(OCCASIONS)(row.occasions),
-        wordsOfBits(AGE_GROUPS)(row.ages),
+        createBitDecoder(RELATIONS)(row.relations),
+        createBitDecoder(OCCASIONS)(row.occasions),
+        createBitDecoder(AGE_GROUPS)(row.ages),
       ];
     };
     expect(await read([], [], [])).toEqual([[], [], []]);

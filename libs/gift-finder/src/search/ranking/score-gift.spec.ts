@@ -1,7 +1,7 @@
 import type { SearchOptions } from '@giftspire/contracts';
-import type { Candidate, Finding } from '../candidate';
-import { searchCriteria } from '../search-criteria';
-import { giftScore } from './gift-score';
+import type { Candidate, MatchKind } from '../candidate';
+import { toSearchCriteria } from '../search-criteria';
+import { scoreGift } from './score-gift';
 
 const OPTIONS: SearchOptions = {
   relation: 'friend',
@@ -13,10 +13,10 @@ const OPTIONS: SearchOptions = {
 
 const score = (
   facts: Partial<Candidate> = {},
-  findings: [number, Finding][] = [],
+  matches: [number, MatchKind][] = [],
   options: Partial<SearchOptions> = {},
 ) =>
-  giftScore(
+  scoreGift(
     {
       id: 'P-1',
       concept: 'thing',
@@ -31,13 +31,13 @@ const score = (
       review_count: 0,
       ...facts,
     },
-    new Map(findings),
+    new Map(matches),
     0,
-    searchCriteria({ ...OPTIONS, ...options }),
+    toSearchCriteria({ ...OPTIONS, ...options }),
   );
 
-describe('giftScore', () => {
-  it('is raised by an interest, more by the first one the product has, and more by two', () => {
+describe('scoreGift', () => {
+  it('scores an interest match higher for the main interest of the product and for two interests', () => {
     const first = score({ interests: ['music', 'art'] }, [[0, 'tag']]);
     const second = score({ interests: ['art', 'music'] }, [[0, 'tag']]);
     const both = score({ interests: ['music', 'travel'] }, [
@@ -49,14 +49,14 @@ describe('giftScore', () => {
     expect(first).toBeLessThan(both);
   });
 
-  it('trusts the title more than a description, and that more than some of the words', () => {
-    const ways: Finding[] = ['title', 'related', 'words', 'near', 'some-words'];
-    const scores = ways.map((way) => score({}, [[0, way]]));
+  it('scores a match in the title higher than one in the texts, a related tag and some of the words', () => {
+    const kinds: MatchKind[] = ['title', 'related-title', 'all-words', 'related-tag', 'some-words'];
+    const scores = kinds.map((kind) => score({}, [[0, kind]]));
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(new Set(scores).size).toBe(scores.length);
   });
 
-  it('prefers what was made for the occasion where the occasion asks for something', () => {
+  it('scores a gift made for one occasion higher, but not for occasions that suit any gift', () => {
     const shower = { occasion: 'baby_shower' } as const;
     const only = score({ occasions: ['baby_shower'] }, [], shower);
     const any = score({ occasions: ['baby_shower', 'wedding', 'retirement'] }, [], shower);
@@ -67,7 +67,7 @@ describe('giftScore', () => {
     );
   });
 
-  it('keeps children’s things from those who are none, and a baby’s from those who do not ask', () => {
+  it('lowers the score of products for children and babies when the request is for neither', () => {
     expect(score({ age_groups: ['child'] })).toBeLessThan(score({ age_groups: ['adult'] }));
     expect(score({ age_groups: ['child'] }, [], { relation: 'son' })).toBe(
       score({ age_groups: ['adult'] }, [], { relation: 'son' }),
@@ -78,7 +78,7 @@ describe('giftScore', () => {
     );
   });
 
-  it('counts a rating by how many gave it', () => {
+  it('gives a rating more weight the more reviews it has', () => {
     const rated = (rating: number, review_count: number) => score({ rating, review_count });
     expect(rated(5, 500)).toBeGreaterThan(rated(5, 1));
     expect(rated(2, 500)).toBeLessThan(score());

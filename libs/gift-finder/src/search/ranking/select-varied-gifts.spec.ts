@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
-import { type Scored, variedSelection } from './varied-selection';
+import { type ScoredCandidate, selectVariedGifts } from './select-varied-gifts';
 
 let products = 0;
 
-function scored(score: number, facts: Partial<Candidate> = {}): Scored {
+function scored(score: number, facts: Partial<Candidate> = {}): ScoredCandidate {
   products += 1;
   return {
     score,
@@ -27,58 +27,58 @@ function scored(score: number, facts: Partial<Candidate> = {}): Scored {
 const many = (count: number, score: number, facts: Partial<Candidate>) =>
   Array.from({ length: count }, () => scored(score, facts));
 
-describe('variedSelection', () => {
-  it('keeps the order of what has nothing in common', () => {
+describe('selectVariedGifts', () => {
+  it('keeps the order of gifts that have nothing in common', () => {
     const ranked = [
       scored(3, { category: 'a' }),
       scored(2, { category: 'b' }),
       scored(1, { category: 'c' }),
     ];
-    expect(variedSelection(ranked, 3)).toEqual(ranked);
+    expect(selectVariedGifts(ranked, 3)).toEqual(ranked);
   });
 
-  it('takes at most two of a concept and of a brand', () => {
+  it('selects at most two gifts of a concept and two of a brand', () => {
     const ranked = [
       ...many(5, 9, { concept: 'mug' }),
       ...many(5, 8, { brand: 'Solco' }),
       ...many(8, 1, {}),
     ];
-    const chosen = variedSelection(ranked, 10).map(({ candidate }) => candidate);
+    const chosen = selectVariedGifts(ranked, 10).map(({ candidate }) => candidate);
     expect(chosen.filter(({ concept }) => concept === 'mug')).toHaveLength(2);
     expect(chosen.filter(({ brand }) => brand === 'Solco')).toHaveLength(2);
     expect(chosen).toHaveLength(10);
   });
 
-  it('takes another concept before the second variant of one', () => {
+  it('selects another concept before the second variant of one', () => {
     const ranked = [...many(2, 5, { concept: 'mug' }), scored(3)];
-    const concepts = variedSelection(ranked, 3).map(({ candidate }) => candidate.concept);
+    const concepts = selectVariedGifts(ranked, 3).map(({ candidate }) => candidate.concept);
     expect(concepts).toEqual(['mug', ranked[2]?.candidate.concept, 'mug']);
   });
 
-  it('keeps places for three categories, however far down they are', () => {
+  it('reserves places for three categories, even for those with low scores', () => {
     const ranked = [
       ...many(30, 9, { category: 'tech' }),
       scored(1, { category: 'home' }),
       scored(0.5, { category: 'books' }),
     ];
-    const categories = variedSelection(ranked, 10).map(({ candidate }) => candidate.category);
+    const categories = selectVariedGifts(ranked, 10).map(({ candidate }) => candidate.category);
     expect(new Set(categories)).toEqual(new Set(['tech', 'home', 'books']));
     expect(categories.slice(0, 8)).toEqual(Array<string>(8).fill('tech'));
   });
 
-  it('keeps a place for another price', () => {
+  it('reserves a place for another price range', () => {
     const ranked = [
       ...many(10, 9, { price: 12, category: 'a' }),
       ...many(10, 8, { price: 13, category: 'b' }),
       ...many(10, 7, { price: 14, category: 'c' }),
       scored(1, { price: 90 }),
     ];
-    const prices = variedSelection(ranked, 6).map(({ candidate }) => candidate.price);
+    const prices = selectVariedGifts(ranked, 6).map(({ candidate }) => candidate.price);
     expect(prices).toContain(90);
   });
 
-  it('chooses all when there are few, and none of none', () => {
-    expect(variedSelection(many(3, 1, {}), 10)).toHaveLength(3);
-    expect(variedSelection([], 10)).toEqual([]);
+  it('selects all gifts when there are fewer than requested', () => {
+    expect(selectVariedGifts(many(3, 1, {}), 10)).toHaveLength(3);
+    expect(selectVariedGifts([], 10)).toEqual([]);
   });
 });

@@ -1,0 +1,55 @@
+import type { SearchCriteria } from '../search-criteria';
+import { toAudienceBits } from './audience-bits';
+import { toColumnListsSql } from './column-lists';
+import { ELIGIBLE_CONDITION } from './eligibility';
+import { audienceBitScoreSql, MAX_LIST_LENGTH } from './interest-search';
+
+/** Pseudo-random but fixed position of a concept. Must be the expression of the index `products_shuffled`. */
+const SHUFFLED_POSITION_SQL = `hashtextextended(product.concept, 0)`;
+const FITS_OCCASION_AND_RELATION = `product.audience & $8::bigint <> 0 and product.audience & $9::bigint <> 0`;
+
+/**
+ * Selects products of any interest: those that fit occasion and relation, then those that fit one of them, then all
+ * others. Within each group products are read in the order of the index `products_shuffled`, from the position of the
+ * seed ($10) to the end and then from the start. Each part stops at the limit: `before_seed` and `others` read nothing
+ * when the parts before have filled the list.
+ */
+export const SEARCH_AUDIENCE_SQL = toColumnListsSql(
+  ['id', 'concept'],
+  `with after_seed as materialized (
+    select ${selectHitSql(0)} from products as product
+    where ${ELIGIBLE_CONDITION} and ${FITS_OCCASION_AND_RELATION} and ${SHUFFLED_POSITION_SQL} >= $10::bigint
+    order by ${SHUFFLED_POSITION_SQL}, product.id
+    limit ${MAX_LIST_LENGTH}
+  ), before_seed as materialized (
+    select ${selectHitSql(1)} from products as product
+    where ${ELIGIBLE_CONDITION} and ${FITS_OCCASION_AND_RELATION} and ${SHUFFLED_POSITION_SQL} < $10::bigint
+      and (select count(*) from after_seed) < ${MAX_LIST_LENGTH}
+    order by ${SHUFFLED_POSITION_SQL}, product.id
+    limit ${MAX_LIST_LENGTH}
+  ), others as (
+    select ${selectHitSql(`case when ${SHUFFLED_POSITION_SQL} >= $10::bigint then 0 else 1 end`)}
+    from products as product
+    where ${ELIGIBLE_CONDITION} and not (${FITS_OCCASION_AND_RELATION})
+      and (select count(*) from after_seed) + (select count(*) from before_seed) < ${MAX_LIST_LENGTH}
+    order by points desc, pass, position, id
+    limit ${MAX_LIST_LENGTH}
+  )
+  select id, concept
+  from (
+    select * from after_seed union all select * from before_seed union all select * from others
+  ) as found
+  order by points desc, pass, position, hashtextextended(id, $10::bigint), id
+  limit ${MAX_LIST_LENGTH}`,
+);
+
+/** @param pass - 0 for positions from the seed on, 1 for those before it */
+function selectHitSql(pass: number | string): string {
+  return `product.id, product.concept, ${audienceBitScoreSql('$8')} + ${audienceBitScoreSql('$9')} as points,
+      ${pass} as pass, ${SHUFFLED_POSITION_SQL} as position`;
+}
+
+/** Returns the parameters $8 to $10 of `SEARCH_AUDIENCE_SQL`. */
+export function toAudienceParameters({ occasion, relation, seed }: SearchCriteria): unknown[] {
+  return [toAudienceBits([occasion]), toAudienceBits([relation]), seed];
+}

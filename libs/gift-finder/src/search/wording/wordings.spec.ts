@@ -1,0 +1,95 @@
+import type { GiftFacts } from './recommendation-wording';
+import { ENGLISH_WORDING } from './english';
+import { ITALIAN_WORDING } from './italian';
+
+const match = (facts: Partial<GiftFacts> = {}): GiftFacts => ({
+  title: 'Title',
+  description: 'Description.',
+  price: 39.9,
+  currency: 'EUR',
+  budget: { min: 20, max: 100 },
+  interests: ['cooking', { typed: 'vinyl' }],
+  similarlySpelt: [],
+  hasWantedInterests: true,
+  occasion: 'birthday',
+  relation: 'mother',
+  ageGroup: undefined,
+  ...facts,
+});
+
+/** Replaces the no-break space that Intl puts before the Italian euro sign. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('The English wording', () => {
+  it('contains a sentence for each fact', () => {
+    expect(ENGLISH_WORDING.writeReasoning(match())).toBe(
+      'It matches an interest in cooking and “vinyl”. ' +
+        'It is a good choice for a birthday and as a gift for your mother. ' +
+        'At €39.90, it is within your budget of €20 to €100.',
+    );
+    expect(ENGLISH_WORDING.writeTitle(match())).toBe('For your mother: Title');
+    expect(ENGLISH_WORDING.writeDescription(match())).toBe(
+      'Description. For someone who likes cooking and “vinyl”.',
+    );
+  });
+
+  it('omits facts that did not match', () => {
+    const plain = match({ interests: [], occasion: undefined, relation: undefined });
+    expect(ENGLISH_WORDING.writeReasoning(plain)).toBe(
+      'It is not tied to the interests you named. ' +
+        'At €39.90, it is within your budget of €20 to €100.',
+    );
+    expect(ENGLISH_WORDING.writeTitle(plain)).toBe('Title');
+    expect(ENGLISH_WORDING.writeDescription(plain)).toBe('Description.');
+  });
+
+  it('does not mention interests when none were requested', () => {
+    const general = match({ interests: [], hasWantedInterests: false });
+    expect(ENGLISH_WORDING.writeReasoning(general)).toMatch(/^It is a good choice for a birthday/);
+    expect(ENGLISH_WORDING.writeDescription(general)).toBe('Description. A gift for a birthday.');
+  });
+});
+
+describe('Both wordings', () => {
+  it('name the similar word of an approximate match instead of an interest', () => {
+    const guess = match({ interests: [], similarlySpelt: ['giradiscki'] });
+    expect(ENGLISH_WORDING.writeReasoning(guess)).toMatch(
+      /^Its texts have a word much like “giradiscki”\. It is/,
+    );
+    expect(ITALIAN_WORDING.writeReasoning(guess)).toMatch(
+      /^Nei suoi testi c'è una parola molto simile a «giradiscki»\. È /,
+    );
+  });
+
+  it('name the age group that the gift suits', () => {
+    expect(ENGLISH_WORDING.writeReasoning(match({ ageGroup: 'teenager' }))).toContain(
+      'It suits teenagers.',
+    );
+    expect(ITALIAN_WORDING.writeReasoning(match({ ageGroup: 'teenager' }))).toContain(
+      'È adatto agli adolescenti.',
+    );
+  });
+});
+
+describe('The Italian wording', () => {
+  it('contains a sentence for each fact', () => {
+    expect(spaced(ITALIAN_WORDING.writeReasoning(match()))).toBe(
+      'Corrisponde a questi interessi: cucina e «vinyl». ' +
+        'È una buona scelta per un compleanno e come regalo per tua madre. ' +
+        'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
+    );
+    expect(ITALIAN_WORDING.writeTitle(match())).toBe('Per tua madre: Title');
+    expect(ITALIAN_WORDING.writeDescription(match())).toBe(
+      'Description. Per chi ha questi interessi: cucina e «vinyl».',
+    );
+  });
+
+  it('omits facts that did not match', () => {
+    const plain = match({ interests: [], occasion: undefined, relation: undefined });
+    expect(spaced(ITALIAN_WORDING.writeReasoning(plain))).toBe(
+      'Non riguarda gli interessi che hai indicato. ' +
+        'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
+    );
+    expect(ITALIAN_WORDING.writeTitle(plain)).toBe('Title');
+  });
+});
