@@ -1,7 +1,7 @@
-/** The remote catalogue cannot answer; `code` becomes the `error_code` of the pending order. */
+/** The remote catalogue did not return products. `code` becomes the `error_code` of the pending order. */
 export abstract class CatalogueError extends Error {
   abstract readonly code: `CATALOGUE_${string}`;
-  /** Whether another try may go better. */
+  /** Another attempt may succeed. */
   abstract readonly isTransient: boolean;
 
   constructor(message: string, options?: ErrorOptions) {
@@ -10,37 +10,39 @@ export abstract class CatalogueError extends Error {
   }
 }
 
-/** Nobody there, the connection broke, or the server says that it is not well. */
+/** The server could not be reached, closed the connection, or responded with 429 or a 5xx. */
 export class CatalogueUnavailable extends CatalogueError {
   readonly code = 'CATALOGUE_UNAVAILABLE';
   readonly isTransient = true;
 }
 
-/** No complete answer in time. */
+/** There was no complete response within the time limit. */
 export class CatalogueTimeout extends CatalogueError {
   readonly code = 'CATALOGUE_TIMEOUT';
   readonly isTransient = true;
 }
 
-/** It refuses the request, sends elsewhere, or answers what nobody agreed on. */
-export class CatalogueAnswerInvalid extends CatalogueError {
+/** The server rejected the request, redirected it, or sent a response that does not match the schema. */
+export class CatalogueRequestFailed extends CatalogueError {
   readonly code = 'CATALOGUE_ANSWER_INVALID';
   readonly isTransient = false;
 }
 
-/** Its name leads into the private network; set CATALOGUE_ALLOW_PRIVATE when it is meant to. */
+/** The host is in a private network, which needs `CATALOGUE_ALLOW_PRIVATE=true`. */
 export class CatalogueAddressRefused extends CatalogueError {
   readonly code = 'CATALOGUE_ADDRESS_REFUSED';
   readonly isTransient = false;
 }
 
-/** It failed so often that it is left alone for a while; the code stays that of its last failure. */
-export class CatalogueResting extends CatalogueError {
+/** The circuit breaker is open after repeated failures, so no request was sent. `code` is that of the last failure. */
+export class CatalogueCircuitOpen extends CatalogueError {
   readonly code: CatalogueError['code'];
   readonly isTransient = false;
 
-  constructor(last: CatalogueError) {
-    super(`left alone for a while, for it ${last.message}`, { cause: last });
-    this.code = last.code;
+  constructor(lastFailure: CatalogueError) {
+    super(`no request for now after repeated failures, the last: ${lastFailure.message}`, {
+      cause: lastFailure,
+    });
+    this.code = lastFailure.code;
   }
 }

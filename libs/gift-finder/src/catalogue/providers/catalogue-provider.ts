@@ -1,19 +1,19 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { SearchOutcome } from '../../search/search-outcome';
 
-/** What a provider tells while it works; not every one has all of them. */
+/** Stage of a search that a provider reports. A provider may skip stages. */
 export type ProviderStage = 'ranking' | 'explaining';
 
-/** Where gifts come from: the products in our database, or somebody else's service. */
+/** Source of gifts: the products in the database, or a remote service. */
 export interface CatalogueProvider {
   /**
-   * Keeps the budget, and leaves out what is unfit for the recipient.
+   * Finds gifts within the budget that suit the recipient.
    *
-   * @param signal - stops what is under way
-   * @param onStage - told when a stage begins; does not throw
-   * @returns best first; empty when nothing fits
-   * @throws the signal's reason once it is aborted; an error with a stable `code` when the catalogue cannot answer, which
-   *   starts with `CATALOGUE_` and becomes the `error_code` of the pending order
+   * @param signal - cancels the search
+   * @param onStage - called at the beginning of a stage; must not throw
+   * @returns the best gift first; empty when no gift suits
+   * @throws the signal's reason once it is aborted; an error when the catalogue fails, whose `code` starts with
+   *   `CATALOGUE_` and becomes the `error_code` of the pending order
    */
   search(
     options: SearchOptions,
@@ -22,5 +22,5 @@ export interface CatalogueProvider {
   ): Promise<SearchOutcome>;
 }
 
-/** Token of the provider that the worker uses. */
+/** Injection token of the provider that search jobs use. */
 export const CatalogueProvider = Symbol('CatalogueProvider');

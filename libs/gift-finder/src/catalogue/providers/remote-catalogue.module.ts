@@ -1,17 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { RemoteCatalogue, type RemoteCatalogueSettings } from './remote-catalogue';
+import { RemoteCatalogueProvider, type RemoteCatalogueSettings } from './remote-catalogue-provider';
 
-/** Gives the searches of the process a catalogue of somebody else. */
+/** Provides the {@link RemoteCatalogueProvider} to the whole process, if one is configured. */
 @Module({})
 export class RemoteCatalogueModule {
-  /** @param settings - undefined: gifts come from our own products */
+  /** @param settings - undefined: searches use the local catalogue */
   static forRoot(settings: RemoteCatalogueSettings | undefined): DynamicModule {
     if (settings === undefined) return { module: RemoteCatalogueModule };
     return {
       module: RemoteCatalogueModule,
       global: true,
-      providers: [{ provide: RemoteCatalogue, useFactory: () => new RemoteCatalogue(settings) }],
-      exports: [RemoteCatalogue],
+      providers: [
+        {
+          provide: RemoteCatalogueProvider,
+          useFactory: () => new RemoteCatalogueProvider(settings),
+        },
+      ],
+      exports: [RemoteCatalogueProvider],
     };
   }
 }
