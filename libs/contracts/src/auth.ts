@@ -16,10 +16,12 @@ export const PASSWORD_DIGIT_PATTERN = /[0-9]/;
 /** Matches a password that contains a character other than an ASCII letter or digit, as every new password must. */
 export const PASSWORD_SYMBOL_PATTERN = /[^A-Za-z0-9]/;
 
+/** Response of `POST /auth/check-nickname`. */
 export interface CheckNicknameResponse {
   available: boolean;
 }
 
+/** Body of `POST /auth/register`. */
 export interface RegisterRequest {
   nickname: string;
   password: string;
@@ -27,33 +29,35 @@ export interface RegisterRequest {
   terms: boolean;
 }
 
+/** Body of `POST /auth/login`. */
 export interface LoginRequest {
   nickname: string;
   password: string;
   remember_me?: boolean;
 }
 
+/** Response of `POST /auth/login`. */
 export interface LoginResponse {
-  /** `"<id>|<secret>"`, sent back as `Authorization: Bearer`. */
+  /** `<id>|<secret>`, to be sent as `Authorization: Bearer` with further requests. */
   access_token: string;
-  /** ISO-8601 with zone. */
+  /** ISO 8601 with time zone. */
   token_expires_at: string;
 }
 
-/** `GET /init`. */
+/** Response of `GET /init`. */
 export interface CurrentUserResponse {
-  /** Decimal digits; builds the channel name. */
+  /** User id in decimal digits, e.g. for {@link userChannelName}. */
   id: string;
   display_name: string;
 }
 
-/** `PUT /auth/password`. */
+/** Body of `PUT /auth/password`. */
 export interface ChangePasswordRequest {
   old_password: string;
   new_password: string;
 }
 
-/** `DELETE /auth/delete_account`. */
+/** Body of `DELETE /auth/delete_account`. */
 export interface DeleteAccountRequest {
   password: string;
 }

@@ -49,11 +49,11 @@ export type AgeGroup = (typeof AGE_GROUPS)[number];
 export const GENDERS = ['male', 'female', 'non_binary', 'prefer_not_to_say'] as const;
 export type Gender = (typeof GENDERS)[number];
 
-/** The word, not a locale code: what the original front end sends. */
+/** English names of the languages, instead of locale codes, as the original front end sends them. */
 export const OUTPUT_LANGUAGES = ['English', 'Italian'] as const;
 export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 
-/** The interests the stepper offers; the API takes any short text. */
+/** Interests that the search form suggests; the API accepts any short text. */
 export const SUGGESTED_INTERESTS = [
   'technology',
   'gadgets',
@@ -73,30 +73,39 @@ export const SUGGESTED_INTERESTS = [
   'home-decor',
 ] as const;
 
-/** The rows of the dashboard: `GET /gift-finder/trending/{category}`. */
+/** Categories of `GET /gift-finder/trending/{category}`. */
 export const TRENDING_CATEGORIES = ['tech', 'fashion', 'home', 'sports', 'books'] as const;
 export type TrendingCategory = (typeof TRENDING_CATEGORIES)[number];
 
+/** Number of trending products when the request has no `limit`. */
 export const DEFAULT_TRENDING_PRODUCTS = 10;
+/** Maximum of the `limit` of trending products. */
 export const MAX_TRENDING_PRODUCTS = 50;
 
-/** What `GET /gift-finder/suggestions` completes. */
+/** Values of the `type` parameter of `GET /gift-finder/suggestions`. */
 export const SUGGESTION_TYPES = ['interest', 'relation', 'occasion'] as const;
 export type SuggestionType = (typeof SUGGESTION_TYPES)[number];
 
+/** Maximum of `min_budget` and `max_budget`, in the catalogue's currency. */
 export const MAX_BUDGET = 10_000;
+/** Maximum number of interests per search. */
 export const MAX_INTERESTS = 20;
+/** Maximum length of an interest, in characters. */
 export const INTEREST_MAX_LENGTH = 50;
+/** Maximum number of excluded products per search. */
 export const MAX_EXCLUDED_PRODUCTS = 100;
+/** Maximum length of a product id, in characters. */
 export const PRODUCT_ID_MAX_LENGTH = 64;
+/** Maximum of `max_results`, the number of recommendations per search. */
 export const MAX_RESULTS = 20;
+/** Number of recommendations when a search has no `max_results`. */
 export const DEFAULT_RESULTS = 10;
 
-/** Body of `POST /gift-finder/search`, and `options` of a pending order. */
+/** Body of `POST /gift-finder/search`, stored as `options` of the pending order. */
 export interface SearchOptions {
   relation: Relation;
   occasion: Occasion;
-  /** In the catalogue's currency. */
+  /** Lower price limit, in the catalogue's currency. */
   min_budget: number;
   max_budget: number;
   interests: string[];
@@ -104,32 +113,32 @@ export interface SearchOptions {
   gender?: Gender;
   max_results?: number;
   output_language?: OutputLanguage;
-  /** Ids of products the recipient has or does not want; nothing of their kind is offered. */
+  /** Ids of products not to recommend; products of the same kind are left out too. */
   excluded_products?: string[];
 }
 
-/** A product as recommended: facts of the catalogue and the words for this recipient. */
+/** A recommended product: data of the catalogue, and texts written for the recipient. */
 export interface Recommendation {
-  /** Unique within a result. */
+  /** Product id, unique within a result. */
   asin: string;
   title: string;
   url: string;
   image: string;
   price: number;
-  /** ISO 4217. */
+  /** ISO 4217 code. */
   currency: string;
   rating: number | null;
   review_count: number;
   features: string[];
   is_prime: boolean;
-  /** An invented product, which nobody sells; not said of results of earlier versions. */
+  /** True for an invented product of the demo catalogue; missing in results stored by earlier versions. */
   is_demo?: boolean;
   ai_reasoning: string;
   ai_personalized_description: string;
   ai_personalized_title: string;
 }
 
-/** A product as shown without a search: facts of the catalogue only. */
+/** A product outside a search result: data of the catalogue only. */
 export type TrendingProduct = Pick<
   Recommendation,
   | 'asin'
@@ -144,43 +153,44 @@ export type TrendingProduct = Pick<
   | 'is_demo'
 >;
 
-/** `GET /gift-finder/products/{id}` */
+/** Response of `GET /gift-finder/products/{id}`. */
 export type ProductDetails = TrendingProduct & {
   description: string;
   brand: string;
   features: string[];
   in_stock: boolean;
-  /** An invented product, which nobody sells. */
+  /** True for an invented product of the demo catalogue. */
   is_demo: boolean;
 };
 
-/** `GET /gift-finder/trending/{category}` */
+/** Response of `GET /gift-finder/trending/{category}`. */
 export interface TrendingResponse {
   success: true;
   data: {
     category: TrendingCategory;
-    /** Most wanted first. */
+    /** Most popular first. */
     products: TrendingProduct[];
     /** Number of `products`. */
     total: number;
   };
 }
 
-/** `GET /gift-finder/categories` */
+/** Response of `GET /gift-finder/categories`. */
 export interface CategoriesResponse {
   data: {
-    /** What to call each in the language of the reader. */
+    /** Label of each category in the language of the `Accept-Language` header. */
     categories: Record<TrendingCategory, string>;
     relations: readonly Relation[];
     occasions: readonly Occasion[];
   };
 }
 
-/** `GET /gift-finder/suggestions` */
+/** Response of `GET /gift-finder/suggestions`. */
 export interface SuggestionsResponse {
   data: { suggestions: string[] };
 }
 
+/** The search options a result was found with, as stored in the result. */
 export interface SearchContext {
   relation: Relation;
   occasion: Occasion;
@@ -188,13 +198,14 @@ export interface SearchContext {
   interests: string[];
 }
 
+/** Figures about how a result was found. */
 export interface SearchMetadata {
   total_products_searched: number;
   products_after_filtering: number;
   search_strategies_used: number;
 }
 
-/** `GET /gift-finder/searches/{id}`: the item itself, not wrapped. */
+/** Response of `GET /gift-finder/searches/{id}`, without an enclosing `data`. */
 export interface SearchResult {
   id: number;
   data: {
@@ -202,29 +213,29 @@ export interface SearchResult {
     context: SearchContext;
     metadata: SearchMetadata;
   };
-  /** To place the same search again; results of earlier versions have none. */
+  /** Body with which the same search can be repeated; missing in results stored by earlier versions. */
   options?: SearchOptions;
-  /** ISO-8601 with zone. */
+  /** ISO 8601 with time zone. */
   created_at: string;
 }
 
 /**
- * How far a search is, in this order. `queued` until a worker takes it; `ready` once the result is stored, when the
- * pending order is gone.
+ * Stages of a search, in order. A search is `queued` until a worker starts it, and `ready` once its result is stored and
+ * its pending order deleted.
  */
 export const SEARCH_STAGES = ['queued', 'searching', 'ranking', 'explaining', 'ready'] as const;
 export type SearchStage = (typeof SEARCH_STAGES)[number];
 
-/** Item of `GET /gift-finder/pending-orders`: waiting, running or failed. */
+/** Item of `GET /gift-finder/pending-orders`: a waiting, running or failed search. */
 export interface PendingOrder {
   id: number;
   options: SearchOptions;
-  /** Of a failed one: how far it came. */
+  /** Current stage; for a failed search, the last one it reached. */
   stage: SearchStage;
   created_at: string | null;
   started_at: string | null;
   failed_at: string | null;
   error_code: string | null;
-  /** Shown to the user as it is. */
+  /** Error message that is shown to the user unchanged. */
   error_details: string | null;
 }

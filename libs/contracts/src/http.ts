@@ -1,17 +1,18 @@
 /** Matches a text that PostgreSQL cannot store: one with a null character or an unpaired surrogate. */
 export const UNSTORABLE_CHARACTER_PATTERN = /\0|\p{Surrogate}/u;
 
-/** Every error answer; `errors` only on 422, keyed by dotted field name. */
+/** Body of every error response. Only a 422 has `errors`: messages by dotted field name, e.g. `interests.0`. */
 export interface ErrorBody {
   message: string;
   errors?: Record<string, string[]>;
 }
 
+/** Body of a successful response that consists of a message to the user. */
 export interface MessageBody {
   message: string;
 }
 
-/** A paginated list, in the shape of a Laravel resource collection. */
+/** A page of a list, in the shape of a Laravel resource collection. */
 export interface Paginated<T> {
   data: T[];
   links: {
@@ -22,7 +23,7 @@ export interface Paginated<T> {
   };
   meta: {
     current_page: number;
-    /** 1-based index of the first item, null when the page is empty. */
+    /** Position of the page's first item in the list, from 1; null when the page is empty. */
     from: number | null;
     last_page: number;
     path: string;

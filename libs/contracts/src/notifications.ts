@@ -1,9 +1,9 @@
 import type { NotificationType } from './realtime';
 
-/** At most this many are listed, newest first. */
+/** Maximum number of notifications in the response of `GET /notifications`. */
 export const MAX_LISTED_NOTIFICATIONS = 50;
 
-/** Item of `GET /notifications`; camelCase `orderId` and `searchId` are part of the contract. */
+/** Item of `GET /notifications`. The original API also has these ids in camel case, unlike its other fields. */
 export interface NotificationItem {
   id: string;
   type: NotificationType;
@@ -11,16 +11,17 @@ export interface NotificationItem {
   message: string;
   icon: string;
   read: boolean;
-  /** ISO-8601 with zone. */
+  /** Time of creation, ISO 8601 with time zone. */
   timestamp: string;
   /** Id of the generated order; equals {@link searchId}. */
   orderId: number | null;
   /** Id of the search result to open. */
   searchId: number | null;
-  /** Only of a failed search: the pending order that can be tried again. */
+  /** Id of the pending order that the user can retry; only in the notification of a failed search. */
   pendingOrderId?: number;
 }
 
+/** Response of `GET /notifications`, newest first. */
 export interface NotificationsResponse {
   notifications: NotificationItem[];
 }

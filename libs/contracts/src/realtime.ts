@@ -1,44 +1,40 @@
 import type { SearchStage } from './gift-finder';
 
-/**
- * What crosses the WebSocket: event names, payloads and the name of a user's channel.
- */
-
-/** Event name on the wire, without namespace: Echo listens to `'.search.completed'`. */
+/** Broadcast when a search is completed. Has no namespace, so Laravel Echo listens to `.search.completed`. */
 export const SEARCH_COMPLETED = 'search.completed';
-/** Sent when a search was given up: the pending order stays and says why. */
+/** Broadcast when a search has failed after its last try; the pending order is kept, with the error. */
 export const SEARCH_FAILED = 'search.failed';
-/** Sent while a search is under way. Best effort: a stage may be left out, and none is sent twice. */
+/** Broadcast when a running search reaches a stage. Best effort: a stage may be skipped, but none is repeated. */
 export const SEARCH_PROGRESS = 'search.progress';
 
 export const NOTIFICATION_TYPES = ['success', 'info', 'warning', 'error'] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 
-/** Payload of {@link SEARCH_COMPLETED}; in the frame it is a JSON string under `data`. */
+/** Payload of {@link SEARCH_COMPLETED}; the Pusher frame carries it as a JSON string in `data`. */
 export interface SearchCompletedPayload {
-  /** Id of the generated order, the `{id}` of `GET /gift-finder/searches/{id}`. */
+  /** Id of the generated order, for `GET /gift-finder/searches/{id}`. */
   order_id: number;
   title: string;
   message: string;
-  /** Emoji text. */
+  /** An emoji. */
   icon: string;
   type: NotificationType;
-  /** ISO-8601 with zone: when the search was completed. */
+  /** Time the search was completed, ISO 8601 with time zone. */
   timestamp: string;
 }
 
 /** Payload of {@link SEARCH_FAILED}. */
 export interface SearchFailedPayload {
-  /** The `{id}` of `POST /gift-finder/pending-orders/{id}/retry`. */
+  /** Id of the pending order, for `POST /gift-finder/pending-orders/{id}/retry`. */
   pending_order_id: number;
-  /** As on the pending order, e.g. `SEARCH_TIMEOUT`. */
+  /** The pending order's `error_code`, e.g. `SEARCH_TIMEOUT`. */
   error_code: string;
   title: string;
   message: string;
-  /** Emoji text. */
+  /** An emoji. */
   icon: string;
   type: NotificationType;
-  /** ISO-8601 with zone: when the search was given up. */
+  /** Time the search failed, ISO 8601 with time zone. */
   timestamp: string;
 }
 
@@ -46,15 +42,15 @@ export interface SearchFailedPayload {
 export interface SearchProgressPayload {
   pending_order_id: number;
   stage: SearchStage;
-  /** ISO-8601 with zone: when the stage began. */
+  /** Time the stage began, ISO 8601 with time zone. */
   timestamp: string;
 }
 
-/** Channel pattern as registered on the server; `{id}` is one segment without dots. */
+/** Pattern of the name of a user's channel on the server; `{id}` matches one segment without dots. */
 export const USER_CHANNEL_PATTERN = 'App.Models.User.{id}';
 
 /**
- * Name of a user's private channel, without the `private-` prefix (Echo's `private()` adds it).
+ * Returns the name of a user's channel, without the `private-` prefix that Echo's `private()` adds.
  *
  * @param userId - the `id` of `GET /init`
  */
@@ -62,13 +58,13 @@ export function userChannelName(userId: string | number): string {
   return `App.Models.User.${userId}`;
 }
 
-/** `GET /broadcasting/config`: how a browser reaches the WebSocket server; pusher-js's option names. */
+/** Response of `GET /broadcasting/config`: pusher-js options with which a browser connects to the WebSocket server. */
 export interface BroadcastingConfig {
   key: string;
   wsHost: string;
   wsPort: number;
   wssPort: number;
-  /** In front of `/app`; empty for the root. */
+  /** Path prefix of `/app` in the WebSocket URL; empty for none. */
   wsPath: string;
   forceTLS: boolean;
 }

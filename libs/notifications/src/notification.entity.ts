@@ -2,26 +2,26 @@ import type { NotificationType } from '@giftspire/contracts';
 import { bigintTransformer } from '@giftspire/users';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is shown in the bell. */
+/** Content of a notification, as stored in the `data` column. */
 export interface NotificationData {
   title: string;
   message: string;
-  /** Emoji text. */
+  /** An emoji. */
   icon: string;
   type: NotificationType;
-  /** The generated order that a click opens. */
+  /** Id of the generated order that opens when the user clicks the notification. */
   order_id: number | null;
-  /** The failed search that can be tried again from here. */
+  /** Id of the failed pending order that the user can retry from the notification. */
   pending_order_id?: number;
 }
 
-/** A row of the bell, in the shape of Laravel's `notifications` table. */
+/** A stored notification, in the shape of Laravel's `notifications` table. */
 @Entity('notifications')
 export class Notification {
   @PrimaryColumn({ type: 'uuid', name: 'id' })
   id!: string;
 
-  /** Which kind of notification, by Laravel's class name; how it looks is in {@link data}. */
+  /** Laravel's class name of the notification; its severity is in {@link data}. */
   @Column({ type: 'varchar', name: 'type', length: 255 })
   type!: string;
 

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Notification } from './notification.entity';
 import { Notifications } from './notifications';
 
-/** Needs a TypeORM connection that knows the {@link Notification} entity. */
+/** Provides {@link Notifications}. Requires a TypeORM data source with the {@link Notification} entity. */
 @Module({
   imports: [TypeOrmModule.forFeature([Notification])],
   providers: [Notifications],

@@ -5,41 +5,42 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, type EntityManager, Repository } from 'typeorm';
 import { Notification } from './notification.entity';
 
+/** Laravel's class name, stored as the type of every notification. */
 const SEARCH_NOTIFICATION_CLASS = 'App\\Notifications\\SearchNotification';
 
-/** A notification about to be stored. */
+/** A notification to be stored. */
 export interface NewNotification {
-  /** UUID, chosen by the caller and the same on every attempt. */
+  /** UUID that the caller derives from the job, so that a retry repeats it. */
   id: string;
   userId: number;
   type: NotificationType;
   title: string;
   message: string;
-  /** Emoji text. */
+  /** An emoji. */
   icon: string;
-  /** The generated order that a click opens. */
+  /** Id of the generated order that opens when the user clicks the notification. */
   orderId: number | null;
-  /** The failed search that can be tried again from here. */
+  /** Id of the failed pending order that the user can retry from the notification. */
   pendingOrderId?: number;
   createdAt: Date;
 }
 
-/** What of the bells is kept. */
+/** Limits above which {@link Notifications.prune} deletes notifications. */
 export interface NotificationRetention {
-  /** The newest of each user's; older ones go. */
+  /** Number of notifications kept per user, newest first. */
   keepPerUser: number;
-  /** After which even those go; null for never. */
+  /** Maximum age in days; null for no limit. */
   keepDays: number | null;
 }
 
-/** The bell: what a user was told, and what of it was read. */
+/** Stores, lists, marks as read and deletes the notifications of users. */
 @Injectable()
 export class Notifications {
   constructor(
     @InjectRepository(Notification) private readonly notifications: Repository<Notification>,
   ) {}
 
-  /** Stores it in the caller's transaction. An id that is stored already changes nothing, so a retried job may repeat it. */
+  /** Inserts a notification in the caller's transaction; does nothing when its id exists, e.g. on a retry of a job. */
   async insert(manager: EntityManager, notification: NewNotification): Promise<void> {
     const { id, userId, type, title, message, icon, orderId, pendingOrderId, createdAt } =
       notification;
@@ -60,7 +61,7 @@ export class Notifications {
       .execute();
   }
 
-  /** Newest first, at most {@link MAX_LISTED_NOTIFICATIONS}. */
+  /** Returns the user's newest notifications, newest first, at most {@link MAX_LISTED_NOTIFICATIONS}. */
   async listNewest(userId: number): Promise<Notification[]> {
     return this.notifications.find({
       where: notifiableColumns(userId),
@@ -70,7 +71,7 @@ export class Notifications {
   }
 
   /**
-   * Marks one as read and keeps the time of the first reading.
+   * Marks a notification as read. Repeated calls keep the time of the first.
    *
    * @param id - UUID
    * @returns whether the user has such a notification
@@ -91,6 +92,8 @@ export class Notifications {
   }
 
   /**
+   * Deletes a notification of the user.
+   *
    * @param id - UUID
    * @returns whether the user had such a notification
    */
@@ -99,30 +102,30 @@ export class Notifications {
     return affected === 1;
   }
 
-  /** Removes all of the user's notifications. */
+  /** Deletes all notifications of the user. */
   async deleteAll(userId: number): Promise<void> {
     await this.notifications.delete(notifiableColumns(userId));
   }
 
   /**
-   * Removes what no list shows any more.
+   * Deletes the notifications beyond the limits.
    *
-   * @returns how many
+   * @returns number of deleted notifications
    */
   async prune({ keepPerUser, keepDays }: NotificationRetention): Promise<number> {
-    const [, removed] = await this.notifications.query<[unknown, number]>(
+    const [, deletedCount] = await this.notifications.query<[unknown, number]>(
       `delete from notifications where id in (
          select id from (
            select id, created_at, row_number() over (
              partition by notifiable_type, notifiable_id order by created_at desc, id desc
-           ) as place
+           ) as rank
            from notifications
-         ) as placed
-         where place > $1 or created_at < now() - make_interval(days => $2)
+         ) as ranked
+         where rank > $1 or created_at < now() - make_interval(days => $2)
        )`,
       [keepPerUser, keepDays],
     );
-    return removed;
+    return deletedCount;
   }
 }
 

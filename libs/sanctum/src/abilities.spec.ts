@@ -1,6 +1,6 @@
 import { hasAbility, parseAbilities } from './abilities';
 
-describe('abilities', () => {
+describe('hasAbility', () => {
   it.each([
     [['*'], 'gifts:read', true],
     [['gifts:read'], 'gifts:read', true],
@@ -9,10 +9,12 @@ describe('abilities', () => {
     [['gifts'], 'gifts:read', false],
     [['read', '*'], 'gifts:read', true],
     [[], 'gifts:read', false],
-  ])('%j and %s: %s', (abilities, ability, allowed) => {
+  ])('with %j returns for %s: %s', (abilities, ability, allowed) => {
     expect(hasAbility(abilities, ability)).toBe(allowed);
   });
+});
 
+describe('parseAbilities', () => {
   it.each([
     ['["*"]', ['*']],
     ['["a","b"]', ['a', 'b']],
@@ -23,7 +25,7 @@ describe('abilities', () => {
     ['not json', []],
     ['', []],
     [null, []],
-  ])('are read from %j', (stored, abilities) => {
+  ])('parses %j to %j', (stored, abilities) => {
     expect(parseAbilities(stored)).toEqual(abilities);
   });
 });

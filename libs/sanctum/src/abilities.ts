@@ -1,9 +1,9 @@
 const WILDCARD_ABILITY = '*';
 
 /**
- * Whether a token may do something.
+ * Returns whether a token with these abilities has `ability`.
  *
- * @param abilities - of the token; `*` is everything, otherwise names match exactly, without wildcards
+ * @param abilities - `*` alone stands for every ability; all other names match exactly, so `gifts:*` is no pattern
  * @see laravel/sanctum PersonalAccessToken::can()
  */
 export function hasAbility(abilities: readonly string[], ability: string): boolean {
@@ -11,9 +11,10 @@ export function hasAbility(abilities: readonly string[], ability: string): boole
 }
 
 /**
- * The abilities of a stored token.
+ * Parses the `abilities` column of a token.
  *
- * @param stored - JSON array as Laravel Sanctum writes it; null or anything else allows nothing
+ * @param stored - JSON array of names, as Laravel Sanctum writes it
+ * @returns an empty list, i.e. no ability, for null and for anything but a JSON array
  */
 export function parseAbilities(stored: string | null): string[] {
   if (stored === null) return [];
@@ -21,7 +22,7 @@ export function parseAbilities(stored: string | null): string[] {
     const parsed: unknown = JSON.parse(stored);
     return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === 'string') : [];
   } catch (error) {
-    // What nobody can read grants nothing.
+    // A malformed value grants no ability.
     if (error instanceof SyntaxError) return [];
     throw error;
   }

@@ -8,7 +8,7 @@ describe('readBearerToken', () => {
     'Basic x Bearer 7|abc',
     'Bearer old Bearer 7|abc',
     'Bearer 7|abc, Basic x',
-  ])('reads %j', (header) => {
+  ])('reads the token from %j', (header) => {
     expect(readBearerToken(header)).toBe('7|abc');
   });
 
@@ -21,7 +21,7 @@ describe('readBearerToken', () => {
     'Bearer a b',
     'Bearer ,7|abc',
     '7|abc',
-  ])('finds nothing in %j', (header) => {
+  ])('returns null for %j', (header) => {
     expect(readBearerToken(header)).toBeNull();
   });
 });

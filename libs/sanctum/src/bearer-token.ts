@@ -1,10 +1,10 @@
 const BEARER_PREFIX = 'bearer ';
 
 /**
- * The credential of an `Authorization: Bearer <token>` header.
+ * Returns the token of an `Authorization: Bearer <token>` header (RFC 6750, section 2.1). Like Laravel, takes the text
+ * after the last `Bearer ` of the header, up to a comma.
  *
- * @returns null when the header is absent or has none
- * @see RFC 6750, section 2.1. As Laravel reads it: behind the last `Bearer ` of the header, up to a comma.
+ * @returns null when the header is absent or has no well-formed token
  */
 export function readBearerToken(header: string | undefined): string | null {
   const at = header?.toLowerCase().lastIndexOf(BEARER_PREFIX) ?? -1;

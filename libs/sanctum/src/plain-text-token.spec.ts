@@ -2,20 +2,20 @@ import { formatToken, parseToken } from './plain-text-token';
 
 const SECRET = `${'A'.repeat(40)}2ae98c30`;
 
-describe('plain-text tokens', () => {
-  it('come apart as they were put together', () => {
+describe('parseToken', () => {
+  it('splits a token made by formatToken', () => {
     expect(parseToken(formatToken(7, SECRET))).toEqual({ id: '7', secret: SECRET });
   });
 
-  it('come apart at the first bar, so a secret may hold one', () => {
+  it('splits at the first bar, so that a secret may contain one', () => {
     expect(parseToken('7|a|b')).toEqual({ id: '7', secret: 'a|b' });
   });
 
-  it('may be a secret alone, as the first versions of Sanctum gave them out', () => {
+  it('accepts a secret alone, as the first versions of Sanctum issued them', () => {
     expect(parseToken(SECRET)).toEqual({ secret: SECRET });
   });
 
-  it('keep an id of 18 digits exact', () => {
+  it('keeps an id of 18 digits exact', () => {
     expect(parseToken('999999999999999999|x')?.id).toBe('999999999999999999');
   });
 
@@ -38,7 +38,7 @@ describe('plain-text tokens', () => {
     'A'.repeat(256),
     'a b',
     'ä',
-  ])('refuse %j', (token) => {
+  ])('rejects %j', (token) => {
     expect(parseToken(token)).toBeNull();
   });
 });

@@ -1,25 +1,25 @@
-/** Digits that surely fit a signed 64-bit column, and what a secret with a long prefix may take. */
+/** Matches `<id>|<secret>`. 18 digits always fit a bigint column; 255 characters allow for a long prefix. */
 const ID_AND_SECRET = /^(?<id>\d{1,18})\|(?<secret>[\x21-\x7e]{1,255})$/;
 
-/** As the first versions of Sanctum gave them out: the secret alone, without a bar. */
+/** Matches a token without id, as the first versions of Laravel Sanctum issued them. */
 const SECRET_ONLY = /^[\x21-\x7b\x7d\x7e]{1,255}$/;
 
-/** The two halves of a token as its owner holds it: which row, and the secret that proves it. */
+/** A plain-text token, as the client sends it, split into the id of its database row and its secret. */
 export interface ParsedToken {
-  /** Decimal digits: primary key of the stored token. Undefined when only its hash can find it. */
+  /** Primary key of the stored token, in decimal digits. Undefined when the token is to be found by its hash. */
   id?: string;
   secret: string;
 }
 
-/** @returns `"<id>|<secret>"`, shown to its owner once */
+/** Returns the plain-text token `<id>|<secret>`, which the owner sees only once. */
 export function formatToken(id: number | string, secret: string): string {
   return `${id}|${secret}`;
 }
 
 /**
- * Takes a token apart, before any database sees it.
+ * Splits a plain-text token into id and secret, without a database look-up.
  *
- * @returns null when it cannot be one of ours
+ * @returns null when the text is malformed
  */
 export function parseToken(token: string): ParsedToken | null {
   if (SECRET_ONLY.test(token)) return { secret: token };

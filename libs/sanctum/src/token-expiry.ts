@@ -1,15 +1,16 @@
-/** The two times of a token that decide about its life. */
+/** The timestamps of a token that determine its expiry. */
 export interface TokenTimestamps {
   createdAt: Date | null;
-  /** Null: no end of its own. */
+  /** Null when the token has no expiry of its own. */
   expiresAt: Date | null;
 }
 
 /**
- * Whether a token has ended: at its own `expires_at` or `expirationMinutes` after it was created, whichever comes first.
+ * Returns whether a token has expired: at its own `expiresAt` or `expirationMinutes` after its creation, whichever comes
+ * first.
  *
- * @param expirationMinutes - for all tokens; null for none. It is not written to `expires_at`, so a change takes effect
- *   on tokens that exist.
+ * @param expirationMinutes - maximum age of all tokens; null for no limit. It is not stored with a token, so a changed
+ *   limit also applies to existing tokens.
  * @see laravel/sanctum Guard::isValidAccessToken()
  */
 export function isTokenExpired(
@@ -19,6 +20,6 @@ export function isTokenExpired(
 ): boolean {
   if (expiresAt !== null && expiresAt <= now) return true;
   if (expirationMinutes === null) return false;
-  // A row of unknown age is as old as any.
+  // A row without created_at counts as older than the limit.
   return createdAt === null || createdAt.getTime() <= now.getTime() - expirationMinutes * 60_000;
 }

@@ -18,7 +18,7 @@ describe('token secrets', () => {
     expect(hashSecret(GOLDEN_SECRET)).toBe(GOLDEN_HASH);
   });
 
-  it('are 40 characters and a checksum, never the same', () => {
+  it('are 40 random characters and a checksum', () => {
     const secrets = Array.from({ length: 100 }, generateSecret);
     for (const secret of secrets) {
       expect(secret).toMatch(/^[A-Za-z0-9]{40}[0-9a-f]{8}$/);
@@ -27,7 +27,7 @@ describe('token secrets', () => {
     expect(new Set(secrets).size).toBe(100);
   });
 
-  it('match their own hash only', () => {
+  it('match only their own hash', () => {
     expect(verifySecret(GOLDEN_SECRET, GOLDEN_HASH)).toBe(true);
     expect(verifySecret(`${GOLDEN_SECRET}x`, GOLDEN_HASH)).toBe(false);
     expect(verifySecret(GOLDEN_SECRET, GOLDEN_HASH.slice(1))).toBe(false);

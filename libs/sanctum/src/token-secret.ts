@@ -5,10 +5,10 @@ const SECRET_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 const ENTROPY_LENGTH = 40;
 
 /**
- * A fresh secret.
+ * Generates the secret of a new token.
  *
- * @param prefix - in front of all of an application's secrets, e.g. `gift_`, so that scanners know whose they are
- * @returns the prefix, 40 random characters of `[A-Za-z0-9]` and their CRC-32, which lets scanners find leaked tokens
+ * @param prefix - common start of all secrets of an application, e.g. `gift_`, by which secret scanners recognise them
+ * @returns the prefix, 40 random characters of `[A-Za-z0-9]` and their CRC-32, by which scanners avoid false positives
  * @see laravel/sanctum HasApiTokens::generateTokenString()
  */
 export function generateSecret(prefix = ''): string {
@@ -19,24 +19,24 @@ export function generateSecret(prefix = ''): string {
   return prefix + appendChecksum(entropy);
 }
 
-/** Appends the CRC-32 (IEEE) of `entropy`, 8 lower-case hex digits. */
+/** Returns `entropy` followed by its CRC-32 (IEEE) in 8 lower-case hex digits. */
 export function appendChecksum(entropy: string): string {
   return entropy + crc32(entropy).toString(16).padStart(8, '0');
 }
 
 /**
- * What is stored of a secret.
+ * Hashes a secret for the `token` column.
  *
- * @returns SHA-256, 64 hex digits. Without salt or stretching: 40 random characters need neither.
+ * @returns SHA-256 in 64 hex digits, unsalted, because 40 random characters cannot be guessed
  */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
 /**
- * Compares in constant time.
+ * Returns whether the secret has this hash, comparing in constant time.
  *
- * @param hash - as {@link hashSecret} made it; anything else never matches
+ * @param hash - result of {@link hashSecret}; any other text never matches
  */
 export function verifySecret(secret: string, hash: string): boolean {
   const expected = Buffer.from(hash, 'hex');

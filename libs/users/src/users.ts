@@ -14,7 +14,7 @@ const UNIQUE_VIOLATION_CODE = '23505';
 @Injectable()
 export class Users implements TokenOwnerProvider {
   readonly tokenableType = USER_MORPH_TYPE;
-  private readonly lookUps = new Batcher((ids: readonly number[]) => this.findByIds(ids));
+  private readonly lookupBatcher = new Batcher((ids: readonly number[]) => this.findByIds(ids));
 
   constructor(
     @InjectRepository(User) private readonly repository: Repository<User>,
@@ -22,7 +22,7 @@ export class Users implements TokenOwnerProvider {
   ) {}
 
   findTokenOwner(id: number): Promise<User | null> {
-    return this.lookUps.submit(id);
+    return this.lookupBatcher.submit(id);
   }
 
   async isNicknameAvailable(nickname: string): Promise<boolean> {

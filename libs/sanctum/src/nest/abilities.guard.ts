@@ -12,7 +12,8 @@ import { getCaller } from './caller';
 const INVALID_ABILITY_MESSAGE = 'Invalid ability provided.';
 
 /**
- * Holds back tokens that lack an ability asked for by {@link Abilities} or {@link AnyAbility}. Behind the token guard.
+ * Rejects tokens that lack an ability required by {@link Abilities} or {@link AnyAbility}. Runs after
+ * {@link TokenAuthGuard}, which provides the token.
  *
  * @see laravel/sanctum CheckAbilities, CheckForAnyAbility
  */
@@ -20,7 +21,7 @@ const INVALID_ABILITY_MESSAGE = 'Invalid ability provided.';
 export class AbilitiesGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
-  /** @throws ForbiddenException, over a socket WsException */
+  /** @throws ForbiddenException for a request, WsException for a message to a gateway */
   canActivate(context: ExecutionContext): boolean {
     const all = this.readRequiredAbilities(ABILITIES_KEY, context);
     const any = this.readRequiredAbilities(ANY_ABILITY_KEY, context);
@@ -33,7 +34,7 @@ export class AbilitiesGuard implements CanActivate {
       : new ForbiddenException(INVALID_ABILITY_MESSAGE);
   }
 
-  /** What the method asks for stands instead of what its class does. */
+  /** Returns the abilities set on the method or, when it sets none, on its class. */
   private readRequiredAbilities(key: string, context: ExecutionContext): string[] {
     const targets = [context.getHandler(), context.getClass()];
     return this.reflector.getAllAndOverride<string[] | undefined>(key, targets) ?? [];

@@ -10,21 +10,22 @@ import { TokenFinder } from './token-finder';
 import { TOKEN_OWNER_PROVIDER, type TokenOwnerProvider } from './token-owner-provider';
 import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
+/** A token just created, with its secret. */
 export interface NewAccessToken {
   accessToken: PersonalAccessToken;
-  /** `"<id>|<secret>"`; cannot be read again. */
+  /** `<id>|<secret>`, to be sent to the client now: only a hash of the secret is stored. */
   plainTextToken: string;
 }
 
-/** Who made a request, and with which token. */
+/** The token of an authenticated request and the owner of the token. */
 export interface AuthenticationResult {
   owner: object;
   token: PersonalAccessToken;
 }
 
 /**
- * Issues, checks and revokes personal access tokens. Revoking tells nobody but the database; open sockets are the
- * caller's to close.
+ * Issues, authenticates and revokes personal access tokens. Revoking only deletes the database rows: the caller closes
+ * the WebSocket connections opened with them.
  */
 @Injectable()
 export class AccessTokens {
@@ -38,10 +39,12 @@ export class AccessTokens {
   ) {}
 
   /**
-   * @param name - what it is for, e.g. `web`
-   * @param expiresAt - null: no end of its own
-   * @param abilities - `['*']` is everything
-   * @param manager - of the transaction this belongs to
+   * Creates and stores a token.
+   *
+   * @param name - purpose of the token, e.g. `web`
+   * @param expiresAt - null when the token has no expiry of its own
+   * @param abilities - `['*']` for every ability
+   * @param manager - entity manager of the transaction to use
    */
   async create(
     ownerId: number,
@@ -65,9 +68,9 @@ export class AccessTokens {
   }
 
   /**
-   * Checks a token as it came from outside.
+   * Verifies a plain-text token sent by a client and records its use.
    *
-   * @returns null when it is malformed, unknown, expired, revoked, or its owner is gone
+   * @returns null when the token is malformed, unknown, expired or revoked, or its owner no longer exists
    */
   async authenticate(plainTextToken: string): Promise<AuthenticationResult | null> {
     const parsed = parseToken(plainTextToken);
@@ -85,15 +88,15 @@ export class AccessTokens {
     return { owner, token };
   }
 
-  /** Makes this one token worthless; the owner's others stay. */
+  /** Revokes this token only. */
   async revoke(token: PersonalAccessToken): Promise<void> {
     await this.tokens.delete({ id: token.id });
   }
 
   /**
-   * Makes all tokens of its owner worthless but this one.
+   * Revokes all other tokens of the token's owner.
    *
-   * @param manager - of the transaction this belongs to
+   * @param manager - entity manager of the transaction to use
    * @returns ids of the revoked tokens
    */
   async revokeOthers(
@@ -104,9 +107,9 @@ export class AccessTokens {
   }
 
   /**
-   * Makes all tokens of an owner worthless.
+   * Revokes all tokens of an owner.
    *
-   * @param manager - of the transaction this belongs to
+   * @param manager - entity manager of the transaction to use
    * @returns ids of the revoked tokens
    */
   async revokeAll(
@@ -117,10 +120,10 @@ export class AccessTokens {
   }
 
   /**
-   * Removes tokens that have been expired for some time, by either limit.
+   * Deletes tokens that expired some time ago, by their own expiry or by the age limit of all tokens.
    *
-   * @param hours - how long ago they must have ended; 0 for any
-   * @returns how many
+   * @param hours - minimum time since the expiry; 0 for all expired tokens
+   * @returns number of deleted tokens
    * @see laravel/sanctum PruneExpired
    */
   async pruneExpired(hours: number): Promise<number> {

@@ -5,12 +5,12 @@ import { Strategy } from 'passport-http-bearer';
 import { readBearerToken } from '../bearer-token';
 import { AccessTokens, type AuthenticationResult } from './access-tokens';
 
-/** The part of a request that may carry a token. */
+/** The part of a request that carries the token. */
 interface RequestWithAuthorization {
   headers: { authorization?: string };
 }
 
-/** Passport's `bearer` strategy on personal access tokens. */
+/** Passport's `bearer` strategy for personal access tokens. */
 @Injectable()
 export class BearerStrategy extends PassportStrategy(Strategy) {
   constructor(private readonly accessTokens: AccessTokens) {
@@ -18,8 +18,8 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
   }
 
   /**
-   * The stock strategy also takes tokens from the query string and the body, where they end in logs and histories,
-   * and answers 400 to a header of more than two words: it gets to see a well-formed header or nothing.
+   * Passes only a well-formed `Authorization` header to Passport's strategy, which would also accept tokens from the
+   * query string and the body, where they end up in logs, and responds with 400 to a malformed header.
    */
   override authenticate(request: RequestWithAuthorization): void {
     const token = readBearerToken(request.headers.authorization);

@@ -1,11 +1,12 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { AuthenticationResult } from './access-tokens';
 
-/** A request, or the client of a gateway; behind the guard with what its token says. */
+/** A request, or the client of a gateway. Its `user` is set by {@link TokenAuthGuard}. */
 export interface Caller {
   user?: AuthenticationResult;
 }
 
+/** Returns the request, or the gateway's client, that the handler is called for. */
 export function getCaller(context: ExecutionContext): Caller {
   return context.getType() === 'ws'
     ? context.switchToWs().getClient<Caller>()

@@ -2,12 +2,12 @@ import type { CanActivate } from '@nestjs/common';
 import type { ModulesContainer } from '@nestjs/core';
 import { GATEWAY_METADATA } from '@nestjs/websockets/constants';
 
-/** Key of what `@UseGuards` leaves on a class. */
+/** Metadata key under which `@UseGuards` stores the guards of a class. */
 const GUARDS_METADATA = '__guards__';
 
 /**
- * Puts a guard in front of every gateway of the application, as if each had `@UseGuards`: Nest's global guards do not
- * cover gateways. To be called while the application is put together, before its gateways are bound.
+ * Adds a guard to every gateway of the application, as `@UseGuards` would, because Nest's global guards do not apply to
+ * gateways. Must be called before Nest binds the gateways, e.g. in the factory of a provider.
  */
 export function guardGateways(modules: ModulesContainer, guard: CanActivate): void {
   const providers = [...modules.values()].flatMap((module) => [...module.providers.values()]);
@@ -15,8 +15,8 @@ export function guardGateways(modules: ModulesContainer, guard: CanActivate): vo
     if (typeof metatype !== 'function' || !Reflect.hasMetadata(GATEWAY_METADATA, metatype))
       continue;
     const guards = (Reflect.getMetadata(GUARDS_METADATA, metatype) ?? []) as CanActivate[];
-    // One that another application of this process has left knows that one's tokens.
-    const others = guards.filter((other) => other.constructor !== guard.constructor);
-    Reflect.defineMetadata(GUARDS_METADATA, [guard, ...others], metatype);
+    // Another application in this process may have added its own guard, which knows the tokens of that application.
+    const otherGuards = guards.filter((other) => other.constructor !== guard.constructor);
+    Reflect.defineMetadata(GUARDS_METADATA, [guard, ...otherGuards], metatype);
   }
 }

@@ -16,7 +16,7 @@ import { Public } from './public.decorator';
 import { SanctumModule } from './sanctum.module';
 import type { TokenOwnerProvider } from './token-owner-provider';
 
-class Owners implements TokenOwnerProvider {
+class RobotProvider implements TokenOwnerProvider {
   readonly tokenableType = 'Robot';
 
   async findTokenOwner(id: number): Promise<{ id: number }> {
@@ -24,11 +24,11 @@ class Owners implements TokenOwnerProvider {
   }
 }
 
-@Module({ providers: [Owners], exports: [Owners] })
-class OwnersModule {}
+@Module({ providers: [RobotProvider], exports: [RobotProvider] })
+class RobotModule {}
 
 @Controller()
-class Routes {
+class PublicController {
   @Public()
   @Get('open')
   open(): string {
@@ -38,7 +38,7 @@ class Routes {
 
 @Controller('gifts')
 @Abilities('gifts:read')
-class GiftRoutes {
+class GiftsController {
   @Get()
   read(@CurrentUser() owner: { id: number }): { id: number } {
     return owner;
@@ -58,9 +58,9 @@ class GiftRoutes {
   }
 }
 
-/** Has no guard of its own. */
+/** A gateway without `@UseGuards`, so that only the guards of {@link SanctumModule} protect it. */
 @WebSocketGateway()
-class Gateway {
+class UnguardedGateway {
   @Sockets() server!: WebSocketServer;
 
   handleConnection(client: WebSocket & { upgradeReq?: unknown }, upgrade: IncomingMessage): void {
@@ -85,7 +85,7 @@ class Gateway {
   }
 }
 
-describe('guards', () => {
+describe('SanctumModule', () => {
   let database: TestDatabase;
   let app: INestApplication;
   let tokens: AccessTokens;
@@ -95,10 +95,10 @@ describe('guards', () => {
     const module = await Test.createTestingModule({
       imports: [
         TypeOrmModule.forRoot({ type: 'postgres', url: database.url, autoLoadEntities: true }),
-        SanctumModule.forRoot({ imports: [OwnersModule], ownerProvider: Owners }),
+        SanctumModule.forRoot({ imports: [RobotModule], ownerProvider: RobotProvider }),
       ],
-      controllers: [Routes, GiftRoutes],
-      providers: [Gateway],
+      controllers: [PublicController, GiftsController],
+      providers: [UnguardedGateway],
     }).compile();
     app = module.createNestApplication({ logger: false });
     app.useWebSocketAdapter(new MinimalWsAdapter(app));
@@ -110,17 +110,19 @@ describe('guards', () => {
     await database.drop();
   });
 
-  const tokenWith = async (...abilities: string[]) =>
+  const createToken = async (...abilities: string[]) =>
     (await tokens.create(7, 'test', null, abilities)).plainTextToken;
 
-  describe('of routes', () => {
+  describe('on routes', () => {
     const get = async (path: string, token?: string) => {
-      const call = request(app.getHttpServer() as Server).get(path);
-      return token === undefined ? call : call.set('Authorization', `Bearer ${token}`);
+      const pendingRequest = request(app.getHttpServer() as Server).get(path);
+      return token === undefined
+        ? pendingRequest
+        : pendingRequest.set('Authorization', `Bearer ${token}`);
     };
 
-    it('give the owner of the token to the route', async () => {
-      expect((await get('/gifts', await tokenWith('gifts:read'))).body).toEqual({ id: 7 });
+    it('injects the owner of the token', async () => {
+      expect((await get('/gifts', await createToken('gifts:read'))).body).toEqual({ id: 7 });
     });
 
     it.each([
@@ -134,49 +136,51 @@ describe('guards', () => {
       ['/gifts/both', ['gifts:write', 'gifts:read'], 200],
       ['/gifts/any', ['gifts:read'], 403],
       ['/gifts/any', ['gifts:admin'], 200],
-    ])('%s with %j: %s', async (path, abilities, status) => {
-      const token = abilities === undefined ? undefined : await tokenWith(...abilities);
-      const answer = await get(path, token);
-      expect(answer.status).toBe(status);
+    ])('responds to %s with the abilities %j: %s', async (path, abilities, status) => {
+      const token = abilities === undefined ? undefined : await createToken(...abilities);
+      const response = await get(path, token);
+      expect(response.status).toBe(status);
       if (status === 403)
-        expect(answer.body).toMatchObject({ message: 'Invalid ability provided.' });
+        expect(response.body).toMatchObject({ message: 'Invalid ability provided.' });
     });
   });
 
-  describe('of gateways, which have none of their own', () => {
-    const ask = async (event: string, token?: string) => {
-      const { port } = app.get(Gateway).server.address() as AddressInfo;
+  describe('on gateways without guards of their own', () => {
+    const sendMessage = async (event: string, token?: string) => {
+      const { port } = app.get(UnguardedGateway).server.address() as AddressInfo;
       const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
       const socket = new WebSocket(`ws://127.0.0.1:${port}`, { headers });
       await once(socket, 'open');
       socket.send(JSON.stringify({ event, data: null }));
-      const [answer] = (await once(socket, 'message')) as [Buffer];
+      const [response] = (await once(socket, 'message')) as [Buffer];
       socket.close();
-      return JSON.parse(answer.toString()) as { event: string; data?: unknown };
+      return JSON.parse(response.toString()) as { event: string; data?: unknown };
     };
-    const refusal = (message: string) =>
+    const exceptionWith = (message: string) =>
       expect.objectContaining({ data: expect.objectContaining({ message }) as unknown }) as unknown;
 
-    it('give the owner of the token of the handshake to the handler', async () => {
-      expect(await ask('who', await tokenWith('*'))).toEqual({ event: 'you', data: 7 });
+    it('injects the owner of the token of the handshake', async () => {
+      expect(await sendMessage('who', await createToken('*'))).toEqual({ event: 'you', data: 7 });
     });
 
-    it('refuse messages without a token, with a wrong one, and with a revoked one', async () => {
+    it('rejects messages without a token, with a wrong one and with a revoked one', async () => {
       const { accessToken, plainTextToken } = await tokens.create(7, 'test', null);
       await tokens.revoke(accessToken);
       for (const token of [undefined, '1|wrong', plainTextToken])
-        expect(await ask('who', token)).toEqual(refusal('Unauthenticated.'));
+        expect(await sendMessage('who', token)).toEqual(exceptionWith('Unauthenticated.'));
     });
 
-    it('refuse a token that lacks the ability', async () => {
-      expect(await ask('write', await tokenWith('gifts:read'))).toEqual(
-        refusal('Invalid ability provided.'),
+    it('rejects a token that lacks the ability', async () => {
+      expect(await sendMessage('write', await createToken('gifts:read'))).toEqual(
+        exceptionWith('Invalid ability provided.'),
       );
-      expect(await ask('write', await tokenWith('gifts:write'))).toEqual({ event: 'written' });
+      expect(await sendMessage('write', await createToken('gifts:write'))).toEqual({
+        event: 'written',
+      });
     });
 
-    it('let everybody to what is public', async () => {
-      expect(await ask('ping')).toEqual({ event: 'pong' });
+    it('calls a public handler without a token', async () => {
+      expect(await sendMessage('ping')).toEqual({ event: 'pong' });
     });
   });
 });

@@ -5,7 +5,7 @@ import { PersonalAccessToken } from './personal-access-token.entity';
 
 const WRITE_INTERVAL_SECONDS = 60;
 
-/** Keeps `last_used_at`. Laravel writes it on every request and waits; we write once a minute and do not wait. */
+/** Updates `last_used_at` of tokens. Unlike Laravel, writes at most once a minute per token and without waiting. */
 @Injectable()
 export class LastUsedRecorder {
   private readonly logger = new Logger(LastUsedRecorder.name);
@@ -15,7 +15,7 @@ export class LastUsedRecorder {
     private readonly tokens: Repository<PersonalAccessToken>,
   ) {}
 
-  /** Returns at once. A time that could not be written is logged and written by a later request. */
+  /** Updates the token in the background. A failure is logged; a later request tries again. */
   recordUse({ id, lastUsedAt }: PersonalAccessToken): void {
     const cutOff = new Date(Date.now() - WRITE_INTERVAL_SECONDS * 1000);
     if (lastUsedAt !== null && lastUsedAt > cutOff) return;
@@ -23,11 +23,13 @@ export class LastUsedRecorder {
       .createQueryBuilder()
       .update()
       .set({ lastUsedAt: new Date() })
-      // Requests that arrive together all see the old time; the first one writes.
+      // Concurrent requests all read the old time; this condition lets only the first of them write.
       .where('id = :id AND (last_used_at IS NULL OR last_used_at <= :cutOff)', { id, cutOff })
       .execute()
       .catch((error: unknown) =>
-        this.logger.warn(`last_used_at was not written: ${String(error)}`),
+        this.logger.warn(
+          `last_used_at of token ${id} was not updated, a later request tries again: ${String(error)}`,
+        ),
       );
   }
 }

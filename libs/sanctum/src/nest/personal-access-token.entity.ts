@@ -8,7 +8,7 @@ const abilitiesTransformer: ValueTransformer = {
   to: (abilities: string[]) => JSON.stringify(abilities),
 };
 
-/** A token as it is stored, in the shape of Laravel Sanctum's table. */
+/** A stored token, in the shape of Laravel Sanctum's table. */
 @Entity('personal_access_tokens')
 export class PersonalAccessToken {
   @PrimaryColumn({
@@ -19,41 +19,41 @@ export class PersonalAccessToken {
   })
   id!: number;
 
-  /** Kind of owner, e.g. `App\Models\User`. */
+  /** Morph type of the owner, e.g. `App\Models\User`. */
   @Column({ type: 'varchar', name: 'tokenable_type', length: 255 })
   tokenableType!: string;
 
   @Column({ type: 'bigint', name: 'tokenable_id', transformer: bigintTransformer })
   tokenableId!: number;
 
-  /** What the token is for, e.g. `web`. */
+  /** Purpose of the token, e.g. `web`. */
   @Column({ type: 'text', name: 'name' })
   name!: string;
 
-  /** SHA-256 of the secret, hex. */
+  /** SHA-256 of the secret, in hex. */
   @Column({ type: 'varchar', name: 'token', length: 64, select: false })
   token!: string;
 
-  /** What the token may do; `*` is everything. */
+  /** Names of what the token permits; `*` stands for everything. */
   @Column({ type: 'text', name: 'abilities', nullable: true, transformer: abilitiesTransformer })
   abilities!: string[];
 
-  /** Precise to a minute. */
+  /** Time of the last authentication, up to a minute late. */
   @Column({ type: 'timestamptz', name: 'last_used_at', nullable: true })
   lastUsedAt!: Date | null;
 
-  /** Null: never. */
+  /** Null when the token has no expiry of its own. */
   @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
   expiresAt!: Date | null;
 
-  /** Null in rows that another program wrote without it. */
+  /** Null only in rows that another program inserted without it. */
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at', nullable: true })
   createdAt!: Date | null;
 
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at', nullable: true })
   updatedAt!: Date | null;
 
-  /** Whether the token may do this. */
+  /** Returns whether the token has this ability. */
   can(ability: string): boolean {
     return hasAbility(this.abilities, ability);
   }

@@ -1,6 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 
+/** Metadata key of {@link Public}. */
 export const IS_PUBLIC_KEY = 'sanctum:public';
 
-/** Lets a controller or a route be called without a token. */
+/** Marks a controller, gateway or handler that may be called without a token. */
 export const Public = () => SetMetadata(IS_PUBLIC_KEY, true);

@@ -12,28 +12,30 @@ import { TokenAuthGuard } from './token-auth.guard';
 import { TOKEN_OWNER_PROVIDER, type TokenOwnerProvider } from './token-owner-provider';
 import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
 
+/** Options of {@link SanctumModule.forRoot}. */
 export interface SanctumOptions {
-  /** Where {@link ownerProvider} is exported. */
+  /** Modules that export {@link ownerProvider}. */
   imports: NonNullable<ModuleMetadata['imports']>;
+  /** Provider that finds the owners of tokens. */
   ownerProvider: Type<TokenOwnerProvider>;
-  /** Default: no prefix, no limit but each token's own. */
+  /** Default: no prefix, and no expiry except the one of each token. */
   settings?: Partial<TokenSettings>;
 }
 
 const DEFAULT_TOKEN_SETTINGS: TokenSettings = { prefix: '', expirationMinutes: null };
 
-/** Provided for what making it does. */
-const GATEWAY_GUARD_INSTALLER = Symbol('GUARDED_GATEWAYS');
+/** Token of a provider whose factory adds the guards to the gateways. */
+const GATEWAY_GUARD_INSTALLER = Symbol('GATEWAY_GUARD_INSTALLER');
 
-/** Personal access tokens, and a guard in front of every route and gateway that is not marked {@link Public}. */
+/** Provides personal access tokens, and guards every route and gateway that is not marked {@link Public}. */
 @Module({})
 export class SanctumModule {
-  static forRoot({ imports, ownerProvider: owners, settings }: SanctumOptions): DynamicModule {
+  static forRoot({ imports, ownerProvider, settings }: SanctumOptions): DynamicModule {
     return {
       module: SanctumModule,
       imports: [...imports, TypeOrmModule.forFeature([PersonalAccessToken])],
       providers: [
-        { provide: TOKEN_OWNER_PROVIDER, useExisting: owners },
+        { provide: TOKEN_OWNER_PROVIDER, useExisting: ownerProvider },
         { provide: TOKEN_SETTINGS, useValue: { ...DEFAULT_TOKEN_SETTINGS, ...settings } },
         LastUsedRecorder,
         TokenFinder,
@@ -48,11 +50,11 @@ export class SanctumModule {
           inject: [ModulesContainer, TokenAuthGuard, AbilitiesGuard],
           useFactory: (
             modules: ModulesContainer,
-            token: TokenAuthGuard,
-            abilities: AbilitiesGuard,
+            tokenAuthGuard: TokenAuthGuard,
+            abilitiesGuard: AbilitiesGuard,
           ) => {
-            guardGateways(modules, abilities);
-            guardGateways(modules, token);
+            guardGateways(modules, abilitiesGuard);
+            guardGateways(modules, tokenAuthGuard);
           },
         },
       ],

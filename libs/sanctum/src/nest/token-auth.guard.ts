@@ -10,14 +10,13 @@ import passport from 'passport';
 import type { AuthenticationResult } from './access-tokens';
 import { BearerStrategy } from './bearer.strategy';
 import { getCaller } from './caller';
-import { getHandshakeHeaders } from './handshake-headers';
 import { IS_PUBLIC_KEY } from './public.decorator';
 
 const UNAUTHENTICATED_MESSAGE = 'Unauthenticated.';
 
 /**
- * Lets requests, and messages to gateways, with a valid token pass, and everybody to what is marked {@link Public}.
- * The token of a socket is that of its handshake, checked again with every message.
+ * Rejects requests and messages to gateways without a valid token, except for handlers marked {@link Public}. A
+ * socket's token is the one of its handshake request; it is verified again with every message.
  */
 @Injectable()
 export class TokenAuthGuard implements CanActivate {
@@ -27,29 +26,31 @@ export class TokenAuthGuard implements CanActivate {
   ) {}
 
   /**
-   * @throws UnauthorizedException whatever is wrong with the token, over a socket WsException; an error of ours, e.g.
-   *   no database, stays what it is
+   * @throws UnauthorizedException for a request without a valid token, WsException for a message to a gateway. Other
+   *   errors, e.g. of the database, are thrown unchanged.
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC_KEY, targets)) return true;
     const caller = getCaller(context);
-    const overSocket = context.getType() === 'ws';
+    const isSocket = context.getType() === 'ws';
     const authenticated = await this.authenticate(
-      overSocket ? { headers: getHandshakeHeaders(caller) } : caller,
+      isSocket ? { headers: getHandshakeHeaders(caller) } : caller,
     );
     if (!authenticated)
-      throw overSocket
+      throw isSocket
         ? new WsException(UNAUTHENTICATED_MESSAGE)
         : new UnauthorizedException(UNAUTHENTICATED_MESSAGE);
-    // Where Passport leaves it.
+    // The property that Passport sets.
     caller.user = authenticated;
     return true;
   }
 
   /**
-   * By the strategy itself, not by its name: names are registered for the whole process, in which there may be several
-   * applications. Passport leaves the outcome in what it is given, so every request gets a strategy of its own.
+   * Runs the Passport strategy on a request. The strategy is passed as an object, because strategy names are shared by
+   * all applications in the process. Passport adds its callbacks to that object, so each request gets one of its own.
+   *
+   * @returns false or null when the request has no valid token
    */
   private authenticate(request: object): Promise<AuthenticationResult | false | null> {
     return new Promise((resolve, reject) => {
@@ -59,4 +60,20 @@ export class TokenAuthGuard implements CanActivate {
       passport.authenticate(strategy, { session: false }, done)(request, {}, reject);
     });
   }
+}
+
+type HandshakeHeaders = { authorization?: string };
+
+/** A gateway's client object, with the property in which its adapter keeps the handshake request. */
+interface SocketWithHandshake {
+  /** Set by socket.io. */
+  handshake?: { headers?: HandshakeHeaders };
+  /** Set for `ws` when the gateway's `handleConnection(client, request)` does `client.upgradeReq = request`. */
+  upgradeReq?: { headers?: HandshakeHeaders };
+}
+
+/** Returns the headers of a socket's handshake request; empty when the adapter does not keep the request. */
+function getHandshakeHeaders(client: object): HandshakeHeaders {
+  const { handshake, upgradeReq } = client as SocketWithHandshake;
+  return handshake?.headers ?? upgradeReq?.headers ?? {};
 }

@@ -4,22 +4,25 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { PersonalAccessToken } from './personal-access-token.entity';
 
-/** Finds tokens with what is stored of their secrets, as they are now: each call is answered by a statement that began after it. */
+/**
+ * Finds stored tokens including the hash of their secret, which normal queries leave out. Look-ups by id are batched but
+ * not cached, so a revoked token is never found.
+ */
 @Injectable()
 export class TokenFinder {
-  private readonly tokensById = new Batcher((ids: readonly string[]) => this.findByIds(ids));
+  private readonly lookupBatcher = new Batcher((ids: readonly string[]) => this.findByIds(ids));
 
   constructor(
     @InjectRepository(PersonalAccessToken)
     private readonly tokens: Repository<PersonalAccessToken>,
   ) {}
 
-  /** @param id - decimal digits, up to 18 */
+  /** @param id - up to 18 decimal digits */
   findById(id: string): Promise<PersonalAccessToken | null> {
-    return this.tokensById.submit(id);
+    return this.lookupBatcher.submit(id);
   }
 
-  /** @param hash - of the secret, 64 hex digits */
+  /** @param hash - SHA-256 of the secret, in 64 hex digits */
   findByHash(hash: string): Promise<PersonalAccessToken | null> {
     return this.createQueryWithHashes().where('token.token = :hash', { hash }).getOne();
   }
@@ -28,10 +31,10 @@ export class TokenFinder {
     const found = await this.createQueryWithHashes()
       .where({ id: In([...new Set(ids)]) })
       .getMany();
-    const tokens = new Map(found.map((token) => [token.id, token]));
+    const tokensById = new Map(found.map((token) => [token.id, token]));
     return ids.map((id) => {
-      const token = tokens.get(Number(id));
-      // Whoever changes his does not change that of others.
+      const token = tokensById.get(Number(id));
+      // A copy for each caller, because one of them may modify its object.
       return token === undefined ? null : Object.assign(new PersonalAccessToken(), token);
     });
   }

@@ -1,10 +1,10 @@
-/** Whom tokens belong to; the application provides it. */
+/** Finds the owners of tokens; implemented by the application, like Laravel's user provider. */
 export interface TokenOwnerProvider {
-  /** Written to `tokenable_type`; tokens of another type are not accepted. */
+  /** Value of `tokenable_type`; tokens of another type are rejected. */
   readonly tokenableType: string;
-  /** @returns null when the owner is gone, which makes his tokens worthless */
+  /** @returns null when the owner no longer exists, which makes the token invalid */
   findTokenOwner(id: number): Promise<object | null>;
 }
 
-/** Injects the application's {@link TokenOwnerProvider}. */
+/** Injection token of the application's {@link TokenOwnerProvider}. */
 export const TOKEN_OWNER_PROVIDER = Symbol('TOKEN_OWNERS');

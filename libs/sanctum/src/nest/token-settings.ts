@@ -1,10 +1,10 @@
-/** How all tokens are made and how long they live. */
+/** Settings that apply to all tokens. */
 export interface TokenSettings {
-  /** In front of every new secret, e.g. `gift_`; empty for none. Tokens without it stay valid. */
+  /** Start of every new secret, e.g. `gift_`; empty for none. Existing tokens without the prefix stay valid. */
   readonly prefix: string;
-  /** After which any token ends, whatever its own `expires_at` says; null for no such limit. */
+  /** Maximum age of every token, regardless of its own `expires_at`; null for no limit. */
   readonly expirationMinutes: number | null;
 }
 
-/** Injects the application's {@link TokenSettings}. */
+/** Injection token of the application's {@link TokenSettings}. */
 export const TOKEN_SETTINGS = Symbol('TOKEN_SETTINGS');

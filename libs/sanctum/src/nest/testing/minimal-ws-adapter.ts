@@ -3,7 +3,7 @@ import { AbstractWsAdapter } from '@nestjs/websockets';
 import { lastValueFrom, type Observable } from 'rxjs';
 import { type WebSocket, WebSocketServer } from 'ws';
 
-/** The least that serves a gateway: `{event, data}` in, the handler's result out. */
+/** Minimal Nest WebSocket adapter for tests: receives `{event, data}` and sends back the handler's result. */
 export class MinimalWsAdapter extends AbstractWsAdapter {
   create(): WebSocketServer {
     return new WebSocketServer({ port: 0, host: '127.0.0.1' });
@@ -18,8 +18,8 @@ export class MinimalWsAdapter extends AbstractWsAdapter {
       const { event, data } = JSON.parse(raw.toString()) as { event: string; data: unknown };
       const handler = handlers.find(({ message }) => message === event);
       void Promise.resolve(handler?.callback(data)).then(async (result) => {
-        const answer = await lastValueFrom(transform(result), { defaultValue: undefined });
-        if (answer !== undefined) client.send(JSON.stringify(answer));
+        const response = await lastValueFrom(transform(result), { defaultValue: undefined });
+        if (response !== undefined) client.send(JSON.stringify(response));
       });
     });
   }
