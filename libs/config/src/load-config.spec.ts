@@ -126,26 +126,6 @@ describe('loadConfig', () => {
     },
   );
 
-  it.each([
-    ['DB_HOTS', 'DB_HOST'],
-    ['QUEUE_CONECTION', 'QUEUE_CONNECTION'],
-    ['REVERB_ALOWED_ORIGINS', 'REVERB_ALLOWED_ORIGINS'],
-  ])('knows what was meant by %s', (name, meant) => {
-    expect(problemsOf({ ...CREDENTIALS, [name]: 'x' })[name]).toContain(meant);
-  });
-
-  it('accepts what Docker, Kubernetes and a Laravel .env leave in the environment', () => {
-    const problems = problemsOf({
-      ...CREDENTIALS,
-      REVERB_SERVICE_HOST: '10.0.0.1',
-      REVERB_PORT_9000_TCP_ADDR: '10.0.0.1',
-      DB_QUEUE_RETRY_AFTER: '90',
-      REVERB_PULSE_INGEST_INTERVAL: '15',
-      REVERB_SCALING_ENABLED: 'false',
-    });
-    expect(problems).toEqual({});
-  });
-
   it.each(['DB_SOCKET', 'DB_QUEUE_CONNECTION'])(
     'does not pass over %s, on which somebody may rely, unless it is empty',
     (name) => {
