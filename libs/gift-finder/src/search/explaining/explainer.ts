@@ -1,11 +1,11 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 import type { StoredRecommendation } from '../../orders/generated-order.entity';
 
-/** Says in other words why gifts were chosen. It may rephrase what the recommendations say, and add nothing. */
+/** Rephrases the texts that explain why gifts were recommended, without adding facts. */
 export interface Explainer {
   /**
-   * @returns the same recommendations in the same order, with the texts they had or better ones
-   * @throws the signal's reason once it is aborted, and nothing else
+   * @returns the same recommendations in the same order; a text that cannot be rephrased stays unchanged
+   * @throws only the signal's reason, once it is aborted
    */
   rephrase(
     recommendations: StoredRecommendation[],
@@ -14,5 +14,5 @@ export interface Explainer {
   ): Promise<StoredRecommendation[]>;
 }
 
-/** Token of the explainer; without one the texts stay as they are. */
+/** Injection token of the optional {@link Explainer}. */
 export const EXPLAINER = Symbol('EXPLAINER');

@@ -12,7 +12,7 @@ const RECOMMENDATION = {
   ai_personalized_description: 'Coffee as it was always made. For someone who likes coffee.',
 } as StoredRecommendation;
 
-interface Asked {
+interface ReceivedRequest {
   path: string | undefined;
   authorization: string | undefined;
   body: { model: string; messages: { role: string; content: string }[] };
@@ -20,31 +20,31 @@ interface Asked {
 
 describe('LanguageModelExplainer', () => {
   let server: Server;
-  let asked: Asked[];
-  let answer: (response: ServerResponse) => void;
+  let received: ReceivedRequest[];
+  let respond: (response: ServerResponse) => void;
 
   beforeAll(() => {
     Logger.overrideLogger(false);
-    server = createServer((request, response) => void receive(request, response));
+    server = createServer((request, response) => void handle(request, response));
     return new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   });
   beforeEach(() => {
-    asked = [];
+    received = [];
   });
   afterAll(() => {
     server.closeAllConnections();
     return new Promise((closed) => server.close(closed));
   });
 
-  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    asked.push({
+    received.push({
       path: request.url,
       authorization: request.headers.authorization,
-      body: JSON.parse(Buffer.concat(chunks).toString()) as Asked['body'],
+      body: JSON.parse(Buffer.concat(chunks).toString()) as ReceivedRequest['body'],
     });
-    answer(response);
+    respond(response);
   }
 
   const explainer = (timeoutSeconds = 5) => {
@@ -52,38 +52,38 @@ describe('LanguageModelExplainer', () => {
     const url = `http://127.0.0.1:${port}/v1`;
     return new LanguageModelExplainer({ url, apiKey: 'secret', model: 'small', timeoutSeconds });
   };
-  const says = (content: string) => (response: ServerResponse) =>
+  const respondWith = (content: string) => (response: ServerResponse) =>
     response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }));
   const rephrase = (signal?: AbortSignal) =>
     explainer().rephrase([RECOMMENDATION], 'English', signal);
 
-  it('shows the texts of the model, and asks for them in the language of the result', async () => {
+  it('replaces the texts by those of the model, in the language of the search', async () => {
     const reasoning = 'Because coffee matters, and €39.90 stays within your budget.';
     const description = 'The old way of making coffee, for someone who likes it.';
-    answer = says(JSON.stringify([{ reasoning, description }]));
+    respond = respondWith(JSON.stringify([{ reasoning, description }]));
     expect(await explainer().rephrase([RECOMMENDATION], 'Italian')).toEqual([
       { ...RECOMMENDATION, ai_reasoning: reasoning, ai_personalized_description: description },
     ]);
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatchObject({
+    expect(received).toHaveLength(1);
+    expect(received[0]).toMatchObject({
       path: '/v1/chat/completions',
       authorization: 'Bearer secret',
       body: { model: 'small' },
     });
-    const [system, user] = asked[0]?.body.messages ?? [];
+    const [system, user] = received[0]?.body.messages ?? [];
     expect(system?.content).toContain('Italian');
     expect(JSON.parse(user?.content ?? '')).toMatchObject([{ title: 'Moka pot' }]);
   });
 
-  it('takes an answer in a code block', async () => {
+  it('accepts a response in a Markdown code block', async () => {
     const reasoning = 'Coffee is the reason, and the price of €39.90 fits.';
-    answer = says(`\`\`\`json\n${JSON.stringify([{ reasoning }])}\n\`\`\``);
+    respond = respondWith(`\`\`\`json\n${JSON.stringify([{ reasoning }])}\n\`\`\``);
     expect((await rephrase())[0]?.ai_reasoning).toBe(reasoning);
   });
 
-  it('keeps what was, text by text, where the model invents', async () => {
+  it('keeps each original text whose replacement contains invented facts', async () => {
     const description = 'Coffee the way it was always made, for one who likes it.';
-    answer = says(
+    respond = respondWith(
       JSON.stringify([{ reasoning: 'Only €9.90 today at https://evil.test', description }]),
     );
     expect(await rephrase()).toEqual([
@@ -92,34 +92,34 @@ describe('LanguageModelExplainer', () => {
   });
 
   it.each<[string, (response: ServerResponse) => void]>([
-    ['an error', (response) => response.writeHead(500).end('no')],
+    ['HTTP 500', (response) => response.writeHead(500).end('no')],
     ['a redirect', (response) => response.writeHead(302, { location: 'http://evil.test/' }).end()],
-    ['no JSON', (response) => response.end('<html>')],
+    ['a response that is not JSON', (response) => response.end('<html>')],
     ['JSON of another shape', (response) => response.end('{"choices":[]}')],
-    ['prose', (response) => says('Sure! Here are your texts.')(response)],
-    ['too few texts', (response) => says('[]')(response)],
-    ['an endless answer', (response) => response.end('x'.repeat(1_000_000))],
-    ['a broken connection', (response) => response.destroy()],
-  ])('keeps the texts on %s', async (_, given) => {
-    answer = given;
+    ['prose', (response) => respondWith('Sure! Here are your texts.')(response)],
+    ['too few texts', (response) => respondWith('[]')(response)],
+    ['a response over the size limit', (response) => response.end('x'.repeat(1_000_000))],
+    ['a closed connection', (response) => response.destroy()],
+  ])('keeps the original texts on %s', async (_, failure) => {
+    respond = failure;
     expect(await rephrase()).toEqual([RECOMMENDATION]);
-    expect(asked).toHaveLength(1);
+    expect(received).toHaveLength(1);
   });
 
-  it('keeps the texts when no answer comes in time', async () => {
-    answer = () => undefined;
+  it('keeps the original texts when the response takes too long', async () => {
+    respond = () => undefined;
     expect(await explainer(0.05).rephrase([RECOMMENDATION], 'English')).toEqual([RECOMMENDATION]);
   });
 
-  it('asks nobody when there is nothing to explain', async () => {
+  it('sends no request without recommendations', async () => {
     expect(await explainer().rephrase([], 'English')).toEqual([]);
-    expect(asked).toEqual([]);
+    expect(received).toEqual([]);
   });
 
-  it('stops when the search is stopped', async () => {
-    const stop = new AbortController();
+  it('rejects with the reason of the signal when the search is cancelled', async () => {
+    const controller = new AbortController();
     const reason = new Error('cancelled');
-    answer = () => stop.abort(reason);
-    await expect(rephrase(stop.signal)).rejects.toBe(reason);
+    respond = () => controller.abort(reason);
+    await expect(rephrase(controller.signal)).rejects.toBe(reason);
   });
 });

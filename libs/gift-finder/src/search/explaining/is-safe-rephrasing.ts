@@ -1,0 +1,27 @@
+/** Factor by which a rephrased text may be longer than the original. A much longer text adds content. */
+const MAX_LENGTH_FACTOR = 2;
+const MIN_LENGTH = 10;
+
+/** Matches web and mail addresses, including host names without `http://`. */
+const LINK = /[a-z][a-z\d+.-]*:\/\/|www\.|\S+@\S+|\b[\p{L}\d-]+\.(?:[a-z]{2,})(?:\/|\b)/iu;
+const MARKUP = /[<>[\]{}`|*_#\\]/;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Surrogate}]/u;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Returns whether a text of a language model may replace the original: one line of plain text of similar length, without
+ * links and without numbers that the original does not contain.
+ */
+export function isSafeRephrasing(text: unknown, original: string): text is string {
+  if (typeof text !== 'string') return false;
+  const length = text.trim().length;
+  if (length < MIN_LENGTH || length > MAX_LENGTH_FACTOR * original.length) return false;
+  if (MARKUP.test(text) || UNPRINTABLE.test(text)) return false;
+  if (LINK.test(text)) return false;
+  const originalNumbers = findNumbers(original);
+  return [...findNumbers(text)].every((number) => originalNumbers.has(number));
+}
+
+function findNumbers(text: string): Set<string> {
+  return new Set(text.match(NUMBER));
+}
