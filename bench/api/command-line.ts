@@ -1,24 +1,32 @@
 import { Command } from 'commander';
-import { seconds, whole } from '../figures/option-values';
+import { parseSeconds, parsePositiveInteger } from '../figures/option-parsers';
 
-export interface CommandLine {
-  /** Requests at once, each on a connection of its own. */
+export interface ApiBenchmarkOptions {
+  /** Number of concurrent requests, each on its own connection. */
   readonly connections: number;
+  /** Number of measured rounds; the table shows their medians. */
   readonly rounds: number;
-  /** Seconds. */
+  /** Unmeasured time before a round, in seconds. */
   readonly warmup: number;
-  /** Seconds. */
+  /** Measured time of a round, in seconds. */
   readonly duration: number;
 }
 
-/** Reads the arguments; prints the help and ends the process when that is what they ask for. */
-export function parseCommandLine(argv: readonly string[]): CommandLine {
+/** Parses the arguments; exits the process after `--help` and after an invalid argument. */
+export function parseCommandLine(argv: readonly string[]): ApiBenchmarkOptions {
   return new Command('npm run bench:api --')
-    .description('Measures what requests cost the API process, with all the others running.')
-    .option('--connections <n>', 'requests at once', whole, 16)
-    .option('--rounds <n>', 'how often; medians are shown', whole, 5)
-    .option('--duration <seconds>', 'measured time of a round', seconds, 2)
-    .option('--warmup <seconds>', 'time before that', seconds, 1)
+    .description(
+      'Measures the CPU time and latency of API requests, with all other processes running.',
+    )
+    .option('--connections <n>', 'number of concurrent requests', parsePositiveInteger, 16)
+    .option(
+      '--rounds <n>',
+      'number of measured rounds; the medians are printed',
+      parsePositiveInteger,
+      5,
+    )
+    .option('--duration <seconds>', 'measured time per round', parseSeconds, 2)
+    .option('--warmup <seconds>', 'unmeasured time before each round', parseSeconds, 1)
     .parse([...argv], { from: 'user' })
-    .opts<CommandLine>();
+    .opts<ApiBenchmarkOptions>();
 }

@@ -1,25 +1,27 @@
-// What a request costs the API process: `npm run bench:api`. Real processes, PostgreSQL and WebSocket server.
+// Measures the CPU time and latency of API requests with the real processes and PostgreSQL: `npm run bench:api`.
 import { once } from 'node:events';
 import WebSocket from 'ws';
 import { Account, SEARCH } from '../../test/support/account';
 import { Application } from '../../test/support/application';
 import { median } from '../figures/median';
-import { textTable } from '../figures/text-table';
+import { formatTable } from '../figures/format-table';
 import { generateLoad } from '../load/generate-load';
 import type { LoadResult } from '../load/load-job';
-import { jsonRequest } from '../load/signed-request';
-import { parseCommandLine, type CommandLine } from './command-line';
+import { createJsonRequest } from '../load/raw-requests';
+import { parseCommandLine, type ApiBenchmarkOptions } from './command-line';
 
-/** Limits stay in force, as they cost something, and are never reached. */
-const NO_LIMIT = '1000000';
+/** Rate limit that is never reached; throttling stays enabled, because its cost belongs to the measured requests. */
+const UNREACHED_RATE_LIMIT = '1000000';
 
-/** A row of the table. */
-interface Case {
+/** A measured request, printed as one row. */
+interface BenchmarkCase {
+  /** Method and path, printed in the first column. */
   readonly title: string;
+  /** Raw HTTP request. */
   readonly request: string;
-  readonly status: number;
-  /** Whether the worker rests: its processor and database time is not there for the others. */
-  readonly apiAlone: boolean;
+  readonly expectedStatus: number;
+  /** Pauses the worker process during the measurement, so that it uses neither CPU nor database. */
+  readonly pausesWorker: boolean;
 }
 
 async function main(): Promise<void> {
@@ -27,9 +29,9 @@ async function main(): Promise<void> {
   const application = await Application.start({
     LOG_LEVEL: 'warn',
     THROTTLE_ENABLED: 'true',
-    THROTTLE_API: NO_LIMIT,
-    THROTTLE_BROADCASTING_AUTH: NO_LIMIT,
-    THROTTLE_SEARCH: NO_LIMIT,
+    THROTTLE_API: UNREACHED_RATE_LIMIT,
+    THROTTLE_BROADCASTING_AUTH: UNREACHED_RATE_LIMIT,
+    THROTTLE_SEARCH: UNREACHED_RATE_LIMIT,
   });
   try {
     const socket = new WebSocket(
@@ -38,73 +40,93 @@ async function main(): Promise<void> {
     const [greeting] = (await once(socket, 'message')) as [Buffer];
     const { data } = JSON.parse(greeting.toString()) as { data: string };
     const { socket_id: socketId } = JSON.parse(data) as { socket_id: string };
-    const cases = await casesFor(application, socketId);
+    const cases = await createCases(application, socketId);
     const rows: string[][] = [];
-    for (const each of cases) rows.push(await row(application, each, options));
+    for (const benchmarkCase of cases)
+      rows.push(await measureCase(application, benchmarkCase, options));
     socket.terminate();
-    print(textTable(['request', 'worker', 'CPU µs each', 'a second', 'p50 ms', 'p99 ms'], rows));
-    print(`\nMedians of ${options.rounds} rounds, ${options.connections} requests at once.`);
+    printLine(
+      formatTable(['request', 'worker', 'CPU µs/request', 'requests/s', 'p50 ms', 'p99 ms'], rows),
+    );
+    printLine(`\nMedians of ${options.rounds} rounds, ${options.connections} concurrent requests.`);
   } finally {
     await application.stop();
     await application.removeData();
   }
 }
 
-async function casesFor(application: Application, socketId: string): Promise<Case[]> {
+async function createCases(application: Application, socketId: string): Promise<BenchmarkCase[]> {
   const account = await Account.create(application.url);
   const post = (path: string, body: object) =>
-    jsonRequest(`/api${path}`, JSON.stringify(body), [`Authorization: Bearer ${account.token}`]);
+    createJsonRequest(`/api${path}`, JSON.stringify(body), [
+      `Authorization: Bearer ${account.token}`,
+    ]);
   const authorization = post('/broadcasting/auth', {
     socket_id: socketId,
     channel_name: `private-App.Models.User.${account.id}`,
   });
   const search = post('/gift-finder/search', SEARCH);
   return [
-    { title: 'POST /api/broadcasting/auth', request: authorization, status: 200, apiAlone: true },
-    { title: 'POST /api/gift-finder/search', request: search, status: 201, apiAlone: true },
-    { title: 'POST /api/gift-finder/search', request: search, status: 201, apiAlone: false },
+    {
+      title: 'POST /api/broadcasting/auth',
+      request: authorization,
+      expectedStatus: 200,
+      pausesWorker: true,
+    },
+    {
+      title: 'POST /api/gift-finder/search',
+      request: search,
+      expectedStatus: 201,
+      pausesWorker: true,
+    },
+    {
+      title: 'POST /api/gift-finder/search',
+      request: search,
+      expectedStatus: 201,
+      pausesWorker: false,
+    },
   ];
 }
 
-async function row(
+async function measureCase(
   application: Application,
-  { title, request, status, apiAlone }: Case,
-  { rounds, connections, warmup, duration }: CommandLine,
+  { title, request, expectedStatus, pausesWorker }: BenchmarkCase,
+  { rounds, connections, warmup, duration }: ApiBenchmarkOptions,
 ): Promise<string[]> {
-  const worker = await application.pidOf('worker');
+  const workerPid = await application.pidOf('worker');
   const target = {
     port: Number(new URL(application.url).port),
     pid: await application.pidOf('api'),
   };
-  process.kill(worker, apiAlone ? 'SIGSTOP' : 'SIGCONT');
+  process.kill(workerPid, pausesWorker ? 'SIGSTOP' : 'SIGCONT');
   const results: LoadResult[] = [];
-  // The first round is not counted: code that has run a few times costs ten times as much.
+  // The first round is a warm-up: before the JIT has compiled the code, it takes ten times as long.
   for (let round = 0; round <= rounds; round += 1)
     results.push(
       ...(await generateLoad({
         kind: 'request',
         target,
         concurrency: connections,
-        newConnections: false,
+        opensConnectionPerRequest: false,
         requests: [request],
-        status,
+        expectedStatus,
         warmUpSeconds: warmup,
         durationSeconds: duration,
       })),
     );
-  process.kill(worker, 'SIGCONT');
-  const middle = (value: (result: LoadResult) => number) => median(results.slice(1).map(value));
+  process.kill(workerPid, 'SIGCONT');
+  const medianOf = (value: (result: LoadResult) => number) => median(results.slice(1).map(value));
   return [
     title,
-    apiAlone ? 'paused' : 'working',
-    middle(({ cpuMicrosecondsPerOperation }) => cpuMicrosecondsPerOperation).toFixed(0),
-    middle(({ operationsPerSecond }) => operationsPerSecond).toFixed(0),
-    middle(({ latencyMs }) => latencyMs?.p50 ?? NaN).toFixed(1),
-    middle(({ latencyMs }) => latencyMs?.p99 ?? NaN).toFixed(1),
+    pausesWorker ? 'paused' : 'running',
+    medianOf(({ cpuMicrosecondsPerOperation }) => cpuMicrosecondsPerOperation).toFixed(0),
+    medianOf(({ operationsPerSecond }) => operationsPerSecond).toFixed(0),
+    medianOf(({ latencyMs }) => latencyMs?.p50 ?? NaN).toFixed(1),
+    medianOf(({ latencyMs }) => latencyMs?.p99 ?? NaN).toFixed(1),
   ];
 }
 
-function print(line: string): void {
+function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

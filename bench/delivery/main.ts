@@ -1,48 +1,49 @@
+// Measures the time from a search request to the WebSocket frame at the client: `npm run bench:delivery`.
 import { hasRedis, startTestRedis } from '@giftspire/testing';
-// How long a search takes to become a frame in the client: `npm run bench:delivery`.
 import { Account } from '../../test/support/account';
 import { Application } from '../../test/support/application';
 import { EchoClient } from '../../test/support/echo-client';
 import { percentile } from '../figures/percentile';
 
-const WARM_UP = 20;
-const SEARCHES = 200;
+const WARM_UP_SEARCHES = 20;
+const MEASURED_SEARCHES = 200;
 
-interface Sample {
-  /** Milliseconds from sending `POST /gift-finder/search` to the frame. */
-  readonly fromRequest: number;
-  /** Milliseconds from its answer, which follows the commit at once, to the frame. */
-  readonly fromAnswer: number;
+interface DeliveryLatency {
+  /** Milliseconds from sending `POST /gift-finder/search` to receiving the frame. */
+  readonly fromRequestMs: number;
+  /** Milliseconds from the HTTP response, which is sent right after the commit, to receiving the frame. */
+  readonly fromResponseMs: number;
 }
 
 async function main(): Promise<void> {
-  print('search → frame in the client, milliseconds, one search at a time');
-  print('queue      searches   from the answer (≈ commit)      from the request');
-  print('                       p50     p99     max            p50     p99     max');
-  print(await row('database', {}));
-  if (!hasRedis) return print('redis      skipped: no redis-server on the PATH and no REDIS_URL');
+  printLine('Time from a search to its frame at the client in milliseconds, one search at a time');
+  printLine('queue      searches   from the response (≈ commit)    from the request');
+  printLine('                       p50     p99     max            p50     p99     max');
+  printLine(await measureRow('database', {}));
+  if (!hasRedis)
+    return printLine('redis      skipped: install redis-server or set REDIS_URL to measure it');
   const redis = await startTestRedis();
   try {
-    print(await row('redis', { QUEUE_CONNECTION: 'redis', ...redis.variables }));
+    printLine(await measureRow('redis', { QUEUE_CONNECTION: 'redis', ...redis.variables }));
   } finally {
     await redis.stop();
   }
 }
 
-async function row(name: string, variables: Record<string, string>): Promise<string> {
+async function measureRow(name: string, variables: Record<string, string>): Promise<string> {
   const application = await Application.start({ LOG_LEVEL: 'warn', ...variables });
   try {
-    const samples = await measure(application);
-    const columns = (values: number[]) =>
+    const samples = await measureDeliveries(application);
+    const formatPercentiles = (values: number[]) =>
       [percentile(values, 0.5), percentile(values, 0.99), percentile(values, 1)]
         .map((value) => value.toFixed(1).padStart(8))
         .join('');
     return (
       name.padEnd(11) +
       String(samples.length).padStart(8) +
-      columns(samples.map(({ fromAnswer }) => fromAnswer)) +
+      formatPercentiles(samples.map(({ fromResponseMs }) => fromResponseMs)) +
       '       ' +
-      columns(samples.map(({ fromRequest }) => fromRequest))
+      formatPercentiles(samples.map(({ fromRequestMs }) => fromRequestMs))
     );
   } finally {
     await application.stop();
@@ -50,28 +51,28 @@ async function row(name: string, variables: Record<string, string>): Promise<str
   }
 }
 
-async function measure(application: Application): Promise<Sample[]> {
+async function measureDeliveries(application: Application): Promise<DeliveryLatency[]> {
   const account = await Account.create(application.url);
   const client = await EchoClient.connect(application, account);
   await client.untilSubscribed();
-  const samples: Sample[] = [];
-  for (let search = 1; search <= WARM_UP + SEARCHES; search += 1) {
-    const sent = performance.now();
+  const samples: DeliveryLatency[] = [];
+  for (let search = 1; search <= WARM_UP_SEARCHES + MEASURED_SEARCHES; search += 1) {
+    const sentAtMs = performance.now();
     const arrival = client.nextArrival();
     await account.search();
-    const answered = performance.now();
-    const arrived = await arrival;
-    if (search > WARM_UP)
+    const respondedAtMs = performance.now();
+    const receivedAtMs = await arrival;
+    if (search > WARM_UP_SEARCHES)
       samples.push({
-        fromRequest: arrived - sent,
-        fromAnswer: Math.max(0, arrived - answered),
+        fromRequestMs: receivedAtMs - sentAtMs,
+        fromResponseMs: Math.max(0, receivedAtMs - respondedAtMs),
       });
   }
   client.disconnect();
   return samples;
 }
 
-function print(line: string): void {
+function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

@@ -1,9 +1,9 @@
 import { LatencyHistogram } from './latency-histogram';
 import { median } from './median';
-import { textTable } from './text-table';
+import { formatTable } from './format-table';
 
 describe('LatencyHistogram', () => {
-  it('knows percentiles within two per cent', () => {
+  it('returns percentiles with an error below two per cent', () => {
     const histogram = new LatencyHistogram();
     for (let latencyMs = 1; latencyMs <= 1000; latencyMs += 1) histogram.record(latencyMs);
     for (const share of [0.5, 0.99, 1]) {
@@ -12,21 +12,21 @@ describe('LatencyHistogram', () => {
     }
   });
 
-  it('has no percentile of nothing', () => {
+  it('returns NaN as percentile without recorded latencies', () => {
     expect(new LatencyHistogram().percentile(0.5)).toBeNaN();
   });
 });
 
 describe('median', () => {
-  it('is not moved by one value that is far away', () => {
+  it('ignores a single outlier', () => {
     expect(median([900, 3, 1, 2, 2])).toBe(2);
   });
 });
 
 describe('textTable', () => {
-  it('aligns texts to the left and numbers to the right', () => {
+  it('aligns the first two columns left and all others right', () => {
     expect(
-      textTable(
+      formatTable(
         ['what', 'who', 'n'],
         [
           ['a', 'long name', '10'],

@@ -1,31 +1,32 @@
-/** Buckets to a doubling of the time: the error is below 2 %. */
+/** Buckets per doubling of the latency; 40 keep the error of a percentile below 2 %. */
 const BUCKETS_PER_OCTAVE = 40;
-const SHORTEST_MS = 0.001;
-const BUCKETS = 30 * BUCKETS_PER_OCTAVE;
+const MIN_LATENCY_MS = 0.001;
+const BUCKET_COUNT = 30 * BUCKETS_PER_OCTAVE;
 
-/** Millions of latencies in the memory of a thousand. */
+/** Counts latencies in logarithmic buckets, so that memory does not grow with their number. */
 export class LatencyHistogram {
-  private readonly counts = new Float64Array(BUCKETS);
+  private readonly counts = new Float64Array(BUCKET_COUNT);
   private total = 0;
 
   record(latencyMs: number): void {
-    const octaves = Math.log2(Math.max(latencyMs, SHORTEST_MS) / SHORTEST_MS);
-    const bucket = Math.min(BUCKETS - 1, Math.floor(octaves * BUCKETS_PER_OCTAVE));
+    const octaves = Math.log2(Math.max(latencyMs, MIN_LATENCY_MS) / MIN_LATENCY_MS);
+    const bucket = Math.min(BUCKET_COUNT - 1, Math.floor(octaves * BUCKETS_PER_OCTAVE));
     this.counts[bucket] = (this.counts[bucket] ?? 0) + 1;
     this.total += 1;
   }
 
-  /** Milliseconds that at least `share` (0…1) of the latencies do not exceed; NaN when there are none. */
+  /** Returns the latency in milliseconds that `share` (0…1) of all latencies do not exceed; NaN when there are none. */
   percentile(share: number): number {
-    let left = share * this.total;
+    let remaining = share * this.total;
     for (const [bucket, count] of this.counts.entries()) {
-      left -= count;
-      if (count > 0 && left <= 0) return SHORTEST_MS * 2 ** ((bucket + 1) / BUCKETS_PER_OCTAVE);
+      remaining -= count;
+      if (count > 0 && remaining <= 0)
+        return MIN_LATENCY_MS * 2 ** ((bucket + 1) / BUCKETS_PER_OCTAVE);
     }
     return NaN;
   }
 
-  summary(): { readonly p50: number; readonly p99: number } {
+  summarize(): { readonly p50: number; readonly p99: number } {
     return { p50: this.percentile(0.5), p99: this.percentile(0.99) };
   }
 }

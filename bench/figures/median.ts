@@ -1,6 +1,6 @@
 import { percentile } from './percentile';
 
-/** The middle one of the values; of an even number of them, the lower of the two. */
+/** Returns the median; for an even number of values the lower of the two middle ones. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }

@@ -1,66 +1,71 @@
-/** A server under load. */
-export interface Target {
+/** The server that receives the load. */
+export interface LoadTarget {
   readonly port: number;
-  /** Whose processor time and memory are measured. */
+  /** Process id of the server, whose CPU time and memory are measured. */
   readonly pid: number;
   readonly app: { readonly id: string; readonly key: string; readonly secret: string };
 }
 
-interface Timing {
+interface MeasurementPeriod {
   readonly warmUpSeconds: number;
   readonly durationSeconds: number;
 }
 
-/** Events are published as fast as those in flight arrive. */
-export interface PublishJob extends Timing {
+/** Publishes events to subscribers; each publisher sends the next request when its last one has been delivered to all. */
+export interface PublishJob extends MeasurementPeriod {
   readonly kind: 'publish';
-  readonly target: Target;
+  readonly target: LoadTarget;
   readonly connections: number;
-  /** Whether each connection is on a private channel of its own; else all are on the same public one. */
-  readonly ownChannels: boolean;
+  /** True: every connection subscribes to its own private channel; false: all share one public channel. */
+  readonly usesOwnChannels: boolean;
   readonly requestsInFlight: number;
-  /** More than one makes it a batch. */
+  /** Number of events per request; more than one uses `batch_events`. */
   readonly eventsPerRequest: number;
   readonly payloadBytes: number;
 }
 
-/** Connections are opened, each subscribes to a private channel of its own and stays. */
+/** Opens connections that each subscribe to their own private channel and stay open. */
 export interface ConnectJob {
   readonly kind: 'connect';
-  readonly target: Target;
-  /** Ascending: what is there stays, the difference is added. */
-  readonly steps: readonly number[];
+  readonly target: LoadTarget;
+  /** Total numbers of open connections to measure at, ascending. */
+  readonly connectionCounts: readonly number[];
+  /** Pause before the memory is read. */
   readonly settleSeconds: number;
 }
 
-/** One request after the other on each of some connections. */
-export interface RequestJob extends Timing {
+/** Sends HTTP requests on several connections, one at a time on each. */
+export interface RequestJob extends MeasurementPeriod {
   readonly kind: 'request';
-  readonly target: Pick<Target, 'port' | 'pid'>;
+  readonly target: Pick<LoadTarget, 'port' | 'pid'>;
+  /** Number of connections. */
   readonly concurrency: number;
-  /** Whether a connection is opened for each request. */
-  readonly newConnections: boolean;
-  /** Raw HTTP requests, sent in turn. */
+  /** True: every request uses a new connection; false: keep-alive. */
+  readonly opensConnectionPerRequest: boolean;
+  /** Raw HTTP requests, sent in rotation. */
   readonly requests: readonly string[];
-  /** Any other status is an error. */
-  readonly status: number;
+  /** Status code of every response; any other one fails the job. */
+  readonly expectedStatus: number;
 }
 
 export type LoadJob = PublishJob | ConnectJob | RequestJob;
 
-/** What the load cost the server. An operation is a delivery, a request, or a connection with its subscription. */
+/** Measured cost of the load. An operation is a delivered event, a request, or a connection with its subscription. */
 export interface LoadResult {
   readonly operations: number;
   readonly operationsPerSecond: number;
+  /** CPU time of the server process. */
   readonly cpuMicrosecondsPerOperation: number;
-  /** Share of one processor the generator itself used; near 1 it was the limit. */
-  readonly generatorLoad: number;
-  /** From publishing to each delivery, or from a request to its answer. */
+  /** Share of one CPU core used by the load generator; close to 1 the generator was the bottleneck. */
+  readonly generatorCpuShare: number;
+  /** Latency from publishing to a delivery, or from a request to its response. */
   readonly latencyMs?: { readonly p50: number; readonly p99: number };
+  /** Number of deliveries that did not arrive. */
   readonly lost?: number;
+  /** Number of deliveries that arrived more than once. */
   readonly duplicated?: number;
-  /** Open ones, in a {@link ConnectJob}. */
+  /** Number of open connections in a {@link ConnectJob}. */
   readonly connections?: number;
-  /** What the process grew by since there was no connection, divided by their number. */
+  /** Growth of the server's resident memory since it had no connections, divided by their number. */
   readonly bytesPerConnection?: number;
 }

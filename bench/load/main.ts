@@ -1,22 +1,22 @@
-// The load generator: a process of its own, so that it does not share a processor with what it measures.
-import { connectLoad } from './connect-load';
+// The load generator process, separate from the measured server so that they do not share an event loop.
+import { runConnectLoad } from './run-connect-load';
 import type { LoadJob, LoadResult } from './load-job';
-import { publishLoad } from './publish-load';
-import { requestLoad } from './request-load';
+import { runPublishLoad } from './run-publish-load';
+import { runRequestLoad } from './run-request-load';
 
-async function run(job: LoadJob): Promise<LoadResult[]> {
+async function runJob(job: LoadJob): Promise<LoadResult[]> {
   switch (job.kind) {
     case 'publish':
-      return [await publishLoad(job)];
+      return [await runPublishLoad(job)];
     case 'connect':
-      return connectLoad(job);
+      return runConnectLoad(job);
     case 'request':
-      return [await requestLoad(job)];
+      return [await runRequestLoad(job)];
   }
 }
 
 process.once('message', (job: LoadJob) => {
-  run(job).then(
+  runJob(job).then(
     (results) => process.send?.(results, () => process.exit(0)),
     (error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -1,25 +1,25 @@
-import type { Target } from './load-job';
+import type { LoadTarget } from './load-job';
 import { Subscriber } from './subscriber';
 
-/** Handshakes under way at once. */
-const CONCURRENCY = 100;
+/** Maximum number of concurrent handshakes. */
+const MAX_CONCURRENT_HANDSHAKES = 100;
 
-/** Opens connections number `from` to `to` (excluded), each on the channel `channelOf` names. */
+/** Opens connections `from` to `to` (exclusive), each subscribed to the channel that `toChannelName` returns for its index. */
 export async function openSubscribers(
-  target: Target,
+  target: LoadTarget,
   [from, to]: readonly [number, number],
-  channelOf: (index: number) => string,
+  toChannelName: (index: number) => string,
   onEvent: (marker: number) => void,
 ): Promise<Subscriber[]> {
   const subscribers: Subscriber[] = [];
-  let next = from;
+  let nextIndex = from;
   const openNext = async () => {
-    while (next < to) {
-      const channel = channelOf(next);
-      next += 1;
+    while (nextIndex < to) {
+      const channel = toChannelName(nextIndex);
+      nextIndex += 1;
       subscribers.push(await Subscriber.open(target, channel, onEvent));
     }
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, openNext));
+  await Promise.all(Array.from({ length: MAX_CONCURRENT_HANDSHAKES }, openNext));
   return subscribers;
 }

@@ -1,23 +1,23 @@
 import { connect, type Socket } from 'node:net';
-import { channelAuth } from '@giftspire/pusher-protocol';
-import type { Target } from './load-job';
-import { markerIn } from './marker';
-import { ServerFrames } from './server-frames';
+import { createChannelAuth } from '@giftspire/pusher-protocol';
+import type { LoadTarget } from './load-job';
+import { findMarker } from './event-marker';
+import { ServerFrameParser } from './server-frame-parser';
 
-/** One for all sockets: each chunk is read before the next one comes. */
-const BUFFER = Buffer.alloc(256 * 1024);
-const MASK = Buffer.from([0x12, 0x34, 0x56, 0x78]);
+/** Read buffer shared by all sockets: every chunk is processed before the next one is read. */
+const SHARED_READ_BUFFER = Buffer.alloc(256 * 1024);
+const FRAME_MASK = Buffer.from([0x12, 0x34, 0x56, 0x78]);
 
-/** A WebSocket client that costs as little as it can: the processor is there for the server. */
+/** A minimal WebSocket client with one subscription; uses little CPU to leave it to the measured server. */
 export class Subscriber {
   private readonly socket: Socket;
-  private readonly frames = new ServerFrames();
-  private step: 'handshake' | 'greeting' | 'subscribing' | 'listening' = 'handshake';
-  private subscribed: () => void = () => undefined;
-  private failed: (error: Error) => void = () => undefined;
+  private readonly frameParser = new ServerFrameParser();
+  private state: 'handshake' | 'connecting' | 'subscribing' | 'listening' = 'handshake';
+  private resolveOpen: () => void = () => undefined;
+  private rejectOpen: (error: Error) => void = () => undefined;
 
   private constructor(
-    private readonly target: Target,
+    private readonly target: LoadTarget,
     private readonly channel: string,
     private readonly onEvent: (marker: number) => void,
   ) {
@@ -25,15 +25,15 @@ export class Subscriber {
       host: '127.0.0.1',
       port: target.port,
       onread: {
-        buffer: BUFFER,
+        buffer: SHARED_READ_BUFFER,
         callback: (length, buffer) => {
-          this.read((buffer as Buffer).subarray(0, length));
+          this.handleChunk((buffer as Buffer).subarray(0, length));
           return true;
         },
       },
     });
-    this.socket.on('error', (error) => this.failed(error));
-    this.socket.on('close', () => this.failed(new Error('the server closed a connection')));
+    this.socket.on('error', (error) => this.rejectOpen(error));
+    this.socket.on('close', () => this.rejectOpen(new Error('the server closed the connection')));
     this.socket.write(
       `GET /app/${target.app.key}?protocol=7&client=bench&version=1 HTTP/1.1\r\n` +
         `Host: 127.0.0.1:${target.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
@@ -41,12 +41,12 @@ export class Subscriber {
     );
   }
 
-  /** Resolves when the subscription is confirmed. `onEvent` is told the marker in the data of each event. */
-  static open(target: Target, channel: string, onEvent: (marker: number) => void) {
+  /** Connects and resolves when the subscription is confirmed. @param onEvent - receives the marker of every event */
+  static open(target: LoadTarget, channel: string, onEvent: (marker: number) => void) {
     return new Promise<Subscriber>((resolve, reject) => {
       const subscriber = new Subscriber(target, channel, onEvent);
-      subscriber.subscribed = () => resolve(subscriber);
-      subscriber.failed = reject;
+      subscriber.resolveOpen = () => resolve(subscriber);
+      subscriber.rejectOpen = reject;
     });
   }
 
@@ -54,48 +54,49 @@ export class Subscriber {
     this.socket.destroy();
   }
 
-  private read(chunk: Buffer): void {
-    if (this.step === 'handshake') {
+  private handleChunk(chunk: Buffer): void {
+    if (this.state === 'handshake') {
       const end = chunk.indexOf('\r\n\r\n');
       if (end === -1 || !chunk.toString('latin1', 0, 12).endsWith(' 101'))
-        return this.failed(new Error(`no upgrade: ${chunk.toString()}`));
-      this.step = 'greeting';
+        return this.rejectOpen(new Error(`the WebSocket handshake failed: ${chunk.toString()}`));
+      this.state = 'connecting';
       chunk = chunk.subarray(end + 4);
     }
-    this.frames.read(chunk, (payload) => this.receive(payload));
+    this.frameParser.parse(chunk, (payload) => this.handleFrame(payload));
   }
 
-  private receive(payload: Buffer): void {
-    if (this.step === 'listening') {
-      const marker = markerIn(payload);
+  private handleFrame(payload: Buffer): void {
+    if (this.state === 'listening') {
+      const marker = findMarker(payload);
       if (marker !== undefined) this.onEvent(marker);
       return;
     }
     const { event, data } = JSON.parse(payload.toString()) as { event: string; data: string };
-    if (this.step === 'greeting' && event === 'pusher:connection_established') {
-      this.step = 'subscribing';
+    if (this.state === 'connecting' && event === 'pusher:connection_established') {
+      this.state = 'subscribing';
       this.subscribe((JSON.parse(data) as { socket_id: string }).socket_id);
     } else if (event === 'pusher_internal:subscription_succeeded') {
-      this.step = 'listening';
-      this.subscribed();
+      this.state = 'listening';
+      this.resolveOpen();
     } else {
-      this.failed(new Error(`not what was awaited: ${payload.toString()}`));
+      this.rejectOpen(new Error(`unexpected frame during the subscription: ${payload.toString()}`));
     }
   }
 
   private subscribe(socketId: string): void {
     const { app } = this.target;
     const { channel } = this;
-    const auth = channel.startsWith('private-') && channelAuth(app, socketId, channel);
+    const auth = channel.startsWith('private-') && createChannelAuth(app, socketId, channel);
     const data = { channel, ...(auth && { auth }) };
-    this.socket.write(maskedText(JSON.stringify({ event: 'pusher:subscribe', data })));
+    this.socket.write(encodeMaskedTextFrame(JSON.stringify({ event: 'pusher:subscribe', data })));
   }
 }
 
-/** A frame as clients send it. */
-function maskedText(text: string): Buffer {
+/** Returns a masked text frame, as RFC 6455 requires from clients; always with a 16-bit payload length. */
+function encodeMaskedTextFrame(text: string): Buffer {
   const payload = Buffer.from(text);
-  const head = Buffer.from([0x81, 0x80 | 126, payload.length >> 8, payload.length & 0xff]);
-  for (const [at, byte] of payload.entries()) payload[at] = byte ^ (MASK[at % 4] ?? 0);
-  return Buffer.concat([head, MASK, payload]);
+  const header = Buffer.from([0x81, 0x80 | 126, payload.length >> 8, payload.length & 0xff]);
+  for (const [index, byte] of payload.entries())
+    payload[index] = byte ^ (FRAME_MASK[index % 4] ?? 0);
+  return Buffer.concat([header, FRAME_MASK, payload]);
 }

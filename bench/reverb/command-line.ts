@@ -1,43 +1,73 @@
 import { Argument, Command } from 'commander';
-import { seconds, whole, wholes } from '../figures/option-values';
-import { SCENARIOS, type Effort, type ScenarioName } from './scenarios';
+import {
+  parseSeconds,
+  parsePositiveInteger,
+  parsePositiveIntegers,
+} from '../figures/option-parsers';
+import { SCENARIOS, type ScenarioOptions, type ScenarioName } from './scenarios';
 
-export interface CommandLine extends Effort {
+export interface ReverbBenchmarkOptions extends ScenarioOptions {
   readonly scenarios: readonly ScenarioName[];
   readonly rounds: number;
   readonly json: boolean;
   readonly cpuProf: string | undefined;
 }
 
-interface Options extends Effort {
+interface CommanderOptions extends ScenarioOptions {
   readonly rounds: number;
   readonly json?: true;
   readonly cpuProf?: string;
 }
 
-const NAMES = Object.keys(SCENARIOS) as ScenarioName[];
+const SCENARIO_NAMES = Object.keys(SCENARIOS) as ScenarioName[];
 
-/** Reads the arguments; prints the help and ends the process when that is what they ask for. */
-export function parseCommandLine(argv: readonly string[]): CommandLine {
+/** Parses the arguments; exits the process after `--help` and after an invalid argument. */
+export function parseCommandLine(argv: readonly string[]): ReverbBenchmarkOptions {
   const command = new Command('npm run bench:reverb --')
     .description(
-      'Measures the WebSocket server and, in turns with it, a naive one: server CPU per operation, and their ratio.',
+      'Measures the WebSocket server in alternation with a naive one: CPU time per operation, and their ratio.',
     )
-    .addArgument(new Argument('<scenario>').choices([...NAMES, 'all']))
-    .option('--connections <n>', 'subscribers of fanout, unicast and batch', whole, 1000)
-    .option('--connect-steps <n,…>', 'connections of connect', wholes, [1000, 5000, 10_000])
-    .option('--in-flight <n,…>', 'events in flight of fanout', wholes, [1, 16])
-    .option('--publishers <n>', 'requests in flight of unicast, batch and http', whole, 16)
-    .option('--payload <bytes>', 'data of an event', whole, 100)
-    .option('--rounds <n>', 'how often each server is measured; medians are shown', whole, 5)
-    .option('--duration <seconds>', 'measured time of a round', seconds, 2)
-    .option('--warmup <seconds>', 'time before that', seconds, 1)
-    .option('--settle <seconds>', 'pause of connect before the memory is read', seconds, 2)
-    .option('--json', 'one object a row instead of a table')
-    .option('--cpu-prof <folder>', 'writes a CPU profile of the server there when it ends');
+    .addArgument(new Argument('<scenario>').choices([...SCENARIO_NAMES, 'all']))
+    .option(
+      '--connections <n>',
+      'number of subscribers in fanout, unicast and batch',
+      parsePositiveInteger,
+      1000,
+    )
+    .option(
+      '--connect-steps <n,…>',
+      'numbers of connections to measure in connect',
+      parsePositiveIntegers,
+      [1000, 5000, 10_000],
+    )
+    .option(
+      '--in-flight <n,…>',
+      'numbers of events in flight in fanout',
+      parsePositiveIntegers,
+      [1, 16],
+    )
+    .option(
+      '--publishers <n>',
+      'number of requests in flight in unicast, batch and http',
+      parsePositiveInteger,
+      16,
+    )
+    .option('--payload <bytes>', 'size of the data of an event', parsePositiveInteger, 100)
+    .option(
+      '--rounds <n>',
+      'number of measured rounds per server; the medians are printed',
+      parsePositiveInteger,
+      5,
+    )
+    .option('--duration <seconds>', 'measured time per round', parseSeconds, 2)
+    .option('--warmup <seconds>', 'unmeasured time before each round', parseSeconds, 1)
+    .option('--settle <seconds>', 'pause in connect before the memory is read', parseSeconds, 2)
+    .option('--json', 'prints one JSON object per line instead of a table')
+    .option('--cpu-prof <folder>', 'folder for a CPU profile of the server, written when it exits');
   let scenario = '';
   command.action((name: string) => void (scenario = name)).parse([...argv], { from: 'user' });
-  const { json, cpuProf, ...options } = command.opts<Options>();
-  const scenarios = scenario === 'all' ? NAMES : NAMES.filter((name) => name === scenario);
+  const { json, cpuProf, ...options } = command.opts<CommanderOptions>();
+  const scenarios =
+    scenario === 'all' ? SCENARIO_NAMES : SCENARIO_NAMES.filter((name) => name === scenario);
   return { ...options, scenarios, json: json === true, cpuProf };
 }

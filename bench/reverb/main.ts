@@ -1,21 +1,30 @@
-// What the WebSocket server costs, beside a naive one: `npm run bench:reverb -- --help`.
+// Measures the WebSocket server against a naive one: `npm run bench:reverb -- --help`.
 import { parseCommandLine } from './command-line';
-import { compare } from './compare';
-import { report, rowsOf, type Row } from './report';
+import { compareServers } from './compare-servers';
+import { formatReport, createReportRows, type ReportRow } from './report';
 import { SCENARIOS } from './scenarios';
 
 async function main(): Promise<void> {
-  const { scenarios, rounds, json, cpuProf, ...effort } = parseCommandLine(process.argv.slice(2));
-  const profiling = cpuProf === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${cpuProf}`];
-  const rows: Row[] = [];
+  const { scenarios, rounds, json, cpuProf, ...scenarioOptions } = parseCommandLine(
+    process.argv.slice(2),
+  );
+  const profilingFlags = cpuProf === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${cpuProf}`];
+  const rows: ReportRow[] = [];
   for (const scenario of scenarios)
-    for (const each of SCENARIOS[scenario](effort)) {
-      if (!json) process.stderr.write(`… ${each.title}\n`);
-      rows.push(...rowsOf(each.title, await compare(each, rounds, profiling)));
+    for (const benchmarkCase of SCENARIOS[scenario](scenarioOptions)) {
+      if (!json) process.stderr.write(`… ${benchmarkCase.title}\n`);
+      rows.push(
+        ...createReportRows(
+          benchmarkCase.title,
+          await compareServers(benchmarkCase, rounds, profilingFlags),
+        ),
+      );
     }
   if (json) for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
   else
-    process.stdout.write(`${report(rows)}\n\nMedians of ${rounds} rounds; ratio: CPU to naive.\n`);
+    process.stdout.write(
+      `${formatReport(rows)}\n\nMedians of ${rounds} rounds; ratio: CPU time relative to the naive server.\n`,
+    );
 }
 
 main().catch((error: unknown) => {

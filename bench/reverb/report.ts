@@ -1,32 +1,34 @@
 import { median } from '../figures/median';
-import { textTable } from '../figures/text-table';
+import { formatTable } from '../figures/format-table';
 import type { LoadResult } from '../load/load-job';
-import { SERVERS, type Rounds } from './compare';
+import { SERVER_NAMES, type RoundResults } from './compare-servers';
 import type { ServerName } from './measured-server';
 
-/** Medians of the rounds of one server. */
-export interface Row {
+/** Medians over the rounds of one server in one case; `--json` prints this object. */
+export interface ReportRow {
   readonly title: string;
   readonly server: ServerName;
+  /** CPU time of the server per operation. */
   readonly cpuMicroseconds: number;
-  /** Median of the ratios of the rounds, this server to the naive one. */
+  /** CPU time per operation relative to the naive server, as the median over the rounds. */
   readonly cpuRatio: number;
+  /** Operations per second. */
   readonly perSecond: number;
   readonly p50Ms: number | undefined;
   readonly p99Ms: number | undefined;
   readonly bytesPerConnection: number | undefined;
-  /** Of all rounds. */
+  /** Sum of all rounds. */
   readonly lost: number;
-  /** Of all rounds. */
+  /** Sum of all rounds. */
   readonly duplicated: number;
 }
 
 const HEADINGS = [
-  'what',
+  'case',
   'server',
-  'CPU µs each',
+  'CPU µs/operation',
   'ratio',
-  'a second',
+  'operations/s',
   'p50 ms',
   'p99 ms',
   'B/connection',
@@ -34,16 +36,16 @@ const HEADINGS = [
   'duplicated',
 ];
 
-/** Two rows for each step of a case. */
-export function rowsOf(title: string, rounds: Rounds): Row[] {
+/** Returns one row per step of a case and server. */
+export function createReportRows(title: string, rounds: RoundResults): ReportRow[] {
   const steps = rounds.naive[0]?.length ?? 0;
   return Array.from({ length: steps }, (_, step) =>
-    SERVERS.map((server) => rowOf(title, server, step, rounds)),
+    SERVER_NAMES.map((server) => createReportRow(title, server, step, rounds)),
   ).flat();
 }
 
-export function report(rows: readonly Row[]): string {
-  return textTable(
+export function formatReport(rows: readonly ReportRow[]): string {
+  return formatTable(
     HEADINGS,
     rows.map((row) => [
       row.title,
@@ -60,28 +62,35 @@ export function report(rows: readonly Row[]): string {
   );
 }
 
-function rowOf(title: string, server: ServerName, step: number, rounds: Rounds): Row {
-  const resultsOf = (name: ServerName) => rounds[name].flatMap((steps) => steps[step] ?? []);
-  const results = resultsOf(server);
-  const naive = resultsOf('naive');
-  const middle = (value: (result: LoadResult) => number | undefined) => {
+function createReportRow(
+  title: string,
+  server: ServerName,
+  step: number,
+  rounds: RoundResults,
+): ReportRow {
+  const findStepResults = (name: ServerName) => rounds[name].flatMap((steps) => steps[step] ?? []);
+  const results = findStepResults(server);
+  const naiveResults = findStepResults('naive');
+  const medianOf = (value: (result: LoadResult) => number | undefined) => {
     const values = results.flatMap((result) => value(result) ?? []);
     return values.length === 0 ? undefined : median(values);
   };
-  const sum = (value: (result: LoadResult) => number | undefined) =>
+  const sumOf = (value: (result: LoadResult) => number | undefined) =>
     results.reduce((total, result) => total + (value(result) ?? 0), 0);
-  const cpu = ({ cpuMicrosecondsPerOperation }: LoadResult) => cpuMicrosecondsPerOperation;
+  const readCpu = ({ cpuMicrosecondsPerOperation }: LoadResult) => cpuMicrosecondsPerOperation;
   const connections = results[0]?.connections;
   return {
     title: connections === undefined ? title : `${title} ${connections}`,
     server,
-    cpuMicroseconds: middle(cpu) ?? NaN,
-    cpuRatio: median(results.map((result, round) => cpu(result) / cpu(naive[round] ?? result))),
-    perSecond: middle(({ operationsPerSecond }) => operationsPerSecond) ?? NaN,
-    p50Ms: middle(({ latencyMs }) => latencyMs?.p50),
-    p99Ms: middle(({ latencyMs }) => latencyMs?.p99),
-    bytesPerConnection: middle(({ bytesPerConnection }) => bytesPerConnection),
-    lost: sum(({ lost }) => lost),
-    duplicated: sum(({ duplicated }) => duplicated),
+    cpuMicroseconds: medianOf(readCpu) ?? NaN,
+    cpuRatio: median(
+      results.map((result, round) => readCpu(result) / readCpu(naiveResults[round] ?? result)),
+    ),
+    perSecond: medianOf(({ operationsPerSecond }) => operationsPerSecond) ?? NaN,
+    p50Ms: medianOf(({ latencyMs }) => latencyMs?.p50),
+    p99Ms: medianOf(({ latencyMs }) => latencyMs?.p99),
+    bytesPerConnection: medianOf(({ bytesPerConnection }) => bytesPerConnection),
+    lost: sumOf(({ lost }) => lost),
+    duplicated: sumOf(({ duplicated }) => duplicated),
   };
 }

@@ -1,102 +1,115 @@
-import type { ConnectJob, PublishJob, RequestJob, Target } from '../load/load-job';
-import { markedData } from '../load/marker';
-import { signedRequest } from '../load/signed-request';
+import type { ConnectJob, PublishJob, RequestJob, LoadTarget } from '../load/load-job';
+import { createMarkedData } from '../load/event-marker';
+import { createSignedRequest } from '../load/raw-requests';
 
-/** How much is measured. */
-export interface Effort {
+/** Command line options that set the amount of load and the measured time. */
+export interface ScenarioOptions {
+  /** Number of subscribers in fanout, unicast and batch. */
   readonly connections: number;
+  /** Numbers of connections to measure in connect. */
   readonly connectSteps: readonly number[];
+  /** Numbers of events in flight in fanout. */
   readonly inFlight: readonly number[];
+  /** Number of requests in flight in unicast, batch and http. */
   readonly publishers: number;
-  /** Bytes of data in an event. */
+  /** Size of an event's data in bytes. */
   readonly payload: number;
-  /** Seconds. */
+  /** Unmeasured time before a round, in seconds. */
   readonly warmup: number;
-  /** Seconds. */
+  /** Measured time of a round, in seconds. */
   readonly duration: number;
-  /** Seconds. */
+  /** Pause before the memory is read, in seconds. */
   readonly settle: number;
 }
 
-/** One row of the table. */
-export interface Case {
+/** One measured load; a scenario has one or more. */
+export interface BenchmarkCase {
   readonly title: string;
-  /** Whether each round starts the servers anew, as memory has to be measured. */
-  readonly onFreshServers?: true;
-  jobFor(target: Target): PublishJob | ConnectJob | RequestJob;
+  /** Set for memory measurements, which need new server processes in every round. */
+  readonly restartsServersPerRound?: true;
+  createJob(target: LoadTarget): PublishJob | ConnectJob | RequestJob;
 }
 
 export type ScenarioName = 'connect' | 'fanout' | 'unicast' | 'batch' | 'http';
 
 const EVENTS_PER_BATCH = 10;
-/** Different ones, so that nothing is recognised. */
-const REQUESTS = 256;
+/** Number of different requests, so that the server cannot benefit from repeated input. */
+const DISTINCT_REQUESTS = 256;
 
-export const SCENARIOS: Readonly<Record<ScenarioName, (effort: Effort) => readonly Case[]>> = {
-  connect: ({ connectSteps: steps, settle }) => [
+export const SCENARIOS: Readonly<
+  Record<ScenarioName, (options: ScenarioOptions) => readonly BenchmarkCase[]>
+> = {
+  connect: ({ connectSteps, settle }) => [
     {
       title: 'connect',
-      onFreshServers: true,
-      jobFor: (target) => ({ kind: 'connect', target, steps, settleSeconds: settle }),
+      restartsServersPerRound: true,
+      createJob: (target) => ({
+        kind: 'connect',
+        target,
+        connectionCounts: connectSteps,
+        settleSeconds: settle,
+      }),
     },
   ],
-  fanout: (effort) =>
-    effort.inFlight.map((requestsInFlight) => ({
-      title: `fanout to ${effort.connections}, ${requestsInFlight} in flight`,
-      jobFor: (target) => publishing(effort, { target, requestsInFlight, ownChannels: false }),
+  fanout: (options) =>
+    options.inFlight.map((requestsInFlight) => ({
+      title: `fanout to ${options.connections}, ${requestsInFlight} in flight`,
+      createJob: (target) =>
+        createPublishJob(options, { target, requestsInFlight, usesOwnChannels: false }),
     })),
-  unicast: (effort) => [
+  unicast: (options) => [
     {
-      title: `unicast over ${effort.connections}, ${effort.publishers} in flight`,
-      jobFor: (target) => publishing(effort, { target }),
+      title: `unicast over ${options.connections}, ${options.publishers} in flight`,
+      createJob: (target) => createPublishJob(options, { target }),
     },
   ],
-  batch: (effort) => [
+  batch: (options) => [
     {
-      title: `batch of ${EVENTS_PER_BATCH} unicasts, ${effort.publishers} in flight`,
-      jobFor: (target) => publishing(effort, { target, eventsPerRequest: EVENTS_PER_BATCH }),
+      title: `batch of ${EVENTS_PER_BATCH} unicasts, ${options.publishers} in flight`,
+      createJob: (target) =>
+        createPublishJob(options, { target, eventsPerRequest: EVENTS_PER_BATCH }),
     },
   ],
-  http: (effort) =>
-    [false, true].map((newConnections) => ({
-      title: newConnections ? 'http, a connection each' : 'http, keep-alive',
-      jobFor: (target) => ({
+  http: (options) =>
+    [false, true].map((opensConnectionPerRequest) => ({
+      title: opensConnectionPerRequest ? 'http, a connection each' : 'http, keep-alive',
+      createJob: (target) => ({
         kind: 'request',
         target,
-        concurrency: effort.publishers,
-        newConnections,
-        requests: requests(target, effort.payload),
-        status: 200,
-        warmUpSeconds: effort.warmup,
-        durationSeconds: effort.duration,
+        concurrency: options.publishers,
+        opensConnectionPerRequest,
+        requests: createSignedRequests(target, options.payload),
+        expectedStatus: 200,
+        warmUpSeconds: options.warmup,
+        durationSeconds: options.duration,
       }),
     })),
 };
 
-function publishing(
-  { connections, publishers, payload, warmup, duration }: Effort,
-  what: Pick<PublishJob, 'target'> & Partial<PublishJob>,
+function createPublishJob(
+  { connections, publishers, payload, warmup, duration }: ScenarioOptions,
+  overrides: Pick<PublishJob, 'target'> & Partial<PublishJob>,
 ): PublishJob {
   return {
     kind: 'publish',
     connections,
-    ownChannels: true,
+    usesOwnChannels: true,
     requestsInFlight: publishers,
     eventsPerRequest: 1,
     payloadBytes: payload,
     warmUpSeconds: warmup,
     durationSeconds: duration,
-    ...what,
+    ...overrides,
   };
 }
 
-/** Signed events for a channel nobody listens to. */
-function requests({ app }: Target, payloadBytes: number): string[] {
-  return Array.from({ length: REQUESTS }, (_, index) =>
-    signedRequest(app, 'events', {
+/** Returns signed publish requests for a channel without subscribers. */
+function createSignedRequests({ app }: LoadTarget, payloadBytes: number): string[] {
+  return Array.from({ length: DISTINCT_REQUESTS }, (_, index) =>
+    createSignedRequest(app, 'events', {
       name: 'bench',
       channel: 'bench',
-      data: markedData(index, payloadBytes),
+      data: createMarkedData(index, payloadBytes),
     }),
   );
 }

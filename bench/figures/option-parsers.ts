@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Parses a command line option from 1 to 9,999,999. @throws InvalidArgumentError */
+export function parsePositiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text))
+    throw new InvalidArgumentError('expected a whole number from 1 to 9999999');
+  return Number(text);
+}
+
+/** Parses a comma-separated list of positive integers. @throws InvalidArgumentError */
+export function parsePositiveIntegers(text: string): number[] {
+  return text.split(',').map(parsePositiveInteger);
+}
+
+/** Parses a number of seconds, with decimals. @throws InvalidArgumentError */
+export function parseSeconds(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text))
+    throw new InvalidArgumentError('expected a number of seconds, such as 2 or 0.5');
+  return Number(text);
+}
