@@ -6,7 +6,7 @@ describe('the commands about the application', () => {
   let terminal: TestConsole;
 
   beforeEach(async () => {
-    terminal = await TestConsole.open();
+    terminal = await TestConsole.create();
   });
   afterEach(() => terminal.close());
 
@@ -24,9 +24,18 @@ describe('the commands about the application', () => {
     ['ana', 'short', 'password: must have at least'],
     ['ana', 'nothing-but-small-letters-1', 'password: must contain at least one uppercase letter'],
     ['ana', '', 'password: must have at least'],
-  ])('user:create refuses %s with the password "%s"', async (nickname, password, problem) => {
+    ['ana', `${PASSWORD}\0`, 'password: format is invalid'],
+    ['ana', `${PASSWORD}\ud800`, 'password: format is invalid'],
+  ])('user:create refuses %s with the password %j', async (nickname, password, problem) => {
     await expect(terminal.run(`user:create ${nickname}`, {}, password)).rejects.toThrow(problem);
     await expect(terminal.query('select from users')).resolves.toEqual([]);
+  });
+
+  it('user:create trims the nickname like the registration over HTTP', async () => {
+    await terminal.run('user:create \tana\n', {}, PASSWORD);
+    await expect(terminal.query('select nickname from users')).resolves.toEqual([
+      { nickname: 'ana' },
+    ]);
   });
 
   it('user:create does not take a nickname away', async () => {
@@ -47,6 +56,9 @@ describe('the commands about the application', () => {
     await expect(terminal.run('tokens:prune')).resolves.toMatchObject({
       lines: ['1 expired token deleted'],
     });
+    await expect(
+      terminal.run('tokens:prune', { PRUNE_EXPIRED_TOKEN_HOURS: '2' }),
+    ).resolves.toMatchObject({ lines: ['0 expired tokens deleted'] });
     await expect(terminal.run('tokens:prune --hours=0')).resolves.toMatchObject({
       lines: ['1 expired token deleted'],
     });
@@ -64,8 +76,11 @@ describe('the commands about the application', () => {
     await expect(terminal.run('notifications:prune --days=5')).resolves.toMatchObject({
       lines: [expect.stringMatching(/^[56] notifications deleted$/)],
     });
+    await expect(
+      terminal.run('notifications:prune', { PRUNE_NOTIFICATION_DAYS: '4' }),
+    ).resolves.toMatchObject({ lines: ['1 notification deleted'] });
     await expect(terminal.run('notifications:prune --keep=2')).resolves.toMatchObject({
-      lines: [expect.stringMatching(/^[23] notifications deleted$/)],
+      lines: [expect.stringMatching(/^[12] notifications? deleted$/)],
     });
     await expect(terminal.query('select from notifications')).resolves.toHaveLength(2);
   });
