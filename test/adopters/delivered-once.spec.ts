@@ -69,7 +69,7 @@ describe('an event whose answers are lost', () => {
       },
       () => undefined,
     );
-    const broadcaster = new Broadcaster(driver, { onLost: () => undefined });
+    const broadcaster = new Broadcaster(driver, { onUnhandledError: () => undefined });
     const news = await browser.channel('news');
     await broadcaster.on('news').as('posted').sendNow();
     await broadcaster.on('news').as('last').sendNow();

@@ -48,7 +48,7 @@ export class AppModule {
           settings: config.accessTokens,
         }),
         ThrottlingModule.forRoot(config, logger),
-        BroadcastingModule.forRoot({ ...config.broadcasting, presentUser: toPusherUserData }),
+        BroadcastingModule.forRoot({ ...config.broadcasting, toBroadcastUser: toPusherUserData }),
         NotificationsModule,
         GiftFinderModule,
         // Without a queue, the jobs that are dispatched here run here.

@@ -15,7 +15,7 @@ import { Inject } from '@nestjs/common';
 import { BroadcastEventJob } from './broadcast-event.job';
 
 /** Answers that judge the event itself. Others may be about the configuration, which somebody can mend meanwhile. */
-const REFUSALS_OF_THE_EVENT = new Set([400, 413, 422]);
+const PERMANENT_FAILURE_STATUSES = new Set([400, 413, 422]);
 
 /**
  * Sends events to the WebSocket server. A second run sends a second time, under the same id, by which our server
@@ -29,14 +29,14 @@ export class BroadcastEventHandler implements HandlesJob<BroadcastEventJob> {
     try {
       await this.driver.broadcast(event);
     } catch (error) {
-      if (isFinal(error) || attempt >= tries)
+      if (isPermanentFailure(error) || attempt >= tries)
         throw new UnrecoverableJobError((error as Error).message, { cause: error });
       throw error;
     }
   }
 }
 
-function isFinal(error: unknown): boolean {
-  if (error instanceof BroadcastFailedError) return REFUSALS_OF_THE_EVENT.has(error.status ?? 0);
+function isPermanentFailure(error: unknown): boolean {
+  if (error instanceof BroadcastFailedError) return PERMANENT_FAILURE_STATUSES.has(error.status ?? 0);
   return error instanceof BroadcastTooLargeError || error instanceof EncryptionKeyMissingError;
 }

@@ -24,7 +24,7 @@ export class BroadcastEventJob {
   /** @throws InvalidJobPayloadError when the payload is not one of {@link toPayload} */
   static fromPayload(payload: unknown): BroadcastEventJob {
     try {
-      return new BroadcastEventJob(parseBroadcastEvent(payload), triesOf(payload));
+      return new BroadcastEventJob(parseBroadcastEvent(payload), readTries(payload));
     } catch (error) {
       throw new InvalidJobPayloadError((error as Error).message, { cause: error });
     }
@@ -36,7 +36,7 @@ export class BroadcastEventJob {
 }
 
 /** Undefined in what was dispatched before events had tries of their own. */
-function triesOf(payload: unknown): number | undefined {
+function readTries(payload: unknown): number | undefined {
   const { tries } = payload as { tries?: unknown };
   return typeof tries === 'number' ? tries : undefined;
 }

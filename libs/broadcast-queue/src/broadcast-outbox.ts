@@ -1,5 +1,5 @@
 import {
-  type BroadcastDelivery,
+  type DeliveryOptions,
   type BroadcastEvent,
   type BroadcastQueue,
   BroadcastTransactionError,
@@ -21,7 +21,7 @@ export class BroadcastOutbox implements BroadcastQueue {
    * @throws BroadcastTransactionError when `delivery.transaction` is not the manager of a transaction
    * @throws OutsideTransactionError when that is over
    */
-  async push(event: BroadcastEvent, delivery: BroadcastDelivery): Promise<void> {
+  async push(event: BroadcastEvent, delivery: DeliveryOptions): Promise<void> {
     const { transaction, queue, tries } = delivery;
     const job = new BroadcastEventJob(event, tries);
     const dispatch = async (manager: EntityManager): Promise<void> => {

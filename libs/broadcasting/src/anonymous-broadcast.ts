@@ -1,11 +1,11 @@
 import { isSocketId } from '@giftspire/pusher-protocol';
-import { type BroadcastEvent, newBroadcastEvent } from './broadcast-event';
-import type { BroadcastDelivery } from './broadcast-queue';
-import { channelNames, type Channels } from './channels';
+import { type BroadcastEvent, createBroadcastEvent } from './broadcast-event';
+import type { DeliveryOptions } from './broadcast-queue';
+import { toChannelNames, type Channels } from './channels';
 
-export interface AnonymousBroadcastParts {
-  send: (event: BroadcastEvent, delivery: BroadcastDelivery | 'now') => Promise<void>;
-  currentSocketId: () => string | undefined;
+export interface AnonymousBroadcastDependencies {
+  send: (event: BroadcastEvent, delivery: DeliveryOptions | 'now') => Promise<void>;
+  getSocketId: () => string | undefined;
 }
 
 /** An event without a class. Nothing is sent before `send()` or `sendNow()`. */
@@ -18,9 +18,9 @@ export class AnonymousBroadcast {
 
   constructor(
     channels: Channels,
-    private readonly parts: AnonymousBroadcastParts,
+    private readonly parts: AnonymousBroadcastDependencies,
   ) {
-    this.channels = channelNames(channels);
+    this.channels = toChannelNames(channels);
   }
 
   /** @param name - on the wire; Echo listens to it with a leading dot. Default: `AnonymousEvent` */
@@ -37,7 +37,7 @@ export class AnonymousBroadcast {
 
   /** See `PendingBroadcast`. */
   toOthers(): this {
-    return this.exceptSocket(this.parts.currentSocketId());
+    return this.exceptSocket(this.parts.getSocketId());
   }
 
   /** See `PendingBroadcast`. */
@@ -73,6 +73,6 @@ export class AnonymousBroadcast {
   private event(): BroadcastEvent {
     const { channels, name, exceptSocketId } = this;
     const event = { channels, name, data: JSON.stringify(this.payload) };
-    return newBroadcastEvent(exceptSocketId === undefined ? event : { ...event, exceptSocketId });
+    return createBroadcastEvent(exceptSocketId === undefined ? event : { ...event, exceptSocketId });
   }
 }

@@ -1,5 +1,5 @@
 import { Broadcastable } from './broadcastable';
-import { newBroadcastEvent, parseBroadcastEvent, toBroadcastEvent } from './broadcast-event';
+import { createBroadcastEvent, parseBroadcastEvent, toBroadcastEvent } from './broadcast-event';
 import { Channel, EncryptedPrivateChannel, PresenceChannel, PrivateChannel } from './channels';
 import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
 
@@ -164,7 +164,7 @@ describe('the size of a payload', () => {
   it('is counted in bytes', () => {
     const data = JSON.stringify({ text: '🎁'.repeat(2_600) });
     expect(data.length).toBeLessThan(10_240);
-    expect(() => newBroadcastEvent({ channels: ['news'], name: 'x', data })).toThrow(
+    expect(() => createBroadcastEvent({ channels: ['news'], name: 'x', data })).toThrow(
       BroadcastTooLargeError,
     );
   });

@@ -8,12 +8,12 @@ import {
 } from '@giftspire/pusher-protocol';
 import { z } from 'zod';
 import type { Broadcastable } from './broadcastable';
-import { broadcastableOf } from './broadcastable-options';
-import { channelNames } from './channels';
-import { encryptedBytes } from './encryption/encryption-key';
+import { findBroadcastableDefinition } from './broadcastable-options';
+import { toChannelNames } from './channels';
+import { countEncryptedBytes } from './encryption/encryption-key';
 import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
-import { guardedChannel } from './guarded-channel';
-import { payloadOf } from './payload';
+import { parseGuardedChannel } from './guarded-channel';
+import { serializePayload } from './serialize-payload';
 
 const LARAVEL_NAMESPACE = 'App\\Events';
 
@@ -47,7 +47,7 @@ export interface BroadcastEvent {
   exceptSocketId?: string;
 }
 
-export interface SnapshotOptions {
+export interface EventNamingOptions {
   /** In front of the name of the class where an event has no other name; false: the bare name. Default: `App\Events`. */
   eventNamespace?: string | false;
 }
@@ -61,17 +61,17 @@ export interface SnapshotOptions {
  */
 export function toBroadcastEvent(
   source: Broadcastable,
-  { eventNamespace = LARAVEL_NAMESPACE }: SnapshotOptions = {},
+  { eventNamespace = LARAVEL_NAMESPACE }: EventNamingOptions = {},
 ): BroadcastEvent {
   const { name: className } = source.constructor;
-  const { as, patterns } = broadcastableOf(source.constructor);
-  const event = newBroadcastEvent({
-    channels: channelNames(source.broadcastOn()),
+  const { as, patterns } = findBroadcastableDefinition(source.constructor);
+  const event = createBroadcastEvent({
+    channels: toChannelNames(source.broadcastOn()),
     name:
       source.broadcastAs?.() ??
       as ??
       (eventNamespace === false ? className : `${eventNamespace}\\${className}`),
-    data: payloadOf(source),
+    data: serializePayload(source),
   });
   for (const channel of event.channels)
     if (patterns.length > 0 && !patterns.some(({ pattern }) => pattern.match(channel) !== null))
@@ -84,17 +84,17 @@ export function toBroadcastEvent(
  *
  * @throws InvalidBroadcastEventError, BroadcastTooLargeError
  */
-export function newBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): BroadcastEvent {
+export function createBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): BroadcastEvent {
   const event = parseBroadcastEvent({ id: randomUUID(), ...content });
   const encrypted = event.channels.filter(
-    (channel) => guardedChannel(channel)?.kind === 'private-encrypted',
+    (channel) => parseGuardedChannel(channel)?.kind === 'private-encrypted',
   );
   if (encrypted.length > 0 && encrypted.length < event.channels.length)
     throw new InvalidBroadcastEventError(
       `it would be encrypted on ${encrypted.join(', ')} and readable on its other channels`,
     );
   const payloadBytes = Buffer.byteLength(event.data);
-  const bytes = encrypted.length > 0 ? encryptedBytes(payloadBytes) : payloadBytes;
+  const bytes = encrypted.length > 0 ? countEncryptedBytes(payloadBytes) : payloadBytes;
   if (bytes > MAX_EVENT_DATA_BYTES)
     throw new BroadcastTooLargeError(event.name, 'payload', bytes, MAX_EVENT_DATA_BYTES);
   return event;

@@ -1,7 +1,7 @@
 import type { BroadcastEvent } from './broadcast-event';
 
 /** How one event is to be delivered. */
-export interface BroadcastDelivery {
+export interface DeliveryOptions {
   /** Undefined: the queue for broadcasts. */
   queue?: string | undefined;
   /** Attempts in all; undefined: as many as the queue finds right. */
@@ -13,5 +13,5 @@ export interface BroadcastDelivery {
 /** Where events wait to be sent by a worker. */
 export interface BroadcastQueue {
   /** Resolves when the event is stored, or part of the transaction. */
-  push(event: BroadcastEvent, delivery: BroadcastDelivery): Promise<void>;
+  push(event: BroadcastEvent, delivery: DeliveryOptions): Promise<void>;
 }

@@ -9,10 +9,10 @@ export interface BroadcastUser {
 }
 
 /** @returns null when there is nobody to present; the sign-in is refused then, and so is a presence channel */
-export type PresentUser = (user: unknown) => BroadcastUser | null | Promise<BroadcastUser | null>;
+export type ToBroadcastUser = (user: unknown) => BroadcastUser | null | Promise<BroadcastUser | null>;
 
 /** Presents a user by his `id`, a string or a number, and tells nothing else of him. */
-export const presentById: PresentUser = (user) => {
+export const toBroadcastUserById: ToBroadcastUser = (user) => {
   const id = (user as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : null;
 };

@@ -1,8 +1,8 @@
 import { Broadcastable } from './broadcastable';
 import {
   type BroadcastableOptions,
-  broadcastableOf,
-  declaredPatterns,
+  findBroadcastableDefinition,
+  listDeclaredPatterns,
 } from './broadcastable-options';
 import { InvalidBroadcastableError, InvalidChannelPatternError } from './errors';
 
@@ -19,13 +19,13 @@ const decorate = (options: BroadcastableOptions) => {
 describe('@Broadcastable', () => {
   it('keeps what it is told', () => {
     const options = { as: 'x', queue: 'toasts', tries: 50, afterCommit: true };
-    expect(broadcastableOf(decorate(options))).toMatchObject(options);
-    expect(broadcastableOf(class {})).toEqual({ patterns: [] });
+    expect(findBroadcastableDefinition(decorate(options))).toMatchObject(options);
+    expect(findBroadcastableDefinition(class {})).toEqual({ patterns: [] });
   });
 
   it('lists the declared patterns of all classes, by which missing authorizers are found', () => {
     decorate({ channels: ['private-declared.{id}'] });
-    expect(declaredPatterns()).toContainEqual({
+    expect(listDeclaredPatterns()).toContainEqual({
       event: 'Decorated',
       pattern: 'private-declared.{id}',
     });

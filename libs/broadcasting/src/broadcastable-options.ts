@@ -24,7 +24,7 @@ export type BroadcastableDefinition = Readonly<BroadcastableOptions> & {
 };
 
 const MAX_TRIES = 50;
-const NOTHING_SAID: BroadcastableDefinition = { patterns: [] };
+const DEFAULT_DEFINITION: BroadcastableDefinition = { patterns: [] };
 const definitions = new Map<object, BroadcastableDefinition>();
 
 /** @throws InvalidBroadcastableError, InvalidChannelPatternError */
@@ -43,7 +43,7 @@ export function defineBroadcastable(target: { name: string }, options: Broadcast
 }
 
 /** @param target - a class; what was said of its parent holds unless it says something itself */
-export function broadcastableOf(target: unknown): BroadcastableDefinition {
+export function findBroadcastableDefinition(target: unknown): BroadcastableDefinition {
   for (
     let type = target;
     typeof type === 'function';
@@ -52,11 +52,11 @@ export function broadcastableOf(target: unknown): BroadcastableDefinition {
     const definition = definitions.get(type);
     if (definition !== undefined) return definition;
   }
-  return NOTHING_SAID;
+  return DEFAULT_DEFINITION;
 }
 
 /** Every channel pattern that a loaded class declares, with the name of the class. */
-export function declaredPatterns(): { event: string; pattern: string }[] {
+export function listDeclaredPatterns(): { event: string; pattern: string }[] {
   return [...definitions].flatMap(([target, { patterns }]) =>
     patterns.map(({ text }) => ({ event: (target as { name: string }).name, pattern: text })),
   );

@@ -1,5 +1,5 @@
 import type { BroadcastEvent } from './broadcast-event';
-import type { BroadcastDelivery } from './broadcast-queue';
+import type { DeliveryOptions } from './broadcast-queue';
 import { Broadcastable } from './broadcastable';
 import { Broadcaster } from './broadcaster';
 import { SocketContext } from './socket-context';
@@ -44,7 +44,7 @@ class CommittedNews extends News {}
 
 describe('Broadcaster', () => {
   let sent: BroadcastEvent[];
-  let queued: { event: BroadcastEvent; delivery: BroadcastDelivery }[];
+  let queued: { event: BroadcastEvent; delivery: DeliveryOptions }[];
   let lost: unknown[];
   let problem: Error | undefined;
   const sockets = new SocketContext();
@@ -59,8 +59,8 @@ describe('Broadcaster', () => {
         },
       },
       {
-        sockets,
-        onLost: (error) => lost.push(error),
+        socketContext: sockets,
+        onUnhandledError: (error) => lost.push(error),
         queue: hasQueue
           ? {
               push: (event, delivery) => {

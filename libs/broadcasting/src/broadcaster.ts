@@ -1,21 +1,21 @@
 import { AnonymousBroadcast } from './anonymous-broadcast';
 import type { BroadcastDriver } from './broadcast-driver';
-import { type BroadcastEvent, type SnapshotOptions, toBroadcastEvent } from './broadcast-event';
-import type { BroadcastDelivery, BroadcastQueue } from './broadcast-queue';
+import { type BroadcastEvent, type EventNamingOptions, toBroadcastEvent } from './broadcast-event';
+import type { DeliveryOptions, BroadcastQueue } from './broadcast-queue';
 import type { Broadcastable } from './broadcastable';
-import { broadcastableOf } from './broadcastable-options';
-import { channelNames, type Channels, PresenceChannel, PrivateChannel } from './channels';
+import { findBroadcastableDefinition } from './broadcastable-options';
+import { toChannelNames, type Channels, PresenceChannel, PrivateChannel } from './channels';
 import { BroadcastTransactionError } from './errors';
-import { applyChoice, type BroadcastChoice, PendingBroadcast } from './pending-broadcast';
+import { applyDispatchOptions, type DispatchOptions, PendingBroadcast } from './pending-broadcast';
 import type { SocketContext } from './socket-context';
 
-export interface BroadcasterOptions extends SnapshotOptions {
+export interface BroadcasterOptions extends EventNamingOptions {
   /** Without one, every event is sent by the process that dispatches it. */
   queue?: BroadcastQueue | undefined;
   /** Tells which connection a request belongs to. */
-  sockets?: SocketContext | undefined;
+  socketContext?: SocketContext | undefined;
   /** Hears of the failure of a broadcast that nobody awaited. */
-  onLost: (error: unknown) => void;
+  onUnhandledError: (error: unknown) => void;
 }
 
 /** Tells browsers what happened, from anywhere: controllers, services, jobs, commands. */
@@ -27,7 +27,7 @@ export class Broadcaster {
 
   /** The connection the request in hand belongs to, to be carried into a job; undefined outside of requests. */
   get socketId(): string | undefined {
-    return this.options.sockets?.current();
+    return this.options.socketContext?.getSocketId();
   }
 
   /**
@@ -37,11 +37,11 @@ export class Broadcaster {
    * - BroadcastFailedError, when it is sent now, or there is no queue.
    */
   event(source: Broadcastable): PendingBroadcast {
-    const dispatch = this.snapshot(source);
+    const dispatch = this.prepareDispatch(source);
     return new PendingBroadcast({
       dispatch,
-      currentSocketId: () => this.socketId,
-      onLost: this.options.onLost,
+      getSocketId: () => this.socketId,
+      onUnhandledError: this.options.onUnhandledError,
     });
   }
 
@@ -49,7 +49,7 @@ export class Broadcaster {
   on(channels: Channels): AnonymousBroadcast {
     return new AnonymousBroadcast(channels, {
       send: (event, delivery) => this.send(event, delivery),
-      currentSocketId: () => this.socketId,
+      getSocketId: () => this.socketId,
     });
   }
 
@@ -66,7 +66,7 @@ export class Broadcaster {
   /** Where every event ends; a fake keeps it instead. */
   protected async send(
     event: BroadcastEvent,
-    delivery: BroadcastDelivery | 'now',
+    delivery: DeliveryOptions | 'now',
     _source?: Broadcastable,
   ): Promise<void> {
     const { queue } = this.options;
@@ -80,14 +80,14 @@ export class Broadcaster {
   }
 
   /** Taken at once, so that what happens to the source before the dispatch changes nothing; errors come with the promise. */
-  private snapshot(source: Broadcastable): (choice: BroadcastChoice) => Promise<void> {
+  private prepareDispatch(source: Broadcastable): (choice: DispatchOptions) => Promise<void> {
     try {
       const isWanted = source.broadcastWhen?.() ?? true;
-      if (!isWanted || channelNames(source.broadcastOn()).length === 0)
+      if (!isWanted || toChannelNames(source.broadcastOn()).length === 0)
         return () => Promise.resolve();
       const event = toBroadcastEvent(source, this.options);
       return async (choice) =>
-        this.send(applyChoice(event, choice), deliveryOf(source, choice), source);
+        this.send(applyDispatchOptions(event, choice), toDeliveryOptions(source, choice), source);
     } catch (error) {
       return () => Promise.reject(error);
     }
@@ -95,11 +95,11 @@ export class Broadcaster {
 }
 
 /** @throws BroadcastTransactionError */
-function deliveryOf(
+function toDeliveryOptions(
   source: Broadcastable,
-  { transaction }: BroadcastChoice,
-): BroadcastDelivery | 'now' {
-  const { now, queue, tries, afterCommit } = broadcastableOf(source.constructor);
+  { transaction }: DispatchOptions,
+): DeliveryOptions | 'now' {
+  const { now, queue, tries, afterCommit } = findBroadcastableDefinition(source.constructor);
   const { name } = source.constructor;
   if (afterCommit && transaction === undefined)
     throw new BroadcastTransactionError(

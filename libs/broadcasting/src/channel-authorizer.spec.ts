@@ -157,7 +157,7 @@ describe('ChannelAuthorizer', () => {
   ])('with a handler for %s, knows %s: %s', (registered, declared, known) => {
     const authorizer = new ChannelAuthorizer(credentials);
     authorizer.register(registered, { join: () => true }, new Set(['private']));
-    expect(authorizer.knows(declared)).toBe(known);
+    expect(authorizer.hasHandlerFor(declared)).toBe(known);
   });
 
   it.each([

@@ -2,20 +2,20 @@ import {
   createChannelAuth,
   isChannelName,
   isSocketId,
-  presenceMember,
+  createPresenceMember,
   type AppCredentials,
 } from '@giftspire/pusher-protocol';
-import { presentById, type PresentUser } from './broadcast-user';
+import { toBroadcastUserById, type ToBroadcastUser } from './broadcast-user';
 import { type ChannelParams, ChannelPattern } from './channel-pattern';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { ChannelForbiddenError } from './errors';
-import { GUARDED_KINDS, type GuardedKind, guardedChannel } from './guarded-channel';
+import { GUARDED_CHANNEL_KINDS, type GuardedChannelKind, parseGuardedChannel } from './guarded-channel';
 
 /** The subscription somebody asks for; well-formed. */
-export interface WantedSubscription {
+export interface SubscriptionRequest {
   /** Full name, prefix included. */
   readonly channel: string;
-  readonly kind: GuardedKind;
+  readonly kind: GuardedChannelKind;
   readonly socketId: string;
 }
 
@@ -23,7 +23,7 @@ export interface WantedSubscription {
  * `true`, or what the other members of a presence channel may know of this one: yes. `false`: no, and nobody else is
  * asked. Anything else, an empty object or list included: no opinion, a later pattern may decide.
  */
-export type JoinVerdict = boolean | object | null | undefined;
+export type JoinResult = boolean | object | null | undefined;
 
 /** Decides who may listen to the channels of one pattern. */
 export interface ChannelHandler {
@@ -34,8 +34,8 @@ export interface ChannelHandler {
   join(
     user: unknown,
     params: ChannelParams,
-    wanted: WantedSubscription,
-  ): JoinVerdict | Promise<JoinVerdict>;
+    wanted: SubscriptionRequest,
+  ): JoinResult | Promise<JoinResult>;
 }
 
 /** What a client shows to the WebSocket server when it subscribes. */
@@ -51,19 +51,19 @@ export interface ChannelAuthorization {
 export interface ChannelAuthorizerOptions {
   /** Needed for encrypted channels; without it they are refused. */
   encryptionKey?: EncryptionKey;
-  /** Default: {@link presentById}. */
-  presentUser?: PresentUser;
+  /** Default: {@link toBroadcastUserById}. */
+  toBroadcastUser?: ToBroadcastUser;
 }
 
-interface Registration {
+interface HandlerRegistration {
   pattern: ChannelPattern;
   handler: ChannelHandler;
-  kinds: ReadonlySet<GuardedKind>;
+  kinds: ReadonlySet<GuardedChannelKind>;
 }
 
 /** Says who may subscribe to guarded channels, and signs it. */
 export class ChannelAuthorizer {
-  private readonly registrations: Registration[] = [];
+  private readonly registrations: HandlerRegistration[] = [];
 
   constructor(
     private readonly credentials: AppCredentials,
@@ -79,7 +79,7 @@ export class ChannelAuthorizer {
   register(
     pattern: string,
     handler: ChannelHandler,
-    kinds: ReadonlySet<GuardedKind> = GUARDED_KINDS,
+    kinds: ReadonlySet<GuardedChannelKind> = GUARDED_CHANNEL_KINDS,
   ): void {
     this.registrations.push({ pattern: new ChannelPattern(pattern), handler, kinds });
   }
@@ -89,11 +89,11 @@ export class ChannelAuthorizer {
    *
    * @param pattern - with prefix, e.g. `private-App.Models.User.{id}`; a public one needs no handler
    */
-  knows(pattern: string): boolean {
-    const channel = guardedChannel(pattern);
+  hasHandlerFor(pattern: string): boolean {
+    const channel = parseGuardedChannel(pattern);
     if (channel === undefined) return true;
     return this.registrations.some(
-      ({ pattern: known, kinds }) => kinds.has(channel.kind) && known.covers(channel.subject),
+      ({ pattern: known, kinds }) => kinds.has(channel.kind) && known.covers(channel.nameWithoutPrefix),
     );
   }
 
@@ -109,10 +109,10 @@ export class ChannelAuthorizer {
     channelName: unknown,
   ): Promise<ChannelAuthorization> {
     if (!isSocketId(socketId) || !isChannelName(channelName)) throw new ChannelForbiddenError();
-    const channel = guardedChannel(channelName);
+    const channel = parseGuardedChannel(channelName);
     if (channel === undefined) throw new ChannelForbiddenError();
     const wanted = { channel: channelName, kind: channel.kind, socketId };
-    const verdict = await this.verdictOn(user, channel.subject, wanted);
+    const verdict = await this.verdictOn(user, channel.nameWithoutPrefix, wanted);
     if (verdict === undefined) throw new ChannelForbiddenError();
     return this.sign(wanted, user, verdict);
   }
@@ -120,7 +120,7 @@ export class ChannelAuthorizer {
   private async verdictOn(
     user: unknown,
     subject: string,
-    wanted: WantedSubscription,
+    wanted: SubscriptionRequest,
   ): Promise<true | object | undefined> {
     for (const { pattern, handler, kinds } of this.registrations) {
       const params = kinds.has(wanted.kind) ? pattern.match(subject) : null;
@@ -133,7 +133,7 @@ export class ChannelAuthorizer {
   }
 
   private async sign(
-    { channel, kind, socketId }: WantedSubscription,
+    { channel, kind, socketId }: SubscriptionRequest,
     user: unknown,
     verdict: true | object,
   ): Promise<ChannelAuthorization> {
@@ -155,10 +155,10 @@ export class ChannelAuthorizer {
   }
 
   private async channelData(user: unknown, userInfo: true | object): Promise<string> {
-    const presented = await (this.options.presentUser ?? presentById)(user);
+    const presented = await (this.options.toBroadcastUser ?? toBroadcastUserById)(user);
     if (presented === null) throw new ChannelForbiddenError('the user has no id to be present by');
     // The WebSocket server would refuse what is over the limits; here the error says so to whom it concerns.
-    const { userId } = presenceMember(presented.id, userInfo);
+    const { userId } = createPresenceMember(presented.id, userInfo);
     return JSON.stringify({ user_id: userId, user_info: userInfo });
   }
 }

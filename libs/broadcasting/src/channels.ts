@@ -44,7 +44,7 @@ export class EncryptedPrivateChannel extends Channel {
 export type Channels = Channel | string | readonly (Channel | string)[];
 
 /** @returns full names, each once */
-export function channelNames(channels: Channels): string[] {
+export function toChannelNames(channels: Channels): string[] {
   const list = [channels].flat() as readonly (Channel | string)[];
   return [
     ...new Set(list.map((channel) => (typeof channel === 'string' ? channel : channel.name))),

@@ -1,7 +1,7 @@
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
-import { guardedChannel } from './guarded-channel';
+import { parseGuardedChannel } from './guarded-channel';
 
 /** Maximum number of channels that the HTTP API accepts in one request. */
 const MAX_CHANNELS_PER_REQUEST = 100;
@@ -100,5 +100,5 @@ function assertWithinLimit(
 }
 
 function isEncrypted(channel: string): boolean {
-  return guardedChannel(channel)?.kind === 'private-encrypted';
+  return parseGuardedChannel(channel)?.kind === 'private-encrypted';
 }

@@ -4,10 +4,10 @@ export {
   parseBroadcastEvent,
   toBroadcastEvent,
   type BroadcastEvent,
-  type SnapshotOptions,
+  type EventNamingOptions,
 } from './broadcast-event';
-export { type BroadcastDelivery, type BroadcastQueue } from './broadcast-queue';
-export { presentById, type BroadcastUser, type PresentUser } from './broadcast-user';
+export { type DeliveryOptions, type BroadcastQueue } from './broadcast-queue';
+export { toBroadcastUserById, type BroadcastUser, type ToBroadcastUser } from './broadcast-user';
 export { Broadcastable } from './broadcastable';
 export { type BroadcastableOptions } from './broadcastable-options';
 export { Broadcaster, type BroadcasterOptions } from './broadcaster';
@@ -16,8 +16,8 @@ export {
   type ChannelAuthorization,
   type ChannelAuthorizerOptions,
   type ChannelHandler,
-  type JoinVerdict,
-  type WantedSubscription,
+  type JoinResult,
+  type SubscriptionRequest,
 } from './channel-authorizer';
 export { ChannelPattern, type ChannelParams } from './channel-pattern';
 export {
@@ -44,7 +44,7 @@ export {
   InvalidChannelPatternError,
   InvalidEncryptionKeyError,
 } from './errors';
-export { type GuardedKind } from './guarded-channel';
+export { type GuardedChannelKind } from './guarded-channel';
 export {
   LiveConnections,
   type BindOutcome,

@@ -1,18 +1,18 @@
 import { isSocketId } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
-import type { BroadcastDelivery } from './broadcast-queue';
+import type { DeliveryOptions } from './broadcast-queue';
 
 /** What the calls that follow `event()` have chosen. */
-export interface BroadcastChoice extends Pick<BroadcastDelivery, 'transaction'> {
+export interface DispatchOptions extends Pick<DeliveryOptions, 'transaction'> {
   exceptSocketId?: string | undefined;
 }
 
-export interface PendingBroadcastParts {
-  dispatch: (choice: BroadcastChoice) => Promise<void>;
+export interface PendingBroadcastDependencies {
+  dispatch: (choice: DispatchOptions) => Promise<void>;
   /** Of the request in hand; undefined outside of one. */
-  currentSocketId: () => string | undefined;
+  getSocketId: () => string | undefined;
   /** Hears of the failure of a broadcast that nobody awaited. */
-  onLost: (error: unknown) => void;
+  onUnhandledError: (error: unknown) => void;
 }
 
 /**
@@ -21,14 +21,14 @@ export interface PendingBroadcastParts {
  * the same.
  */
 export class PendingBroadcast implements PromiseLike<void> {
-  private readonly choice: BroadcastChoice = {};
+  private readonly choice: DispatchOptions = {};
   private dispatched?: Promise<void>;
   private isAwaited = false;
 
-  constructor(private readonly parts: PendingBroadcastParts) {
+  constructor(private readonly parts: PendingBroadcastDependencies) {
     queueMicrotask(() => {
       this.dispatch().catch((error: unknown) => {
-        if (!this.isAwaited) parts.onLost(error);
+        if (!this.isAwaited) parts.onUnhandledError(error);
       });
     });
   }
@@ -38,7 +38,7 @@ export class PendingBroadcast implements PromiseLike<void> {
    * line, and in a request without a valid `X-Socket-ID`.
    */
   toOthers(): this {
-    return this.exceptSocket(this.parts.currentSocketId());
+    return this.exceptSocket(this.parts.getSocketId());
   }
 
   /** @param socketId - of the connection to leave out, e.g. carried into a job; what is none is ignored */
@@ -67,6 +67,6 @@ export class PendingBroadcast implements PromiseLike<void> {
 }
 
 /** @returns the event as chosen */
-export function applyChoice(event: BroadcastEvent, { exceptSocketId }: BroadcastChoice) {
+export function applyDispatchOptions(event: BroadcastEvent, { exceptSocketId }: DispatchOptions) {
   return exceptSocketId === undefined ? event : { ...event, exceptSocketId };
 }

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { HttpClient, type HttpResponse } from '@giftspire/http-client';
-import { signedRequestPath } from '@giftspire/pusher-protocol';
+import { signRequestPath } from '@giftspire/pusher-protocol';
 
 /** Address of a WebSocket server's HTTP API. */
 export interface ServerEndpoint {
@@ -43,7 +43,7 @@ export class SignedHttpApi {
    */
   async post(path: string, body: string, timeoutMs: number): Promise<HttpResponse> {
     const { app, endpoint } = this.options;
-    const signedPath = signedRequestPath({
+    const signedPath = signRequestPath({
       credentials: app,
       method: 'POST',
       path: `/apps/${app.id}${path}`,

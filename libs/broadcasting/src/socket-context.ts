@@ -14,7 +14,7 @@ export class SocketContext {
   }
 
   /** @returns e.g. `1234.5678`; undefined outside of requests, so in jobs too */
-  current(): string | undefined {
+  getSocketId(): string | undefined {
     return this.storage.getStore();
   }
 }

@@ -4,7 +4,7 @@ import {
   createUserAuth,
   type AppCredentials,
 } from '@giftspire/pusher-protocol';
-import { presentById, type PresentUser } from './broadcast-user';
+import { toBroadcastUserById, type ToBroadcastUser } from './broadcast-user';
 import { ChannelForbiddenError } from './errors';
 
 /** What a client shows to the WebSocket server to sign in. */
@@ -19,7 +19,7 @@ export interface UserAuthentication {
 export class UserAuthenticator {
   constructor(
     private readonly credentials: AppCredentials,
-    private readonly presentUser: PresentUser = presentById,
+    private readonly presentUser: ToBroadcastUser = toBroadcastUserById,
   ) {}
 
   /**

@@ -1,6 +1,6 @@
 import { secretbox } from 'tweetnacl';
 import { InvalidEncryptionKeyError } from '../errors';
-import { encryptedBytes, EncryptionKey } from './encryption-key';
+import { countEncryptedBytes, EncryptionKey } from './encryption-key';
 
 const SEVENS = Buffer.alloc(32, 7).toString('base64');
 const CHANNEL = 'private-encrypted-orders.1';
@@ -34,7 +34,7 @@ describe('EncryptionKey', () => {
 
   it.each([0, 1, 2, 3, 100, 7_616])('foretells the length of %i encrypted bytes', (bytes) => {
     const encrypted = EncryptionKey.fromBase64(SEVENS).encrypt(CHANNEL, 'x'.repeat(bytes));
-    expect(encryptedBytes(bytes)).toBe(Buffer.byteLength(encrypted));
+    expect(countEncryptedBytes(bytes)).toBe(Buffer.byteLength(encrypted));
   });
 
   it.each([

@@ -54,12 +54,12 @@ export class EncryptionKey {
 }
 
 /** @returns how long a payload of that many bytes is after encryption */
-export function encryptedBytes(payloadBytes: number): number {
+export function countEncryptedBytes(payloadBytes: number): number {
   return (
-    ENVELOPE_BYTES + base64Bytes(NONCE_BYTES) + base64Bytes(payloadBytes + secretbox.overheadLength)
+    ENVELOPE_BYTES + countBase64Bytes(NONCE_BYTES) + countBase64Bytes(payloadBytes + secretbox.overheadLength)
   );
 }
 
-function base64Bytes(bytes: number): number {
+function countBase64Bytes(bytes: number): number {
   return Math.ceil(bytes / 3) * 4;
 }

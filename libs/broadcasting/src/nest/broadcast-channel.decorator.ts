@@ -1,6 +1,6 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
-import type { GuardedKind } from '../guarded-channel';
-import { completeJoinParameters } from './join-parameters';
+import type { GuardedChannelKind } from '../guarded-channel';
+import { decorateJoinParameters } from './join-parameters';
 
 const CHANNEL_DEFINITION = 'broadcasting:channel';
 
@@ -9,7 +9,7 @@ export interface BroadcastChannelOptions {
    * Which channels of that name it is the doorkeeper of. Default: private, private-encrypted and presence ones alike, as
    * in Laravel.
    */
-  kinds?: readonly GuardedKind[];
+  kinds?: readonly GuardedChannelKind[];
 }
 
 export interface ChannelDefinition extends BroadcastChannelOptions {
@@ -27,10 +27,10 @@ export const BroadcastChannel = (pattern: string, options: BroadcastChannelOptio
   applyDecorators(
     Injectable(),
     SetMetadata(CHANNEL_DEFINITION, { ...options, pattern }),
-    completeJoinParameters,
+    decorateJoinParameters,
   );
 
 /** @returns undefined for a class that is no {@link BroadcastChannel} */
-export function channelDefinitionOf(target: object): ChannelDefinition | undefined {
+export function readChannelDefinition(target: object): ChannelDefinition | undefined {
   return Reflect.getMetadata(CHANNEL_DEFINITION, target) as ChannelDefinition | undefined;
 }

@@ -41,9 +41,9 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
     ) =>
       new Broadcaster(driver, {
         queue,
-        sockets,
+        socketContext: sockets,
         eventNamespace,
-        onLost: (error) => logger.error('a broadcast was lost', error),
+        onUnhandledError: (error) => logger.error('a broadcast was lost', error),
       }),
   },
   {
@@ -51,14 +51,14 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
     inject: [BROADCASTING_OPTIONS],
     useFactory: (options: BroadcastingOptions) =>
       new ChannelAuthorizer(options.app, {
-        presentUser: options.presentUser,
+        toBroadcastUser: options.toBroadcastUser,
         encryptionKey: encryptionKeyOf(options),
       }),
   },
   {
     provide: UserAuthenticator,
     inject: [BROADCASTING_OPTIONS],
-    useFactory: ({ app, presentUser }: BroadcastingOptions) =>
+    useFactory: ({ app, toBroadcastUser: presentUser }: BroadcastingOptions) =>
       new UserAuthenticator(app, presentUser),
   },
   {

@@ -21,7 +21,7 @@ import {
 import { BROADCASTING_PROVIDERS } from './broadcasting-providers';
 import { ChannelExplorer } from './channel-explorer';
 import { LiveConnectionsStop } from './live-connections-stop';
-import { UnheardEvents } from './unheard-events';
+import { MissingChannelReporter } from './missing-channel-reporter';
 
 /**
  * Offers the whole application {@link Broadcaster}, {@link ChannelAuthorizer}, {@link UserAuthenticator} and
@@ -60,7 +60,7 @@ function moduleWith(options: Provider, imports: DynamicModule['imports'] = []): 
       options,
       ...BROADCASTING_PROVIDERS,
       ChannelExplorer,
-      UnheardEvents,
+      MissingChannelReporter,
       LiveConnectionsStop,
     ],
     exports: [BROADCAST_DRIVER, Broadcaster, ChannelAuthorizer, UserAuthenticator, LiveConnections],

@@ -16,11 +16,11 @@ import {
 import { APP_GUARD } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { of } from 'rxjs';
-import { ChannelAuthorizer, type WantedSubscription } from '../channel-authorizer';
+import { ChannelAuthorizer, type SubscriptionRequest } from '../channel-authorizer';
 import { ChannelForbiddenError } from '../errors';
 import { BroadcastChannel } from './broadcast-channel.decorator';
 import { BroadcastingModule } from './broadcasting.module';
-import { ChannelParam, ChannelUser, WantedChannel } from './join-parameters';
+import { ChannelParam, ChannelUser, ChannelSubscription } from './join-parameters';
 import type { JoinRequest } from './join-request';
 
 interface Member {
@@ -81,7 +81,7 @@ class DeskChannel {
   })
   join(
     @ChannelParam('seat') seat: string,
-    @WantedChannel() wanted: WantedSubscription,
+    @ChannelSubscription() wanted: SubscriptionRequest,
     @ChannelUser() user: Member,
     @ChannelParam('desk') desk: string,
   ) {

@@ -2,9 +2,9 @@ import { HttpException, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, ExternalContextCreator } from '@nestjs/core';
 import type { InstanceWrapper } from '@nestjs/core/injector/instance-wrapper.js';
-import { ChannelAuthorizer, type ChannelHandler, type JoinVerdict } from '../channel-authorizer';
+import { ChannelAuthorizer, type ChannelHandler, type JoinResult } from '../channel-authorizer';
 import { ChannelForbiddenError } from '../errors';
-import { channelDefinitionOf } from './broadcast-channel.decorator';
+import { readChannelDefinition } from './broadcast-channel.decorator';
 import { ChannelGuards } from './channel-guards';
 import { CHANNEL_CONTEXT, type JoinRequest } from './join-request';
 
@@ -26,7 +26,7 @@ export class ChannelExplorer implements OnModuleInit {
   onModuleInit(): void {
     for (const wrapper of this.discovery.getProviders()) {
       // Factories and values have no class that could be decorated.
-      const definition = wrapper.metatype && channelDefinitionOf(wrapper.metatype);
+      const definition = wrapper.metatype && readChannelDefinition(wrapper.metatype);
       if (!definition || !wrapper.instance) continue;
       const { pattern, kinds } = definition;
       this.authorizer.register(pattern, this.handlerOf(wrapper), kinds && new Set(kinds));
@@ -49,12 +49,12 @@ export class ChannelExplorer implements OnModuleInit {
       undefined,
       PIPES_ONLY,
       CHANNEL_CONTEXT,
-    ) as (request: JoinRequest) => Promise<JoinVerdict>;
+    ) as (request: JoinRequest) => Promise<JoinResult>;
     return {
       join: (user, params, wanted) =>
         refusingAs403(async () => {
           const request = { user, params, wanted };
-          return (await guards.allow(request)) && join(request);
+          return (await guards.canActivate(request)) && join(request);
         }),
     };
   }

@@ -25,7 +25,7 @@ export class ChannelGuards {
   }
 
   /** Whether all of them agree; the first that does not ends it. What a guard throws is thrown. */
-  async allow(request: JoinRequest): Promise<boolean> {
+  async canActivate(request: JoinRequest): Promise<boolean> {
     const { channel } = this;
     const type = channel.constructor as Type;
     const context = new ExecutionContextHost([request], type, channel.join) as ExecutionContext;

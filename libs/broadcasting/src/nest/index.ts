@@ -2,11 +2,11 @@ export { BROADCAST_DRIVER } from './broadcast-driver.token';
 export { BROADCAST_QUEUE } from './broadcast-queue.token';
 export {
   BroadcastChannel,
-  channelDefinitionOf,
+  readChannelDefinition,
   type BroadcastChannelOptions,
 } from './broadcast-channel.decorator';
 export { type AsyncBroadcastingOptions, type BroadcastingOptions } from './broadcasting-options';
 export { BroadcastingModule } from './broadcasting.module';
 export { broadcastingRoutes, type BroadcastingRoutesOptions } from './broadcasting-routes';
-export { ChannelParam, ChannelUser, WantedChannel } from './join-parameters';
+export { ChannelParam, ChannelUser, ChannelSubscription } from './join-parameters';
 export { CHANNEL_CONTEXT, type JoinRequest } from './join-request';

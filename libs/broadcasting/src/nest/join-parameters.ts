@@ -1,23 +1,23 @@
 import { createParamDecorator, type PipeTransform, type Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
-import { joinRequestOf } from './join-request';
+import { getJoinRequest } from './join-request';
 
 /** Parameter of `join`: who asks. */
 export const ChannelUser = createParamDecorator(
-  (_: unknown, context) => joinRequestOf(context).user,
+  (_: unknown, context) => getJoinRequest(context).user,
 );
 
 /** Parameter of `join`: the wanted subscription, with full channel name and socket id. */
-export const WantedChannel = createParamDecorator(
-  (_: unknown, context) => joinRequestOf(context).wanted,
+export const ChannelSubscription = createParamDecorator(
+  (_: unknown, context) => getJoinRequest(context).subscription,
 );
 
 const AllChannelParams = createParamDecorator(
-  (_: unknown, context) => joinRequestOf(context).params,
+  (_: unknown, context) => getJoinRequest(context).params,
 );
 
 const OneChannelParam = createParamDecorator(
-  (name: string, context) => joinRequestOf(context).params[name],
+  (name: string, context) => getJoinRequest(context).params[name],
 );
 
 type Pipe = PipeTransform | Type<PipeTransform>;
@@ -32,10 +32,10 @@ export const ChannelParam = (name: string, ...pipes: Pipe[]): ParameterDecorator
   OneChannelParam(name, ...pipes);
 
 /** Where nothing is said of the parameters of `join`, they are user, params and wanted subscription. */
-const BY_POSITION = [ChannelUser(), AllChannelParams(), WantedChannel()];
+const BY_POSITION = [ChannelUser(), AllChannelParams(), ChannelSubscription()];
 
 /** Class decorator: says of every parameter of `join` where it comes from. */
-export function completeJoinParameters(target: { prototype: object }): void {
+export function decorateJoinParameters(target: { prototype: object }): void {
   const decorated = indexesOf(Reflect.getMetadata(ROUTE_ARGS_METADATA, target, 'join'));
   // Beside decorated parameters, only the user is known by his place.
   const isByPosition = decorated.size === 0;

@@ -1,5 +1,5 @@
 import type { ExecutionContext } from '@nestjs/common';
-import type { WantedSubscription } from '../channel-authorizer';
+import type { SubscriptionRequest } from '../channel-authorizer';
 import type { ChannelParams } from '../channel-pattern';
 
 /** Type of the execution context in which guards and pipes of a channel run. */
@@ -12,10 +12,10 @@ export const CHANNEL_CONTEXT = 'broadcasting';
 export interface JoinRequest {
   readonly user: unknown;
   readonly params: ChannelParams;
-  readonly wanted: WantedSubscription;
+  readonly subscription: SubscriptionRequest;
 }
 
 /** @param context - of type {@link CHANNEL_CONTEXT} */
-export function joinRequestOf(context: ExecutionContext): JoinRequest {
+export function getJoinRequest(context: ExecutionContext): JoinRequest {
   return context.getArgByIndex<JoinRequest>(0);
 }

@@ -2,7 +2,7 @@ import { AssertionError } from 'node:assert';
 import type { ChannelAuthorization, ChannelAuthorizer } from '../channel-authorizer';
 import { ChannelForbiddenError } from '../errors';
 
-const SOMEBODY = '1234.5678';
+const TEST_SOCKET_ID = '1234.5678';
 
 /**
  * The channel classes of an application let a user subscribe.
@@ -17,7 +17,7 @@ export async function assertCanJoin(
   channel: string,
 ): Promise<ChannelAuthorization> {
   try {
-    return await authorizer.authorize(user, SOMEBODY, channel);
+    return await authorizer.authorize(user, TEST_SOCKET_ID, channel);
   } catch (error) {
     if (!(error instanceof ChannelForbiddenError)) throw error;
     throw new AssertionError({ message: `the user cannot join ${channel}: ${error.message}` });
@@ -35,7 +35,7 @@ export async function assertCannotJoin(
   channel: string,
 ): Promise<void> {
   try {
-    await authorizer.authorize(user, SOMEBODY, channel);
+    await authorizer.authorize(user, TEST_SOCKET_ID, channel);
   } catch (error) {
     if (error instanceof ChannelForbiddenError) return;
     throw error;

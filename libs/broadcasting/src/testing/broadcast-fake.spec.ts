@@ -20,7 +20,7 @@ class OrderPaid extends OrderShipped {}
 describe('BroadcastFake', () => {
   const sockets = new SocketContext();
   let fake: BroadcastFake;
-  beforeEach(() => (fake = new BroadcastFake({ sockets })));
+  beforeEach(() => (fake = new BroadcastFake({ socketContext: sockets })));
 
   const failing = (assertion: () => void, message: string | RegExp) => {
     expect(assertion).toThrow(AssertionError);

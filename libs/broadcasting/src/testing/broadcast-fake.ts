@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert';
-import type { BroadcastEvent, SnapshotOptions } from '../broadcast-event';
-import type { BroadcastDelivery } from '../broadcast-queue';
+import type { BroadcastEvent, EventNamingOptions } from '../broadcast-event';
+import type { DeliveryOptions } from '../broadcast-queue';
 import type { Broadcastable } from '../broadcastable';
 import { Broadcaster } from '../broadcaster';
 import type { Channel } from '../channels';
@@ -8,7 +8,7 @@ import { NullDriver } from '../drivers/null-driver';
 import type { SocketContext } from '../socket-context';
 
 /** One event that would have been broadcast. */
-export interface FakedBroadcast {
+export interface RecordedBroadcast {
   /** The object the application dispatched; undefined for an anonymous event. */
   readonly source: Broadcastable | undefined;
   /** On the wire, e.g. `search.completed`. */
@@ -20,16 +20,16 @@ export interface FakedBroadcast {
   /** The connection that would have been left out. */
   readonly exceptSocketId: string | undefined;
   /** Sent by the process itself, or the queue, tries and transaction it would have waited with. */
-  readonly delivery: BroadcastDelivery | 'now';
+  readonly delivery: DeliveryOptions | 'now';
 }
 
 /** Which events are meant: those of a class, or of a name on the wire. */
 export type EventSelector<E extends Broadcastable> =
   string | (abstract new (...args: never[]) => E);
 
-export interface BroadcastFakeOptions extends SnapshotOptions {
+export interface BroadcastFakeOptions extends EventNamingOptions {
   /** Of the application, so that `toOthers()` works; without it nobody is ever left out. */
-  sockets?: SocketContext;
+  socketContext?: SocketContext;
 }
 
 /**
@@ -39,15 +39,15 @@ export interface BroadcastFakeOptions extends SnapshotOptions {
  * `Test.createTestingModule(…).overrideProvider(Broadcaster).useValue(new BroadcastFake())`
  */
 export class BroadcastFake extends Broadcaster {
-  private readonly kept: FakedBroadcast[] = [];
+  private readonly kept: RecordedBroadcast[] = [];
 
-  constructor({ sockets, ...options }: BroadcastFakeOptions = {}) {
+  constructor({ socketContext: sockets, ...options }: BroadcastFakeOptions = {}) {
     // Nobody awaits what is not awaited in the application either; the assertion that follows says what is missing.
-    super(new NullDriver(), { ...options, sockets, onLost: () => undefined });
+    super(new NullDriver(), { ...options, socketContext: sockets, onUnhandledError: () => undefined });
   }
 
   /** What was broadcast, in order. */
-  get broadcasts(): readonly FakedBroadcast[] {
+  get broadcasts(): readonly RecordedBroadcast[] {
     return this.kept;
   }
 
@@ -59,36 +59,36 @@ export class BroadcastFake extends Broadcaster {
   /** Those of one class or name, and of them those that match. */
   broadcasted<E extends Broadcastable>(
     selector: EventSelector<E>,
-    matches: (broadcast: FakedBroadcast, source: E) => boolean = () => true,
-  ): FakedBroadcast[] {
+    matches: (broadcast: RecordedBroadcast, source: E) => boolean = () => true,
+  ): RecordedBroadcast[] {
     return this.kept.filter(
-      (broadcast) => isOf(broadcast, selector) && matches(broadcast, broadcast.source as E),
+      (broadcast) => matchesSelector(broadcast, selector) && matches(broadcast, broadcast.source as E),
     );
   }
 
   /** @throws AssertionError that lists what was broadcast instead */
   assertBroadcast<E extends Broadcastable>(
     selector: EventSelector<E>,
-    matches?: (broadcast: FakedBroadcast, source: E) => boolean,
+    matches?: (broadcast: RecordedBroadcast, source: E) => boolean,
   ): void {
     if (this.broadcasted(selector, matches).length === 0)
-      this.fail(`${nameOf(selector)} was not broadcast${matches ? ' as described' : ''}`);
+      this.fail(`${describeSelector(selector)} was not broadcast${matches ? ' as described' : ''}`);
   }
 
   /** @throws AssertionError */
   assertBroadcastTimes<E extends Broadcastable>(selector: EventSelector<E>, times: number): void {
     const { length } = this.broadcasted(selector);
     if (length !== times)
-      this.fail(`${nameOf(selector)} was broadcast ${length} times, not ${times}`);
+      this.fail(`${describeSelector(selector)} was broadcast ${length} times, not ${times}`);
   }
 
   /** @throws AssertionError */
   assertNotBroadcast<E extends Broadcastable>(
     selector: EventSelector<E>,
-    matches?: (broadcast: FakedBroadcast, source: E) => boolean,
+    matches?: (broadcast: RecordedBroadcast, source: E) => boolean,
   ): void {
     if (this.broadcasted(selector, matches).length > 0)
-      this.fail(`${nameOf(selector)} was broadcast${matches ? ' as described' : ''}`);
+      this.fail(`${describeSelector(selector)} was broadcast${matches ? ' as described' : ''}`);
   }
 
   /** @throws AssertionError */
@@ -108,7 +108,7 @@ export class BroadcastFake extends Broadcaster {
     const candidates = selector === undefined ? this.kept : this.broadcasted(selector);
     if (!candidates.some(({ channels }) => channels.includes(name)))
       this.fail(
-        `${selector === undefined ? 'nothing' : nameOf(selector)} was broadcast on ${name}`,
+        `${selector === undefined ? 'nothing' : describeSelector(selector)} was broadcast on ${name}`,
       );
   }
 
@@ -120,15 +120,15 @@ export class BroadcastFake extends Broadcaster {
     selector: EventSelector<E>,
     socketId?: string,
   ): void {
-    const leavesOut = ({ exceptSocketId }: FakedBroadcast) =>
+    const leavesOut = ({ exceptSocketId }: RecordedBroadcast) =>
       socketId === undefined ? exceptSocketId !== undefined : exceptSocketId === socketId;
     if (!this.broadcasted(selector).some(leavesOut))
-      this.fail(`${nameOf(selector)} was not broadcast to all but ${socketId ?? 'somebody'}`);
+      this.fail(`${describeSelector(selector)} was not broadcast to all but ${socketId ?? 'somebody'}`);
   }
 
   protected override send(
     { name, channels, data, exceptSocketId }: BroadcastEvent,
-    delivery: BroadcastDelivery | 'now',
+    delivery: DeliveryOptions | 'now',
     source?: Broadcastable,
   ): Promise<void> {
     const payload: unknown = JSON.parse(data);
@@ -146,10 +146,10 @@ export class BroadcastFake extends Broadcaster {
   }
 }
 
-function isOf({ source, name }: FakedBroadcast, selector: EventSelector<Broadcastable>): boolean {
+function matchesSelector({ source, name }: RecordedBroadcast, selector: EventSelector<Broadcastable>): boolean {
   return typeof selector === 'string' ? name === selector : source instanceof selector;
 }
 
-function nameOf(selector: EventSelector<Broadcastable>): string {
+function describeSelector(selector: EventSelector<Broadcastable>): string {
   return typeof selector === 'string' ? `"${selector}"` : selector.name;
 }

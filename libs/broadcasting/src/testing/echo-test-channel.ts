@@ -61,7 +61,7 @@ export class EchoTestChannel {
   ): Promise<Payload> {
     const matches = (received: Received) =>
       received.event === event && accepts(received.payload as Payload);
-    const { payload } = await this.inbox.find(`${event} on ${this.name}`, matches, this.timeoutMs);
+    const { payload } = await this.inbox.waitFor(`${event} on ${this.name}`, matches, this.timeoutMs);
     return payload as Payload;
   }
 

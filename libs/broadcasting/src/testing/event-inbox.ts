@@ -8,7 +8,7 @@ export class NotReceivedError extends Error {
   }
 }
 
-interface Waiting<T> {
+interface PendingFind<T> {
   readonly accepts: (value: T) => boolean;
   readonly resolve: (value: T) => void;
 }
@@ -16,7 +16,7 @@ interface Waiting<T> {
 /** Keeps what arrives, and hands it to who waits for it: no polling, no sleeping. */
 export class EventInbox<T> {
   private readonly arrived: T[] = [];
-  private readonly waiting = new Set<Waiting<T>>();
+  private readonly waiting = new Set<PendingFind<T>>();
 
   get all(): readonly T[] {
     return this.arrived;
@@ -37,11 +37,11 @@ export class EventInbox<T> {
    * @param what - named in the error
    * @throws NotReceivedError
    */
-  async find(what: string, accepts: (value: T) => boolean, timeoutMs: number): Promise<T> {
+  async waitFor(what: string, accepts: (value: T) => boolean, timeoutMs: number): Promise<T> {
     const there = this.arrived.find(accepts);
     if (there !== undefined) return there;
     return new Promise((resolve, reject) => {
-      const waiting: Waiting<T> = {
+      const waiting: PendingFind<T> = {
         accepts,
         resolve: (value) => {
           clearTimeout(timer);

@@ -3,7 +3,7 @@ export {
   BroadcastFake,
   type BroadcastFakeOptions,
   type EventSelector,
-  type FakedBroadcast,
+  type RecordedBroadcast,
 } from './broadcast-fake';
 export { EchoTestChannel } from './echo-test-channel';
 export { EchoTestClient, type EchoTestClientOptions } from './echo-test-client';

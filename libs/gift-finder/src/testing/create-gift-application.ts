@@ -34,7 +34,7 @@ export function createGiftApplication(
   const nullDriver: BroadcastDriver = { broadcast: () => Promise.resolve() };
   const broadcaster = new Broadcaster(replace.driver ?? nullDriver, {
     queue: replace.broadcasts ?? new BroadcastOutbox(dataSource, outbox),
-    onLost: (error) => Logger.error(error),
+    onUnhandledError: (error) => Logger.error(error),
   });
   const progress = new SearchProgressPublisher(dataSource, broadcaster);
   return {

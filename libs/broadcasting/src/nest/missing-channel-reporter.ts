@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { declaredPatterns } from '../broadcastable-options';
+import { listDeclaredPatterns } from '../broadcastable-options';
 import { ChannelAuthorizer } from '../channel-authorizer';
 
 /**
@@ -8,8 +8,8 @@ import { ChannelAuthorizer } from '../channel-authorizer';
  * without HTTP: those authorize nobody.
  */
 @Injectable()
-export class UnheardEvents implements OnApplicationBootstrap {
-  private readonly logger = new Logger(UnheardEvents.name);
+export class MissingChannelReporter implements OnApplicationBootstrap {
+  private readonly logger = new Logger(MissingChannelReporter.name);
 
   constructor(
     private readonly http: HttpAdapterHost,
@@ -18,8 +18,8 @@ export class UnheardEvents implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (!this.http.httpAdapter) return;
-    for (const { event, pattern } of declaredPatterns())
-      if (!this.authorizer.knows(pattern))
+    for (const { event, pattern } of listDeclaredPatterns())
+      if (!this.authorizer.hasHandlerFor(pattern))
         this.logger.error(
           `${event} is broadcast on ${pattern}, and no @BroadcastChannel answers for it: nobody can subscribe`,
         );

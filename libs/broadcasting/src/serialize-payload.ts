@@ -6,7 +6,7 @@ import { InvalidBroadcastEventError } from './errors';
  *
  * @throws InvalidBroadcastEventError when it is none, or would be what nobody meant to send
  */
-export function payloadOf(source: Broadcastable): string {
+export function serializePayload(source: Broadcastable): string {
   const chosen = source.broadcastWith?.();
   const text =
     chosen === null || chosen === undefined
