@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster/cluster';
-import { ClusterTerminations } from './cluster/cluster-terminations';
+import { ClusterConnectionTerminator } from './cluster/cluster-connection-terminator';
 import type { ClusterComponents } from './create-cluster';
 import type { ProtocolComponents } from './create-protocol';
 import { createRoutes } from './http/create-routes';
@@ -13,7 +13,7 @@ import { ChannelDirectory } from './protocol/channel-directory';
 
 /** The components that handle plain HTTP requests. */
 export interface HttpComponents {
-  readonly router: HttpRouter;
+  readonly httpRouter: HttpRouter;
   readonly deduplicator: EventDeduplicator;
 }
 
@@ -24,14 +24,14 @@ export function createHttpApi(
   clusterComponents?: ClusterComponents,
 ): HttpComponents {
   const { cluster, localChanges } = clusterComponents ?? {};
-  const { applications, dispatcher, bindings, terminations, connections } = protocol;
+  const { applications, dispatcher, bindings, terminator, connections } = protocol;
   const deduplicator = new EventDeduplicator(clock);
   const routes = createRoutes({
     dispatcher,
     deduplicator,
     bindings,
-    terminations: cluster ? new ClusterTerminations(terminations, cluster) : terminations,
-    directory: new ChannelDirectory(protocol.channels, protocol.cache),
+    terminator: cluster ? new ClusterConnectionTerminator(terminator, cluster) : terminator,
+    directory: new ChannelDirectory(protocol.channels, protocol.eventCache),
     countConnections: (app) => connections.countClusterWide(app),
     findConnection: (app, socketId) => connections.find(app, socketId),
     bindRemoteConnection:
@@ -45,8 +45,8 @@ export function createHttpApi(
     cluster &&
       ((...request) => cluster.claimKey(`replay:${request.join(':')}`, SIGNATURE_VALIDITY_SECONDS)),
   );
-  const router = new HttpRouter(api, logger, cluster && (() => cluster.readHealth()));
-  return { router, deduplicator };
+  const httpRouter = new HttpRouter(api, logger, cluster && (() => cluster.readHealth()));
+  return { httpRouter, deduplicator };
 }
 
 /**

@@ -40,37 +40,42 @@ export function createProtocol(settings: ReverbSettings, clusterComponents?: Clu
     settings.apps.map((app) => toAppWithServerDefaults(app, settings)),
   );
   const channels = new ChannelRegistry(remoteState);
-  const cache = new EventCache(clock);
-  const frames = settings.logFrames ? new FrameLog(logger) : undefined;
-  const outbox = frames
-    ? new LoggingBroadcaster(new CoalescingBroadcaster(), frames)
+  const eventCache = new EventCache(clock);
+  const frameLog = settings.logFrames ? new FrameLog(logger) : undefined;
+  const broadcaster = frameLog
+    ? new LoggingBroadcaster(new CoalescingBroadcaster(), frameLog)
     : new CoalescingBroadcaster();
 
-  const observers = new ChannelObservers(logger);
-  const counts = new SubscriptionCountNotifier(outbox, observers, clock, remoteState);
+  const channelObservers = new ChannelObservers(logger);
+  const countNotifier = new SubscriptionCountNotifier(
+    broadcaster,
+    channelObservers,
+    clock,
+    remoteState,
+  );
   const webhooks = new Webhooks(settings);
-  observers.add(counts);
-  observers.add(cluster ? new LeaderWebhooks(webhooks, channels, cluster) : webhooks);
-  if (localChanges) observers.add(localChanges);
+  channelObservers.add(countNotifier);
+  channelObservers.add(cluster ? new LeaderWebhooks(webhooks, channels, cluster) : webhooks);
+  if (localChanges) channelObservers.add(localChanges);
 
-  const watchlists = new Watchlists(outbox);
-  const users = new SignedInUsers(watchlists, remoteState, (...change) =>
+  const watchlists = new Watchlists(broadcaster);
+  const signedInUsers = new SignedInUsers(watchlists, remoteState, (...change) =>
     localChanges?.userChanged(...change),
   );
-  const revoked = new RevokedTokens(clock);
-  const bindings = new UserBindings(revoked);
+  const revokedTokens = new RevokedTokens(clock);
+  const bindings = new UserBindings(revokedTokens);
   const subscriptions = new Subscriptions(
     channels,
-    outbox,
-    cache,
-    observers,
+    broadcaster,
+    eventCache,
+    channelObservers,
     settings.maxSubscriptionsPerConnection,
   );
-  const pusher = new PusherServer({
+  const pusherServer = new PusherServer({
     applications,
     subscriptions,
-    clientEvents: new ClientEventRelay(channels, outbox, clock, observers),
-    users,
+    clientEvents: new ClientEventRelay(channels, broadcaster, clock, channelObservers),
+    users: signedInUsers,
     bindings,
     rate: new MessageRateLimiter(clock),
     requireProtocol: settings.requireProtocol,
@@ -80,10 +85,27 @@ export function createProtocol(settings: ReverbSettings, clusterComponents?: Clu
   );
 
   return {
-    ...{ applications, channels, cache, outbox, observers, counts, webhooks, watchlists, users },
-    ...{ revoked, bindings, pusher, connections },
-    dispatcher: new EventDispatcher(channels, outbox, cache, localChanges),
-    terminations: new LocalConnectionTerminator(users, bindings, revoked),
-    endpoint: new WebSocketEndpoint(pusher, outbox, settings, frames, connections),
+    applications,
+    channels,
+    connections,
+    signedInUsers,
+    watchlists,
+    bindings,
+    revokedTokens,
+    eventCache,
+    broadcaster,
+    channelObservers,
+    countNotifier,
+    webhooks,
+    pusherServer,
+    dispatcher: new EventDispatcher(channels, broadcaster, eventCache, localChanges),
+    terminator: new LocalConnectionTerminator(signedInUsers, bindings, revokedTokens),
+    webSocketEndpoint: new WebSocketEndpoint(
+      pusherServer,
+      broadcaster,
+      settings,
+      frameLog,
+      connections,
+    ),
   };
 }

@@ -24,7 +24,7 @@ export class ReverbEngine {
   private readonly pathPrefix: PathPrefix;
   private readonly cluster: Cluster | undefined;
   private readonly protocol: ProtocolComponents;
-  private readonly http: HttpComponents;
+  private readonly httpComponents: HttpComponents;
   private readonly liveness: LivenessMonitor;
   private stopping: Promise<void> | undefined;
 
@@ -36,7 +36,7 @@ export class ReverbEngine {
     this.pathPrefix = new PathPrefix(settings.path);
     this.cluster = clusterComponents?.cluster;
     this.protocol = createProtocol(settings, clusterComponents);
-    this.http = createHttpApi(settings, this.protocol, clusterComponents);
+    this.httpComponents = createHttpApi(settings, this.protocol, clusterComponents);
     this.liveness = new LivenessMonitor(this.protocol.connections, settings.clock, settings);
   }
 
@@ -46,16 +46,16 @@ export class ReverbEngine {
   }
 
   /**
-   * Registers an observer of connections, which also receives the client messages that the Pusher protocol does not
-   * define. Several may be registered.
+   * Adds a handler that is called when connections open and close, and for client messages that the Pusher protocol
+   * does not define. Several may be added.
    */
-  observe(observer: ConnectionHandler): void {
-    this.protocol.pusher.addConnectionHandler(observer);
+  addConnectionHandler(handler: ConnectionHandler): void {
+    this.protocol.pusherServer.addConnectionHandler(handler);
   }
 
   /** Registers an observer of the channels on this node. Several may be registered. */
   observeChannels(observer: Partial<ChannelObserver>): void {
-    this.protocol.observers.add(observer);
+    this.protocol.channelObservers.add(observer);
   }
 
   /**
@@ -86,19 +86,21 @@ export class ReverbEngine {
   /** Handles a plain HTTP request. @returns false if its path does not belong to the engine */
   handleRequest(request: IncomingMessage, response: ServerResponse): boolean {
     const url = this.pathPrefix.strip(request.url ?? '');
-    return url !== undefined && this.http.router.handle(url, request, response);
+    return url !== undefined && this.httpComponents.httpRouter.handle(url, request, response);
   }
 
   /** Handles the upgrade of a connection to WebSocket. @returns false if its path does not belong to the engine */
   handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
     const url = this.pathPrefix.strip(request.url ?? '');
-    return url !== undefined && this.protocol.endpoint.handleUpgrade(url, request, stream, head);
+    return (
+      url !== undefined && this.protocol.webSocketEndpoint.handleUpgrade(url, request, stream, head)
+    );
   }
 
   /** Starts detecting dead connections. In a cluster, resolves when the state of the other nodes is known. */
   async start(): Promise<void> {
     this.liveness.start();
-    await this.cluster?.start({ ...this.protocol, deduplicator: this.http.deduplicator });
+    await this.cluster?.start({ ...this.protocol, deduplicator: this.httpComponents.deduplicator });
   }
 
   /** Rejects new clients and closes all connections; resolves when they are closed. Further calls have no effect. */
@@ -109,11 +111,11 @@ export class ReverbEngine {
 
   private async shutDown(): Promise<void> {
     const { clock, closeGraceMs } = this.settings;
-    this.http.router.startDraining();
-    await this.protocol.endpoint.stop();
-    await this.http.router.waitForPendingRequests(clock, closeGraceMs);
+    this.httpComponents.httpRouter.startDraining();
+    await this.protocol.webSocketEndpoint.stop();
+    await this.httpComponents.httpRouter.waitForPendingRequests(clock, closeGraceMs);
     this.liveness.stop();
-    this.protocol.counts.stop();
+    this.protocol.countNotifier.stop();
     await this.protocol.webhooks.stop();
     await this.cluster?.stop();
   }

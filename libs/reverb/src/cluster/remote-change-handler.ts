@@ -39,16 +39,16 @@ import type { PeerTableObserver } from './peer-table';
 export interface NodeComponents {
   readonly applications: Applications;
   readonly channels: ChannelRegistry;
-  readonly outbox: FrameBroadcaster;
+  readonly broadcaster: FrameBroadcaster;
   readonly dispatcher: EventDispatcher;
   readonly deduplicator: EventDeduplicator;
-  readonly cache: EventCache;
-  readonly counts: SubscriptionCountNotifier;
-  readonly users: SignedInUsers;
+  readonly eventCache: EventCache;
+  readonly countNotifier: SubscriptionCountNotifier;
+  readonly signedInUsers: SignedInUsers;
   readonly watchlists: Watchlists;
   readonly bindings: UserBindings;
-  readonly revoked: RevokedTokens;
-  readonly terminations: LocalConnectionTerminator;
+  readonly revokedTokens: RevokedTokens;
+  readonly terminator: LocalConnectionTerminator;
   readonly connections: OpenConnections;
   readonly webhooks: WebhookReporter;
 }
@@ -84,18 +84,18 @@ export class RemoteChangeHandler implements PeerTableObserver {
     if (item.type === 'cached-event') {
       const { channel, lamportTimestamp, remainingMs } = item;
       this.lamportClock.observe(lamportTimestamp);
-      return this.node.cache.put(app, channel, item, lamportTimestamp, remainingMs);
+      return this.node.eventCache.put(app, channel, item, lamportTimestamp, remainingMs);
     }
-    if (!this.node.revoked.has(app, item.userId, item.tokenId))
-      this.node.revoked.add(app, item.userId, item.tokenId, item.ageMs);
+    if (!this.node.revokedTokens.has(app, item.userId, item.tokenId))
+      this.node.revokedTokens.add(app, item.userId, item.tokenId, item.ageMs);
   }
 
   /** Generates the state of this node: connections, signed-in users, presence members and subscriptions. */
   *readState(): Generator<StateItem> {
-    const { channels, users, connections } = this.node;
+    const { channels, signedInUsers, connections } = this.node;
     for (const [appId, count] of connections.countsByApp())
       yield { type: 'connection-count', appId, count };
-    for (const [appId, userId] of users.entries())
+    for (const [appId, userId] of signedInUsers.entries())
       yield { type: 'online-user', appId, userId, isOnline: true };
     for (const { appId, channel } of channels.entries()) {
       const { name } = channel;
@@ -107,16 +107,17 @@ export class RemoteChangeHandler implements PeerTableObserver {
 
   /** Generates the state that is the same on all nodes and that a new node lacks: cached events, revoked tokens. */
   *readSharedState(): Generator<SnapshotItem> {
-    for (const { stamp, leftMs, ...event } of this.node.cache.snapshot())
+    for (const { stamp, leftMs, ...event } of this.node.eventCache.snapshot())
       yield { type: 'cached-event', ...event, remainingMs: leftMs, lamportTimestamp: stamp };
-    for (const token of this.node.revoked.snapshot()) yield { type: 'revoked-token', ...token };
+    for (const token of this.node.revokedTokens.snapshot())
+      yield { type: 'revoked-token', ...token };
   }
 
   remoteSubscriptionCountChanged(appId: string, name: string, before: number, after: number): void {
     const app = this.node.applications.findById(appId);
     if (app === undefined) return;
     const channel = this.node.channels.find(app, name);
-    if (channel !== undefined) return this.node.counts.subscribersChanged(app, channel);
+    if (channel !== undefined) return this.node.countNotifier.subscribersChanged(app, channel);
     if (!this.isLeader()) return;
     if (before === 0) this.node.webhooks.occupied(app, name);
     else if (after === 0) this.node.webhooks.vacated(app, name);
@@ -134,7 +135,8 @@ export class RemoteChangeHandler implements PeerTableObserver {
 
   remoteUserChanged(appId: string, userId: string, isOnline: boolean): void {
     const app = this.node.applications.findById(appId);
-    if (app?.settings.watchlist !== true || this.node.users.isOnlineLocally(app, userId)) return;
+    if (app?.settings.watchlist !== true || this.node.signedInUsers.isOnlineLocally(app, userId))
+      return;
     this.node.watchlists.notifyWatchers(app, userId, isOnline ? 'online' : 'offline');
   }
 
@@ -150,7 +152,8 @@ export class RemoteChangeHandler implements PeerTableObserver {
     if (app === undefined) return;
     const channel = this.node.channels.find(app, name);
     if (channel?.hasMember(userId) === true) return;
-    if (channel !== undefined) this.node.outbox.broadcast(channel.subscribers, frame, undefined);
+    if (channel !== undefined)
+      this.node.broadcaster.broadcast(channel.subscribers, frame, undefined);
     if (this.isLeader()) this.node.webhooks[webhookEvent](app, name, userId);
   }
 
@@ -172,7 +175,7 @@ export class RemoteChangeHandler implements PeerTableObserver {
     const channel = this.node.channels.find(app, name);
     if (channel === undefined) return;
     const frame = buildClientEventFrame(name, event.name, event.data, event.userId);
-    this.node.outbox.broadcast(channel.subscribers, frame, event.exceptSocketId);
+    this.node.broadcaster.broadcast(channel.subscribers, frame, event.exceptSocketId);
   }
 
   private bind(
@@ -189,11 +192,11 @@ export class RemoteChangeHandler implements PeerTableObserver {
     app: Application,
     { userId, tokenIds, exceptTokenId }: TerminateCommand,
   ): CommandResult {
-    const { terminations } = this.node;
-    if (tokenIds !== undefined) terminations.terminateTokens(app, userId, tokenIds);
+    const { terminator } = this.node;
+    if (tokenIds !== undefined) terminator.terminateTokens(app, userId, tokenIds);
     else if (exceptTokenId !== undefined)
-      terminations.terminateExceptToken(app, userId, exceptTokenId);
-    else terminations.terminateUser(app, userId);
+      terminator.terminateExceptToken(app, userId, exceptTokenId);
+    else terminator.terminateUser(app, userId);
     return 'done';
   }
 }

@@ -59,19 +59,15 @@ export function createBindEndpoint(
  * on or is bound to. With `token_ids`, only connections bound to these tokens are closed, including connections that
  * are bound in the next ten minutes; with `except_token_id`, connections bound to that token stay open.
  */
-export function createTerminateEndpoint(terminations: ConnectionTerminator): Endpoint {
+export function createTerminateEndpoint(terminator: ConnectionTerminator): Endpoint {
   return ({ app, parameter: userId, fields }) => {
     const { token_ids: tokenIds, except_token_id: exceptTokenId } = fields;
     if (tokenIds !== undefined && exceptTokenId !== undefined)
       throw new HttpError(400, 'token_ids and except_token_id exclude each other');
-    if (tokenIds !== undefined) terminations.terminateTokens(app, userId, parseTokenIds(tokenIds));
+    if (tokenIds !== undefined) terminator.terminateTokens(app, userId, parseTokenIds(tokenIds));
     else if (exceptTokenId !== undefined)
-      terminations.terminateExceptToken(
-        app,
-        userId,
-        parseTokenId(exceptTokenId, 'except_token_id'),
-      );
-    else terminations.terminateUser(app, userId);
+      terminator.terminateExceptToken(app, userId, parseTokenId(exceptTokenId, 'except_token_id'));
+    else terminator.terminateUser(app, userId);
     return {};
   };
 }

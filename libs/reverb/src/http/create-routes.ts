@@ -25,7 +25,7 @@ export interface RouteDependencies {
   readonly directory: ChannelDirectory;
   readonly deduplicator: EventDeduplicator;
   readonly bindings: UserBindings;
-  readonly terminations: ConnectionTerminator;
+  readonly terminator: ConnectionTerminator;
   /** Returns the number of open connections of an app, cluster-wide. */
   countConnections(app: Application): number;
   /** Finds a connection that is open on this node. */
@@ -36,7 +36,7 @@ export interface RouteDependencies {
 
 /** Creates the routes below `/apps/{id}/`. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
-  const { dispatcher, directory, deduplicator, bindings, terminations } = dependencies;
+  const { dispatcher, directory, deduplicator, bindings, terminator } = dependencies;
   return [
     {
       method: 'POST',
@@ -67,7 +67,7 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     {
       method: 'POST',
       pathPattern: /^users\/([^/]+)\/terminate_connections$/,
-      endpoint: createTerminateEndpoint(terminations),
+      endpoint: createTerminateEndpoint(terminator),
     },
     {
       method: 'POST',

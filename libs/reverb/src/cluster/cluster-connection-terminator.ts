@@ -3,24 +3,24 @@ import type { ConnectionTerminator } from '../protocol/connection-terminator';
 import type { Cluster } from './cluster';
 
 /** Closes connections of users on all nodes of the cluster. */
-export class ClusterTerminations implements ConnectionTerminator {
+export class ClusterConnectionTerminator implements ConnectionTerminator {
   constructor(
-    private readonly localTerminations: ConnectionTerminator,
+    private readonly localTerminator: ConnectionTerminator,
     private readonly cluster: Cluster,
   ) {}
 
   terminateUser(app: Application, userId: string): void {
-    this.localTerminations.terminateUser(app, userId);
+    this.localTerminator.terminateUser(app, userId);
     void this.cluster.execute({ type: 'terminate', appId: app.id, userId });
   }
 
   terminateExceptToken(app: Application, userId: string, exceptTokenId: string): void {
-    this.localTerminations.terminateExceptToken(app, userId, exceptTokenId);
+    this.localTerminator.terminateExceptToken(app, userId, exceptTokenId);
     void this.cluster.execute({ type: 'terminate', appId: app.id, userId, exceptTokenId });
   }
 
   terminateTokens(app: Application, userId: string, tokenIds: readonly string[]): void {
-    this.localTerminations.terminateTokens(app, userId, tokenIds);
+    this.localTerminator.terminateTokens(app, userId, tokenIds);
     void this.cluster.execute({
       type: 'terminate',
       appId: app.id,
