@@ -11,7 +11,7 @@ class LoadGeneratorFailed extends Error {
  * Runs a job in a new load generator process.
  *
  * @returns one result; for a connect job one per step
- * @throws LoadFailed
+ * @throws LoadGeneratorFailed
  */
 export function generateLoad(job: LoadJob): Promise<LoadResult[]> {
   const generator = fork(join(__dirname, 'main.js'));

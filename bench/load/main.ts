@@ -1,4 +1,4 @@
-// The load generator process, separate from the measured server so that they do not share an event loop.
+// The load generator process; separate, so that its CPU time is not counted as the server's.
 import { runConnectLoad } from './run-connect-load';
 import type { LoadJob, LoadResult } from './load-job';
 import { runPublishLoad } from './run-publish-load';
