@@ -15,7 +15,7 @@ describe('catalogue:import', () => {
   let folder: string;
 
   beforeEach(async () => {
-    terminal = await TestConsole.open();
+    terminal = await TestConsole.create();
     folder = await mkdtemp(join(tmpdir(), 'giftspire-import-'));
   });
   afterEach(async () => {
@@ -71,7 +71,7 @@ describe('catalogue:import', () => {
     );
     const broken = await file('<rss>');
     await expect(terminal.run(`catalogue:import ${broken} --format google`)).rejects.toThrow(
-      `${broken}: not XML`,
+      `${broken}: not valid XML`,
     );
   });
 

@@ -5,51 +5,56 @@ import {
   importCatalogue,
   type ImportFormat,
   type ImportReport,
-  ImportUnreadable,
+  InvalidImportFileError,
 } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
 import { InvalidArgumentError, Option } from 'commander';
 import { createReadStream } from 'node:fs';
 import type { CommandContext, RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 
-interface Flags {
+interface ImportFlags {
   format: ImportFormat;
   source: string;
   currency: string;
   dryRun?: boolean;
 }
 
-/** A line of progress after so many products. */
-const PROGRESS_EVERY = 10_000;
+/** Number of products between two lines of progress. */
+const PRODUCTS_PER_PROGRESS_LINE = 10_000;
 
 /** `catalogue:import` */
-export const importCommand: RegisterCommands = (program, context) => {
+export const registerCatalogueImport: RegisterCommands = (program, context) => {
   program
     .command('catalogue:import')
-    .description('bring products of a shop in; safe to repeat')
-    .argument('<file>', 'the file to read')
+    .description('import the products of a shop from a file; repeating it updates them')
+    .argument('<file>', 'file to import')
     .addOption(
-      new Option('--format <format>', 'what the file is')
+      new Option('--format <format>', 'format of the file')
         .choices(IMPORT_FORMATS)
         .makeOptionMandatory(),
     )
-    .option('--source <name>', 'whose products they are', sourceName, 'import')
-    .option('--currency <code>', 'of prices that name none', currencyCode, 'EUR')
-    .option('--dry-run', 'check everything, store nothing')
+    .option(
+      '--source <name>',
+      'name of the shop; an import replaces products of the same shop only',
+      parseSourceName,
+      'import',
+    )
+    .option('--currency <code>', 'currency of prices without one', parseCurrencyCode, 'EUR')
+    .option('--dry-run', 'check the file without storing anything')
     .addHelpText(
       'after',
-      examples(
+      formatExamples(
         'catalogue:import products.csv --format csv --dry-run',
         'catalogue:import feed.xml --format google --source my-shop',
       ),
     )
-    .action((file: string, flags: Flags) => run(file, flags, context));
+    .action((file: string, flags: ImportFlags) => runImport(file, flags, context));
 };
 
-async function run(file: string, flags: Flags, context: CommandContext): Promise<void> {
-  const { print, exitWith } = context;
-  const config = context.configure();
+async function runImport(file: string, flags: ImportFlags, context: CommandContext): Promise<void> {
+  const { print, setExitCode } = context;
+  const config = context.loadConfig();
   const database = await openDatabase(config);
   const dataSource = createDataSource(database.url);
   let announced = 0;
@@ -59,22 +64,22 @@ async function run(file: string, flags: Flags, context: CommandContext): Promise
       ...flags,
       isDryRun: flags.dryRun === true,
       onProgress: ({ read }) => {
-        if (read - announced < PROGRESS_EVERY) return;
+        if (read - announced < PRODUCTS_PER_PROGRESS_LINE) return;
         announced = read;
         print(`${read} read`);
       },
     });
-    for (const line of summary(report, flags)) print(line);
-    if (report.rejected === report.read) exitWith(1);
+    for (const line of formatReport(report, flags)) print(line);
+    if (report.rejected === report.read) setExitCode(1);
   } catch (error) {
-    throw new StartFailure(reasonOf(config, file, error), { cause: error });
+    throw new StartFailure(describeImportError(config, file, error), { cause: error });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await database.release();
   }
 }
 
-function summary(report: ImportReport, { dryRun, format }: Flags): string[] {
+function formatReport(report: ImportReport, { dryRun, format }: ImportFlags): string[] {
   const { read, inserted, updated, unchanged, rejected, rejections } = report;
   if (read === 0) return [`no product in it: is it of the format ${format}?`];
   const left = rejected - rejections.length;
@@ -87,14 +92,14 @@ function summary(report: ImportReport, { dryRun, format }: Flags): string[] {
   ];
 }
 
-function reasonOf(config: Config, file: string, error: unknown): string {
+function describeImportError(config: Config, file: string, error: unknown): string {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  if (error instanceof ImportUnreadable) return `${file}: ${error.message}`;
+  if (error instanceof InvalidImportFileError) return `${file}: ${error.message}`;
   if (syscall === 'open' || syscall === 'read') return `${file}: cannot be read (${code})`;
   return describeDatabaseError(config, error);
 }
 
-function sourceName(value: string): string {
+function parseSourceName(value: string): string {
   if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(value) || value === 'giftspire-demo')
     throw new InvalidArgumentError(
       'Up to 32 small letters, digits and hyphens, not giftspire-demo.',
@@ -102,7 +107,7 @@ function sourceName(value: string): string {
   return value;
 }
 
-function currencyCode(value: string): string {
+function parseCurrencyCode(value: string): string {
   if (!/^[A-Z]{3}$/.test(value)) throw new InvalidArgumentError('Three capital letters.');
   return value;
 }

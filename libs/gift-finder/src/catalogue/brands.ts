@@ -1,7 +1,7 @@
 import type { Category } from './category';
 
-/** Invented; likeness to a real one is coincidence. */
-export const BRANDS: Record<Category, readonly string[]> = {
+/** Invented brands per category; any resemblance to a real brand is coincidental. */
+export const BRANDS_BY_CATEGORY: Record<Category, readonly string[]> = {
   tech: [
     'Halvorix',
     'Kestrelio',

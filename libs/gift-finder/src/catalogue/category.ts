@@ -1,5 +1,5 @@
-/** What a category is called, for those who search by its name. */
-export const CATEGORY_WORDS = {
+/** Names of the categories in both languages, for headings and for the full-text search. */
+export const CATEGORY_LABELS = {
   tech: { English: 'technology', Italian: 'tecnologia' },
   fashion: { English: 'fashion and accessories', Italian: 'moda e accessori' },
   home: { English: 'home', Italian: 'casa' },
@@ -16,4 +16,4 @@ export const CATEGORY_WORDS = {
   baby: { English: 'babies and parents', Italian: 'neonati e genitori' },
 } as const;
 
-export type Category = keyof typeof CATEGORY_WORDS;
+export type Category = keyof typeof CATEGORY_LABELS;

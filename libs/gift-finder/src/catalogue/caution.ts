@@ -1,17 +1,24 @@
 import { type AgeGroup, type Occasion, type Relation, RELATIONS } from '@giftspire/contracts';
 
-/** For whom and when a gift is wrong, however well it fits otherwise. */
+/** Recipients and occasions for which a gift is unsuitable even when everything else matches. */
 export interface Caution {
+  /** Relations, occasions and age groups for which the gift must not be offered. */
   avoid: readonly (Relation | Occasion | AgeGroup)[];
-  /** Years; null when it is no matter of age. */
+  /** Age in years from which the gift is safe; null for any age. */
   safetyAge: number | null;
 }
 
-const WORK: readonly Relation[] = ['boss', 'colleague', 'coworker', 'teacher', 'neighbor'];
+const WORK_RELATIONS: readonly Relation[] = [
+  'boss',
+  'colleague',
+  'coworker',
+  'teacher',
+  'neighbor',
+];
 const PARTNERS: readonly Relation[] = ['girlfriend', 'boyfriend', 'wife', 'husband'];
 
-/** What concepts are marked with. */
-export const CAUTIONS: Record<string, Caution> = {
+/** Cautions by the name with which the rows of `concepts/` refer to them. */
+export const CAUTIONS_BY_NAME: Record<string, Caution> = {
   alcohol: {
     avoid: ['child', 'teenager', 'son', 'daughter', 'student', 'baby_shower'],
     safetyAge: 18,
@@ -19,22 +26,22 @@ export const CAUTIONS: Record<string, Caution> = {
   caffeine: { avoid: ['child'], safetyAge: 12 },
   blade: { avoid: ['child', 'baby_shower'], safetyAge: 16 },
   flame: { avoid: ['child'], safetyAge: 14 },
-  /** Worn on the skin: not from a colleague. */
-  intimate: { avoid: [...WORK, 'student'], safetyAge: null },
+  /** Worn on the skin, so unsuitable from a colleague. */
+  intimate: { avoid: [...WORK_RELATIONS, 'student'], safetyAge: null },
   romantic: {
     avoid: RELATIONS.filter((relation) => !PARTNERS.includes(relation)),
     safetyAge: 18,
   },
-  /** Could be read as a hint about somebody's body. */
-  touchy: { avoid: [...WORK, 'valentine', 'anniversary', 'wedding'], safetyAge: null },
-  /** For the parents of a baby. */
+  /** Could be taken as a remark about the recipient's body. */
+  touchy: { avoid: [...WORK_RELATIONS, 'valentine', 'anniversary', 'wedding'], safetyAge: null },
+  /** Useful only to the parents of a baby. */
   newborn: {
     avoid: ['child', 'teenager', 'senior', 'valentine', 'graduation', 'retirement', 'promotion'],
     safetyAge: null,
   },
   childish: {
     avoid: [
-      ...WORK.filter((relation) => relation !== 'neighbor'),
+      ...WORK_RELATIONS.filter((relation) => relation !== 'neighbor'),
       ...PARTNERS,
       ...(['mother', 'father', 'young_adult', 'adult', 'middle_aged', 'senior'] as const),
       ...(['valentine', 'anniversary', 'wedding', 'retirement', 'promotion'] as const),

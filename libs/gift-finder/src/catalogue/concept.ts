@@ -8,24 +8,24 @@ export interface ConceptText {
   title: string;
   /** One sentence. */
   description: string;
-  /** May be none: the variant speaks for itself. */
+  /** Features that all variants have; may be empty, as each variant adds its own. */
   features: readonly string[];
 }
 
-/** A gift idea; its variants are products. */
+/** A gift idea, such as a moka pot. Its variants are the products of the catalogue. */
 export interface Concept extends Caution {
-  /** Such as `moka-pot`. */
+  /** Unique name, e.g. `moka-pot`. */
   slug: string;
   category: Category;
-  /** Name of a drawing in @mdi/js, in kebab case. */
+  /** Name of an icon of `@mdi/js`, in kebab case. */
   icon: string;
-  /** In euro; every variant costs something between the two. */
+  /** Range in euros that contains the prices of all variants. */
   price: { min: number; max: number };
   interests: readonly Interest[];
   occasions: readonly Occasion[];
   relations: readonly Relation[];
   ages: readonly AgeGroup[];
-  /** What may be combined; each product takes one word of each axis, cheaper ones come first. */
-  axes: readonly (readonly VariantWord[])[];
+  /** Axes of variation, such as size and colour. Each product has one word of each axis; the words are sorted by price. */
+  variantAxes: readonly (readonly VariantWord[])[];
   text: Record<OutputLanguage, ConceptText>;
 }

@@ -1,11 +1,10 @@
 import type { AgeGroup, Occasion, OutputLanguage, Relation } from '@giftspire/contracts';
-import { paletteOf } from './artwork/palette';
-import { artworkPath } from './artwork/artwork-path';
-import { BRANDS } from './brands';
+import { choosePalette } from './artwork/palette';
+import { BRANDS_BY_CATEGORY } from './brands';
 import type { Category } from './category';
 import type { Concept } from './concept';
-import { type Interest, interestLabel } from './interests';
-import { seededShare } from './seeded-share';
+import { type Interest, getInterestLabel } from './interests';
+import { hashToFraction } from './hash-to-fraction';
 import type { VariantWord } from './variant-words';
 
 export interface ProductText {
@@ -13,13 +12,13 @@ export interface ProductText {
   /** One sentence. */
   description: string;
   features: readonly string[];
-  /** As it stands in the title; null for the plain product of a concept. */
+  /** Part of the title that names the variant; null for the plain product of a concept. */
   variant: string | null;
 }
 
 /** A product of the built-in catalogue. */
 export interface CatalogueProduct {
-  /** `DEMO-{concept}-{variant}`: stays when others come and go. */
+  /** `DEMO-{concept}-{variant}`, independent of other products, so that it is stable between versions of the catalogue. */
   id: string;
   concept: string;
   brand: string;
@@ -31,24 +30,24 @@ export interface CatalogueProduct {
   ages: readonly AgeGroup[];
   avoid: readonly (Relation | Occasion | AgeGroup)[];
   safetyAge: number | null;
-  /** Slugs such as `walnut`. */
+  /** Slugs of the materials of this variant, e.g. `walnut`. */
   materials: readonly string[];
-  /** Path on the API's origin. */
+  /** Path of the drawing on the origin of the API. */
   image: string;
   en: ProductText;
   it: ProductText;
 }
 
-/** Every combination of the concept's axes, always the same ones at the same prices. */
+/** Returns one product per combination of the concept's variant axes. Deterministic, prices included. */
 export function expandConcept(concept: Concept): CatalogueProduct[] {
-  const brands = BRANDS[concept.category];
-  const brand = brands[Math.floor(seededShare(concept.slug) * brands.length)] as string;
-  return combinations(concept.axes).map((words) => ({
-    id: productId(concept.slug, words),
+  const brands = BRANDS_BY_CATEGORY[concept.category];
+  const brand = brands[Math.floor(hashToFraction(concept.slug) * brands.length)] as string;
+  return combineAxes(concept.variantAxes).map((words) => ({
+    id: toProductId(concept.slug, words),
     concept: concept.slug,
     brand,
     category: concept.category,
-    priceEur: price(concept, words),
+    priceEur: computePrice(concept, words),
     interests: concept.interests,
     occasions: concept.occasions,
     relations: concept.relations,
@@ -56,83 +55,100 @@ export function expandConcept(concept: Concept): CatalogueProduct[] {
     avoid: concept.avoid,
     safetyAge: concept.safetyAge,
     materials: words.filter(({ kind }) => kind === 'material').map(({ slug }) => slug),
-    image: artworkPath(concept.icon, paletteOf(concept.slug, words)),
-    en: productText(concept, words, 'English'),
-    it: productText(concept, words, 'Italian'),
+    image: toArtworkPath(concept.icon, choosePalette(concept.slug, words)),
+    en: toProductText(concept, words, 'English'),
+    it: toProductText(concept, words, 'Italian'),
   }));
 }
 
-function productId(concept: string, words: VariantWord[]): string {
-  const spoken = words.filter(({ phrase }) => phrase !== null).map(({ slug }) => slug);
-  return ['DEMO', concept, ...spoken].join('-');
+function toProductId(concept: string, words: VariantWord[]): string {
+  const namedWords = words.filter(({ phrase }) => phrase !== null).map(({ slug }) => slug);
+  return ['DEMO', concept, ...namedWords].join('-');
 }
 
-function combinations(axes: Concept['axes']): VariantWord[][] {
+/** Returns the path of the API endpoint that draws the artwork, e.g. `/api/gift-finder/artwork/coffee-maker/sage.svg`. */
+function toArtworkPath(icon: string, palette: string): string {
+  return `/api/gift-finder/artwork/${icon}/${palette}.svg`;
+}
+
+function combineAxes(axes: Concept['variantAxes']): VariantWord[][] {
   return axes.reduce<VariantWord[][]>(
     (found, axis) => found.flatMap((words) => axis.map((word) => [...words, word])),
     [[]],
   );
 }
 
-/** A colour costs nothing; what does is written in the order of its price. */
-function price({ slug, price: { min, max }, axes }: Concept, words: VariantWord[]): number {
-  const shares = axes.flatMap((axis, index) => {
+/**
+ * Returns the price of a variant within the band of its concept. Words later on an axis cost more; colours, themes and
+ * scents have no effect.
+ */
+function computePrice(
+  { slug, price: { min, max }, variantAxes }: Concept,
+  words: VariantWord[],
+): number {
+  const shares = variantAxes.flatMap((axis, index) => {
     const [word] = words.slice(index, index + 1);
-    const isPriced = axis.length > 1 && word !== undefined && !isFree(word);
+    const isPriced = axis.length > 1 && word !== undefined && !hasNoEffectOnPrice(word);
     return isPriced ? [axis.indexOf(word) / (axis.length - 1)] : [];
   });
   const share =
     shares.length === 0
-      ? 0.25 + 0.5 * seededShare(slug)
+      ? 0.25 + 0.5 * hashToFraction(slug)
       : shares.reduce((sum, one) => sum + one, 0) / shares.length;
   return Math.min(max, Math.floor(min + share * (max - min)) + 0.9);
 }
 
-const isFree = ({ kind }: VariantWord) => kind === 'colour' || kind === 'theme' || kind === 'scent';
+const hasNoEffectOnPrice = ({ kind }: VariantWord) =>
+  kind === 'colour' || kind === 'theme' || kind === 'scent';
 
-function productText(
+function toProductText(
   { text, interests, ages, safetyAge }: Concept,
   words: VariantWord[],
   language: OutputLanguage,
 ): ProductText {
   const { title, description, features } = text[language];
   const phrases = words.flatMap(({ phrase }) => phrase?.[language] ?? []);
-  const variant = variantOf(phrases, language);
+  const variant = joinVariantPhrases(phrases, language);
   const isForMinors = ages.includes('child') || ages.includes('teenager');
   return {
-    title: variant === null ? title : `${title}${LEADS_ON.test(variant) ? '' : ','} ${variant}`,
+    title:
+      variant === null
+        ? title
+        : `${title}${PHRASE_WITHOUT_COMMA.test(variant) ? '' : ','} ${variant}`,
     description,
     features: [
-      ...phrases.map(capitalised),
+      ...phrases.map(capitalise),
       ...features,
-      ...(safetyAge === null || !isForMinors ? [] : [FROM_AGE[language](safetyAge)]),
-      FOR_THOSE[language](interests.map((interest) => interestLabel(interest, language))),
+      ...(safetyAge === null || !isForMinors ? [] : [MINIMUM_AGE_FEATURE[language](safetyAge)]),
+      INTERESTS_FEATURE[language](
+        interests.map((interest) => getInterestLabel(interest, language)),
+      ),
     ],
     variant,
   };
 }
 
-/** Phrases that follow a noun without a comma, in either language. */
-const LEADS_ON =
+/** Matches English and Italian phrases that follow a noun without a comma, such as `with a lid`. */
+const PHRASE_WITHOUT_COMMA =
   /^(in|with|without|for|at|on|of|as|to|by|ground|con|senza|da|di|per|a|ad|al|alla|nei|nel|color|su|d')\b/;
 
-/** Two English phrases with "in" would stumble: `in bamboo, sage`. */
-function variantOf(phrases: string[], language: OutputLanguage): string | null {
+/** Joins the phrases with commas; a second English "in" is dropped: `in bamboo, sage` instead of `in bamboo, in sage`. */
+function joinVariantPhrases(phrases: string[], language: OutputLanguage): string | null {
   const [first, ...others] = phrases;
   if (first === undefined) return null;
-  const stumbles = language === 'English' && first.startsWith('in ');
+  const repeatsIn = language === 'English' && first.startsWith('in ');
   const shortened = others.map((phrase) => phrase.replace(/^in (?!a |the )/, ''));
-  return [first, ...(stumbles ? shortened : others)].join(', ');
+  return [first, ...(repeatsIn ? shortened : others)].join(', ');
 }
 
-const capitalised = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+const capitalise = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
-const FROM_AGE: Record<OutputLanguage, (years: number) => string> = {
+const MINIMUM_AGE_FEATURE: Record<OutputLanguage, (years: number) => string> = {
   English: (years) => `From ${years} years`,
   Italian: (years) => (years === 1 ? 'Da 1 anno' : `Da ${years} anni`),
 };
 
-const FOR_THOSE: Record<OutputLanguage, (interests: string[]) => string> = {
+const INTERESTS_FEATURE: Record<OutputLanguage, (interests: string[]) => string> = {
   English: (interests) => `For those who like ${interests.join(', ')}`,
   Italian: (interests) => `Per chi ama: ${interests.join(', ')}`,
 };

@@ -1,9 +1,9 @@
 import { SUGGESTED_INTERESTS } from '@giftspire/contracts';
-import { INTEREST_SLUGS, interestCalled, interestLabel } from './interests';
+import { INTEREST_SLUGS, findInterestByName, getInterestLabel } from './interests';
 
-describe('interests', () => {
-  it('know every interest the stepper offers', () => {
-    expect(SUGGESTED_INTERESTS.filter((slug) => interestCalled(slug) !== slug)).toEqual([]);
+describe('findInterestByName', () => {
+  it('finds every interest that the search form suggests', () => {
+    expect(SUGGESTED_INTERESTS.filter((slug) => findInterestByName(slug) !== slug)).toEqual([]);
   });
 
   it.each([
@@ -17,18 +17,21 @@ describe('interests', () => {
     ['  Video   Games ', 'gaming'],
     ['vino', 'wine'],
     ["Vita all'aria aperta", 'outdoor'],
-  ])('understand "%s" as %s', (text, slug) => {
-    expect(interestCalled(text)).toBe(slug);
+  ])('finds for "%s" the interest %s', (text, slug) => {
+    expect(findInterestByName(text)).toBe(slug);
   });
 
-  it.each(['general', 'vinyl', '', '__proto__', 'constructor'])('do not know "%s"', (text) => {
-    expect(interestCalled(text)).toBeUndefined();
-  });
+  it.each(['general', 'vinyl', '', '__proto__', 'constructor'])(
+    'returns undefined for "%s"',
+    (text) => {
+      expect(findInterestByName(text)).toBeUndefined();
+    },
+  );
 
-  it('find their own labels again in both languages', () => {
+  it('finds every interest by its labels in both languages', () => {
     for (const slug of INTEREST_SLUGS) {
-      expect(interestCalled(interestLabel(slug, 'English'))).toBe(slug);
-      expect(interestCalled(interestLabel(slug, 'Italian'))).toBe(slug);
+      expect(findInterestByName(getInterestLabel(slug, 'English'))).toBe(slug);
+      expect(findInterestByName(getInterestLabel(slug, 'Italian'))).toBe(slug);
     }
   });
 });

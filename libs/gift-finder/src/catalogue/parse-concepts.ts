@@ -1,36 +1,39 @@
 import { AGE_GROUPS, OCCASIONS, RELATIONS } from '@giftspire/contracts';
-import { AGE_GROUP_GROUPS, OCCASION_GROUPS, RELATION_GROUPS } from './audience';
+import { AGE_GROUP_ALIASES, OCCASION_ALIASES, RELATION_ALIASES } from './audience-aliases';
 import type { Category } from './category';
-import { type Caution, CAUTIONS } from './caution';
+import { type Caution, CAUTIONS_BY_NAME } from './caution';
 import type { Concept, ConceptText } from './concept';
 import { type Interest, INTEREST_SLUGS } from './interests';
-import { variantWord } from './variant-words';
+import { getVariantWord } from './variant-words';
 
-/** A row of the catalogue's files cannot be understood; the message has the line. */
-export class ConceptUnreadable extends Error {
+/** A row in `concepts/` has an invalid format. The message contains the category and the row. */
+export class InvalidConceptError extends Error {
   readonly code = 'CONCEPT_UNREADABLE';
 }
 
 /**
- * Reads concepts of three lines each, columns apart by ` | `:
+ * Parses concepts from rows of three lines each, with columns separated by ` | `:
  *
  *     slug | icon | min-max euro | interests | occasions | relations | ages | axis / axis | cautions, or 8+ for years
  *     English title | description | feature; feature
  *     Italian title | description | feature; feature
  *
- * Words of occasions, relations and ages are single ones or groups of audience.ts; `-word` takes out again. The last
- * column of each line may be left off.
+ * Occasions, relations and ages are values or aliases of audience-aliases.ts; `-word` excludes a value. The last column
+ * of each line is optional.
  *
- * @throws ConceptUnreadable
+ * @throws InvalidConceptError
  */
 export function parseConcepts(category: Category, rows: string): Concept[] {
   const lines = rows.split('\n').filter((line) => line !== '');
   return Array.from({ length: Math.ceil(lines.length / 3) }, (_, index) => {
     const [head = '', english = '', italian = ''] = lines.slice(3 * index, 3 * index + 3);
     try {
-      return parseConcept(category, head, { English: text(english), Italian: text(italian) });
+      return parseConcept(category, head, {
+        English: parseText(english),
+        Italian: parseText(italian),
+      });
     } catch (error) {
-      throw new ConceptUnreadable(`${category}: ${head}: ${(error as Error).message}`, {
+      throw new InvalidConceptError(`${category}: ${head}: ${(error as Error).message}`, {
         cause: error,
       });
     }
@@ -41,49 +44,49 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
   const columns = head.split(' | ');
   const [slug = '', icon = '', price = '', interests = ''] = columns;
   const [occasions = '', relations = '', ages = '', axes = '', cautions = ''] = columns.slice(4);
-  const { avoid, safetyAge } = caution(words(cautions));
+  const { avoid, safetyAge } = parseCautions(splitWords(cautions));
   const allowed = <T extends string>(tags: T[]) =>
     tags.filter((tag) => !(avoid as readonly string[]).includes(tag));
   return {
     slug,
     category,
     icon,
-    price: priceBand(price),
-    interests: words(interests).map((word) => known<Interest>(word, INTEREST_SLUGS)),
-    occasions: allowed(resolve(words(occasions), OCCASION_GROUPS, OCCASIONS)),
-    relations: allowed(resolve(words(relations), RELATION_GROUPS, RELATIONS)),
-    ages: allowed(resolve(words(ages), AGE_GROUP_GROUPS, AGE_GROUPS)),
+    price: parsePriceBand(price),
+    interests: splitWords(interests).map((word) => requireKnown<Interest>(word, INTEREST_SLUGS)),
+    occasions: allowed(expandAliases(splitWords(occasions), OCCASION_ALIASES, OCCASIONS)),
+    relations: allowed(expandAliases(splitWords(relations), RELATION_ALIASES, RELATIONS)),
+    ages: allowed(expandAliases(splitWords(ages), AGE_GROUP_ALIASES, AGE_GROUPS)),
     avoid,
     safetyAge,
-    axes: axes.split(' / ').map((axis) => words(axis).map(variantWord)),
+    variantAxes: axes.split(' / ').map((axis) => splitWords(axis).map(getVariantWord)),
     text: texts,
   };
 }
 
-function text(line: string): ConceptText {
+function parseText(line: string): ConceptText {
   const [title = '', description = '', features] = line.split(' | ');
-  if (description === '') throw new ConceptUnreadable(`no description in: ${line}`);
+  if (description === '') throw new InvalidConceptError(`no description in: ${line}`);
   return { title, description, features: features?.split('; ') ?? [] };
 }
 
-function words(column: string): string[] {
+function splitWords(column: string): string[] {
   return column.split(' ').filter((word) => word !== '');
 }
 
-function known<T extends string>(word: string, all: readonly T[]): T {
+function requireKnown<T extends string>(word: string, all: readonly T[]): T {
   const found = all.find((one) => one === word);
-  if (found === undefined) throw new ConceptUnreadable(`unknown word ${word}`);
+  if (found === undefined) throw new InvalidConceptError(`unknown word ${word}`);
   return found;
 }
 
-function priceBand(column: string): Concept['price'] {
+function parsePriceBand(column: string): Concept['price'] {
   const [min = 0, max = 0] = column.split('-').map(Number);
-  if (!(min > 0 && max > min)) throw new ConceptUnreadable(`no price band: ${column}`);
+  if (!(min > 0 && max > min)) throw new InvalidConceptError(`no price band: ${column}`);
   return { min, max };
 }
 
-/** In the order of `all`, so that the same set is always written the same way. */
-function resolve<T extends string>(
+/** Resolves aliases and exclusions. Returns the values in the order of `all`, so that equal sets are equal lists. */
+function expandAliases<T extends string>(
   tags: string[],
   groups: Record<string, readonly T[]>,
   all: readonly T[],
@@ -92,18 +95,18 @@ function resolve<T extends string>(
   for (const tag of tags) {
     const isRemoval = tag.startsWith('-');
     const name = isRemoval ? tag.slice(1) : tag;
-    for (const member of groups[name] ?? [known(name, all)])
+    for (const member of groups[name] ?? [requireKnown(name, all)])
       if (isRemoval) chosen.delete(member);
       else chosen.add(member);
   }
   return all.filter((one) => chosen.has(one));
 }
 
-function caution(marks: string[]): Caution {
+function parseCautions(marks: string[]): Caution {
   const years = marks.filter((mark) => /^\d+\+$/.test(mark)).map((mark) => parseInt(mark, 10));
   const cautions = marks
     .filter((mark) => !/^\d+\+$/.test(mark))
-    .map((mark) => CAUTIONS[known(mark, Object.keys(CAUTIONS))] as Caution);
+    .map((mark) => CAUTIONS_BY_NAME[requireKnown(mark, Object.keys(CAUTIONS_BY_NAME))] as Caution);
   const ages = [...years, ...cautions.flatMap(({ safetyAge }) => safetyAge ?? [])];
   return {
     avoid: [...new Set(cautions.flatMap(({ avoid }) => avoid))],

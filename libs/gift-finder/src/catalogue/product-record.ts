@@ -1,12 +1,12 @@
 import type { OutputLanguage } from '@giftspire/contracts';
-import { CATEGORY_WORDS } from './category';
+import { CATEGORY_LABELS } from './category';
 import type { CatalogueProduct } from './expand-concept';
-import { interestLabel } from './interests';
+import { getInterestLabel } from './interests';
 
-/** Marks the rows of the built-in catalogue. */
+/** Value of `products.source` for the built-in catalogue. */
 export const BUILT_IN_SOURCE = 'giftspire-demo';
 
-/** Columns of `products` that whoever brings products fills, with their types; the database makes the others. */
+/** Columns of `products` that seeding and imports write, with their SQL types. All other columns are generated. */
 export const PRODUCT_COLUMNS = {
   id: 'text',
   source: 'text',
@@ -41,14 +41,14 @@ export const PRODUCT_COLUMNS = {
   is_demo: 'boolean',
 } as const;
 
-/** One product as the storing statement reads it. */
+/** One product as JSON for `UPSERT_PRODUCTS_SQL`. */
 export type ProductRecord = Record<
   keyof typeof PRODUCT_COLUMNS,
   string | number | boolean | null | readonly string[]
 >;
 
-/** Nobody has rated an invented product, so nothing says somebody did. */
-export function productRecord(product: CatalogueProduct): ProductRecord {
+/** Converts a built-in product to a record. It has no rating, because an invented product has no reviews. */
+export function toProductRecord(product: CatalogueProduct): ProductRecord {
   const { en, it: italian } = product;
   return {
     id: product.id,
@@ -68,8 +68,8 @@ export function productRecord(product: CatalogueProduct): ProductRecord {
     features_it: italian.features,
     variant_en: en.variant,
     variant_it: italian.variant,
-    topics_en: topics(product, 'English'),
-    topics_it: topics(product, 'Italian'),
+    topics_en: formatTopics(product, 'English'),
+    topics_it: formatTopics(product, 'Italian'),
     occasions: product.occasions,
     relations: product.relations,
     interests: product.interests,
@@ -85,7 +85,7 @@ export function productRecord(product: CatalogueProduct): ProductRecord {
   };
 }
 
-function topics({ category, interests }: CatalogueProduct, language: OutputLanguage): string {
-  const labels = interests.map((interest) => interestLabel(interest, language));
-  return [CATEGORY_WORDS[category][language], ...labels].join(', ');
+function formatTopics({ category, interests }: CatalogueProduct, language: OutputLanguage): string {
+  const labels = interests.map((interest) => getInterestLabel(interest, language));
+  return [CATEGORY_LABELS[category][language], ...labels].join(', ');
 }

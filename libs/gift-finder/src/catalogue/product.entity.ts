@@ -1,29 +1,29 @@
 import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 
-/** PostgreSQL's numeric arrives as a string; two decimals below 10^8 are exact enough in a double. */
-const decimalNumber: ValueTransformer = {
+/** Converts PostgreSQL's `numeric`, which the driver returns as a string. A double is exact for two decimals below 10^8. */
+const decimalTransformer: ValueTransformer = {
   from: (value: string) => Number(value),
   to: (value: number) => value,
 };
 
-const optionalDecimalNumber: ValueTransformer = {
+const nullableDecimalTransformer: ValueTransformer = {
   from: (value: string | null) => (value === null ? null : Number(value)),
   to: (value: number | null) => value,
 };
 
-/** A product of the catalogue, in both languages. */
+/** A product of the catalogue, with its texts in both languages. */
 @Entity('products')
 export class Product {
-  /** Starts with `DEMO-` in the built-in catalogue. */
+  /** `DEMO-…` for products of the built-in catalogue, `P-…` for imported ones. */
   @PrimaryColumn({ name: 'id', type: 'varchar', length: 64 })
   id!: string;
 
-  /** Where the row came from; the built-in catalogue touches only its own. */
+  /** Name of the catalogue or import that owns the row. Seeding and imports change only their own rows. */
   @Column({ name: 'source', type: 'varchar', length: 32 })
   source!: string;
 
-  /** What the source calls it; unique within the source. */
+  /** Id of the product in its source; unique within the source. */
   @Column({ name: 'external_id', type: 'varchar', length: 255 })
   externalId!: string;
 
@@ -38,7 +38,7 @@ export class Product {
     type: 'numeric',
     precision: 10,
     scale: 2,
-    transformer: decimalNumber,
+    transformer: decimalTransformer,
   })
   price!: number;
 
@@ -64,88 +64,90 @@ export class Product {
   @Column({ name: 'features_it', type: 'text', array: true })
   featuresIt!: string[];
 
-  /** Empty: for any; so are relations and age groups. */
+  /** Occasions the product suits; an empty list means all. */
   @Column({ name: 'occasions', type: 'text', array: true })
   occasions!: Occasion[];
 
+  /** Relations the product suits; an empty list means all. */
   @Column({ name: 'relations', type: 'text', array: true })
   relations!: Relation[];
 
-  /** Slugs such as `home-decor`. */
+  /** Slugs of interests, e.g. `home-decor`; the main interest is first. */
   @Column({ name: 'interests', type: 'text', array: true })
   interests!: string[];
 
+  /** Age groups the product suits; an empty list means all. */
   @Column({ name: 'age_groups', type: 'text', array: true })
   ageGroups!: AgeGroup[];
 
-  /** Youngest recipient it is safe for, in years; null when nothing speaks against any age. */
+  /** Age in years from which the product is safe; null for any age. */
   @Column({ name: 'safety_age', type: 'smallint', nullable: true })
   safetyAge!: number | null;
 
-  /** Relations, occasions and age groups it must not be offered for, e.g. wine for `son`. */
+  /** Relations, occasions and age groups for which the product must not be offered, e.g. `son` for wine. */
   @Column({ name: 'avoid', type: 'text', array: true, default: '{}' })
   avoid!: (Relation | Occasion | AgeGroup)[];
 
   @Column({ name: 'in_stock', type: 'boolean', default: true })
   inStock!: boolean;
 
-  /** What products that differ in variant only have in common, e.g. `moka-pot`. */
+  /** Slug that all variants of a product share, e.g. `moka-pot`. */
   @Column({ name: 'concept', type: 'varchar', length: 80 })
   concept!: string;
 
-  /** Slugs such as `walnut`. */
+  /** Slugs of materials, e.g. `walnut`. */
   @Column({ name: 'materials', type: 'text', array: true, default: '{}' })
   materials!: string[];
 
-  /** Part of the title that tells it from others of its concept, e.g. `in walnut`. */
+  /** Part of the title that distinguishes the variant, e.g. `in walnut`; null for the plain product. */
   @Column({ name: 'variant_en', type: 'text', nullable: true })
   variantEn!: string | null;
 
   @Column({ name: 'variant_it', type: 'text', nullable: true })
   variantIt!: string | null;
 
-  /** Words it is found by and that are not shown: category and interests in everyday words. */
+  /** Words for the full-text search that are not shown: names of the category and of the interests. */
   @Column({ name: 'topics_en', type: 'text', default: '' })
   topicsEn!: string;
 
   @Column({ name: 'topics_it', type: 'text', default: '' })
   topicsIt!: string;
 
-  /** Absolute, or a path of the web app's origin such as `/api/catalogue/artwork/…`. */
+  /** Absolute URL, or a path on the origin of the web app such as `/api/gift-finder/artwork/…`. */
   @Column({ name: 'image', type: 'text', nullable: true })
   image!: string | null;
 
-  /** Page of the shop it comes from, absolute; null: our own product page. */
+  /** Absolute URL of the product page in the shop; null: the product page of the web app is used. */
   @Column({ name: 'url', type: 'text', nullable: true })
   url!: string | null;
 
-  /** Of 5; null when nobody has reviewed it. */
+  /** Average rating from 0 to 5; null without reviews. */
   @Column({
     name: 'rating',
     type: 'numeric',
     precision: 2,
     scale: 1,
     nullable: true,
-    transformer: optionalDecimalNumber,
+    transformer: nullableDecimalTransformer,
   })
   rating!: number | null;
 
   @Column({ name: 'review_count', type: 'integer', default: 0 })
   reviewCount!: number;
 
-  /** An invented product of an invented brand: shown with a mark. */
+  /** True for invented products, which the web app labels as such. */
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo!: boolean;
 
-  /** Title, topics, description and features, weighted A to D; configuration `english`; read only inside the database. */
+  /** Full-text vector of title, topics, description and features, weighted A to D, with the configuration `english`. Never loaded. */
   @Column({ name: 'search_en', type: 'tsvector', select: false, insert: false, update: false })
   searchEn!: string;
 
-  /** The same with the configuration `italian`. */
+  /** Full-text vector of the Italian texts, with the configuration `italian`. Never loaded. */
   @Column({ name: 'search_it', type: 'tsvector', select: false, insert: false, update: false })
   searchIt!: string;
 
-  /** Titles and topics of both languages, lower case without accents, for similarity of trigrams. */
+  /** Titles and topics of both languages, in lower case and without accents, for the trigram similarity. Never loaded. */
   @Column({ name: 'search_typed', type: 'text', select: false, insert: false, update: false })
   searchTyped!: string;
 

@@ -1,23 +1,23 @@
-import { giftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { catalogue } from './catalogue';
+import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
+import { buildBuiltInCatalogue } from './built-in-catalogue';
 import { Product } from './product.entity';
 import { seedCatalogue } from './seed-catalogue';
 
-const CATALOGUE = catalogue();
+const CATALOGUE = buildBuiltInCatalogue();
 
 describe('seedCatalogue', () => {
   let database: GiftDatabase;
   const total = CATALOGUE.length;
 
   beforeEach(async () => {
-    database = await giftDatabase({ seeded: false });
+    database = await createGiftDatabase({ seeded: false });
   });
   afterEach(() => database.close());
 
   const seed = (catalogue = CATALOGUE) => seedCatalogue(database.dataSource, catalogue);
   const products = () => database.dataSource.getRepository(Product);
 
-  it('stores every product as it is written', async () => {
+  it('stores all properties of every product', async () => {
     expect(await seed()).toEqual({ total, inserted: total, updated: 0, removed: 0 });
     const stored = new Map((await products().find()).map((product) => [product.id, product]));
     for (const written of CATALOGUE) {
@@ -60,7 +60,7 @@ describe('seedCatalogue', () => {
     expect(await products().find({ order: { id: 'ASC' } })).toEqual(before);
   });
 
-  it('updates what differs, removes what is no longer written and leaves other sources alone', async () => {
+  it('updates changed products, deletes missing ones and does not touch other sources', async () => {
     await seed();
     const [first, second, ...others] = CATALOGUE;
     if (first === undefined || second === undefined) throw new Error('the catalogue is empty');
@@ -85,7 +85,7 @@ describe('seedCatalogue', () => {
     expect(await products().existsBy({ id: 'SHOP-1' })).toBe(true);
   });
 
-  it('weighs a title above a topic, and a topic above a description', async () => {
+  it('weights titles A, topics B, descriptions C and features D in the full-text search', async () => {
     await seed();
     const [row] = await database.dataSource.query<[Record<string, boolean>]>(`
       select search_en @@ 'speaker:A'::tsquery as title, search_en @@ 'gadget:B'::tsquery as topic,

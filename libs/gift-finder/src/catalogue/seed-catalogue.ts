@@ -1,35 +1,36 @@
 import type { DataSource } from 'typeorm';
-import { catalogue } from './catalogue';
+import { buildBuiltInCatalogue } from './built-in-catalogue';
 import type { CatalogueProduct } from './expand-concept';
-import { BUILT_IN_SOURCE, productRecord } from './product-record';
-import { INCOMING, UPSERT } from './store-products';
+import { BUILT_IN_SOURCE, toProductRecord } from './product-record';
+import { INCOMING_PRODUCTS_SQL, UPSERT_PRODUCTS_SQL } from './upsert-products-sql';
 
+/** Numbers of products that seeding has stored or removed. */
 export interface SeedReport {
-  /** Products of the built-in catalogue now in the database. */
+  /** Built-in products that are now in the database. */
   total: number;
   inserted: number;
   updated: number;
-  /** Built-in products that the catalogue no longer has. */
+  /** Deleted products that the built-in catalogue no longer contains. */
   removed: number;
 }
 
 /**
- * Brings the products of the built-in catalogue up to date and leaves those of other sources alone.
- * One statement, so readers see the old catalogue or the new one; a second run changes nothing.
+ * Inserts, updates and deletes the built-in products in the database; products of other sources are not touched. A single
+ * statement, so that readers see either the old or the new catalogue. Idempotent.
  *
- * @param products - other ones in place of the built-in ones
+ * @param products - products to store; those of the built-in catalogue by default
  */
 export async function seedCatalogue(
   dataSource: DataSource,
-  products: readonly CatalogueProduct[] = catalogue(),
+  products: readonly CatalogueProduct[] = buildBuiltInCatalogue(),
 ): Promise<SeedReport> {
-  const records = JSON.stringify(products.map(productRecord));
-  const [report] = await dataSource.query<[SeedReport]>(SEED, [records, BUILT_IN_SOURCE]);
+  const records = JSON.stringify(products.map(toProductRecord));
+  const [report] = await dataSource.query<[SeedReport]>(SEED_SQL, [records, BUILT_IN_SOURCE]);
   return report;
 }
 
-const SEED = `
-  with incoming as (${INCOMING}), upserted as (${UPSERT}
+const SEED_SQL = `
+  with incoming as (${INCOMING_PRODUCTS_SQL}), upserted as (${UPSERT_PRODUCTS_SQL}
   ), removed as (
     delete from products
     where source = $2 and id not in (select id from incoming)

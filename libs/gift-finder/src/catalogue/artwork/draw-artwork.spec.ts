@@ -1,8 +1,8 @@
-import { concepts } from '../catalogue';
+import { readBuiltInConcepts } from '../built-in-catalogue';
 import { drawArtwork } from './draw-artwork';
 import { PALETTES } from './palette';
 
-/** Relative luminance as WCAG 2 has it. */
+/** Returns the relative luminance of a hex colour, as defined by WCAG 2. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -11,18 +11,21 @@ function luminance(colour: string): number {
 }
 
 describe('drawArtwork', () => {
-  it('has an icon for every gift idea', async () => {
-    const icons = [...new Set(concepts().map(({ icon }) => icon))];
+  it('finds the icon of every gift idea', async () => {
+    const icons = [...new Set(readBuiltInConcepts().map(({ icon }) => icon))];
     const drawings = await Promise.all(icons.map((icon) => drawArtwork(icon, 'sage')));
     expect(icons.filter((_, index) => drawings[index] === undefined)).toEqual([]);
   });
 
-  it.each(Object.entries(PALETTES))('draws %s with enough contrast', (_, { shade, ink }) => {
-    const ratio = (luminance(shade) + 0.05) / (luminance(ink) + 0.05);
-    expect(ratio).toBeGreaterThanOrEqual(3);
-  });
+  it.each(Object.entries(PALETTES))(
+    'uses for the palette %s colours with a contrast of at least 3:1',
+    (_, { shade, ink }) => {
+      const ratio = (luminance(shade) + 0.05) / (luminance(ink) + 0.05);
+      expect(ratio).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-  it('draws nothing it does not know', async () => {
+  it('returns undefined for an unknown icon or palette', async () => {
     expect(await drawArtwork('no-such-icon', 'sage')).toBeUndefined();
     expect(await drawArtwork('coffee-maker', 'constructor')).toBeUndefined();
   });

@@ -1,14 +1,14 @@
 import { PALETTES } from './palette';
 
 /**
- * A picture of 640 by 640: the icon on a ground of the palette.
+ * Draws an SVG of 640 × 640 pixels: the icon on a background in the colours of the palette.
  *
- * @param icon - name in @mdi/js, in kebab case
- * @returns SVG; undefined when there is no such icon or palette
+ * @param icon - name of an icon of `@mdi/js`, in kebab case
+ * @returns the SVG text; undefined for an unknown icon or palette
  */
 export async function drawArtwork(icon: string, palette: string): Promise<string | undefined> {
   const colours = Object.hasOwn(PALETTES, palette) ? PALETTES[palette] : undefined;
-  const path = await iconPath(icon);
+  const path = await readIconPath(icon);
   if (colours === undefined || path === undefined) return undefined;
   const { ground, shade, ink } = colours;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 640" width="640" height="640">
@@ -20,8 +20,8 @@ export async function drawArtwork(icon: string, palette: string): Promise<string
 `;
 }
 
-/** Seven thousand paths are loaded with the first picture, not with the process. */
-async function iconPath(icon: string): Promise<string | undefined> {
+/** Returns the SVG path of an icon. Loads the module of 7,000 icons on first use, to keep the process start fast. */
+async function readIconPath(icon: string): Promise<string | undefined> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(icon)) return undefined;
   const paths: Record<string, unknown> = await import('@mdi/js');
   const name = `mdi${icon.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase())}`;

@@ -1,14 +1,16 @@
-import { seededShare } from '../seeded-share';
+import { hashToFraction } from '../hash-to-fraction';
 import type { VariantWord } from '../variant-words';
 
 interface Palette {
-  /** Light: stands on a white card and on a dark one. */
+  /** Light background colour, readable on light and dark pages. */
   ground: string;
+  /** Darker end of the background gradient. */
   shade: string;
+  /** Colour of the icon. */
   ink: string;
 }
 
-/** Named after the colours a product may have. */
+/** Palettes by name; the names are slugs of `variants/colours.ts`. */
 export const PALETTES: Record<string, Palette> = {
   sand: { ground: '#f4ead9', shade: '#e3d0b1', ink: '#7a5c33' },
   sage: { ground: '#e4eddf', shade: '#c3d6b9', ink: '#45633a' },
@@ -31,10 +33,13 @@ export const PALETTES: Record<string, Palette> = {
   tangerine: { ground: '#ffe9d3', shade: '#fdca98', ink: '#a5530b' },
 };
 
-const NAMES = Object.keys(PALETTES);
+const PALETTE_NAMES = Object.keys(PALETTES);
 
-/** The colour the product comes in, or one that all variants of the concept share. */
-export function paletteOf(concept: string, words: readonly VariantWord[]): string {
+/** Returns the palette named after the product's colour, or else one that depends only on the concept. */
+export function choosePalette(concept: string, words: readonly VariantWord[]): string {
   const ownColour = words.find(({ slug }) => slug in PALETTES);
-  return ownColour?.slug ?? (NAMES[Math.floor(seededShare(concept) * NAMES.length)] as string);
+  return (
+    ownColour?.slug ??
+    (PALETTE_NAMES[Math.floor(hashToFraction(concept) * PALETTE_NAMES.length)] as string)
+  );
 }

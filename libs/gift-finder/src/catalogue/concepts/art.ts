@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `art`, in the format that `parseConcepts` describes. */
 export const ART = `
 watercolour-tin | palette | 32-58 | art self-care | any | all | all | navy forest terracotta burgundy / plain-finish gift-box
 Travel watercolour tin | Twelve colours, a water brush and a pad that fit in one coat pocket. | Pigments refillable; Water brush; Cotton paper pad

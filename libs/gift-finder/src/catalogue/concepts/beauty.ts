@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `beauty`, in the format that `parseConcepts` describes. */
 export const BEAUTY = `
 hand-care-trio | hand-heart | 29-48 | beauty self-care | any | all | teens | scent-lavender scent-orange-blossom scent-fig / ml-30 ml-75
 Shea hand care trio | Three tubes for hands that garden, cook or type all day. | Shea from a women's cooperative; No mineral oil

@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `books`, in the format that `parseConcepts` describes. */
 export const BOOKS = `
 one-pan-cookbook | book-open-page-variant | 19-34 | books cooking food | gift new-home parents-days retirement | all | teens | paperback hardback gift-box
 One Pan, Four Seasons | A hundred suppers that ask for a single pan and whatever the market has. | 240 pages; Sorted by month; Shopping lists

@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `fashion`, in the format that `parseConcepts` describes. */
 export const FASHION = `
 two-tone-scarf | sheep | 39-64 | fashion self-care | any | all | all | sand-and-grey forest-and-navy plum-and-powder mustard-and-grey / plain-finish gift-box
 Merino scarf in two tones | A wide, light scarf that does for a windy quay as well as a cold office. | Pure merino wool; 70 by 180 cm; Hand wash

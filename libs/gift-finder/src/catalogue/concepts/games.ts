@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `games`, in the format that `parseConcepts` describes. */
 export const GAMES = `
 lighthouse-board-game | lighthouse | 34-52 | games board-games | gift housewarming retirement | all | teens | base-game with-expansion deluxe-edition / plain-finish gift-box | 10+
 Lighthouse Keepers board game | Work together to bring twelve ships home before the fog does. | Two to five players; 45 minutes; Cooperative

@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `garden`, in the format that `parseConcepts` describes. */
 export const GARDEN = `
 wildflower-tin | flower-poppy | 16-29 | gardening outdoor eco-friendly | any | all | all | for-sun for-shade for-bees / plain-finish gift-box
 Wildflower seed tin | Enough seed to turn four square metres into a meadow for bees. | Thirty native species; Sowing shaker; Reusable tin

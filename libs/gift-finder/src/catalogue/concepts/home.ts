@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `home`, in the format that `parseConcepts` describes. */
 export const HOME = `
 waffle-throw | waves-arrow-right | 49-79 | home-decor self-care | any | all | all | sand sage terracotta charcoal sky mustard
 Waffle-knit throw blanket | A generous throw for sofas, reading corners and late films. | Recycled cotton; 130 by 180 cm; Machine washable

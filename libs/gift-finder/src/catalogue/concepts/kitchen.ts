@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `kitchen`, in the format that `parseConcepts` describes. */
 export const KITCHEN = `
 single-origin-chocolates | candy | 24-42 | food cooking | any | all | all | plain-finish gift-box wooden-box
 Sixteen single-origin chocolates | Sixteen small bars from eight farms, with a tasting map. | Dark and milk; Farm names on the wrapper; Compostable tray

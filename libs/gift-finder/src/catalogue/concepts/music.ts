@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `music`, in the format that `parseConcepts` describes. */
 export const MUSIC = `
 suitcase-turntable | record-player | 109-159 | music home-decor technology | gift romance new-home retirement graduation | close | teens | sage cream caramel midnight
 Suitcase record player | Plays vinyl records anywhere there is a table and a socket. | Three speeds; Bluetooth out; Built-in speakers

@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `pets`, in the format that `parseConcepts` describes. */
 export const PETS = `
 washable-dog-nest | dog-side | 32-79 | pets home-decor | gift parents-days housewarming | all | all | sand charcoal sage / cm-50 cm-70 cm-90
 Washable dog nest | A round bed with a raised rim for chins that like to keep watch. | Zip-off cover; Recycled filling

@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `sports`, in the format that `parseConcepts` describes. */
 export const SPORTS = `
 cork-yoga-mat | yoga | 28-46 | sports fitness yoga | gift mothers_day graduation | all | teens | waves-motif botanical-motif plain-finish
 Cork yoga mat | Grips better the warmer it gets and smells faintly of forest. | Natural cork and rubber; 183 by 61 cm; Carry strap

@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `tech`, in the format that `parseConcepts` describes. */
 export const TECH = `
 palm-speaker | speaker-bluetooth | 54-79 | technology gadgets music | any | all | all | coral forest sand midnight black / plain-finish gift-box
 Palm-sized Bluetooth speaker | A round little speaker with a warm voice that fills a kitchen or a picnic blanket. | 12 hours of playback; Splash-proof fabric; Pairs with a second one for stereo

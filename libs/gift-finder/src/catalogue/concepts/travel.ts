@@ -1,4 +1,4 @@
-/** Notation: parse-concepts.ts. */
+/** Gift ideas of the category `travel`, in the format that `parseConcepts` describes. */
 export const TRAVEL = `
 cabin-suitcase | bag-suitcase | 139-199 | travel fashion | gift win wedding anniversary retirement | close | adults | forest sand midnight coral graphite
 Cabin suitcase with quiet wheels | Rolls over cobbles without waking the street. | 38 litres; Recycled shell; Removable wheels

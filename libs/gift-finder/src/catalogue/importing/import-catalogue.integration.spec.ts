@@ -1,4 +1,4 @@
-import { giftDatabase, type GiftDatabase } from '../../testing/gift-database';
+import { createGiftDatabase, type GiftDatabase } from '../../testing/gift-database';
 import { Product } from '../product.entity';
 import { importCatalogue, type ImportFormat, type ImportOptions } from './import-catalogue';
 
@@ -50,18 +50,18 @@ describe('importCatalogue', () => {
   let database: GiftDatabase;
 
   beforeEach(async () => {
-    database = await giftDatabase({ seeded: false });
+    database = await createGiftDatabase({ seeded: false });
   });
   afterEach(() => database.close());
 
-  /** In pieces of seven bytes, so that every character and token is cut somewhere. */
-  async function* pieces(text: string): AsyncGenerator<Buffer> {
+  /** Splits a text into chunks of seven bytes, so that characters and tokens are split between chunks. */
+  async function* toSmallChunks(text: string): AsyncGenerator<Buffer> {
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; at += 7)
       yield await Promise.resolve(bytes.subarray(at, at + 7));
   }
-  const bring = (text: string, format: ImportFormat, options: Partial<ImportOptions> = {}) =>
-    importCatalogue(database.dataSource, pieces(text), {
+  const importText = (text: string, format: ImportFormat, options: Partial<ImportOptions> = {}) =>
+    importCatalogue(database.dataSource, toSmallChunks(text), {
       format,
       source: 'shop',
       currency: 'EUR',
@@ -71,8 +71,8 @@ describe('importCatalogue', () => {
   const product = (externalId: string) =>
     database.dataSource.getRepository(Product).findOneBy({ source: 'shop', externalId });
 
-  it('reads CSV and says which rows it cannot take', async () => {
-    expect(await bring(CSV, 'csv')).toEqual({
+  it('imports CSV and reports the rejected rows', async () => {
+    expect(await importText(CSV, 'csv')).toEqual({
       read: 5,
       inserted: 3,
       updated: 0,
@@ -80,7 +80,7 @@ describe('importCatalogue', () => {
       rejected: 2,
       rejections: [
         { position: 4, reason: 'has no id' },
-        { position: 5, reason: 'no price: zero' },
+        { position: 5, reason: 'has no valid price: zero' },
       ],
     });
     expect(await product('A1')).toMatchObject({
@@ -101,14 +101,14 @@ describe('importCatalogue', () => {
     expect((await product('A5'))?.ageGroups).toEqual(['child']);
   });
 
-  it('keeps drinks from minors, whatever the shop says', async () => {
-    await bring(CSV, 'csv');
+  it('tags alcoholic drinks as unsuitable for minors', async () => {
+    await importText(CSV, 'csv');
     expect(await product('A2')).toMatchObject({ price: 1012.5, inStock: false, safetyAge: 18 });
     expect((await product('A2'))?.avoid).toEqual(expect.arrayContaining(['teenager', 'son']));
   });
 
-  it('reads JSON Lines', async () => {
-    const report = await bring(JSON_LINES, 'jsonl');
+  it('imports JSON Lines', async () => {
+    const report = await importText(JSON_LINES, 'jsonl');
     expect(report).toMatchObject({ read: 4, inserted: 2, rejected: 2 });
     expect(report.rejections.map(({ position }) => position)).toEqual([2, 3]);
     expect(await product('J1')).toMatchObject({
@@ -120,8 +120,8 @@ describe('importCatalogue', () => {
     expect(await product('2')).toMatchObject({ price: 5 });
   });
 
-  it('reads a Google Merchant feed', async () => {
-    expect(await bring(GOOGLE, 'google')).toMatchObject({ read: 2, inserted: 1, rejected: 1 });
+  it('imports a Google Merchant feed', async () => {
+    expect(await importText(GOOGLE, 'google')).toMatchObject({ read: 2, inserted: 1, rejected: 1 });
     expect(await product('G1')).toMatchObject({
       descriptionEn: 'A soft mat',
       price: 19,
@@ -133,8 +133,12 @@ describe('importCatalogue', () => {
     });
   });
 
-  it('reads the products of a Shopify shop, a variant a product', async () => {
-    expect(await bring(SHOPIFY, 'shopify')).toMatchObject({ read: 3, inserted: 2, rejected: 1 });
+  it('imports each variant of a Shopify product as a product', async () => {
+    expect(await importText(SHOPIFY, 'shopify')).toMatchObject({
+      read: 3,
+      inserted: 2,
+      rejected: 1,
+    });
     expect(await product('11')).toMatchObject({
       titleEn: 'Mug "Sea" {blue}',
       concept: 'mug-sea',
@@ -154,43 +158,53 @@ describe('importCatalogue', () => {
     ['google', GOOGLE],
     ['shopify', SHOPIFY],
   ] as const)('changes nothing at the second import of %s', async (format, text) => {
-    const { inserted } = await bring(text, format);
-    expect(await bring(text, format)).toMatchObject({
+    const { inserted } = await importText(text, format);
+    expect(await importText(text, format)).toMatchObject({
       inserted: 0,
       updated: 0,
       unchanged: inserted,
     });
   });
 
-  it('updates what differs, and keeps products of other sources apart', async () => {
-    await bring(JSON_LINES, 'jsonl');
-    await bring(JSON_LINES, 'jsonl', { source: 'other' });
+  it('updates changed products and does not touch those of other sources', async () => {
+    await importText(JSON_LINES, 'jsonl');
+    await importText(JSON_LINES, 'jsonl', { source: 'other' });
     const cheaper = JSON_LINES.replace('24.5', '20');
-    expect(await bring(cheaper, 'jsonl')).toMatchObject({ inserted: 0, updated: 1, unchanged: 1 });
+    expect(await importText(cheaper, 'jsonl')).toMatchObject({
+      inserted: 0,
+      updated: 1,
+      unchanged: 1,
+    });
     expect(await database.dataSource.getRepository(Product).count()).toBe(4);
   });
 
   it.each([
-    ['jsonl', 'not JSON\n', 'is no JSON object'],
-    ['jsonl', '[1]\n', 'is no JSON object'],
+    ['jsonl', 'not JSON\n', 'is not a JSON object'],
+    ['jsonl', '[1]\n', 'is not a JSON object'],
     [
       'shopify',
       '{"products":[{"title":"A","handle":"a"}]}',
-      'is no product of Shopify (variants: Invalid input: expected array, received undefined)',
+      'is not a valid Shopify product (variants: Invalid input: expected array, received undefined)',
     ],
-  ] as const)('says what is wrong with a product of %s', async (format, text, reason) => {
-    const { rejections } = await bring(text, format);
-    expect(rejections).toEqual([{ position: 1, reason }]);
-  });
+  ] as const)(
+    'reports the reason why a product of %s is rejected',
+    async (format, text, reason) => {
+      const { rejections } = await importText(text, format);
+      expect(rejections).toEqual([{ position: 1, reason }]);
+    },
+  );
 
-  it('stores nothing when dry', async () => {
-    expect(await bring(CSV, 'csv', { isDryRun: true })).toMatchObject({ inserted: 3, rejected: 2 });
+  it('stores nothing in a dry run', async () => {
+    expect(await importText(CSV, 'csv', { isDryRun: true })).toMatchObject({
+      inserted: 3,
+      rejected: 2,
+    });
     expect(await database.dataSource.getRepository(Product).count()).toBe(0);
   });
 
-  it('takes the later of two rows with one id', async () => {
+  it('stores the later one of two rows with the same id', async () => {
     const twice = '{"id":1,"title":"A","price":1}\n{"id":1,"title":"B","price":2}\n';
-    expect(await bring(twice, 'jsonl')).toMatchObject({ read: 2, inserted: 1, updated: 1 });
+    expect(await importText(twice, 'jsonl')).toMatchObject({ read: 2, inserted: 1, updated: 1 });
     expect(await product('1')).toMatchObject({ titleEn: 'B' });
   });
 
@@ -201,9 +215,9 @@ describe('importCatalogue', () => {
     ['shopify', '{"products":[{id:1}]}'],
     ['shopify', '[]'],
     ['jsonl', `{"id": "${'x'.repeat(1_000_001)}`],
-  ] as const)('refuses a broken file of %s: %#', async (format, text) => {
+  ] as const)('rejects an invalid file in the format %s: %#', async (format, text) => {
     await expect(
-      importCatalogue(database.dataSource, oneChunk(text), {
+      importCatalogue(database.dataSource, toOneChunk(text), {
         format,
         source: 'shop',
         currency: 'EUR',
@@ -212,12 +226,12 @@ describe('importCatalogue', () => {
     ).rejects.toMatchObject({ code: 'IMPORT_UNREADABLE' });
   });
 
-  it('tells its progress after every batch', async () => {
+  it('reports its progress after every batch', async () => {
     const lines = Array.from({ length: 1_200 }, (_, id) =>
       JSON.stringify({ id, title: 'T', price: 1 }),
     );
     const seen: number[] = [];
-    await importCatalogue(database.dataSource, oneChunk(lines.join('\n')), {
+    await importCatalogue(database.dataSource, toOneChunk(lines.join('\n')), {
       format: 'jsonl',
       source: 'shop',
       currency: 'EUR',
@@ -228,6 +242,6 @@ describe('importCatalogue', () => {
   });
 });
 
-async function* oneChunk(text: string): AsyncGenerator<string> {
+async function* toOneChunk(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }

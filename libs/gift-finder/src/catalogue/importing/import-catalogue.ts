@@ -1,56 +1,60 @@
 import type { DataSource } from 'typeorm';
 import type { ProductRecord } from '../product-record';
-import { INCOMING, UPSERT } from '../store-products';
-import { type Chunks, type ImportRow, RowRejected } from './import-row';
-import { importedProduct, type ImportDefaults } from './imported-product';
+import { INCOMING_PRODUCTS_SQL, UPSERT_PRODUCTS_SQL } from '../upsert-products-sql';
+import { type FileChunks, type ImportRow, RowRejectedError } from './import-row';
+import { toImportedProduct, type ImportDefaults } from './to-imported-product';
 import { readCsv } from './read-csv';
 import { readGoogleFeed } from './read-google-feed';
 import { readJsonLines } from './read-json-lines';
 import { readShopify } from './read-shopify';
 
-const READERS = {
+const READERS_BY_FORMAT = {
   csv: readCsv,
   jsonl: readJsonLines,
   google: readGoogleFeed,
   shopify: readShopify,
 };
 
-export type ImportFormat = keyof typeof READERS;
+/** Format of a file to import; the value of the CLI option `--format`. */
+export type ImportFormat = keyof typeof READERS_BY_FORMAT;
 
-export const IMPORT_FORMATS = Object.keys(READERS) as ImportFormat[];
+export const IMPORT_FORMATS = Object.keys(READERS_BY_FORMAT) as ImportFormat[];
 
+/** Numbers of products of an import. */
 export interface ImportReport {
-  /** Rows of the file. */
+  /** Rows read from the file. */
   read: number;
   inserted: number;
   updated: number;
   unchanged: number;
   rejected: number;
-  /** The first {@link REJECTIONS_SHOWN} of them. */
+  /** The first rejected rows, at most `MAX_REPORTED_REJECTIONS`. */
   rejections: { position: number; reason: string }[];
 }
 
 export interface ImportOptions extends ImportDefaults {
   format: ImportFormat;
-  /** Reads and checks everything, stores nothing; what could be stored counts as inserted. */
+  /** True to read and validate the file without storing anything; valid products are reported as inserted. */
   isDryRun: boolean;
-  /** After every batch. */
+  /** Called after every batch. */
   onProgress?(report: Readonly<ImportReport>): void;
 }
 
-/** At most so many products are in memory. */
+/** Maximum number of products per statement, which bounds the memory of an import. */
 const BATCH_SIZE = 500;
-export const REJECTIONS_SHOWN = 20;
+/** Maximum number of rejected rows that a report lists. */
+export const MAX_REPORTED_REJECTIONS = 20;
 
 /**
- * Brings products of a file in, a batch at a time. A product is known by its source and its id there, so a second
- * import changes nothing; products the file no longer has stay. Batches stored before a failure stay, too.
+ * Imports the products of a file in batches. Products are identified by source and external id, so that a second import
+ * of the same file changes nothing. Products missing in the file are not deleted. Batches stored before an error remain.
  *
- * @throws ImportUnreadable when the file is not of the format
+ * @param chunks - content of the file
+ * @throws InvalidImportFileError when the file does not have the format
  */
 export async function importCatalogue(
   dataSource: DataSource,
-  chunks: Chunks,
+  chunks: FileChunks,
   { format, isDryRun, onProgress, ...defaults }: ImportOptions,
 ): Promise<ImportReport> {
   const report: ImportReport = {
@@ -61,17 +65,17 @@ export async function importCatalogue(
     rejected: 0,
     rejections: [],
   };
-  // By their id: a statement cannot store the same product twice. The later row wins.
+  // Keyed by id, because one upsert cannot change the same row twice. The later row wins.
   let batch = new Map<unknown, ProductRecord>();
   const flush = async () => {
     if (isDryRun) report.inserted += batch.size;
-    else if (batch.size > 0) await store(dataSource, [...batch.values()], report);
+    else if (batch.size > 0) await storeBatch(dataSource, [...batch.values()], report);
     batch = new Map();
     onProgress?.(report);
   };
-  for await (const row of READERS[format](chunks)) {
+  for await (const row of READERS_BY_FORMAT[format](chunks)) {
     report.read += 1;
-    const product = accepted(row, defaults, report);
+    const product = readProduct(row, defaults, report);
     if (product !== undefined && batch.has(product.id)) report.updated += 1;
     if (product !== undefined) batch.set(product.id, product);
     if (batch.size >= BATCH_SIZE) await flush();
@@ -80,35 +84,35 @@ export async function importCatalogue(
   return report;
 }
 
-function accepted(
-  { position, fields, flaw }: ImportRow,
+function readProduct(
+  { position, fields, rejectionReason }: ImportRow,
   defaults: ImportDefaults,
   report: ImportReport,
 ): ProductRecord | undefined {
   try {
-    if (flaw !== undefined) throw new RowRejected(flaw);
-    return importedProduct(fields, defaults);
+    if (rejectionReason !== undefined) throw new RowRejectedError(rejectionReason);
+    return toImportedProduct(fields, defaults);
   } catch (error) {
-    if (!(error instanceof RowRejected)) throw error;
+    if (!(error instanceof RowRejectedError)) throw error;
     report.rejected += 1;
-    if (report.rejections.length < REJECTIONS_SHOWN)
+    if (report.rejections.length < MAX_REPORTED_REJECTIONS)
       report.rejections.push({ position, reason: error.message });
     return undefined;
   }
 }
 
-const STORE = `
-  with incoming as (${INCOMING}), upserted as (${UPSERT})
+const STORE_BATCH_SQL = `
+  with incoming as (${INCOMING_PRODUCTS_SQL}), upserted as (${UPSERT_PRODUCTS_SQL})
   select count(*) filter (where is_new)::int as inserted, count(*) filter (where not is_new)::int as updated
   from upserted`;
 
-async function store(
+async function storeBatch(
   dataSource: DataSource,
   batch: ProductRecord[],
   report: ImportReport,
 ): Promise<void> {
   const [{ inserted, updated }] = await dataSource.query<[{ inserted: number; updated: number }]>(
-    STORE,
+    STORE_BATCH_SQL,
     [JSON.stringify(batch)],
   );
   report.inserted += inserted;

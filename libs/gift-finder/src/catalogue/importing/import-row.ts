@@ -1,20 +1,20 @@
-/** One product of a file, its columns named the way imported-product.ts reads them. */
+/** One row or item of an import file, with the field names that `toImportedProduct` reads. */
 export interface ImportRow {
-  /** 1-based, for the report: a line of text files, an item of others. */
+  /** Position for the report, from 1: the line in text files, the number of the item in others. */
   position: number;
   fields: Record<string, unknown>;
-  /** Why the place cannot be read as a product at all, e.g. `is no JSON`; then there are no fields. */
-  flaw?: string;
+  /** Reason for rejecting a row that cannot be parsed, e.g. `is not a JSON object`; `fields` is empty then. */
+  rejectionReason?: string;
 }
 
-/** Bytes or text of a file, piece by piece. */
-export type Chunks = AsyncIterable<Buffer | string>;
+/** Content of a file as a stream of buffers or strings. */
+export type FileChunks = AsyncIterable<Buffer | string>;
 
-/** Longest product a file may have, in characters. */
-export const ROW_LENGTH_MAX = 1_000_000;
+/** Maximum length of one row or item, in characters. */
+export const MAX_ROW_LENGTH = 1_000_000;
 
-/** The file is not of the format it was said to be; nothing after the broken place can be read. */
-export class ImportUnreadable extends Error {
+/** The file does not have the given format. The rest of the file cannot be read. */
+export class InvalidImportFileError extends Error {
   readonly code = 'IMPORT_UNREADABLE';
 
   constructor(reason: string, options?: ErrorOptions) {
@@ -23,7 +23,7 @@ export class ImportUnreadable extends Error {
   }
 }
 
-/** This product cannot be taken; the ones after it can. */
-export class RowRejected extends Error {
+/** A row is not a valid product. The import continues with the next row. */
+export class RowRejectedError extends Error {
   readonly code = 'ROW_REJECTED';
 }

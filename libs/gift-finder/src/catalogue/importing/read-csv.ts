@@ -1,14 +1,19 @@
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
-import { type Chunks, type ImportRow, ImportUnreadable, ROW_LENGTH_MAX } from './import-row';
+import {
+  type FileChunks,
+  type ImportRow,
+  InvalidImportFileError,
+  MAX_ROW_LENGTH,
+} from './import-row';
 
-/** Comma-separated with a line of column names; `"` quotes, as RFC 4180 has it. */
-export async function* readCsv(chunks: Chunks): AsyncGenerator<ImportRow> {
+/** Reads CSV as defined by RFC 4180, with column names in the first line. */
+export async function* readCsv(chunks: FileChunks): AsyncGenerator<ImportRow> {
   const parser = parse({
     bom: true,
     columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
     info: true,
-    max_record_size: ROW_LENGTH_MAX,
+    max_record_size: MAX_ROW_LENGTH,
     relax_column_count: true,
     skip_empty_lines: true,
   });
@@ -19,7 +24,7 @@ export async function* readCsv(chunks: Chunks): AsyncGenerator<ImportRow> {
       yield { position: info.lines, fields: record };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportUnreadable(`not CSV: ${error.message}`, { cause: error });
+    throw new InvalidImportFileError(`not valid CSV: ${error.message}`, { cause: error });
   } finally {
     file.destroy();
   }

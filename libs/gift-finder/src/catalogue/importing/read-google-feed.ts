@@ -1,36 +1,45 @@
 import { SaxesParser } from 'saxes';
-import { type Chunks, type ImportRow, ImportUnreadable, ROW_LENGTH_MAX } from './import-row';
-import { decoded } from './text-lines';
+import {
+  type FileChunks,
+  type ImportRow,
+  InvalidImportFileError,
+  MAX_ROW_LENGTH,
+} from './import-row';
+import { decodeUtf8 } from './read-text-lines';
 
-/** `item` of an RSS 2.0 Merchant feed, `entry` of an Atom one; of their elements, `g:` is left off the names. */
-export async function* readGoogleFeed(chunks: Chunks): AsyncGenerator<ImportRow> {
-  const reader = new ItemReader();
-  for await (const text of decoded(chunks)) {
+/**
+ * Reads a Google Merchant feed: the `item` elements of RSS 2.0 or the `entry` elements of Atom. Field names are those of
+ * their child elements without the prefix `g:`.
+ */
+export async function* readGoogleFeed(chunks: FileChunks): AsyncGenerator<ImportRow> {
+  const reader = new FeedItemParser();
+  for await (const text of decodeUtf8(chunks)) {
     reader.read(text);
-    yield* reader.taken();
+    yield* reader.takeRows();
   }
   reader.end();
-  yield* reader.taken();
+  yield* reader.takeRows();
 }
 
-class ItemReader {
+/** Streaming XML parser that collects each item of a feed as a row. */
+class FeedItemParser {
   private readonly parser = new SaxesParser({ position: false });
   private rows: ImportRow[] = [];
   private position = 0;
   private item: Record<string, unknown> | undefined;
-  /** Below the item: 1 is one of its elements. */
+  /** Nesting depth below the item element; 1 for its children. */
   private depth = 0;
   private text = '';
 
   constructor() {
     this.parser.on('error', (error) => {
-      throw new ImportUnreadable(`not XML: ${error.message}`, { cause: error });
+      throw new InvalidImportFileError(`not valid XML: ${error.message}`, { cause: error });
     });
-    this.parser.on('opentag', ({ name, attributes }) => this.open(name, attributes['href']));
-    this.parser.on('closetag', ({ name }) => this.close(name));
-    const collect = (text: string) => this.collect(text);
-    this.parser.on('text', collect);
-    this.parser.on('cdata', collect);
+    this.parser.on('opentag', ({ name, attributes }) => this.openTag(name, attributes['href']));
+    this.parser.on('closetag', ({ name }) => this.closeTag(name));
+    const collectText = (text: string) => this.collect(text);
+    this.parser.on('text', collectText);
+    this.parser.on('cdata', collectText);
   }
 
   read(text: string): void {
@@ -41,13 +50,14 @@ class ItemReader {
     this.parser.close();
   }
 
-  taken(): ImportRow[] {
+  /** Returns the rows that were completed since the last call. */
+  takeRows(): ImportRow[] {
     const { rows } = this;
     this.rows = [];
     return rows;
   }
 
-  private open(name: string, address: unknown): void {
+  private openTag(name: string, address: unknown): void {
     if (this.item === undefined) {
       if (name === 'item' || name === 'entry') this.item = {};
       this.depth = 0;
@@ -57,7 +67,7 @@ class ItemReader {
     this.text = this.depth === 1 && typeof address === 'string' ? address : '';
   }
 
-  private close(name: string): void {
+  private closeTag(name: string): void {
     if (this.item === undefined) return;
     if (this.depth === 0) {
       this.rows.push({ position: ++this.position, fields: this.item });
@@ -71,6 +81,7 @@ class ItemReader {
   private collect(text: string): void {
     if (this.item === undefined || this.depth !== 1) return;
     this.text += text;
-    if (this.text.length > ROW_LENGTH_MAX) throw new ImportUnreadable('an element exceeds 1 MB');
+    if (this.text.length > MAX_ROW_LENGTH)
+      throw new InvalidImportFileError('an element exceeds 1 MB');
   }
 }

@@ -1,16 +1,16 @@
-import { type Chunks, type ImportRow } from './import-row';
-import { textLines } from './text-lines';
+import { type FileChunks, type ImportRow } from './import-row';
+import { readTextLines } from './read-text-lines';
 
-/** One JSON object a line. */
-export async function* readJsonLines(chunks: Chunks): AsyncGenerator<ImportRow> {
+/** Reads JSON Lines: one JSON object per line. */
+export async function* readJsonLines(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;
-  for await (const line of textLines(chunks)) {
+  for await (const line of readTextLines(chunks)) {
     position += 1;
-    if (line.trim() !== '') yield { position, ...read(line) };
+    if (line.trim() !== '') yield { position, ...parseLine(line) };
   }
 }
 
-function read(line: string): Omit<ImportRow, 'position'> {
+function parseLine(line: string): Omit<ImportRow, 'position'> {
   try {
     const value: unknown = JSON.parse(line);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -18,5 +18,5 @@ function read(line: string): Omit<ImportRow, 'position'> {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  return { fields: {}, flaw: 'is no JSON object' };
+  return { fields: {}, rejectionReason: 'is not a JSON object' };
 }

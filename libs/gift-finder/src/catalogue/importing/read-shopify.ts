@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Chunks, ImportRow } from './import-row';
-import { jsonObjects } from './json-objects';
+import type { FileChunks, ImportRow } from './import-row';
+import { readJsonObjects } from './read-json-objects';
 
 const shopifyProduct = z.object({
   title: z.string(),
@@ -20,29 +20,32 @@ const shopifyProduct = z.object({
   ),
 });
 
-/** What Shopify calls the variant of a product that has none. */
-const ONLY_VARIANT = 'Default Title';
+/** Title that Shopify gives the only variant of a product without variants. */
+const DEFAULT_VARIANT_TITLE = 'Default Title';
 
-/** `/products.json` of a shop: every variant is a product of ours. It states no currency. */
-export async function* readShopify(chunks: Chunks): AsyncGenerator<ImportRow> {
+/** Reads `/products.json` of a Shopify shop. Each variant becomes one row; the format contains no currency. */
+export async function* readShopify(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;
-  for await (const value of jsonObjects(chunks, 'products')) {
+  for await (const value of readJsonObjects(chunks, 'products')) {
     position += 1;
     const product = shopifyProduct.safeParse(value);
-    if (!product.success) yield { position, fields: {}, flaw: flawOf(product.error) };
-    else for (const fields of variants(product.data)) yield { position, fields };
+    if (!product.success)
+      yield { position, fields: {}, rejectionReason: describeFirstIssue(product.error) };
+    else for (const fields of toVariantFields(product.data)) yield { position, fields };
   }
 }
 
-/** The first thing that is wrong, e.g. `variants.0.price: …`. */
-function flawOf({ issues: [issue] }: z.ZodError): string {
-  return `is no product of Shopify (${issue?.path.join('.')}: ${issue?.message})`;
+/** Returns a rejection reason with the first validation error, e.g. `… (variants.0.price: …)`. */
+function describeFirstIssue({ issues: [issue] }: z.ZodError): string {
+  return `is not a valid Shopify product (${issue?.path.join('.')}: ${issue?.message})`;
 }
 
-function variants(product: z.infer<typeof shopifyProduct>): Record<string, unknown>[] {
+function toVariantFields(product: z.infer<typeof shopifyProduct>): Record<string, unknown>[] {
   return product.variants.map(({ id, title, price, available }) => ({
     id: String(id),
-    title: [product.title, title === ONLY_VARIANT ? undefined : title].filter(Boolean).join(', '),
+    title: [product.title, title === DEFAULT_VARIANT_TITLE ? undefined : title]
+      .filter(Boolean)
+      .join(', '),
     description: product.body_html,
     price,
     brand: product.vendor,

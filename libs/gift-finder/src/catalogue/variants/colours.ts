@@ -1,4 +1,4 @@
-/** Notation: variant-words.ts. */
+/** Colours, one per line: `slug | English | Italian`. */
 export const COLOURS = `
 black | black | nero
 white | white | bianco

@@ -1,4 +1,4 @@
-/** Notation: variant-words.ts. */
+/** Nouns of counted variants, one per line: `noun | English singular | English plural | Italian singular | Italian plural`. */
 export const COUNTS = `
 bags | 1 bag | # bags | 1 sacchetto | # sacchetti
 bands | 1 band | # bands | 1 fascia | # fasce

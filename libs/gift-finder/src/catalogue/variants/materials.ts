@@ -1,4 +1,4 @@
-/** Notation: variant-words.ts. */
+/** Materials, one per line: `slug | English | Italian`. */
 export const MATERIALS = `
 acacia | acacia | acacia
 alpaca | alpaca | alpaca

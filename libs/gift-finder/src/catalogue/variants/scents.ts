@@ -1,4 +1,4 @@
-/** Notation: variant-words.ts. */
+/** Scents, one per line: `slug | English | Italian`. */
 export const SCENTS = `
 almond | almond | mandorla
 camomile | camomile | camomilla

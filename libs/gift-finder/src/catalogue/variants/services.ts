@@ -1,4 +1,4 @@
-/** Notation: variant-words.ts. */
+/** Dates, places and kinds of services, one per line: `slug | English | Italian`. */
 export const SERVICES = `
 weekday | on a weekday | nei giorni feriali
 weekend | at the weekend | nel fine settimana

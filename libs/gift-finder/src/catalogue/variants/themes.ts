@@ -1,4 +1,4 @@
-/** Notation: variant-words.ts. */
+/** Themes, one per line: `slug | English | Italian`. */
 export const THEMES = `
 abstract | abstract | astratto
 alps | Alps | Alpi

@@ -1,5 +1,5 @@
-/** Notation: variant-words.ts. */
-export const KITS = `
+/** Parts that a variant comes with or is made for, one per line: `slug | English | Italian`. */
+export const ACCESSORIES = `
 with-amplifier | with amplifier | con amplificatore
 with-headphone-amplifier | with headphone amplifier | con amplificatore per cuffie
 with-bag | with bag | con borsa

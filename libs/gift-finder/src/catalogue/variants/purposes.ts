@@ -1,5 +1,5 @@
-/** Notation: variant-words.ts. */
-export const KINDS = `
+/** Purposes, users and varieties, one per line: `slug | English | Italian`. */
+export const PURPOSES = `
 for-bees | for bees | per le api
 for-cats | for cats | per gatti
 for-dogs | for dogs | per cani

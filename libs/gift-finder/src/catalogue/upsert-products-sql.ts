@@ -1,0 +1,21 @@
+import { PRODUCT_COLUMNS } from './product-record';
+
+const columns = Object.keys(PRODUCT_COLUMNS);
+const joinColumns = (prefix = '') => columns.map((name) => prefix + name).join(', ');
+
+/** Selects the rows of parameter $1, a JSON array of `ProductRecord`. */
+export const INCOMING_PRODUCTS_SQL = `
+    select ${joinColumns()} from jsonb_to_recordset($1::jsonb) as record(
+      ${Object.entries(PRODUCT_COLUMNS)
+        .map(([name, type]) => `${name} ${type}`)
+        .join(', ')}
+    )`;
+
+/** Upserts the rows of a table expression named `incoming`. Returns one row per insert or update; unchanged rows are skipped. */
+export const UPSERT_PRODUCTS_SQL = `
+    insert into products (${joinColumns()})
+    select ${joinColumns()} from incoming
+    on conflict (source, external_id) do update
+    set (${joinColumns()}, updated_at) = (${joinColumns('excluded.')}, now())
+    where (${joinColumns('products.')}) is distinct from (${joinColumns('excluded.')})
+    returning xmax = 0 as is_new`;
