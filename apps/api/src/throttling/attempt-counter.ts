@@ -2,9 +2,10 @@ import type { Logger } from '@giftspire/logging';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { AttemptResult, Limit } from './limit';
 
+/** Minimum time between two log lines about a failing shared store. */
 const OUTAGE_LOG_INTERVAL_MS = 60_000;
 
-/** Makes the counter of one limit in the store that all processes share. */
+/** Creates the counter of a limit in the store that all processes share. */
 export type CounterFactory = (limit: {
   name: string;
   maxAttempts: number;
@@ -12,8 +13,8 @@ export type CounterFactory = (limit: {
 }) => RateLimiterAbstract;
 
 /**
- * Counts attempts in windows that begin with the first one. When the shared store fails, this process counts by
- * itself: limits are then looser by the number of processes, but nobody is refused for it and nothing is unlimited.
+ * Counts attempts per limit, in a fixed window that starts with the first attempt. When the shared store fails, falls
+ * back to counting in this process's memory: each process then allows the full limit.
  */
 export class AttemptCounter {
   private readonly sharedCounters = new Map<string, RateLimiterAbstract>();
@@ -26,6 +27,7 @@ export class AttemptCounter {
     private readonly logger: Logger,
   ) {}
 
+  /** Counts an attempt and returns whether it is within the limit. Never throws because of the shared store. */
   async count(limit: Limit): Promise<AttemptResult> {
     try {
       return await consumeAttempt(this.getSharedCounter(limit), limit);
@@ -35,7 +37,7 @@ export class AttemptCounter {
     }
   }
 
-  /** Takes an attempt back that was refused by another limit. */
+  /** Removes one attempt from the count, because another limit rejected the request. */
   async refund(limit: Limit): Promise<void> {
     try {
       await this.getSharedCounter(limit).reward(limit.key);
@@ -63,40 +65,41 @@ export class AttemptCounter {
     this.outageLoggedAtMs = performance.now();
     this.logger.warn(
       { err: error },
-      'attempts cannot be counted together, each process does alone',
+      'throttle: the shared store failed, each process counts attempts by itself until it is back',
     );
   }
 }
 
 async function consumeAttempt(
   counter: RateLimiterAbstract,
-  { key: by, maxAttempts }: Limit,
+  { key, maxAttempts }: Limit,
 ): Promise<AttemptResult> {
   try {
-    return toAttemptResult(await counter.consume(by), maxAttempts, true);
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return toAttemptResult(refused, maxAttempts, false);
-    throw refused;
+    return toAttemptResult(await counter.consume(key), maxAttempts, true);
+  } catch (rejection) {
+    // The library rejects with the counter's state when the limit is exceeded, and with an error on failure.
+    if (rejection instanceof RateLimiterRes) return toAttemptResult(rejection, maxAttempts, false);
+    throw rejection;
   }
 }
 
 function toAttemptResult(
   state: RateLimiterRes,
   maxAttempts: number,
-  allowed: boolean,
+  isAllowed: boolean,
 ): AttemptResult {
   return {
-    isAllowed: allowed,
+    isAllowed,
     maxAttempts,
     remainingAttempts: Math.max(0, state.remainingPoints),
     secondsUntilReset: Math.max(1, Math.ceil(state.msBeforeNext / 1000)),
   };
 }
 
-function getOrCreate<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function getOrCreate<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+  const existing = map.get(key);
+  if (existing !== undefined) return existing;
+  const created = create();
+  map.set(key, created);
+  return created;
 }

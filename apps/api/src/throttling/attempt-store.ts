@@ -17,7 +17,7 @@ import { deleteExpiredAttempts } from './throttle-attempts-table';
 
 const CLEANUP_INTERVAL_MS = 10 * 60_000;
 
-/** Where the processes count together: PostgreSQL or Redis, as configured. */
+/** Creates counters in the configured store that all processes share, PostgreSQL or Redis. */
 @Injectable()
 export class AttemptStore implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(AttemptStore.name);
@@ -47,13 +47,16 @@ export class AttemptStore implements OnModuleInit, OnModuleDestroy {
 
   createCounter(limit: Parameters<CounterFactory>[0]): RateLimiterAbstract {
     if (this.counterFactory === undefined)
-      throw new Error('the store is used before it was started');
+      throw new Error('createCounter() was called before onModuleInit()');
     return this.counterFactory(limit);
   }
 
+  /** Deletes expired rows of the table; Redis expires its keys itself. */
   private async deleteExpired(): Promise<void> {
     await deleteExpiredAttempts(this.dataSource).catch((error: unknown) =>
-      this.logger.warn(`old attempts were not removed: ${String(error)}`),
+      this.logger.warn(
+        `expired throttle attempts were not deleted, the next cleanup tries again: ${String(error)}`,
+      ),
     );
   }
 }

@@ -4,30 +4,30 @@ import type { DataSource } from 'typeorm';
 import type { CounterFactory } from './attempt-counter';
 import { addPoints, type PointsUpdate, type WindowState } from './throttle-attempts-table';
 
-/** What the library wants to know of a row; `expire` is text, as `pg` hands a bigint over. */
+/** The query result that `rate-limiter-flexible` expects of its upsert. */
 interface UpsertResult {
   rows: WindowState[];
 }
 
-/** Counts in the table `throttle_attempts`; attempts of any limit that come together go in one statement. */
+/** Returns a factory of counters in the table `throttle_attempts`. Concurrent attempts share one SQL statement. */
 export function createDatabaseCounterFactory(dataSource: DataSource): CounterFactory {
-  const points = new Batcher((batch: readonly PointsUpdate[]) => addPoints(dataSource, batch));
+  const batcher = new Batcher((batch: readonly PointsUpdate[]) => addPoints(dataSource, batch));
   return ({ name, maxAttempts, windowSeconds }) =>
-    new BatchedPostgresCounter(points, {
+    new BatchedPostgresCounter(batcher, {
       storeClient: dataSource,
       storeType: 'pool',
-      // By a migration.
+      // A migration creates the table, and AttemptStore deletes expired rows.
       tableCreated: true,
       clearExpiredByTimeout: false,
       keyPrefix: name,
       points: maxAttempts,
       duration: windowSeconds,
-      // Who goes on after a refusal is refused from memory.
+      // Rejects further attempts from memory, without a query, until the window ends.
       inMemoryBlockOnConsumed: maxAttempts + 1,
     });
 }
 
-/** The library's counter, except that it has its statement run by us. */
+/** The library's PostgreSQL counter with batched upserts. */
 class BatchedPostgresCounter extends RateLimiterPostgres {
   constructor(
     private readonly batcher: Batcher<PointsUpdate, WindowState>,
@@ -36,7 +36,7 @@ class BatchedPostgresCounter extends RateLimiterPostgres {
     super(options);
   }
 
-  /** Called by the library for every attempt, and with negative points to take one back. */
+  /** Overrides the library's query, which runs for every attempt and, with negative points, for every refund. */
   protected async _upsert(key: string, points: number, windowMs: number): Promise<UpsertResult> {
     return { rows: [await this.batcher.submit({ key, points, windowMs })] };
   }

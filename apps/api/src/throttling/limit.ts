@@ -1,17 +1,17 @@
-/** How often somebody may do something within the window. */
+/** Maximum number of attempts per key within the window. */
 export interface Limit {
-  /** Names the variable the number comes from, e.g. `login`; limits of different names never share a count. */
+  /** Name of the limit, e.g. `login`. Limits with different names are counted separately. */
   readonly name: string;
   readonly maxAttempts: number;
-  /** Whose attempts are counted together, e.g. an address or a user. */
+  /** Identifies the client whose attempts are counted together, e.g. by IP address or user id. */
   readonly key: string;
 }
 
-/** What is left after an attempt. */
+/** State of a limit after an attempt. */
 export interface AttemptResult {
   readonly isAllowed: boolean;
   readonly maxAttempts: number;
   readonly remainingAttempts: number;
-  /** Until the window ends and everything is allowed again. */
+  /** Seconds until the window ends and the count starts at 0 again. */
   readonly secondsUntilReset: number;
 }

@@ -3,18 +3,20 @@ import type { Config } from '@giftspire/config';
 import type { AuthenticationResult } from '@giftspire/sanctum/nest';
 import type { User } from '@giftspire/users';
 import type { Request } from 'express';
-import { throttleKeyOfIp } from './client-address';
+import ipaddr from 'ipaddr.js';
 import type { Limit } from './limit';
 
+/** Name of a limiter, for {@link Throttle}. */
 export type LimiterName =
   'api' | 'login' | 'register' | 'check-nickname' | 'broadcasting-auth' | 'search';
 
 type ConfiguredLimits = Config['throttle']['limits'];
+/** Returns the limits that apply to a request. */
 type Limiter = (request: Request, limits: ConfiguredLimits) => Limit[];
 
-/** What is counted for which routes. An attempt must be within all limits of its limiter. */
+/** The limiters by name. A request must be within all limits of its limiter. */
 export const LIMITERS: Readonly<Record<LimiterName, Limiter>> = {
-  /** By token, so that the tabs of one browser share it and other devices do not; by address without one. */
+  /** Counts by token, i.e. per device, and requests without a token by IP address. */
   api: (request, { api }) => [
     {
       name: 'api',
@@ -22,7 +24,10 @@ export const LIMITERS: Readonly<Record<LimiterName, Limiter>> = {
       key: throttleKeyOfToken(request) ?? throttleKeyOfIp(request.ip),
     },
   ],
-  /** By nickname and address: guessing stops, and nobody can lock somebody else out. By address: no list of nicknames. */
+  /**
+   * The first limit stops password guessing without letting attackers lock users out from other addresses; the second
+   * stops an attacker who tries many nicknames.
+   */
   login: (request, { login, loginPerAddress }) => [
     { name: 'login', maxAttempts: login, key: throttleKeyOfNicknameAndIp(request) },
     { name: 'login-address', maxAttempts: loginPerAddress, key: throttleKeyOfIp(request.ip) },
@@ -47,14 +52,33 @@ function throttleKeyOfToken({ user }: Request): string | undefined {
   return token === undefined ? undefined : `token ${token.id}`;
 }
 
-/** Behind the token guard, so there is one. */
+/** Requires an authenticated request: throttling runs after the token guard. */
 function throttleKeyOfUser(request: Request): string {
   return `user ${((request.user as AuthenticationResult).owner as User).id}`;
 }
 
-/** Any value may come as a nickname, so it is hashed: as short as the others, and unreadable where it is kept. */
+/** Hashes the nickname, which is unvalidated input, so that the key is short and does not reveal it. */
 function throttleKeyOfNicknameAndIp({ body, ip }: Request): string {
   const nickname = (body as { nickname?: unknown } | undefined)?.nickname;
-  const folded = typeof nickname === 'string' ? nickname.trim().toLowerCase() : '';
-  return `${createHash('sha256').update(folded).digest('base64url')} ${throttleKeyOfIp(ip)}`;
+  const normalised = typeof nickname === 'string' ? nickname.trim().toLowerCase() : '';
+  return `${createHash('sha256').update(normalised).digest('base64url')} ${throttleKeyOfIp(ip)}`;
+}
+
+/** Size of the network that a provider usually assigns to one customer. */
+const IPV6_NETWORK_BITS = 64;
+
+/**
+ * Returns the key by which clients without an account are counted: an IPv4 address, or the /64 network of an IPv6
+ * address, because one client usually controls the whole network.
+ *
+ * @param ip - client address that Express determined from the trusted proxies
+ */
+export function throttleKeyOfIp(ip: string | undefined): string {
+  if (ip === undefined || !ipaddr.isValid(ip)) return 'unknown';
+  // `process` also converts an IPv4-mapped address like ::ffff:10.0.0.1 to 10.0.0.1.
+  const address = ipaddr.process(ip);
+  if (!(address instanceof ipaddr.IPv6)) return address.toString();
+  return ipaddr.IPv6.networkAddressFromCIDR(
+    `${address.toString()}/${IPV6_NETWORK_BITS}`,
+  ).toString();
 }

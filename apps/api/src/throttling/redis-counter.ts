@@ -5,7 +5,7 @@ import type { CounterFactory } from './attempt-counter';
 
 const COMMAND_TIMEOUT_MS = 1_000;
 
-/** Connects in the background; a command fails at once while there is no connection. */
+/** Connects to Redis in the background. Commands fail at once while there is no connection. */
 export function connectThrottlingRedis({
   host,
   port,
@@ -25,12 +25,12 @@ export function connectThrottlingRedis({
     maxRetriesPerRequest: 0,
     commandTimeout: COMMAND_TIMEOUT_MS,
   });
-  // Told by the next command as well; without a listener ioredis prints every one.
+  // Commands report connection errors themselves; without a listener ioredis would print each of them.
   redis.on('error', () => undefined);
   return redis;
 }
 
-/** Counts in keys like `bull:throttle:login:…` that Redis forgets by itself. */
+/** Returns a factory of counters in Redis keys like `bull:throttle:login:…`, which expire with their window. */
 export function createRedisCounterFactory(redis: Redis, keyPrefix: string): CounterFactory {
   return ({ name, maxAttempts, windowSeconds }) =>
     new RateLimiterRedis({

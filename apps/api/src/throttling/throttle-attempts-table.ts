@@ -1,16 +1,18 @@
 import type { DataSource } from 'typeorm';
 
-/** What is added to the count of a key; negative to take it back. */
+/** Attempts to add to the count of a key. */
 export interface PointsUpdate {
   readonly key: string;
+  /** Number of attempts; negative for a refund. */
   readonly points: number;
-  /** Of a window that begins now, if none is open. */
+  /** Length of the window that starts when the key has no open window. */
   readonly windowMs: number;
 }
 
-/** A count after its points were added, and when its window ends: Unix time in milliseconds. */
+/** Count of a key and the end of its window; a row of the table. */
 export interface WindowState {
   points: number;
+  /** Unix time in milliseconds. */
   expire: number;
 }
 
@@ -23,9 +25,9 @@ const ADD_POINTS_SQL = `
   returning key, points, expire`;
 
 /**
- * Adds all in one statement, exactly, whatever other processes add meanwhile.
+ * Applies the updates in one SQL statement, so that concurrent processes lose none.
  *
- * @returns for each the state as if they had been added one after the other
+ * @returns per update, the state after it, as if the updates had been applied one after the other
  */
 export async function addPoints(
   dataSource: DataSource,
@@ -34,7 +36,7 @@ export async function addPoints(
   const sums = new Map<string, { points: number; windowMs: number }>();
   for (const { key, points, windowMs } of batch)
     sums.set(key, { points: points + (sums.get(key)?.points ?? 0), windowMs });
-  // In one order in all processes: none waits for a row of another that waits for one of its own.
+  // Sorted by key, so that all processes lock rows in the same order and never deadlock.
   const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   const now = Date.now();
   const stored = await dataSource.query<{ key: string; points: number; expire: string }[]>(
@@ -49,20 +51,21 @@ export async function addPoints(
   const states = new Map(
     stored.map(({ key, points, expire }) => [key, { points, expire: Number(expire) }]),
   );
-  // From the last one backwards: what those behind it added was not there yet.
+  // The statement returned the final state per key: walk back from the last update and subtract its points.
   return batch
     .toReversed()
     .map(({ key, points }) => {
       const state = states.get(key);
-      if (state === undefined) throw new Error(`no count came back for ${key}`);
-      const then = { ...state };
+      if (state === undefined)
+        throw new Error(`throttle_attempts returned no row for the key ${key}`);
+      const stateAfterUpdate = { ...state };
       state.points -= points;
-      return then;
+      return stateAfterUpdate;
     })
     .reverse();
 }
 
-/** Removes counts of windows that are over. */
+/** Deletes the counts of windows that have ended. */
 export async function deleteExpiredAttempts(dataSource: DataSource): Promise<void> {
   await dataSource.query('delete from throttle_attempts where expire < $1', [Date.now()]);
 }

@@ -1,7 +1,8 @@
 import { SetMetadata } from '@nestjs/common';
 import type { LimiterName } from './limiters';
 
+/** Metadata key of {@link Throttle}. */
 export const THROTTLE_KEY = 'throttle';
 
-/** Counts calls of a controller or a route by this limiter instead of the general one; `none` counts nothing. */
+/** Sets the limiter of a controller or a route. The default is `api`; `none` turns throttling off. */
 export const Throttle = (limiter: LimiterName | 'none') => SetMetadata(THROTTLE_KEY, limiter);

@@ -9,7 +9,7 @@ import { type LimiterName, LIMITERS } from './limiters';
 import { THROTTLE_KEY } from './throttle.decorator';
 import { TooManyAttemptsException } from './too-many-attempts.exception';
 
-/** Counts every call of a route, and refuses those beyond its limits. A preflight is answered before it gets here. */
+/** Counts requests per route and rejects those beyond the limits. CORS preflights are answered earlier, uncounted. */
 @Injectable()
 export class ThrottleGuard implements CanActivate {
   constructor(
@@ -18,7 +18,11 @@ export class ThrottleGuard implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws TooManyAttempts */
+  /**
+   * Sets the `X-RateLimit-*` headers of an accepted request.
+   *
+   * @throws TooManyAttemptsException when one of the route's limits is exceeded
+   */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const limiter =
       this.reflector.getAllAndOverride<LimiterName | 'none' | undefined>(THROTTLE_KEY, [
@@ -28,23 +32,23 @@ export class ThrottleGuard implements CanActivate {
     if (limiter === 'none') return true;
     const http = context.switchToHttp();
     const limits = LIMITERS[limiter](http.getRequest<Request>(), this.config.throttle.limits);
-    const { maxAttempts, remainingAttempts: remaining } = await this.countAttempts(limits);
+    const { maxAttempts, remainingAttempts } = await this.countAttempts(limits);
     http.getResponse<Response>().set({
       'X-RateLimit-Limit': String(maxAttempts),
-      'X-RateLimit-Remaining': String(remaining),
+      'X-RateLimit-Remaining': String(remainingAttempts),
     });
     return true;
   }
 
-  /** @returns the one of which least is left */
+  /** Counts an attempt for each limit and returns the result with the fewest remaining attempts. */
   private async countAttempts(limits: readonly Limit[]): Promise<AttemptResult> {
     const attempts: AttemptResult[] = [];
     for (const limit of limits) {
       const attempt = await this.counter.count(limit);
       if (!attempt.isAllowed) {
-        // What one limit refuses does not count for the others.
+        // A rejected request counts for no limit but the one that rejected it.
         await Promise.all(
-          limits.slice(0, attempts.length).map((passed) => this.counter.refund(passed)),
+          limits.slice(0, attempts.length).map((counted) => this.counter.refund(counted)),
         );
         throw new TooManyAttemptsException(attempt);
       }

@@ -7,7 +7,7 @@ import { AttemptCounter } from './attempt-counter';
 import { AttemptStore } from './attempt-store';
 import { ThrottleGuard } from './throttle.guard';
 
-/** How often the API may be called. To be imported after the module of the token guard, so that users are known. */
+/** Provides the throttling of all routes. Must be imported after SanctumModule, so that its guard runs first. */
 @Module({})
 export class ThrottlingModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {

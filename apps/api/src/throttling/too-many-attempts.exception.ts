@@ -1,19 +1,19 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 import type { AttemptResult } from './limit';
 
-/** Somebody does something more often than he may. */
+/** Thrown when a request exceeds a limit; becomes a 429 response. */
 export class TooManyAttemptsException extends HttpException {
-  /** As Laravel sends them. */
+  /** Response headers, as Laravel's throttling sends them. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor({ maxAttempts, secondsUntilReset: secondsLeft }: AttemptResult) {
+  constructor({ maxAttempts, secondsUntilReset }: AttemptResult) {
     super('Too Many Attempts.', HttpStatus.TOO_MANY_REQUESTS);
     this.headers = {
       'X-RateLimit-Limit': String(maxAttempts),
       'X-RateLimit-Remaining': '0',
-      'Retry-After': String(secondsLeft),
-      // Unix time.
-      'X-RateLimit-Reset': String(Math.floor(Date.now() / 1000) + secondsLeft),
+      'Retry-After': String(secondsUntilReset),
+      // Unix time in seconds.
+      'X-RateLimit-Reset': String(Math.floor(Date.now() / 1000) + secondsUntilReset),
     };
   }
 }

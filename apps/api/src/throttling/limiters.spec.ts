@@ -1,6 +1,6 @@
-import { throttleKeyOfIp } from './client-address';
+import { throttleKeyOfIp } from './limiters';
 
-describe('clientAddress', () => {
+describe('throttleKeyOfIp', () => {
   it.each([
     ['10.0.0.1', '10.0.0.1'],
     ['::ffff:10.0.0.1', '10.0.0.1'],
@@ -10,7 +10,7 @@ describe('clientAddress', () => {
     ['fe80::1%eth0', 'fe80::'],
     ['nonsense', 'unknown'],
     [undefined, 'unknown'],
-  ])('counts %s as %s', (ip, counted) => {
-    expect(throttleKeyOfIp(ip)).toBe(counted);
+  ])('returns for %s the key %s', (ip, key) => {
+    expect(throttleKeyOfIp(ip)).toBe(key);
   });
 });
