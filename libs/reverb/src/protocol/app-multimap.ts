@@ -1,32 +1,35 @@
 import type { Application } from '../application';
 
-/** Sets of things by a name, separately for each app. A set exists from its first member to its last. */
-export class AppMultimap<Member> {
-  private readonly apps = new Map<string, Map<string, Set<Member>>>();
+/** A map from app and key to a set of values. A set is removed with its last value. */
+export class AppMultimap<Value> {
+  private readonly valuesByApp = new Map<string, Map<string, Set<Value>>>();
 
-  find(app: Application, name: string): ReadonlySet<Member> | undefined {
-    return this.apps.get(app.id)?.get(name);
+  /** Returns the values of a key; undefined without any. */
+  find(app: Application, key: string): ReadonlySet<Value> | undefined {
+    return this.valuesByApp.get(app.id)?.get(key);
   }
 
-  *keys(): Generator<readonly [appId: string, name: string]> {
-    for (const [appId, names] of this.apps) for (const name of names.keys()) yield [appId, name];
+  /** Yields every key with the id of its app. */
+  *keys(): Generator<readonly [appId: string, key: string]> {
+    for (const [appId, valuesByKey] of this.valuesByApp)
+      for (const key of valuesByKey.keys()) yield [appId, key];
   }
 
-  /** @returns whether it is the first of that name */
-  add(app: Application, name: string, member: Member): boolean {
-    let names = this.apps.get(app.id);
-    if (names === undefined) this.apps.set(app.id, (names = new Map()));
-    const members = names.get(name);
-    if (members === undefined) names.set(name, new Set([member]));
-    else members.add(member);
-    return members === undefined;
+  /** Adds a value. Returns whether it is the first of that key. */
+  add(app: Application, key: string, value: Value): boolean {
+    let valuesByKey = this.valuesByApp.get(app.id);
+    if (valuesByKey === undefined) this.valuesByApp.set(app.id, (valuesByKey = new Map()));
+    const values = valuesByKey.get(key);
+    if (values === undefined) valuesByKey.set(key, new Set([value]));
+    else values.add(value);
+    return values === undefined;
   }
 
-  /** @returns whether it was the last of that name */
-  remove(app: Application, name: string, member: Member): boolean {
-    const names = this.apps.get(app.id);
-    const members = names?.get(name);
-    if (members?.delete(member) !== true || members.size > 0) return false;
-    return names?.delete(name) ?? false;
+  /** Removes a value. Returns whether it was the last of that key. */
+  remove(app: Application, key: string, value: Value): boolean {
+    const valuesByKey = this.valuesByApp.get(app.id);
+    const values = valuesByKey?.get(key);
+    if (values?.delete(value) !== true || values.size > 0) return false;
+    return valuesByKey?.delete(key) ?? false;
   }
 }

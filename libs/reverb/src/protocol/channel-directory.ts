@@ -3,31 +3,40 @@ import type { Application } from '../application';
 import type { ChannelRegistry } from './channels/channel-registry';
 import type { CachedEvent, EventCache } from './event-cache';
 
-/** What there is to know about channels from outside, on all nodes together, whether anybody is subscribed or not. */
+/** Answers queries of the HTTP API about channels, cluster-wide. Channels without subscribers are valid arguments. */
 export class ChannelDirectory {
   constructor(
     private readonly channels: ChannelRegistry,
     private readonly cache: EventCache,
   ) {}
 
-  /** Names of the channels that have subscribers, without those of single users. */
+  /** Returns the names of channels with subscribers that begin with `prefix`, without `#server-to-user-` channels. */
   findOccupiedChannels(app: Application, prefix: string): string[] {
     const names = new Set<string>();
-    for (const all of [this.channels.names(app), this.channels.remoteState.channelNames(app)])
-      for (const name of all) if (name.startsWith(prefix) && !name.startsWith('#')) names.add(name);
+    for (const channelNames of [
+      this.channels.names(app),
+      this.channels.remoteState.channelNames(app),
+    ])
+      for (const name of channelNames)
+        if (name.startsWith(prefix) && !name.startsWith('#')) names.add(name);
     return [...names];
   }
 
+  /** Returns the number of subscriptions to the channel, cluster-wide. */
   countSubscriptions(app: Application, name: string): number {
-    const here = this.channels.find(app, name)?.subscribers.size ?? 0;
-    return here + this.channels.remoteState.countSubscriptions(app, name);
+    const localCount = this.channels.find(app, name)?.subscribers.size ?? 0;
+    return localCount + this.channels.remoteState.countSubscriptions(app, name);
   }
 
+  /** Returns the members of a presence channel, cluster-wide, each user once. */
   findMembers(app: Application, name: string): readonly PresenceMember[] {
-    const elsewhere = this.channels.remoteState.findMembers(app, name);
-    return this.channels.find(app, name)?.mergeMembers(elsewhere) ?? [...elsewhere.values()];
+    const remoteMembers = this.channels.remoteState.findMembers(app, name);
+    return (
+      this.channels.find(app, name)?.mergeMembers(remoteMembers) ?? [...remoteMembers.values()]
+    );
   }
 
+  /** Returns the last event of a cache channel, if it has not expired. */
   findCachedEvent(app: Application, name: string): CachedEvent | undefined {
     return this.cache.find(app, name);
   }

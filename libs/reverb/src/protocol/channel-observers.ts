@@ -4,30 +4,35 @@ import type { ReverbLogger } from '../logger';
 import type { Channel } from './channels/channel';
 import type { Connection } from './connection';
 
-/** Is told what happens on channels. */
+/** Receives the events of channels on this node. Unless noted otherwise, each node of a cluster reports its own. */
 export interface ChannelObserver {
-  /** The first subscriber came. Of several nodes, this and what follows happens on each by itself. */
+  /** The channel got its first subscriber on this node. */
   occupied(app: Application, channel: string): void;
-  /** The last subscriber left. */
+  /** The channel lost its last subscriber on this node. */
   vacated(app: Application, channel: string): void;
-  /** A subscriber came or left. */
+  /** A connection subscribed to the channel or unsubscribed from it. */
   subscribersChanged(app: Application, channel: Channel): void;
-  /** The subscribers were told how many they are. */
+  /** The number of subscribers changed and is due to be reported: at most every few seconds on large channels. */
   subscriptionCountChanged(app: Application, channel: string, subscriptionCount: number): void;
-  /** A user came to this node, be he on another one or not. */
+  /** A user joined a presence channel on this node; they may be on other nodes already. */
   memberJoinedNode(app: Application, channel: string, member: PresenceMember): void;
-  /** A user left this node. */
+  /** A user left a presence channel on this node; they may remain on other nodes. */
   memberLeftNode(app: Application, channel: string, userId: string): void;
-  /** By a subscription on this node; he was on no node before. */
+  /** A user joined a presence channel on this node who was on no node before. */
   memberAdded(app: Application, channel: string, userId: string): void;
-  /** From this node, and is on no other one. */
+  /** A user left a presence channel on this node who is on no other node. */
   memberRemoved(app: Application, channel: string, userId: string): void;
+  /** A client subscribed to a cache channel that has no event. */
   cacheMissed(app: Application, channel: string): void;
-  /** @param userId - of the sender, on presence channels */
+  /**
+   * A client event was sent to the other subscribers.
+   *
+   * @param userId - user id of the sender on a presence channel; undefined on other channels
+   */
   clientEvent(connection: Connection, frame: ClientEventFrame, userId: string | undefined): void;
 }
 
-/** Everybody who wants to know. */
+/** The registered channel observers. */
 export class ChannelObservers {
   private readonly observers: Partial<ChannelObserver>[] = [];
 
@@ -37,16 +42,17 @@ export class ChannelObservers {
     this.observers.push(observer);
   }
 
-  notify<What extends keyof ChannelObserver>(
-    what: What,
-    ...about: Parameters<ChannelObserver[What]>
+  /** Calls the method `event` of every observer that has it. Logs exceptions instead of throwing them. */
+  notify<EventName extends keyof ChannelObserver>(
+    event: EventName,
+    ...args: Parameters<ChannelObserver[EventName]>
   ): void {
     for (const observer of this.observers) {
       try {
-        (observer[what] as ((...about: unknown[]) => void) | undefined)?.apply(observer, about);
+        (observer[event] as ((...args: unknown[]) => void) | undefined)?.apply(observer, args);
       } catch (err) {
-        // What happened has happened, whatever somebody makes of it.
-        this.logger.error({ err, what }, 'observer.failed');
+        // A failing observer must not affect the other observers or the client's request.
+        this.logger.error({ err, event }, 'observer.failed');
       }
     }
   }

@@ -18,60 +18,64 @@ import type { Connection } from './connection';
 import type { FrameBroadcaster } from './frame-broadcaster';
 import { SlidingWindowLimiter } from './sliding-window-limiter';
 
-/** Events that clients send to each other, past the application. */
+/** Forwards client events to the other subscribers of their channel. */
 export class ClientEventRelay {
-  /** Of those who ever sent something, which few clients do. */
-  private readonly rates = new WeakMap<Connection, SlidingWindowLimiter>();
+  /** Rate limits of connections that sent a client event. Created on demand, because few clients send any. */
+  private readonly limiters = new WeakMap<Connection, SlidingWindowLimiter>();
 
   constructor(
     private readonly channels: ChannelRegistry,
-    private readonly outbox: FrameBroadcaster,
+    private readonly broadcaster: FrameBroadcaster,
     private readonly clock: Clock,
     private readonly observers: ChannelObservers,
   ) {}
 
   /**
-   * Hands the event to the other subscribers, its data as it was written. Who sent it is said by the server, on
-   * presence channels only.
+   * Sends the event to the other subscribers, with its data unchanged. On presence channels the server adds the user id
+   * of the sender.
    *
    * @throws ClientEventsDisabled, ClientEventRejected, NotSubscribed, ClientEventRateExceeded
    */
   relay(connection: Connection, frame: ClientEventFrame): void {
     const { app, socketId } = connection;
     if (app.settings.acceptClientEventsFrom === 'none') throw new ClientEventsDisabled();
-    const name = channelOf(frame);
+    const name = validateChannel(frame);
     if (app.settings.acceptClientEventsFrom === 'members' && !connection.channels.has(name))
       throw new NotSubscribed(name);
-    this.checkRate(connection);
+    this.enforceRateLimit(connection);
     const channel = this.channels.find(app, name);
     if (channel === undefined && this.channels.remoteState.countSubscriptions(app, name) === 0)
       return;
     const userId = channel?.findMember(connection)?.userId;
-    const encoded = buildClientEventFrame(name, frame.event, frame.dataText, userId);
-    if (channel !== undefined) this.outbox.broadcast(channel.subscribers, encoded, socketId);
+    const frameText = buildClientEventFrame(name, frame.event, frame.dataText, userId);
+    if (channel !== undefined) this.broadcaster.broadcast(channel.subscribers, frameText, socketId);
     this.observers.notify('clientEvent', connection, frame, userId);
   }
 
-  private checkRate(connection: Connection): void {
-    let rate = this.rates.get(connection);
-    if (rate === undefined)
-      this.rates.set(
+  private enforceRateLimit(connection: Connection): void {
+    let limiter = this.limiters.get(connection);
+    if (limiter === undefined)
+      this.limiters.set(
         connection,
-        (rate = new SlidingWindowLimiter(MAX_CLIENT_EVENTS_PER_SECOND, 1000)),
+        (limiter = new SlidingWindowLimiter(MAX_CLIENT_EVENTS_PER_SECOND, 1000)),
       );
-    if (!rate.allows(this.clock.monotonicMs())) throw new ClientEventRateExceeded();
+    if (!limiter.tryAcquire(this.clock.monotonicMs())) throw new ClientEventRateExceeded();
   }
 }
 
-/** @throws ClientEventRejected when the event may go nowhere */
-function channelOf({ event, channel, data, dataText }: ClientEventFrame): string {
+/**
+ * Returns the channel of a client event whose name, channel and data are valid.
+ *
+ * @throws ClientEventRejected when one of them is not
+ */
+function validateChannel({ event, channel, data, dataText }: ClientEventFrame): string {
   if (event.length > MAX_EVENT_NAME_LENGTH)
     throw new ClientEventRejected(
       `name must not be longer than ${MAX_EVENT_NAME_LENGTH} characters`,
     );
   if (!isChannelName(channel) || !/^(private|presence)/.test(getChannelKind(channel)))
     throw new ClientEventRejected('only private and presence channels have client events');
-  // Text is measured as the one who gets it reads it, not as it is escaped on the wire.
+  // A string counts without its JSON escapes, as subscribers read it.
   const text = typeof data === 'string' ? data : (dataText ?? '');
   if (Buffer.byteLength(text) > MAX_EVENT_DATA_BYTES)
     throw new ClientEventRejected(`data must not be longer than ${MAX_EVENT_DATA_BYTES} bytes`);

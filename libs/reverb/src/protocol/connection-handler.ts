@@ -1,43 +1,40 @@
 import type { ClientEventFrame, ClientFrame } from '@giftspire/pusher-protocol';
 import type { Connection } from './connection';
 
-/** An event of a client that the protocol does not define, or one for other clients. */
+/** A client event, or an event of a client that the Pusher protocol does not define. */
 export type EventFrame = Extract<ClientFrame, { kind: 'event' }> | ClientEventFrame;
 
-/**
- * Is told what happens to connections, and offered the events that the protocol does not define as well as those
- * that clients send to each other, once they are on their way.
- */
+/** Receives connections, events outside the Pusher protocol, and client events that were sent to the subscribers. */
 export interface ConnectionHandler {
-  /** The connection was greeted. */
+  /** A connection was established and `pusher:connection_established` sent. */
   opened(connection: Connection): void;
-  /** @returns whether somebody handles the event; if not, the client is told that it is unknown */
+  /** Handles an event. Returns false if it is unknown; the client gets an error if no handler knows it. */
   handleEvent(connection: Connection, frame: EventFrame): boolean;
-  /** @param closeCode - code of the close frame, 1006 when there was none */
+  /** @param closeCode - code of the client's close frame, 1006 without one */
   closed(connection: Connection, closeCode: number): void;
 }
 
-/** Everybody who wants to know of connections. */
+/** Calls all registered connection handlers. */
 export class ConnectionHandlers implements ConnectionHandler {
   private readonly handlers: ConnectionHandler[] = [];
 
-  add(observer: ConnectionHandler): void {
-    this.handlers.push(observer);
+  add(handler: ConnectionHandler): void {
+    this.handlers.push(handler);
   }
 
   opened(connection: Connection): void {
-    for (const observer of this.handlers) observer.opened(connection);
+    for (const handler of this.handlers) handler.opened(connection);
   }
 
-  /** All of them get it, whoever handles it. */
+  /** Passes the event to every handler. Returns whether at least one knows it. */
   handleEvent(connection: Connection, frame: EventFrame): boolean {
     let isHandled = false;
-    for (const observer of this.handlers)
-      isHandled = observer.handleEvent(connection, frame) || isHandled;
+    for (const handler of this.handlers)
+      isHandled = handler.handleEvent(connection, frame) || isHandled;
     return isHandled;
   }
 
   closed(connection: Connection, closeCode: number): void {
-    for (const observer of this.handlers) observer.closed(connection, closeCode);
+    for (const handler of this.handlers) handler.closed(connection, closeCode);
   }
 }

@@ -5,13 +5,13 @@ import type { Connection } from './connection';
 import type { RevokedTokens } from './revoked-tokens';
 import type { SignedInUsers } from './signed-in-users';
 
-/** Who ends connections of users, be it on this node or on all. */
+/** Terminates connections of users, on this node or cluster-wide depending on the implementation. */
 export type ConnectionTerminator = Pick<
   LocalConnectionTerminator,
   'terminateUser' | 'terminateExceptToken' | 'terminateTokens'
 >;
 
-/** Ends connections of users in the name of their application. Nothing published later reaches them. */
+/** Terminates the connections of users on this node. Later events do not reach them. */
 export class LocalConnectionTerminator {
   constructor(
     private readonly users: SignedInUsers,
@@ -19,18 +19,18 @@ export class LocalConnectionTerminator {
     private readonly revoked: RevokedTokens,
   ) {}
 
-  /** Everything the user is signed in with or bound to. He may come back when the application lets him. */
+  /** Closes all connections the user is signed in on or bound to. The client may connect again. */
   terminateUser(app: Application, userId: string): void {
     for (const connection of this.findConnections(app, userId)) terminate(connection);
   }
 
-  /** The same, except where `tokenId` is what he was last authorized by. */
+  /** Closes the connections of the user, except those bound by `tokenId`. */
   terminateExceptToken(app: Application, userId: string, tokenId: string): void {
     for (const connection of this.findConnections(app, userId))
       if (findBoundTokenId(connection, userId) !== tokenId) terminate(connection);
   }
 
-  /** What is bound to one of these tokens, or is about to be. */
+  /** Revokes the tokens and closes the user's connections bound by them. Later bindings by them are rejected. */
   terminateTokens(app: Application, userId: string, tokenIds: readonly string[]): void {
     for (const tokenId of tokenIds) this.revoked.add(app, userId, tokenId);
     for (const connection of this.bindings.findConnections(app, userId)) {

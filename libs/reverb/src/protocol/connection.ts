@@ -2,27 +2,27 @@ import type { PusherError, SignedInUser } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { UserBinding } from './user-binding';
 
-/** What the protocol knows of a client's connection: who it is, and how to say something to it. */
+/** A client's connection, independent of the transport that carries its frames. */
 export interface Connection {
   readonly app: Application;
-  /** `"<int>.<int>"`, unguessable: whoever knows it can have a subscription signed for this connection. */
+  /** Unguessable `"<int>.<int>"`: signatures for subscriptions of this connection contain it. */
   readonly socketId: string;
-  /** Names of the channels it is subscribed to. */
+  /** Names of the channels the connection is subscribed to. */
   readonly channels: Set<string>;
-  /** Once signed in. */
+  /** The signed-in user; undefined before `pusher:signin`. */
   user: SignedInUser | undefined;
-  /** For whom the application authorized something here. */
+  /** Users that the application bound to the connection. */
   bindings: readonly UserBinding[];
-  /** Whether the application ever vouched for it: by a sign-in, or a signed subscription. */
+  /** True after the first sign-in or signed subscription. */
   isAuthorized: boolean;
-  /** Whether it ever subscribed to anything. */
+  /** True after the first subscription, also when the client unsubscribed since. */
   hasSubscribed: boolean;
-  /** Closes it with the code of `reason`. */
+  /** Closes the connection with the code of `reason`, after sending what is buffered. */
   close(reason: PusherError): void;
-  /** Likewise, and nothing that was not sent yet reaches the client any more. */
+  /** Closes the connection with the code of `reason` and drops what is buffered and not sent yet. */
   closeDiscardingOutput(reason: PusherError): void;
-  /** Sends one frame, after everything that was broadcast before. */
+  /** Sends one frame, after all earlier broadcasts. */
   send(frame: string): void;
-  /** Hands over frames that are WebSocket-encoded already, the same bytes for every recipient. */
+  /** Writes frames that are WebSocket-encoded already: all recipients share these bytes. */
   writeEncoded(encodedFrames: Buffer): void;
 }

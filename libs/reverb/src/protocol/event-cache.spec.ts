@@ -19,14 +19,14 @@ describe('EventCache', () => {
     expect(cache.find(app, 'cache-a')).toBeUndefined();
   });
 
-  it('keeps apps and channels apart', () => {
+  it('keeps the events of apps and channels separate', () => {
     const cache = new EventCache(new FakeClock());
     cache.put(app, 'cache-a', event('1'));
     expect(cache.find(other, 'cache-a')).toBeUndefined();
     expect(cache.find(app, 'cache-b')).toBeUndefined();
   });
 
-  it('forgets what expired when something new comes', () => {
+  it('removes expired events when an event is added', () => {
     const clock = new FakeClock();
     const cache = new EventCache(clock);
     for (let index = 0; index < 100; index += 1) cache.put(app, `cache-${index}`, event('x'));
@@ -35,7 +35,7 @@ describe('EventCache', () => {
     expect(cache.size).toBe(1);
   });
 
-  it('gives up the oldest first when it has no room', () => {
+  it('evicts the oldest events when it is full', () => {
     const cache = new EventCache(new FakeClock(), 10_000);
     for (let index = 0; index < 1_000; index += 1)
       cache.put(app, `cache-${index}`, event('x'.repeat(100)));

@@ -1,21 +1,22 @@
 import type { Application } from '../application';
 import type { Clock } from '../clock';
 
-/** How long the last event of a cache channel is kept. */
+/** Time the last event of a cache channel is kept, in milliseconds: 30 minutes. */
 const TIME_TO_LIVE_MS = 30 * 60 * 1000;
-/** Of all apps together; beyond it the oldest events go before their time. */
-const MAX_BYTES = 64 * 1024 * 1024;
-/** What an entry costs beside its texts. */
-const ENTRY_BYTES = 200;
+/** Default maximum size of the cache for all apps together: 64 MiB. Beyond it the oldest events are evicted. */
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Estimated memory of an entry beside its texts, in bytes. */
+const ENTRY_OVERHEAD_BYTES = 200;
 
+/** An event found in the cache. */
 export interface CachedEvent {
   readonly name: string;
   readonly data: string;
-  /** Remaining life, rounded up. */
+  /** Remaining time to live in seconds, rounded up. */
   readonly ttlSeconds: number;
 }
 
-/** An entry as it goes to another node. */
+/** A cached event as it is sent to a new node of the cluster. */
 export interface CacheSnapshotEntry {
   readonly appId: string;
   readonly channel: string;
@@ -32,15 +33,15 @@ interface Entry {
   readonly stamp: number;
 }
 
-/** The last published event of every cache channel, whether anybody is subscribed or not. */
+/** The last published event of every cache channel, with or without subscribers. */
 export class EventCache {
-  /** In the order they expire, because all live equally long. */
+  /** Entries by {@link toKey}, the first to expire first, because all live equally long. */
   private readonly entries = new Map<string, Entry>();
   private bytes = 0;
 
   constructor(
     private readonly clock: Clock,
-    private readonly maxBytes = MAX_BYTES,
+    private readonly maxBytes = DEFAULT_MAX_BYTES,
   ) {}
 
   get size(): number {
@@ -48,43 +49,51 @@ export class EventCache {
   }
 
   /**
-   * @param stamp - an event with a lower one, which comes late from another node, does not replace it
-   * @param lifeMs - what is left of its life
+   * Caches the last event of a channel, unless the cached one has a higher timestamp.
+   *
+   * @param stamp - Lamport timestamp: an event that arrives late from another node must not replace a newer one
+   * @param timeToLiveMs - remaining time to live, in milliseconds
    */
   put(
     app: Application,
     channel: string,
     { name, data }: { name: string; data: string },
     stamp = 0,
-    lifeMs = TIME_TO_LIVE_MS,
+    timeToLiveMs = TIME_TO_LIVE_MS,
   ): void {
-    const key = keyOf(app, channel);
+    const key = toKey(app, channel);
     if ((this.entries.get(key)?.stamp ?? 0) > stamp) return;
     this.remove(key);
     const nowMs = this.clock.monotonicMs();
-    const entry = { name, data, expiresAtMs: nowMs + Math.min(lifeMs, TIME_TO_LIVE_MS), stamp };
+    const entry = {
+      name,
+      data,
+      expiresAtMs: nowMs + Math.min(timeToLiveMs, TIME_TO_LIVE_MS),
+      stamp,
+    };
     this.entries.set(key, entry);
-    this.bytes += costOf(key, entry);
-    this.removeOld(nowMs);
+    this.bytes += estimateBytes(key, entry);
+    this.evict(nowMs);
   }
 
+  /** Returns the cached event of a channel, unless it has expired. */
   find(app: Application, channel: string): CachedEvent | undefined {
-    const entry = this.entries.get(keyOf(app, channel));
+    const entry = this.entries.get(toKey(app, channel));
     const leftMs = (entry?.expiresAtMs ?? 0) - this.clock.monotonicMs();
     if (entry === undefined || leftMs <= 0) return undefined;
     return { name: entry.name, data: entry.data, ttlSeconds: Math.ceil(leftMs / 1000) };
   }
 
-  /** What a node that begins has to know; the oldest first. */
+  /** Yields the unexpired entries for a new node of the cluster, the oldest first. */
   *snapshot(): Generator<CacheSnapshotEntry> {
     const nowMs = this.clock.monotonicMs();
     for (const [key, { name, data, stamp, expiresAtMs }] of this.entries) {
-      const blank = key.indexOf(' ');
+      const separator = key.indexOf(' ');
       const leftMs = expiresAtMs - nowMs;
       if (leftMs <= 0) continue;
       yield {
-        channel: key.slice(0, blank),
-        appId: key.slice(blank + 1),
+        channel: key.slice(0, separator),
+        appId: key.slice(separator + 1),
         name,
         data,
         stamp,
@@ -93,7 +102,7 @@ export class EventCache {
     }
   }
 
-  private removeOld(nowMs: number): void {
+  private evict(nowMs: number): void {
     for (const [key, { expiresAtMs }] of this.entries) {
       if (expiresAtMs > nowMs && this.bytes <= this.maxBytes) return;
       this.remove(key);
@@ -104,15 +113,15 @@ export class EventCache {
     const entry = this.entries.get(key);
     if (entry === undefined) return;
     this.entries.delete(key);
-    this.bytes -= costOf(key, entry);
+    this.bytes -= estimateBytes(key, entry);
   }
 }
 
-/** No channel name holds a blank, so no two pairs have the same key. */
-function keyOf(app: Application, channel: string): string {
+/** Returns the map key of an app's channel. Unambiguous, because channel names contain no space. */
+function toKey(app: Application, channel: string): string {
   return `${channel} ${app.id}`;
 }
 
-function costOf(key: string, { name, data }: Entry): number {
-  return ENTRY_BYTES + 2 * (key.length + name.length + data.length);
+function estimateBytes(key: string, { name, data }: Entry): number {
+  return ENTRY_OVERHEAD_BYTES + 2 * (key.length + name.length + data.length);
 }

@@ -11,15 +11,19 @@ export interface PublishedEvent {
   /** Opaque to the server; usually JSON text. */
   readonly data: string;
   readonly channels: readonly string[];
-  /** Is not told, because it caused the event. */
+  /** Socket id of the connection that caused the event and does not receive it. */
   readonly exceptSocketId: string | undefined;
 }
 
-/** Brings events to the other nodes. */
+/** Publishes events to all nodes of the cluster. */
 export interface EventRelay {
-  /** A number that is greater than those of all events before, from whichever node. */
+  /** Returns a Lamport timestamp: greater than those of all earlier events this node has seen. */
   nextStamp(): number;
-  /** @param deliver - to be called when it is the event's turn on this node */
+  /**
+   * Publishes an event to the other nodes.
+   *
+   * @param deliver - delivers the event on this node; called in the cluster-wide order of events
+   */
   relay(
     app: Application,
     event: PublishedEvent & { readonly stamp: number; readonly eventId: string | undefined },
@@ -27,16 +31,20 @@ export interface EventRelay {
   ): void;
 }
 
-/** Brings events to the subscribers of their channels. */
+/** Delivers published events to the subscribers of their channels, on all nodes. */
 export class EventDispatcher {
   constructor(
     private readonly channels: ChannelRegistry,
-    private readonly outbox: FrameBroadcaster,
+    private readonly broadcaster: FrameBroadcaster,
     private readonly cache: EventCache,
     private readonly relay?: EventRelay,
   ) {}
 
-  /** @param eventId - by which its publisher repeats it */
+  /**
+   * Delivers an event to its subscribers on all nodes.
+   *
+   * @param eventId - the publisher's id of the event, the same when it publishes the event again
+   */
   dispatch(app: Application, event: PublishedEvent, eventId?: string): void {
     if (this.relay === undefined) return this.deliverLocally(app, event);
     const stamp = this.relay.nextStamp();
@@ -44,14 +52,14 @@ export class EventDispatcher {
     this.relay.relay(app, { ...event, eventId, stamp }, deliver);
   }
 
-  /** To the subscribers on this node only. */
+  /** Delivers an event to the subscribers on this node only. Caches it for cache channels. */
   deliverLocally(app: Application, event: PublishedEvent, stamp?: number): void {
     for (const name of new Set(event.channels)) {
       if (isCacheChannel(name)) this.cache.put(app, name, event, stamp);
       const channel = this.channels.find(app, name);
       if (channel === undefined) continue;
       const frame = buildChannelEventFrame(name, event.name, event.data);
-      this.outbox.broadcast(channel.subscribers, frame, event.exceptSocketId);
+      this.broadcaster.broadcast(channel.subscribers, frame, event.exceptSocketId);
     }
   }
 }

@@ -1,17 +1,17 @@
 import type { Connection } from './connection';
 
-/** Takes frames for many connections. */
+/** Sends frames to many connections. */
 export interface FrameBroadcaster {
   /**
-   * Sends `frame` to the recipients as they are when it leaves, which is in this turn of the event loop.
+   * Queues `frame` for the recipients; it is sent at the end of this turn of the event loop to the set as it is then.
    *
-   * @param exceptSocketId - the connection that caused the event and already knows it
+   * @param exceptSocketId - recipient to leave out: the connection that caused the event
    */
   broadcast(
     recipients: ReadonlySet<Connection>,
     frame: string,
     exceptSocketId: string | undefined,
   ): void;
-  /** Sends what waits, so that what follows comes after it. */
+  /** Sends the queued frames now, so that frames sent afterwards arrive after them. */
   flush(): void;
 }

@@ -1,28 +1,29 @@
 import type { Clock } from '../clock';
 import type { Connection } from './connection';
 
+/** The current fixed window of a connection. */
 interface Window {
   startedAtMs: number;
   messages: number;
 }
 
-/** Counts what clients say, in apps that limit it. */
+/** Limits the messages of each connection, in apps with `rateLimiting`. */
 export class MessageRateLimiter {
   private readonly windows = new WeakMap<Connection, Window>();
 
   constructor(private readonly clock: Clock) {}
 
-  /** Counts one message. @returns whether it is over the limit of the app */
-  isExceeded(connection: Connection): boolean {
+  /** Counts a message. Returns whether it is within the limit of the app. */
+  tryAcquire(connection: Connection): boolean {
     const limit = connection.app.settings.rateLimiting;
-    if (limit === undefined) return false;
+    if (limit === undefined) return true;
     const nowMs = this.clock.monotonicMs();
     const window = this.windows.get(connection);
     if (window === undefined || nowMs - window.startedAtMs >= limit.decaySeconds * 1000) {
       this.windows.set(connection, { startedAtMs: nowMs, messages: 1 });
-      return false;
+      return true;
     }
     window.messages += 1;
-    return window.messages > limit.maxAttempts;
+    return window.messages <= limit.maxAttempts;
   }
 }

@@ -19,7 +19,7 @@ describe('OriginPolicy', () => {
     ['http://127.0.0.1:5173', 'http://127.0.0.1:5173'],
     ['[::1]', 'http://[::1]:5173'],
     ['*', undefined],
-  ])('%s admits %s', (pattern, origin) => {
+  ])('allows with the pattern %s the origin %s', (pattern, origin) => {
     expect(allows(pattern, origin)).toBe(true);
   });
 
@@ -44,25 +44,25 @@ describe('OriginPolicy', () => {
     ['example.com', ''],
     ['example.com', 'example.com'],
     ['*.*', `https://${'a.'.repeat(5_000)}`],
-  ])('%s does not admit %s', (pattern, origin) => {
+  ])('rejects with the pattern %s the origin %s', (pattern, origin) => {
     expect(allows(pattern, origin)).toBe(false);
   });
 
-  it('admits what any of its patterns admits', () => {
+  it('allows an origin that one of its patterns matches', () => {
     const policy = new OriginPolicy(['a.test', 'https://b.test']);
     expect(policy.allows('http://a.test')).toBe(true);
     expect(policy.allows('https://b.test')).toBe(true);
     expect(policy.allows('https://c.test')).toBe(false);
   });
 
-  it('admits who sends no origin when it is told to, and still no other origin', () => {
+  it('allows a missing origin with allowsMissing, but no other origin', () => {
     const policy = new OriginPolicy(['a.test'], true);
     expect(policy.allows(undefined)).toBe(true);
     expect(policy.allows('https://b.test')).toBe(false);
     expect(policy.allows('null')).toBe(false);
   });
 
-  it('admits nobody from the web when it has no patterns', () => {
+  it('rejects every origin without patterns', () => {
     expect(new OriginPolicy([]).allows('https://a.test')).toBe(false);
   });
 });

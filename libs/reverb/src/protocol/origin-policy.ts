@@ -1,60 +1,66 @@
-/** No host name is longer than 253 characters; what is, is not worth matching. */
+/** Maximum length of an origin in characters. Longer ones are rejected unmatched: host names have at most 253. */
 const MAX_ORIGIN_LENGTH = 300;
 
-/** As browsers write it: scheme, host, port. A URL with more would be read as the origin it is not. */
-const SERIALIZED = /^[a-z][a-z0-9+.-]*:\/\/[^\s/\\?#@]+$/i;
+/** A serialized origin: scheme, host, port. A URL with a path or user is rejected rather than reduced to its origin. */
+const SERIALIZED_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^\s/\\?#@]+$/i;
 
-interface Pattern {
-  readonly matches: RegExp;
-  /** Against `https://host:port`; else against the host, with and without its port. */
-  readonly wholeOrigin: boolean;
+interface OriginPattern {
+  readonly regex: RegExp;
+  /** True: matches `https://host:port`; false: matches the host, with or without its port. */
+  readonly matchesWholeOrigin: boolean;
 }
 
 /**
- * Which web pages may connect to an app.
+ * The origins of web pages that may connect to an app.
  *
  * A pattern is `*`, a host (`example.com`, `*.example.com`, `localhost:5173`) or a full origin
  * (`https://example.com`), where `*` stands for one or more characters of a host name. Patterns match as a
- * whole: `example.com` admits neither `a.example.com` nor `notexample.com`.
+ * whole: `example.com` allows neither `a.example.com` nor `notexample.com`.
  */
 export class OriginPolicy {
-  private readonly anything: boolean;
-  private readonly patterns: readonly Pattern[];
+  private readonly allowsAnyOrigin: boolean;
+  private readonly patterns: readonly OriginPattern[];
 
-  /** @param allowsMissing - whether clients that are no browsers pass, which send no origin */
+  /** @param allowsMissing - whether clients without an `Origin` header are allowed: programs other than browsers */
   constructor(
     patterns: readonly string[],
     private readonly allowsMissing = false,
   ) {
-    this.anything = patterns.includes('*');
-    this.patterns = patterns.map(compile);
+    this.allowsAnyOrigin = patterns.includes('*');
+    this.patterns = patterns.map(compilePattern);
   }
 
-  /** @param origin - value of the header; undefined when there is none */
+  /** @param origin - value of the `Origin` header; undefined without one */
   allows(origin: string | undefined): boolean {
-    if (this.anything) return true;
+    if (this.allowsAnyOrigin) return true;
     if (origin === undefined) return this.allowsMissing;
-    // An opaque origin ("null") is no URL, so it never passes a list.
-    if (origin.length > MAX_ORIGIN_LENGTH || !SERIALIZED.test(origin) || !URL.canParse(origin))
+    // The opaque origin "null" is not a URL, so no pattern but `*` allows it.
+    if (
+      origin.length > MAX_ORIGIN_LENGTH ||
+      !SERIALIZED_ORIGIN.test(origin) ||
+      !URL.canParse(origin)
+    )
       return false;
     const url = new URL(origin);
-    return this.patterns.some(({ matches, wholeOrigin }) =>
-      wholeOrigin ? matches.test(url.origin) : matches.test(url.host) || matches.test(url.hostname),
+    return this.patterns.some(({ regex, matchesWholeOrigin }) =>
+      matchesWholeOrigin
+        ? regex.test(url.origin)
+        : regex.test(url.host) || regex.test(url.hostname),
     );
   }
 }
 
-function compile(pattern: string): Pattern {
-  const wholeOrigin = pattern.includes('://');
-  const text = (wholeOrigin ? withoutDefaultPort(pattern) : pattern).toLowerCase();
+function compilePattern(pattern: string): OriginPattern {
+  const matchesWholeOrigin = pattern.includes('://');
+  const text = (matchesWholeOrigin ? removeDefaultPort(pattern) : pattern).toLowerCase();
   const source = text
     .split('*')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('[a-z0-9.-]+');
-  return { matches: new RegExp(`^${source}$`), wholeOrigin };
+  return { regex: new RegExp(`^${source}$`), matchesWholeOrigin };
 }
 
-/** As `URL.origin` writes it; a pattern with a wildcard is no URL and stays as it is. */
-function withoutDefaultPort(pattern: string): string {
+/** Returns the pattern without `:443` or `:80` of its scheme. One with a wildcard is not a URL and is returned unchanged. */
+function removeDefaultPort(pattern: string): string {
   return URL.canParse(pattern) && !pattern.includes('*') ? new URL(pattern).origin : pattern;
 }

@@ -5,22 +5,23 @@ import {
   type PusherError,
 } from '@giftspire/pusher-protocol';
 
-/** Versions 1 to 3 were retired long ago; 7 is the newest. */
-const SUPPORTED = /^[4-7]$/;
+/** Supported versions of the Pusher protocol: 4 to 7. Pusher has retired versions 1 to 3. */
+const SUPPORTED_VERSION = /^[4-7]$/;
 const WHOLE_NUMBER = /^\d+$/;
 
 /**
- * What is wrong with the `protocol` parameter. Stock clients always send one, people with a bare WebSocket rarely do:
- * only a server that insists refuses them, as Pusher announces to do.
+ * Returns the error of an invalid `protocol` query parameter, or undefined when it is valid. Stock clients always send
+ * it, bare WebSocket clients rarely do, so it is required only with `requireProtocol`.
  *
- * @param given - every value of the parameter
+ * @param versions - every value of the parameter
  */
-export function protocolProblem(
-  given: readonly string[],
+export function findProtocolVersionError(
+  versions: readonly string[],
   isRequired: boolean,
 ): PusherError | undefined {
-  if (given.length === 0 && isRequired) return new NoProtocolVersion();
-  if (!given.every((version) => WHOLE_NUMBER.test(version))) return new InvalidProtocolVersion();
-  if (!given.every((version) => SUPPORTED.test(version))) return new UnsupportedProtocol();
+  if (versions.length === 0 && isRequired) return new NoProtocolVersion();
+  if (!versions.every((version) => WHOLE_NUMBER.test(version))) return new InvalidProtocolVersion();
+  if (!versions.every((version) => SUPPORTED_VERSION.test(version)))
+    return new UnsupportedProtocol();
   return undefined;
 }

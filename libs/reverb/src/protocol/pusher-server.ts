@@ -18,31 +18,33 @@ import type { ClientEventRelay } from './client-event-relay';
 import type { Connection } from './connection';
 import { ConnectionHandlers, type ConnectionHandler } from './connection-handler';
 import type { MessageRateLimiter } from './message-rate-limiter';
-import { protocolProblem } from './protocol-version';
+import { findProtocolVersionError } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
 import type { SignedInUsers } from './signed-in-users';
 
-/** What a client says by the address it connects to. */
+/** The parts of a WebSocket handshake request that decide whether it is accepted. */
 export interface Handshake {
+  /** App key of the path `/app/{key}`. */
   readonly key: string;
-  /** Values of the `protocol` parameter, as given. */
+  /** Every value of the `protocol` query parameter. */
   readonly protocol: readonly string[];
+  /** Value of the `Origin` header; undefined without one. */
   readonly origin: string | undefined;
 }
 
-/** What the protocol is made of. */
+/** The components a {@link PusherServer} delegates to. */
 export interface PusherServerParts {
   readonly applications: Applications;
   readonly subscriptions: Subscriptions;
-  readonly clientEvents: ClientEventRelay;
+  readonly clientEventRelay: ClientEventRelay;
   readonly users: SignedInUsers;
   readonly bindings: UserBindings;
-  readonly rate: MessageRateLimiter;
-  /** Whether clients have to name the version of the protocol they speak. */
+  readonly rateLimiter: MessageRateLimiter;
+  /** Rejects handshakes without a `protocol` parameter if true. */
   readonly requireProtocol: boolean;
 }
 
-/** What a Pusher server says and does, whatever carries the frames. */
+/** The Pusher protocol on the server side, independent of the transport that carries the frames. */
 export class PusherServer {
   private readonly handlers = new ConnectionHandlers();
 
@@ -53,20 +55,21 @@ export class PusherServer {
   }
 
   /**
-   * Which app a newcomer belongs to.
+   * Returns the app that a handshake is for.
    *
-   * @throws ApplicationNotFound, ApplicationDisabled, OriginNotAllowed, or what is wrong with the protocol version
+   * @throws ApplicationNotFound, ApplicationDisabled, OriginNotAllowed, or the error of the protocol version
    */
   admit(handshake: Handshake): Application {
     const app = this.parts.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
     if (!app.settings.enabled) throw new ApplicationDisabled();
-    const problem = protocolProblem(handshake.protocol, this.parts.requireProtocol);
-    if (problem !== undefined) throw problem;
+    const versionError = findProtocolVersionError(handshake.protocol, this.parts.requireProtocol);
+    if (versionError !== undefined) throw versionError;
     if (!app.origins.allows(handshake.origin)) throw new OriginNotAllowed();
     return app;
   }
 
+  /** Sends `pusher:connection_established` on a new connection and notifies the handlers. */
   open(connection: Connection): void {
     connection.send(
       buildConnectionEstablishedFrame(
@@ -77,22 +80,23 @@ export class PusherServer {
     this.handlers.opened(connection);
   }
 
-  /** Does what a text frame asks for, or tells the client why not; the connection stays open either way. */
+  /** Processes a text frame of a client. Errors are sent to the client and do not close the connection. */
   receive(connection: Connection, text: string): void {
-    if (this.parts.rate.isExceeded(connection)) return this.limit(connection);
+    if (!this.parts.rateLimiter.tryAcquire(connection)) return this.rejectOverLimit(connection);
     try {
       this.handle(connection, parseClientFrame(text));
     } catch (error) {
-      this.refuse(connection, error);
+      this.sendError(connection, error);
     }
   }
 
   receiveBinary(connection: Connection): void {
-    this.refuse(connection, new InvalidMessage('binary frames are not supported'));
+    this.sendError(connection, new InvalidMessage('binary frames are not supported'));
   }
 
+  /** Cleans up after a connection that was closed. */
   close(connection: Connection, closeCode: number): void {
-    this.parts.subscriptions.leaveAll(connection);
+    this.parts.subscriptions.unsubscribeAll(connection);
     this.parts.users.signOut(connection);
     this.parts.bindings.removeConnection(connection);
     this.handlers.closed(connection, closeCode);
@@ -111,7 +115,7 @@ export class PusherServer {
       case 'signin':
         return this.parts.users.signIn(connection, frame);
       case 'client-event':
-        this.parts.clientEvents.relay(connection, frame);
+        this.parts.clientEventRelay.relay(connection, frame);
         this.handlers.handleEvent(connection, frame);
         return;
       case 'event':
@@ -120,13 +124,13 @@ export class PusherServer {
     }
   }
 
-  private limit(connection: Connection): void {
+  private rejectOverLimit(connection: Connection): void {
     connection.send(new RateLimitExceeded().toFrame());
     if (connection.app.settings.rateLimiting?.terminateOnLimit === true)
       connection.close(new TooManyMessages());
   }
 
-  private refuse(connection: Connection, error: unknown): void {
+  private sendError(connection: Connection, error: unknown): void {
     if (!(error instanceof PusherError)) throw error;
     connection.send(error.toFrame());
   }

@@ -1,21 +1,23 @@
 import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 
-/** What the other nodes have that serve the same applications, as far as this one knows. */
+/** Connections, subscriptions and users on the other nodes of the cluster, as last reported by them. */
 export interface RemoteState {
+  /** Returns the number of subscriptions to a channel on all other nodes. */
   countSubscriptions(app: Application, channel: string): number;
-  /** Who is on a presence channel there, by user id. */
+  /** Returns the members of a presence channel on other nodes, by user id. */
   findMembers(app: Application, channel: string): ReadonlyMap<string, PresenceMember>;
-  /** Names of the channels that have subscribers there; some of them more than once. */
+  /** Returns the names of channels with subscribers on other nodes. May repeat a name. */
   channelNames(app: Application): Iterable<string>;
-  /** Whether the user is signed in there. */
+  /** Returns whether the user is signed in on another node. */
   isOnline(app: Application, userId: string): boolean;
+  /** Returns the number of connections to an app on all other nodes. */
   countConnections(app: Application): number;
 }
 
 const NO_MEMBERS: ReadonlyMap<string, PresenceMember> = new Map();
 
-/** There is no other node. */
+/** The state of a single node: there are no other nodes. */
 export const NO_REMOTE_STATE: RemoteState = {
   countSubscriptions: () => 0,
   findMembers: () => NO_MEMBERS,

@@ -5,8 +5,8 @@ import { RevokedTokens } from './revoked-tokens';
 const credentials = { key: 'key', secret: 'secret' };
 const app = new Application({ id: '1', ...credentials });
 
-describe('revoked tokens', () => {
-  it('are known by app, user and token', () => {
+describe('RevokedTokens', () => {
+  it('recognizes a token by app, user and token id', () => {
     const revoked = new RevokedTokens(new FakeClock());
     revoked.add(app, 'u1', 't1');
     expect(revoked.has(app, 'u1', 't1')).toBe(true);
@@ -15,7 +15,7 @@ describe('revoked tokens', () => {
     expect(revoked.has(new Application({ id: '2', ...credentials }), 'u1', 't1')).toBe(false);
   });
 
-  it('are remembered for ten minutes after they were last revoked, then forgotten', () => {
+  it('remembers a token for ten minutes after its last revocation, then removes it', () => {
     const clock = new FakeClock();
     const revoked = new RevokedTokens(clock);
     revoked.add(app, 'u1', 't1');

@@ -1,14 +1,14 @@
 import type { Application } from '../application';
 import type { Clock } from '../clock';
 
-/** Longer than any request that was under way when the token was revoked, and than its repetitions. */
-const KEPT_MS = 10 * 60 * 1000;
-/** About 30 MB; beyond it the oldest are forgotten before their time. */
+/** Time a revoked token is remembered, in milliseconds: longer than `bind_connection` and its retries take. */
+const RETENTION_MS = 10 * 60 * 1000;
+/** Maximum number of remembered tokens, about 30 MB. Beyond it the oldest are dropped early. */
 const MAX_TOKENS = 200_000;
 
-/** Remembers for some minutes which tokens are worthless: a binding that was on its way must not come through. */
+/** The tokens revoked in the last ten minutes. A binding by such a token, sent before the revocation, is rejected. */
 export class RevokedTokens {
-  /** In the order they were revoked. */
+  /** Times of revocation by {@link toKey}, oldest first, in milliseconds of the monotonic clock. */
   private readonly revokedAtMs = new Map<string, number>();
 
   constructor(private readonly clock: Clock) {}
@@ -17,34 +17,34 @@ export class RevokedTokens {
     return this.revokedAtMs.size;
   }
 
-  /** @param ageMs - how long ago it was revoked */
+  /** @param ageMs - time since the revocation, in milliseconds */
   add(app: Application, userId: string, tokenId: string, ageMs = 0): void {
     const nowMs = this.clock.monotonicMs();
-    const key = keyOf(app, userId, tokenId);
+    const key = toKey(app, userId, tokenId);
     this.revokedAtMs.delete(key);
     this.revokedAtMs.set(key, nowMs - ageMs);
     for (const [oldest, atMs] of this.revokedAtMs) {
-      if (nowMs - atMs < KEPT_MS && this.revokedAtMs.size <= MAX_TOKENS) return;
+      if (nowMs - atMs < RETENTION_MS && this.revokedAtMs.size <= MAX_TOKENS) return;
       this.revokedAtMs.delete(oldest);
     }
   }
 
-  /** What a node that begins has to know; the oldest first. */
+  /** Yields the remembered tokens for a new node of the cluster, the oldest first. */
   *snapshot(): Generator<{ appId: string; userId: string; tokenId: string; ageMs: number }> {
     const nowMs = this.clock.monotonicMs();
     for (const [key, atMs] of this.revokedAtMs) {
       const [appId = '', userId = '', tokenId = ''] = JSON.parse(key) as string[];
-      if (nowMs - atMs < KEPT_MS) yield { appId, userId, tokenId, ageMs: nowMs - atMs };
+      if (nowMs - atMs < RETENTION_MS) yield { appId, userId, tokenId, ageMs: nowMs - atMs };
     }
   }
 
   has(app: Application, userId: string, tokenId: string): boolean {
-    const atMs = this.revokedAtMs.get(keyOf(app, userId, tokenId));
-    return atMs !== undefined && this.clock.monotonicMs() - atMs < KEPT_MS;
+    const atMs = this.revokedAtMs.get(toKey(app, userId, tokenId));
+    return atMs !== undefined && this.clock.monotonicMs() - atMs < RETENTION_MS;
   }
 }
 
-/** As JSON, because any of them may hold any character. */
-function keyOf(app: Application, userId: string, tokenId: string): string {
+/** Returns the map key of a token, as JSON, because each of its parts may contain any character. */
+function toKey(app: Application, userId: string, tokenId: string): string {
   return JSON.stringify([app.id, userId, tokenId]);
 }

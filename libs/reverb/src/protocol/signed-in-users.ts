@@ -14,19 +14,19 @@ import type { Watchlists } from './watchlists';
 
 const noop = (): void => undefined;
 
-/** Who is signed in, and with which connections. */
+/** The users signed in on this node with their connections. */
 export class SignedInUsers {
   private readonly connectionsByUser = new AppMultimap<Connection>();
 
-  /** @param changed - is told who comes to this node and leaves it */
+  /** @param onChange - called when a user signs in on this node for the first time, and when their last connection closes */
   constructor(
     private readonly watchlists: Watchlists,
-    private readonly elsewhere: RemoteState = NO_REMOTE_STATE,
-    private readonly changed: (app: Application, userId: string, isHere: boolean) => void = noop,
+    private readonly remoteState: RemoteState = NO_REMOTE_STATE,
+    private readonly onChange: (app: Application, userId: string, isOnline: boolean) => void = noop,
   ) {}
 
   /**
-   * Signs a user in and says so. Once done it lasts as long as the connection.
+   * Signs a user in on a connection and confirms it. There is no sign-out before the connection closes.
    *
    * @throws SigninUnauthorized, InvalidMessage, AlreadySignedIn
    */
@@ -41,37 +41,40 @@ export class SignedInUsers {
     connection.user = user;
     connection.isAuthorized = true;
     const isFirst = this.connectionsByUser.add(app, user.id, connection);
-    if (isFirst) this.changed(app, user.id, true);
+    if (isFirst) this.onChange(app, user.id, true);
     if (!app.settings.watchlist) return;
-    if (isFirst && !this.elsewhere.isOnline(app, user.id))
+    if (isFirst && !this.remoteState.isOnline(app, user.id))
       this.watchlists.notifyWatchers(app, user.id, 'online');
     this.watchlists.watch(connection, user, (id) => this.isOnline(app, id));
   }
 
+  /** Removes a closed connection from its user. */
   signOut(connection: Connection): void {
     const { app, user } = connection;
     if (user === undefined) return;
-    this.watchlists.forget(connection, user);
+    this.watchlists.unwatch(connection, user);
     if (!this.connectionsByUser.remove(app, user.id, connection)) return;
-    this.changed(app, user.id, false);
-    if (app.settings.watchlist && !this.elsewhere.isOnline(app, user.id))
+    this.onChange(app, user.id, false);
+    if (app.settings.watchlist && !this.remoteState.isOnline(app, user.id))
       this.watchlists.notifyWatchers(app, user.id, 'offline');
   }
 
+  /** Returns whether the user is signed in on any node. */
   isOnline(app: Application, userId: string): boolean {
-    return this.isOnlineLocally(app, userId) || this.elsewhere.isOnline(app, userId);
+    return this.isOnlineLocally(app, userId) || this.remoteState.isOnline(app, userId);
   }
 
-  /** Whether he is signed in on this node. */
+  /** Returns whether the user is signed in on this node. */
   isOnlineLocally(app: Application, userId: string): boolean {
     return this.connectionsByUser.find(app, userId) !== undefined;
   }
 
-  /** Everybody who is signed in on this node: app and user. */
+  /** Returns app id and user id of every user signed in on this node. */
   entries(): Iterable<readonly [appId: string, userId: string]> {
     return this.connectionsByUser.keys();
   }
 
+  /** Returns the connections on this node that are signed in as the user. */
   findConnections(app: Application, userId: string): readonly Connection[] {
     return [...(this.connectionsByUser.find(app, userId) ?? [])];
   }

@@ -1,7 +1,8 @@
-/** Allows at most `limit` events in any span of `spanMs`, wherever that span begins. */
+/** Allows at most `limit` events in any period of `spanMs` milliseconds. */
 export class SlidingWindowLimiter {
-  /** When the last `limit` events were, round and round. */
+  /** Ring buffer of the times of the last `limit` events, in milliseconds. */
   private readonly timesMs: Float64Array;
+  /** Index of the oldest time. */
   private oldest = 0;
 
   constructor(
@@ -11,8 +12,8 @@ export class SlidingWindowLimiter {
     this.timesMs = new Float64Array(limit).fill(-Infinity);
   }
 
-  /** @returns whether one more event is allowed; only those count */
-  allows(nowMs: number): boolean {
+  /** Returns whether one more event is allowed, and then counts it. Rejected events do not count. */
+  tryAcquire(nowMs: number): boolean {
     if (nowMs - (this.timesMs[this.oldest] ?? 0) < this.spanMs) return false;
     this.timesMs[this.oldest] = nowMs;
     this.oldest = (this.oldest + 1) % this.timesMs.length;

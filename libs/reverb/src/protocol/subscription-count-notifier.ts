@@ -6,51 +6,55 @@ import type { ChannelObserver, ChannelObservers } from './channel-observers';
 import { NO_REMOTE_STATE, type RemoteState } from './remote-state';
 import type { FrameBroadcaster } from './frame-broadcaster';
 
-/** From here on a change for everybody would cost more than it is worth. */
-const CROWD = 100;
-const CROWD_INTERVAL_MS = 5_000;
-const SWEEP_INTERVAL_MS = 1_000;
+/** Number of subscribers above which a channel's count is sent at intervals instead of at every change. */
+const LARGE_CHANNEL_SUBSCRIBERS = 100;
+/** Minimum time between two counts of a large channel, in milliseconds. */
+const LARGE_CHANNEL_INTERVAL_MS = 5_000;
+/** Interval at which pending counts are checked, in milliseconds. */
+const PENDING_INTERVAL_MS = 1_000;
 
-/** Tells subscribers how many they are, in apps that ask for it; presence channels tell more anyway. */
+/** Sends `subscription_count` to subscribers, in apps with that setting; not on presence channels, which list members. */
 export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
-  /** Crowded channels whose count is due later. */
-  private readonly waiting = new Map<Channel, Application>();
-  private readonly toldAtMs = new WeakMap<Channel, number>();
-  private stopSweeping: (() => void) | undefined;
+  /** Large channels whose count changed and is sent later, with their apps. */
+  private readonly pending = new Map<Channel, Application>();
+  /** Times of the last counts, in milliseconds of the monotonic clock. */
+  private readonly lastSentAtMs = new WeakMap<Channel, number>();
+  private stopTimer: (() => void) | undefined;
 
   constructor(
-    private readonly outbox: FrameBroadcaster,
+    private readonly broadcaster: FrameBroadcaster,
     private readonly observers: ChannelObservers,
     private readonly clock: Clock,
-    private readonly elsewhere: RemoteState = NO_REMOTE_STATE,
+    private readonly remoteState: RemoteState = NO_REMOTE_STATE,
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
-    if (!isWanted(app) || !isCounted(channel.name)) return;
-    const toldAtMs = this.toldAtMs.get(channel) ?? -Infinity;
-    const tooSoon = this.clock.monotonicMs() - toldAtMs < CROWD_INTERVAL_MS;
-    if (this.countOf(app, channel) <= CROWD || !tooSoon) return this.tell(app, channel);
-    this.waiting.set(channel, app);
-    this.stopSweeping ??= this.clock.every(SWEEP_INTERVAL_MS, () => this.sweep());
+    if (!isCountEnabled(app) || !hasSubscriptionCount(channel.name)) return;
+    const lastSentAtMs = this.lastSentAtMs.get(channel) ?? -Infinity;
+    const isTooSoon = this.clock.monotonicMs() - lastSentAtMs < LARGE_CHANNEL_INTERVAL_MS;
+    if (this.countOf(app, channel) <= LARGE_CHANNEL_SUBSCRIBERS || !isTooSoon)
+      return this.publishCount(app, channel);
+    this.pending.set(channel, app);
+    this.stopTimer ??= this.clock.every(PENDING_INTERVAL_MS, () => this.sendPending());
   }
 
   stop(): void {
-    this.stopSweeping?.();
-    this.stopSweeping = undefined;
-    this.waiting.clear();
+    this.stopTimer?.();
+    this.stopTimer = undefined;
+    this.pending.clear();
   }
 
-  private sweep(): void {
-    for (const [channel, app] of this.waiting) this.subscribersChanged(app, channel);
-    if (this.waiting.size === 0) this.stop();
+  private sendPending(): void {
+    for (const [channel, app] of this.pending) this.subscribersChanged(app, channel);
+    if (this.pending.size === 0) this.stop();
   }
 
-  private tell(app: Application, channel: Channel): void {
-    this.waiting.delete(channel);
-    this.toldAtMs.set(channel, this.clock.monotonicMs());
+  private publishCount(app: Application, channel: Channel): void {
+    this.pending.delete(channel);
+    this.lastSentAtMs.set(channel, this.clock.monotonicMs());
     const count = this.countOf(app, channel);
     if (app.settings.subscriptionCount)
-      this.outbox.broadcast(
+      this.broadcaster.broadcast(
         channel.subscribers,
         buildSubscriptionCountFrame(channel.name, count),
         undefined,
@@ -59,18 +63,18 @@ export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
   }
 
   private countOf(app: Application, { name, subscribers }: Channel): number {
-    return subscribers.size + this.elsewhere.countSubscriptions(app, name);
+    return subscribers.size + this.remoteState.countSubscriptions(app, name);
   }
 }
 
-/** By the clients, or by a webhook that names it; one for whatever happens goes by what the clients get. */
-function isWanted({ settings }: Application): boolean {
+/** Returns whether counts of an app are reported: to its clients, or to a webhook that lists `subscription_count`. */
+function isCountEnabled({ settings }: Application): boolean {
   return (
     settings.subscriptionCount ||
     settings.webhooks.some(({ events }) => events?.includes('subscription_count') === true)
   );
 }
 
-function isCounted(channelName: string): boolean {
+function hasSubscriptionCount(channelName: string): boolean {
   return !channelName.startsWith('#') && !getChannelKind(channelName).startsWith('presence');
 }

@@ -31,27 +31,27 @@ describe('Subscriptions', () => {
       channelData: undefined,
     });
 
-  afterEach(() => subscriptions.leaveAll(connection));
+  afterEach(() => subscriptions.unsubscribeAll(connection));
 
-  it('keep a channel from its first subscriber to its last', () => {
+  it('keeps a channel from its first subscriber to its last', () => {
     subscribe('news');
     expect(registry.find(app, 'news')?.subscribers.size).toBe(1);
     subscriptions.unsubscribe(connection, 'news');
     expect(registry.count(app)).toBe(0);
   });
 
-  it('make no channel for who is refused', () => {
+  it('creates no channel for a rejected subscription', () => {
     expect(() => subscribe('private-a', 'wrong')).toThrow(SubscriptionUnauthorized);
     expect(registry.count(app)).toBe(0);
     expect(connection.channels.size).toBe(0);
   });
 
-  it('check everybody, also when the channel exists already', () => {
+  it('verifies the auth also when the channel exists already', () => {
     subscribe('private-a', createChannelAuth(app, connection.socketId, 'private-a'));
     expect(() => subscribe('private-a', 'wrong')).toThrow(SubscriptionUnauthorized);
   });
 
-  it('are so many at a time; one that is there may be repeated', () => {
+  it('limits the subscriptions of a connection, but accepts a repeated one', () => {
     for (const channel of ['a', 'b', 'c']) subscribe(channel);
     expect(() => subscribe('d')).toThrow(TooManySubscriptions);
     subscribe('a');
@@ -60,9 +60,9 @@ describe('Subscriptions', () => {
     expect([...connection.channels]).toEqual(['a', 'c', 'd']);
   });
 
-  it('end all together when the connection does', () => {
+  it('removes all subscriptions of a closed connection', () => {
     for (const channel of ['a', 'b', 'c']) subscribe(channel);
-    subscriptions.leaveAll(connection);
+    subscriptions.unsubscribeAll(connection);
     expect(registry.count(app)).toBe(0);
     expect(connection.channels.size).toBe(0);
   });

@@ -21,18 +21,18 @@ import type { EventCache } from './event-cache';
 import type { Connection } from './connection';
 import type { FrameBroadcaster } from './frame-broadcaster';
 
-/** Who listens to what. A channel exists from its first subscriber to its last. */
+/** Subscribes connections to channels. A channel exists from its first subscriber to its last. */
 export class Subscriptions {
   constructor(
     private readonly channels: ChannelRegistry,
-    private readonly outbox: FrameBroadcaster,
+    private readonly broadcaster: FrameBroadcaster,
     private readonly cache: EventCache,
     private readonly observers: ChannelObservers,
     private readonly maxPerConnection: number,
   ) {}
 
   /**
-   * Subscribes and says so. A repeated subscription is confirmed again and doubles nothing.
+   * Subscribes a connection and confirms it. A repeated subscription is confirmed again and has no other effect.
    *
    * @throws InvalidChannelName, SubscriptionUnauthorized, InvalidMessage, PresenceChannelFull, TooManySubscriptions
    */
@@ -40,68 +40,68 @@ export class Subscriptions {
     const { app } = connection;
     if (!isChannelName(frame.channel) && !isServerToUserChannelName(frame.channel))
       throw new InvalidChannelName();
-    this.checkCount(connection, frame.channel);
-    const known = this.channels.find(app, frame.channel);
-    const channel = known ?? createChannel(frame.channel);
-    const elsewhere = this.channels.remoteState.findMembers(app, frame.channel);
-    const member = channel.authorize(connection, frame, elsewhere);
-    // What was broadcast earlier is not for who becomes a recipient now.
-    this.outbox.flush();
+    this.enforceSubscriptionLimit(connection, frame.channel);
+    const existing = this.channels.find(app, frame.channel);
+    const channel = existing ?? createChannel(frame.channel);
+    const remoteMembers = this.channels.remoteState.findMembers(app, frame.channel);
+    const member = channel.authorize(connection, frame, remoteMembers);
+    // Events broadcast before the subscription must not reach the new subscriber.
+    this.broadcaster.flush();
     const isNew = !channel.subscribers.has(connection);
-    if (known === undefined) this.channels.add(app, channel);
+    if (existing === undefined) this.channels.add(app, channel);
     const added = channel.addSubscriber(connection, member);
     connection.hasSubscribed = true;
     connection.send(
-      buildSubscriptionSucceededFrame(channel.name, channel.buildSucceededData(elsewhere)),
+      buildSubscriptionSucceededFrame(channel.name, channel.buildSucceededData(remoteMembers)),
     );
-    if (isCacheChannel(channel.name)) this.sendCached(connection, channel.name);
-    if (known === undefined) this.observers.notify('occupied', app, channel.name);
+    if (isCacheChannel(channel.name)) this.sendCachedEvent(connection, channel.name);
+    if (existing === undefined) this.observers.notify('occupied', app, channel.name);
     if (added !== undefined) {
       this.observers.notify('memberJoinedNode', app, channel.name, added);
-      if (!elsewhere.has(added.userId)) this.announce(connection, channel, added);
+      if (!remoteMembers.has(added.userId)) this.announceMember(connection, channel, added);
     }
     if (isNew) this.observers.notify('subscribersChanged', app, channel);
   }
 
   unsubscribe(connection: Connection, channelName: string): void {
     const { app } = connection;
-    // Asked of the connection first: a name nobody could subscribe to is looked up nowhere.
+    // The connection is checked first, because the channel name of the frame is not validated.
     if (!connection.channels.has(channelName)) return;
     const channel = this.channels.find(app, channelName);
     if (channel === undefined) return;
     const removed = channel.removeSubscriber(connection);
-    if (removed !== undefined) this.memberLeft(app, channel, removed);
+    if (removed !== undefined) this.removeMember(app, channel, removed);
     this.observers.notify('subscribersChanged', app, channel);
     if (channel.subscribers.size > 0) return;
     this.channels.remove(app, channel);
     this.observers.notify('vacated', app, channelName);
   }
 
-  leaveAll(connection: Connection): void {
+  unsubscribeAll(connection: Connection): void {
     for (const channelName of connection.channels) this.unsubscribe(connection, channelName);
   }
 
-  private checkCount({ channels }: Connection, channelName: string): void {
+  private enforceSubscriptionLimit({ channels }: Connection, channelName: string): void {
     const limit = this.maxPerConnection;
     if (limit > 0 && channels.size >= limit && !channels.has(channelName))
       throw new TooManySubscriptions(limit);
   }
 
-  private announce(connection: Connection, channel: Channel, member: PresenceMember): void {
+  private announceMember(connection: Connection, channel: Channel, member: PresenceMember): void {
     const frame = buildMemberAddedFrame(channel.name, member);
-    this.outbox.broadcast(channel.subscribers, frame, connection.socketId);
+    this.broadcaster.broadcast(channel.subscribers, frame, connection.socketId);
     this.observers.notify('memberAdded', connection.app, channel.name, member.userId);
   }
 
-  private memberLeft(app: Application, channel: Channel, userId: string): void {
+  private removeMember(app: Application, channel: Channel, userId: string): void {
     this.observers.notify('memberLeftNode', app, channel.name, userId);
     if (this.channels.remoteState.findMembers(app, channel.name).has(userId)) return;
     const frame = buildMemberRemovedFrame(channel.name, userId);
-    this.outbox.broadcast(channel.subscribers, frame, undefined);
+    this.broadcaster.broadcast(channel.subscribers, frame, undefined);
     this.observers.notify('memberRemoved', app, channel.name, userId);
   }
 
-  private sendCached(connection: Connection, channelName: string): void {
+  private sendCachedEvent(connection: Connection, channelName: string): void {
     const { app } = connection;
     const event = this.cache.find(app, channelName);
     if (event !== undefined)

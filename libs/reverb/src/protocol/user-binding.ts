@@ -1,8 +1,8 @@
-/** For whom the application authorized something on a connection. */
+/** A user for whom the application authorized a subscription of a connection, see `bind_connection` of the HTTP API. */
 export interface UserBinding {
   readonly userId: string;
-  /** What he proved it with; undefined when the application does not say. */
+  /** Id of the access token that authenticated the user; undefined when the application sent none. */
   readonly tokenId: string | undefined;
-  /** Unix time at which the token ends; undefined when it has no end. */
+  /** Unix time in seconds at which the token expires; undefined when it does not expire. */
   readonly expiresAtSeconds: number | undefined;
 }

@@ -5,16 +5,17 @@ import { AppMultimap } from './app-multimap';
 import type { Connection } from './connection';
 import type { RevokedTokens } from './revoked-tokens';
 
-/** Which users are behind which connections, as their application says: clients need not sign in for it. */
+/** The users that applications bound to connections: known without a sign-in of the client. */
 export class UserBindings {
-  private readonly byUser = new AppMultimap<Connection>();
+  private readonly connectionsByUser = new AppMultimap<Connection>();
 
   constructor(private readonly revoked: RevokedTokens) {}
 
   /**
-   * A connection may have several users, one after the other; of each the last token counts.
+   * Binds a connection to a user, or closes it if the token has been revoked. A connection may be bound
+   * to several users; a further binding of the same user replaces the former one.
    *
-   * @returns whether the token is good; one that was revoked meanwhile ends the connection
+   * @returns whether the token is valid, so that the connection was bound
    */
   bind(connection: Connection, binding: UserBinding): boolean {
     const { app, bindings } = connection;
@@ -24,23 +25,24 @@ export class UserBindings {
       return false;
     }
     connection.bindings = [...bindings.filter((each) => each.userId !== userId), binding];
-    this.byUser.add(app, userId, connection);
+    this.connectionsByUser.add(app, userId, connection);
     return true;
   }
 
-  /** The connection is gone. */
+  /** Removes all bindings of a closed connection. */
   removeConnection(connection: Connection): void {
     for (const { userId } of connection.bindings)
-      this.byUser.remove(connection.app, userId, connection);
+      this.connectionsByUser.remove(connection.app, userId, connection);
     connection.bindings = [];
   }
 
+  /** Returns the local connections that are bound to the user. */
   findConnections(app: Application, userId: string): readonly Connection[] {
-    return [...(this.byUser.find(app, userId) ?? [])];
+    return [...(this.connectionsByUser.find(app, userId) ?? [])];
   }
 }
 
-/** The token by which `userId` was last authorized on the connection. */
+/** Returns the id of the token that the user is bound by on the connection, if any. */
 export function findBoundTokenId({ bindings }: Connection, userId: string): string | undefined {
   return bindings.find((each) => each.userId === userId)?.tokenId;
 }

@@ -10,21 +10,21 @@ import { AppMultimap } from './app-multimap';
 import type { Connection } from './connection';
 import type { FrameBroadcaster } from './frame-broadcaster';
 
-/** Tells users who of their watchlist comes and goes. */
+/** Sends users the online status of the users on their watchlist. */
 export class Watchlists {
-  /** Who watches, by the id of whom they watch. */
+  /** Connections of the watching users, by the id of the watched user. */
   private readonly watchers = new AppMultimap<Connection>();
 
-  constructor(private readonly outbox: FrameBroadcaster) {}
+  constructor(private readonly broadcaster: FrameBroadcaster) {}
 
-  /** Tells the user who of his watchlist is there now, and from now on who comes and goes. */
+  /** Sends the current status of the user's watchlist, and from then on its changes. */
   watch(connection: Connection, user: SignedInUser, isOnline: (id: string) => boolean): void {
-    const watched = watchedBy(user);
-    if (watched.length === 0) return;
-    for (const id of watched) this.watchers.add(connection.app, id, connection);
+    const watchedIds = getWatchedUserIds(user);
+    if (watchedIds.length === 0) return;
+    for (const id of watchedIds) this.watchers.add(connection.app, id, connection);
     const states: WatchlistEvent[] = [
-      { name: 'online', user_ids: watched.filter((id) => isOnline(id)) },
-      { name: 'offline', user_ids: watched.filter((id) => !isOnline(id)) },
+      { name: 'online', user_ids: watchedIds.filter((id) => isOnline(id)) },
+      { name: 'offline', user_ids: watchedIds.filter((id) => !isOnline(id)) },
     ];
     connection.send(
       buildWatchlistEventsFrame(states.filter(({ user_ids: ids }) => ids.length > 0)),
@@ -33,18 +33,20 @@ export class Watchlists {
       connection.send(new WatchlistTooLong(MAX_WATCHLIST_LENGTH).toFrame());
   }
 
-  forget(connection: Connection, user: SignedInUser): void {
-    for (const id of watchedBy(user)) this.watchers.remove(connection.app, id, connection);
+  /** Stops sending changes to a closed connection. */
+  unwatch(connection: Connection, user: SignedInUser): void {
+    for (const id of getWatchedUserIds(user)) this.watchers.remove(connection.app, id, connection);
   }
 
+  /** Sends the new status of a user to all watchers on this node. */
   notifyWatchers(app: Application, userId: string, name: WatchlistEvent['name']): void {
     const watchers = this.watchers.find(app, userId);
     if (watchers === undefined) return;
     const frame = buildWatchlistEventsFrame([{ name, user_ids: [userId] }]);
-    this.outbox.broadcast(watchers, frame, undefined);
+    this.broadcaster.broadcast(watchers, frame, undefined);
   }
 }
 
-function watchedBy({ watchlist }: SignedInUser): string[] {
+function getWatchedUserIds({ watchlist }: SignedInUser): string[] {
   return [...new Set(watchlist.slice(0, MAX_WATCHLIST_LENGTH))];
 }

@@ -1,16 +1,16 @@
 import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
 
-/** What a client shows when it subscribes. */
+/** The fields of `pusher:subscribe` that authorize a subscription. */
 export interface SubscriptionRequest {
   readonly auth: string | undefined;
   readonly channelData: string | undefined;
 }
 
-/** Members on other nodes, by user id. */
+/** Members of a presence channel on other nodes, by user id. */
 export type RemoteMembers = ReadonlyMap<string, PresenceMember>;
 
-/** A public channel, and what all kinds have in common. */
+/** A public channel, and the base class of all other kinds. */
 export class Channel {
   private readonly connections = new Set<Connection>();
 
@@ -20,36 +20,36 @@ export class Channel {
     return this.connections;
   }
 
-  /** Who is there, where the channel knows. */
+  /** Members on this node; empty unless this is a presence channel. */
   get members(): readonly PresenceMember[] {
     return [];
   }
 
   /**
-   * Whether this connection may subscribe. A public channel lets everybody in.
+   * Checks that the connection may subscribe, without subscribing it. A public channel accepts every connection.
    *
-   * @returns who it subscribes as, where the channel wants to know
-   * @throws PusherError that tells the client why not
+   * @returns the member the connection subscribes as; undefined unless this is a presence channel
+   * @throws PusherError with the reason for the client
    */
   authorize(
     _connection: Connection,
     _request: SubscriptionRequest,
-    _elsewhere: RemoteMembers,
+    _remoteMembers: RemoteMembers,
   ): PresenceMember | undefined {
     return undefined;
   }
 
-  /** Whether the user is there, where the channel knows. */
+  /** Returns whether the user is a member on this node; false unless this is a presence channel. */
   hasMember(_userId: string): boolean {
     return false;
   }
 
-  /** Who this subscriber is, where the channel knows. */
+  /** Returns the member this connection subscribed as; undefined unless this is a presence channel. */
   findMember(_connection: Connection): PresenceMember | undefined {
     return undefined;
   }
 
-  /** @returns the member that was not on the channel before, on this node */
+  /** Subscribes the connection. Returns the member if the user was not on the channel before, on this node. */
   addSubscriber(
     connection: Connection,
     _member: PresenceMember | undefined,
@@ -59,20 +59,20 @@ export class Channel {
     return undefined;
   }
 
-  /** @returns id of the member that is no longer on the channel, on this node */
+  /** Unsubscribes the connection. Returns the user id if it was the user's last connection here. */
   removeSubscriber(connection: Connection): string | undefined {
     this.connections.delete(connection);
     connection.channels.delete(this.name);
     return undefined;
   }
 
-  /** Who is there, on this node and on others, each user once. */
-  mergeMembers(elsewhere: RemoteMembers): readonly PresenceMember[] {
-    return [...elsewhere.values()];
+  /** Returns the members of this node and of the other nodes, each user once. */
+  mergeMembers(remoteMembers: RemoteMembers): readonly PresenceMember[] {
+    return [...remoteMembers.values()];
   }
 
-  /** JSON that a new subscriber is told with the confirmation. */
-  buildSucceededData(_elsewhere: RemoteMembers): string {
+  /** Returns the `data` of `pusher_internal:subscription_succeeded`, as JSON text. */
+  buildSucceededData(_remoteMembers: RemoteMembers): string {
     return '{}';
   }
 }

@@ -4,7 +4,7 @@ import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
 import { ServerToUserChannel } from './server-to-user-channel';
 
-/** Makes the channel that a name asks for. What a cache channel keeps outlives it, and is kept elsewhere. */
+/** Creates the channel object for a name by its prefix. Cached events outlive channels, so `EventCache` keeps them. */
 export function createChannel(name: string): Channel {
   if (name.startsWith('#')) return new ServerToUserChannel(name);
   switch (getChannelKind(name)) {

@@ -12,33 +12,33 @@ import type { RemoteMembers, SubscriptionRequest } from './channel';
 import { PrivateChannel } from './private-channel';
 import { Roster } from './roster';
 
-/** A private channel whose subscribers know of each other. */
+/** A private channel whose subscribers are informed about its members, up to {@link MAX_PRESENCE_MEMBERS} users. */
 export class PresenceChannel extends PrivateChannel {
   private readonly roster = new Roster();
 
-  /** Each user once, in the order they came. */
+  /** Members on this node, each user once, in the order they joined. */
   override get members(): readonly PresenceMember[] {
     return this.roster.members();
   }
 
   override findMember(connection: Connection): PresenceMember | undefined {
-    return this.roster.memberOf(connection);
+    return this.roster.findMember(connection);
   }
 
   override hasMember(userId: string): boolean {
-    return this.roster.has(userId);
+    return this.roster.hasUser(userId);
   }
 
   override authorize(
     connection: Connection,
     request: SubscriptionRequest,
-    elsewhere: RemoteMembers,
+    remoteMembers: RemoteMembers,
   ): PresenceMember {
-    super.authorize(connection, request, elsewhere);
-    // Read only now: what nobody signed is not worth a parser's time.
-    const member = memberOf(connection, request);
+    super.authorize(connection, request, remoteMembers);
+    // Parsed after the signature is verified, so that unsigned data costs no parsing.
+    const member = readMember(connection, request);
     const { userId } = member;
-    if (!this.roster.has(userId) && !elsewhere.has(userId) && this.isFull(elsewhere))
+    if (!this.roster.hasUser(userId) && !remoteMembers.has(userId) && this.isFull(remoteMembers))
       throw new PresenceChannelFull(this.name, MAX_PRESENCE_MEMBERS);
     return member;
   }
@@ -56,26 +56,30 @@ export class PresenceChannel extends PrivateChannel {
     return this.roster.remove(connection);
   }
 
-  override buildSucceededData(elsewhere: RemoteMembers): string {
-    return buildPresenceData(this.mergeMembers(elsewhere));
+  override buildSucceededData(remoteMembers: RemoteMembers): string {
+    return buildPresenceData(this.mergeMembers(remoteMembers));
   }
 
-  override mergeMembers(elsewhere: RemoteMembers): readonly PresenceMember[] {
-    if (elsewhere.size === 0) return this.members;
-    const others = [...elsewhere.values()].filter(({ userId }) => !this.roster.has(userId));
-    return [...this.members, ...others];
+  override mergeMembers(remoteMembers: RemoteMembers): readonly PresenceMember[] {
+    if (remoteMembers.size === 0) return this.members;
+    const onlyRemote = [...remoteMembers.values()].filter(
+      ({ userId }) => !this.roster.hasUser(userId),
+    );
+    return [...this.members, ...onlyRemote];
   }
 
-  private isFull(elsewhere: RemoteMembers): boolean {
-    const atMost = this.roster.size + elsewhere.size;
+  private isFull(remoteMembers: RemoteMembers): boolean {
+    // Users on several nodes are counted twice here: the exact number is only computed when it can matter.
+    const upperBound = this.roster.size + remoteMembers.size;
     return (
-      atMost >= MAX_PRESENCE_MEMBERS && this.mergeMembers(elsewhere).length >= MAX_PRESENCE_MEMBERS
+      upperBound >= MAX_PRESENCE_MEMBERS &&
+      this.mergeMembers(remoteMembers).length >= MAX_PRESENCE_MEMBERS
     );
   }
 }
 
-/** Who signed in need not say again who he is; what he says all the same counts. */
-function memberOf({ user }: Connection, { channelData }: SubscriptionRequest): PresenceMember {
+/** Returns the member of `channel_data`, or without it the signed-in user. */
+function readMember({ user }: Connection, { channelData }: SubscriptionRequest): PresenceMember {
   if (channelData !== undefined) return parsePresenceMember(channelData);
   if (user !== undefined) return createPresenceMember(user.id, user.info);
   throw new InvalidMessage('channel_data is required on a presence channel');

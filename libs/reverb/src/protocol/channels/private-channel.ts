@@ -6,12 +6,12 @@ import {
 import type { Connection } from '../connection';
 import { Channel, type RemoteMembers, type SubscriptionRequest } from './channel';
 
-/** A channel that is entered with a signature of the application only; encrypted ones are entered the same way. */
+/** A channel that requires the application's signature to subscribe; encrypted channels too, since their events are opaque. */
 export class PrivateChannel extends Channel {
   override authorize(
     connection: Connection,
     { auth, channelData }: SubscriptionRequest,
-    _elsewhere: RemoteMembers,
+    _remoteMembers: RemoteMembers,
   ): PresenceMember | undefined {
     const { app, socketId } = connection;
     if (!verifyChannelAuth(app, auth, socketId, this.name, channelData))

@@ -1,21 +1,22 @@
 import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
 
-interface Presence {
+/** A member with the connections they subscribed with. */
+interface MemberEntry {
   readonly member: PresenceMember;
   readonly connections: Set<Connection>;
 }
 
-/** The users on a presence channel. One who has several tabs open is there once. */
+/** The members of a presence channel on this node. A user with several connections is one member. */
 export class Roster {
-  private readonly byUserId = new Map<string, Presence>();
-  private readonly byConnection = new Map<Connection, Presence>();
+  private readonly byUserId = new Map<string, MemberEntry>();
+  private readonly byConnection = new Map<Connection, MemberEntry>();
 
   get size(): number {
     return this.byUserId.size;
   }
 
-  has(userId: string): boolean {
+  hasUser(userId: string): boolean {
     return this.byUserId.has(userId);
   }
 
@@ -23,29 +24,29 @@ export class Roster {
     return Array.from(this.byUserId.values(), ({ member }) => member);
   }
 
-  memberOf(connection: Connection): PresenceMember | undefined {
+  findMember(connection: Connection): PresenceMember | undefined {
     return this.byConnection.get(connection)?.member;
   }
 
-  /** A connection stays who it first said it was. @returns whether the user was not there before */
+  /** Adds a connection; one that is present keeps its first member. Returns whether the user was not there before. */
   add(connection: Connection, member: PresenceMember): boolean {
     if (this.byConnection.has(connection)) return false;
     const known = this.byUserId.get(member.userId);
-    const presence = known ?? { member, connections: new Set() };
-    presence.connections.add(connection);
-    this.byConnection.set(connection, presence);
-    if (known === undefined) this.byUserId.set(member.userId, presence);
+    const entry = known ?? { member, connections: new Set() };
+    entry.connections.add(connection);
+    this.byConnection.set(connection, entry);
+    if (known === undefined) this.byUserId.set(member.userId, entry);
     return known === undefined;
   }
 
-  /** @returns id of the user, when this was his last connection */
+  /** Removes a connection. Returns the user id if it was the user's last one. */
   remove(connection: Connection): string | undefined {
-    const presence = this.byConnection.get(connection);
-    if (presence === undefined) return undefined;
+    const entry = this.byConnection.get(connection);
+    if (entry === undefined) return undefined;
     this.byConnection.delete(connection);
-    presence.connections.delete(connection);
-    if (presence.connections.size > 0) return undefined;
-    this.byUserId.delete(presence.member.userId);
-    return presence.member.userId;
+    entry.connections.delete(connection);
+    if (entry.connections.size > 0) return undefined;
+    this.byUserId.delete(entry.member.userId);
+    return entry.member.userId;
   }
 }

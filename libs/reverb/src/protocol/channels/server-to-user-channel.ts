@@ -6,7 +6,7 @@ import {
 import type { Connection } from '../connection';
 import { Channel } from './channel';
 
-/** The channel of one user. His signature was checked when he signed in; nobody else gets in. */
+/** The channel `#server-to-user-{id}`: only connections signed in as that user may subscribe. */
 export class ServerToUserChannel extends Channel {
   override authorize({ user }: Connection): PresenceMember | undefined {
     if (user === undefined || buildServerToUserChannelName(user.id) !== this.name)
