@@ -1,12 +1,12 @@
-// How good the search is, and with `speed`, how fast: `npm run bench:search`, `npm run bench:search -- speed`.
+// Measures the quality of the search (`npm run bench:search`) or its speed (`npm run bench:search -- speed`).
 import 'reflect-metadata';
-import { withCatalogue } from './bench-database';
-import { qualityReport } from './quality/report';
-import { speedReport } from './speed/report';
+import { runWithCatalogue } from './run-with-catalogue';
+import { createQualityReport } from './quality/create-quality-report';
+import { createSpeedReport } from './speed/create-speed-report';
 
-async function main([what]: readonly string[]): Promise<void> {
-  const report = what === 'speed' ? speedReport : qualityReport;
-  process.stdout.write(`${await withCatalogue(report)}\n`);
+async function main([mode]: readonly string[]): Promise<void> {
+  const createReport = mode === 'speed' ? createSpeedReport : createQualityReport;
+  process.stdout.write(`${await runWithCatalogue(createReport)}\n`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

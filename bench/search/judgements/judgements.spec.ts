@@ -1,23 +1,23 @@
-import { concepts } from '../../../libs/gift-finder/src/catalogue/catalogue';
-import { NEVER_FOR_MINORS } from '../quality/age-safety';
-import { DEVELOPMENT, HELD_OUT } from './judgements';
+import { readBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
+import { ADULT_ONLY_CONCEPTS } from '../quality/age-safety';
+import { DEVELOPMENT_REQUESTS, HELD_OUT_REQUESTS } from './judgements';
 
-const ALL = [...DEVELOPMENT, ...HELD_OUT];
-const PRICES = new Map(concepts().map(({ slug, price }) => [slug, price]));
+const ALL = [...DEVELOPMENT_REQUESTS, ...HELD_OUT_REQUESTS];
+const PRICES = new Map(readBuiltInConcepts().map(({ slug, price }) => [slug, price]));
 
-describe('the judgements', () => {
-  it('are of at least 120 requests, half of them held out, none in both halves', () => {
+describe('The judged requests', () => {
+  it('are at least 120, half of them held out, with unique names', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(120);
-    expect(DEVELOPMENT).toHaveLength(HELD_OUT.length);
+    expect(DEVELOPMENT_REQUESTS).toHaveLength(HELD_OUT_REQUESTS.length);
     expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
   });
 
-  it.each(ALL)('name several gifts for $name, and one that is just the thing', ({ grades }) => {
+  it.each(ALL)('have for $name at least 8 graded concepts and one with grade 3', ({ grades }) => {
     expect(grades.size).toBeGreaterThanOrEqual(8);
     expect([...grades.values()]).toContain(3);
   });
 
-  it.each(ALL)('name nothing for $name that the budget cannot buy', ({ english, grades }) => {
+  it.each(ALL)('have for $name no concept outside the budget', ({ english, grades }) => {
     const { min_budget, max_budget } = english;
     const outside = [...grades.keys()].filter((concept) => {
       const { min, max } = PRICES.get(concept) ?? { min: 0, max: 0 };
@@ -26,12 +26,12 @@ describe('the judgements', () => {
     expect(outside).toEqual([]);
   });
 
-  it('name no wine and no knives for children', () => {
+  it('have no concept for adults only when the recipient is a minor', () => {
     const minors = ALL.filter(({ english: { age_group: age } }) =>
       ['child', 'teenager'].includes(age ?? ''),
     );
     expect(minors.length).toBeGreaterThan(0);
     for (const { grades } of minors)
-      expect([...grades.keys()].filter((concept) => NEVER_FOR_MINORS.has(concept))).toEqual([]);
+      expect([...grades.keys()].filter((concept) => ADULT_ONLY_CONCEPTS.has(concept))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { concepts } from '../../../libs/gift-finder/src/catalogue/catalogue';
+import { readBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
 import { DEVELOPMENT_BIRTHDAYS } from './development/birthdays';
 import { DEVELOPMENT_CHRISTMAS } from './development/christmas';
 import { DEVELOPMENT_OTHER_DAYS } from './development/other-days';
@@ -8,31 +8,31 @@ import { HELD_OUT_OTHER_DAYS } from './held-out/other-days';
 import { type JudgedRequest, parseJudgements } from './parse-judgements';
 
 /*
- * How it was judged: request by request, by hand, from what a buyer reads of a concept – name, one-line description, price
- * band, safety age – without its tags and without any ranking. A judge asks: given by this person, on this day, for this
- * money, to somebody who likes this?
+ * Method: the requests were judged by hand, one by one, from the texts of each concept that a buyer reads – name, one-line
+ * description, price band, safety age – without its tags and without any ranking. Question to the judge: is this a good
+ * gift for this relation and occasion, at this budget, for a recipient with these interests?
  *
- *   3  just the thing: what was asked for, and it suits person and day
- *   2  a good gift: close to the interest, or right on it but a matter of taste or of what they have
- *   1  would do: beside the interest, or of the day alone
- *   0  all that is not listed
+ *   3  ideal: matches the interest and suits relation and occasion
+ *   2  good: close to the interest, or an exact match that depends on taste or on what the recipient has
+ *   1  acceptable: only related to the interest, or suits only the occasion
+ *   0  every concept that is not listed
  *
- * Where the interest says nothing ("general", an emoji, noise) person and day alone decide. What was typed includes
- * slugs of the stepper and misspelt words. A concept is graded when some of its products may fall within the budget.
+ * For an interest without meaning ("general", an emoji, random letters) only relation and occasion count. The interests
+ * include slugs of the search form and misspelt words. A concept is graded when its price band overlaps the budget.
  */
-const known = new Set(concepts().map(({ slug }) => slug));
-const parsed = (...texts: readonly string[]) =>
-  texts.flatMap((text) => parseJudgements(text, known));
+const KNOWN_CONCEPTS = new Set(readBuiltInConcepts().map(({ slug }) => slug));
+const parseAll = (...texts: readonly string[]) =>
+  texts.flatMap((text) => parseJudgements(text, KNOWN_CONCEPTS));
 
-/** What the rankings are tuned by. */
-export const DEVELOPMENT: readonly JudgedRequest[] = parsed(
+/** Judged requests with which the ranking is tuned. */
+export const DEVELOPMENT_REQUESTS: readonly JudgedRequest[] = parseAll(
   DEVELOPMENT_BIRTHDAYS,
   DEVELOPMENT_CHRISTMAS,
   DEVELOPMENT_OTHER_DAYS,
 );
 
-/** What counts. */
-export const HELD_OUT: readonly JudgedRequest[] = parsed(
+/** Judged requests that are used only for the evaluation, never for tuning. */
+export const HELD_OUT_REQUESTS: readonly JudgedRequest[] = parseAll(
   HELD_OUT_BIRTHDAYS,
   HELD_OUT_CHRISTMAS,
   HELD_OUT_OTHER_DAYS,

@@ -6,24 +6,25 @@ import {
   type SearchOptions,
 } from '@giftspire/contracts';
 import { parseGrades, type Grade } from './parse-grades';
-import { JudgementInvalid } from './judgement-invalid';
+import { InvalidJudgementError } from './invalid-judgement.error';
 
-/** A request and what is judged a gift for it; it is asked in both languages. */
+/** A search request in both languages, with the grades of the concepts that suit it. */
 export interface JudgedRequest {
-  /** E.g. `mother birthday - 20-100 | cooking`. */
+  /** Unique name, e.g. `mother birthday - 20-100 | cooking`. */
   name: string;
   english: SearchOptions;
   italian: SearchOptions;
-  /** By concept; what is not in it has grade 0. */
+  /** Grades by concept. A concept that is missing has grade 0. */
   grades: ReadonlyMap<string, Grade>;
 }
 
 /**
- * Blocks with an empty line between them: `relation occasion age min-max | interests in English | in Italian`, then the
- * grades ({@link parseGrades}). Age `-`: not said. Budget in euros.
+ * Parses judged requests, separated by empty lines. The first line of each is `relation occasion age min-max | interests
+ * in English | interests in Italian`; the others are parsed by `parseGrades`. The age `-` stands for no age group; the
+ * budget is in euros.
  *
- * @param known - the concepts of the catalogue
- * @throws {@link JudgementInvalid} naming the request
+ * @param known - slugs of all concepts of the catalogue
+ * @throws InvalidJudgementError for an invalid format; the message names the request
  */
 export function parseJudgements(text: string, known: ReadonlySet<string>): JudgedRequest[] {
   return text
@@ -34,13 +35,16 @@ export function parseJudgements(text: string, known: ReadonlySet<string>): Judge
 
 function parseRequest(block: string, known: ReadonlySet<string>): JudgedRequest {
   const [request = '', ...grades] = block.split('\n');
-  const [who = '', english = '', italian = '', ...more] = request
+  const [recipientAndBudget = '', english = '', italian = '', ...more] = request
     .split('|')
     .map((part) => part.trim());
-  const name = `${who} | ${english}`;
+  const name = `${recipientAndBudget} | ${english}`;
   if (english === '' || italian === '' || more.length > 0)
-    throw new JudgementInvalid(name, 'is not "who | interests | interessi"');
-  const options = parseWho(who, name);
+    throw new InvalidJudgementError(
+      name,
+      'is not "relation occasion age min-max | interests in English | interests in Italian"',
+    );
+  const options = parseRecipientAndBudget(recipientAndBudget, name);
   const [inEnglish, inItalian] = OUTPUT_LANGUAGES;
   return {
     name,
@@ -50,26 +54,29 @@ function parseRequest(block: string, known: ReadonlySet<string>): JudgedRequest 
   };
 }
 
-function parseWho(who: string, name: string): Omit<SearchOptions, 'interests'> {
-  const [relation, occasion, age, budget = '', ...more] = who.split(' ');
+function parseRecipientAndBudget(
+  recipientAndBudget: string,
+  name: string,
+): Omit<SearchOptions, 'interests'> {
+  const [relation, occasion, age, budget = '', ...more] = recipientAndBudget.split(' ');
   const [, min, max] = /^(\d+)-(\d+)$/.exec(budget) ?? [];
   if (min === undefined || max === undefined || Number(min) > Number(max) || more.length > 0)
-    throw new JudgementInvalid(name, 'has no budget');
+    throw new InvalidJudgementError(name, 'has no budget');
   return {
-    relation: oneOf(RELATIONS, relation, name),
-    occasion: oneOf(OCCASIONS, occasion, name),
-    ...(age === '-' ? {} : { age_group: oneOf(AGE_GROUPS, age, name) }),
+    relation: requireOneOf(RELATIONS, relation, name),
+    occasion: requireOneOf(OCCASIONS, occasion, name),
+    ...(age === '-' ? {} : { age_group: requireOneOf(AGE_GROUPS, age, name) }),
     min_budget: Number(min),
     max_budget: Number(max),
   };
 }
 
-function oneOf<Name extends string>(
+function requireOneOf<Name extends string>(
   names: readonly Name[],
   word: string | undefined,
   request: string,
 ): Name {
   const name = names.find((candidate) => candidate === word);
-  if (name === undefined) throw new JudgementInvalid(request, `says ${word}, which is unknown`);
+  if (name === undefined) throw new InvalidJudgementError(request, `has the unknown value ${word}`);
   return name;
 }

@@ -1,7 +1,7 @@
 import type { AgeGroup } from '@giftspire/contracts';
 
-/** From what age on somebody may be in the group, in years. Toys for three and up are made for the youngest of them. */
-const FROM_YEARS: Record<AgeGroup, number> = {
+/** Age in years of the youngest members of each age group. Children start at 3, as most toys are safe from that age. */
+const MIN_AGE_YEARS: Record<AgeGroup, number> = {
   child: 3,
   teenager: 13,
   young_adult: 18,
@@ -10,8 +10,8 @@ const FROM_YEARS: Record<AgeGroup, number> = {
   senior: 18,
 };
 
-/** Whatever the catalogue says of them. */
-export const NEVER_FOR_MINORS = new Set([
+/** Concepts that are unsafe for minors, independent of the catalogue's own tags. */
+export const ADULT_ONLY_CONCEPTS = new Set([
   'small-estate-wines',
   'craft-beer-box',
   'cellar-tour',
@@ -21,11 +21,14 @@ export const NEVER_FOR_MINORS = new Set([
   'woodcarving-kit',
 ]);
 
-export function isTooYoungFor(
+/** Returns whether a product is unsafe for the youngest members of an age group; false without an age group. */
+export function isUnsafeForAge(
   { concept, safetyAge }: { concept: string; safetyAge: number | null },
   age: AgeGroup | undefined,
 ): boolean {
   if (age === undefined) return false;
-  const years = FROM_YEARS[age];
-  return (safetyAge !== null && safetyAge > years) || (years < 18 && NEVER_FOR_MINORS.has(concept));
+  const years = MIN_AGE_YEARS[age];
+  return (
+    (safetyAge !== null && safetyAge > years) || (years < 18 && ADULT_ONLY_CONCEPTS.has(concept))
+  );
 }

@@ -1,5 +1,10 @@
 import type { Grade } from '../judgements/parse-grades';
-import { intraListDiversity, ndcgAt10, overlap, recallAt60 } from './ranking-metrics';
+import {
+  computeDiversity,
+  computeNdcgAt10,
+  computeOverlap,
+  computeRecallAt60,
+} from './ranking-metrics';
 
 const grades = new Map<string, Grade>([
   ['a', 3],
@@ -7,48 +12,48 @@ const grades = new Map<string, Grade>([
   ['c', 1],
 ]);
 
-describe('nDCG@10', () => {
-  it('is 1 for the best order and less for any other', () => {
-    expect(ndcgAt10(['a', 'b', 'c', 'x'], grades)).toBe(1);
-    expect(ndcgAt10(['b', 'a', 'c'], grades)).toBeLessThan(1);
-    expect(ndcgAt10(['x', 'y'], grades)).toBe(0);
+describe('computeNdcgAt10', () => {
+  it('returns 1 for the best order and less for any other', () => {
+    expect(computeNdcgAt10(['a', 'b', 'c', 'x'], grades)).toBe(1);
+    expect(computeNdcgAt10(['b', 'a', 'c'], grades)).toBeLessThan(1);
+    expect(computeNdcgAt10(['x', 'y'], grades)).toBe(0);
   });
 
-  it('has the value of the textbook', () => {
+  it('returns the value of the formula 2^grade - 1 over log2(rank + 1)', () => {
     const expected = (3 / 1 + 7 / Math.log2(3)) / (7 / 1 + 3 / Math.log2(3) + 1 / 2);
-    expect(ndcgAt10(['b', 'a'], grades)).toBeCloseTo(expected, 10);
+    expect(computeNdcgAt10(['b', 'a'], grades)).toBeCloseTo(expected, 10);
   });
 
   it('counts a concept once, and nothing after the tenth place', () => {
-    expect(ndcgAt10(['a', 'a', 'a'], grades)).toBe(ndcgAt10(['a', 'x', 'y'], grades));
+    expect(computeNdcgAt10(['a', 'a', 'a'], grades)).toBe(computeNdcgAt10(['a', 'x', 'y'], grades));
     const nothing = Array.from({ length: 10 }, (_, index) => `x${index}`);
-    expect(ndcgAt10([...nothing, 'a'], grades)).toBe(0);
+    expect(computeNdcgAt10([...nothing, 'a'], grades)).toBe(0);
   });
 
-  it('is 1 when there is nothing to be had', () => {
-    expect(ndcgAt10(['x'], new Map())).toBe(1);
-  });
-});
-
-describe('recall@60', () => {
-  it('is the share of the good ones', () => {
-    expect(recallAt60(['x', 'a', 'a'], grades)).toBe(0.5);
-    expect(recallAt60(['b', 'a'], grades)).toBe(1);
+  it('returns 1 when no graded concept is available', () => {
+    expect(computeNdcgAt10(['x'], new Map())).toBe(1);
   });
 });
 
-describe('diversity', () => {
-  it('is 0 for variants of one concept and 1 for gifts that share nothing', () => {
+describe('computeRecallAt60', () => {
+  it('returns the share of good concepts found', () => {
+    expect(computeRecallAt60(['x', 'a', 'a'], grades)).toBe(0.5);
+    expect(computeRecallAt60(['b', 'a'], grades)).toBe(1);
+  });
+});
+
+describe('computeDiversity', () => {
+  it('returns 0 for variants of one concept and 1 for gifts without shared interests', () => {
     const gift = (concept: string, ...interests: string[]) => ({ concept, interests });
-    expect(intraListDiversity([gift('mug'), gift('mug')])).toBe(0);
-    expect(intraListDiversity([gift('mug', 'tea'), gift('ball', 'sports')])).toBe(1);
-    expect(intraListDiversity([gift('mug', 'tea', 'home'), gift('pot', 'tea')])).toBe(0.5);
+    expect(computeDiversity([gift('mug'), gift('mug')])).toBe(0);
+    expect(computeDiversity([gift('mug', 'tea'), gift('ball', 'sports')])).toBe(1);
+    expect(computeDiversity([gift('mug', 'tea', 'home'), gift('pot', 'tea')])).toBe(0.5);
   });
 });
 
-describe('overlap', () => {
-  it('is the share that stays', () => {
-    expect(overlap(['a', 'b'], ['b', 'c'])).toBe(0.5);
-    expect(overlap([], [])).toBe(1);
+describe('computeOverlap', () => {
+  it('returns the share of the first list that is in the second', () => {
+    expect(computeOverlap(['a', 'b'], ['b', 'c'])).toBe(0.5);
+    expect(computeOverlap([], [])).toBe(1);
   });
 });

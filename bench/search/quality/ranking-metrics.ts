@@ -1,29 +1,32 @@
 import type { Grade } from '../judgements/parse-grades';
 
 /**
- * Normalised discounted cumulative gain of the first ten: 1 when no order of the concepts that can be had is better.
- * A concept counts where it first stands; another variant of it is no other idea.
+ * Returns the normalised discounted cumulative gain of the first ten products, 0 to 1. Further variants of a concept
+ * have no gain.
  *
- * @param concepts - of the products, best first
- * @param grades - of the concepts that can be had for this request
+ * @param concepts - concepts of the ranked products, best first
+ * @param grades - grades of the available concepts
  */
-export function ndcgAt10(concepts: readonly string[], grades: ReadonlyMap<string, Grade>): number {
+export function computeNdcgAt10(
+  concepts: readonly string[],
+  grades: ReadonlyMap<string, Grade>,
+): number {
   const ideal = [...grades.values()].toSorted((a, b) => b - a).slice(0, 10);
   const found = concepts
     .slice(0, 10)
     .map((concept, index, all) =>
       all.indexOf(concept) === index ? (grades.get(concept) ?? 0) : 0,
     );
-  const best = gain(ideal);
-  return best === 0 ? 1 : gain(found) / best;
+  const best = computeGain(ideal);
+  return best === 0 ? 1 : computeGain(found) / best;
 }
 
-function gain(grades: readonly number[]): number {
+function computeGain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }
 
-/** Share of the good concepts (2 and 3) among the first sixty different ones; of sixty when there are more. */
-export function recallAt60(
+/** Returns the share of the good concepts (grades 2 and 3) that are among the first 60 distinct ones. */
+export function computeRecallAt60(
   concepts: readonly string[],
   grades: ReadonlyMap<string, Grade>,
 ): number {
@@ -33,31 +36,33 @@ export function recallAt60(
   return first.filter((concept) => good.has(concept)).length / Math.min(60, good.size);
 }
 
-/** What two gifts have in common, 0 to 1: all when they are variants of one concept, else their shared interests. */
-export interface Comparable {
+/** The properties of a gift by which its similarity to another one is computed. */
+export interface ComparableGift {
   concept: string;
   interests: readonly string[];
 }
 
-/** 1 minus the mean likeness of all pairs. */
-export function intraListDiversity(gifts: readonly Comparable[]): number {
+/** Returns the intra-list diversity: 1 minus the mean similarity of all pairs of gifts. */
+export function computeDiversity(gifts: readonly ComparableGift[]): number {
   const pairs = gifts.flatMap((gift, index) =>
-    gifts.slice(index + 1).map((other) => likeness(gift, other)),
+    gifts.slice(index + 1).map((other) => computeSimilarity(gift, other)),
   );
   return pairs.length === 0 ? 1 : 1 - mean(pairs);
 }
 
-function likeness(gift: Comparable, other: Comparable): number {
+/** Returns 1 for variants of one concept, else the Jaccard index of the interests. */
+function computeSimilarity(gift: ComparableGift, other: ComparableGift): number {
   if (gift.concept === other.concept) return 1;
   const shared = gift.interests.filter((interest) => other.interests.includes(interest)).length;
   return shared === 0 ? 0 : shared / (gift.interests.length + other.interests.length - shared);
 }
 
-/** Share of the first list that is in the second, too. */
-export function overlap(first: readonly string[], second: readonly string[]): number {
+/** Returns the share of the elements of the first list that are also in the second; 1 for an empty first list. */
+export function computeOverlap(first: readonly string[], second: readonly string[]): number {
   return first.length === 0 ? 1 : first.filter((id) => second.includes(id)).length / first.length;
 }
 
+/** Returns the arithmetic mean; 0 for no values. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

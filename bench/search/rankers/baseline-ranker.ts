@@ -1,13 +1,14 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
-import { type RankedProduct, RANKED_COLUMNS, type Ranker } from './ranker';
+import { type RankedProduct, RANKED_PRODUCT_COLUMNS, type Ranker } from './ranker';
 
-/** A baseline: one statement that puts the products within budget in order; of each concept the first one stays. */
+/** Ranker that sorts the products in the budget with a single SQL statement and keeps the first one of each concept. */
 export class BaselineRanker implements Ranker {
   /**
-   * @param order - ends `order by`, over the products as `product`; takes $3
-   * @param matching - condition on the products
-   * @param parameter - $3
+   * @param name - name in the report
+   * @param statement - SQL over `products as product` with parameter $3: `matching` is the condition, `order` the sort
+   *   expression
+   * @param parameter - returns the value of $3 for a request
    */
   constructor(
     readonly name: string,
@@ -19,16 +20,16 @@ export class BaselineRanker implements Ranker {
     private readonly parameter: (options: SearchOptions) => unknown,
   ) {}
 
-  async shown(options: SearchOptions): Promise<RankedProduct[]> {
-    return (await this.deep(options)).slice(0, 10);
+  async rankShown(options: SearchOptions): Promise<RankedProduct[]> {
+    return (await this.rankDeep(options)).slice(0, 10);
   }
 
-  deep(options: SearchOptions): Promise<RankedProduct[]> {
+  rankDeep(options: SearchOptions): Promise<RankedProduct[]> {
     const italian = options.output_language === 'Italian';
     const { matching, order } = this.statement;
     return this.dataSource.query<RankedProduct[]>(
       `with placed as (
-         select ${RANKED_COLUMNS}, row_number() over (order by ${order(italian)}, product.id) as place
+         select ${RANKED_PRODUCT_COLUMNS}, row_number() over (order by ${order(italian)}, product.id) as place
          from products as product
          where product.price between $1::numeric and $2::numeric and product.in_stock
            and (${matching(italian)})

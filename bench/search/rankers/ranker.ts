@@ -1,6 +1,6 @@
 import type { SearchOptions } from '@giftspire/contracts';
 
-/** A product in a list that is judged. */
+/** A product in a list that is evaluated. */
 export interface RankedProduct {
   id: string;
   concept: string;
@@ -10,16 +10,16 @@ export interface RankedProduct {
   interests: string[];
 }
 
-/** A way to answer a request. */
+/** A search algorithm to evaluate. */
 export interface Ranker {
-  /** For people. */
+  /** Name in the report. */
   name: string;
-  /** What a user would see: at most ten. */
-  shown(options: SearchOptions): Promise<RankedProduct[]>;
-  /** More of it, for what is within reach: at least sixty concepts where there are as many. */
-  deep(options: SearchOptions): Promise<RankedProduct[]>;
+  /** Returns the products a user would see, at most 10, best first. */
+  rankShown(options: SearchOptions): Promise<RankedProduct[]>;
+  /** Returns a longer list, for the recall: at least 60 concepts if that many match. */
+  rankDeep(options: SearchOptions): Promise<RankedProduct[]>;
 }
 
-/** Columns of a {@link RankedProduct}; the table is called `product`. */
-export const RANKED_COLUMNS = `product.id, product.concept, product.category,
+/** SQL column list of a `RankedProduct`; the table alias is `product`. */
+export const RANKED_PRODUCT_COLUMNS = `product.id, product.concept, product.category,
   product.price::float8 as price, product.safety_age as "safetyAge", product.interests`;

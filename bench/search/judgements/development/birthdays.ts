@@ -1,4 +1,4 @@
-/** Judged requests for birthdays; tune the ranking by these. Notation and method: ../judgements.ts. */
+/** Judged requests for birthdays; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
 export const DEVELOPMENT_BIRTHDAYS = `
 mother birthday - 20-100 | cooking | cucina
 3 one-pan-cookbook spice-box linen-apron recipe-notebook olive-serving-board pasta-machine cooking-class chefs-knife

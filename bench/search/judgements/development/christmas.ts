@@ -1,4 +1,4 @@
-/** Judged requests for Christmas; tune the ranking by these. Notation and method: ../judgements.ts. */
+/** Judged requests for Christmas; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
 export const DEVELOPMENT_CHRISTMAS = `
 husband christmas - 20-100 | coffee | caffè
 3 coffee-tasting-box hand-coffee-grinder moka-pot french-press espresso-cups

@@ -1,4 +1,4 @@
-/** Judged requests for the other days; tune the ranking by these. Notation and method: ../judgements.ts. */
+/** Judged requests for the other days; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
 export const DEVELOPMENT_OTHER_DAYS = `
 girlfriend valentine - 30-150 | travel, photography | viaggi, fotografia
 3 instant-camera star-map-print linen-photo-album photo-book-voucher world-map-cork train-journey-voucher

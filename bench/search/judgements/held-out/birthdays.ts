@@ -1,4 +1,4 @@
-/** Judged requests for birthdays; never looked at while the ranking is tuned. Notation and method: ../judgements.ts. */
+/** Judged requests for birthdays; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
 export const HELD_OUT_BIRTHDAYS = `
 mother birthday - 20-80 | books | libri
 3 mystery-novels surprise-books-subscription audiobook-subscription bedside-book-rest year-of-colour-book

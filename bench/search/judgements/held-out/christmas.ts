@@ -1,4 +1,4 @@
-/** Judged requests for Christmas; never looked at while the ranking is tuned. Notation and method: ../judgements.ts. */
+/** Judged requests for Christmas; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
 export const HELD_OUT_CHRISTMAS = `
 father christmas - 20-100 | music | musica
 3 concert-gift-card cherry-kitchen-radio vinyl-subscription palm-speaker record-stand open-ear-earphones

@@ -1,4 +1,4 @@
-/** Judged requests for the other days; never looked at while the ranking is tuned. Notation and method: ../judgements.ts. */
+/** Judged requests for the other days; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
 export const HELD_OUT_OTHER_DAYS = `
 wife valentine - 30-200 | general | generale
 3 massage-voucher farmhouse-weekend fresh-flower-subscription star-map-print name-necklace engravable-bracelet

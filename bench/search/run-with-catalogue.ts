@@ -6,8 +6,10 @@ import { seedCatalogue } from '@giftspire/gift-finder';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 
-/** A PostgreSQL of the run's own with the built-in catalogue in it; gone afterwards. */
-export async function withCatalogue<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+/** Runs `work` with a temporary PostgreSQL server that contains the built-in catalogue, and removes the server afterwards. */
+export async function runWithCatalogue<T>(
+  work: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'giftspire-bench-search-'));
   const server = new EmbeddedPostgres({ folder });
   await server.start();

@@ -8,40 +8,46 @@ import {
 import type { DataSource } from 'typeorm';
 import type { JudgedRequest } from '../judgements/parse-judgements';
 import type { Ranker } from '../rankers/ranker';
-import { mean, overlap } from './ranking-metrics';
+import { mean, computeOverlap } from './ranking-metrics';
 
-/** What needs no judgement. */
+/** Figures of a ranker that need no judged requests, all from 0 to 1. */
 export interface BehaviourFigures {
-  /** Share of the catalogue's concepts that somebody is shown, over all relations × occasions. */
+  /** Share of the catalogue's concepts that are shown in at least one list, over all relations × occasions. */
   coverage: number;
-  /** Share of requests that get the same list again. */
+  /** Share of requests that return the same list when repeated. */
   stability: number;
-  /** Mean share of a list that stays when the gender of the recipient is said or flipped. */
-  genderOverlap: number;
+  /** Mean share of a list that does not change when the gender of the recipient is added or changed. */
+  genderStability: number;
 }
 
-export async function behaviour(
+/** Runs the requests several times with a ranker and returns its figures. */
+export async function measureBehaviour(
   ranker: Ranker,
   requests: readonly JudgedRequest[],
   dataSource: DataSource,
 ): Promise<BehaviourFigures> {
-  const idsOf = async (options: SearchOptions) => (await ranker.shown(options)).map(({ id }) => id);
+  const idsOf = async (options: SearchOptions) =>
+    (await ranker.rankShown(options)).map(({ id }) => id);
   const stable: number[] = [];
   const overlaps: number[] = [];
   for (const { english } of requests) {
     const list = await idsOf(english);
     stable.push(list.join() === (await idsOf(english)).join() ? 1 : 0);
-    for (const gender of GENDERS) overlaps.push(overlap(list, await idsOf({ ...english, gender })));
+    for (const gender of GENDERS)
+      overlaps.push(computeOverlap(list, await idsOf({ ...english, gender })));
   }
   return {
-    coverage: await coverage(ranker, dataSource),
+    coverage: await measureCoverage(ranker, dataSource),
     stability: mean(stable),
-    genderOverlap: mean(overlaps),
+    genderStability: mean(overlaps),
   };
 }
 
-/** Each pair twice: with nothing in particular, and with one of the stepper's interests in turn. */
-async function coverage(ranker: Ranker, dataSource: DataSource): Promise<number> {
+/**
+ * Returns the share of concepts shown. Each pair of relation and occasion is requested twice: without an interest, and
+ * with one of the suggested interests in turn.
+ */
+async function measureCoverage(ranker: Ranker, dataSource: DataSource): Promise<number> {
   const shown = new Set<string>();
   let turn = 0;
   for (const relation of RELATIONS)
@@ -49,7 +55,7 @@ async function coverage(ranker: Ranker, dataSource: DataSource): Promise<number>
       const interest = SUGGESTED_INTERESTS[turn++ % SUGGESTED_INTERESTS.length] ?? 'general';
       for (const interests of [['general'], [interest]]) {
         const options = { relation, occasion, min_budget: 10, max_budget: 500, interests };
-        for (const { concept } of await ranker.shown(options)) shown.add(concept);
+        for (const { concept } of await ranker.rankShown(options)) shown.add(concept);
       }
     }
   const [{ concepts }] = await dataSource.query<[{ concepts: number }]>(

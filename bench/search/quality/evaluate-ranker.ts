@@ -3,25 +3,25 @@ import type { DataSource } from 'typeorm';
 import type { Grade } from '../judgements/parse-grades';
 import type { JudgedRequest } from '../judgements/parse-judgements';
 import type { RankedProduct, Ranker } from '../rankers/ranker';
-import { isTooYoungFor } from './age-safety';
-import { intraListDiversity, mean, ndcgAt10, recallAt60 } from './ranking-metrics';
+import { isUnsafeForAge } from './age-safety';
+import { computeDiversity, mean, computeNdcgAt10, computeRecallAt60 } from './ranking-metrics';
 
-/** Means over all requests of a half, both languages unless it is said. */
+/** Means over a set of requests. Both languages are included unless the name says otherwise. */
 export interface QualityFigures {
   ndcg: number;
   ndcgEnglish: number;
   ndcgItalian: number;
-  /** Difference of the two languages, without sign. */
+  /** Absolute difference between the two languages. */
   languageGap: number;
   recall: number;
   diversity: number;
-  /** Products shown that cost less or more than was asked for. */
+  /** Number of products shown whose price is outside the budget. */
   budgetViolations: number;
-  /** Products shown that are not safe at the age that was said. */
+  /** Number of products shown that are unsafe for the requested age group. */
   ageViolations: number;
 }
 
-interface Verdict {
+interface ListFigures {
   ndcg: number;
   recall: number;
   diversity: number;
@@ -29,21 +29,21 @@ interface Verdict {
   ageViolations: number;
 }
 
-/** Asks every request in both languages. */
-export async function evaluate(
+/** Runs every request in both languages and returns the mean figures. */
+export async function evaluateRanker(
   ranker: Ranker,
   requests: readonly JudgedRequest[],
   dataSource: DataSource,
 ): Promise<QualityFigures> {
-  const english: Verdict[] = [];
-  const italian: Verdict[] = [];
+  const english: ListFigures[] = [];
+  const italian: ListFigures[] = [];
   for (const request of requests) {
-    const grades = await withinReach(request.grades, request.english, dataSource);
-    english.push(await judge(ranker, request.english, grades));
-    italian.push(await judge(ranker, request.italian, grades));
+    const grades = await keepAvailableConcepts(request.grades, request.english, dataSource);
+    english.push(await evaluateRequest(ranker, request.english, grades));
+    italian.push(await evaluateRequest(ranker, request.italian, grades));
   }
   const all = [...english, ...italian];
-  const of = (verdicts: readonly Verdict[], part: keyof Verdict) =>
+  const of = (verdicts: readonly ListFigures[], part: keyof ListFigures) =>
     mean(verdicts.map((verdict) => verdict[part]));
   const [ndcgEnglish, ndcgItalian] = [of(english, 'ndcg'), of(italian, 'ndcg')];
   return {
@@ -58,26 +58,26 @@ export async function evaluate(
   };
 }
 
-async function judge(
+async function evaluateRequest(
   ranker: Ranker,
   options: SearchOptions,
   grades: ReadonlyMap<string, Grade>,
-): Promise<Verdict> {
-  const shown = await ranker.shown(options);
-  const deep = await ranker.deep(options);
+): Promise<ListFigures> {
+  const shown = await ranker.rankShown(options);
+  const deep = await ranker.rankDeep(options);
   const outside = ({ price }: RankedProduct) =>
     price < options.min_budget || price > options.max_budget;
   return {
-    ndcg: ndcgAt10(conceptsOf(shown), grades),
-    recall: recallAt60(conceptsOf(deep), grades),
-    diversity: intraListDiversity(shown),
+    ndcg: computeNdcgAt10(toConcepts(shown), grades),
+    recall: computeRecallAt60(toConcepts(deep), grades),
+    diversity: computeDiversity(shown),
     budgetViolations: shown.filter(outside).length,
-    ageViolations: shown.filter((product) => isTooYoungFor(product, options.age_group)).length,
+    ageViolations: shown.filter((product) => isUnsafeForAge(product, options.age_group)).length,
   };
 }
 
-/** Nobody can be blamed for not showing what costs more than was asked for. */
-async function withinReach(
+/** Keeps the grades of concepts with a product that is in the budget, in stock and safe, since no ranker can show others. */
+async function keepAvailableConcepts(
   grades: ReadonlyMap<string, Grade>,
   { min_budget, max_budget, age_group }: SearchOptions,
   dataSource: DataSource,
@@ -87,11 +87,11 @@ async function withinReach(
      where price between $1::numeric and $2::numeric and in_stock group by concept`,
     [min_budget, max_budget],
   );
-  const had = new Set(
-    rows.filter((row) => !isTooYoungFor(row, age_group)).map(({ concept }) => concept),
+  const available = new Set(
+    rows.filter((row) => !isUnsafeForAge(row, age_group)).map(({ concept }) => concept),
   );
-  return new Map([...grades].filter(([concept]) => had.has(concept)));
+  return new Map([...grades].filter(([concept]) => available.has(concept)));
 }
 
-const conceptsOf = (products: readonly RankedProduct[]) => products.map(({ concept }) => concept);
+const toConcepts = (products: readonly RankedProduct[]) => products.map(({ concept }) => concept);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,71 @@
+import type { SearchOptions } from '@giftspire/contracts';
+import type { DataSource } from 'typeorm';
+import {
+  toAudienceParameters,
+  SEARCH_AUDIENCE_SQL,
+} from '../../../libs/gift-finder/src/search/retrieval/audience-search';
+import {
+  SEARCH_INTERESTS_SQL,
+  toInterestParameters,
+} from '../../../libs/gift-finder/src/search/retrieval/interest-search';
+import {
+  SEARCH_SIMILAR_SQL,
+  toSimilarityParameters,
+} from '../../../libs/gift-finder/src/search/retrieval/similarity-search';
+import {
+  SEARCH_WORDS_SQL,
+  toWordParameters,
+} from '../../../libs/gift-finder/src/search/retrieval/word-search';
+import { COUNT_PRODUCTS_SQL } from '../../../libs/gift-finder/src/search/retrieval/product-counts';
+import { toEligibilityParameters } from '../../../libs/gift-finder/src/search/retrieval/eligibility';
+import { toSearchCriteria } from '../../../libs/gift-finder/src/search/search-criteria';
+
+const SAMPLE_REQUEST: SearchOptions = {
+  relation: 'friend',
+  occasion: 'birthday',
+  min_budget: 20,
+  max_budget: 100,
+  interests: ['music', 'vinyl', 'giradiscki'],
+};
+
+/** Returns the scans of `products` and its helper tables that PostgreSQL plans for each statement of a search. */
+export async function explainScans(dataSource: DataSource): Promise<string> {
+  const criteria = toSearchCriteria(SAMPLE_REQUEST);
+  const { interests, seed } = criteria;
+  const eligibilityParameters = toEligibilityParameters(criteria, []);
+  const words = interests.filter(({ tag }) => tag === undefined);
+  const statements: [string, string, unknown[]][] = [
+    ['count', COUNT_PRODUCTS_SQL, eligibilityParameters],
+    [
+      'interests',
+      SEARCH_INTERESTS_SQL,
+      [...eligibilityParameters, ...toInterestParameters(criteria, ['music'])],
+    ],
+    [
+      'audience',
+      SEARCH_AUDIENCE_SQL,
+      [...eligibilityParameters, ...toAudienceParameters(criteria)],
+    ],
+    ['words', SEARCH_WORDS_SQL, [...eligibilityParameters, ...toWordParameters(words, seed)]],
+    [
+      'similarity',
+      SEARCH_SIMILAR_SQL,
+      [...eligibilityParameters, ...toSimilarityParameters(words, seed)],
+    ],
+  ];
+  const lines: string[] = [];
+  for (const [name, statement, parameters] of statements) {
+    const plan = await dataSource.query<{ 'QUERY PLAN': string }[]>(
+      `explain ${statement}`,
+      parameters,
+    );
+    const reads = plan
+      .map((row) => row['QUERY PLAN'].replace(/\s*\(cost.*$/, '').replace(/^[\s>-]+/, ''))
+      .filter(
+        (line) =>
+          /\b(products|topic_sets|catalogue_size|offer_counts)/.test(line) && line.includes('Scan'),
+      );
+    lines.push(`${name.padEnd(11)} ${reads.join('; ')}`);
+  }
+  return lines.join('\n');
+}
