@@ -5,8 +5,8 @@ import { createCommand, parseCommandLine } from './command-line';
 
 const MAIN = join(process.cwd(), 'dist/apps/reverb/src/main.js');
 
-/** Runs the built process with flags that keep it from starting. */
-function run(...flags: string[]) {
+/** Runs the built program with flags after which it exits immediately, e.g. `--help`. */
+function runProgram(...flags: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...flags], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] },
@@ -14,18 +14,18 @@ function run(...flags: string[]) {
   return { status, stdout, stderr };
 }
 
-/** What is written to the terminal instead of an answer. */
-function refusalOf(flags: readonly string[]): string {
-  let said = '';
+/** Parses invalid flags. @returns the error message written to the terminal */
+function readErrorMessage(flags: readonly string[]): string {
+  let output = '';
   const command = createCommand()
     .exitOverride()
-    .configureOutput({ writeErr: (text) => (said += text) });
+    .configureOutput({ writeErr: (text) => (output += text) });
   expect(() => parseCommandLine(flags, command)).toThrow(CommanderError);
-  return said;
+  return output;
 }
 
-describe('the command line of the WebSocket server', () => {
-  it('sets the variables it has flags for, and no others', () => {
+describe('command line of the WebSocket server', () => {
+  it('sets only the variables of the given flags', () => {
     expect(parseCommandLine([])).toEqual({ variables: {}, debug: false });
     expect(parseCommandLine(['--host', '::1', '--port=8080', '--path', '/ws', '--debug'])).toEqual({
       variables: {
@@ -38,12 +38,12 @@ describe('the command line of the WebSocket server', () => {
     });
   });
 
-  it('takes the path away with an empty one', () => {
+  it('sets an empty path prefix for an empty --path', () => {
     expect(parseCommandLine(['--path', '']).variables).toEqual({ REVERB_SERVER_PATH: '' });
   });
 
-  it('explains itself', () => {
-    const { status, stdout } = run('--help');
+  it('prints all flags for --help', () => {
+    const { status, stdout } = runProgram('--help');
     expect(status).toBe(0);
     for (const flag of ['--host', '--port', '--path', '--debug']) expect(stdout).toContain(flag);
   });
@@ -60,13 +60,13 @@ describe('the command line of the WebSocket server', () => {
     ['--prot', '1'],
     ['8080'],
     ['--debug=yes'],
-  ])('refuses %s %s in one line', (...flags) => {
-    const given = flags.filter((flag) => flag !== undefined);
-    expect(refusalOf(given)).toMatch(/^error: .+\n(\(Did you mean .+\)\n)?$/);
+  ])('rejects %s %s with a message of one line', (...row) => {
+    const flags = row.filter((flag) => flag !== undefined);
+    expect(readErrorMessage(flags)).toMatch(/^error: .+\n(\(Did you mean .+\)\n)?$/);
   });
 
-  it('ends the process with exit code 1 then', () => {
-    const { status, stdout, stderr } = run('--port', 'x');
+  it('exits with code 1 after an invalid flag', () => {
+    const { status, stdout, stderr } = runProgram('--port', 'x');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('--port');
   });

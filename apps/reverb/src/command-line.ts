@@ -1,14 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 
-/** What the command line says; it wins over the environment. */
+/** Settings from the command line, which take precedence over the environment. */
 export interface CommandLine {
-  /** Variables that are set by flags, e.g. `REVERB_SERVER_PORT`. */
+  /** Environment variables that flags set, with their values, e.g. `REVERB_SERVER_PORT`. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Everything is logged, and what clients and server say to each other too. */
+  /** Logs at level debug, including every frame received and sent. */
   readonly debug: boolean;
 }
 
-interface Flags {
+interface FlagValues {
   readonly host?: string;
   readonly port?: string;
   readonly path?: string;
@@ -16,15 +16,20 @@ interface Flags {
 }
 
 /**
- * Reads the flags. `--help`, and one that is unknown or has a bad value, end the process with a line that says so.
+ * Parses the flags. Exits the process after `--help`, and with an error message after an unknown flag or invalid value.
  *
- * @param given - without the program's own name
+ * @param flags - arguments of the process, without the paths of Node.js and the script
  */
 export function parseCommandLine(
-  given: readonly string[],
+  flags: readonly string[],
   command: Command = createCommand(),
 ): CommandLine {
-  const { host, port, path, debug = false } = command.parse(given, { from: 'user' }).opts<Flags>();
+  const {
+    host,
+    port,
+    path,
+    debug = false,
+  } = command.parse(flags, { from: 'user' }).opts<FlagValues>();
   const variables = {
     ...(host !== undefined && { REVERB_SERVER_HOST: host }),
     ...(port !== undefined && { REVERB_SERVER_PORT: port }),
@@ -34,20 +39,31 @@ export function parseCommandLine(
   return { variables, debug };
 }
 
-/** The flags there are. */
+/** Creates the command with its flags and help text. */
 export function createCommand(): Command {
   return new Command('npm run reverb:start --')
-    .description('Starts the WebSocket server. What no flag says is in the environment.')
-    .option('--host <address>', 'where to listen, e.g. 127.0.0.1 (REVERB_SERVER_HOST)', parseHost)
-    .option('--port <number>', 'on which port, e.g. 9000 (REVERB_SERVER_PORT)', parsePort)
-    .option('--path <path>', 'below which everything is, e.g. /ws (REVERB_SERVER_PATH)', parsePath)
-    .option('--debug', 'log every connection and every message, without secrets')
+    .description(
+      'Starts the WebSocket server. Settings without a flag are read from the environment variables REVERB_*.',
+    )
+    .option(
+      '--host <address>',
+      'address to listen on, e.g. 127.0.0.1 (REVERB_SERVER_HOST)',
+      parseHost,
+    )
+    .option('--port <number>', 'port to listen on, e.g. 9000 (REVERB_SERVER_PORT)', parsePort)
+    .option(
+      '--path <path>',
+      'path prefix of all endpoints, e.g. /ws (REVERB_SERVER_PATH)',
+      parsePath,
+    )
+    .option('--debug', 'log every connection and every frame, without secrets')
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  npm run reverb:start -- --port 8080 --debug');
 }
 
 function parseHost(value: string): string {
-  if (!/^[\w.:-]+$/.test(value)) throw new InvalidArgumentError('It must be an address or a name.');
+  if (!/^[\w.:-]+$/.test(value))
+    throw new InvalidArgumentError('It must be an IP address or a host name.');
   return value;
 }
 
@@ -59,6 +75,6 @@ function parsePort(value: string): string {
 
 function parsePath(value: string): string {
   if (!/^[\w\-./]*$/.test(value))
-    throw new InvalidArgumentError('It must have only letters, digits, "_", "-", "." and "/".');
+    throw new InvalidArgumentError('It must contain only letters, digits, "_", "-", "." and "/".');
   return value;
 }

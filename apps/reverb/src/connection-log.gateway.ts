@@ -7,10 +7,10 @@ import {
   type OnGatewayDisconnect,
 } from '@nestjs/websockets';
 
-/** Injects the logger of the process. */
+/** Injection token of the process's logger. */
 export const LOGGER = Symbol('LOGGER');
 
-/** The clients of the server, as Nest sees them. Tells operators who comes and goes. */
+/** Logs at level debug when a client's connection opens and closes. */
 @WebSocketGateway({ path: PUSHER_PATH })
 export class ConnectionLogGateway
   implements OnGatewayConnection<GatewayClient>, OnGatewayDisconnect<GatewayClient>

@@ -7,37 +7,41 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Response } from 'express';
 import { ConnectionLogGateway, LOGGER } from './connection-log.gateway';
 import { ReverbHttpAdapter } from './reverb-http-adapter';
-import { reverbOptions } from './reverb-options';
-import { configuredTls } from './configured-tls';
+import { readConfiguredTls, toReverbOptions } from './reverb-options';
 
-/** What only somebody who looks for a fault asks for. */
-export interface Debugging {
-  /** Everything that clients and server say to each other, without secrets. */
+/** Options for debugging the server. */
+export interface DebugOptions {
+  /** Logs every frame received and sent, without secrets. Default false. */
   readonly logFrames?: boolean;
 }
 
-class ReverbProcess {}
+/** Root module of the Nest application. */
+class ReverbAppModule {}
 
-/** The WebSocket server as a Nest application, not listening yet. */
+/**
+ * Creates the WebSocket server as a Nest application that does not listen yet.
+ *
+ * @throws StartFailure if the apps file or a TLS file cannot be used
+ */
 export async function createReverb(
   config: ReverbConfig,
   logger: Logger,
-  { logFrames }: Debugging = {},
+  { logFrames }: DebugOptions = {},
 ): Promise<INestApplication> {
-  const root = {
-    module: ReverbProcess,
-    imports: [ReverbModule.forRoot({ ...reverbOptions(config), logger, logFrames })],
+  const rootModule = {
+    module: ReverbAppModule,
+    imports: [ReverbModule.forRoot({ ...toReverbOptions(config), logger, logFrames })],
     providers: [{ provide: LOGGER, useValue: logger }, ConnectionLogGateway],
   };
   const app = await NestFactory.create<NestExpressApplication>(
-    root,
-    new ReverbHttpAdapter(configuredTls(config)),
+    rootModule,
+    new ReverbHttpAdapter(readConfiguredTls(config)),
     {
       logger: new NestLogger(logger),
       abortOnError: false,
     },
   );
-  // Nothing but the engine answers here; a router's own words for 404 would only be another language.
+  // Without this, unknown paths would get Express's HTML page instead of the JSON error of the HTTP API.
   app.disable('x-powered-by');
   app.use((_request: unknown, response: Response) => {
     response.status(404).json({ error: 'unknown path' });

@@ -2,27 +2,30 @@ import type { Server } from 'node:http';
 import type { ReverbConfig } from '@giftspire/config';
 import type { Logger } from '@giftspire/logging';
 import { renewTls, type ReverbEngine } from '@giftspire/reverb/nest';
-import { configuredTls } from './configured-tls';
-import { configuredApps } from './reverb-options';
+import { readConfiguredApps, readConfiguredTls } from './reverb-options';
 
-/** Reads the files of apps and certificate again whenever the process gets a SIGHUP. @returns what ends it */
+/**
+ * Reads the apps file and the TLS files again whenever the process receives SIGHUP.
+ *
+ * @returns a function that removes the signal handler
+ */
 export function reloadOnHangup(
   config: ReverbConfig,
   engine: ReverbEngine,
   server: Server,
   logger: Logger,
 ): () => void {
-  // A slip in one file must not end what runs: what it says stays as it was.
+  // An error in one file must not stop the server: its previous content stays in effect, and the other is reloaded.
   const reload = () => {
     try {
-      const apps = configuredApps(config);
+      const apps = readConfiguredApps(config);
       engine.replaceApps(apps);
       logger.info({ apps: apps.length }, 'apps.reloaded');
     } catch (err) {
       logger.error({ err }, 'apps.notReloaded');
     }
     try {
-      const tls = configuredTls(config);
+      const tls = readConfiguredTls(config);
       if (tls === undefined) return;
       renewTls(server, tls);
       logger.info({}, 'certificate.reloaded');

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { ReverbHttpAdapter } from './reverb-http-adapter';
 
-it('closes a connection soon after its time for a request is over', async () => {
+it('ReverbHttpAdapter closes a connection soon after the timeout for request headers', async () => {
   const adapter = new ReverbHttpAdapter();
   adapter.initHttpServer();
   const server = adapter.getHttpServer() as Server;

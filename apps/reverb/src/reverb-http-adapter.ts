@@ -2,7 +2,7 @@ import type { TlsCredentials } from '@giftspire/reverb';
 import { createHttpServer } from '@giftspire/reverb/nest';
 import { ExpressAdapter } from '@nestjs/platform-express';
 
-/** Express on an http server that notices soon who is too slow; Nest's own offers no way to say so. */
+/** Express adapter with the engine's HTTP timeouts against slow clients, which Nest's own adapter cannot set. */
 export class ReverbHttpAdapter extends ExpressAdapter {
   constructor(private readonly tls?: TlsCredentials) {
     super();

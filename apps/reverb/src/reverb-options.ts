@@ -2,34 +2,59 @@ import type { ReverbConfig } from '@giftspire/config';
 import { StartFailure } from '@giftspire/lifecycle';
 import {
   InvalidAppsFile,
+  InvalidTlsCredentials,
   readAppsFile,
+  readTlsFiles,
   type ReverbApp,
   type ReverbOptions,
+  type TlsCredentials,
 } from '@giftspire/reverb';
 
+const TLS_VARIABLES = { cert: 'REVERB_TLS_CERT', key: 'REVERB_TLS_KEY' } as const;
+
 /**
- * The app of the environment and those of the file. One that is in both is as the file says.
+ * Returns the app of the environment variables and the apps of `REVERB_APPS_FILE`. If the file contains an app with the
+ * same id, it replaces that of the environment.
  *
- * @throws StartFailure naming the variable of the file
+ * @throws StartFailure if the file cannot be used; the message starts with the name of the variable
  */
-export function configuredApps(config: ReverbConfig): ReverbApp[] {
+export function readConfiguredApps(config: ReverbConfig): ReverbApp[] {
   const { app } = config;
-  const ofFile = config.appsFile === undefined ? [] : appsOfFile(config.appsFile);
-  if (ofFile.some(({ id }) => id === app.id)) return ofFile;
-  return [app, ...ofFile];
+  const appsOfFile = config.appsFile === undefined ? [] : readAppsOfFile(config.appsFile);
+  if (appsOfFile.some(({ id }) => id === app.id)) return appsOfFile;
+  return [app, ...appsOfFile];
 }
 
-/** @throws StartFailure */
-export function reverbOptions(config: ReverbConfig): ReverbOptions {
+/**
+ * Reads the certificate and key files. @returns undefined if no files are configured
+ *
+ * @throws StartFailure if a file cannot be used; the message starts with the name of its variable
+ */
+export function readConfiguredTls({ server: { tls } }: ReverbConfig): TlsCredentials | undefined {
+  if (tls === undefined) return undefined;
+  try {
+    return readTlsFiles(tls.certFile, tls.keyFile);
+  } catch (cause) {
+    if (!(cause instanceof InvalidTlsCredentials)) throw cause;
+    throw new StartFailure(`${TLS_VARIABLES[cause.part]}: ${cause.message}`, { cause });
+  }
+}
+
+/**
+ * Converts the configuration to the options of the server, and reads the apps file.
+ *
+ * @throws StartFailure if the apps file cannot be used
+ */
+export function toReverbOptions(config: ReverbConfig): ReverbOptions {
   return {
-    apps: configuredApps(config),
+    apps: readConfiguredApps(config),
     path: config.server.path,
     scaling: config.scaling,
     ...config.options,
   };
 }
 
-function appsOfFile(path: string): ReverbApp[] {
+function readAppsOfFile(path: string): ReverbApp[] {
   try {
     return readAppsFile(path);
   } catch (cause) {

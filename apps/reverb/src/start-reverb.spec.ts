@@ -9,7 +9,8 @@ import { createLogger } from '@giftspire/logging';
 import WebSocket from 'ws';
 import { startReverb } from './start-reverb';
 
-const context = (port: number, more: Record<string, string> = {}) => {
+/** Creates the context of a role that a test can start and stop. */
+const createContext = (port: number, extraVariables: Record<string, string> = {}) => {
   const undoSteps: (() => Promise<void>)[] = [];
   const config = loadConfig({
     role: 'reverb',
@@ -21,7 +22,7 @@ const context = (port: number, more: Record<string, string> = {}) => {
       REVERB_SERVER_PORT: String(port),
       REVERB_ALLOWED_ORIGINS: 'good.test',
       REVERB_APP_ACTIVITY_TIMEOUT: '17',
-      ...more,
+      ...extraVariables,
     },
   });
   const logger = createLogger('reverb', 'silent');
@@ -30,76 +31,87 @@ const context = (port: number, more: Record<string, string> = {}) => {
   };
   return {
     stop,
-    start: { config, logger, onStop: (undo: () => Promise<void>) => void undoSteps.push(undo) },
+    roleContext: {
+      config,
+      logger,
+      onStop: (undo: () => Promise<void>) => void undoSteps.push(undo),
+    },
   };
 };
 
-async function listenSomewhere() {
+/** Starts a TCP server on a free port. */
+async function occupyPort() {
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-describe('the WebSocket server process', () => {
+describe('startReverb', () => {
   it.each([
-    ['is not there', undefined, 'ENOENT'],
-    ['is no JSON', '[{', 'JSON'],
-    ['names an app badly', '[{"app_id": 1, "key": "k", "secret": "s"}]', '0.app_id'],
-  ])('names the variable of a file of apps that %s', async (_case, content, problem) => {
-    const file = join(await mkdtemp(join(tmpdir(), 'apps-file-')), 'apps.json');
-    if (content !== undefined) await writeFile(file, content);
-    const { start, stop } = context(9, { REVERB_APPS_FILE: file });
-    const failure: unknown = await startReverb(start).catch((error: unknown) => error);
-    await stop();
-    expect(failure).toBeInstanceOf(StartFailure);
-    expect((failure as StartFailure).message).toContain(`REVERB_APPS_FILE: ${file}: `);
-    expect((failure as StartFailure).message).toContain(problem);
-  });
+    ['does not exist', undefined, 'ENOENT'],
+    ['is not JSON', '[{', 'JSON'],
+    ['contains an invalid app', '[{"app_id": 1, "key": "k", "secret": "s"}]', '0.app_id'],
+  ])(
+    'rejects with the name of the variable if the apps file %s',
+    async (_case, content, problem) => {
+      const file = join(await mkdtemp(join(tmpdir(), 'apps-file-')), 'apps.json');
+      if (content !== undefined) await writeFile(file, content);
+      const { roleContext, stop } = createContext(9, { REVERB_APPS_FILE: file });
+      const failure: unknown = await startReverb(roleContext).catch((error: unknown) => error);
+      await stop();
+      expect(failure).toBeInstanceOf(StartFailure);
+      expect((failure as StartFailure).message).toContain(`REVERB_APPS_FILE: ${file}: `);
+      expect((failure as StartFailure).message).toContain(problem);
+    },
+  );
 
-  it('serves the configured app to the configured origins, and sends clients away at its end', async () => {
-    const { server, port } = await listenSomewhere();
+  it('serves the configured app to the configured origins, and closes connections when it stops', async () => {
+    const { server, port } = await occupyPort();
     await new Promise((resolve) => server.close(resolve));
-    const { start, stop } = context(port);
-    await startReverb(start);
+    const { roleContext, stop } = createContext(port);
+    await startReverb(roleContext);
 
     const url = `ws://127.0.0.1:${port}/app/key?protocol=7`;
-    const welcome = new WebSocket(url, { origin: 'https://good.test' });
-    const [greeting] = (await once(welcome, 'message')) as [Buffer];
+    const acceptedClient = new WebSocket(url, { origin: 'https://good.test' });
+    const [greeting] = (await once(acceptedClient, 'message')) as [Buffer];
     expect(greeting.toString()).toContain('\\"activity_timeout\\":17');
-    const refused = new WebSocket(url, { origin: 'https://evil.test' });
-    expect(await once(refused, 'close')).toEqual([4009, expect.anything()]);
+    const rejectedClient = new WebSocket(url, { origin: 'https://evil.test' });
+    expect(await once(rejectedClient, 'close')).toEqual([4009, expect.anything()]);
 
     for (const [path, method] of [
       ['/', 'GET'],
       ['/apps', 'POST'],
       ['/app', 'GET'],
     ] as const) {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method });
-      expect([answer.status, await answer.json()]).toEqual([404, { error: 'unknown path' }]);
-      expect(answer.headers.get('x-powered-by')).toBeNull();
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+      expect([response.status, await response.json()]).toEqual([404, { error: 'unknown path' }]);
+      expect(response.headers.get('x-powered-by')).toBeNull();
     }
 
-    const closed = once(welcome, 'close');
+    const closed = once(acceptedClient, 'close');
     await stop();
     expect(await closed).toEqual([4200, expect.anything()]);
     await expect(fetch(`http://127.0.0.1:${port}/up`)).rejects.toThrow();
   });
 
-  it('serves the apps of a file too, and reads it again on SIGHUP without dropping anybody', async () => {
+  it('serves the apps of the apps file, and reloads it on SIGHUP without closing connections', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'apps-')), 'apps.json');
     const second = { app_id: '2', key: 'second', secret: 'secret', activity_timeout: 5 };
     await writeFile(path, JSON.stringify([second]));
-    const { server, port } = await listenSomewhere();
+    const { server, port } = await occupyPort();
     await new Promise((resolve) => server.close(resolve));
-    const { start, stop } = context(port, { REVERB_APPS_FILE: path, REVERB_SERVER_PATH: 'ws' });
-    await startReverb(start);
+    const { roleContext, stop } = createContext(port, {
+      REVERB_APPS_FILE: path,
+      REVERB_SERVER_PATH: 'ws',
+    });
+    await startReverb(roleContext);
 
     const connect = (key: string) =>
       new WebSocket(`ws://127.0.0.1:${port}/ws/app/${key}?protocol=7`, {
         origin: 'https://good.test',
       });
-    const kept = connect('second');
-    const [greeting] = (await once(kept, 'message')) as [Buffer];
+    const keptClient = connect('second');
+    const [greeting] = (await once(keptClient, 'message')) as [Buffer];
     expect(greeting.toString()).toContain('\\"activity_timeout\\":5');
     await writeFile(path, 'nonsense');
     process.emit('SIGHUP');
@@ -109,15 +121,15 @@ describe('the WebSocket server process', () => {
     await once(connect('third'), 'message');
     await once(connect('key'), 'message');
     expect((await once(connect('second'), 'close'))[0]).toBe(4001);
-    kept.send('{"event":"pusher:ping"}');
-    await once(kept, 'message');
+    keptClient.send('{"event":"pusher:ping"}');
+    await once(keptClient, 'message');
     await stop();
   });
 
-  it('names the variable to change when its port is in use', async () => {
-    const { server, port } = await listenSomewhere();
-    const { start, stop } = context(port);
-    const failure = startReverb(start);
+  it('rejects with the name of the variable if its port is in use', async () => {
+    const { server, port } = await occupyPort();
+    const { roleContext, stop } = createContext(port);
+    const failure = startReverb(roleContext);
     await expect(failure).rejects.toThrow(StartFailure);
     await expect(failure).rejects.toThrow(`REVERB_SERVER_PORT: port ${port} is in use`);
     await stop();

@@ -3,37 +3,39 @@ import type { Server } from 'node:http';
 import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
 import { ReverbEngine } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
-import { createReverb, type Debugging } from './create-reverb';
+import { createReverb, type DebugOptions } from './create-reverb';
 import { reloadOnHangup } from './reload-on-hangup';
 
-const VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
+/** Environment variables of the address, which the error message of a failed start names. */
+const ADDRESS_VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
 
 /**
- * Listens on the configured address until it is told to stop.
+ * Starts the WebSocket server; resolves when it listens on the configured address. The undo steps registered with
+ * `onStop` stop it.
  *
- * @throws StartFailure when the address cannot be had
+ * @throws StartFailure if the address is in use or not available
  */
 export async function startReverb(
   { config, logger, onStop }: RoleContext,
-  debugging: Debugging = {},
+  debugOptions: DebugOptions = {},
 ): Promise<void> {
   const { host, port } = config.reverb.server;
-  const app = await createReverb(config.reverb, logger, debugging);
-  onStop(() => close(app));
+  const app = await createReverb(config.reverb, logger, debugOptions);
+  onStop(() => closeApp(app));
   await app.init();
   const server = app.getHttpServer() as Server;
   const stopReloading = reloadOnHangup(config.reverb, app.get(ReverbEngine), server, logger);
   onStop(async () => stopReloading());
-  // Not app.listen(), which logs a port in use with a stack before the one line that says it.
+  // `app.listen()` would log a stack trace for a port in use, in addition to the one-line message of StartFailure.
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
-    throw listenFailure(error, VARIABLES, { host, port });
+    throw listenFailure(error, ADDRESS_VARIABLES, { host, port });
   });
   logger.info({ host, port, path: config.reverb.server.path }, 'listening');
 }
 
-/** `app.close()` alone would wait for whoever holds a connection open without asking for anything. */
-async function close(app: INestApplication): Promise<void> {
+/** Stops the server. Idle HTTP connections are closed first, because `app.close()` waits until clients close them. */
+async function closeApp(app: INestApplication): Promise<void> {
   await app.get(ReverbEngine).stop();
   (app.getHttpServer() as Server).closeAllConnections();
   await app.close();
