@@ -52,7 +52,7 @@ describe('the README', () => {
     socket.send('{"event":"pusher:subscribe","data":{"channel":"news"}}');
     const [confirmation] = (await once(socket, 'message')) as [Buffer];
     expect(confirmation.toString()).toContain('subscription_succeeded');
-    expect(lines).toEqual(['somebody listens to news of app 1']);
+    expect(lines).toEqual(['channel news of app 1 has a subscriber']);
     await server.stop();
   });
 
@@ -75,7 +75,7 @@ describe('the README', () => {
     const data = { channel: 'private-a', auth };
     socket.send(JSON.stringify({ event: 'pusher:subscribe', data }));
     await once(socket, 'message');
-    expect(lines).toEqual(['somebody listens to private-a']);
+    expect(lines).toEqual(['channel private-a has a subscriber']);
     socket.send('{"event":"client-question","channel":"private-a","data":"why?"}');
     const [answer] = (await once(socket, 'message')) as [Buffer];
     expect(JSON.parse(answer.toString())).toEqual({
