@@ -13,7 +13,7 @@ export async function createQualityReport(dataSource: DataSource): Promise<strin
   const rankers = [...createBaselines(dataSource), production];
   const halves: [string, readonly JudgedRequest[]][] = [
     ['development', DEVELOPMENT_REQUESTS],
-    ['held-out', HELD_OUT_REQUESTS],
+    ['held out', HELD_OUT_REQUESTS],
   ];
   const rows: string[][] = [];
   for (const [half, requests] of halves)

@@ -12,7 +12,7 @@ export class ConflatingQueue<Value> {
   /** Processes the value at once when the queue is idle, otherwise after the current value unless a newer one arrives. */
   push(value: Value): void {
     this.waiting = { value };
-    // Not awaited, so that the producer is never delayed; `processValue` does not reject.
+    // The promise is not awaited, so that the producer is never delayed; `processValue` does not reject.
     if (!this.isProcessing) void this.processUntilEmpty();
   }
 

@@ -40,7 +40,7 @@ describe('Progress of a search', () => {
     const application = user.createApplication({ driver });
     const job = await user.placeRequest({}, application);
     await application.handler.handle(job, firstAttemptContext());
-    await until(() => driver.stages.includes('ready'));
+    await until('the stage ready is broadcast', () => driver.stages.includes('ready'));
     expect(driver.stages).toEqual(['queued', 'searching', 'ranking', 'explaining', 'ready']);
     for (const { name, channels, data } of driver.events) {
       expect([name, channels]).toEqual(['search.progress', [`private-App.Models.User.${user.id}`]]);
@@ -59,9 +59,12 @@ describe('Progress of a search', () => {
       catalogue: new HookedCatalogueProvider(user.database, async (_signal, onStage) => {
         expect(await stageOf(job)).toBe('searching');
         onStage?.('ranking');
-        await until(async () => (await stageOf(job)) === 'ranking');
+        await until('the stage ranking is stored', async () => (await stageOf(job)) === 'ranking');
         onStage?.('explaining');
-        await until(async () => (await stageOf(job)) === 'explaining');
+        await until(
+          'the stage explaining is stored',
+          async () => (await stageOf(job)) === 'explaining',
+        );
       }),
     });
     await handler.handle(job, firstAttemptContext());
@@ -91,7 +94,7 @@ describe('Progress of a search', () => {
     await application.handler.handle(job, firstAttemptContext());
     expect(driver.stages).toEqual(['searching']);
     release();
-    await until(() => driver.stages.length > 1);
+    await until('a second stage is broadcast', () => driver.stages.length > 1);
     expect(driver.stages).toEqual(['searching', 'ready']);
   });
 

@@ -14,7 +14,7 @@ import type { SearchOutcome } from './search-outcome';
 
 const CATALOGUE = buildBuiltInCatalogue();
 
-describe('CatalogueSearch', () => {
+describe('LocalCatalogueProvider', () => {
   let database: GiftDatabase;
   let search: LocalCatalogueProvider;
 

@@ -19,7 +19,7 @@ export class InvalidImportFileError extends Error {
 
   constructor(reason: string, options?: ErrorOptions) {
     super(reason, options);
-    this.name = 'ImportUnreadable';
+    this.name = 'InvalidImportFileError';
   }
 }
 
