@@ -72,8 +72,8 @@ describe('npm start', () => {
     expect(isAlive(await application.pidOf('worker'))).toBe(true);
     const said = (await application.logOf('worker')).map(({ msg }) => msg);
     // Between them stand the scheduled tasks that were due.
-    const itself = said.filter((message) => ['working', 'stopping'].includes(message));
-    expect(itself).toEqual(['working', 'stopping', 'working']);
+    const itself = said.filter((message) => ['worker started', 'stopping'].includes(message));
+    expect(itself).toEqual(['worker started', 'stopping', 'worker started']);
   });
 
   it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(

@@ -1,33 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeWorker } from './close-worker';
 
-const PATIENCE_MS = 250;
-const never = { close: () => new Promise<void>(() => undefined) };
+const IDLE_TIMEOUT_MS = 250;
+const neverClosingApp = { close: () => new Promise<void>(() => undefined) };
 
-function warnings(): { warn: (message: unknown) => void; said: unknown[] } {
-  const said: unknown[] = [];
-  return { said, warn: (message) => said.push(message) };
+function createRecordingLogger(): { warn: (message: unknown) => void; warnings: unknown[] } {
+  const warnings: unknown[] = [];
+  return { warnings, warn: (message) => warnings.push(message) };
 }
 
 describe('closeWorker', () => {
-  it('is done when the application is closed, without a word', async () => {
-    const logger = warnings();
-    await closeWorker({ close: () => Promise.resolve() }, { running: 0 }, logger, PATIENCE_MS);
-    expect(logger.said).toEqual([]);
+  it('resolves without a warning when the application is closed', async () => {
+    const logger = createRecordingLogger();
+    const app = { close: () => Promise.resolve() };
+    await closeWorker(app, { runningJobs: 0 }, logger, IDLE_TIMEOUT_MS);
+    expect(logger.warnings).toEqual([]);
   });
 
-  it('leaves a queue that does not answer once no job runs', async () => {
-    const logger = warnings();
-    await closeWorker(never, { running: 0 }, logger, PATIENCE_MS);
-    expect(logger.said).toHaveLength(1);
+  it('resolves with a warning when no job runs and the queue server does not respond', async () => {
+    const logger = createRecordingLogger();
+    await closeWorker(neverClosingApp, { runningJobs: 0 }, logger, IDLE_TIMEOUT_MS);
+    expect(logger.warnings).toHaveLength(1);
   });
 
-  it('does not leave while a job runs', async () => {
-    const jobs = { running: 1 };
-    const closing = closeWorker(never, jobs, warnings(), PATIENCE_MS);
-    const first = await Promise.race([closing.then(() => 'left'), sleep(4 * PATIENCE_MS, 'waits')]);
-    expect(first).toBe('waits');
-    jobs.running = 0;
+  it('does not resolve while a job runs', async () => {
+    const jobs = { runningJobs: 1 };
+    const closing = closeWorker(neverClosingApp, jobs, createRecordingLogger(), IDLE_TIMEOUT_MS);
+    const first = await Promise.race([
+      closing.then(() => 'closed'),
+      sleep(4 * IDLE_TIMEOUT_MS, 'waiting'),
+    ]);
+    expect(first).toBe('waiting');
+    jobs.runningJobs = 0;
     await closing;
   });
 });

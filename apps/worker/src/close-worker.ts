@@ -1,36 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@giftspire/logging';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { JobLog } from './job-log';
+import type { JobLogger } from './job-logger';
 
-const LOOK_EVERY_MS = 250;
-/** With no job running, closing is a matter of milliseconds unless the queue's server is gone. */
-const IDLE_PATIENCE_MS = 3_000;
+const CHECK_INTERVAL_MS = 250;
+/** Maximum duration of the close without a running job. It takes milliseconds unless the queue's server is down. */
+const IDLE_CLOSE_TIMEOUT_MS = 3_000;
 
 /**
- * Lets running jobs finish and closes. A queue whose server does not answer would be waited for without end; once no
- * job runs there is nothing to lose by leaving it.
+ * Closes the application after its running jobs. Gives up when no job has run for `idleTimeoutMs`: BullMQ would wait
+ * endlessly for a server that does not respond, although no job can be lost any more.
  */
 export async function closeWorker(
   app: Pick<INestApplicationContext, 'close'>,
-  jobs: Pick<JobLog, 'running'>,
+  jobs: Pick<JobLogger, 'runningJobs'>,
   logger: Pick<Logger, 'warn'>,
-  idlePatienceMs = IDLE_PATIENCE_MS,
+  idleTimeoutMs = IDLE_CLOSE_TIMEOUT_MS,
 ): Promise<void> {
   let isClosed = false;
   const closing = app.close().finally(() => (isClosed = true));
-  await Promise.race([closing, idleFor(idlePatienceMs, jobs, () => isClosed)]);
-  if (!isClosed) logger.warn('left without goodbye: the queue does not answer');
+  await Promise.race([closing, waitUntilIdle(idleTimeoutMs, jobs, () => isClosed)]);
+  if (!isClosed)
+    logger.warn('worker exits without closing its connections: the queue server does not respond');
 }
 
-async function idleFor(
-  patienceMs: number,
-  jobs: Pick<JobLog, 'running'>,
-  isOver: () => boolean,
+/** Resolves when no job has run for `idleMs`, or when the application is closed. */
+async function waitUntilIdle(
+  idleMs: number,
+  jobs: Pick<JobLogger, 'runningJobs'>,
+  isClosed: () => boolean,
 ): Promise<void> {
-  let idleMs = 0;
-  while (idleMs < patienceMs && !isOver()) {
-    await sleep(LOOK_EVERY_MS);
-    idleMs = jobs.running === 0 ? idleMs + LOOK_EVERY_MS : 0;
+  let elapsedIdleMs = 0;
+  while (elapsedIdleMs < idleMs && !isClosed()) {
+    await sleep(CHECK_INTERVAL_MS);
+    elapsedIdleMs = jobs.runningJobs === 0 ? elapsedIdleMs + CHECK_INTERVAL_MS : 0;
   }
 }

@@ -9,14 +9,14 @@ import type { EndingRoleContext } from '@giftspire/lifecycle';
 import { createLogger } from '@giftspire/logging';
 import { Client } from 'pg';
 import { startWorker } from './start-worker';
-import type { WorkOptions } from './work-options';
+import type { WorkCommandOptions } from './work-command';
 
-/** Stands where the WebSocket server's HTTP API is. */
-class EventSink {
+/** Fake HTTP API of the WebSocket server. */
+class FakeEventsApi {
   private readonly server = createServer();
 
-  /** The first event of this name. */
-  received(name: string): Promise<{ path: string; body: unknown }> {
+  /** Resolves with the first request for an event of this name. */
+  waitForEvent(name: string): Promise<{ path: string; body: unknown }> {
     return new Promise((resolve) => {
       this.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
         void text(request).then((content) => {
@@ -43,15 +43,15 @@ class EventSink {
 
 describe('startWorker', () => {
   let database: TestDatabase;
-  let sink: EventSink;
+  let eventsApi: FakeEventsApi;
   const undoSteps: (() => Promise<void>)[] = [];
 
-  const ends: { reason: string; exitCode: number }[] = [];
-  let undoStepsAtEnd = 0;
+  const shutdowns: { reason: string; exitCode: number }[] = [];
+  let undoStepsAtShutdown = 0;
 
   const start = async (
     variables: Record<string, string> = {},
-    options: WorkOptions = { memory: 4_096 },
+    options: WorkCommandOptions = { memory: 4_096 },
   ): Promise<void> => {
     const config = loadConfig({
       environment: {
@@ -60,7 +60,7 @@ describe('startWorker', () => {
         REVERB_APP_KEY: 'key',
         REVERB_APP_SECRET: 'secret',
         REVERB_HOST: '127.0.0.1',
-        REVERB_PORT: String(await sink.listen()),
+        REVERB_PORT: String(await eventsApi.listen()),
         ...variables,
       },
     });
@@ -69,8 +69,8 @@ describe('startWorker', () => {
       logger: createLogger('worker', 'silent'),
       onStop: (undo) => undoSteps.push(undo),
       end: (reason, exitCode) => {
-        ends.push({ reason, exitCode });
-        undoStepsAtEnd = undoSteps.length;
+        shutdowns.push({ reason, exitCode });
+        undoStepsAtShutdown = undoSteps.length;
       },
     };
     await startWorker(context, options);
@@ -81,17 +81,17 @@ describe('startWorker', () => {
   };
 
   beforeEach(async () => {
-    ends.length = 0;
+    shutdowns.length = 0;
     database = await createTestDatabase();
-    sink = new EventSink();
+    eventsApi = new FakeEventsApi();
   });
   afterEach(async () => {
     for (const undo of undoSteps.splice(0).reverse()) await undo();
-    await sink.close();
+    await eventsApi.close();
     await database.drop();
   });
 
-  it('turns an outbox row into a broadcast about a stored result', async () => {
+  it('runs a search job from the outbox and broadcasts its stored result', async () => {
     const client = new Client({ connectionString: database.url });
     await client.connect();
     const { rows } = await client.query<{ id: number }>(
@@ -117,7 +117,7 @@ describe('startWorker', () => {
       [{ pendingOrderId: rows[0]!.id }],
     );
 
-    const received = sink.received('search.completed');
+    const received = eventsApi.waitForEvent('search.completed');
     await start();
     const { path, body } = await received;
 
@@ -135,21 +135,21 @@ describe('startWorker', () => {
     await client.end();
   });
 
-  it('wants to end when there is nothing to do and it was told so', async () => {
+  it('shuts down with --stop-when-empty when no job is ready', async () => {
     await start({}, { memory: 4_096, stopWhenEmpty: true });
-    await until(() => ends.length > 0);
-    expect(ends).toEqual([{ reason: 'nothing left to do', exitCode: 0 }]);
+    await until(() => shutdowns.length > 0);
+    expect(shutdowns).toEqual([{ reason: 'no job is ready in its queues', exitCode: 0 }]);
   });
 
-  it('wants to end with exit code 12 when it uses too much memory', async () => {
+  it('shuts down with exit code 12 at the memory limit', async () => {
     await start({}, { memory: 1 });
-    await until(() => ends.length > 0);
-    expect(ends).toEqual([{ reason: 'uses 1 MB of memory', exitCode: 12 }]);
-    // Else its database would be taken from under it while it is starting.
-    expect(undoStepsAtEnd).toBe(undoSteps.length);
+    await until(() => shutdowns.length > 0);
+    expect(shutdowns).toEqual([{ reason: 'uses 1 MB of memory', exitCode: 12 }]);
+    // An earlier shutdown would close the database that later steps of the start still use.
+    expect(undoStepsAtShutdown).toBe(undoSteps.length);
   });
 
-  it('names the variable when Redis is not there', async () => {
+  it('rejects with the name of the variable when nothing listens at the address of Redis', async () => {
     const unreachable = { QUEUE_CONNECTION: 'redis', REDIS_URL: 'redis://:hidden@127.0.0.1:1' };
     await expect(start(unreachable)).rejects.toMatchObject({
       name: 'StartFailure',
@@ -157,7 +157,7 @@ describe('startWorker', () => {
     });
   });
 
-  it('names the variable when the database is not migrated', async () => {
+  it('rejects with the name of the variable when the database is not migrated', async () => {
     const DATABASE_URL = process.env['TEST_DATABASE_SERVER_URL']!;
     await expect(start({ DATABASE_URL })).rejects.toThrow(
       /^DATABASE_URL or DB_HOST: the database at .*\/postgres is not migrated; run: npm run console -- migrate$/,

@@ -1,61 +1,73 @@
 import { openDatabase } from '@giftspire/database';
-import type { EndingRoleContext } from '@giftspire/lifecycle';
+import { StartFailure, type EndingRoleContext } from '@giftspire/lifecycle';
 import { NestLogger } from '@giftspire/logging';
-import { checkQueue, type WorkerTiming } from '@giftspire/queue';
+import {
+  assertQueueAvailable,
+  formatQueueError,
+  QueueUnavailableError,
+  type WorkerTiming,
+} from '@giftspire/queue';
 import { NestFactory } from '@nestjs/core';
 import { closeWorker } from './close-worker';
-import { Ending } from './ending';
-import { JobLog } from './job-log';
-import { queueFailure } from './queue-failure';
-import { queueWork } from './queue-work';
-import type { WorkOptions } from './work-options';
+import { DeferredShutdown } from './deferred-shutdown';
+import { JobLogger } from './job-logger';
+import { toQueueWorkerOptions } from './queue-worker-options';
+import type { WorkCommandOptions } from './work-command';
 import { WorkerModule } from './worker.module';
 
 /**
- * Works the queues until it is told to stop or a limit is reached; running jobs are finished then.
+ * Starts the worker process. It consumes the queues until it is stopped or reaches a limit, and lets running jobs
+ * finish before it exits.
  *
  * @throws StartFailure when the database or Redis cannot be used
  */
 export async function startWorker(
   { config, logger, onStop, end }: EndingRoleContext,
-  options: WorkOptions,
+  options: WorkCommandOptions,
 ): Promise<void> {
   const database = await openDatabase(config);
   onStop(() => database.release());
   const connection = options.connection ?? config.queue.connection;
   const settings = {
-    ...queueWork(options, connection),
+    ...toQueueWorkerOptions(options, connection),
     databaseUrl: database.url,
     redis: config.redis,
   };
-  await checkQueue(settings).catch((error: unknown) => {
-    throw queueFailure(error);
+  await assertQueueAvailable(settings).catch((error: unknown) => {
+    throw toStartFailure(error);
   });
-  const jobs = new JobLog(logger);
-  const ending = new Ending(({ reason, exitCode }) => end(reason, exitCode));
+  const jobLogger = new JobLogger(logger);
+  const shutdown = new DeferredShutdown(({ reason, exitCode }) => end(reason, exitCode));
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forRoot(
       config,
       {
         ...settings,
-        observer: jobs,
+        observer: jobLogger,
         timing: {
-          graceMs: config.queue.graceSeconds * 1_000,
-          ...idle(options.sleep),
+          gracePeriodMs: config.queue.graceSeconds * 1_000,
+          ...toPollTiming(options.sleep),
         },
-        onEnd: (wish) => ending.wish(wish),
+        onShutdownRequest: (request) => shutdown.request(request),
       },
       logger,
     ),
     { logger: new NestLogger(logger), abortOnError: false },
   );
-  onStop(() => closeWorker(app, jobs, logger));
-  ending.allow();
+  onStop(() => closeWorker(app, jobLogger, logger));
+  shutdown.markStarted();
   const queues = settings.queues.map(({ name }) => name);
-  logger.info({ connection, queues }, 'working');
+  logger.info({ connection, queues }, 'worker started');
 }
 
-function idle(sleepSeconds: number | undefined): Partial<WorkerTiming> {
+/** Converts a `QueueUnavailableError` to a message that names the environment variable; returns other errors as is. */
+function toStartFailure(error: unknown): unknown {
+  if (!(error instanceof QueueUnavailableError)) return error;
+  return new StartFailure(formatQueueError(error), { cause: error });
+}
+
+/** Converts `--sleep` to the poll intervals of an idle worker. */
+function toPollTiming(sleepSeconds: number | undefined): Partial<WorkerTiming> {
   if (sleepSeconds === undefined) return {};
-  return { idleMs: sleepSeconds * 1_000, idleInOrderMs: sleepSeconds * 1_000 };
+  return { idlePollMs: sleepSeconds * 1_000, priorityLoopPollMs: sleepSeconds * 1_000 };
 }

@@ -13,10 +13,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ScheduleModule } from './schedule/schedule.module';
 
-/** The handlers of the application over the queue. */
+/** Application module of the worker process: queue consumer, job handlers and scheduled tasks. */
 @Module({})
 export class WorkerModule {
-  /** @param queue - its database is migrated */
+  /** @param queue - options of the queue consumer; their database must be migrated */
   static forRoot(config: Config, queue: QueueWorkerOptions, logger: Logger): DynamicModule {
     return {
       module: WorkerModule,

@@ -1,16 +1,21 @@
-export { type QueueConnection, type QueueSettings } from './bullmq/queue-connection';
-export { checkQueue, describeQueueError, QueueUnavailableError } from './check-queue';
-export { FailedJobRetries } from './failed/failed-job-retries';
+export {
+  assertQueueAvailable,
+  formatQueueError,
+  QueueUnavailableError,
+} from './assert-queue-available';
+export { type QueueConnectionName, type QueueSettings } from './bullmq/bull-connection';
+export { createQueuePool } from './create-queue-pool';
+export { FailedJobRetrier } from './failed/failed-job-retrier';
 export { FailedJobs, type FailedJob } from './failed/failed-jobs';
 export { NotRetryableError } from './failed/not-retryable.error';
 export {
-  DeadlyJobError,
   FailedHookError,
-  GivenUpBeforeError,
   InvalidJobDefinitionError,
   InvalidJobPayloadError,
-  JobLostError,
+  JobAlreadyFailedError,
+  JobLockLostError,
   JobReleasedError,
+  JobStalledTooOftenError,
   JobTimeoutError,
   OutsideTransactionError,
   UnknownJobError,
@@ -18,22 +23,21 @@ export {
 } from './job/job-errors';
 export { JobHandler, type HandlesJob, type JobContext } from './job/job-handler.decorator';
 export {
+  getQueueName,
   Job,
-  queueOf,
   type JobClass,
   type JobDefaults,
   type JobOptions,
   type QueuedJob,
 } from './job/job.decorator';
 export type { JsonObject, JsonValue } from './job/json';
-export { type WorkEnd, type WorkLimits } from './limits/work-limits';
-export { WorkerRestarts } from './limits/worker-restarts';
+export { RestartSignal } from './limits/restart-signal';
+export { type ShutdownRequest, type WorkerLimits } from './limits/worker-limits';
 export { JobOutbox, type DispatchOptions } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
-export { openQueueDatabase } from './queue-database';
 export { clearQueue } from './queues/clear-queue';
-export { unworkedQueues } from './queues/unworked-queues';
-export { queueSize, type QueueSize } from './queues/queue-size';
+export { findOrphanQueues } from './queues/find-orphan-queues';
+export { readQueueSize, type QueueSize } from './queues/read-queue-size';
 export { QueueModule, type QueueWorkerOptions } from './queue.module';
-export { type AttemptFacts, type QueueObserver } from './worker/queue-observer';
+export { type JobAttemptInfo, type QueueObserver } from './worker/queue-observer';
 export type { WorkerTiming } from './worker/worker-timing';

@@ -1,18 +1,23 @@
 import { JobTimeoutError, UnrecoverableJobError } from './job/job-errors';
-import { onEveryConnection } from './testing/connections';
+import { describeOnEveryConnection } from './testing/connections';
 import { listFailedJobs } from './testing/failed-jobs';
-import { BriefJob, ScriptedJob, TEST_QUEUE, type ScriptedHandler } from './testing/scripted-job';
-import { openQueue } from './bullmq/open-queue';
-import { relays } from './testing/relays';
+import {
+  ShortTimeoutJob,
+  ScriptedJob,
+  TEST_QUEUE,
+  type ScriptedHandler,
+} from './testing/scripted-job';
+import { openBullQueue } from './bullmq/open-bull-queue';
+import { countRelays } from './testing/relay-connections';
 import { until } from './testing/until';
 import { startWorker, type WorkerApplication } from './testing/worker-application';
 
-onEveryConnection((queue) => {
+describeOnEveryConnection('A queue worker', (queue) => {
   let worker: WorkerApplication;
   let handler: ScriptedHandler;
 
   const failedJob = (label: string) =>
-    until(`${label} is in the failed list`, async () => {
+    until(`${label} is recorded as failed`, async () => {
       const jobs = await listFailedJobs(queue.settings);
       const jobId = handler.attemptsOf(label)[0]?.jobId;
       return jobs.find(({ id }) => id === jobId);
@@ -23,7 +28,7 @@ onEveryConnection((queue) => {
   });
   afterEach(() => worker.app.close());
 
-  it('runs a dispatched job once and tells the handler which attempt it is', async () => {
+  it('runs a dispatched job once and passes the number of the attempt to the handler', async () => {
     await queue.dispatch(new ScriptedJob('once'), new ScriptedJob('marker'));
     await until('marker ran', () => handler.attemptsOf('marker')[0]);
     const [attempt, ...more] = handler.attemptsOf('once');
@@ -35,24 +40,26 @@ onEveryConnection((queue) => {
     expect(more).toEqual([]);
   });
 
-  it('tries again after the waits of backoffSeconds', async () => {
+  it('retries a failed job after the delays of backoffSeconds', async () => {
     handler.script = ({ attempt }) =>
       attempt < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
     await queue.dispatch(new ScriptedJob('retried'));
     const third = await until('third attempt', () => handler.attemptsOf('retried')[2]);
     const [first, second] = handler.attemptsOf('retried');
-    expect(second!.atMs - first!.atMs).toBeGreaterThanOrEqual(45);
-    expect(third.atMs - second!.atMs).toBeGreaterThanOrEqual(190);
+    expect(second!.startedAtMs - first!.startedAtMs).toBeGreaterThanOrEqual(45);
+    expect(third.startedAtMs - second!.startedAtMs).toBeGreaterThanOrEqual(190);
     expect(handler.attemptsOf('retried').map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
     expect(handler.failures).toEqual([]);
   });
 
-  it('lists a job as failed after its last attempt, with the hook called once before', async () => {
+  it('records a job as failed after its last attempt, after one call of the failed hook', async () => {
     handler.script = ({ attempt }) => Promise.reject(new Error(`broken ${attempt}`));
-    const listedAtHook: number[] = [];
+    const recordedJobsDuringHook: number[] = [];
     handler.failedScript = async () => {
       const jobs = await listFailedJobs(queue.settings);
-      listedAtHook.push(jobs.filter(({ failedReason }) => failedReason === 'broken 3').length);
+      recordedJobsDuringHook.push(
+        jobs.filter(({ failedReason }) => failedReason === 'broken 3').length,
+      );
     };
     await queue.dispatch(new ScriptedJob('hopeless'));
     await expect(failedJob('hopeless')).resolves.toMatchObject({
@@ -63,23 +70,26 @@ onEveryConnection((queue) => {
       failedAt: expect.any(Date),
     });
     expect(handler.failures).toEqual([{ label: 'hopeless', error: new Error('broken 3') }]);
-    expect(listedAtHook).toEqual([0]);
+    expect(recordedJobsDuringHook).toEqual([0]);
   });
 
-  it('ends an attempt at its time limit although the handler ignores the signal', async () => {
-    const { brief } = worker;
-    brief.script = () => new Promise(() => {});
-    await queue.dispatch(new BriefJob('endless'));
-    const { error } = await until('the hook is called', () => brief.failures[0]);
+  it('fails an attempt at its timeout although the handler ignores the signal', async () => {
+    const { shortTimeoutHandler } = worker;
+    shortTimeoutHandler.script = () => new Promise(() => {});
+    await queue.dispatch(new ShortTimeoutJob('endless'));
+    const { error } = await until('the hook is called', () => shortTimeoutHandler.failures[0]);
     expect(error).toBeInstanceOf(JobTimeoutError);
-    expect(brief.attempts.map(({ signal }) => signal.reason as Error)).toEqual([error, error]);
-    await until('it is listed', async () => {
+    expect(shortTimeoutHandler.attempts.map(({ signal }) => signal.reason as Error)).toEqual([
+      error,
+      error,
+    ]);
+    await until('it is recorded as failed', async () => {
       const jobs = await listFailedJobs(queue.settings);
       return jobs.find(({ failedReason }) => failedReason === error.message);
     });
   });
 
-  it('gives up at once what the handler calls unrecoverable', async () => {
+  it('fails a job without further attempts at an UnrecoverableJobError', async () => {
     handler.script = () => Promise.reject(new UnrecoverableJobError('the order is gone'));
     await queue.dispatch(new ScriptedJob('pointless'));
     await expect(failedJob('pointless')).resolves.toMatchObject({
@@ -89,7 +99,7 @@ onEveryConnection((queue) => {
     expect(handler.failures).toHaveLength(1);
   });
 
-  it('repeats a hook that threw, and not the work', async () => {
+  it('repeats a failed hook that threw, but not the handler', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     handler.failedScript = () =>
       handler.failures.length === 1 ? Promise.reject(new Error('no database')) : Promise.resolve();
@@ -102,19 +112,19 @@ onEveryConnection((queue) => {
   it.each([
     [
       'an unknown name',
-      'test.unheard-of',
+      'test.unregistered',
       {},
-      'no @JobHandler is registered for job "test.unheard-of"',
+      'no @JobHandler is registered for job "test.unregistered"',
     ],
-    ['a payload of something else', 'test.scripted', { label: 7 }, 'label must be a string'],
+    ['an invalid payload', 'test.scripted', { label: 7 }, 'label must be a string'],
   ])(
-    'puts a job with %s on the failed list, untried',
+    'records a job with %s as failed without calling a handler',
     async (_case, name, payload, failedReason) => {
       await queue.dataSource.query(
         'insert into job_outbox (queue, name, payload) values ($1, $2, $3)',
         [TEST_QUEUE, name, payload],
       );
-      const failed = await until('the job is listed', async () => {
+      const failed = await until('the job is recorded as failed', async () => {
         const jobs = await listFailedJobs(queue.settings);
         return jobs.find((job) => job.failedReason === failedReason);
       });
@@ -123,10 +133,10 @@ onEveryConnection((queue) => {
     },
   );
 
-  it('does not run a job id again after the job completed', async () => {
+  it('does not run a second job with the id of a completed job', async () => {
     await queue.dispatch(new ScriptedJob('again'));
     const { jobId } = await until('first run', () => handler.attemptsOf('again')[0]);
-    const bull = openQueue(TEST_QUEUE, queue.settings);
+    const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await until('completed', async () => (await bull.getJobState(jobId)) === 'completed');
     await bull.add('test.scripted', { label: 'again' }, { jobId });
     await bull.close();
@@ -135,7 +145,7 @@ onEveryConnection((queue) => {
     expect(handler.attemptsOf('again')).toHaveLength(1);
   });
 
-  it('tells a handler that its job is no longer its own, and runs the job again', async () => {
+  it('aborts the signal of a handler whose job lost its lock, and runs the job again', async () => {
     handler.script = ({ signal }) =>
       new Promise((resolve) => {
         if (handler.attemptsOf('paused').length > 1) resolve();
@@ -143,11 +153,11 @@ onEveryConnection((queue) => {
       });
     await queue.dispatch(new ScriptedJob('paused'));
     const { jobId, signal } = await until('it runs', () => handler.attemptsOf('paused')[0]);
-    await queue.breakLock(jobId);
+    await queue.stealLock(jobId);
     await until('the signal is aborted', () => signal.aborted);
     const again = await until('it runs again', () => handler.attemptsOf('paused')[1]);
     expect(again).toMatchObject({ jobId, attempt: 1 });
-    const bull = openQueue(TEST_QUEUE, queue.settings);
+    const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await until('completed', async () => (await bull.getJobState(jobId)) === 'completed');
     await bull.close();
     expect(handler.failures).toEqual([]);
@@ -161,12 +171,12 @@ onEveryConnection((queue) => {
     const { jobId } = await until('it runs', () => handler.attemptsOf('slow')[0]);
     let isClosed = false;
     const closing = worker.app.close().then(() => (isClosed = true));
-    await until('the relay has stopped', async () => (await relays(queue.dataSource)) === 0);
+    await until('the relay has stopped', async () => (await countRelays(queue.dataSource)) === 0);
     await queue.dispatch(new ScriptedJob('late'));
     expect(isClosed).toBe(false);
     finish();
     await closing;
-    const bull = openQueue(TEST_QUEUE, queue.settings);
+    const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await expect(bull.getJobState(jobId)).resolves.toBe('completed');
     await bull.close();
     expect(handler.attemptsOf('late')).toEqual([]);

@@ -5,65 +5,67 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { AttendedWorker } from './worker/attended-worker';
-import { addTo } from './bullmq/add-jobs';
-import { JOB_OPTIONS } from './bullmq/job-options';
 import {
-  addingConnection,
-  bullConnection,
-  type QueueConnection,
+  toBullConnection,
+  toRelayConnection,
+  type QueueConnectionName,
   type QueueSettings,
-} from './bullmq/queue-connection';
+} from './bullmq/bull-connection';
+import { createJobAdder } from './bullmq/create-job-adder';
+import { DEFAULT_BULL_JOB_OPTIONS } from './bullmq/default-bull-job-options';
+import { createQueuePool } from './create-queue-pool';
 import { FailedJobs } from './failed/failed-jobs';
 import { JOB_DEFAULTS, type JobDefaults } from './job/job.decorator';
-import type { WorkEnd, WorkLimits } from './limits/work-limits';
-import { WorkWatch } from './limits/work-watch';
-import { WorkerRestarts } from './limits/worker-restarts';
+import { RestartSignal } from './limits/restart-signal';
+import { ShutdownMonitor } from './limits/shutdown-monitor';
+import type { ShutdownRequest, WorkerLimits } from './limits/worker-limits';
 import { JobOutbox } from './outbox/job-outbox';
 import { OutboxJob } from './outbox/outbox-job.entity';
 import { OutboxRelay } from './outbox/outbox-relay';
-import { queueSize } from './queues/queue-size';
-import { UnworkedQueueError } from './queues/unworked-queue.error';
-import { UnworkedQueueWatch } from './queues/unworked-queue-watch';
-import { unworkedQueues } from './queues/unworked-queues';
-import { openQueueDatabase } from './queue-database';
+import { findOrphanQueues } from './queues/find-orphan-queues';
+import { OrphanQueueError, OrphanQueueMonitor } from './queues/orphan-queue-monitor';
+import { readQueueSize } from './queues/read-queue-size';
+import { createSyncHandlerRegistry, createSyncJobRunner } from './sync/create-sync-job-runner';
 import { SYNC_JOBS, SyncJobs } from './sync/sync-jobs';
-import { syncHandlers, syncRunner } from './sync/sync-runner';
 import { JobLocks } from './unique/job-locks';
-import type { FailureLog } from './worker/failure-log';
-import { HandlerExplorer } from './worker/handler-explorer';
-import { JobHandlers } from './worker/job-handlers';
-import { JobRunner } from './worker/job-runner';
-import { LoggingObserver } from './worker/logging-observer';
+import { JobHandlerExplorer } from './worker/job-handler-explorer';
+import { JobHandlerRegistry } from './worker/job-handler-registry';
+import { JobRunner, type FailedJobLog } from './worker/job-runner';
+import { ManualWorker } from './worker/manual-worker';
+import { NestLoggerObserver } from './worker/nest-logger-observer';
+import { PriorityLoop } from './worker/priority-loop';
 import type { QueueObserver } from './worker/queue-observer';
-import { StrictOrder } from './worker/strict-order';
-import { queueProcessor, type QueueProcessor, type WorkedQueue } from './worker/queue-processor';
-import { WORKER_TIMING, type WorkerTiming } from './worker/worker-timing';
+import {
+  createQueueProcessorClass,
+  type ConsumedQueue,
+  type QueueProcessor,
+} from './worker/queue-processor';
 import { WorkerLifecycle } from './worker/worker-lifecycle';
+import { DEFAULT_WORKER_TIMING, type WorkerTiming } from './worker/worker-timing';
 
 export interface QueueWorkerOptions extends QueueSettings {
-  readonly queues: readonly WorkedQueue[];
+  readonly queues: readonly ConsumedQueue[];
   /**
-   * Works the queues one before the other, in the order given, instead of side by side: a job is taken from the first
-   * queue that has one. `slots` is how many run at the same time, of all queues together.
+   * Processes the queues in the given order of priority: each job comes from the first queue that has one. `concurrency`
+   * is the maximum number of running jobs of all queues together. Default: all queues are processed in parallel.
    */
-  readonly strictOrder?: { readonly slots: number };
-  /** Names of queues that other processes work, with handlers this one has as well. */
-  readonly otherQueues?: readonly string[];
-  /** For jobs that say nothing about it. */
-  readonly defaults?: Partial<JobDefaults>;
-  /** After what the process ends by itself. */
-  readonly limits?: WorkLimits;
-  /** Ends the process then, and when it is asked to restart. Default: SIGTERM to itself. */
-  readonly onEnd?: (end: WorkEnd) => void;
-  /** Default: Nest's logger. */
+  readonly priorityLoop?: { readonly concurrency: number };
+  /** Names of queues that other processes consume. Handlers of their jobs may be registered in this process too. */
+  readonly queuesOfOtherWorkers?: readonly string[];
+  /** Values of options that a job's `@Job` leaves out. */
+  readonly jobDefaults?: Partial<JobDefaults>;
+  /** Limits after which the process shuts down. */
+  readonly limits?: WorkerLimits;
+  /** Shuts the process down at a limit or at `queue:restart`. Default: sends SIGTERM to the process itself. */
+  readonly onShutdownRequest?: (request: ShutdownRequest) => void;
+  /** Default: logs with Nest's logger. */
   readonly observer?: QueueObserver;
   readonly timing?: Partial<WorkerTiming>;
 }
 
 @Module({})
 export class QueueModule {
-  /** Offers {@link JobOutbox}; nothing of the queue itself is loaded. Needs `TypeOrmModule.forRoot`. */
+  /** Provides {@link JobOutbox} to dispatch jobs, without connecting to BullMQ. Requires `TypeOrmModule.forRoot`. */
   static forProducer(): DynamicModule {
     return {
       module: QueueModule,
@@ -74,24 +76,24 @@ export class QueueModule {
   }
 
   /**
-   * The connection `sync`: what is dispatched in this process runs in it. Handlers are the providers of the whole
-   * application that are marked with `@JobHandler`. Needs `TypeOrmModule.forRoot`.
+   * Selects the connection `sync`: jobs run in the process that dispatches them. Finds the handlers by `@JobHandler`
+   * among all providers of the application. Requires `TypeOrmModule.forRoot`.
    *
-   * @param observer - default: Nest's logger
+   * @param observer - default: logs with Nest's logger
    */
-  static forSync(observer: QueueObserver = new LoggingObserver()): DynamicModule {
+  static forSync(observer: QueueObserver = new NestLoggerObserver()): DynamicModule {
     return {
       module: QueueModule,
       global: true,
       imports: [DiscoveryModule],
       providers: [
-        { provide: JobHandlers, useFactory: () => syncHandlers() },
-        HandlerExplorer,
+        { provide: JobHandlerRegistry, useFactory: () => createSyncHandlerRegistry() },
+        JobHandlerExplorer,
         {
           provide: SYNC_JOBS,
-          inject: [JobHandlers, DataSource],
-          useFactory: (handlers: JobHandlers, dataSource: DataSource) =>
-            new SyncJobs(syncRunner(handlers, dataSource, observer)),
+          inject: [JobHandlerRegistry, DataSource],
+          useFactory: (handlers: JobHandlerRegistry, dataSource: DataSource) =>
+            new SyncJobs(createSyncJobRunner(handlers, dataSource, observer)),
         },
       ],
       exports: [SYNC_JOBS],
@@ -99,76 +101,80 @@ export class QueueModule {
   }
 
   /**
-   * Works `queues`: the relay of their outbox rows, and a BullMQ worker each. Handlers are the providers of the whole
-   * application that are marked with `@JobHandler`; a handler of any other queue is refused. The database must be migrated.
+   * Consumes `queues`: relays their outbox rows to BullMQ and runs one BullMQ worker per queue. Finds the handlers by
+   * `@JobHandler` among all providers of the application and rejects a handler whose queue has no consumer. Requires a
+   * migrated database.
    */
   static forWorker(options: QueueWorkerOptions): DynamicModule {
-    const timing = { ...WORKER_TIMING, ...options.timing };
-    const observer = options.observer ?? new LoggingObserver();
-    const names = options.queues.map(({ name }) => name);
-    const handlers = new JobHandlers([...names, ...(options.otherQueues ?? [])], {
-      ...JOB_DEFAULTS,
-      ...options.defaults,
-    });
-    const database = openQueueDatabase(options.databaseUrl, (error) =>
-      observer.troubled('queue database', error),
+    const timing = { ...DEFAULT_WORKER_TIMING, ...options.timing };
+    const observer = options.observer ?? new NestLoggerObserver();
+    const queueNames = options.queues.map(({ name }) => name);
+    const handlers = new JobHandlerRegistry(
+      [...queueNames, ...(options.queuesOfOtherWorkers ?? [])],
+      { ...JOB_DEFAULTS, ...options.jobDefaults },
     );
-    const watch = workWatch(options, database, timing);
+    const database = createQueuePool(options.databaseUrl, (error) =>
+      observer.componentFailed('queue database', error),
+    );
+    const shutdownMonitor = createShutdownMonitor(options, database, timing);
     const runner = new JobRunner(
       handlers,
-      failureLog(new FailedJobs(database), options.connection),
+      createFailedJobLog(new FailedJobs(database), options.connection),
       new JobLocks(database),
       observer,
     );
     const processors = options.queues.map((queue) =>
-      queueProcessor(queue, runner, watch, { observer, timing }),
+      createQueueProcessorClass(queue, runner, shutdownMonitor, { observer, timing }),
     );
-    const unworked = unworkedQueueWatch(options, database, observer, timing);
-    const order = strictOrder(options, observer, timing);
-    const { backend, ...place } = bullConnection(options);
-    // @nestjs/bullmq makes queues and workers without a backend argument, so the process has one default.
+    const orphanQueueMonitor = createOrphanQueueMonitor(options, database, observer, timing);
+    const priorityLoop = createPriorityLoop(options, observer, timing);
+    const { backend, ...connection } = toBullConnection(options);
+    // @nestjs/bullmq cannot pass a backend to queues and workers, so it is set for the whole process.
     setDefaultBackendFactory(backend);
-    BullModule.workerClass = AttendedWorker;
+    BullModule.workerClass = ManualWorker;
     return {
       module: QueueModule,
       imports: [
         DiscoveryModule,
-        BullModule.forRoot({ ...place, defaultJobOptions: JOB_OPTIONS }),
+        BullModule.forRoot({ ...connection, defaultJobOptions: DEFAULT_BULL_JOB_OPTIONS }),
         BullModule.registerQueue(
-          ...names.map((name) => ({ name, connection: addingConnection(options) })),
+          ...queueNames.map((name) => ({ name, connection: toRelayConnection(options) })),
         ),
       ],
       providers: [
-        { provide: JobHandlers, useValue: handlers },
-        HandlerExplorer,
+        { provide: JobHandlerRegistry, useValue: handlers },
+        JobHandlerExplorer,
         ...processors,
         {
           provide: OutboxRelay,
-          inject: names.map((name) => getQueueToken(name)),
+          inject: queueNames.map((name) => getQueueToken(name)),
           useFactory: (...queues: Queue[]) => {
             for (const queue of queues)
-              queue.on('error', (error) => observer.troubled(`queue ${queue.name}`, error));
-            const add = addTo(queues);
+              queue.on('error', (error) => observer.componentFailed(`queue ${queue.name}`, error));
+            const addJobs = createJobAdder(queues);
             return new OutboxRelay({
               ...options,
               ...timing,
-              queues: names,
-              inOrder: order !== undefined,
-              add: (name, rows) =>
-                order === undefined ? add(name, rows) : order.handOver(() => add(name, rows)),
-              onTrouble: (error) => observer.troubled('outbox relay', error),
+              queues: queueNames,
+              isPrioritized: priorityLoop !== undefined,
+              addJobs:
+                priorityLoop === undefined
+                  ? addJobs
+                  : (queueName, rows) =>
+                      priorityLoop.addBetweenFetches(() => addJobs(queueName, rows)),
+              onError: (error) => observer.componentFailed('outbox relay', error),
             });
           },
         },
         {
           provide: WorkerLifecycle,
           inject: [OutboxRelay, ...processors],
-          useFactory: (relay: OutboxRelay, ...working: QueueProcessor[]) =>
-            new WorkerLifecycle(relay, working, watch, {
+          useFactory: (relay: OutboxRelay, ...queueProcessors: QueueProcessor[]) =>
+            new WorkerLifecycle(relay, queueProcessors, shutdownMonitor, {
               database,
-              graceMs: timing.graceMs,
-              order,
-              unworked,
+              gracePeriodMs: timing.gracePeriodMs,
+              priorityLoop,
+              orphanQueueMonitor,
             }),
         },
       ],
@@ -176,52 +182,59 @@ export class QueueModule {
   }
 }
 
-function workWatch(
+function createShutdownMonitor(
   options: QueueWorkerOptions,
   database: Pool,
-  { watchMs }: WorkerTiming,
-): WorkWatch {
-  const { queues, limits = {}, onEnd = () => process.kill(process.pid, 'SIGTERM') } = options;
-  const restarts = new WorkerRestarts(database);
-  return new WorkWatch({
+  { limitCheckIntervalMs }: WorkerTiming,
+): ShutdownMonitor {
+  const {
+    queues,
+    limits = {},
+    onShutdownRequest = () => process.kill(process.pid, 'SIGTERM'),
+  } = options;
+  const restartSignal = new RestartSignal(database);
+  return new ShutdownMonitor({
     limits,
-    checkMs: watchMs,
-    onEnd,
-    latestRestart: () => restarts.latest(),
-    isEmpty: async () => {
-      const sizes = await Promise.all(queues.map(({ name }) => queueSize(options, database, name)));
+    checkIntervalMs: limitCheckIntervalMs,
+    onShutdownRequest,
+    readLatestRestart: () => restartSignal.readLatest(),
+    areQueuesEmpty: async () => {
+      const sizes = await Promise.all(
+        queues.map(({ name }) => readQueueSize(options, database, name)),
+      );
       return sizes.every(({ pending }) => pending === 0);
     },
   });
 }
 
-function strictOrder(
-  { strictOrder: wanted }: QueueWorkerOptions,
+function createPriorityLoop(
+  { priorityLoop }: QueueWorkerOptions,
   observer: QueueObserver,
   timing: WorkerTiming,
-): StrictOrder | undefined {
-  if (wanted === undefined) return undefined;
-  const onTrouble = (error: Error) => observer.troubled('queues in order', error);
-  return new StrictOrder({ ...timing, ...wanted, onTrouble });
+): PriorityLoop | undefined {
+  if (priorityLoop === undefined) return undefined;
+  const onError = (error: Error) => observer.componentFailed('priority loop', error);
+  return new PriorityLoop({ ...timing, ...priorityLoop, onError });
 }
 
-function unworkedQueueWatch(
-  { queues, otherQueues = [] }: QueueWorkerOptions,
+function createOrphanQueueMonitor(
+  { queues, queuesOfOtherWorkers = [] }: QueueWorkerOptions,
   database: Pool,
   observer: QueueObserver,
-  { unworkedCheckMs }: WorkerTiming,
-): UnworkedQueueWatch {
-  const worked = [...queues.map(({ name }) => name), ...otherQueues];
-  return new UnworkedQueueWatch({
-    find: () => unworkedQueues(database, worked),
-    everyMs: unworkedCheckMs,
-    report: (queue) => observer.troubled(`queue ${queue}`, new UnworkedQueueError(worked)),
+  { orphanCheckIntervalMs }: WorkerTiming,
+): OrphanQueueMonitor {
+  const consumedQueues = [...queues.map(({ name }) => name), ...queuesOfOtherWorkers];
+  return new OrphanQueueMonitor({
+    findOrphanQueues: () => findOrphanQueues(database, consumedQueues),
+    checkIntervalMs: orphanCheckIntervalMs,
+    onOrphanQueue: (queue) =>
+      observer.componentFailed(`queue ${queue}`, new OrphanQueueError(consumedQueues)),
   });
 }
 
-function failureLog(failedJobs: FailedJobs, connection: QueueConnection): FailureLog {
+function createFailedJobLog(failedJobs: FailedJobs, connection: QueueConnectionName): FailedJobLog {
   return {
     record: (job, definition, error) => failedJobs.record(connection, job, definition, error),
-    reasonOf: (id) => failedJobs.reasonOf(id),
+    findErrorMessage: (id) => failedJobs.findErrorMessage(id),
   };
 }

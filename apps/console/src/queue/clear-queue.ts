@@ -1,9 +1,9 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { clearQueue } from '@giftspire/queue';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
-import { connectionArgument } from './connection-argument';
-import { requireQueue, QUEUES, withQueue, type Connection } from './with-queue';
+import { formatExamples } from '../format-examples';
+import { createConnectionArgument } from './connection-argument';
+import { requireKnownQueue, QUEUE_NAMES, withQueue, type QueueConnection } from './with-queue';
 
 interface ClearOptions {
   readonly queue: string;
@@ -11,29 +11,29 @@ interface ClearOptions {
 }
 
 /** `queue:clear` */
-export const clearCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerQueueClear: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('queue:clear')
-    .description('delete the jobs that wait on a queue; running ones go on')
-    .addArgument(connectionArgument())
-    .option('--queue <name>', 'which one', QUEUES[0])
-    .option('--force', 'do so when APP_ENV=production, too')
+    .description('delete the waiting jobs of a queue; running jobs continue')
+    .addArgument(createConnectionArgument())
+    .option('--queue <name>', 'name of the queue', QUEUE_NAMES[0])
+    .option('--force', 'required with APP_ENV=production')
     .addHelpText(
       'after',
-      examples(
+      formatExamples(
         'queue:clear --queue=broadcasts',
         'queue:clear redis --queue=default',
         'queue:clear --force',
       ),
     )
-    .action((connection: Connection | undefined, { queue, force }: ClearOptions) => {
-      const config = configure();
+    .action((connection: QueueConnection | undefined, { queue, force }: ClearOptions) => {
+      const config = loadConfig();
       if (config.environment === 'production' && !force)
         throw new StartFailure('nothing is deleted when APP_ENV=production; add --force to do so');
       return withQueue(
         config,
         async (opened) => {
-          await requireQueue(opened, queue);
+          await requireKnownQueue(opened, queue);
           const count = await clearQueue(opened.settings, opened.database, queue);
           print(`${count} ${count === 1 ? 'job' : 'jobs'} deleted from the queue ${queue}`);
         },

@@ -1,6 +1,8 @@
 import { Argument } from 'commander';
 
-/** Where the jobs are, when it is not where QUEUE_CONNECTION says. */
-export function connectionArgument(): Argument {
-  return new Argument('[connection]', 'instead of QUEUE_CONNECTION').choices(['database', 'redis']);
+/** Creates the optional argument that overrides QUEUE_CONNECTION. */
+export function createConnectionArgument(): Argument {
+  return new Argument('[connection]', 'connection of the queue; default: QUEUE_CONNECTION').choices(
+    ['database', 'redis'],
+  );
 }

@@ -1,14 +1,14 @@
-import { FailedJobs, openQueueDatabase } from '@giftspire/queue';
+import { FailedJobs, createQueuePool } from '@giftspire/queue';
 import { TestConsole } from '../testing/test-console';
 
 const FIRST = '3f0c2a52-7d5c-4f6e-9a55-0c4f3d0f3a11';
 const SECOND = '9a0c2a52-7d5c-4f6e-9a55-0c4f3d0f3a22';
 
-describe('the commands about failed jobs', () => {
+describe('commands for failed jobs', () => {
   let terminal: TestConsole;
 
   const fail = async (id: string, queue = 'default', hoursAgo = 0) => {
-    const database = openQueueDatabase(terminal.databaseUrl);
+    const database = createQueuePool(terminal.databaseUrl);
     const job = { id, queue, name: 'test.job', payload: { gift: 'none' }, attempts: 3 };
     await new FailedJobs(database).record('database', job, undefined, new Error('no gift'));
     await database.query(
@@ -25,12 +25,12 @@ describe('the commands about failed jobs', () => {
     terminal.query('select uuid, queue, name, payload from job_outbox order by uuid');
 
   beforeEach(async () => {
-    terminal = await TestConsole.open();
+    terminal = await TestConsole.create();
   });
   afterEach(() => terminal.close());
 
   describe('queue:failed', () => {
-    it('lists them for people, the latest first', async () => {
+    it('prints a line per job, the latest first', async () => {
       await expect(terminal.run('queue:failed')).resolves.toMatchObject({
         lines: ['no failed jobs'],
       });
@@ -47,7 +47,7 @@ describe('the commands about failed jobs', () => {
       ]);
     });
 
-    it('lists them for programs', async () => {
+    it('prints a JSON array with --json', async () => {
       await fail(FIRST);
       const { lines } = await terminal.run('queue:failed --json');
       expect(JSON.parse(lines.join(''))).toEqual([
@@ -65,7 +65,7 @@ describe('the commands about failed jobs', () => {
       ]);
     });
 
-    it('lists rows of other origin, too', async () => {
+    it('lists jobs that Laravel wrote', async () => {
       await terminal.query(
         `insert into failed_jobs (uuid, connection, queue, payload, exception)
          values ('x', 'redis', 'default', '{"displayName":"App\\\\Jobs\\\\Old","data":{"command":"O:8"}}',
@@ -81,7 +81,7 @@ describe('the commands about failed jobs', () => {
   });
 
   describe('queue:retry', () => {
-    it('puts a job back on its queue under its id, and takes it off the list', async () => {
+    it('returns a job to its queue under the same id and removes it from the list', async () => {
       await fail(FIRST);
       await fail(SECOND);
       await expect(terminal.run(`queue:retry ${FIRST}`)).resolves.toEqual({
@@ -94,7 +94,7 @@ describe('the commands about failed jobs', () => {
       ]);
     });
 
-    it('takes several, all, or those of a queue', async () => {
+    it('retries several ids, all jobs or the jobs of one queue', async () => {
       await fail(FIRST, 'default');
       await fail(SECOND, 'broadcasts');
       await terminal.run('queue:retry --queue=broadcasts');
@@ -111,16 +111,16 @@ describe('the commands about failed jobs', () => {
       });
     });
 
-    it('says which ids there are not, and goes on with the others', async () => {
+    it('reports unknown ids and retries the others', async () => {
       await fail(FIRST);
-      await expect(terminal.run(`queue:retry nobody ${FIRST}`)).resolves.toEqual({
-        lines: ['no failed job nobody', `retrying ${FIRST}`],
+      await expect(terminal.run(`queue:retry unknown ${FIRST}`)).resolves.toEqual({
+        lines: ['no failed job unknown', `retrying ${FIRST}`],
         exitCode: 0,
       });
       await expect(left()).resolves.toEqual([]);
     });
 
-    it('takes ranges of the numbers that queue:failed shows', async () => {
+    it('accepts ranges of the numbers that queue:failed shows', async () => {
       const third = '5b0c2a52-7d5c-4f6e-9a55-0c4f3d0f3a33';
       for (const id of [FIRST, SECOND, third]) await fail(id);
       await expect(terminal.run('queue:retry --range=2-9')).resolves.toEqual({
@@ -134,7 +134,7 @@ describe('the commands about failed jobs', () => {
     });
 
     it.each(['five', '5', '9-1', '-1-2', '1-99999999999999999999'])(
-      'refuses the range %s',
+      'rejects the range %s',
       async (range) => {
         await expect(terminal.run(`queue:retry --range=${range}`)).rejects.toThrow(
           'must be two numbers of failed jobs, e.g. 1-5',
@@ -142,24 +142,24 @@ describe('the commands about failed jobs', () => {
       },
     );
 
-    it('keeps on the list what it cannot read', async () => {
+    it('keeps a job whose payload it cannot parse', async () => {
       await terminal.query(
         `insert into failed_jobs (uuid, connection, queue, payload, exception)
          values ('x', 'redis', 'default', 'O:8:"App"', 'gone')`,
       );
       await expect(terminal.run('queue:retry x')).resolves.toEqual({
-        lines: ['failed job x cannot be retried: its payload is not one of ours'],
+        lines: ['failed job x cannot be retried: its payload was not written by this application'],
         exitCode: 1,
       });
       await expect(left()).resolves.toEqual(['x']);
     });
 
-    it('asks for ids', async () => {
+    it('rejects a call without ids, queue or range', async () => {
       await expect(terminal.run('queue:retry')).rejects.toThrow('name the jobs to retry');
     });
   });
 
-  it('queue:forget deletes one, and fails when there is none', async () => {
+  it('queue:forget deletes one job and exits with 1 for an unknown id', async () => {
     await fail(FIRST);
     await expect(terminal.run(`queue:forget ${FIRST}`)).resolves.toEqual({
       lines: [`forgot ${FIRST}`],
@@ -174,16 +174,25 @@ describe('the commands about failed jobs', () => {
   it.each([
     ['queue:flush', [], '2 failed jobs deleted'],
     ['queue:flush --hours=48', [SECOND], '1 failed job deleted'],
-    ['queue:prune-failed', [SECOND], '1 failed job deleted'],
+    ['queue:prune-failed --hours=24', [SECOND], '1 failed job deleted'],
     ['queue:prune-failed --hours=0.5', [], '2 failed jobs deleted'],
-  ])('%s leaves %j', async (command, expected, said) => {
+  ])('%s keeps the jobs %j', async (command, expected, said) => {
     await fail(FIRST, 'default', 50);
     await fail(SECOND, 'default', 1);
     await expect(terminal.run(command)).resolves.toEqual({ lines: [said], exitCode: 0 });
     await expect(left()).resolves.toEqual(expected);
   });
 
-  it('refuses hours that are none', async () => {
+  it('queue:prune-failed keeps jobs for PRUNE_FAILED_JOB_HOURS by default', async () => {
+    await fail(FIRST, 'default', 169);
+    await fail(SECOND, 'default', 167);
+    await terminal.run('queue:prune-failed');
+    await expect(left()).resolves.toEqual([SECOND]);
+    await terminal.run('queue:prune-failed', { PRUNE_FAILED_JOB_HOURS: '166' });
+    await expect(left()).resolves.toEqual([]);
+  });
+
+  it('queue:flush rejects hours that are not a number', async () => {
     await expect(terminal.run('queue:flush --hours=soon')).rejects.toThrow(
       'must be a number of hours, e.g. 24',
     );

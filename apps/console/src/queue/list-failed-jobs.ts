@@ -1,26 +1,26 @@
 import { FailedJobs, type FailedJob } from '@giftspire/queue';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 import { withQueue } from './with-queue';
 
 /** `queue:failed` */
-export const failedCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerQueueFailed: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('queue:failed')
-    .description('list the jobs that were given up, the latest first')
-    .option('--json', 'as a JSON array, exceptions with their traces included')
-    .addHelpText('after', examples('queue:failed', 'queue:failed --json'))
+    .description('list the failed jobs, the latest first')
+    .option('--json', 'print a JSON array, including the stack traces')
+    .addHelpText('after', formatExamples('queue:failed', 'queue:failed --json'))
     .action((options: { json?: boolean }) =>
-      withQueue(configure(), async ({ database }) => {
+      withQueue(loadConfig(), async ({ database }) => {
         const jobs = await new FailedJobs(database).list();
         if (options.json) print(JSON.stringify(jobs, null, 2));
         else if (jobs.length === 0) print('no failed jobs');
-        else jobs.map(line).forEach(print);
+        else jobs.map(formatFailedJob).forEach(print);
       }),
     );
 };
 
-function line(job: FailedJob): string {
+function formatFailedJob(job: FailedJob): string {
   const { number, id, connection, queue, name, attempts, failedReason, failedAt } = job;
   const tries = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
   const place = `${connection}:${queue}`;

@@ -1,83 +1,104 @@
-import { queueSize, unworkedQueues, type QueueSize } from '@giftspire/queue';
+import { readQueueSize, findOrphanQueues, type QueueSize } from '@giftspire/queue';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
-import { wholeNumber } from '../whole-number';
-import { QUEUES, requireQueue, withQueue, type Connection, type OpenedQueue } from './with-queue';
+import { formatExamples } from '../format-examples';
+import { parseWholeNumberOption } from '../option-parsers';
+import {
+  QUEUE_NAMES,
+  requireKnownQueue,
+  withQueue,
+  type QueueConnection,
+  type OpenQueue,
+} from './with-queue';
 
 interface MonitorOptions {
   readonly max: number;
   readonly json?: boolean;
 }
 
-interface JudgedQueue extends QueueSize {
+interface QueueStatus extends QueueSize {
   readonly status: 'OK' | 'ALERT';
 }
 
 /** `queue:monitor` */
-export const monitorCommand: RegisterCommands = (program, { print, configure, exitWith }) => {
+export const registerQueueMonitor: RegisterCommands = (
+  program,
+  { print, loadConfig, setExitCode },
+) => {
   program
     .command('queue:monitor')
     .description(
-      'show how many jobs wait; exit code 1 when a queue has too many, or nobody works it',
+      'show the number of jobs per queue; exit code 1 when a queue is too long or no worker consumes it',
     )
-    .argument('[queues]', 'names, separated by commas; default: all on which something can wait')
-    .option('--max <jobs>', 'from how many on a queue is too long', wholeNumber, 1_000)
-    .option('--json', 'as a JSON array')
+    .argument('[queues]', 'queue names, separated by commas; default: all queues')
+    .option(
+      '--max <jobs>',
+      'number of jobs from which a queue is too long',
+      parseWholeNumberOption,
+      1_000,
+    )
+    .option('--json', 'print a JSON array')
     .addHelpText(
       'after',
-      examples(
+      formatExamples(
         'queue:monitor',
         'queue:monitor default,broadcasts --max=100 --json',
         'queue:monitor redis:default,redis:broadcasts',
       ),
     )
     .action(async (text: string | undefined, { max, json }: MonitorOptions) => {
-      const config = configure();
-      const judged: JudgedQueue[] = [];
-      for (const [connection, queues] of byConnection(text, config.queue.connection))
+      const config = loadConfig();
+      const judged: QueueStatus[] = [];
+      for (const [connection, queues] of groupByConnection(text, config.queue.connection))
         await withQueue(
           config,
-          async (opened) => judged.push(...(await judge(opened, queues, max))),
+          async (opened) => judged.push(...(await checkQueueSizes(opened, queues, max))),
           connection,
         );
       if (json) print(JSON.stringify(judged, null, 2));
-      else judged.map(line).forEach(print);
-      if (judged.some(({ status }) => status === 'ALERT')) exitWith(1);
+      else judged.map(formatQueueStatus).forEach(print);
+      if (judged.some(({ status }) => status === 'ALERT')) setExitCode(1);
     });
 };
 
-/** Reads Laravel's `connection:queue,queue`. No queues: all there are. */
-function byConnection(
+/** Parses Laravel's notation `connection:queue,queue`. A connection without queue names means all its queues. */
+function groupByConnection(
   text: string | undefined,
-  usual: Connection,
-): Map<Connection, readonly string[]> {
-  const queues = new Map<Connection, string[]>();
+  usual: QueueConnection,
+): Map<QueueConnection, readonly string[]> {
+  const queues = new Map<QueueConnection, string[]>();
   if (text === undefined) return queues.set(usual, []);
   for (const word of text.split(',')) {
     const [, connection, queue = ''] = /^(?:(database|redis|sync):)?(.*)$/.exec(word.trim()) ?? [];
-    const key = (connection as Connection | undefined) ?? usual;
+    const key = (connection as QueueConnection | undefined) ?? usual;
     queues.set(key, [...(queues.get(key) ?? []), queue]);
   }
   return queues;
 }
 
-async function judge(
-  opened: OpenedQueue,
+async function checkQueueSizes(
+  opened: OpenQueue,
   named: readonly string[],
   max: number,
-): Promise<JudgedQueue[]> {
+): Promise<QueueStatus[]> {
   const { settings, database } = opened;
-  for (const name of named) await requireQueue(opened, name);
+  for (const name of named) await requireKnownQueue(opened, name);
   const queues =
-    named.length > 0 ? named : [...QUEUES, ...(await unworkedQueues(database, QUEUES))];
-  const sizes = await Promise.all(queues.map((name) => queueSize(settings, database, name)));
+    named.length > 0 ? named : [...QUEUE_NAMES, ...(await findOrphanQueues(database, QUEUE_NAMES))];
+  const sizes = await Promise.all(queues.map((name) => readQueueSize(settings, database, name)));
   return sizes.map((size) => ({
     ...size,
-    status: size.size < max && QUEUES.includes(size.queue) ? 'OK' : 'ALERT',
+    status: size.size < max && QUEUE_NAMES.includes(size.queue) ? 'OK' : 'ALERT',
   }));
 }
 
-function line({ queue, size, pending, delayed, reserved, status }: JudgedQueue): string {
-  const hint = QUEUES.includes(queue) ? '' : '; no worker works this queue';
+function formatQueueStatus({
+  queue,
+  size,
+  pending,
+  delayed,
+  reserved,
+  status,
+}: QueueStatus): string {
+  const hint = QUEUE_NAMES.includes(queue) ? '' : '; no worker consumes this queue';
   return `${queue}  [${size}] ${status}  ${pending} pending, ${delayed} delayed, ${reserved} reserved${hint}`;
 }

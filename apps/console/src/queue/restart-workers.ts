@@ -1,17 +1,19 @@
-import { WorkerRestarts } from '@giftspire/queue';
+import { RestartSignal } from '@giftspire/queue';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 import { withQueue } from './with-queue';
 
 /** `queue:restart` */
-export const restartCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerQueueRestart: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('queue:restart')
-    .description('let every worker finish its jobs and end; whoever runs it starts it anew')
-    .addHelpText('after', examples('queue:restart'))
+    .description(
+      'tell every worker to finish its running jobs and exit; the process manager starts it again',
+    )
+    .addHelpText('after', formatExamples('queue:restart'))
     .action(() =>
-      withQueue(configure(), async ({ database }) => {
-        await new WorkerRestarts(database).request();
+      withQueue(loadConfig(), async ({ database }) => {
+        await new RestartSignal(database).send();
         print('the workers were told to restart');
       }),
     );

@@ -1,34 +1,37 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { InvalidArgumentError } from 'commander';
-import { FailedJobRetries, FailedJobs, NotRetryableError } from '@giftspire/queue';
+import { FailedJobRetrier, FailedJobs, NotRetryableError } from '@giftspire/queue';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 import type { Print } from '../print';
-import { withQueue, type OpenedQueue } from './with-queue';
+import { withQueue, type OpenQueue } from './with-queue';
 
-type Range = readonly [from: number, to: number];
+type NumberRange = readonly [from: number, to: number];
 
 interface RetryOptions {
   readonly queue?: string;
-  readonly range: readonly Range[];
+  readonly range: readonly NumberRange[];
 }
 
 /** `queue:retry` */
-export const retryCommand: RegisterCommands = (program, { print, configure, exitWith }) => {
+export const registerQueueRetry: RegisterCommands = (
+  program,
+  { print, loadConfig, setExitCode },
+) => {
   program
     .command('queue:retry')
-    .description('put failed jobs back on their queues, with all their tries')
-    .argument('[ids...]', 'as `queue:failed` shows them, or "all"')
-    .option('--queue <name>', 'all failed jobs of this queue')
+    .description('return failed jobs to their queues, with their full number of attempts')
+    .argument('[ids...]', 'ids shown by queue:failed, or "all"')
+    .option('--queue <name>', 'retry all failed jobs of this queue')
     .option(
       '--range <from-to>',
-      'numbers as `queue:failed` shows them; may be repeated',
-      ranges,
+      'numbers shown by queue:failed; may be repeated',
+      appendRangeOption,
       [],
     )
     .addHelpText(
       'after',
-      examples(
+      formatExamples(
         'queue:retry 3f0c2a52-7d5c-4f6e-9a55-0c4f3d0f3a11',
         'queue:retry all',
         'queue:retry --queue=broadcasts',
@@ -40,38 +43,41 @@ export const retryCommand: RegisterCommands = (program, { print, configure, exit
         throw new StartFailure(
           'name the jobs to retry: their ids, "all", --queue=<name> or --range=<from-to>',
         );
-      return withQueue(configure(), async (opened) => {
-        const chosen = await chosenIds(opened, ids, options);
+      return withQueue(loadConfig(), async (opened) => {
+        const chosen = await findSelectedIds(opened, ids, options);
         if (chosen.length === 0) print('no failed jobs to retry');
-        if (!(await retryAll(opened, chosen, print))) exitWith(1);
+        if (!(await retryJobs(opened, chosen, print))) setExitCode(1);
       });
     });
 };
 
-async function chosenIds(
-  { database }: OpenedQueue,
+async function findSelectedIds(
+  { database }: OpenQueue,
   ids: readonly string[],
   { queue, range }: RetryOptions,
 ): Promise<readonly string[]> {
   const jobs = new FailedJobs(database);
-  if (queue !== undefined) return jobs.ids(queue);
-  if (ids.length === 1 && ids[0] === 'all') return jobs.ids();
-  const ofRanges = await Promise.all(range.map(([from, to]) => jobs.idsOfNumbers(from, to)));
+  if (queue !== undefined) return jobs.listIds(queue);
+  if (ids.length === 1 && ids[0] === 'all') return jobs.listIds();
+  const ofRanges = await Promise.all(
+    range.map(([from, to]) => jobs.listIdsInNumberRange(from, to)),
+  );
   return [...new Set([...ids, ...ofRanges.flat()])];
 }
 
 /**
- * An id that is not there is said and no failure, as with Laravel: somebody else may have retried it.
+ * Returns each job to its queue. As in Laravel, an unknown id is reported but is not a failure, because another command
+ * may have retried the job.
  *
- * @returns whether every job that was found is on its queue again
+ * @returns false when a job cannot be retried
  */
-async function retryAll(
-  { database, settings }: OpenedQueue,
+async function retryJobs(
+  { database, settings }: OpenQueue,
   ids: readonly string[],
   print: Print,
 ): Promise<boolean> {
-  const retries = new FailedJobRetries(database, settings);
-  let areAllBack = true;
+  const retries = new FailedJobRetrier(database, settings);
+  let allRetried = true;
   try {
     for (const id of ids)
       try {
@@ -79,16 +85,16 @@ async function retryAll(
         else print(`no failed job ${id}`);
       } catch (error) {
         if (!(error instanceof NotRetryableError)) throw error;
-        areAllBack = false;
+        allRetried = false;
         print(error.message);
       }
   } finally {
     await retries.close();
   }
-  return areAllBack;
+  return allRetried;
 }
 
-function ranges(text: string, previous: readonly Range[]): readonly Range[] {
+function appendRangeOption(text: string, previous: readonly NumberRange[]): readonly NumberRange[] {
   const [, from, to] = /^(\d{1,15})-(\d{1,15})$/.exec(text) ?? [];
   if (from === undefined || to === undefined || Number(from) > Number(to))
     throw new InvalidArgumentError('must be two numbers of failed jobs, e.g. 1-5');

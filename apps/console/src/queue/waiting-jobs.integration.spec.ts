@@ -1,6 +1,6 @@
 import { TestConsole } from '../testing/test-console';
 
-describe('the commands about waiting jobs', () => {
+describe('commands for waiting jobs', () => {
   let terminal: TestConsole;
 
   const dispatch = (queue: string, delaySeconds = 0) =>
@@ -11,7 +11,7 @@ describe('the commands about waiting jobs', () => {
     );
 
   beforeEach(async () => {
-    terminal = await TestConsole.open();
+    terminal = await TestConsole.create();
     await dispatch('default');
     await dispatch('default', 3_600);
     await dispatch('broadcasts');
@@ -28,7 +28,7 @@ describe('the commands about waiting jobs', () => {
     });
   });
 
-  it('queue:monitor ends with exit code 1 when a queue has reached the limit', async () => {
+  it('queue:monitor exits with 1 when a queue has reached the limit', async () => {
     const { lines, exitCode } = await terminal.run(
       'queue:monitor database:default,broadcasts --max=2 --json',
     );
@@ -39,13 +39,13 @@ describe('the commands about waiting jobs', () => {
     ]);
   });
 
-  it('queue:monitor counts what waits where nobody works, and ends with exit code 1', async () => {
+  it('queue:monitor reports jobs on a queue without a consumer and exits with 1', async () => {
     await dispatch('newsletters');
     await expect(terminal.run('queue:monitor')).resolves.toMatchObject({
       lines: [
         expect.stringMatching(/^default /) as string,
         expect.stringMatching(/^broadcasts /) as string,
-        'newsletters  [1] ALERT  1 pending, 0 delayed, 0 reserved; no worker works this queue',
+        'newsletters  [1] ALERT  1 pending, 0 delayed, 0 reserved; no worker consumes this queue',
       ],
       exitCode: 1,
     });
@@ -53,7 +53,7 @@ describe('the commands about waiting jobs', () => {
     expect(JSON.parse(lines.join(''))).toMatchObject([{ queue: 'newsletters', status: 'ALERT' }]);
   });
 
-  it('queue:clear empties a queue where nobody works, too', async () => {
+  it('queue:clear empties a queue without a consumer', async () => {
     await dispatch('newsletters');
     await expect(terminal.run('queue:clear database --queue=newsletters')).resolves.toMatchObject({
       lines: ['1 job deleted from the queue newsletters'],
@@ -64,7 +64,7 @@ describe('the commands about waiting jobs', () => {
   });
 
   it.each(['queue:clear', 'queue:monitor'])(
-    '%s takes the connection from its argument',
+    '%s uses the connection of its argument',
     async (command) => {
       const unreachable = { REDIS_URL: 'redis://127.0.0.1:1' };
       const words = command === 'queue:clear' ? 'queue:clear redis' : 'queue:monitor redis:default';
@@ -84,7 +84,7 @@ describe('the commands about waiting jobs', () => {
     ]);
   });
 
-  it('queue:clear wants to be told twice in production', async () => {
+  it('queue:clear requires --force in production', async () => {
     const production = {
       APP_ENV: 'production',
       APP_URL: 'https://gifts.example',
@@ -99,7 +99,7 @@ describe('the commands about waiting jobs', () => {
   });
 
   it.each(['queue:clear --queue=nowhere', 'queue:monitor nowhere'])(
-    'names the queues when %s knows no such queue',
+    'lists the known queues when %s names an unknown one',
     async (command) => {
       await expect(async () => terminal.run(command)).rejects.toThrow(
         'there is no queue "nowhere"; the queues are default, broadcasts',

@@ -3,47 +3,47 @@ import { openDatabase } from '@giftspire/database';
 import { GIFT_FINDER_QUEUES } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
 import {
-  checkQueue,
-  describeQueueError,
-  openQueueDatabase,
+  assertQueueAvailable,
+  formatQueueError,
+  createQueuePool,
   QueueUnavailableError,
-  unworkedQueues,
+  findOrphanQueues,
   type QueueSettings,
 } from '@giftspire/queue';
 import type { Pool } from 'pg';
 
-/** What commands about the queue work on. */
-export interface OpenedQueue {
+/** Settings and database of the queue, for the commands about the queue. */
+export interface OpenQueue {
   readonly settings: QueueSettings;
   readonly database: Pool;
 }
 
-export type Connection = Config['queue']['connection'];
+export type QueueConnection = Config['queue']['connection'];
 
 /** Names of the application's queues. */
-export const QUEUES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
+export const QUEUE_NAMES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
 
 /**
- * Opens what the queue consists of, checks it, and closes it after `work`.
+ * Opens the queue, checks that it is reachable, runs `work` and closes the queue.
  *
- * @param chosen - instead of QUEUE_CONNECTION
+ * @param chosen - connection to use instead of QUEUE_CONNECTION
  * @throws StartFailure when the database or Redis cannot be used
  */
 export async function withQueue<T>(
   config: Config,
-  work: (queue: OpenedQueue) => Promise<T>,
-  chosen: Connection = config.queue.connection,
+  work: (queue: OpenQueue) => Promise<T>,
+  chosen: QueueConnection = config.queue.connection,
 ): Promise<T> {
   const lease = await openDatabase(config);
   const settings = {
-    // On `sync` no job waits; what was dispatched before it was chosen waits in the database.
+    // With `sync` no job waits; jobs dispatched under an earlier setting are in the database.
     connection: chosen === 'sync' ? ('database' as const) : chosen,
     databaseUrl: lease.url,
     redis: config.redis,
   };
-  const database = openQueueDatabase(lease.url);
+  const database = createQueuePool(lease.url);
   try {
-    await checkQueue(settings).catch(refuseUnavailable);
+    await assertQueueAvailable(settings).catch(throwStartFailure);
     return await work({ settings, database });
   } finally {
     await database.end();
@@ -51,15 +51,15 @@ export async function withQueue<T>(
   }
 }
 
-/** @throws StartFailure when no worker works the queue and nothing waits on it */
-export async function requireQueue({ database }: OpenedQueue, name: string): Promise<void> {
-  if (QUEUES.includes(name)) return;
-  const unworked = await unworkedQueues(database, QUEUES);
+/** @throws StartFailure when the queue is not one of the application's and no job waits on it */
+export async function requireKnownQueue({ database }: OpenQueue, name: string): Promise<void> {
+  if (QUEUE_NAMES.includes(name)) return;
+  const unworked = await findOrphanQueues(database, QUEUE_NAMES);
   if (!unworked.includes(name))
-    throw new StartFailure(`there is no queue "${name}"; the queues are ${QUEUES.join(', ')}`);
+    throw new StartFailure(`there is no queue "${name}"; the queues are ${QUEUE_NAMES.join(', ')}`);
 }
 
-function refuseUnavailable(error: unknown): never {
+function throwStartFailure(error: unknown): never {
   if (!(error instanceof QueueUnavailableError)) throw error;
-  throw new StartFailure(describeQueueError(error), { cause: error });
+  throw new StartFailure(formatQueueError(error), { cause: error });
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 
-/** The worker is a process of its own; commander runs it in place of this one, with its signals and its exit code. */
-const WORKER = join(__dirname, '..', '..', '..', 'worker', 'src', 'main.js');
+/** Compiled entry of the worker. Commander runs it as a child process and passes on signals and the exit code. */
+const WORKER_MODULE = join(__dirname, '..', '..', '..', 'worker', 'src', 'main.js');
 
 /** `queue:work` */
-export const workCommand: RegisterCommands = (program) => {
-  program.command('queue:work', 'run the jobs, as `npm run queue:work` does', {
-    executableFile: WORKER,
+export const registerQueueWork: RegisterCommands = (program) => {
+  program.command('queue:work', 'process jobs, like `npm run queue:work`', {
+    executableFile: WORKER_MODULE,
   });
-  program.commands.at(-1)?.addHelpText('after', examples('queue:work --stop-when-empty'));
+  program.commands.at(-1)?.addHelpText('after', formatExamples('queue:work --stop-when-empty'));
 };

@@ -7,16 +7,16 @@ describe('Schedule', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
   const schedules: Schedule[] = [];
-  const ran: string[] = [];
-  const troubles: string[] = [];
+  const runs: string[] = [];
+  const errors: string[] = [];
 
   const start = (...tasks: ScheduledTask[]) => {
     const schedule = new Schedule({
       dataSource,
       tasks,
-      checkMs: 20,
-      onRun: (name, count) => ran.push(`${name} ${count}`),
-      onTrouble: (name, { message }) => troubles.push(`${name} ${message}`),
+      checkIntervalMs: 20,
+      onRun: (name, count) => runs.push(`${name} ${count}`),
+      onError: (name, { message }) => errors.push(`${name} ${message}`),
     });
     schedules.push(schedule);
     schedule.start();
@@ -25,16 +25,16 @@ describe('Schedule', () => {
   const until = async (condition: () => boolean) => {
     while (!condition()) await sleep(10);
   };
-  const task = (name: string, everySeconds: number, run = () => Promise.resolve(7)) => ({
+  const task = (name: string, intervalSeconds: number, run = () => Promise.resolve(7)) => ({
     name,
-    everySeconds,
+    intervalSeconds,
     run,
   });
 
   beforeEach(async () => {
     database = await createTestDatabase();
     dataSource = await new DataSource({ type: 'postgres', url: database.url }).initialize();
-    ran.length = troubles.length = 0;
+    runs.length = errors.length = 0;
   });
   afterEach(async () => {
     await Promise.all(schedules.splice(0).map((schedule) => schedule.stop()));
@@ -42,42 +42,42 @@ describe('Schedule', () => {
     await database.drop();
   });
 
-  it('runs a task at once, and again when its time has passed', async () => {
-    start(task('often', 0.1), task('seldom', 3_600));
-    await until(() => ran.filter((name) => name === 'often 7').length >= 3);
-    expect(ran.filter((name) => name === 'seldom 7')).toHaveLength(1);
+  it('runs a task at the start and again after its interval', async () => {
+    start(task('frequent', 0.1), task('rare', 3_600));
+    await until(() => runs.filter((name) => name === 'frequent 7').length >= 3);
+    expect(runs.filter((name) => name === 'rare 7')).toHaveLength(1);
   });
 
-  it('has one runner over several processes, also one after the other', async () => {
-    let atOnce = 0;
-    let most = 0;
+  it('runs a task in one of several processes, and not again in the next before its interval has passed', async () => {
+    let running = 0;
+    let maxRunning = 0;
     const slow = task('slow', 3_600, async () => {
-      most = Math.max(most, ++atOnce);
+      maxRunning = Math.max(maxRunning, ++running);
       await sleep(150);
-      return --atOnce;
+      return --running;
     });
     const marker = (name: string) => task(name, 3_600);
     start(slow, marker('first'));
     start(slow, marker('second'));
     start(slow, marker('third'));
-    await until(() => ran.length === 4);
-    expect(ran.filter((name) => name.startsWith('slow'))).toHaveLength(1);
-    expect(most).toBe(1);
+    await until(() => runs.length === 4);
+    expect(runs.filter((name) => name.startsWith('slow'))).toHaveLength(1);
+    expect(maxRunning).toBe(1);
   });
 
-  it('tries again what failed, and goes on with the others', async () => {
+  it('retries a failed task and continues with the others', async () => {
     let isBroken = true;
     const fragile = task('fragile', 3_600, () =>
       isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(1),
     );
     start(fragile, task('other', 3_600));
-    await until(() => troubles.length > 1 && ran.includes('other 7'));
-    expect(troubles).toContain('fragile broken');
+    await until(() => errors.length > 1 && runs.includes('other 7'));
+    expect(errors).toContain('fragile broken');
     isBroken = false;
-    await until(() => ran.includes('fragile 1'));
+    await until(() => runs.includes('fragile 1'));
   });
 
-  it('waits for the task under way when it stops, and leaves no lock', async () => {
+  it('waits for the running task when it stops, and releases the lock', async () => {
     let finish: () => void = () => undefined;
     let hasStarted = false;
     const long = task('long', 3_600, () => {
@@ -89,7 +89,7 @@ describe('Schedule', () => {
     const stopping = schedule.stop();
     finish();
     await stopping;
-    expect(ran).toEqual(['long 1']);
+    expect(runs).toEqual(['long 1']);
     await expect(
       dataSource.query(
         "select from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",

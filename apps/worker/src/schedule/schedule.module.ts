@@ -1,7 +1,7 @@
 import type { Config } from '@giftspire/config';
 import type { Logger } from '@giftspire/logging';
 import { Notifications, NotificationsModule } from '@giftspire/notifications';
-import { FailedJobs, openQueueDatabase } from '@giftspire/queue';
+import { FailedJobs, createQueuePool } from '@giftspire/queue';
 import { AccessTokens, SanctumModule } from '@giftspire/sanctum/nest';
 import { Users, UsersModule } from '@giftspire/users';
 import {
@@ -12,12 +12,12 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { prunings } from './prunings';
+import { createPruneTasks } from './prune-tasks';
 import { Schedule } from './schedule';
 
-const CHECK_MS = 60_000;
+const CHECK_INTERVAL_MS = 60_000;
 
-/** The schedule of a worker process; needs `TypeOrmModule.forRoot`. */
+/** Runs the scheduled tasks in a worker process. Requires `TypeOrmModule.forRoot`. */
 @Module({})
 export class ScheduleModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(@Inject(Schedule) private readonly schedule: Schedule) {}
@@ -30,7 +30,7 @@ export class ScheduleModule implements OnApplicationBootstrap, BeforeApplication
         NotificationsModule,
         SanctumModule.forRoot({
           imports: [UsersModule],
-          owners: Users,
+          ownerProvider: Users,
           settings: config.accessTokens,
         }),
       ],
@@ -46,10 +46,10 @@ export class ScheduleModule implements OnApplicationBootstrap, BeforeApplication
             const failedJobs = { prune: (hours: number) => pruneFailedJobs(databaseUrl, hours) };
             return new Schedule({
               dataSource,
-              tasks: prunings(config.schedule, { tokens, notifications, failedJobs }),
-              checkMs: CHECK_MS,
+              tasks: createPruneTasks(config.schedule, { tokens, notifications, failedJobs }),
+              checkIntervalMs: CHECK_INTERVAL_MS,
               onRun: (task, count) => logger.info({ task, count }, 'task ran'),
-              onTrouble: (task, err) => logger.warn({ task, err }, 'task failed'),
+              onError: (task, err) => logger.warn({ task, err }, 'task failed'),
             });
           },
         },
@@ -66,9 +66,9 @@ export class ScheduleModule implements OnApplicationBootstrap, BeforeApplication
   }
 }
 
-/** With connections of its own, which it closes: it runs once an hour. */
+/** Deletes old rows of `failed_jobs` through a pool that is closed afterwards, because the task runs rarely. */
 async function pruneFailedJobs(databaseUrl: string, hours: number): Promise<number> {
-  const database = openQueueDatabase(databaseUrl);
+  const database = createQueuePool(databaseUrl);
   try {
     return await new FailedJobs(database).prune(hours);
   } finally {

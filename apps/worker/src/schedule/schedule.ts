@@ -1,31 +1,31 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 
-/** Something to be done again and again, by one process of all. */
+/** A task that one of all worker processes runs at an interval. */
 export interface ScheduledTask {
-  /** Unique in the installation, e.g. `tokens:prune`. */
+  /** Unique name, e.g. `tokens:prune`. */
   readonly name: string;
-  readonly everySeconds: number;
-  /** @returns how many rows it concerned */
+  readonly intervalSeconds: number;
+  /** @returns number of affected rows, for logs */
   run(): Promise<number>;
 }
 
 export interface ScheduleOptions {
   readonly dataSource: DataSource;
   readonly tasks: readonly ScheduledTask[];
-  /** How often to look whether a task is due. */
-  readonly checkMs: number;
+  /** Interval of the check for due tasks. */
+  readonly checkIntervalMs: number;
   readonly onRun: (name: string, count: number) => void;
-  /** The task is tried again at the next look. */
-  readonly onTrouble: (name: string, error: Error) => void;
+  /** Called when a task failed. The task is retried at the next check. */
+  readonly onError: (name: string, error: Error) => void;
 }
 
-/** First key of the advisory locks, so that they are nobody else's; the second is made of the task's name. */
-const LOCK_SPACE = 4_741_673;
+/** First key of the advisory locks, unique to this class. The second key is a hash of the task name. */
+const LOCK_NAMESPACE = 4_741_673;
 
 /**
- * Runs tasks when they are due. Any number of processes may do so side by side: an advisory lock makes one of them
- * the runner of a task, and a row tells the others when it ran. The lock ends with the connection of a dying runner.
+ * Runs tasks when they are due. Several processes may have the same schedule: an advisory lock lets one of them run a
+ * task, and `scheduled_tasks` records the time of the last run. PostgreSQL releases the lock of a crashed process.
  */
 export class Schedule {
   private stopping = new AbortController();
@@ -35,48 +35,51 @@ export class Schedule {
 
   start(): void {
     this.stopping = new AbortController();
-    this.running = this.run(this.stopping.signal);
+    this.running = this.runUntilStopped(this.stopping.signal);
   }
 
-  /** Resolves when the task under way has ended. */
+  /** Resolves when the running task has ended. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }
 
-  private async run(signal: AbortSignal): Promise<void> {
-    const { tasks, checkMs, onTrouble } = this.options;
+  private async runUntilStopped(signal: AbortSignal): Promise<void> {
+    const { tasks, checkIntervalMs, onError } = this.options;
     while (!signal.aborted) {
       for (const task of tasks) {
         if (signal.aborted) return;
-        await this.runIfDue(task).catch((error: Error) => onTrouble(task.name, error));
+        await this.runIfDue(task).catch((error: Error) => onError(task.name, error));
       }
-      // Rejects when the schedule is stopped, which the loop sees by itself.
-      await setTimeout(checkMs, undefined, { signal }).catch(() => undefined);
+      // Rejects on abort, which the loop condition handles.
+      await setTimeout(checkIntervalMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
   private async runIfDue(task: ScheduledTask): Promise<void> {
     const session = this.options.dataSource.createQueryRunner();
     try {
-      if (!(await isRunner(session, task.name))) return;
+      if (!(await tryAcquireLock(session, task.name))) return;
       try {
-        await this.runAsRunner(session, task);
+        await this.runUnlessRecent(session, task);
       } finally {
-        await session.query('select pg_advisory_unlock($1, hashtext($2))', [LOCK_SPACE, task.name]);
+        await session.query('select pg_advisory_unlock($1, hashtext($2))', [
+          LOCK_NAMESPACE,
+          task.name,
+        ]);
       }
     } finally {
       await session.release();
     }
   }
 
-  private async runAsRunner(session: QueryRunner, task: ScheduledTask): Promise<void> {
-    const recent = (await session.query(
+  private async runUnlessRecent(session: QueryRunner, task: ScheduledTask): Promise<void> {
+    const recentRuns = (await session.query(
       `select from scheduled_tasks
         where name = $1 and last_run_at > clock_timestamp() - make_interval(secs => $2)`,
-      [task.name, task.everySeconds],
+      [task.name, task.intervalSeconds],
     )) as unknown[];
-    if (recent.length > 0) return;
+    if (recentRuns.length > 0) return;
     const count = await task.run();
     await session.query(
       `insert into scheduled_tasks (name, last_run_at) values ($1, clock_timestamp())
@@ -87,9 +90,10 @@ export class Schedule {
   }
 }
 
-async function isRunner(session: QueryRunner, name: string): Promise<boolean> {
+/** Returns false when another process holds the lock of the task. */
+async function tryAcquireLock(session: QueryRunner, name: string): Promise<boolean> {
   const [row] = (await session.query('select pg_try_advisory_lock($1, hashtext($2)) as locked', [
-    LOCK_SPACE,
+    LOCK_NAMESPACE,
     name,
   ])) as [{ locked: boolean }];
   return row.locked;

@@ -1,29 +1,33 @@
 import type { Pool } from 'pg';
-import type { QueueConnection } from '../bullmq/queue-connection';
+import type { QueueConnectionName } from '../bullmq/bull-connection';
 import type { JobDefinition } from '../job/job.decorator';
-import { exceptionText, messageOf } from './exception-text';
-import { describePayload, writePayload, type GivenUpJob } from './failed-payload';
+import { formatException, parseExceptionMessage } from './format-exception';
+import {
+  summarizeFailedPayload,
+  serializeFailedPayload,
+  type NewFailedJob,
+} from './failed-payload';
 
-/** A job that is not tried again. Kept until somebody removes it. */
+/** A job that failed for good: a row of `failed_jobs`, kept until it is retried, deleted or pruned. */
 export interface FailedJob {
-  /** Of the row, rising; `id` of the table. */
+  /** Row number, ascending: column `id`. */
   readonly number: number;
-  /** Of the job, over all attempts and retries; `uuid` of the table. */
+  /** Id of the job across all attempts and retries: column `uuid`. */
   readonly id: string;
-  /** Where it waited. */
+  /** Name of the queue connection, e.g. `database` or `redis`. */
   readonly connection: string;
   readonly queue: string;
   readonly name: string;
-  /** How many attempts ended; one during which its worker died does not count. */
+  /** Number of failed attempts. An attempt during which the worker crashed does not count. */
   readonly attempts: number;
-  /** Message of the last error. */
+  /** Error message of the last attempt. */
   readonly failedReason: string;
-  /** The last error with its trace and causes. */
+  /** Error of the last attempt with stack trace and causes. */
   readonly exception: string;
   readonly failedAt: Date;
 }
 
-interface Row {
+interface FailedJobRow {
   readonly id: string;
   readonly uuid: string;
   readonly connection: string;
@@ -33,84 +37,90 @@ interface Row {
   readonly failed_at: Date;
 }
 
-/** Rows a `prune` deletes at once, so that it holds no lock for long. */
-const CHUNK = 1_000;
+/** Maximum number of rows that one statement of `prune` deletes, to keep its locks short. */
+const PRUNE_BATCH_SIZE = 1_000;
 
-/** The table `failed_jobs`: the one list of given up jobs, whatever connection they waited on. */
+/** Reads and writes the table `failed_jobs`, which holds the failed jobs of every connection. */
 export class FailedJobs {
   constructor(private readonly database: Pool) {}
 
-  /** Writing the same job again changes nothing. */
+  /** Inserts a failed job. A second call for the same job changes nothing. */
   async record(
-    connection: QueueConnection,
-    job: GivenUpJob,
+    connection: QueueConnectionName,
+    job: NewFailedJob,
     definition: JobDefinition | undefined,
     error: Error,
   ): Promise<void> {
     await this.database.query(
       `insert into failed_jobs (uuid, connection, queue, payload, exception)
        values ($1, $2, $3, $4, $5) on conflict (uuid) do nothing`,
-      [job.id, connection, job.queue, writePayload(job, definition), exceptionText(error)],
+      [
+        job.id,
+        connection,
+        job.queue,
+        serializeFailedPayload(job, definition),
+        formatException(error),
+      ],
     );
   }
 
-  /** @returns message of what the job died of; undefined when it did not */
-  async reasonOf(id: string): Promise<string | undefined> {
-    const { rows } = await this.database.query<Pick<Row, 'exception'>>(
+  /** @returns error message of the job; undefined when the job is not in the table */
+  async findErrorMessage(id: string): Promise<string | undefined> {
+    const { rows } = await this.database.query<Pick<FailedJobRow, 'exception'>>(
       'select exception from failed_jobs where uuid = $1',
       [id],
     );
-    return rows[0] && messageOf(rows[0].exception);
+    return rows[0] && parseExceptionMessage(rows[0].exception);
   }
 
-  /** The latest first. */
+  /** Returns all failed jobs, latest first. */
   async list(): Promise<FailedJob[]> {
-    const { rows } = await this.database.query<Row>(
+    const { rows } = await this.database.query<FailedJobRow>(
       `select id, uuid, connection, queue, payload, exception, failed_at
          from failed_jobs order by failed_at desc, id desc`,
     );
     return rows.map(toFailedJob);
   }
 
-  /** @returns their ids, the oldest first; `queue` undefined for all */
-  async ids(queue?: string): Promise<string[]> {
-    const { rows } = await this.database.query<Pick<Row, 'uuid'>>(
+  /** Returns the job ids of one queue, or of all queues when `queue` is undefined, oldest first. */
+  async listIds(queue?: string): Promise<string[]> {
+    const { rows } = await this.database.query<Pick<FailedJobRow, 'uuid'>>(
       'select uuid from failed_jobs where $1::text is null or queue = $1 order by failed_at, id',
       [queue ?? null],
     );
     return rows.map(({ uuid }) => uuid);
   }
 
-  /** @returns the ids of those whose numbers are `from` to `to`, in that order */
-  async idsOfNumbers(from: number, to: number): Promise<string[]> {
-    const { rows } = await this.database.query<Pick<Row, 'uuid'>>(
+  /** Returns the job ids of the rows numbered `from` to `to`, both included, in ascending order. */
+  async listIdsInNumberRange(from: number, to: number): Promise<string[]> {
+    const { rows } = await this.database.query<Pick<FailedJobRow, 'uuid'>>(
       'select uuid from failed_jobs where id between $1 and $2 order by id',
       [from, to],
     );
     return rows.map(({ uuid }) => uuid);
   }
 
-  /** @returns whether there was one */
-  async forget(id: string): Promise<boolean> {
+  /** @returns false when the job is not in the table */
+  async delete(id: string): Promise<boolean> {
     const { rowCount } = await this.database.query('delete from failed_jobs where uuid = $1', [id]);
     return rowCount === 1;
   }
 
   /**
-   * Deletes those that failed more than `olderThanHours` ago; 0 for all.
+   * Deletes the jobs that failed more than `olderThanHours` ago; 0 deletes all.
    *
-   * @returns how many there were
+   * @returns number of deleted jobs
    */
   async prune(olderThanHours: number): Promise<number> {
     for (let total = 0; ;) {
       const { rowCount } = await this.database.query(
         `delete from failed_jobs where id in (
            select id from failed_jobs
-            where failed_at <= now() - make_interval(secs => $1::float8 * 3600) limit ${CHUNK})`,
+            where failed_at <= now() - make_interval(secs => $1::float8 * 3600) limit ${PRUNE_BATCH_SIZE})`,
         [olderThanHours],
       );
       total += rowCount ?? 0;
-      if ((rowCount ?? 0) < CHUNK) return total;
+      if ((rowCount ?? 0) < PRUNE_BATCH_SIZE) return total;
     }
   }
 }
@@ -123,14 +133,14 @@ function toFailedJob({
   payload,
   exception,
   failed_at,
-}: Row): FailedJob {
+}: FailedJobRow): FailedJob {
   return {
     number: Number(id),
     id: uuid,
     connection,
     queue,
-    ...describePayload(payload),
-    failedReason: messageOf(exception),
+    ...summarizeFailedPayload(payload),
+    failedReason: parseExceptionMessage(exception),
     exception,
     failedAt: failed_at,
   };

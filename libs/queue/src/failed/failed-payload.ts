@@ -2,29 +2,32 @@ import { z } from 'zod';
 import type { JobDefinition } from '../job/job.decorator';
 import { NotRetryableError } from './not-retryable.error';
 
-/** What of `failed_jobs.payload` is ours to read; Laravel's own rows lack the object in `command`. */
-const schema = z.object({
+/** Payloads that can be dispatched again. In rows written by Laravel `command` is a string, so they do not match. */
+const retryablePayloadSchema = z.object({
   displayName: z.string().min(1),
   data: z.object({ command: z.record(z.string(), z.unknown()) }),
 });
 
-/** A job on its way into or out of `failed_jobs`. */
-export interface GivenUpJob {
-  /** Of the job, over all attempts and retries. */
+/** A failed job to be inserted into `failed_jobs`. */
+export interface NewFailedJob {
+  /** Id of the job across all attempts and retries. */
   readonly id: string;
   readonly name: string;
   readonly queue: string;
   readonly payload: unknown;
-  /** Attempts that ended, this one included. */
+  /** Number of failed attempts, including the last one. */
   readonly attempts: number;
 }
 
 /**
- * `failed_jobs.payload` in the shape Laravel gives it.
+ * Serializes a job to `failed_jobs.payload` in Laravel's format.
  *
- * @param definition - undefined when nobody knows the job
+ * @param definition - undefined when no handler is registered for the job
  */
-export function writePayload(job: GivenUpJob, definition: JobDefinition | undefined): string {
+export function serializeFailedPayload(
+  job: NewFailedJob,
+  definition: JobDefinition | undefined,
+): string {
   return JSON.stringify({
     uuid: job.id,
     displayName: job.name,
@@ -41,25 +44,28 @@ export function writePayload(job: GivenUpJob, definition: JobDefinition | undefi
 }
 
 /**
- * What to dispatch again.
+ * Reads the name and payload of a failed job, to dispatch it again.
  *
- * @throws NotRetryableError when the row was written by something else
+ * @param id - id of the job, for the error message
+ * @param text - column `payload` of the row
+ * @throws NotRetryableError when the payload has another format, e.g. of a row written by Laravel
  */
-export function readPayload(id: string, text: string): { name: string; payload: object } {
-  const parsed = schema.safeParse(parseJson(text));
-  if (!parsed.success) throw new NotRetryableError(id, 'its payload is not one of ours');
+export function parseFailedPayload(id: string, text: string): { name: string; payload: object } {
+  const parsed = retryablePayloadSchema.safeParse(tryParseJson(text));
+  if (!parsed.success)
+    throw new NotRetryableError(id, 'its payload was not written by this application');
   return { name: parsed.data.displayName, payload: parsed.data.data.command };
 }
 
-/** For lists, whoever wrote the row. */
-export function describePayload(text: string): { name: string; attempts: number } {
+/** Returns name and attempts for display; an empty name and 0 where the payload has an unknown format. */
+export function summarizeFailedPayload(text: string): { name: string; attempts: number } {
   const parsed = z
     .object({ displayName: z.string().catch(''), attempts: z.number().catch(0) })
-    .safeParse(parseJson(text));
+    .safeParse(tryParseJson(text));
   return { name: parsed.data?.displayName ?? '', attempts: parsed.data?.attempts ?? 0 };
 }
 
-function parseJson(text: string): unknown {
+function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

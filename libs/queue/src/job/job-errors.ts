@@ -1,4 +1,4 @@
-/** A handler gives up: the job goes to the failed list without further tries. */
+/** Thrown by a handler to fail its job without further attempts, like Laravel's `$this->fail()`. */
 export class UnrecoverableJobError extends Error {
   readonly code: string = 'JOB_UNRECOVERABLE';
 
@@ -8,12 +8,12 @@ export class UnrecoverableJobError extends Error {
   }
 }
 
-/** A stored payload is not what the job's `fromPayload` expects; trying again cannot help. */
+/** A stored payload does not match the job's `fromPayload`. The job fails without further attempts. */
 export class InvalidJobPayloadError extends UnrecoverableJobError {
   override readonly code = 'JOB_PAYLOAD_INVALID';
 }
 
-/** The queue holds a job whose name no handler of this process is registered for. */
+/** The queue has a job for whose name this process has no handler. The job fails without further attempts. */
 export class UnknownJobError extends UnrecoverableJobError {
   override readonly code = 'JOB_UNKNOWN';
 
@@ -22,24 +22,26 @@ export class UnknownJobError extends UnrecoverableJobError {
   }
 }
 
-/** Workers kept dying while they had the job, which is then more likely the cause than the victim. */
-export class DeadlyJobError extends UnrecoverableJobError {
+/** Too many workers crashed while they ran the job, which is probably the cause. It fails without further attempts. */
+export class JobStalledTooOftenError extends UnrecoverableJobError {
   override readonly code = 'JOB_DEADLY';
 
   constructor(
     readonly jobName: string,
-    readonly deaths: number,
+    readonly stalledCount: number,
   ) {
-    super(`job "${jobName}" was not finished by ${deaths} workers, which died or lost it`);
+    super(
+      `job "${jobName}" was not finished by ${stalledCount} workers, which crashed or lost its lock`,
+    );
   }
 }
 
-/** The job stands in `failed_jobs` already; its last worker died before it could tell the queue. */
-export class GivenUpBeforeError extends UnrecoverableJobError {
+/** The job is already in `failed_jobs`: its last worker crashed before BullMQ stored the failure. */
+export class JobAlreadyFailedError extends UnrecoverableJobError {
   override readonly code = 'JOB_GIVEN_UP_BEFORE';
 }
 
-/** An attempt took longer than the `timeoutSeconds` of its job; it counts as a failed attempt. */
+/** An attempt exceeded the job's `timeoutSeconds`. It counts as a failed attempt. */
 export class JobTimeoutError extends Error {
   readonly code = 'JOB_TIMEOUT';
 
@@ -52,27 +54,27 @@ export class JobTimeoutError extends Error {
   }
 }
 
-/** The lock of a job ran out while it was worked on, after a pause of the process, and the job is another worker's now. */
-export class JobLostError extends Error {
+/** The lock of a running job expired, usually after a pause of the process, and another worker took the job over. */
+export class JobLockLostError extends Error {
   readonly code = 'JOB_LOST';
 
   constructor(readonly jobName: string) {
     super(`job "${jobName}" was taken over by another worker`);
-    this.name = 'JobLostError';
+    this.name = 'JobLockLostError';
   }
 }
 
-/** The process ended before the job did; the job is back on its queue, and the attempt does not count. */
+/** The process shut down before the job ended. The job is back on its queue, and the attempt does not count. */
 export class JobReleasedError extends Error {
   readonly code = 'JOB_RELEASED';
 
   constructor() {
-    super('the worker is going; the job is back on its queue');
+    super('the worker shuts down; the job is back on its queue');
     this.name = 'JobReleasedError';
   }
 }
 
-/** The `failed()` hook of a job threw, or its row could not be written. Says what the job died of; the `cause` is the reason. */
+/** The `failed()` hook threw, or the `failed_jobs` row could not be written. Has the job's message and the hook's `cause`. */
 export class FailedHookError extends Error {
   readonly code = 'JOB_FAILED_HOOK';
 
@@ -82,7 +84,7 @@ export class FailedHookError extends Error {
   }
 }
 
-/** The code itself is wrong: a bad `@Job`, two handlers for one job. Thrown at boot or at dispatch. */
+/** A programming error, e.g. an invalid `@Job` or two handlers of one job. Thrown at start or at dispatch. */
 export class InvalidJobDefinitionError extends Error {
   readonly code = 'JOB_DEFINITION_INVALID';
 
@@ -92,7 +94,7 @@ export class InvalidJobDefinitionError extends Error {
   }
 }
 
-/** `JobOutbox.dispatch` was called with a manager that has no open transaction. */
+/** `JobOutbox` was called with an entity manager that has no open transaction. */
 export class OutsideTransactionError extends Error {
   readonly code = 'JOB_OUTSIDE_TRANSACTION';
 

@@ -1,50 +1,49 @@
 import { Injectable, type Type } from '@nestjs/common';
-import { definitionOf, type JobClass, type QueuedJob } from './job.decorator';
+import { getJobDefinition, type JobClass, type QueuedJob } from './job.decorator';
 
 export interface JobContext {
-  /** Same for every attempt, unique for ever: fit as a key that makes an effect happen once. */
+  /** Unique id, the same for every attempt: usable as an idempotency key. */
   readonly jobId: string;
-  /** Starts at 1. */
+  /** Number of this attempt, starting at 1. */
   readonly attempt: number;
-  /** 0: as many as it takes. */
+  /** Maximum number of attempts; 0 for no limit. */
   readonly tries: number;
   /**
-   * Aborted when the attempt is over time, or when the job went to another worker after a pause of this process. The
-   * attempt has failed then, whatever the handler still does, and another may be running: call
-   * `signal.throwIfAborted()` last before committing anything.
+   * Aborts when the attempt times out, when the process shuts down, or when another worker has taken the job over. The
+   * attempt has then ended, and another one may be running: call `signal.throwIfAborted()` right before each commit.
    */
   readonly signal: AbortSignal;
 }
 
 /**
- * Does the work of one kind of job. Jobs are delivered at least once (a worker may die after the work and before the
- * queue knows), so both methods must leave the same result when they run twice.
+ * Handler of one job class. Jobs are delivered at least once (a worker may crash after the work and before the queue
+ * has stored it), so both methods must be idempotent.
  */
 export interface HandlesJob<J extends QueuedJob> {
-  /** Throwing anything fails the attempt; `UnrecoverableJobError` also gives up the remaining tries. */
+  /** Runs the job. Any error fails the attempt; `UnrecoverableJobError` also skips the remaining attempts. */
   handle(job: J, context: JobContext): Promise<void>;
   /**
-   * The job will not be tried again. Runs before it appears in the failed list, and again when it throws; only for a
-   * job that was given up because its workers kept dying does it run afterwards.
+   * Called when the job has failed for good, before it is recorded in `failed_jobs`, and again after an error of its
+   * own. It is skipped for an invalid payload, and when the hook itself keeps crashing the workers.
    */
   failed?(job: J, error: Error): Promise<void>;
 }
 
-const HANDLED_JOB = Symbol('giftspire:job-handler');
+const HANDLED_JOB_METADATA_KEY = Symbol('giftspire:job-handler');
 
-/** Marks an injectable provider as the handler of a job; workers find it by this mark. */
+/** Marks a class as an injectable provider and as the handler of a job. Workers discover such providers. */
 export function JobHandler<J extends QueuedJob>(
   jobClass: JobClass<J>,
 ): (target: Type<HandlesJob<J>>) => void {
   return (target) => {
-    // Refuses at load time a class that lacks its @Job.
-    definitionOf(jobClass);
-    Reflect.defineMetadata(HANDLED_JOB, jobClass, target);
+    // Throws when the module is loaded, if the job class lacks @Job.
+    getJobDefinition(jobClass);
+    Reflect.defineMetadata(HANDLED_JOB_METADATA_KEY, jobClass, target);
     Injectable()(target);
   };
 }
 
-/** The job a provider handles, or undefined when it is no handler. */
-export function handledJobOf(provider: object): JobClass | undefined {
-  return Reflect.getOwnMetadata(HANDLED_JOB, provider) as JobClass | undefined;
+/** Returns the job class that a provider class handles; undefined when it is no handler. */
+export function getHandledJobClass(provider: object): JobClass | undefined {
+  return Reflect.getOwnMetadata(HANDLED_JOB_METADATA_KEY, provider) as JobClass | undefined;
 }

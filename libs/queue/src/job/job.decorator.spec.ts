@@ -1,5 +1,11 @@
 import { InvalidJobDefinitionError } from './job-errors';
-import { definitionOf, Job, queueOf, type JobClass, type JobOptions } from './job.decorator';
+import {
+  getJobDefinition,
+  Job,
+  getQueueName,
+  type JobClass,
+  type JobOptions,
+} from './job.decorator';
 import type { JsonObject } from './json';
 
 const jobWith = (options: JobOptions): JobClass => {
@@ -16,12 +22,12 @@ const jobWith = (options: JobOptions): JobClass => {
 };
 
 describe('@Job', () => {
-  it('says on which queue a job waits', () => {
-    expect(queueOf(jobWith({ name: 'sample', queue: 'slow' }))).toBe('slow');
+  it('stores the name of the queue of a job', () => {
+    expect(getQueueName(jobWith({ name: 'sample', queue: 'slow' }))).toBe('slow');
   });
 
-  it('defaults to one attempt of a minute, without waits', () => {
-    expect(definitionOf(jobWith({ name: 'sample', queue: 'default' }))).toEqual({
+  it('defaults to one attempt, a timeout of 60 s and no back-off', () => {
+    expect(getJobDefinition(jobWith({ name: 'sample', queue: 'default' }))).toEqual({
       name: 'sample',
       queue: 'default',
       tries: 1,
@@ -44,15 +50,15 @@ describe('@Job', () => {
     ['timeoutSeconds', { timeoutSeconds: Number.NaN }],
     ['uniqueForSeconds', { uniqueForSeconds: -1 }],
     ['uniqueForSeconds', { uniqueForSeconds: Number.POSITIVE_INFINITY }],
-  ])('refuses a bad %s: %j', (option, options) => {
+  ])('rejects an invalid %s: %j', (option, options) => {
     const define = () => jobWith({ name: 'sample', queue: 'default', ...options });
     expect(define).toThrow(InvalidJobDefinitionError);
     expect(define).toThrow(`@Job of SampleJob: ${option} must`);
   });
 
-  it('is not inherited: a subclass is another job', () => {
+  it('is not inherited by a subclass', () => {
     class Derived extends jobWith({ name: 'sample', queue: 'default' }) {}
-    expect(() => definitionOf(Derived as unknown as JobClass)).toThrow(
+    expect(() => getJobDefinition(Derived as unknown as JobClass)).toThrow(
       'Derived is not marked with @Job',
     );
   });

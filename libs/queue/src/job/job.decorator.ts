@@ -2,111 +2,117 @@ import 'reflect-metadata';
 import { InvalidJobDefinitionError } from './job-errors';
 import type { JsonObject } from './json';
 
-/** A job: small, immutable, and able to write itself down. */
+/** Base type of all jobs: small, immutable and serializable. */
 export interface QueuedJob {
+  /** Serializes the job; `fromPayload` of its class restores it. */
   toPayload(): JsonObject;
-  /** Of a job with `uniqueForSeconds`: tells it from others of its class. Default: there is only one at a time. */
+  /** Returns the id within which a job with `uniqueForSeconds` is unique. Default: unique within its class. */
   uniqueId?(): string;
 }
 
-/** The class of a job reads back what its instances wrote. */
+/** Class of a job, which also restores its instances from their payloads. */
 export interface JobClass<J extends QueuedJob = QueuedJob> {
   new (...args: never[]): J;
   readonly name: string;
-  /** @throws InvalidJobPayloadError when `payload` is not one of this job */
+  /** @throws InvalidJobPayloadError when `payload` was not created by this job's `toPayload` */
   fromPayload(payload: unknown): J;
 }
 
 export interface JobOptions {
-  /** Stored with the job: unique in the process, stable over releases, e.g. `gift-finder.process-search-request`. */
+  /** Name stored with the job, unique and stable across releases, e.g. `gift-finder.process-search-request`. */
   name: string;
+  /** Name of the queue that `dispatch` uses by default. */
   queue: string;
-  /** Attempts in all, at most {@link MAX_TRIES}; 0: until one succeeds, or throws `UnrecoverableJobError`. Default 1. */
+  /** Maximum number of attempts, up to {@link MAX_TRIES}; 0 for no limit. Default 1. */
   tries?: number;
-  /** Wait before the second, third … attempt; the last entry repeats. Default: no wait. */
+  /** Delays before the second, third … attempt; the last entry repeats. Default: no delay. */
   backoffSeconds?: readonly number[];
-  /** An attempt that runs longer is ended with `JobTimeoutError`; 0: never. Default 60. */
+  /** Maximum duration of an attempt, which then fails with `JobTimeoutError`; 0 for no limit. Default 60. */
   timeoutSeconds?: number;
   /**
-   * Makes the job unique: while one with the same `uniqueId()` waits or runs, dispatching another does nothing. The
-   * lock is given back when the job is done or given up, or after this time; 0 for then only. Default: not unique.
+   * Makes the job unique: while a job with the same `uniqueId()` waits or runs, dispatching another one does nothing.
+   * The lock is released when the job has ended, or after this time; 0 for no time limit. Default: not unique.
    */
   uniqueForSeconds?: number;
 }
 
-/** The options of a job, complete. */
+/** Options of a job with all defaults applied. */
 export type JobDefinition = Readonly<
   Required<Omit<JobOptions, 'uniqueForSeconds'>> & Pick<JobOptions, 'uniqueForSeconds'>
 >;
 
-/** What holds for jobs that say nothing about it. */
+/** Default values for options that a job's `@Job` leaves out. */
 export type JobDefaults = Pick<JobDefinition, 'tries' | 'backoffSeconds' | 'timeoutSeconds'>;
 
 export const JOB_DEFAULTS: JobDefaults = { tries: 1, backoffSeconds: [], timeoutSeconds: 60 };
 
-/** As far as Laravel's table of jobs counts. */
+/** Maximum of `tries`: the range of `attempts` in Laravel's `jobs` table, an unsigned tinyint. */
 export const MAX_TRIES = 255;
 
 const MAX_UNIQUE_SECONDS = 366 * 86_400;
 
-const DEFINITION = Symbol('giftspire:job');
-/** Lengths of the columns of `job_outbox`; `:` separates Redis keys. */
-const NAME = /^[\w.-]{1,128}$/;
-const QUEUE = /^[\w.-]{1,64}$/;
+const JOB_METADATA_KEY = Symbol('giftspire:job');
+/** Allowed names: the length of the column in `job_outbox`, and no `:`, which separates the parts of Redis keys. */
+const NAME_PATTERN = /^[\w.-]{1,128}$/;
+const QUEUE_PATTERN = /^[\w.-]{1,64}$/;
 
 /**
  * Marks a class as a job that can be dispatched.
  *
- * @throws InvalidJobDefinitionError when the class is loaded, if an option is out of range
+ * @throws InvalidJobDefinitionError when the class is loaded with an option that is out of range
  */
 export function Job(options: JobOptions): (target: JobClass) => void {
   return (target) => {
-    refuseNonsense({ ...JOB_DEFAULTS, ...options }, target);
-    Reflect.defineMetadata(DEFINITION, Object.freeze({ ...options }), target);
+    assertValidDefinition({ ...JOB_DEFAULTS, ...options }, target);
+    Reflect.defineMetadata(JOB_METADATA_KEY, Object.freeze({ ...options }), target);
   };
 }
 
 /**
- * @param defaults - for what the job's own `@Job` does not say
+ * Returns the options of a job class with defaults applied.
+ *
+ * @param defaults - values of options that its `@Job` leaves out
  * @throws InvalidJobDefinitionError when `jobClass` has no `@Job` of its own
  */
-export function definitionOf(
+export function getJobDefinition(
   jobClass: JobClass,
   defaults: JobDefaults = JOB_DEFAULTS,
 ): JobDefinition {
-  const options = Reflect.getOwnMetadata(DEFINITION, jobClass) as JobOptions | undefined;
+  const options = Reflect.getOwnMetadata(JOB_METADATA_KEY, jobClass) as JobOptions | undefined;
   if (options === undefined)
     throw new InvalidJobDefinitionError(`${jobClass.name} is not marked with @Job`);
   return { ...defaults, ...options };
 }
 
 /**
- * Name of the queue on which a job waits.
+ * Returns the name of the queue of a job class.
  *
  * @throws InvalidJobDefinitionError when `jobClass` has no `@Job` of its own
  */
-export function queueOf(jobClass: JobClass): string {
-  return definitionOf(jobClass).queue;
+export function getQueueName(jobClass: JobClass): string {
+  return getJobDefinition(jobClass).queue;
 }
 
-/** How many attempts `tries` allows, with Laravel's meaning of 0. */
-export function triesAllowed(tries: number): number {
+/** Returns the maximum number of attempts: `tries`, or Infinity for 0, as in Laravel. */
+export function toMaxAttempts(tries: number): number {
   return tries === 0 ? Infinity : tries;
 }
 
-function refuseNonsense(definition: JobDefinition, { name }: JobClass): void {
+function assertValidDefinition(definition: JobDefinition, { name }: JobClass): void {
   const { tries, backoffSeconds, timeoutSeconds, uniqueForSeconds = 0 } = definition;
-  const refuse = (problem: string): never => {
+  const reject = (problem: string): never => {
     throw new InvalidJobDefinitionError(`@Job of ${name}: ${problem}`);
   };
-  if (!NAME.test(definition.name)) refuse('name must be 1 to 128 of letters, digits, . _ -');
-  if (!QUEUE.test(definition.queue)) refuse('queue must be 1 to 64 of letters, digits, . _ -');
+  if (!NAME_PATTERN.test(definition.name))
+    reject('name must be 1 to 128 of letters, digits, . _ -');
+  if (!QUEUE_PATTERN.test(definition.queue))
+    reject('queue must be 1 to 64 of letters, digits, . _ -');
   if (!Number.isInteger(tries) || tries < 0 || tries > MAX_TRIES)
-    refuse(`tries must be a whole number from 0 to ${MAX_TRIES}`);
+    reject(`tries must be a whole number from 0 to ${MAX_TRIES}`);
   if (!backoffSeconds.every((seconds) => Number.isFinite(seconds) && seconds >= 0))
-    refuse('backoffSeconds must not be negative');
+    reject('backoffSeconds must not be negative');
   if (!(timeoutSeconds >= 0 && timeoutSeconds <= 86_400))
-    refuse('timeoutSeconds must not be negative, and at most a day');
+    reject('timeoutSeconds must not be negative, and at most a day');
   if (!(uniqueForSeconds >= 0 && uniqueForSeconds <= MAX_UNIQUE_SECONDS))
-    refuse('uniqueForSeconds must not be negative, and at most a year');
+    reject('uniqueForSeconds must not be negative, and at most a year');
 }

@@ -1,7 +1,7 @@
-/** What survives a round trip through `jsonb` and Redis unchanged. */
+/** A value that `jsonb` and Redis return unchanged. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
 
-/** A property that is `undefined` is left out, as `JSON.stringify` does. */
+/** A JSON object. Properties with the value `undefined` are omitted, as by `JSON.stringify`. */
 export interface JsonObject {
   [key: string]: JsonValue | undefined;
 }

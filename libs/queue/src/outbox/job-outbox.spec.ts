@@ -5,9 +5,9 @@ import { JobOutbox } from './job-outbox';
 
 describe('JobOutbox', () => {
   it.each([
-    ['without a connection of its own', {}],
+    ['without a query runner', {}],
     ['whose transaction has ended', { queryRunner: { isTransactionActive: false } }],
-  ])('refuses a manager %s', async (_case, manager) => {
+  ])('rejects an entity manager %s', async (_case, manager) => {
     const dispatch = new JobOutbox().dispatch(manager as EntityManager, new ScriptedJob('lost'));
     await expect(dispatch).rejects.toBeInstanceOf(OutsideTransactionError);
     await expect(dispatch).rejects.toThrow('job "test.scripted" was dispatched outside');

@@ -1,54 +1,58 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { assertJsonSafe } from '../job/assert-json-safe';
 import { InvalidJobDefinitionError, OutsideTransactionError } from '../job/job-errors';
-import { definitionOf, type JobClass, type QueuedJob } from '../job/job.decorator';
-import { assertJsonSafe } from '../job/payload';
+import { getJobDefinition, type JobClass, type QueuedJob } from '../job/job.decorator';
 import { SYNC_JOBS, type SyncJobs } from '../sync/sync-jobs';
-import { takeLock } from '../unique/take-lock';
+import { acquireJobLock } from '../unique/acquire-job-lock';
 import { OutboxJob } from './outbox-job.entity';
 
 export interface DispatchOptions {
-  /** Where the job waits instead of the queue its class names. */
+  /** Name of the queue. Default: the queue of the job's `@Job`. */
   readonly queue?: string | undefined;
-  /** Time after the commit before which it does not start; default 0. The connection `sync` does not wait. */
+  /** Minimum delay after the commit before the job starts. Default 0. Ignored on the connection `sync`. */
   readonly delaySeconds?: number | undefined;
 }
 
 /**
- * Dispatches jobs in the transaction of what they belong to: both become real at commit, or neither. That holds on
- * every connection; on `sync`, the job runs in this process when the transaction's connection is released.
+ * Dispatches jobs within the caller's transaction: a job exists once the transaction commits, and never after a
+ * rollback. On the connection `sync` the job runs in this process after the transaction has released its connection.
  */
 @Injectable()
 export class JobOutbox {
-  constructor(@Optional() @Inject(SYNC_JOBS) private readonly sync?: SyncJobs) {}
+  constructor(@Optional() @Inject(SYNC_JOBS) private readonly syncJobs?: SyncJobs) {}
 
-  /** Whether the end of a transaction waits for its jobs: the connection `sync`. */
-  get runsJobsAtOnce(): boolean {
-    return this.sync !== undefined;
+  /** True on the connection `sync`, where `dataSource.transaction()` resolves after its jobs have run. */
+  get isSync(): boolean {
+    return this.syncJobs !== undefined;
   }
 
   /**
-   * @param manager - of an open transaction
-   * @param job - instance of a class marked with `@Job`
-   * @returns false when the job is unique and another one is under way; nothing is dispatched then
+   * Writes a job to the outbox.
+   *
+   * @param manager - entity manager of an open transaction
+   * @param job - instance of a class with `@Job`
+   * @returns false when an equal unique job is still waiting or running, and nothing was dispatched
    * @throws OutsideTransactionError
-   * @throws InvalidJobDefinitionError when the class lacks `@Job` or the payload would not survive storage
+   * @throws InvalidJobDefinitionError when the class lacks `@Job` or JSON cannot hold the payload
    */
   async dispatch(
     manager: EntityManager,
     job: QueuedJob,
     { queue, delaySeconds = 0 }: DispatchOptions = {},
   ): Promise<boolean> {
-    const { name, uniqueForSeconds } = definitionOf(job.constructor as JobClass);
-    const queryRunner = transactionOf(manager, name);
+    const { name, uniqueForSeconds } = getJobDefinition(job.constructor as JobClass);
+    const queryRunner = getActiveTransaction(manager, name);
     if (!(Number.isFinite(delaySeconds) && delaySeconds >= 0))
-      throw new InvalidJobDefinitionError(`job "${name}": a delay of ${delaySeconds} s`);
-    const row = rowOf(job);
+      throw new InvalidJobDefinitionError(
+        `job "${name}": delaySeconds must be a number of at least 0, not ${delaySeconds}`,
+      );
+    const row = toOutboxRow(job);
     const { uuid } = row;
     if (uniqueForSeconds !== undefined) {
-      const key = `${name}:${job.uniqueId?.() ?? ''}`;
-      if (!(await takeLock(manager, key, uuid, uniqueForSeconds))) return false;
+      const lockKey = `${name}:${job.uniqueId?.() ?? ''}`;
+      if (!(await acquireJobLock(manager, lockKey, uuid, uniqueForSeconds))) return false;
     }
     await manager.insert(OutboxJob, {
       ...row,
@@ -57,39 +61,42 @@ export class JobOutbox {
         availableAt: () => `clock_timestamp() + make_interval(secs => ${delaySeconds})`,
       }),
     });
-    this.sync?.runAfter(queryRunner, uuid);
+    this.syncJobs?.runAfterRelease(queryRunner, uuid);
     return true;
   }
 
   /**
-   * The same for several jobs, none of them unique, in one statement.
+   * Writes several jobs to the outbox with one statement. Unique jobs are rejected.
    *
    * @throws OutsideTransactionError
-   * @throws InvalidJobDefinitionError also when a job is unique
+   * @throws InvalidJobDefinitionError for a unique job, a class without `@Job`, or a payload JSON cannot hold
    */
   async dispatchAll(manager: EntityManager, jobs: readonly QueuedJob[]): Promise<void> {
     const rows = jobs.map((job) => {
-      const { name, uniqueForSeconds } = definitionOf(job.constructor as JobClass);
+      const { name, uniqueForSeconds } = getJobDefinition(job.constructor as JobClass);
       if (uniqueForSeconds !== undefined)
-        throw new InvalidJobDefinitionError(`job "${name}" is unique: to be dispatched alone`);
-      return rowOf(job);
+        throw new InvalidJobDefinitionError(
+          `job "${name}" is unique and cannot be dispatched in a batch; use dispatch()`,
+        );
+      return toOutboxRow(job);
     });
     const [first] = rows;
     if (first === undefined) return;
-    const queryRunner = transactionOf(manager, first.name);
+    const queryRunner = getActiveTransaction(manager, first.name);
     await manager.insert(OutboxJob, rows);
-    for (const { uuid } of rows) this.sync?.runAfter(queryRunner, uuid);
+    for (const { uuid } of rows) this.syncJobs?.runAfterRelease(queryRunner, uuid);
   }
 }
 
-function rowOf(job: QueuedJob): Pick<OutboxJob, 'uuid' | 'queue' | 'name' | 'payload'> {
-  const { name, queue } = definitionOf(job.constructor as JobClass);
+function toOutboxRow(job: QueuedJob): Pick<OutboxJob, 'uuid' | 'queue' | 'name' | 'payload'> {
+  const { name, queue } = getJobDefinition(job.constructor as JobClass);
   const payload = job.toPayload();
   assertJsonSafe(payload, name);
   return { uuid: randomUUID(), queue, name, payload };
 }
 
-function transactionOf({ queryRunner }: EntityManager, jobName: string): QueryRunner {
+/** @throws OutsideTransactionError when the manager has no open transaction */
+function getActiveTransaction({ queryRunner }: EntityManager, jobName: string): QueryRunner {
   if (!queryRunner?.isTransactionActive) throw new OutsideTransactionError(jobName);
   return queryRunner;
 }

@@ -1,24 +1,59 @@
 // ③ of 10: search request → toast. From libs/queue/src/outbox/job-outbox.ts. To libs/queue/src/worker/queue-processor.ts.
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
-import { Alarm } from './alarm';
-import { BATCH_SIZE, relayBatch, type RelayBatchOptions } from './relay-batch';
+import { WakeSignal } from './wake-signal';
 
-export interface OutboxRelayOptions extends RelayBatchOptions {
-  readonly databaseUrl: string;
-  /** How often to look for rows that no notification announced. */
-  readonly sweepMs: number;
-  readonly reconnectMs: number;
-  /** Told once an outage, not once a try. */
-  readonly onTrouble: (error: Error) => void;
+/** A row of `job_outbox` as the relay reads it. */
+export interface OutboxRow {
+  /** BullMQ job id: the `uuid` column, unique across databases and kept when a row is relayed twice. */
+  readonly jobId: string;
+  /** Primary key in decimal digits. */
+  readonly id: string;
+  readonly queue: string;
+  readonly name: string;
+  readonly payload: object;
+  /** Remaining delay before the job may start; 0 for none. */
+  readonly delayMs: number;
 }
 
-/** A server that accepts a connection and never answers must not hold the relay for ever. */
-const ANSWER_TIMEOUT_MS = 10_000;
+/** Adds jobs to a queue. A `jobId` that the queue already has is ignored. */
+export type AddJobs = (queueName: string, rows: readonly OutboxRow[]) => Promise<void>;
+
+export interface OutboxRelayOptions {
+  readonly databaseUrl: string;
+  /** Names of the queues whose rows are relayed. Rows of other queues are left to other processes. */
+  readonly queues: readonly string[];
+  /** Relays rows in the order of `queues`, then by age. Default: by age only. */
+  readonly isPrioritized?: boolean;
+  readonly addJobs: AddJobs;
+  /** Interval between reads of the outbox without a NOTIFY. */
+  readonly outboxPollMs: number;
+  readonly reconnectDelayMs: number;
+  /** Called once per outage, not once per attempt to reconnect. */
+  readonly onError: (error: Error) => void;
+}
+
+/** Limits connecting and each query, so that a server that accepts connections but never responds is noticed. */
+const RESPONSE_TIMEOUT_MS = 10_000;
+
+/** Maximum number of rows locked by one transaction. */
+const BATCH_SIZE = 100;
+
+const buildClaimQuery = (order: string) => `
+  select uuid as "jobId", id, queue, name, payload,
+         greatest(0, ceil(extract(epoch from available_at - clock_timestamp()) * 1000))::float8 as "delayMs"
+    from job_outbox
+   where queue = any($1)
+   order by ${order}
+   limit ${BATCH_SIZE}
+     for update skip locked`;
+
+const CLAIM_BY_AGE = buildClaimQuery('id');
+const CLAIM_BY_PRIORITY = buildClaimQuery('array_position($1::text[], queue::text), id');
 
 /**
- * Brings committed outbox rows to their queues, woken by NOTIFY and by a sweep. Any number of relays may run side by
- * side; outages of PostgreSQL or of the queue delay it and lose nothing.
+ * Moves committed outbox rows to their BullMQ queues, woken by NOTIFY and by polling. Several relays may run at the
+ * same time. An outage of PostgreSQL or of the queue delays rows but loses none.
  */
 export class OutboxRelay {
   private stopping = new AbortController();
@@ -28,56 +63,85 @@ export class OutboxRelay {
 
   start(): void {
     this.stopping = new AbortController();
-    this.running = this.run(this.stopping.signal);
+    this.running = this.relayUntilStopped(this.stopping.signal);
   }
 
-  /** Resolves when the batch in hand is done and the connection closed. */
+  /** Resolves when the current batch is relayed and the connection is closed. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }
 
-  private async run(stopping: AbortSignal): Promise<void> {
-    const { reconnectMs, onTrouble } = this.options;
-    let isReported = false;
-    const onWorking = () => {
-      isReported = false;
+  private async relayUntilStopped(stopping: AbortSignal): Promise<void> {
+    const { reconnectDelayMs, onError } = this.options;
+    let isOutageReported = false;
+    const onBatchRelayed = () => {
+      isOutageReported = false;
     };
     while (!stopping.aborted) {
       try {
-        await this.relayWhileConnected(stopping, onWorking);
+        await this.relayWhileConnected(stopping, onBatchRelayed);
       } catch (error) {
-        if (!isReported) onTrouble(error instanceof Error ? error : new Error(String(error)));
-        isReported = true;
-        // Rejects when the relay is stopped, which the loop sees by itself.
-        await setTimeout(reconnectMs, undefined, { signal: stopping }).catch(() => undefined);
+        if (!isOutageReported) onError(error instanceof Error ? error : new Error(String(error)));
+        isOutageReported = true;
+        // Rejects on abort, which the loop condition handles.
+        await setTimeout(reconnectDelayMs, undefined, { signal: stopping }).catch(() => undefined);
       }
     }
   }
 
-  private async relayWhileConnected(stopping: AbortSignal, onWorking: () => void): Promise<void> {
-    const { databaseUrl, sweepMs } = this.options;
-    const alarm = new Alarm();
+  private async relayWhileConnected(
+    stopping: AbortSignal,
+    onBatchRelayed: () => void,
+  ): Promise<void> {
+    const { databaseUrl, outboxPollMs } = this.options;
+    const wakeSignal = new WakeSignal();
     const client = new Client({
       connectionString: databaseUrl,
       application_name: 'outbox-relay',
-      connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
-      query_timeout: ANSWER_TIMEOUT_MS,
+      connectionTimeoutMillis: RESPONSE_TIMEOUT_MS,
+      query_timeout: RESPONSE_TIMEOUT_MS,
       keepAlive: true,
     });
-    client.on('notification', () => alarm.ring());
-    // The next query says what is wrong with the connection.
-    client.on('error', () => alarm.ring());
+    client.on('notification', () => wakeSignal.wake());
+    // The next query rejects with the connection's error.
+    client.on('error', () => wakeSignal.wake());
     try {
       await client.connect();
       await client.query('listen job_outbox');
       while (!stopping.aborted) {
-        const rows = await relayBatch(client, this.options);
-        onWorking();
-        if (rows < BATCH_SIZE) await alarm.sleep(sweepMs, stopping);
+        const rowCount = await this.relayBatch(client);
+        onBatchRelayed();
+        if (rowCount < BATCH_SIZE) await wakeSignal.wait(outboxPollMs, stopping);
       }
     } finally {
       await client.end();
+    }
+  }
+
+  /**
+   * Adds the next rows that no other relay has locked to their queues and deletes them, in one transaction. After a
+   * rollback the rows are added again under the same job ids.
+   *
+   * @returns number of relayed rows
+   */
+  private async relayBatch(client: Client): Promise<number> {
+    const { queues, isPrioritized = false, addJobs } = this.options;
+    await client.query('begin');
+    try {
+      const claimQuery = isPrioritized ? CLAIM_BY_PRIORITY : CLAIM_BY_AGE;
+      const { rows } = await client.query<OutboxRow>(claimQuery, [queues]);
+      for (const queue of queues) {
+        const rowsOfQueue = rows.filter((row) => row.queue === queue);
+        if (rowsOfQueue.length > 0) await addJobs(queue, rowsOfQueue);
+      }
+      if (rows.length > 0)
+        await client.query('delete from job_outbox where id = any($1)', [rows.map(({ id }) => id)]);
+      await client.query('commit');
+      return rows.length;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined); // A lost connection is already rolled back.
+      throw error;
     }
   }
 }

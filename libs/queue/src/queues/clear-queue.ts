@@ -1,32 +1,32 @@
 import type { Pool } from 'pg';
-import { openQueue } from '../bullmq/open-queue';
-import type { QueueSettings } from '../bullmq/queue-connection';
+import type { QueueSettings } from '../bullmq/bull-connection';
+import { openBullQueue } from '../bullmq/open-bull-queue';
 import { JobLocks } from '../unique/job-locks';
 
-/** What waits, in BullMQ's words. */
-const WAITING = ['wait', 'prioritized', 'delayed'] as const;
+/** BullMQ's states of jobs that have not started. */
+const WAITING_STATES = ['wait', 'prioritized', 'delayed'] as const;
 
 /**
- * Deletes the jobs that wait on a queue, now or for later; running ones go on.
+ * Deletes the waiting and delayed jobs of a queue. Running jobs continue.
  *
- * @returns how many there were
+ * @returns number of deleted jobs
  */
 export async function clearQueue(
   settings: QueueSettings,
   database: Pool,
   name: string,
 ): Promise<number> {
-  const queue = openQueue(name, settings);
+  const queue = openBullQueue(name, settings);
   try {
-    // First: what a relay holds locked is handed over before this returns, and found below.
+    // Outbox before BullMQ: the delete waits for rows that a relay is moving, and BullMQ has those afterwards.
     const outbox = await database.query<{ uuid: string }>(
       'delete from job_outbox where queue = $1 returning uuid',
       [name],
     );
-    const cleared = outbox.rows.map(({ uuid }) => uuid);
-    for (const state of WAITING) cleared.push(...(await queue.clean(0, 0, state)));
-    await new JobLocks(database).release(cleared);
-    return cleared.length;
+    const jobIds = outbox.rows.map(({ uuid }) => uuid);
+    for (const state of WAITING_STATES) jobIds.push(...(await queue.clean(0, 0, state)));
+    await new JobLocks(database).release(jobIds);
+    return jobIds.length;
   } finally {
     await queue.close();
   }

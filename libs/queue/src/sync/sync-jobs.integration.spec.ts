@@ -6,19 +6,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JobOutbox } from '../outbox/job-outbox';
 import { QueueModule } from '../queue.module';
-import { SILENT } from '../testing/worker-application';
+import { SILENT_OBSERVER } from '../testing/worker-application';
 import {
-  BriefHandler,
-  BriefJob,
+  ShortTimeoutHandler,
+  ShortTimeoutJob,
   ScriptedHandler,
   ScriptedJob,
   UniqueHandler,
   UniqueJob,
 } from '../testing/scripted-job';
 
-const CONNECTIONS = 2;
+const POOL_CONNECTIONS = 2;
 
-describe('the connection sync', () => {
+describe('The connection sync', () => {
   let database: TestDatabase;
   let app: INestApplicationContext;
   let dataSource: DataSource;
@@ -33,12 +33,12 @@ describe('the connection sync', () => {
           type: 'postgres',
           url: database.url,
           autoLoadEntities: true,
-          poolSize: CONNECTIONS,
+          poolSize: POOL_CONNECTIONS,
         }),
         QueueModule.forProducer(),
-        QueueModule.forSync(SILENT),
+        QueueModule.forSync(SILENT_OBSERVER),
       ],
-      providers: [ScriptedHandler, BriefHandler, UniqueHandler],
+      providers: [ScriptedHandler, ShortTimeoutHandler, UniqueHandler],
     }).compile();
     app = await testing.init();
     dataSource = app.get(DataSource);
@@ -57,7 +57,7 @@ describe('the connection sync', () => {
     return row.count;
   };
 
-  it('has run a job when the transaction that dispatched it returns, after the commit', async () => {
+  it('runs a job after the commit and before the dispatching transaction() resolves', async () => {
     const seen: number[] = [];
     handler.script = async () => void seen.push(await count('users'));
     await dataSource.transaction(async (manager) => {
@@ -72,17 +72,17 @@ describe('the connection sync', () => {
     await expect(count('job_outbox')).resolves.toBe(0);
   });
 
-  it('shows a job nothing of the request that dispatched it, as in a worker', async () => {
+  it('runs a job without the AsyncLocalStorage values of the dispatching request', async () => {
     const requests = new AsyncLocalStorage<string>();
     const seen: unknown[] = [];
     handler.script = () => Promise.resolve(void seen.push(requests.getStore()));
-    await requests.run('a request', () =>
+    await requests.run('request store', () =>
       dataSource.transaction((manager) => outbox.dispatch(manager, new ScriptedJob('inline'))),
     );
     expect(seen).toEqual([undefined]);
   });
 
-  it('runs nothing of a transaction that is rolled back, nor of a savepoint', async () => {
+  it('does not run jobs of a transaction or savepoint that is rolled back', async () => {
     const rolledBack = dataSource.transaction(async (manager) => {
       await outbox.dispatch(manager, new ScriptedJob('rolled back'));
       throw new Error('changed my mind');
@@ -99,7 +99,7 @@ describe('the connection sync', () => {
     expect(handler.attempts.map(({ label }) => label)).toEqual(['kept']);
   });
 
-  it('lets the caller hear of a failure, calls the hook and does not try again', async () => {
+  it('rejects transaction() with the error of a job, calls the failed hook and does not retry', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     const dispatched = dataSource.transaction((manager) =>
       outbox.dispatch(manager, new ScriptedJob('hopeless')),
@@ -110,7 +110,7 @@ describe('the connection sync', () => {
     await expect(count('failed_jobs')).resolves.toBe(0);
   });
 
-  it('runs the jobs after a failed one, in the order of their dispatch', async () => {
+  it('runs the remaining jobs after a failed one, in the order of their dispatch', async () => {
     handler.script = ({ jobId }) =>
       jobId === handler.attempts[0]?.jobId ? Promise.reject(new Error('first')) : Promise.resolve();
     const dispatched = dataSource.transaction(async (manager) => {
@@ -121,14 +121,14 @@ describe('the connection sync', () => {
     expect(handler.attempts.map(({ label }) => label)).toEqual(['one', 'two', 'three']);
   });
 
-  it('runs what a job dispatches, and more transactions at once than there are connections', async () => {
+  it('runs jobs dispatched by jobs, in more concurrent transactions than the pool has connections', async () => {
     handler.script = async (_context, { label }) => {
       if (label.endsWith('child')) return;
       await dataSource.transaction((manager) =>
         outbox.dispatch(manager, new ScriptedJob(`${label} child`)),
       );
     };
-    const labels = Array.from({ length: 3 * CONNECTIONS }, (_, index) => `job ${index}`);
+    const labels = Array.from({ length: 3 * POOL_CONNECTIONS }, (_, index) => `job ${index}`);
     await Promise.all(
       labels.map((label) =>
         dataSource.transaction((manager) => outbox.dispatch(manager, new ScriptedJob(label))),
@@ -137,28 +137,28 @@ describe('the connection sync', () => {
     expect(handler.attempts).toHaveLength(2 * labels.length);
   });
 
-  it('ends an attempt at its time limit', async () => {
-    const brief = app.get(BriefHandler);
-    brief.script = () => new Promise(() => undefined);
+  it('fails an attempt at its timeout', async () => {
+    const shortTimeoutHandler = app.get(ShortTimeoutHandler);
+    shortTimeoutHandler.script = () => new Promise(() => undefined);
     const dispatched = dataSource.transaction((manager) =>
-      outbox.dispatch(manager, new BriefJob('endless')),
+      outbox.dispatch(manager, new ShortTimeoutJob('endless')),
     );
     await expect(dispatched).rejects.toMatchObject({ code: 'JOB_TIMEOUT' });
   });
 
-  it('does not wait for a delay', async () => {
+  it('ignores delaySeconds', async () => {
     await dataSource.transaction((manager) =>
       outbox.dispatch(manager, new ScriptedJob('delayed'), { delaySeconds: 3_600 }),
     );
     expect(handler.attempts).toHaveLength(1);
   });
 
-  it('gives the lock of a unique job back at its end', async () => {
-    const unique = app.get(UniqueHandler);
+  it('releases the lock of a unique job when the job has ended', async () => {
+    const uniqueHandler = app.get(UniqueHandler);
     const nested: boolean[] = [];
     const dispatch = () =>
       dataSource.transaction((manager) => outbox.dispatch(manager, new UniqueJob('x')));
-    unique.script = async () => void nested.push(await dispatch());
+    uniqueHandler.script = async () => void nested.push(await dispatch());
     await expect(dispatch()).resolves.toBe(true);
     expect(nested).toEqual([false]);
     await expect(count('job_locks')).resolves.toBe(0);

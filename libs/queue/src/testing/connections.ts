@@ -1,12 +1,12 @@
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import { toIoredisOptions } from '@giftspire/redis';
 import { Redis } from 'ioredis';
 import { DataSource } from 'typeorm';
 import {
-  redisOptions,
-  type QueueConnection,
+  type QueueConnectionName,
   type QueueSettings,
-  type RedisAddress,
-} from '../bullmq/queue-connection';
+  type QueueRedisSettings,
+} from '../bullmq/bull-connection';
 import type { QueuedJob } from '../job/job.decorator';
 import { JobOutbox } from '../outbox/job-outbox';
 import { OutboxJob } from '../outbox/outbox-job.entity';
@@ -14,17 +14,23 @@ import { findRedis } from './find-redis';
 import { TEST_QUEUE } from './scripted-job';
 import type { TestRedis } from './test-redis';
 
-const NO_REDIS: RedisAddress = { host: '127.0.0.1', port: 1, db: 0, tls: false, keyPrefix: 'none' };
+const UNREACHABLE_REDIS: QueueRedisSettings = {
+  host: '127.0.0.1',
+  port: 1,
+  db: 0,
+  tls: false,
+  keyPrefix: 'none',
+};
 
-/** A migrated database and, for the connection `redis`, a Redis: what one run of a suite works on. */
+/** The servers of one test suite: a migrated database and, for the connection `redis`, a Redis server. */
 export class TestQueue {
   private database!: TestDatabase;
   dataSource!: DataSource;
 
-  /** @param redis - holds the jobs; without it, the database does */
+  /** @param redis - stores the jobs; when undefined, the database stores them */
   constructor(private readonly redis?: TestRedis) {}
 
-  get connection(): QueueConnection {
+  get connection(): QueueConnectionName {
     return this.redis === undefined ? 'database' : 'redis';
   }
 
@@ -45,20 +51,20 @@ export class TestQueue {
   }
 
   get settings(): QueueSettings {
-    const redis = this.redis?.address ?? NO_REDIS;
+    const redis = this.redis?.address ?? UNREACHABLE_REDIS;
     return { connection: this.connection, databaseUrl: this.database.url, redis };
   }
 
-  /** Makes the worker of a running job lose it, as after a pause longer than its lock. */
-  async breakLock(jobId: string): Promise<void> {
-    if (this.redis !== undefined) return removeLock(this.redis.address, jobId);
+  /** Hands the lock of a running job to another worker, as after a pause longer than the lock. */
+  async stealLock(jobId: string): Promise<void> {
+    if (this.redis !== undefined) return deleteRedisLock(this.redis.address, jobId);
     await this.dataSource.query(
       `update bullmq.job set lock_token = 'another', locked_until_ms = 0 where id = $1`,
       [jobId],
     );
   }
 
-  /** In a transaction of its own. */
+  /** Dispatches jobs in a new transaction. */
   dispatch(...jobs: QueuedJob[]): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
       for (const job of jobs) await new JobOutbox().dispatch(manager, job);
@@ -66,14 +72,17 @@ export class TestQueue {
   }
 }
 
-/** Runs the same suite on PostgreSQL and, where there is one, on Redis. */
-export function onEveryConnection(suite: (queue: TestQueue) => void): void {
-  describe('on the connection database', () => runOn(new TestQueue(), suite));
+/** Runs a suite with the jobs in PostgreSQL and, if a Redis server is available, again with the jobs in Redis. */
+export function describeOnEveryConnection(
+  subject: string,
+  suite: (queue: TestQueue) => void,
+): void {
+  describe(`${subject} on the connection database`, () => runOn(new TestQueue(), suite));
   const redis = findRedis();
   if (redis !== undefined)
-    describe('on the connection redis', () => runOn(new TestQueue(redis), suite));
+    describe(`${subject} on the connection redis`, () => runOn(new TestQueue(redis), suite));
   else
-    describe.skip('on the connection redis (no redis-server on the PATH, no REDIS_URL)', () =>
+    describe.skip(`${subject} on the connection redis (no redis-server on the PATH, no REDIS_URL)`, () =>
       suite(new TestQueue()));
 }
 
@@ -83,8 +92,8 @@ function runOn(queue: TestQueue, suite: (queue: TestQueue) => void): void {
   suite(queue);
 }
 
-async function removeLock(address: RedisAddress, jobId: string): Promise<void> {
-  const client = new Redis(redisOptions(address));
+async function deleteRedisLock(address: QueueRedisSettings, jobId: string): Promise<void> {
+  const client = new Redis(toIoredisOptions(address));
   await client.del(`${address.keyPrefix}:${TEST_QUEUE}:${jobId}:lock`);
   client.disconnect();
 }

@@ -1,10 +1,10 @@
-import type { QueueSettings } from '../bullmq/queue-connection';
+import type { QueueSettings } from '../bullmq/bull-connection';
 import { FailedJobs, type FailedJob } from '../failed/failed-jobs';
-import { openQueueDatabase } from '../queue-database';
+import { createQueuePool } from '../create-queue-pool';
 
-/** What the table holds now, the latest first. */
+/** Returns the rows of `failed_jobs`, latest first. */
 export async function listFailedJobs({ databaseUrl }: QueueSettings): Promise<FailedJob[]> {
-  const database = openQueueDatabase(databaseUrl);
+  const database = createQueuePool(databaseUrl);
   try {
     return await new FailedJobs(database).list();
   } finally {

@@ -2,7 +2,7 @@ import { GivenRedis } from './given-redis';
 import { RedisServer } from './redis-server';
 import type { TestRedis } from './test-redis';
 
-/** The server of REDIS_URL when it is set, else one of the test's own; undefined when there is neither. */
+/** Returns the server of REDIS_URL, or a new `redis-server` process if it is installed; undefined otherwise. */
 export function findRedis(): TestRedis | undefined {
   const url = process.env['REDIS_URL'];
   if (url !== undefined && url !== '') return new GivenRedis(url);

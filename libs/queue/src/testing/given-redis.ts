@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { toIoredisOptions } from '@giftspire/redis';
 import { Redis } from 'ioredis';
-import { redisOptions, type RedisAddress } from '../bullmq/queue-connection';
+import type { QueueRedisSettings } from '../bullmq/bull-connection';
 import type { TestRedis } from './test-redis';
 
-/** Keys of the test's own in a server that others use as well. */
+/** A Redis server that exists outside of the test. Each instance uses a random key prefix of its own. */
 export class GivenRedis implements TestRedis {
-  readonly address: RedisAddress;
+  readonly address: QueueRedisSettings;
 
   /** @param url - `redis://user:password@host:6379/0`, or `rediss:` */
   constructor(url: string) {
@@ -26,7 +27,7 @@ export class GivenRedis implements TestRedis {
   }
 
   async stop(): Promise<void> {
-    const client = new Redis(redisOptions(this.address));
+    const client = new Redis(toIoredisOptions(this.address));
     for await (const keys of client.scanStream({ match: `${this.address.keyPrefix}:*` }))
       if ((keys as string[]).length > 0) await client.del(keys as string[]);
     client.disconnect();

@@ -5,11 +5,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import type { RedisAddress } from '../bullmq/queue-connection';
+import type { QueueRedisSettings } from '../bullmq/bull-connection';
 import type { TestRedis } from './test-redis';
 import { until } from './until';
 
-/** A `redis-server` of the test's own, empty and forgetful, that can be taken away and brought back. */
+/** A `redis-server` process for one test, without persistence, that can be killed and started again. */
 export class RedisServer implements TestRedis {
   private process?: ChildProcess;
   private folder?: string;
@@ -19,11 +19,11 @@ export class RedisServer implements TestRedis {
     return spawnSync('redis-server', ['--version']).status === 0;
   }
 
-  get address(): RedisAddress {
+  get address(): QueueRedisSettings {
     return { host: '127.0.0.1', port: this.port, db: 0, tls: false, keyPrefix: 'bull' };
   }
 
-  /** On the same port as before, when it ran before. */
+  /** Starts the server; after a {@link kill} on the same port as before. */
   async start(): Promise<void> {
     this.folder ??= await mkdtemp(join(tmpdir(), 'giftspire-redis-'));
     this.port ||= await freePort();
@@ -42,7 +42,7 @@ export class RedisServer implements TestRedis {
     await until('redis-server answers', () => this.answers());
   }
 
-  /** Everything in it is gone. */
+  /** Kills the server. All data is lost. */
   async kill(): Promise<void> {
     if (this.process === undefined) return;
     const exited = once(this.process, 'exit');

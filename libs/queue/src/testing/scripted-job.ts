@@ -13,7 +13,7 @@ export const TEST_QUEUE = 'test';
   timeoutSeconds: 30,
 })
 export class ScriptedJob {
-  /** @param label - tells the jobs of a test apart */
+  /** @param label - identifies the job within a test */
   constructor(readonly label: string) {}
 
   static fromPayload(payload: unknown): ScriptedJob {
@@ -27,15 +27,15 @@ export class ScriptedJob {
   }
 }
 
-/** The same with little time. */
-@Job({ name: 'test.brief', queue: TEST_QUEUE, tries: 2, timeoutSeconds: 0.3 })
-export class BriefJob extends ScriptedJob {
-  static override fromPayload(payload: unknown): BriefJob {
-    return new BriefJob(ScriptedJob.fromPayload(payload).label);
+/** A {@link ScriptedJob} with a timeout of 0.3 s. */
+@Job({ name: 'test.short-timeout', queue: TEST_QUEUE, tries: 2, timeoutSeconds: 0.3 })
+export class ShortTimeoutJob extends ScriptedJob {
+  static override fromPayload(payload: unknown): ShortTimeoutJob {
+    return new ShortTimeoutJob(ScriptedJob.fromPayload(payload).label);
   }
 }
 
-/** The same, one with each label at a time, for ten minutes at most. */
+/** A {@link ScriptedJob} that is unique by its label for at most ten minutes. */
 @Job({ name: 'test.unique', queue: TEST_QUEUE, tries: 2, uniqueForSeconds: 600 })
 export class UniqueJob extends ScriptedJob {
   static override fromPayload(payload: unknown): UniqueJob {
@@ -49,10 +49,11 @@ export class UniqueJob extends ScriptedJob {
 
 export interface RecordedAttempt extends JobContext {
   readonly label: string;
-  readonly atMs: number;
+  /** Start of the attempt by `performance.now()`. */
+  readonly startedAtMs: number;
 }
 
-/** Notes what it is called with and does what the test told it. */
+/** Records its calls and runs the functions that the test has set. */
 @JobHandler(ScriptedJob)
 export class ScriptedHandler implements HandlesJob<ScriptedJob> {
   readonly attempts: RecordedAttempt[] = [];
@@ -61,7 +62,7 @@ export class ScriptedHandler implements HandlesJob<ScriptedJob> {
   failedScript: () => Promise<void> = () => Promise.resolve();
 
   async handle(job: ScriptedJob, context: JobContext): Promise<void> {
-    this.attempts.push({ ...context, label: job.label, atMs: performance.now() });
+    this.attempts.push({ ...context, label: job.label, startedAtMs: performance.now() });
     await this.script(context, job);
   }
 
@@ -75,8 +76,8 @@ export class ScriptedHandler implements HandlesJob<ScriptedJob> {
   }
 }
 
-@JobHandler(BriefJob)
-export class BriefHandler extends ScriptedHandler {}
+@JobHandler(ShortTimeoutJob)
+export class ShortTimeoutHandler extends ScriptedHandler {}
 
 @JobHandler(UniqueJob)
 export class UniqueHandler extends ScriptedHandler {}

@@ -1,9 +1,9 @@
-import type { RedisAddress } from '../bullmq/queue-connection';
+import type { QueueRedisSettings } from '../bullmq/bull-connection';
 
-/** A Redis a test may write to: nobody else uses the keys that begin with its prefix. */
+/** A Redis server with a key prefix that only the test uses. */
 export interface TestRedis {
-  readonly address: RedisAddress;
+  readonly address: QueueRedisSettings;
   start(): Promise<void>;
-  /** Leaves nothing behind. */
+  /** Deletes the keys of the test, and stops the server if the test started it. */
   stop(): Promise<void>;
 }

@@ -1,26 +1,26 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import type { QueueSettings } from '../bullmq/queue-connection';
+import type { QueueSettings } from '../bullmq/bull-connection';
 import { QueueModule, type QueueWorkerOptions } from '../queue.module';
 import type { QueueObserver } from '../worker/queue-observer';
-import { BriefHandler, ScriptedHandler, TEST_QUEUE, UniqueHandler } from './scripted-job';
-import { IMPATIENT } from './timing';
+import { ShortTimeoutHandler, ScriptedHandler, TEST_QUEUE, UniqueHandler } from './scripted-job';
+import { SHORT_TIMING } from './short-timing';
 
 export interface WorkerApplication {
   readonly app: INestApplicationContext;
   readonly handler: ScriptedHandler;
-  readonly brief: BriefHandler;
-  readonly unique: UniqueHandler;
+  readonly shortTimeoutHandler: ShortTimeoutHandler;
+  readonly uniqueHandler: UniqueHandler;
 }
 
-export const SILENT: QueueObserver = {
+export const SILENT_OBSERVER: QueueObserver = {
   attemptStarted: () => undefined,
   attemptFinished: () => undefined,
   attemptFailed: () => undefined,
-  troubled: () => undefined,
+  componentFailed: () => undefined,
 };
 
-/** A running worker of {@link TEST_QUEUE} with its three handlers. The caller closes `app`. */
+/** Starts a worker that consumes {@link TEST_QUEUE} with three handlers. The caller closes `app`. */
 export async function startWorker(
   settings: QueueSettings,
   options: Partial<QueueWorkerOptions> = {},
@@ -28,19 +28,19 @@ export async function startWorker(
   const worker = QueueModule.forWorker({
     ...settings,
     queues: [{ name: TEST_QUEUE, concurrency: 5 }],
-    observer: SILENT,
-    timing: IMPATIENT,
+    observer: SILENT_OBSERVER,
+    timing: SHORT_TIMING,
     ...options,
   });
   const testing = await Test.createTestingModule({
     imports: [worker],
-    providers: [ScriptedHandler, BriefHandler, UniqueHandler],
+    providers: [ScriptedHandler, ShortTimeoutHandler, UniqueHandler],
   }).compile();
   const app = await testing.init();
   return {
     app,
     handler: app.get(ScriptedHandler),
-    brief: app.get(BriefHandler),
-    unique: app.get(UniqueHandler),
+    shortTimeoutHandler: app.get(ShortTimeoutHandler),
+    uniqueHandler: app.get(UniqueHandler),
   };
 }

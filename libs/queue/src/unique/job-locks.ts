@@ -1,18 +1,18 @@
-/** Whatever runs a statement on the queue's database: a pool, or TypeORM. */
-export interface Statements {
-  query(text: string, values: unknown[]): Promise<unknown>;
+/** Runs SQL on the queue's database: a pg pool or a TypeORM data source. */
+export interface SqlExecutor {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
 }
 
-/** Gives back the locks of unique jobs. */
+/** The table `job_locks`: one row per unique job that waits or runs. */
 export class JobLocks {
-  constructor(private readonly database: Statements) {}
+  constructor(private readonly database: SqlExecutor) {}
 
   /**
-   * A lock that ran out and is another job's by now stays.
+   * Releases the locks that these jobs hold. A lock that has expired and now belongs to another job is kept.
    *
-   * @param owners - ids of jobs that have ended
+   * @param jobIds - ids of jobs that have ended
    */
-  async release(owners: readonly string[]): Promise<void> {
-    await this.database.query('delete from job_locks where owner = any($1)', [owners]);
+  async release(jobIds: readonly string[]): Promise<void> {
+    await this.database.query('delete from job_locks where owner = any($1)', [jobIds]);
   }
 }

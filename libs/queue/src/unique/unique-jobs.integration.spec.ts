@@ -1,24 +1,24 @@
 import { clearQueue } from '../queues/clear-queue';
 import { JobOutbox } from '../outbox/job-outbox';
-import { openQueueDatabase } from '../queue-database';
-import { onEveryConnection } from '../testing/connections';
+import { createQueuePool } from '../create-queue-pool';
+import { describeOnEveryConnection } from '../testing/connections';
 import { ScriptedJob, TEST_QUEUE, UniqueJob, type UniqueHandler } from '../testing/scripted-job';
 import { until } from '../testing/until';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 
-onEveryConnection((queue) => {
+describeOnEveryConnection('Unique jobs', (queue) => {
   let worker: WorkerApplication | undefined;
 
   const start = async (): Promise<UniqueHandler> => {
     worker = await startWorker(queue.settings);
-    return worker.unique;
+    return worker.uniqueHandler;
   };
-  /** @returns whether it was dispatched */
+  /** @returns false when nothing was dispatched, because an equal job waits or runs */
   const dispatch = (label: string) =>
     queue.dataSource.transaction((manager) =>
       new JobOutbox().dispatch(manager, new UniqueJob(label)),
     );
-  const locks = async () => {
+  const readLockKeys = async () => {
     const rows = await queue.dataSource.query<{ key: string }[]>('select key from job_locks');
     return rows.map(({ key }) => key);
   };
@@ -29,18 +29,18 @@ onEveryConnection((queue) => {
     await queue.dataSource.query('delete from job_locks; delete from job_outbox');
   });
 
-  it('are dispatched once until they are done, each by its own id', async () => {
+  it('are dispatched once per unique id until they have ended', async () => {
     await expect(dispatch('a')).resolves.toBe(true);
     await expect(dispatch('a')).resolves.toBe(false);
     await expect(dispatch('b')).resolves.toBe(true);
     const handler = await start();
     await until('both ran', () => handler.attempts.length === 2);
-    await until('the locks are given back', async () => (await locks()).length === 0);
+    await until('the locks are released', async () => (await readLockKeys()).length === 0);
     await expect(dispatch('a')).resolves.toBe(true);
     await until('it ran again', () => handler.attemptsOf('a')[1]);
   });
 
-  it('hold their lock while they run and between their tries', async () => {
+  it('keep their lock during and between their attempts', async () => {
     const handler = await start();
     const second: boolean[] = [];
     handler.script = async ({ attempt }) => {
@@ -49,25 +49,25 @@ onEveryConnection((queue) => {
     };
     await dispatch('tried');
     await until(
-      'the lock is given back',
-      async () => second.length === 2 && !(await locks()).length,
+      'the lock is released',
+      async () => second.length === 2 && !(await readLockKeys()).length,
     );
     expect(second).toEqual([false, false]);
     expect(handler.attempts).toHaveLength(2);
   });
 
-  it('give their lock back when they are given up, after the hook', async () => {
+  it('release their lock after they have failed and their failed hook has run', async () => {
     const handler = await start();
     handler.script = () => Promise.reject(new Error('broken'));
-    const atHook: string[][] = [];
-    handler.failedScript = async () => void atHook.push(await locks());
+    const locksDuringHook: string[][] = [];
+    handler.failedScript = async () => void locksDuringHook.push(await readLockKeys());
     await dispatch('hopeless');
-    await until('the hook ran', () => atHook.length > 0);
-    await until('the lock is given back', async () => (await locks()).length === 0);
-    expect(atHook).toEqual([['test.unique:hopeless']]);
+    await until('the hook ran', () => locksDuringHook.length > 0);
+    await until('the lock is released', async () => (await readLockKeys()).length === 0);
+    expect(locksDuringHook).toEqual([['test.unique:hopeless']]);
   });
 
-  it('give their lock back when their transaction is rolled back', async () => {
+  it('release their lock when their transaction is rolled back', async () => {
     const rolledBack = queue.dataSource.transaction(async (manager) => {
       await new JobOutbox().dispatch(manager, new UniqueJob('undone'));
       throw new Error('changed my mind');
@@ -76,12 +76,12 @@ onEveryConnection((queue) => {
     await expect(dispatch('undone')).resolves.toBe(true);
   });
 
-  it('are one when many dispatch them at once', async () => {
+  it('are dispatched once by concurrent transactions', async () => {
     const results = await Promise.all(Array.from({ length: 8 }, () => dispatch('raced')));
     expect(results.filter(Boolean)).toHaveLength(1);
   });
 
-  it('lose a lock that is older than their time, and then leave it to its new owner', async () => {
+  it('lose an expired lock, and do not release it once it has a new owner', async () => {
     const handler = await start();
     const finish: (() => void)[] = [];
     handler.script = () => new Promise((resolve) => finish.push(resolve));
@@ -99,9 +99,9 @@ onEveryConnection((queue) => {
     finish[1]?.();
   });
 
-  it('may be dispatched again after their queue was cleared', async () => {
+  it('can be dispatched again after clearQueue', async () => {
     await dispatch('cleared');
-    const database = openQueueDatabase(queue.settings.databaseUrl);
+    const database = createQueuePool(queue.settings.databaseUrl);
     await clearQueue(queue.settings, database, TEST_QUEUE);
     await database.end();
     await expect(dispatch('cleared')).resolves.toBe(true);

@@ -1,10 +1,9 @@
-import type { GivenUpJob } from '../failed/failed-payload';
-import { FailedHookError, JobLostError, UnrecoverableJobError } from '../job/job-errors';
+import type { NewFailedJob } from '../failed/failed-payload';
+import { FailedHookError, JobLockLostError, UnrecoverableJobError } from '../job/job-errors';
 import { ScriptedHandler } from '../testing/scripted-job';
-import type { FailureLog } from './failure-log';
-import { JobHandlers } from './job-handlers';
-import { JobRunner, type StoredJob } from './job-runner';
-import type { AttemptFacts, QueueObserver } from './queue-observer';
+import { JobHandlerRegistry } from './job-handler-registry';
+import { JobRunner, type FailedJobLog, type StoredJob } from './job-runner';
+import type { JobAttemptInfo, QueueObserver } from './queue-observer';
 
 const STORED: StoredJob = {
   id: 'ob-7-1',
@@ -12,52 +11,52 @@ const STORED: StoredJob = {
   queue: 'test',
   payload: { label: 'x' },
   attemptsMade: 0,
-  deaths: 0,
+  stalledCount: 0,
   failedReason: undefined,
 };
 
-/** Notes what it is told, without the durations. */
-class NotingObserver implements QueueObserver {
-  readonly notes: [string, AttemptFacts, ...unknown[]][] = [];
+/** Records the events without their durations. */
+class RecordingObserver implements QueueObserver {
+  readonly events: [string, JobAttemptInfo, ...unknown[]][] = [];
 
-  attemptStarted(facts: AttemptFacts): void {
-    this.notes.push(['started', facts]);
+  attemptStarted(info: JobAttemptInfo): void {
+    this.events.push(['started', info]);
   }
-  attemptFinished(facts: AttemptFacts): void {
-    this.notes.push(['finished', facts]);
+  attemptFinished(info: JobAttemptInfo): void {
+    this.events.push(['finished', info]);
   }
-  attemptFailed(facts: AttemptFacts, _durationMs: number, error: Error, retryInMs?: number): void {
-    this.notes.push(['failed', facts, error.message, retryInMs]);
+  attemptFailed(info: JobAttemptInfo, _durationMs: number, error: Error, retryInMs?: number): void {
+    this.events.push(['failed', info, error.message, retryInMs]);
   }
-  troubled(): void {
-    throw new Error('nothing here has a connection');
+  componentFailed(): void {
+    throw new Error('no component should fail here');
   }
 }
 
-class FailureList implements FailureLog {
-  readonly jobs: (GivenUpJob & { reason: string })[] = [];
+class InMemoryFailedJobLog implements FailedJobLog {
+  readonly jobs: (NewFailedJob & { reason: string })[] = [];
   isBroken = false;
 
-  record(job: GivenUpJob, _definition: unknown, error: Error): Promise<void> {
+  record(job: NewFailedJob, _definition: unknown, error: Error): Promise<void> {
     if (this.isBroken) return Promise.reject(new Error('no database'));
     this.jobs.push({ ...job, reason: error.message });
     return Promise.resolve();
   }
-  reasonOf(jobId: string): Promise<string | undefined> {
+  findErrorMessage(jobId: string): Promise<string | undefined> {
     return Promise.resolve(this.jobs.find(({ id }) => id === jobId)?.reason);
   }
 }
 
 describe('JobRunner', () => {
   let handler: ScriptedHandler;
-  let failures: FailureList;
+  let failedJobLog: InMemoryFailedJobLog;
   const locks = { release: () => Promise.reject(new Error('no job here is unique')) };
-  let observer: NotingObserver;
+  let observer: RecordingObserver;
   let runner: JobRunner;
-  let lost: AbortController;
+  let interruption: AbortController;
   const run = (stored: Partial<StoredJob> = {}) =>
-    runner.run({ ...STORED, ...stored }, lost.signal);
-  const facts = (attempt: number) => ({
+    runner.run({ ...STORED, ...stored }, interruption.signal);
+  const infoOf = (attempt: number) => ({
     jobId: 'ob-7-1',
     jobName: 'test.scripted',
     queue: 'test',
@@ -66,86 +65,87 @@ describe('JobRunner', () => {
 
   beforeEach(() => {
     handler = new ScriptedHandler();
-    failures = new FailureList();
-    observer = new NotingObserver();
-    const handlers = new JobHandlers(['test']);
+    failedJobLog = new InMemoryFailedJobLog();
+    observer = new RecordingObserver();
+    const handlers = new JobHandlerRegistry(['test']);
     handlers.register([handler]);
-    runner = new JobRunner(handlers, failures, locks, observer);
-    lost = new AbortController();
+    runner = new JobRunner(handlers, failedJobLog, locks, observer);
+    interruption = new AbortController();
   });
 
-  it('tells the start and the end of an attempt', async () => {
+  it('reports the start and the end of an attempt', async () => {
     await run();
-    expect(observer.notes).toEqual([
-      ['started', facts(1)],
-      ['finished', facts(1)],
+    expect(observer.events).toEqual([
+      ['started', infoOf(1)],
+      ['finished', infoOf(1)],
     ]);
   });
 
-  it('tells an attempt that failed, and when the next one is', async () => {
+  it('reports a failed attempt and the delay before the next one', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     await expect(run({ attemptsMade: 1 })).rejects.toThrow('broken');
-    expect(observer.notes.at(-1)).toEqual(['failed', facts(2), 'broken', 200]);
+    expect(observer.events.at(-1)).toEqual(['failed', infoOf(2), 'broken', 200]);
     expect(handler.failures).toEqual([]);
   });
 
-  it('makes an error of whatever a handler throws', async () => {
+  it('converts a thrown value that is no Error to an Error', async () => {
     handler.script = () => Promise.reject('a string');
     await expect(run()).rejects.toEqual(new Error('a string'));
   });
 
-  it('calls the hook when the last attempt has failed', async () => {
+  it('calls the failed hook after the last attempt', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     await expect(run({ attemptsMade: 2 })).rejects.toThrow('broken');
     expect(handler.failures).toEqual([{ label: 'x', error: new Error('broken') }]);
-    expect(observer.notes.at(-1)).toEqual(['failed', facts(3), 'broken', undefined]);
+    expect(observer.events.at(-1)).toEqual(['failed', infoOf(3), 'broken', undefined]);
   });
 
-  it('calls the hook at once for an unrecoverable error', async () => {
+  it('calls the failed hook after the first attempt at an unrecoverable error', async () => {
     handler.script = () => Promise.reject(new UnrecoverableJobError('gone'));
     await expect(run()).rejects.toThrow('gone');
     expect(handler.failures).toHaveLength(1);
   });
 
-  it('asks for another try when the hook throws, keeping what the job died of', async () => {
+  it('retries when the failed hook throws, and keeps the error message of the job', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     handler.failedScript = () => Promise.reject(new Error('no database'));
     const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(FailedHookError);
     expect(failure).toMatchObject({ message: 'broken', cause: new Error('no database') });
-    expect(runner.retryInMs('test.scripted', 3, failure)).toBe(1_000);
+    expect(runner.getRetryDelayMs('test.scripted', 3, failure)).toBe(1_000);
   });
 
-  it('only repeats the hook of a job that is out of tries', async () => {
+  it('calls only the failed hook of a job that has no attempts left', async () => {
     await expect(run({ attemptsMade: 3, failedReason: 'broken' })).rejects.toThrow('broken');
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([{ label: 'x', error: new Error('broken') }]);
-    expect(runner.retryInMs('test.scripted', 4, new Error('broken'))).toBeUndefined();
+    expect(runner.getRetryDelayMs('test.scripted', 4, new Error('broken'))).toBeUndefined();
   });
 
-  it('ends an attempt whose job was taken over, and leaves the hook to the other worker', async () => {
+  it('rejects an attempt whose job was taken over, without calling the failed hook', async () => {
     handler.script = ({ signal }) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
-        lost.abort();
+        interruption.abort();
       });
-    await expect(run({ attemptsMade: 2 })).rejects.toBeInstanceOf(JobLostError);
+    await expect(run({ attemptsMade: 2 })).rejects.toBeInstanceOf(JobLockLostError);
     expect(handler.failures).toEqual([]);
   });
 
-  it('gives up a job it does not know', async () => {
+  it('does not retry a job without a handler', async () => {
     const failure: unknown = await run({ name: 'test.other' }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'JOB_UNKNOWN' });
-    expect(runner.retryInMs('test.other', 1, failure)).toBeUndefined();
+    expect(runner.getRetryDelayMs('test.other', 1, failure)).toBeUndefined();
   });
-  it('writes down what it gives up, after the hook', async () => {
+
+  it('records a failed job after its failed hook', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     handler.failedScript = () => {
-      expect(failures.jobs).toEqual([]);
+      expect(failedJobLog.jobs).toEqual([]);
       return Promise.resolve();
     };
     await expect(run({ attemptsMade: 2 })).rejects.toThrow('broken');
-    expect(failures.jobs).toEqual([
+    expect(failedJobLog.jobs).toEqual([
       {
         id: 'ob-7-1',
         name: 'test.scripted',
@@ -157,40 +157,40 @@ describe('JobRunner', () => {
     ]);
   });
 
-  it('asks for another try when it cannot write that down', async () => {
-    failures.isBroken = true;
+  it('retries when the failed job cannot be recorded', async () => {
+    failedJobLog.isBroken = true;
     handler.script = () => Promise.reject(new Error('broken'));
     const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(FailedHookError);
-    expect(runner.retryInMs('test.scripted', 3, failure)).toBe(1_000);
+    expect(runner.getRetryDelayMs('test.scripted', 3, failure)).toBe(1_000);
   });
 
-  it('asks for another try also for a job it does not know', async () => {
-    failures.isBroken = true;
+  it('retries a job without a handler when the failed job cannot be recorded', async () => {
+    failedJobLog.isBroken = true;
     const failure: unknown = await run({ name: 'test.other' }).catch((error: unknown) => error);
-    expect(runner.retryInMs('test.other', 1, failure)).toBe(1_000);
+    expect(runner.getRetryDelayMs('test.other', 1, failure)).toBe(1_000);
   });
 
-  it('does not bring back to life what is written down, when the worker died before the queue knew', async () => {
-    await failures.record({ ...STORED, attempts: 3 }, undefined, new Error('broken'));
-    const failure: unknown = await run({ deaths: 1 }).catch((error: unknown) => error);
+  it('does not run a stalled job that is already recorded as failed', async () => {
+    await failedJobLog.record({ ...STORED, attempts: 3 }, undefined, new Error('broken'));
+    const failure: unknown = await run({ stalledCount: 1 }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'JOB_GIVEN_UP_BEFORE', message: 'broken' });
-    expect(runner.retryInMs('test.scripted', 1, failure)).toBeUndefined();
+    expect(runner.getRetryDelayMs('test.scripted', 1, failure)).toBeUndefined();
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([]);
   });
 
-  it('gives up a job whose workers keep dying, without another try', async () => {
-    await run({ deaths: 3 });
-    await expect(run({ deaths: 4 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
+  it('fails a job that stalled too often without another attempt', async () => {
+    await run({ stalledCount: 3 });
+    await expect(run({ stalledCount: 4 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
     expect(handler.attempts).toHaveLength(1);
     expect(handler.failures).toHaveLength(1);
-    expect(failures.jobs).toHaveLength(1);
+    expect(failedJobLog.jobs).toHaveLength(1);
   });
 
-  it('gives up even the hook when that keeps killing workers', async () => {
-    await expect(run({ deaths: 7 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
+  it('skips the failed hook of a job that stalled twice as often', async () => {
+    await expect(run({ stalledCount: 7 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
     expect(handler.failures).toEqual([]);
-    expect(failures.jobs).toHaveLength(1);
+    expect(failedJobLog.jobs).toHaveLength(1);
   });
 });

@@ -1,145 +1,168 @@
 import { setTimeout } from 'node:timers/promises';
+import type { NewFailedJob } from '../failed/failed-payload';
 import {
-  DeadlyJobError,
   FailedHookError,
-  GivenUpBeforeError,
   InvalidJobPayloadError,
-  JobLostError,
+  JobAlreadyFailedError,
+  JobLockLostError,
   JobReleasedError,
+  JobStalledTooOftenError,
   JobTimeoutError,
 } from '../job/job-errors';
-import { triesAllowed } from '../job/job.decorator';
+import { toMaxAttempts, type JobDefinition } from '../job/job.decorator';
+import { runWithTimeout } from '../run-with-timeout';
 import type { JobLocks } from '../unique/job-locks';
-import type { FailureLog } from './failure-log';
-import type { JobHandlers, RegisteredHandler } from './job-handlers';
-import type { AttemptFacts, QueueObserver } from './queue-observer';
-import { retryDelayMs } from './retry-policy';
-import { within } from './time-limit';
+import type { JobHandlerRegistry, RegisteredHandler } from './job-handler-registry';
+import type { JobAttemptInfo, QueueObserver } from './queue-observer';
+import { getRetryDelayMs } from './retry-delay';
 
-/** A job as it comes from the queue. */
+/** A job as read from the queue. */
 export interface StoredJob {
   readonly id: string;
   readonly name: string;
   readonly queue: string;
   readonly payload: unknown;
-  /** Attempts that ended, all of them badly. */
+  /** Number of earlier attempts, all of which failed. */
   readonly attemptsMade: number;
-  /** How often its worker died with it, or paused longer than its lock. */
-  readonly deaths: number;
-  /** Message of the last attempt's error. */
+  /** Number of times a worker crashed during the job or did not renew its lock in time (BullMQ's `stalledCounter`). */
+  readonly stalledCount: number;
+  /** Error message of the last attempt. */
   readonly failedReason: string | undefined;
 }
 
-/** A job that took its worker down more often than this is more likely the cause than the victim. */
-const MAX_DEATHS = 3;
+/** Stores the jobs that failed for good. */
+export interface FailedJobLog {
+  /** Stores a failed job. A second call for the same job changes nothing. */
+  record(job: NewFailedJob, definition: JobDefinition | undefined, error: Error): Promise<void>;
+  /** @returns error message of a failed job; undefined when the job is not recorded as failed */
+  findErrorMessage(jobId: string): Promise<string | undefined>;
+}
 
-/** An outage of the database that is longer leaves the lock to its `uniqueForSeconds`. */
-const RELEASE_TRIES = 10;
-const RELEASE_WAIT_MS = 1_000;
+/** A job that stalls more often than this is probably what crashes its workers. */
+const MAX_STALLED_COUNT = 3;
 
-/** Runs attempts and decides what follows a failed one; knows nothing of the queue it serves. */
+/** Limits the release of a unique job's lock to 10 s; after a longer database outage the lock expires by itself. */
+const LOCK_RELEASE_ATTEMPTS = 10;
+const LOCK_RELEASE_RETRY_DELAY_MS = 1_000;
+
+/** Runs job attempts and handles their failure, independently of BullMQ. */
 export class JobRunner {
   constructor(
-    private readonly handlers: JobHandlers,
-    private readonly failures: FailureLog,
+    private readonly handlers: JobHandlerRegistry,
+    private readonly failedJobLog: FailedJobLog,
     private readonly locks: Pick<JobLocks, 'release'>,
     private readonly observer: QueueObserver,
   ) {}
 
   /**
-   * One attempt. When it was the last, the `failed()` hook has run and the job stands in the failure log before this
-   * rejects.
+   * Runs one attempt. After the last failed attempt the `failed()` hook has run and the job is recorded as failed
+   * before the returned promise rejects.
    *
-   * @param lost - aborted when another worker got the job meanwhile, or with a `JobReleasedError` when it is to
-   * @throws whatever the attempt died of, as an `Error`; {@link retryInMs} tells what to do about it
+   * @param interrupted - aborts when another worker has taken over the job, or with a `JobReleasedError` at shutdown
+   * @throws the error of the attempt, always an `Error`; {@link getRetryDelayMs} tells when to retry
    */
-  async run(stored: StoredJob, lost: AbortSignal): Promise<void> {
-    const facts = factsOf(stored);
+  async run(stored: StoredJob, interrupted: AbortSignal): Promise<void> {
+    const attemptInfo = toAttemptInfo(stored);
     const startedAt = performance.now();
     const elapsedMs = () => Math.round(performance.now() - startedAt);
-    this.observer.attemptStarted(facts);
+    this.observer.attemptStarted(attemptInfo);
     try {
-      await this.attempt(stored, facts.attempt, lost);
-      this.observer.attemptFinished(facts, elapsedMs());
+      await this.runAttempt(stored, attemptInfo.attempt, interrupted);
+      this.observer.attemptFinished(attemptInfo, elapsedMs());
     } catch (thrown) {
-      const error = lost.aborted ? interruption(stored.name, lost) : asError(thrown);
+      const error = interrupted.aborted
+        ? toInterruptionError(stored.name, interrupted)
+        : toError(thrown);
       this.observer.attemptFailed(
-        facts,
+        attemptInfo,
         elapsedMs(),
         error,
-        this.retryInMs(stored.name, facts.attempt, error),
+        this.getRetryDelayMs(stored.name, attemptInfo.attempt, error),
       );
       throw error;
     }
   }
 
-  /** @returns undefined when the job is not to be tried again */
-  retryInMs(jobName: string, attempt: number, error: unknown): number | undefined {
-    return retryDelayMs(this.handlers.find(jobName)?.definition, attempt, error);
+  /** @returns undefined when the job must not be retried */
+  getRetryDelayMs(jobName: string, attempt: number, error: unknown): number | undefined {
+    return getRetryDelayMs(this.handlers.find(jobName)?.definition, attempt, error);
   }
 
-  private async attempt(stored: StoredJob, attempt: number, lost: AbortSignal): Promise<void> {
-    if (stored.deaths > 0) {
-      // The worker may have died between writing it down and telling the queue; the job must not come to life again.
-      const reason = await this.failures.reasonOf(stored.id);
-      if (reason !== undefined) {
-        await this.releaseLock(stored);
-        throw new GivenUpBeforeError(reason);
+  private async runAttempt(
+    stored: StoredJob,
+    attempt: number,
+    interrupted: AbortSignal,
+  ): Promise<void> {
+    if (stored.stalledCount > 0) {
+      // The previous worker may have crashed after recording the failure and before BullMQ stored it.
+      const errorMessage = await this.failedJobLog.findErrorMessage(stored.id);
+      if (errorMessage !== undefined) {
+        await this.releaseUniqueLock(stored);
+        throw new JobAlreadyFailedError(errorMessage);
       }
     }
     try {
-      await this.work(stored, attempt, lost);
+      await this.callHandler(stored, attempt, interrupted);
     } catch (thrown) {
-      const error = asError(thrown);
-      const isLast = this.retryInMs(stored.name, attempt, error) === undefined;
-      if (isLast && !lost.aborted) {
-        await this.giveUp(stored, attempt, error, lost);
-        await this.releaseLock(stored);
+      const error = toError(thrown);
+      const isLastAttempt = this.getRetryDelayMs(stored.name, attempt, error) === undefined;
+      if (isLastAttempt && !interrupted.aborted) {
+        await this.recordFinalFailure(stored, attempt, error, interrupted);
+        await this.releaseUniqueLock(stored);
       }
       throw error;
     }
-    await this.releaseLock(stored);
+    await this.releaseUniqueLock(stored);
   }
 
-  /** The job has ended: the next one like it may be dispatched. */
-  private async releaseLock({ id, name, queue }: StoredJob): Promise<void> {
+  /** Releases the lock of an ended unique job, so that an equal job can be dispatched. */
+  private async releaseUniqueLock({ id, name, queue }: StoredJob): Promise<void> {
     if (this.handlers.find(name)?.definition.uniqueForSeconds === undefined) return;
-    for (let failures = 0; failures < RELEASE_TRIES; failures += 1)
+    for (let failures = 0; failures < LOCK_RELEASE_ATTEMPTS; failures += 1)
       try {
         return await this.locks.release([id]);
       } catch (error) {
-        // Failing the job for it would mean to do its work again.
-        this.observer.troubled(`lock of a unique job on queue ${queue}`, asError(error));
-        await setTimeout(RELEASE_WAIT_MS);
+        // Rethrowing would fail the job and run its handler a second time.
+        this.observer.componentFailed(`lock of a unique job on queue ${queue}`, toError(error));
+        await setTimeout(LOCK_RELEASE_RETRY_DELAY_MS);
       }
   }
 
-  private async work(stored: StoredJob, attempt: number, lost: AbortSignal): Promise<void> {
+  private async callHandler(
+    stored: StoredJob,
+    attempt: number,
+    interrupted: AbortSignal,
+  ): Promise<void> {
     const registered = this.handlers.get(stored.name);
     const { definition, handler } = registered;
     const job = registered.parse(stored.payload);
-    if (stored.deaths > MAX_DEATHS) throw new DeadlyJobError(stored.name, stored.deaths);
-    // Beyond its tries a job comes back only because giving it up did not succeed.
-    if (attempt > triesAllowed(definition.tries)) throw new Error(stored.failedReason);
-    await timed(registered, lost, (signal) =>
+    if (stored.stalledCount > MAX_STALLED_COUNT)
+      throw new JobStalledTooOftenError(stored.name, stored.stalledCount);
+    // A job exceeds its attempts only when recording its failure failed: that is all there is left to do.
+    if (attempt > toMaxAttempts(definition.tries)) throw new Error(stored.failedReason);
+    await runWithJobTimeout(registered, interrupted, (signal) =>
       handler.handle(job, { jobId: stored.id, attempt, tries: definition.tries, signal }),
     );
   }
 
-  /** The hook, then the log: a job in the log has had its hook. */
-  private async giveUp(
+  /**
+   * Calls the `failed()` hook, then records the job as failed, so that every recorded job has had its hook.
+   *
+   * @throws FailedHookError when either step fails
+   */
+  private async recordFinalFailure(
     stored: StoredJob,
     attempts: number,
     error: Error,
-    lost: AbortSignal,
+    interrupted: AbortSignal,
   ): Promise<void> {
     const { id, name, queue, payload } = stored;
     const registered = this.handlers.find(name);
     try {
-      // A hook may be what kills the workers; it gets as many chances as the work had.
-      if (registered !== undefined && stored.deaths <= 2 * MAX_DEATHS)
-        await runFailedHook(registered, payload, error, lost);
-      await this.failures.record(
+      // The hook itself may crash the workers, so it gets as many chances as the handler had.
+      if (registered !== undefined && stored.stalledCount <= 2 * MAX_STALLED_COUNT)
+        await callFailedHook(registered, payload, error, interrupted);
+      await this.failedJobLog.record(
         { id, name, queue, payload, attempts },
         registered?.definition,
         error,
@@ -150,39 +173,42 @@ export class JobRunner {
   }
 }
 
-async function runFailedHook(
+async function callFailedHook(
   registered: RegisteredHandler,
   payload: unknown,
   error: Error,
-  lost: AbortSignal,
+  interrupted: AbortSignal,
 ): Promise<void> {
-  // The job itself may be what cannot be read.
+  // An invalid payload cannot be parsed to the job that the hook expects.
   if (error instanceof InvalidJobPayloadError) return;
   const job = registered.parse(payload);
-  await timed(registered, lost, async () => registered.handler.failed?.(job, error));
-}
-
-function timed(
-  { definition: { name, timeoutSeconds } }: RegisteredHandler,
-  lost: AbortSignal,
-  work: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  return within(
-    timeoutSeconds === 0 ? Infinity : timeoutSeconds * 1_000,
-    () => new JobTimeoutError(name, timeoutSeconds),
-    lost,
-    work,
+  await runWithJobTimeout(registered, interrupted, async () =>
+    registered.handler.failed?.(job, error),
   );
 }
 
-function interruption(jobName: string, { reason }: AbortSignal): Error {
-  return reason instanceof JobReleasedError ? reason : new JobLostError(jobName);
+/** @throws JobTimeoutError when `operation` exceeds the job's `timeoutSeconds` */
+function runWithJobTimeout(
+  { definition: { name, timeoutSeconds } }: RegisteredHandler,
+  interrupted: AbortSignal,
+  operation: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const timeout = {
+    timeoutMs: timeoutSeconds === 0 ? Infinity : timeoutSeconds * 1_000,
+    createTimeoutError: () => new JobTimeoutError(name, timeoutSeconds),
+    signal: interrupted,
+  };
+  return runWithTimeout(timeout, operation);
 }
 
-function factsOf({ id, name, queue, attemptsMade }: StoredJob): AttemptFacts {
+function toInterruptionError(jobName: string, { reason }: AbortSignal): Error {
+  return reason instanceof JobReleasedError ? reason : new JobLockLostError(jobName);
+}
+
+function toAttemptInfo({ id, name, queue, attemptsMade }: StoredJob): JobAttemptInfo {
   return { jobId: id, jobName: name, queue, attempt: attemptsMade + 1 };
 }
 
-function asError(thrown: unknown): Error {
+function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -1,23 +1,27 @@
-/** One attempt at a job, as told to logs; never its payload. */
-export interface AttemptFacts {
+/** One attempt at a job, for logs. The payload is left out because it may hold personal data. */
+export interface JobAttemptInfo {
   readonly jobId: string;
   readonly jobName: string;
   readonly queue: string;
-  /** Starts at 1. */
+  /** Number of the attempt, starting at 1. */
   readonly attempt: number;
 }
 
-/** Is told what a worker process does. Must not throw. */
+/** Receives the events of a worker process, for logs. Its methods must not throw. */
 export interface QueueObserver {
-  attemptStarted(facts: AttemptFacts): void;
-  attemptFinished(facts: AttemptFacts, durationMs: number): void;
-  /** @param retryInMs - undefined: not tried again */
+  attemptStarted(info: JobAttemptInfo): void;
+  attemptFinished(info: JobAttemptInfo, durationMs: number): void;
+  /** @param retryInMs - delay before the next attempt; undefined when the job is not retried */
   attemptFailed(
-    facts: AttemptFacts,
+    info: JobAttemptInfo,
     durationMs: number,
     error: Error,
     retryInMs: number | undefined,
   ): void;
-  /** Something other than a job failed, mostly a connection, and is being tried again. */
-  troubled(where: string, error: Error): void;
+  /**
+   * Reports an error outside of jobs, usually of a connection. The component retries by itself.
+   *
+   * @param component - name for logs, e.g. `outbox relay`
+   */
+  componentFailed(component: string, error: Error): void;
 }

@@ -2,134 +2,140 @@ import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Type } from '@nestjs/common';
 import { WaitingError, type Job } from 'bullmq';
 import { JobReleasedError } from '../job/job-errors';
-import type { WorkWatch } from '../limits/work-watch';
-import type { AttendedWorker } from './attended-worker';
+import type { ShutdownMonitor } from '../limits/shutdown-monitor';
 import type { JobRunner, StoredJob } from './job-runner';
+import type { ManualWorker } from './manual-worker';
 import type { QueueObserver } from './queue-observer';
 import type { WorkerTiming } from './worker-timing';
 
-export interface WorkedQueue {
+export interface ConsumedQueue {
   readonly name: string;
-  /** Jobs this process runs at the same time. */
+  /** Maximum number of jobs this process runs at the same time. */
   readonly concurrency: number;
 }
 
-/** Never reached: `JobRunner` counts the deaths, because what BullMQ gives up by itself leaves no trace elsewhere. */
-const MAX_STALLED_COUNT = 1_000_000;
+/** Never reached: `JobRunner` limits stalled jobs itself, because BullMQ would fail them without `failed_jobs` row. */
+const UNREACHED_STALLED_COUNT = 1_000_000;
 
-/** BullMQ's word for: do not try again. */
-const GIVE_UP = -1;
+/** Return value of a BullMQ back-off strategy that fails the job. */
+const NO_RETRY = -1;
 
-/** The BullMQ worker of one queue. */
-export abstract class QueueProcessor extends WorkerHost<AttendedWorker> {
-  /** What to abort when a job turns out to be another worker's now, by job id. */
-  private readonly running = new Map<string, AbortController>();
+/** Processes the jobs of one queue with a BullMQ worker. */
+export abstract class QueueProcessor extends WorkerHost<ManualWorker> {
+  /** Controllers that interrupt running attempts, by job id. */
+  private readonly abortControllers = new Map<string, AbortController>();
 
   constructor(
     private readonly queue: string,
     private readonly runner: JobRunner,
-    private readonly watch: WorkWatch,
+    private readonly shutdownMonitor: ShutdownMonitor,
     private readonly observer: QueueObserver,
   ) {
     super();
   }
 
   override async process(job: Job, token?: string): Promise<void> {
-    if (!this.watch.admit()) {
-      // First, or it would be given the next one in return.
+    if (!this.shutdownMonitor.tryBeginJob()) {
+      // Closed before the job returns to the queue: an open worker would fetch the next job at once.
       void this.worker.close();
-      return giveBack(job, token);
+      return returnToQueue(job, token);
     }
     try {
-      await this.attempt(job);
+      await this.runAttempt(job);
     } catch (error) {
-      if (error instanceof JobReleasedError) return await giveBack(job, token);
+      if (error instanceof JobReleasedError) return await returnToQueue(job, token);
       throw error;
     } finally {
-      this.watch.leave();
+      this.shutdownMonitor.endJob();
     }
   }
 
-  /** Takes jobs until {@link stop}; to be called when the whole application is ready for them. */
+  /** Processes jobs until {@link stop}. Call it when the application has started. */
   start(): void {
-    const worker = this.open();
-    worker.run().catch((error: Error) => this.observer.troubled(`queue ${this.queue}`, error));
+    const worker = this.openWorker();
+    worker
+      .run()
+      .catch((error: Error) => this.observer.componentFailed(`queue ${this.queue}`, error));
   }
 
-  /** The same for somebody else who takes the jobs, until {@link stop}. */
-  open(): AttendedWorker {
-    this.worker.on('error', (error) => this.observer.troubled(`queue ${this.queue}`, error));
+  /** Returns the worker with its listeners attached, for a caller that fetches the jobs, until {@link stop}. */
+  openWorker(): ManualWorker {
+    this.worker.on('error', (error) => this.observer.componentFailed(`queue ${this.queue}`, error));
     this.worker.on('lockRenewalFailed', (jobIds) => {
-      for (const jobId of jobIds) this.running.get(jobId)?.abort();
+      for (const jobId of jobIds) this.abortControllers.get(jobId)?.abort();
     });
     return this.worker;
   }
 
-  /** Takes no more jobs and waits for those that run; what does not end within `graceMs` goes back to its queue. */
-  async stop(graceMs: number): Promise<void> {
+  /** Stops fetching and waits for running jobs. Jobs that run longer than `gracePeriodMs` return to the queue. */
+  async stop(gracePeriodMs: number): Promise<void> {
     const timer = setTimeout(() => {
-      for (const attempt of this.running.values()) attempt.abort(new JobReleasedError());
-    }, graceMs);
+      for (const attempt of this.abortControllers.values()) attempt.abort(new JobReleasedError());
+    }, gracePeriodMs);
     await this.worker.close();
     clearTimeout(timer);
   }
 
-  private async attempt(job: Job): Promise<void> {
-    const id = String(job.id);
-    // After a pause longer than its lock, a worker can be given the job it still believes to be running.
-    this.running.get(id)?.abort();
-    const lost = new AbortController();
-    this.running.set(id, lost);
+  private async runAttempt(job: Job): Promise<void> {
+    const jobId = String(job.id);
+    // After a pause longer than its lock, a worker can get a job again whose earlier attempt it is still running.
+    this.abortControllers.get(jobId)?.abort();
+    const interruption = new AbortController();
+    this.abortControllers.set(jobId, interruption);
     try {
-      await this.runner.run(stored(job), lost.signal);
+      await this.runner.run(toStoredJob(job), interruption.signal);
     } finally {
-      if (this.running.get(id) === lost) this.running.delete(id);
+      if (this.abortControllers.get(jobId) === interruption) this.abortControllers.delete(jobId);
     }
   }
 }
 
-/** The attempt does not count, and any worker may take the job at once. */
-async function giveBack(job: Job, token: string | undefined): Promise<never> {
+/**
+ * Moves a job back to the waiting list without counting the attempt.
+ *
+ * @throws WaitingError always: it tells BullMQ that the processor has moved the job
+ */
+async function returnToQueue(job: Job, token: string | undefined): Promise<never> {
   await job.moveToWait(token);
   throw new WaitingError();
 }
 
-/** A class of which `@nestjs/bullmq` makes the worker of `queue`. */
-export function queueProcessor(
-  queue: WorkedQueue,
+/** Returns a provider class from which `@nestjs/bullmq` creates the worker of `queue`. */
+export function createQueueProcessorClass(
+  queue: ConsumedQueue,
   runner: JobRunner,
-  watch: WorkWatch,
+  shutdownMonitor: ShutdownMonitor,
   { observer, timing }: { observer: QueueObserver; timing: WorkerTiming },
 ): Type<QueueProcessor> {
   @Processor(queue.name, {
     concurrency: queue.concurrency,
     autorun: false,
-    lockDuration: timing.lockMs,
-    stalledInterval: timing.stalledCheckMs,
-    maxStalledCount: MAX_STALLED_COUNT,
-    runRetryDelay: timing.reconnectMs,
-    drainDelay: timing.idleMs / 1_000,
+    lockDuration: timing.lockDurationMs,
+    stalledInterval: timing.stalledIntervalMs,
+    maxStalledCount: UNREACHED_STALLED_COUNT,
+    runRetryDelay: timing.reconnectDelayMs,
+    drainDelay: timing.idlePollMs / 1_000,
     settings: {
       backoffStrategy: (attempt, _type, error, job) =>
-        runner.retryInMs(job?.name ?? '', attempt, error) ?? GIVE_UP,
+        runner.getRetryDelayMs(job?.name ?? '', attempt, error) ?? NO_RETRY,
     },
   })
   class NamedQueueProcessor extends QueueProcessor {
     constructor() {
-      super(queue.name, runner, watch, observer);
+      super(queue.name, runner, shutdownMonitor, observer);
     }
   }
   return NamedQueueProcessor;
 }
 
-function stored(job: Job): StoredJob {
+function toStoredJob(job: Job): StoredJob {
   return {
     id: String(job.id),
     name: job.name,
     queue: job.queueName,
     payload: job.data as unknown,
     attemptsMade: job.attemptsMade,
-    deaths: job.stalledCounter,
+    stalledCount: job.stalledCounter,
     failedReason: job.failedReason,
   };
 }

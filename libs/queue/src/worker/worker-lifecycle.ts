@@ -1,50 +1,51 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { ShutdownMonitor } from '../limits/shutdown-monitor';
 import type { OutboxRelay } from '../outbox/outbox-relay';
-import type { WorkWatch } from '../limits/work-watch';
-import type { UnworkedQueueWatch } from '../queues/unworked-queue-watch';
+import type { OrphanQueueMonitor } from '../queues/orphan-queue-monitor';
+import type { PriorityLoop } from './priority-loop';
 import type { QueueProcessor } from './queue-processor';
-import type { StrictOrder } from './strict-order';
 
 export interface WorkerLifecycleOptions {
+  /** Pool that is ended at shutdown. */
   readonly database: Pool;
-  readonly graceMs: number;
-  /** Takes the jobs; undefined when each queue's worker does so by itself. */
-  readonly order: StrictOrder | undefined;
-  readonly unworked: UnworkedQueueWatch;
+  readonly gracePeriodMs: number;
+  /** Loop that fetches the jobs; undefined when each BullMQ worker fetches its own. */
+  readonly priorityLoop: PriorityLoop | undefined;
+  readonly orphanQueueMonitor: OrphanQueueMonitor;
 }
 
 /**
- * Starts work when the application is complete, and ends it while the application still is: BullMQ's own hook closes
- * workers at the same time as TypeORM closes the connections their running jobs need.
+ * Starts relay and workers after the application has started and stops them before it shuts down. The hook of
+ * `@nestjs/bullmq` runs too late: TypeORM would close the connections of running jobs at the same time.
  */
 export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     private readonly relay: OutboxRelay,
     private readonly processors: readonly QueueProcessor[],
-    private readonly watch: WorkWatch,
+    private readonly shutdownMonitor: ShutdownMonitor,
     private readonly options: WorkerLifecycleOptions,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { order } = this.options;
-    await this.watch.prepare();
-    if (order === undefined) for (const processor of this.processors) processor.start();
-    else order.start(this.processors.map((processor) => processor.open()));
+    const { priorityLoop, orphanQueueMonitor } = this.options;
+    await this.shutdownMonitor.rememberLatestRestart();
+    if (priorityLoop === undefined) for (const processor of this.processors) processor.start();
+    else priorityLoop.start(this.processors.map((processor) => processor.openWorker()));
     this.relay.start();
-    this.watch.start();
-    this.options.unworked.start();
+    this.shutdownMonitor.start();
+    orphanQueueMonitor.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const { database, graceMs, unworked } = this.options;
+    const { database, gracePeriodMs, orphanQueueMonitor } = this.options;
     await Promise.all([
-      this.watch.stop(),
+      this.shutdownMonitor.stop(),
       this.relay.stop(),
-      unworked.stop(),
-      ...this.processors.map((processor) => processor.stop(graceMs)),
+      orphanQueueMonitor.stop(),
+      ...this.processors.map((processor) => processor.stop(gracePeriodMs)),
     ]);
-    // An application may be closed twice.
+    // Nest may close an application twice, but a pool can be ended only once.
     if (!database.ending) await database.end();
   }
 }

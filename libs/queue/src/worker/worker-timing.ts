@@ -1,33 +1,33 @@
-/** How patient the worker process is. Tests are less. */
+/** Intervals and timeouts of a worker process. Tests use shorter ones. */
 export interface WorkerTiming {
-  /** A job whose worker has not renewed its lock for this long is taken from it. Longer than any pause of the process. */
-  readonly lockMs: number;
-  /** How often expired locks are looked for; a dead worker's job starts again after at most the lock and two of these. */
-  readonly stalledCheckMs: number;
-  /** Wait after an error of the connection before the next try. */
-  readonly reconnectMs: number;
-  /** How long an idle worker waits to be told of a job before it looks by itself. */
-  readonly idleMs: number;
-  /** The same for queues in strict order: only this process's relay tells of jobs then. */
-  readonly idleInOrderMs: number;
-  /** How often the outbox is looked through for rows no notification announced. */
-  readonly sweepMs: number;
-  /** How often the outbox is searched for queues that nobody works. */
-  readonly unworkedCheckMs: number;
-  /** How often the process looks whether it is to end. */
-  readonly watchMs: number;
-  /** Time running jobs have to finish when the process ends; then they go back to their queues. */
-  readonly graceMs: number;
+  /** Time after which a job's lock expires unless its worker renews it. Must exceed any pause of the process. */
+  readonly lockDurationMs: number;
+  /** Interval of the check for expired locks. A crashed worker's job restarts after the lock plus two intervals at most. */
+  readonly stalledIntervalMs: number;
+  /** Delay after a connection error before the next attempt. */
+  readonly reconnectDelayMs: number;
+  /** Interval at which an idle worker reads its queue without a notification of new jobs (BullMQ's `drainDelay`). */
+  readonly idlePollMs: number;
+  /** Interval at which an idle priority loop reads its queues. Only the relay of its own process notifies it. */
+  readonly priorityLoopPollMs: number;
+  /** Interval at which the relay reads the outbox without a NOTIFY. */
+  readonly outboxPollMs: number;
+  /** Interval of the search for outbox rows of queues without a consumer. */
+  readonly orphanCheckIntervalMs: number;
+  /** Interval of the check for exceeded limits and for `queue:restart`. */
+  readonly limitCheckIntervalMs: number;
+  /** Time that running jobs have to finish at shutdown before they return to their queues. */
+  readonly gracePeriodMs: number;
 }
 
-export const WORKER_TIMING: WorkerTiming = {
-  lockMs: 30_000,
-  stalledCheckMs: 5_000,
-  reconnectMs: 1_000,
-  idleMs: 5_000,
-  idleInOrderMs: 250,
-  sweepMs: 2_000,
-  unworkedCheckMs: 60_000,
-  watchMs: 1_000,
-  graceMs: 60_000,
+export const DEFAULT_WORKER_TIMING: WorkerTiming = {
+  lockDurationMs: 30_000,
+  stalledIntervalMs: 5_000,
+  reconnectDelayMs: 1_000,
+  idlePollMs: 5_000,
+  priorityLoopPollMs: 250,
+  outboxPollMs: 2_000,
+  orphanCheckIntervalMs: 60_000,
+  limitCheckIntervalMs: 1_000,
+  gracePeriodMs: 60_000,
 };

@@ -1,0 +1,107 @@
+import type { Pool } from 'pg';
+import { createQueuePool } from '../create-queue-pool';
+import { describeOnEveryConnection } from '../testing/connections';
+import { listFailedJobs } from '../testing/failed-jobs';
+import { ScriptedJob } from '../testing/scripted-job';
+import { until } from '../testing/until';
+import { startWorker, type WorkerApplication } from '../testing/worker-application';
+import { FailedJobRetrier } from './failed-job-retrier';
+
+describeOnEveryConnection('FailedJobRetrier', (queue) => {
+  let worker: WorkerApplication;
+  let database: Pool;
+  let retrier: FailedJobRetrier;
+
+  beforeEach(async () => {
+    worker = await startWorker(queue.settings);
+    database = createQueuePool(queue.settings.databaseUrl);
+    retrier = new FailedJobRetrier(database, queue.settings);
+  });
+  afterEach(async () => {
+    await worker.app.close();
+    await retrier.close();
+    await database.end();
+    await queue.dataSource.query('delete from failed_jobs');
+  });
+
+  const waitForFailedJob = (label: string) =>
+    until(`${label} is recorded as failed`, async () => {
+      const [attempt] = worker.handler.attemptsOf(label);
+      const jobs = await listFailedJobs(queue.settings);
+      return jobs.find(({ id }) => id === attempt?.jobId);
+    });
+
+  it('finds a failed job stored in the format of Laravel', async () => {
+    worker.handler.script = () => Promise.reject(new Error('broken', { cause: new Error('deep') }));
+    await queue.dispatch(new ScriptedJob('shape'));
+    const { id } = await waitForFailedJob('shape');
+    const [row] = await queue.dataSource.query<Record<string, unknown>[]>(
+      'select * from failed_jobs where uuid = $1',
+      [id],
+    );
+    expect(row).toEqual({
+      id: expect.any(String) as string,
+      uuid: id,
+      connection: queue.connection,
+      queue: 'test',
+      payload: expect.any(String) as string,
+      exception: expect.stringMatching(
+        /^Error: broken\n {4}at [^]+\nCaused by: Error: deep\n/,
+      ) as string,
+      failed_at: expect.any(Date) as Date,
+    });
+    expect(JSON.parse(row!['payload'] as string)).toEqual({
+      uuid: id,
+      displayName: 'test.scripted',
+      job: 'test.scripted',
+      maxTries: 3,
+      maxExceptions: null,
+      failOnTimeout: false,
+      backoff: '0.05,0.2',
+      timeout: 30,
+      retryUntil: null,
+      data: { commandName: 'test.scripted', command: { label: 'shape' } },
+      attempts: 3,
+    });
+  });
+
+  it('runs a failed job again with the same id and all its attempts', async () => {
+    let isBroken = true;
+    worker.handler.script = () => (isBroken ? Promise.reject(new Error('no')) : Promise.resolve());
+    await queue.dispatch(new ScriptedJob('again'));
+    const { id } = await waitForFailedJob('again');
+    isBroken = false;
+
+    await expect(retrier.retry(id)).resolves.toBe(true);
+    const fourth = await until('it runs', () => worker.handler.attemptsOf('again')[3]);
+    expect(fourth).toMatchObject({ jobId: id, attempt: 1 });
+    await expect(listFailedJobs(queue.settings)).resolves.toEqual([]);
+  });
+
+  it('finds a retried job in failed_jobs again when it fails again', async () => {
+    worker.handler.script = () => Promise.reject(new Error('no'));
+    await queue.dispatch(new ScriptedJob('hopeless'));
+    const { id } = await waitForFailedJob('hopeless');
+    await retrier.retry(id);
+    await until('six attempts', () => worker.handler.attemptsOf('hopeless')[5]);
+    await expect(waitForFailedJob('hopeless')).resolves.toMatchObject({ id, attempts: 3 });
+  });
+
+  it('dispatches one job for two concurrent retries', async () => {
+    worker.handler.script = ({ jobId }) =>
+      worker.handler.attempts.filter((attempt) => attempt.jobId === jobId).length > 3
+        ? Promise.resolve()
+        : Promise.reject(new Error('no'));
+    await queue.dispatch(new ScriptedJob('doubled'));
+    const { id } = await waitForFailedJob('doubled');
+    const results = await Promise.all([retrier.retry(id), retrier.retry(id)]);
+    expect(results.sort()).toEqual([false, true]);
+    await queue.dispatch(new ScriptedJob('marker'));
+    await until('the marker ran', () => worker.handler.attemptsOf('marker')[0]);
+    expect(worker.handler.attemptsOf('doubled')).toHaveLength(4);
+  });
+
+  it('returns false for an unknown id', async () => {
+    await expect(retrier.retry('unknown')).resolves.toBe(false);
+  });
+});

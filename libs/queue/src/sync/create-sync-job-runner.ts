@@ -1,0 +1,26 @@
+import type { DataSource } from 'typeorm';
+import { JOB_DEFAULTS } from '../job/job.decorator';
+import { JobLocks } from '../unique/job-locks';
+import { JobHandlerRegistry } from '../worker/job-handler-registry';
+import { JobRunner, type FailedJobLog } from '../worker/job-runner';
+import type { QueueObserver } from '../worker/queue-observer';
+
+/** Records nothing: as in Laravel, only workers write to `failed_jobs`, and the dispatching caller gets the error. */
+const NO_FAILED_JOB_LOG: FailedJobLog = {
+  record: () => Promise.resolve(),
+  findErrorMessage: () => Promise.resolve(undefined),
+};
+
+/** Creates a registry that accepts jobs of any queue and gives each of them one attempt. */
+export function createSyncHandlerRegistry(): JobHandlerRegistry {
+  return new JobHandlerRegistry(undefined, JOB_DEFAULTS, { tries: 1 });
+}
+
+/** Creates the runner for jobs of the connection `sync`. */
+export function createSyncJobRunner(
+  handlers: JobHandlerRegistry,
+  dataSource: DataSource,
+  observer: QueueObserver,
+): JobRunner {
+  return new JobRunner(handlers, NO_FAILED_JOB_LOG, new JobLocks(dataSource), observer);
+}

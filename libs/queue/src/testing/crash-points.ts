@@ -1,0 +1,15 @@
+/** Points at which the process of `crashing-worker.main.ts` can kill itself with SIGKILL. */
+export const CRASH_POINTS = [
+  'while relaying',
+  'before the handler',
+  'inside the handler',
+  'after the handler, before BullMQ stores the result',
+  'inside the failed hook',
+] as const;
+
+export type CrashPoint = (typeof CRASH_POINTS)[number];
+
+/** Ways in which the worker fetches jobs: one BullMQ worker per queue, or a priority loop. */
+export const FETCH_MODES = ['parallel', 'priority loop'] as const;
+
+export type FetchMode = (typeof FETCH_MODES)[number];

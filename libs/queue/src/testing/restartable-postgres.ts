@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedPostgres, migrate } from '@giftspire/database';
+
+/** A migrated PostgreSQL server for one test that can be crashed and restarted. */
+export class RestartablePostgres {
+  private constructor(private readonly server: EmbeddedPostgres) {}
+
+  static async start(): Promise<RestartablePostgres> {
+    const folder = await mkdtemp(join(tmpdir(), 'giftspire-queue-'));
+    const server = new EmbeddedPostgres({ folder });
+    await server.start();
+    await migrate(server.url);
+    return new RestartablePostgres(server);
+  }
+
+  /** URL of the database. It does not change at a {@link restart}. */
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** Kills the postmaster with SIGKILL. Resolves when every connection is closed. */
+  async crash(): Promise<void> {
+    process.kill(this.server.pid, 'SIGKILL');
+    await this.server.stop();
+  }
+
+  restart(): Promise<void> {
+    return this.server.start();
+  }
+
+  async remove(): Promise<void> {
+    await this.server.stop();
+    await rm(this.server.folder, { recursive: true, force: true });
+  }
+}

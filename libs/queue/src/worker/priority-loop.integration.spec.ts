@@ -1,0 +1,155 @@
+import { openBullQueue } from '../bullmq/open-bull-queue';
+import type { ShutdownRequest } from '../limits/worker-limits';
+import type { QueueWorkerOptions } from '../queue.module';
+import { describeOnEveryConnection } from '../testing/connections';
+import { countRelays } from '../testing/relay-connections';
+import { TEST_QUEUE } from '../testing/scripted-job';
+import { SHORT_TIMING } from '../testing/short-timing';
+import { until } from '../testing/until';
+import { startWorker, type WorkerApplication } from '../testing/worker-application';
+
+const URGENT = 'urgent';
+
+describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
+  let worker: WorkerApplication;
+
+  const dispatch = (queueName: string, ...labels: string[]) =>
+    queue.dataSource.query(
+      `insert into job_outbox (queue, name, payload)
+       select $1, 'test.scripted', jsonb_build_object('label', label) from unnest($2::text[]) as label`,
+      [queueName, labels],
+    );
+  const start = async (concurrency: number, options: Partial<QueueWorkerOptions> = {}) => {
+    worker = await startWorker(queue.settings, {
+      queues: [URGENT, TEST_QUEUE].map((name) => ({ name, concurrency: 1 })),
+      priorityLoop: { concurrency },
+      ...options,
+    });
+  };
+  const labels = () => worker.handler.attempts.map(({ label }) => label);
+  const started = (label: string) =>
+    until(`${label} starts`, () => worker.handler.attemptsOf(label)[0]);
+  /** Makes handlers wait until the returned function is called. */
+  const pauseHandlers = () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    worker.handler.script = () => held;
+    return release;
+  };
+
+  afterEach(() => worker.app.close());
+
+  it('processes all jobs of the first queue before those of the second, whatever was dispatched first', async () => {
+    await dispatch(TEST_QUEUE, 'later 1', 'later 2');
+    await dispatch(URGENT, 'first 1', 'first 2', 'first 3');
+    await start(1);
+    await started('later 2');
+    expect(labels()).toEqual(['first 1', 'first 2', 'first 3', 'later 1', 'later 2']);
+  });
+
+  it('relays a job of the first queue before a long backlog of the second', async () => {
+    await dispatch(TEST_QUEUE, ...Array.from({ length: 150 }, (_, index) => `backlog ${index}`));
+    await dispatch(URGENT, 'before the backlog');
+    await start(1);
+    await started('backlog 149');
+    expect(labels().slice(0, 2)).toEqual(['before the backlog', 'backlog 0']);
+  });
+
+  it('reads the first queue again before each job', async () => {
+    await start(1);
+    const release = pauseHandlers();
+    await dispatch(TEST_QUEUE, 'running', 'waiting 1', 'waiting 2');
+    await started('running');
+    await dispatch(URGENT, 'dispatched meanwhile');
+    await until('the relay has added it to its queue', async () => {
+      const left = await queue.dataSource.query<unknown[]>('select from job_outbox');
+      return left.length === 0;
+    });
+    release();
+    await started('waiting 2');
+    expect(labels()).toEqual(['running', 'dispatched meanwhile', 'waiting 1', 'waiting 2']);
+  });
+
+  it('limits the running jobs of all queues together to its concurrency', async () => {
+    await start(2);
+    const release = pauseHandlers();
+    await dispatch(URGENT, 'urgent');
+    await dispatch(TEST_QUEUE, 'beside it', 'third');
+    await started('beside it');
+    expect(labels()).toEqual(['urgent', 'beside it']);
+    release();
+    await started('third');
+  });
+
+  it('finds a job that another process added to the queue', async () => {
+    await start(1, { timing: { ...SHORT_TIMING, priorityLoopPollMs: 50 } });
+    const bull = openBullQueue(TEST_QUEUE, queue.settings);
+    await bull.add('test.scripted', { label: 'from another process' });
+    await started('from another process');
+    await bull.close();
+  });
+
+  it('retries a failed job after the delays of backoffSeconds', async () => {
+    await start(1, { timing: { ...SHORT_TIMING, priorityLoopPollMs: 50 } });
+    worker.handler.script = ({ attempt }) =>
+      attempt < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
+    await dispatch(TEST_QUEUE, 'retried');
+    await until('third attempt', () => worker.handler.attemptsOf('retried')[2]);
+  });
+
+  it('aborts the signal of a handler whose job lost its lock, and runs the job again', async () => {
+    await start(2, { timing: { ...SHORT_TIMING, priorityLoopPollMs: 50 } });
+    worker.handler.script = ({ signal }) =>
+      new Promise((resolve) => {
+        if (worker.handler.attemptsOf('paused').length > 1) resolve();
+        signal.addEventListener('abort', () => resolve());
+      });
+    await dispatch(TEST_QUEUE, 'paused');
+    const { jobId, signal } = await started('paused');
+    await queue.stealLock(jobId);
+    await until('the signal is aborted', () => signal.aborted);
+    await until('it runs again', () => worker.handler.attemptsOf('paused')[1]);
+  });
+
+  it('waits for running jobs when the application closes, and fetches no more', async () => {
+    await start(1);
+    const release = pauseHandlers();
+    await dispatch(URGENT, 'slow');
+    const { jobId } = await started('slow');
+    await dispatch(URGENT, 'left over');
+    let isClosed = false;
+    const closing = worker.app.close().then(() => (isClosed = true));
+    await until('the relay has stopped', async () => (await countRelays(queue.dataSource)) === 0);
+    expect(isClosed).toBe(false);
+    release();
+    await closing;
+    const bull = openBullQueue(URGENT, queue.settings);
+    await expect(bull.getJobState(jobId)).resolves.toBe('completed');
+    await bull.close();
+    expect(labels()).toEqual(['slow']);
+
+    await start(1);
+    await started('left over');
+  });
+
+  it('requests its shutdown after maxJobs jobs and leaves the others on the queue', async () => {
+    const requests: ShutdownRequest[] = [];
+    await dispatch(TEST_QUEUE, 'two', 'three');
+    await dispatch(URGENT, 'one');
+    await start(2, {
+      limits: { maxJobs: 2 },
+      onShutdownRequest: (request) => requests.push(request),
+    });
+    await until('it requests its shutdown', () => requests[0]);
+    await worker.app.close();
+    expect(labels()).toEqual(['one', 'two']);
+
+    await start(1, {
+      limits: { stopWhenEmpty: true },
+      onShutdownRequest: (request) => requests.push(request),
+    });
+    await until('it requests its shutdown again', () => requests[1]);
+    expect(labels()).toEqual(['three']);
+    expect(worker.handler.attempts[0]).toMatchObject({ attempt: 1 });
+  });
+});

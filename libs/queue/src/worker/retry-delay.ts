@@ -1,0 +1,30 @@
+import { FailedHookError, JobReleasedError, UnrecoverableJobError } from '../job/job-errors';
+import { toMaxAttempts, type JobDefinition } from '../job/job.decorator';
+
+const MAX_HOOK_RETRY_DELAY_SECONDS = 60;
+
+/** One attempt only: a job without a registered handler will have none at the next attempt either. */
+const UNKNOWN_JOB_POLICY: Pick<JobDefinition, 'tries' | 'backoffSeconds'> = {
+  tries: 1,
+  backoffSeconds: [],
+};
+
+/**
+ * Returns the delay before the next attempt in milliseconds; undefined when the job must not be retried.
+ *
+ * @param definition - undefined when no handler is registered for the job
+ * @param attempt - number of the failed attempt, starting at 1
+ */
+export function getRetryDelayMs(
+  definition: JobDefinition | undefined,
+  attempt: number,
+  error: unknown,
+): number | undefined {
+  if (error instanceof JobReleasedError) return 0;
+  const { tries, backoffSeconds } = definition ?? UNKNOWN_JOB_POLICY;
+  // Retries of a failed hook do not count as tries of the job: they go on until the failure is recorded.
+  if (error instanceof FailedHookError)
+    return Math.min(2 ** Math.max(attempt - tries, 0), MAX_HOOK_RETRY_DELAY_SECONDS) * 1_000;
+  if (error instanceof UnrecoverableJobError || attempt >= toMaxAttempts(tries)) return undefined;
+  return (backoffSeconds[attempt - 1] ?? backoffSeconds.at(-1) ?? 0) * 1_000;
+}
