@@ -12,7 +12,7 @@ const definedKeys = [...flattenMessages(en).keys()];
 
 const findAll = (pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1] ?? '');
 
-/** Keys literalKeys as a literal `'section.name'`, where the section exists. */
+/** Keys written as a literal `'section.name'`, where the section exists. */
 const literalKeys = findAll(/'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g).filter(
   (key) => (key.split('.')[0] ?? '') in en,
 );

@@ -72,7 +72,7 @@ describe('notification store', () => {
     expect(store.unreadCount).toBe(0);
   });
 
-  it('restores the list of the API when it rejects a change', async () => {
+  it('reloads the list when the API rejects a change', async () => {
     respondWith([createNotification({ id: 'one' })]);
     const store = useNotificationStore();
     await store.refresh();

@@ -13,7 +13,7 @@ describe('toast store', () => {
     expect(store.toasts).toEqual([]);
   });
 
-  it('shows the newest four toasts without keys, newest first', () => {
+  it('shows every toast without a key, newest first, at most four at a time', () => {
     const store = useToastStore();
     for (const text of ['a', 'b', 'c', 'd', 'e']) store.error(text, 'title');
     expect(store.toasts.map(({ message }) => message)).toEqual(['e', 'd', 'c', 'b']);
