@@ -32,7 +32,7 @@ import { UpController } from './health/up.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { ThrottlingModule } from './throttling/throttling.module';
 
-/** The HTTP front: controllers over the domain's modules. */
+/** Root module of the HTTP API: the controllers and the modules they use. */
 @Module({})
 export class AppModule {
   /** @param databaseUrl - `postgres://user:password@host:port/database` of a migrated database */
@@ -51,7 +51,7 @@ export class AppModule {
         BroadcastingModule.forRoot({ ...config.broadcasting, toBroadcastUser: toPusherUserData }),
         NotificationsModule,
         GiftFinderModule,
-        // Without a queue, the jobs that are dispatched here run here.
+        // With the sync connection, dispatched jobs run in this process, so it needs their handlers.
         ...(config.queue.connection === 'sync'
           ? [
               QueueModule.forSync(),

@@ -1,2 +1,2 @@
-/** Injects the process's {@link Config}. */
+/** Injection token of the process's {@link Config}. */
 export const CONFIG = Symbol('CONFIG');

@@ -6,25 +6,26 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { Application } from 'express';
 import { AppModule } from './app.module';
-import { ErrorFilter } from './http/error.filter';
-import { handleErrorsOutsideNest } from './http/handle-errors-outside-nest';
+import { ErrorFilter, handleErrorsOutsideNest } from './http/error.filter';
 import { optionsHandler } from './http/options-handler';
 import { requestLogger } from './http/request-logger';
 import { securityHeaders } from './http/security-headers';
 import { serveApiDocument } from './openapi/api-document';
 import { serveWebApp } from './web-app/serve-web-app';
 
+/** Time for which browsers may cache the response to a CORS preflight. */
 const PREFLIGHT_CACHE_SECONDS = 3600;
 
+/** Options of {@link createApi}. */
 export interface ApiOptions {
-  /** `postgres://user:password@host:port/database` of a migrated database */
+  /** `postgres://user:password@host:port/database` of a migrated database. */
   databaseUrl: string;
   logger?: Logger;
-  /** Folder of the built web app; `dist/apps/web` of the working directory when not given. */
+  /** Folder of the built web app. Default: `dist/apps/web` in the working directory. */
   webRoot?: string;
 }
 
-/** Builds the HTTP application and connects it to the database; it does not listen yet. */
+/** Creates the HTTP application and connects it to the database, without listening on a port. */
 export async function createApi(config: Config, options: ApiOptions): Promise<INestApplication> {
   const logger = options.logger ?? createLogger('api', config.logLevel);
   const app = await NestFactory.create<NestExpressApplication>(
@@ -33,7 +34,7 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
     { logger: new NestLogger(logger), abortOnError: false, bodyParser: false },
   );
   app.disable('x-powered-by');
-  // Hashing every answer costs more than it saves: those of POST are never asked for again. Files have theirs.
+  // An ETag per API response costs more than it saves. Static files get theirs from the file server.
   app.set('etag', () => undefined);
   app.set('trust proxy', config.trustedProxies.includes('*') || [...config.trustedProxies]);
   app.use(requestLogger(logger));
@@ -55,10 +56,10 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   app.useBodyParser('json', { limit: config.maxBodyBytes });
   app.useBodyParser('urlencoded', { limit: config.maxBodyBytes, extended: false });
   app.setGlobalPrefix('api', { exclude: ['up'] });
-  const errors = new ErrorFilter(express, logger, config.debug);
-  app.useGlobalFilters(errors);
+  const errorFilter = new ErrorFilter(express, logger, config.debug);
+  app.useGlobalFilters(errorFilter);
   serveApiDocument(app);
   await app.init();
-  handleErrorsOutsideNest(express, errors);
+  handleErrorsOutsideNest(express, errorFilter);
   return app;
 }

@@ -5,13 +5,15 @@ import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from './create-api';
 
+/** Environment variables named in the message when the API cannot listen. */
 const ADDRESS_VARIABLES = { host: 'API_HOST', port: 'API_PORT' };
+/** Time for running requests to finish at shutdown. */
 const SHUTDOWN_TIMEOUT_MS = 10_000;
 
 /**
- * Listens on the configured address until it is told to stop; running requests are answered then.
+ * Starts the API on the configured address. At shutdown, running requests are completed first.
  *
- * @throws StartFailure when the database cannot be used or the address cannot be had
+ * @throws StartFailure when the database is not usable or the address is not available
  */
 export async function startApi({ config, logger, onStop }: RoleContext): Promise<void> {
   const { host, port } = config.api;
@@ -19,7 +21,7 @@ export async function startApi({ config, logger, onStop }: RoleContext): Promise
   onStop(() => database.release());
   const app = await createApi(config, { databaseUrl: database.url, logger });
   onStop(() => closeGracefully(app));
-  // Not app.listen(), which logs a port in use with a stack before the one line that says it.
+  // Unlike app.listen(), logs no stack trace when the port is in use; the StartFailure explains it in one line.
   const server = (app.getHttpServer() as Server).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     throw listenFailure(error, ADDRESS_VARIABLES, { host, port });
@@ -27,7 +29,7 @@ export async function startApi({ config, logger, onStop }: RoleContext): Promise
   logger.info({ host, port }, 'listening');
 }
 
-/** Lets running requests finish, and cuts those that do not. */
+/** Closes the application once running requests have finished, at the latest after {@link SHUTDOWN_TIMEOUT_MS}. */
 async function closeGracefully(app: INestApplication): Promise<void> {
   const server = app.getHttpServer() as Server;
   const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS);

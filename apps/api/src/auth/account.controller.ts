@@ -3,12 +3,12 @@ import type { ChangePasswordRequest, DeleteAccountRequest } from '@giftspire/con
 import { CurrentToken, CurrentUser, PersonalAccessToken } from '@giftspire/sanctum/nest';
 import { Accounts, User } from '@giftspire/users';
 import { Body, Controller, Delete, HttpCode, Put } from '@nestjs/common';
+import { ValidationException } from '../validation/validation.exception';
 import { ZodValidationPipe } from '../validation/zod-validation.pipe';
 import { changePasswordRequestSchema, deleteAccountRequestSchema } from './auth.schemas';
-import { WrongPasswordException } from './wrong-password';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** What users do to their own account. */
+/** Routes for users to change their own account, which require the current password. */
 @Controller('auth')
 export class AccountController {
   constructor(
@@ -16,10 +16,10 @@ export class AccountController {
     private readonly connections: LiveConnections,
   ) {}
 
-  /** The token of this request stays valid, all others of the user end, and their sockets. */
+  /** Revokes all other tokens of the user and closes their WebSocket connections. */
   @Endpoint({
     tag: 'Accounts',
-    summary: 'Change the password; all other sessions end',
+    summary: 'Change the password and end all other sessions',
     body: changePasswordRequestSchema,
     success: [204, null],
     errorStatuses: [422],
@@ -31,16 +31,16 @@ export class AccountController {
     @CurrentToken() token: PersonalAccessToken,
     @Body(new ZodValidationPipe(changePasswordRequestSchema)) body: ChangePasswordRequest,
   ): Promise<void> {
-    const { old_password: old, new_password: fresh } = body;
-    const revoked = await this.accounts.changePassword(user, token, old, fresh);
+    const { old_password: oldPassword, new_password: newPassword } = body;
+    const revoked = await this.accounts.changePassword(user, token, oldPassword, newPassword);
     if (revoked === null) throw new WrongPasswordException('old_password');
     await this.connections.disconnectTokens(user.id, revoked);
   }
 
-  /** Deletes everything of the user and closes his sockets. The body of a DELETE is unusual; clients send it. */
+  /** Deletes the user and all their data and closes their WebSocket connections. The DELETE request has a body. */
   @Endpoint({
     tag: 'Accounts',
-    summary: 'Delete the account and everything of it',
+    summary: 'Delete the account and all its data',
     body: deleteAccountRequestSchema,
     success: [204, null],
     errorStatuses: [422],
@@ -55,5 +55,14 @@ export class AccountController {
     if (revoked === null) throw new WrongPasswordException('password');
     await this.connections.disconnectTokens(user.id, revoked);
     await this.connections.disconnectUser(user.id);
+  }
+}
+
+/** Thrown when the confirmed password is wrong. A 422 with the message of Laravel's rule `current_password`. */
+class WrongPasswordException extends ValidationException {
+  /** @param field - name of the field with the password */
+  constructor(field: string) {
+    super({ [field]: ['The password is incorrect.'] });
+    this.name = 'WrongPasswordException';
   }
 }

@@ -10,12 +10,15 @@ import {
   loginRequestSchema,
   registerRequestSchema,
 } from './auth.schemas';
-import { sessionExpiresAt } from './session-expiry';
 import { Throttle } from '../throttling/throttle.decorator';
 import { checkNicknameResponseSchema, loginResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Accounts and their sessions. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SESSION_DAYS = 1;
+const REMEMBER_ME_SESSION_DAYS = 30;
+
+/** Routes to register, log in and log out. */
 @Controller('auth')
 export class AuthController {
   constructor(
@@ -27,7 +30,7 @@ export class AuthController {
 
   @Endpoint({
     tag: 'Accounts',
-    summary: 'Whether a nickname is free',
+    summary: 'Check whether a nickname is available',
     isPublic: true,
     body: checkNicknameRequestSchema,
     success: [200, checkNicknameResponseSchema],
@@ -46,7 +49,7 @@ export class AuthController {
 
   @Endpoint({
     tag: 'Accounts',
-    summary: 'Open an account',
+    summary: 'Register an account',
     isPublic: true,
     body: registerRequestSchema,
     success: [204, null],
@@ -65,7 +68,7 @@ export class AuthController {
 
   @Endpoint({
     tag: 'Accounts',
-    summary: 'Log in: a token for a day, or 30 with `remember_me`',
+    summary: 'Log in; the token is valid for a day, or 30 days with `remember_me`',
     isPublic: true,
     body: loginRequestSchema,
     success: [200, loginResponseSchema],
@@ -78,15 +81,16 @@ export class AuthController {
   async login(
     @Body(new ZodValidationPipe(loginRequestSchema)) body: z.output<typeof loginRequestSchema>,
   ): Promise<LoginResponse> {
-    const expiresAt = sessionExpiresAt(new Date(), body.remember_me);
+    const sessionDays = body.remember_me ? REMEMBER_ME_SESSION_DAYS : SESSION_DAYS;
+    const expiresAt = new Date(Date.now() + sessionDays * DAY_MS);
     const session = await this.accounts.logIn(body.nickname, body.password, expiresAt);
     if (session === null)
       throw new UnauthorizedException('These credentials do not match our records.');
     return { access_token: session.plainTextToken, token_expires_at: expiresAt.toISOString() };
   }
 
-  /** Ends this session only, and its live connections. */
-  @Endpoint({ tag: 'Accounts', summary: 'End this session', success: [204, null] })
+  /** Revokes the token of this request and closes its WebSocket connections. */
+  @Endpoint({ tag: 'Accounts', summary: 'Log out', success: [204, null] })
   @Post('logout')
   @HttpCode(204)
   async logout(@CurrentToken() token: PersonalAccessToken): Promise<void> {

@@ -14,7 +14,7 @@ export const registerRequestSchema = z
   })
   .refine(({ password, password_confirmation }) => password === password_confirmation, {
     path: ['password'],
-    // Also compared when other fields are invalid, unless there is no password to compare.
+    // Compares the two even when other fields are invalid, but not when the password is missing.
     when: ({ value }) => typeof (value as { password?: unknown }).password === 'string',
     error: 'confirmation does not match',
   });

@@ -5,13 +5,13 @@ import { Controller, Get } from '@nestjs/common';
 import { currentUserResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Who is logged in. */
+/** Route that returns the authenticated user. */
 @Controller('init')
 export class InitController {
-  /** The id is text: clients build a channel name of it. */
+  /** The id is a string, because clients use it in a channel name. */
   @Endpoint({
     tag: 'Accounts',
-    summary: 'Who is logged in',
+    summary: 'The authenticated user',
     success: [200, currentUserResponseSchema],
   })
   @Get()

@@ -37,9 +37,10 @@ import {
   userAuthRequestSchema,
 } from '../openapi/parameters';
 
+/** Unvalidated fields of a request, from its body or query. */
 type RequestFields = Partial<Record<string, unknown>>;
 
-/** What a browser needs to listen: where the WebSocket is, and a signature for each private channel. */
+/** Authorizes Pusher clients, and tells browsers the address of the WebSocket server. */
 @Controller('broadcasting')
 export class BroadcastingController {
   constructor(
@@ -50,12 +51,12 @@ export class BroadcastingController {
   ) {}
 
   /**
-   * pusher-js takes nothing but 200 for a yes. It sends a form; other clients send JSON. The WebSocket server learns
-   * whose connection it is before the client can subscribe, so that a logout closes it.
+   * Authorizes a subscription. pusher-js sends a form and accepts no success status but 200. Before responding, the API
+   * binds the connection to the user on the WebSocket server, so that a logout closes it.
    */
   @Endpoint({
     tag: 'Broadcasting',
-    summary: 'A signature with which a socket may subscribe to a channel',
+    summary: 'Authorize a connection to subscribe to a channel',
     body: channelAuthRequestSchema,
     bodyMediaTypes: FORM_OR_JSON_MEDIA_TYPES,
     success: [200, channelAuthorizationSchema],
@@ -72,10 +73,10 @@ export class BroadcastingController {
     return this.authorizeAndBind(user, token, body);
   }
 
-  /** The same with the fields in the query, as Laravel's route takes them. */
+  /** Authorizes a subscription like `POST`, with the fields in the query, as Laravel's route also accepts them. */
   @Endpoint({
     tag: 'Broadcasting',
-    summary: 'The same, asked in the query',
+    summary: 'Authorize a subscription with the fields in the query',
     query: channelAuthRequestSchema,
     success: [200, channelAuthorizationSchema],
     errorStatuses: [403],
@@ -91,10 +92,10 @@ export class BroadcastingController {
     return this.authorizeAndBind(user, token, query);
   }
 
-  /** For pusher-js's `signin()`, which likewise sends a form and takes nothing but 200. */
+  /** Authenticates the user for pusher-js's `signin()`, which sends a form and accepts no success status but 200. */
   @Endpoint({
     tag: 'Broadcasting',
-    summary: 'A signature with which a socket signs in as the user',
+    summary: 'Authenticate the user of a connection, for `signin()`',
     body: userAuthRequestSchema,
     bodyMediaTypes: FORM_OR_JSON_MEDIA_TYPES,
     success: [200, userAuthenticationSchema],
@@ -113,7 +114,7 @@ export class BroadcastingController {
 
   @Endpoint({
     tag: 'Broadcasting',
-    summary: 'The same, asked in the query',
+    summary: 'Authenticate the user with the fields in the query',
     query: userAuthRequestSchema,
     success: [200, userAuthenticationSchema],
     errorStatuses: [403],
@@ -131,7 +132,7 @@ export class BroadcastingController {
 
   @Endpoint({
     tag: 'Broadcasting',
-    summary: 'Where the WebSocket is',
+    summary: 'Address and key of the WebSocket server',
     isPublic: true,
     success: [200, broadcastingConfigSchema],
   })

@@ -2,9 +2,9 @@ import type { Config, PusherEndpoint } from '@giftspire/config';
 import { isValidHost } from '../http/is-valid-host';
 
 /**
- * Where a browser reaches the WebSocket server.
+ * Returns the address at which browsers reach the WebSocket server.
  *
- * @param pageHost - host name the browser used for us, without port; used when none is configured
+ * @param pageHost - host name of the browser's request, without port; the default when no host is configured
  */
 export function resolveBrowserEndpoint(
   config: Config,

@@ -7,20 +7,20 @@ import { Endpoint } from '../openapi/endpoint.decorator';
 import { artworkParameters } from '../openapi/parameters';
 import { Throttle } from '../throttling/throttle.decorator';
 
-/** Of a picture that is there; the same address always shows the same drawing. */
+/** Headers of a successful response, cacheable forever because a URL always returns the same drawing. */
 const ARTWORK_HEADERS = {
   'Content-Type': 'image/svg+xml; charset=utf-8',
   'Cache-Control': 'public, max-age=31536000, immutable',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Pictures of the built-in catalogue's products. Anybody may look: an `img` sends no token. */
+/** Route of the demo catalogue's product images. Public, because an `img` element sends no token. */
 @Controller('gift-finder/artwork')
 export class ArtworkController {
-  /** @param file - palette, e.g. `sage.svg` */
+  /** @param file - name of the palette with the extension `.svg`, e.g. `sage.svg` */
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'A drawing of a kind of product',
+    summary: 'Image of a product category in the demo catalogue',
     isPublic: true,
     isUnthrottled: true,
     pathParameters: artworkParameters,

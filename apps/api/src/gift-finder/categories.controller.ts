@@ -6,12 +6,12 @@ import { negotiateLanguage } from '../http/negotiate-language';
 import { categoriesResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** What the fields of a search may hold. */
+/** Route that lists the categories, relations and occasions. */
 @Controller('gift-finder/categories')
 export class CategoriesController {
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'What the fields of a search may hold',
+    summary: 'Categories, relations and occasions',
     success: [200, categoriesResponseSchema],
   })
   @Get()

@@ -23,7 +23,7 @@ import { messageBodySchema, pendingOrdersPageSchema } from '../openapi/response-
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { pageQuerySchema, recordIdParameter } from '../openapi/parameters';
 
-/** The user's searches that wait, run or have failed. */
+/** Routes of the user's pending orders: searches that wait, run or have failed. */
 @Controller('gift-finder/pending-orders')
 export class PendingOrdersController {
   constructor(
@@ -34,28 +34,28 @@ export class PendingOrdersController {
 
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'Searches that wait, run or have failed, newest first',
+    summary: 'Waiting, running and failed searches, newest first',
     query: pageQuerySchema,
     success: [200, pendingOrdersPageSchema],
   })
   @Get()
   async list(
     @CurrentUser() user: User,
-    @Query(PageQueryPipe) slice: PageRequest,
+    @Query(PageQueryPipe) pageRequest: PageRequest,
     @Req() request: Request,
   ): Promise<Paginated<PendingOrder>> {
-    const page = await this.orders.findPage(user.id, slice);
+    const page = await this.orders.findPage(user.id, pageRequest);
     return toPaginated(
       `${this.baseUrl.forRequest(request)}/api/gift-finder/pending-orders`,
-      slice,
+      pageRequest,
       page,
     );
   }
 
-  /** A double click starts one search: the second one finds it waiting. */
+  /** Responds with 409 unless the search has failed, so that a double click starts it only once. */
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'Try a failed search again',
+    summary: 'Retry a failed search',
     pathParameters: recordIdParameter,
     success: [200, messageBodySchema],
     errorStatuses: [404, 409],
@@ -74,7 +74,7 @@ export class PendingOrdersController {
 
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'Forget a search; a running one stops',
+    summary: 'Delete a pending order; a running search stops',
     pathParameters: recordIdParameter,
     success: [200, messageBodySchema],
     errorStatuses: [404],

@@ -1,10 +1,10 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 
-/** Printable, no longer than the column: whatever else is asked for is the id of nothing. */
+/** Matches printable characters, at most as many as the database column holds. */
 const PRODUCT_ID = /^[^\p{C}]{1,64}$/u;
 
-/** Id of a product from the path. */
+/** Validates a product id in the path. Responds with 404 to anything that cannot be one. */
 @Injectable()
 export class ProductIdPipe implements PipeTransform<string, string> {
   transform(value: string): string {

@@ -10,7 +10,7 @@ import { productResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { productIdParameter } from '../openapi/parameters';
 
-/** What the web app's product page shows. */
+/** Route of the details of a product. */
 @Controller('gift-finder/products')
 export class ProductsController {
   constructor(
@@ -20,7 +20,7 @@ export class ProductsController {
 
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'A product of the catalogue',
+    summary: 'Details of a product',
     pathParameters: productIdParameter,
     success: [200, productResponseSchema],
     errorStatuses: [404],

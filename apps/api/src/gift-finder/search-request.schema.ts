@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import { integer, singleLineText, numeric } from '../validation/rules';
 
-/** Body of `POST /gift-finder/search`. */
+/** Schema of the body of `POST /gift-finder/search`. */
 export const searchRequestSchema = z
   .object({
     relation: z.enum(RELATIONS),
@@ -42,7 +42,7 @@ interface Budgets {
   max_budget: number;
 }
 
-/** The comparison runs whenever both numbers are there, whatever else is wrong. */
+/** Returns whether both budgets are numbers, so that they are compared even when other fields are invalid. */
 function hasBothBudgets(value: unknown): value is Budgets {
   const { min_budget, max_budget } = value as Partial<Budgets>;
   return Number.isFinite(min_budget) && Number.isFinite(max_budget);

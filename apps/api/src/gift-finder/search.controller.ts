@@ -10,14 +10,14 @@ import { Throttle } from '../throttling/throttle.decorator';
 import { messageBodySchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Takes a search in; the answer comes later, over the WebSocket. */
+/** Route that starts a search. The result is announced over the WebSocket. */
 @Controller('gift-finder/search')
 export class SearchController {
   constructor(private readonly requests: SearchRequests) {}
 
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'Begin a search; its end is told over the WebSocket',
+    summary: 'Start a search; its completion is announced over the WebSocket',
     body: searchRequestSchema,
     success: [201, messageBodySchema],
     errorStatuses: [422],

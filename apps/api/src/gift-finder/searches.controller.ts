@@ -13,7 +13,7 @@ import { searchesPageSchema, searchResultSchema } from '../openapi/response-sche
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { pageQuerySchema, recordIdParameter } from '../openapi/parameters';
 
-/** The user's finished searches. */
+/** Routes of the user's search results. */
 @Controller('gift-finder/searches')
 export class SearchesController {
   constructor(
@@ -24,25 +24,25 @@ export class SearchesController {
 
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'Finished searches, newest first',
+    summary: 'Search results, newest first',
     query: pageQuerySchema,
     success: [200, searchesPageSchema],
   })
   @Get()
   async list(
     @CurrentUser() user: User,
-    @Query(PageQueryPipe) slice: PageRequest,
+    @Query(PageQueryPipe) pageRequest: PageRequest,
     @Req() request: Request,
   ): Promise<Paginated<SearchResult>> {
     const appUrl = this.baseUrl.forRequest(request);
-    const page = await this.orders.findPage(user.id, slice, appUrl);
-    return toPaginated(`${appUrl}/api/gift-finder/searches`, slice, page);
+    const page = await this.orders.findPage(user.id, pageRequest, appUrl);
+    return toPaginated(`${appUrl}/api/gift-finder/searches`, pageRequest, page);
   }
 
-  /** The item itself: Laravel adds no `data` around what has one. */
+  /** Returns the result without an enclosing `data`: Laravel adds none to a resource that has a `data` field. */
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'One finished search',
+    summary: 'A search result',
     pathParameters: recordIdParameter,
     success: [200, searchResultSchema],
     errorStatuses: [404],

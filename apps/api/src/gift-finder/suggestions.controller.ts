@@ -1,18 +1,28 @@
-import type { SuggestionsResponse } from '@giftspire/contracts';
+import {
+  INTEREST_MAX_LENGTH,
+  SUGGESTION_TYPES,
+  type SuggestionsResponse,
+} from '@giftspire/contracts';
 import { suggestTerms } from '@giftspire/gift-finder';
 import { Controller, Get, Query } from '@nestjs/common';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { storableText } from '../validation/rules';
 import { ZodValidationPipe } from '../validation/zod-validation.pipe';
-import { suggestionsQuerySchema } from './suggestions-query.schema';
 import { suggestionsResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Completes what somebody types. */
+/** Schema of the query of `GET /gift-finder/suggestions`. `query` is absent while the user has typed nothing. */
+const suggestionsQuerySchema = z.object({
+  query: storableText().max(INTEREST_MAX_LENGTH).optional(),
+  type: z.enum(SUGGESTION_TYPES).default('interest'),
+});
+
+/** Route that completes the text a user types into the search form. */
 @Controller('gift-finder/suggestions')
 export class SuggestionsController {
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'Completions of what somebody types',
+    summary: 'Completions of a typed interest, relation or occasion',
     query: suggestionsQuerySchema,
     success: [200, suggestionsResponseSchema],
     errorStatuses: [422],

@@ -2,7 +2,7 @@ import { TRENDING_CATEGORIES, type TrendingCategory } from '@giftspire/contracts
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 
-/** Category from the path; what is none of ours is a 404. */
+/** Validates a category in the path. Responds with 404 to an unknown one. */
 @Injectable()
 export class TrendingCategoryPipe implements PipeTransform<string, TrendingCategory> {
   transform(value: string): TrendingCategory {

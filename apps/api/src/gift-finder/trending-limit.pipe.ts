@@ -1,10 +1,10 @@
 import { DEFAULT_TRENDING_PRODUCTS, MAX_TRENDING_PRODUCTS } from '@giftspire/contracts';
 import { Injectable, type PipeTransform } from '@nestjs/common';
 
-/** Few enough digits that it stays exact. */
+/** Matches an integer of up to 15 digits, which a JavaScript number represents exactly. */
 const INTEGER = /^-?\d{1,15}$/;
 
-/** `?limit`: what is no number is the default, what is out of range is clamped. */
+/** Parses the `limit` query parameter. Anything but an integer becomes the default; out-of-range values are clamped. */
 @Injectable()
 export class TrendingLimitPipe implements PipeTransform<unknown, number> {
   transform(value: unknown): number {

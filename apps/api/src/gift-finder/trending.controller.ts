@@ -10,7 +10,7 @@ import { trendingResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { limitQuerySchema, trendingCategoryParameter } from '../openapi/parameters';
 
-/** What others found lately, by category. */
+/** Route of the products that appear most in recent search results, by category. */
 @Controller('gift-finder/trending')
 export class TrendingController {
   constructor(
@@ -20,7 +20,7 @@ export class TrendingController {
 
   @Endpoint({
     tag: 'Gift finder',
-    summary: 'What others found lately',
+    summary: 'Trending products of a category',
     pathParameters: trendingCategoryParameter,
     query: limitQuerySchema,
     success: [200, trendingResponseSchema],

@@ -4,12 +4,12 @@ import { Throttle } from '../throttling/throttle.decorator';
 import { healthResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Whether the process answers at all; asks nobody else. */
+/** Liveness probe of the process. Checks neither database nor queue. */
 @Controller('up')
 export class UpController {
   @Endpoint({
     tag: 'Operation',
-    summary: 'Whether the process answers',
+    summary: 'Liveness probe',
     isPublic: true,
     isUnthrottled: true,
     success: [200, healthResponseSchema],

@@ -5,13 +5,14 @@ import { HttpException } from '@nestjs/common';
 import { TooManyAttemptsException } from '../throttling/too-many-attempts.exception';
 import { ValidationException } from '../validation/validation.exception';
 
+/** Status, body and extra headers of an error response. */
 export interface ErrorResponse {
   status: number;
   body: ErrorBody;
   headers?: Record<string, string>;
 }
 
-/** What the outside is told about an error: the one place where errors of the libraries become HTTP. */
+/** Converts an error to its HTTP response. The only place that maps errors of the libs to status codes. */
 export function toErrorResponse(error: unknown): ErrorResponse {
   if (error instanceof ValidationException)
     return { status: 422, body: { message: error.message, errors: { ...error.errors } } };
@@ -36,7 +37,9 @@ export function toErrorResponse(error: unknown): ErrorResponse {
   return { status: 500, body: { message: 'Server Error' } };
 }
 
-/** Of the body parsers and the file server, where no Nest route is involved; 4xx is the client's fault and meant for it. */
+/**
+ * Returns whether the error is a 4xx of Express middleware, e.g. of the body parsers, whose message the client may see.
+ */
 function isExpressClientError(error: unknown): error is Error & { status: number } {
   if (!(error instanceof Error)) return false;
   const { status, expose } = error as { status?: unknown; expose?: unknown };
@@ -44,16 +47,20 @@ function isExpressClientError(error: unknown): error is Error & { status: number
 }
 
 /**
- * For a request that no route took.
+ * Returns the response to a request that matches no route: 405 when the path has other methods, otherwise 404.
  *
  * @param path - with leading slash, without query
- * @param allowed - methods that are possible at this path
+ * @param allowedMethods - methods that have a route at this path
  */
-export function toNoRouteResponse(method: string, path: string, allowed: string[]): ErrorResponse {
+export function toNoRouteResponse(
+  method: string,
+  path: string,
+  allowedMethods: string[],
+): ErrorResponse {
   const route = path.slice(1);
-  if (allowed.length === 0)
+  if (allowedMethods.length === 0)
     return { status: 404, body: { message: `The route ${route} could not be found.` } };
-  const methods = allowed.join(', ');
+  const methods = allowedMethods.join(', ');
   const message = `The ${method} method is not supported for route ${route}. Supported methods: ${methods}.`;
   return { status: 405, body: { message }, headers: { Allow: methods } };
 }

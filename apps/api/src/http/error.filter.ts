@@ -1,13 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
 import type { Logger } from '@giftspire/logging';
-import type { Application, Request, Response } from 'express';
+import type { Application, NextFunction, Request, Response } from 'express';
 import { findAllowedMethods } from './find-allowed-methods';
 import { type ErrorResponse, toErrorResponse, toNoRouteResponse } from './error-response';
 
-/** Answers every error in Laravel's shape. */
+/** Responds to every error with a JSON body in Laravel's shape. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  /** @param debug - whether answers carry the exception and its trace */
+  /** @param debug - whether responses contain the exception's name and stack trace */
   constructor(
     private readonly express: Application,
     private readonly logger: Logger,
@@ -19,30 +19,34 @@ export class ErrorFilter implements ExceptionFilter {
     this.sendError(error, http.getRequest<Request>(), http.getResponse<Response>());
   }
 
+  /** Logs an error with status 5xx and sends the error response. */
   sendError(error: unknown, request: Request, response: Response): void {
     const { status, body, headers } = this.toResponse(error, request);
     if (status >= 500)
-      this.logger.error({ err: error, method: request.method, path: request.path }, 'failed');
+      this.logger.error(
+        { err: error, method: request.method, path: request.path },
+        'the request failed',
+      );
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    const debugging = this.debug && mayCarryTrace(status) ? describeException(error, status) : {};
+    const debugFields = this.debug && mayCarryTrace(status) ? describeException(error, status) : {};
     response
       .status(status)
       .set(headers ?? {})
-      .json({ ...body, ...debugging });
+      .json({ ...body, ...debugFields });
   }
 
   private toResponse(error: unknown, request: Request): ErrorResponse {
-    // Ours for missing records is RecordNotFound; Nest's own is thrown when no route matched.
+    // Nest throws NotFoundException when no route matches; missing records throw RecordNotFoundException.
     if (!(error instanceof NotFoundException)) return toErrorResponse(error);
     const path = request.originalUrl.replace(/\?.*$/s, '');
     return toNoRouteResponse(request.method, path, findAllowedMethods(this.express, path));
   }
 }
 
-/** Laravel never changes the shape of these two. */
+/** Returns whether Laravel adds debug fields to an error with this status: not to 401 and 422. */
 function mayCarryTrace(status: number): boolean {
   return status !== 401 && status !== 422;
 }
@@ -52,4 +56,18 @@ function describeException(error: unknown, status: number): object {
   const [, ...trace] = (error.stack ?? '').split('\n').map((line) => line.trim());
   const message = status === 500 ? { message: error.message } : {};
   return { ...message, exception: error.name, trace };
+}
+
+/**
+ * Makes the filter handle errors and unknown routes outside Nest's global prefix too, where Express would respond with
+ * an HTML page. Must be called after Nest has registered its routes.
+ */
+export function handleErrorsOutsideNest(express: Application, filter: ErrorFilter): void {
+  express.use((request: Request, response: Response) => {
+    filter.sendError(new NotFoundException(), request, response);
+  });
+  // Express recognizes an error handler by its four parameters.
+  express.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    filter.sendError(error, request, response);
+  });
 }

@@ -1,7 +1,7 @@
-/** A host name or address, with or without a port. */
+/** Matches a host name, IPv4 or bracketed IPv6 address, with or without a port. */
 const HOST_HEADER = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
-/** Whether it may stand in a URL; the Host header is whatever the client wrote. */
+/** Returns whether a client's `Host` header is well-formed, so that it can be used in a URL. */
 export function isValidHost(value: string | undefined): value is string {
   return value !== undefined && HOST_HEADER.test(value);
 }

@@ -1,7 +1,7 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 import type { Request } from 'express';
 
-/** The language of texts that belong to no search: by `Accept-Language`, English when it names neither of ours. */
+/** Returns the language to respond in by `Accept-Language`; English when it accepts neither English nor Italian. */
 export function negotiateLanguage(request: Request): OutputLanguage {
   return request.acceptsLanguages('en', 'it') === 'it' ? 'Italian' : 'English';
 }

@@ -2,8 +2,8 @@ import type { Application, NextFunction, Request, RequestHandler, Response } fro
 import { findAllowedMethods } from './find-allowed-methods';
 
 /**
- * Answers an `OPTIONS` that is no preflight of a browser: with the methods there are. What has no route goes on, to the
- * answer every unknown path gets. To be used before CORS, which takes every `OPTIONS` for a preflight.
+ * Returns middleware that responds to an `OPTIONS` request with the allowed methods of the path, unless it is a CORS
+ * preflight or the path is unknown. Must be used before the CORS middleware, which takes every `OPTIONS` for a preflight.
  */
 export function optionsHandler(express: Application): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {

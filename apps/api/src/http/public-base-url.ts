@@ -4,14 +4,14 @@ import type { Request } from 'express';
 import { CONFIG } from '../config.token';
 import { isValidHost } from './is-valid-host';
 
-/** Where clients find us. */
+/** Determines the base URL of absolute links in responses. */
 @Injectable()
 export class PublicBaseUrl {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /**
-   * What addresses in the answer to `request` start with. Nobody can say in advance by which names a machine is
-   * called, so without APP_URL it is the one the client used.
+   * Returns APP_URL or, when it is not set, the origin that the client used, because a server does not know by which
+   * host names it can be reached.
    *
    * @returns e.g. `http://192.168.1.7:9090`, without a trailing slash
    */

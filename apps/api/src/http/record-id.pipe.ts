@@ -1,12 +1,13 @@
 import type { PipeTransform } from '@nestjs/common';
 import { RecordNotFoundException } from './record-not-found.exception';
 
-/** As many digits as a JSON number holds exactly; no table comes near. */
+/** Matches an id of up to 15 digits, which a JavaScript number represents exactly. */
 const NUMERIC_ID = /^\d{1,15}$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Numeric id from the path. What cannot be one names no record, so it is a 404 and never reaches the database. */
+/** Parses a numeric id in the path. Responds with 404 to anything else, without a database query. */
 export class RecordIdPipe implements PipeTransform<string, number> {
+  /** @param recordName - for the error message, e.g. `search` */
   constructor(private readonly recordName: string) {}
 
   transform(value: string): number {
@@ -15,8 +16,9 @@ export class RecordIdPipe implements PipeTransform<string, number> {
   }
 }
 
-/** The same for ids that are UUIDs. */
+/** Validates a UUID in the path. Responds with 404 to anything else, without a database query. */
 export class RecordUuidPipe implements PipeTransform<string, string> {
+  /** @param recordName - for the error message, e.g. `search` */
   constructor(private readonly recordName: string) {}
 
   transform(value: string): string {

@@ -1,9 +1,9 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 
-/** The user has no such record; what belongs to others looks the same as what does not exist. */
+/** Thrown when the user has no such record. Records of other users get the same 404 as missing ones. */
 export class RecordNotFoundException extends HttpException {
-  /** @param what - e.g. `search` */
-  constructor(what: string) {
-    super(`The ${what} could not be found.`, HttpStatus.NOT_FOUND);
+  /** @param recordName - e.g. `search` */
+  constructor(recordName: string) {
+    super(`The ${recordName} could not be found.`, HttpStatus.NOT_FOUND);
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@giftspire/logging';
 import { pinoHttp } from 'pino-http';
 
-/** One line a request: method, path, status and duration. No headers, no bodies, no query. */
+/** Returns middleware that logs method, path, status and duration of each request, without headers, body and query. */
 export function requestLogger(logger: Logger) {
   return pinoHttp<IncomingMessage & { originalUrl?: string }>({
     logger,
@@ -17,7 +17,7 @@ export function requestLogger(logger: Logger) {
         path: url.replace(/\?.*$/s, ''),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      // The error filter has logged it.
+      // ErrorFilter logs the error itself.
       err: () => undefined,
     },
   });

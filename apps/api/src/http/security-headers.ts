@@ -4,9 +4,12 @@ import type { Request } from 'express';
 import helmet from 'helmet';
 import { resolveBrowserEndpoint } from '../broadcasting/resolve-browser-endpoint';
 
-/** Headers that let our web app run and reach its WebSocket, and nothing else. */
+/**
+ * Returns middleware that sets security headers. The content security policy allows only the web app's own files, the
+ * images of the catalogue and the WebSocket server.
+ */
 export function securityHeaders(config: Config) {
-  const socket = (request: IncomingMessage) => {
+  const webSocketOrigin = (request: IncomingMessage) => {
     const { host, port, scheme } = resolveBrowserEndpoint(config, (request as Request).hostname);
     return `${scheme === 'https' ? 'wss' : 'ws'}://${host}:${port}`;
   };
@@ -16,7 +19,7 @@ export function securityHeaders(config: Config) {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        // Component libraries position menus and toasts by style attributes.
+        // Component libraries position menus and toasts with inline styles.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: [
           "'self'",
@@ -25,16 +28,16 @@ export function securityHeaders(config: Config) {
           ...config.imageOrigins,
         ],
         fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", socket],
+        connectSrc: ["'self'", webSocketOrigin],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
     },
-    // The API is called from other origins, which CORS governs.
+    // Other origins may call the API; CORS decides which.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Over plain HTTP on anything but localhost browsers only complain about it.
+    // Browsers ignore this header over plain HTTP and log an error.
     crossOriginOpenerPolicy: config.appUrl.startsWith('https:'),
     strictTransportSecurity: config.appUrl.startsWith('https:'),
   });

@@ -1,23 +1,22 @@
-import type { NotificationsResponse } from '@giftspire/contracts';
-import { Notifications } from '@giftspire/notifications';
+import type { NotificationItem, NotificationsResponse } from '@giftspire/contracts';
+import { type Notification, Notifications } from '@giftspire/notifications';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { RecordUuidPipe } from '../http/record-id.pipe';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
-import { toNotificationItem } from './notification-item';
 import { notificationsResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { uuidParameter } from '../openapi/parameters';
 
-/** The bell. */
+/** Routes of the user's notifications. */
 @Controller('notifications')
 export class NotificationsController {
   constructor(private readonly notifications: Notifications) {}
 
   @Endpoint({
     tag: 'Notifications',
-    summary: 'The newest 50',
+    summary: 'The newest 50 notifications',
     success: [200, notificationsResponseSchema],
   })
   @Get()
@@ -27,7 +26,11 @@ export class NotificationsController {
     };
   }
 
-  @Endpoint({ tag: 'Notifications', summary: 'Mark all as read', success: [204, null] })
+  @Endpoint({
+    tag: 'Notifications',
+    summary: 'Mark all notifications as read',
+    success: [204, null],
+  })
   @Post('read-all')
   @HttpCode(204)
   async markAllAsRead(@CurrentUser() user: User): Promise<void> {
@@ -36,7 +39,7 @@ export class NotificationsController {
 
   @Endpoint({
     tag: 'Notifications',
-    summary: 'Mark one as read',
+    summary: 'Mark a notification as read',
     pathParameters: uuidParameter,
     success: [204, null],
     errorStatuses: [404],
@@ -53,7 +56,7 @@ export class NotificationsController {
 
   @Endpoint({
     tag: 'Notifications',
-    summary: 'Delete one',
+    summary: 'Delete a notification',
     pathParameters: uuidParameter,
     success: [204, null],
     errorStatuses: [404],
@@ -68,10 +71,26 @@ export class NotificationsController {
       throw new RecordNotFoundException('notification');
   }
 
-  @Endpoint({ tag: 'Notifications', summary: 'Delete all', success: [204, null] })
+  @Endpoint({ tag: 'Notifications', summary: 'Delete all notifications', success: [204, null] })
   @Delete()
   @HttpCode(204)
   async deleteAll(@CurrentUser() user: User): Promise<void> {
     await this.notifications.deleteAll(user.id);
   }
+}
+
+/** Converts a stored notification to an item of the response. */
+function toNotificationItem({ id, data, readAt, createdAt }: Notification): NotificationItem {
+  return {
+    id,
+    type: data.type,
+    title: data.title,
+    message: data.message,
+    icon: data.icon,
+    read: readAt !== null,
+    timestamp: createdAt.toISOString(),
+    orderId: data.order_id,
+    searchId: data.order_id,
+    ...(data.pending_order_id !== undefined && { pendingOrderId: data.pending_order_id }),
+  };
 }

@@ -9,28 +9,29 @@ import {
   ApiQuery,
   ApiResponse,
   ApiTags,
+  type OpenAPIObject,
 } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { errorBodySchema, validationErrorBodySchema } from './response-schemas';
-import { toJsonSchema } from './json-schema';
 
-/** What the API document says about a route, besides its method and path. */
+/** Description of a route in the OpenAPI document, besides its method and path. */
 export interface EndpointOptions {
+  /** Group of the route on the Swagger UI page. */
   readonly tag: string;
   readonly summary: string;
-  /** Callable without a token. */
+  /** True when the route requires no token. */
   readonly isPublic?: boolean;
   readonly body?: z.ZodType;
-  /** What the body may be encoded as; JSON when not given. */
+  /** Media types accepted for the body. Default: JSON. */
   readonly bodyMediaTypes?: readonly string[];
   readonly query?: z.ZodObject;
-  /** Of the path, by name. */
+  /** Schemas of the path parameters, by name. */
   readonly pathParameters?: Readonly<Record<string, z.ZodType>>;
-  /** Status of success and its body: JSON of a schema, a media type for anything else, null for none. */
+  /** Success status and body: a schema for JSON, a media type for anything else, null for an empty body. */
   readonly success: readonly [status: number, body: z.ZodType | string | null];
-  /** Statuses of refusals, besides those that follow from the above. */
+  /** Error statuses besides 400, 401, 413, 415 and 429, which follow from the other options. */
   readonly errorStatuses?: readonly number[];
-  /** Calls are not counted. */
+  /** True when the route is not throttled. */
   readonly isUnthrottled?: boolean;
 }
 
@@ -41,25 +42,25 @@ const THROTTLE_HEADERS = Object.fromEntries(
   ]),
 );
 
-/** Describes a route for the API document. */
-export function Endpoint(facts: EndpointOptions): MethodDecorator {
-  const { tag, summary, isPublic = false, success } = facts;
+/** Describes a route in the OpenAPI document. */
+export function Endpoint(options: EndpointOptions): MethodDecorator {
+  const { tag, summary, isPublic = false, success } = options;
   return applyDecorators(
     ApiTags(tag),
     ApiOperation({ summary }),
     ...(isPublic ? [] : [ApiBearerAuth()]),
-    ...describeBody(facts),
-    ...describeQuery(facts),
-    ...describePathParameters(facts),
+    ...describeBody(options),
+    ...describeQuery(options),
+    ...describePathParameters(options),
     describeSuccess(...success),
-    ...listErrorStatuses(facts).map(describeError),
+    ...listErrorStatuses(options).map(describeError),
   );
 }
 
-function describeBody({ body, bodyMediaTypes: bodyTypes }: EndpointOptions): MethodDecorator[] {
+function describeBody({ body, bodyMediaTypes }: EndpointOptions): MethodDecorator[] {
   if (body === undefined) return [];
-  const types = bodyTypes === undefined ? [] : [ApiConsumes(...bodyTypes)];
-  return [ApiBody({ schema: toJsonSchema(body, 'input') }), ...types];
+  const mediaTypes = bodyMediaTypes === undefined ? [] : [ApiConsumes(...bodyMediaTypes)];
+  return [ApiBody({ schema: toJsonSchema(body, 'input') }), ...mediaTypes];
 }
 
 function describeQuery({ query }: EndpointOptions): MethodDecorator[] {
@@ -68,8 +69,8 @@ function describeQuery({ query }: EndpointOptions): MethodDecorator[] {
   );
 }
 
-function describePathParameters({ pathParameters: path = {} }: EndpointOptions): MethodDecorator[] {
-  return Object.entries(path).map(([name, schema]) =>
+function describePathParameters({ pathParameters = {} }: EndpointOptions): MethodDecorator[] {
+  return Object.entries(pathParameters).map(([name, schema]) =>
     ApiParam({ name, schema: toJsonSchema(schema, 'input') }),
   );
 }
@@ -77,15 +78,15 @@ function describePathParameters({ pathParameters: path = {} }: EndpointOptions):
 function listErrorStatuses({
   isPublic,
   body,
-  errorStatuses: refusals = [],
-  isUnthrottled: isUnlimited,
+  errorStatuses = [],
+  isUnthrottled,
 }: EndpointOptions): number[] {
   return [
     ...(isPublic === true ? [] : [401]),
-    // Malformed; too large; of an unknown encoding.
+    // For a body that is malformed, too large, or in an unsupported encoding.
     ...(body === undefined ? [] : [400, 413, 415]),
-    ...(isUnlimited === true ? [] : [429]),
-    ...refusals,
+    ...(isUnthrottled === true ? [] : [429]),
+    ...errorStatuses,
   ];
 }
 
@@ -105,4 +106,21 @@ function describeError(status: number): MethodDecorator {
     schema: toJsonSchema(body, 'output'),
     ...(status === 429 && { headers: THROTTLE_HEADERS }),
   });
+}
+
+type OpenApiSchemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+type OpenApiSchema = Exclude<OpenApiSchemas[string], { $ref: string }>;
+
+/**
+ * Converts a zod schema to a JSON schema for the OpenAPI document.
+ *
+ * @param direction - `input` describes the values a client may send, `output` the values in a response
+ */
+function toJsonSchema(schema: z.ZodType, direction: 'input' | 'output'): OpenApiSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: direction,
+    // Schemas with custom checks have a description in their metadata instead.
+    unrepresentable: 'any',
+  });
+  return rest as OpenApiSchema;
 }

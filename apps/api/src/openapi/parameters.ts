@@ -5,7 +5,7 @@ import {
 } from '@giftspire/contracts';
 import { z } from 'zod';
 
-/** Parameters of paths and queries as the document shows them. What makes no sense in a query is clamped, not refused. */
+// Schemas for the OpenAPI document only. The routes' pipes parse the values, and clamp queries instead of rejecting them.
 
 export const recordIdParameter = { id: z.int().min(1) };
 export const uuidParameter = { id: z.uuid() };
@@ -33,5 +33,5 @@ export const channelAuthRequestSchema = userAuthRequestSchema.extend({
   channel_name: z.string().meta({ example: 'private-App.Models.User.7' }),
 });
 
-/** As pusher-js sends them, and as others do. */
+/** Media types of authorization requests: pusher-js sends a form, other clients may send JSON. */
 export const FORM_OR_JSON_MEDIA_TYPES = ['application/x-www-form-urlencoded', 'application/json'];

@@ -29,10 +29,8 @@ import {
 import type { ChannelAuthorization, UserAuthentication } from '@giftspire/broadcasting';
 import { z } from 'zod';
 
-/**
- * What answers look like, to the last key: the document shows it, and a test holds real answers against it. Each is
- * checked by the compiler to be what the contract's type says.
- */
+// Exact schemas of all responses: the OpenAPI document shows them, and a test validates real responses against them.
+// `satisfies` makes the compiler check each schema against the type in libs/contracts.
 
 const timestampSchema = () => z.iso.datetime().meta({ example: '2026-01-02T03:04:05.678Z' });
 const recordIdSchema = () => z.int().min(1);

@@ -3,10 +3,10 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 
 const DEFAULT_PER_PAGE = 15;
 const MAX_PER_PAGE = 100;
-/** Few enough digits that no offset overflows. */
+/** Matches up to 9 digits, so that the row offset cannot overflow a bigint. */
 const WHOLE_NUMBER = /^\d{1,9}$/;
 
-/** `?page` and `?per_page` of a list. What makes no sense is clamped, as Laravel does it, never refused. */
+/** Parses the query parameters `page` and `per_page`. Invalid values become the default or are clamped, as in Laravel. */
 @Injectable()
 export class PageQueryPipe implements PipeTransform<unknown, PageRequest> {
   transform(query: unknown): PageRequest {

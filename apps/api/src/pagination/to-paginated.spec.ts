@@ -2,8 +2,8 @@ import { toPaginated } from './to-paginated';
 
 const URL = 'https://gifts.example/api/list';
 
-describe('paginated', () => {
-  it('describes a page in the middle', () => {
+describe('toPaginated', () => {
+  it('describes a middle page', () => {
     expect(toPaginated(URL, { page: 2, perPage: 2 }, { items: ['c', 'd'], total: 5 })).toEqual({
       data: ['c', 'd'],
       links: {
@@ -16,13 +16,13 @@ describe('paginated', () => {
     });
   });
 
-  it('has one page, empty, for nothing', () => {
+  it('returns one empty page for an empty list', () => {
     const { links, meta } = toPaginated(URL, { page: 1, perPage: 15 }, { items: [], total: 0 });
     expect(links).toMatchObject({ last: `${URL}?page=1&per_page=15`, prev: null, next: null });
     expect(meta).toMatchObject({ from: null, to: null, last_page: 1, total: 0 });
   });
 
-  it('is empty past the end, with the way back', () => {
+  it('returns an empty page past the end, with a link to the previous page', () => {
     const { links, meta } = toPaginated(URL, { page: 9, perPage: 2 }, { items: [], total: 3 });
     expect(links).toMatchObject({ next: null, last: `${URL}?page=2&per_page=2` });
     expect(meta).toMatchObject({ current_page: 9, from: null, to: null, last_page: 2, total: 3 });

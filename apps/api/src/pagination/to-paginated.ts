@@ -2,9 +2,9 @@ import type { Paginated } from '@giftspire/contracts';
 import type { Page, PageRequest } from '@giftspire/gift-finder';
 
 /**
- * Puts a page into the envelope of a Laravel resource collection.
+ * Converts a page of a list to a response in the shape of a Laravel resource collection.
  *
- * @param url - absolute address of the list, without query
+ * @param url - absolute URL of the list, without query
  */
 export function toPaginated<Item>(
   url: string,

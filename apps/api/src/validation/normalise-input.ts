@@ -1,16 +1,17 @@
+/** Matches the names of fields whose surrounding white space is kept. */
 const UNTRIMMED_FIELDS = /password/;
 
 /**
- * A body as the rules want it: strings trimmed, except in password fields, and empty strings and nulls left out, so
- * that they count as missing. Looks one list deep, as far as any of our bodies goes.
+ * Prepares a body for validation like Laravel's middleware: trims strings, except in password fields, and removes fields
+ * that are empty strings or null, so that they count as missing. Covers top-level values and entries of lists.
  *
  * @see laravel/framework TrimStrings and ConvertEmptyStringsToNull
  */
 export function normaliseInput(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
   const fields = Object.entries(body).map(([name, value]: [string, unknown]) => {
-    const clean = UNTRIMMED_FIELDS.test(name) ? emptyToUndefined : trimToUndefined;
-    return [name, Array.isArray(value) ? value.map(clean) : clean(value)] as const;
+    const normalise = UNTRIMMED_FIELDS.test(name) ? emptyToUndefined : trimToUndefined;
+    return [name, Array.isArray(value) ? value.map(normalise) : normalise(value)] as const;
   });
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
+/** Names of expected types in Laravel's messages. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',
@@ -10,9 +11,9 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What Laravel says about a refused field.
+ * Converts a zod issue to Laravel's validation message.
  *
- * @param issue - of a parse with `reportInput`. A message of our own, given to `regex` or `refine`, is what follows
+ * @param issue - from a parse with `reportInput`. A message passed to `regex` or `refine` is the predicate after
  *   "The x field", e.g. `must contain at least one number`.
  * @see laravel/framework Translation/lang/en/validation.php
  */
@@ -30,7 +31,7 @@ export function toLaravelMessage(issue: Issue): string {
   return `The selected ${name} is invalid.`;
 }
 
-/** What Laravel's `required` refuses; empty strings were dropped before. */
+/** Returns whether Laravel's `required` rule rejects the value; empty strings were removed before. */
 function isMissing(input: unknown): boolean {
   return input === undefined || input === null || (Array.isArray(input) && input.length === 0);
 }

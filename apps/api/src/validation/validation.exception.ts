@@ -1,17 +1,17 @@
-/** What a client sent breaks the rules. */
+/** Thrown when input breaks validation rules; becomes a 422 response. */
 export class ValidationException extends Error {
   readonly code = 'VALIDATION_FAILED';
 
   /**
-   * @param errors - sentences by dotted field name, e.g. `interests.0`; at least one
+   * @param errors - messages by dotted field name, e.g. `interests.0`; at least one
    */
   constructor(readonly errors: Readonly<Record<string, string[]>>) {
     super(summarizeErrors(Object.values(errors).flat()));
-    this.name = 'ValidationFailed';
+    this.name = 'ValidationException';
   }
 }
 
-/** The first sentence, and how many more there are. */
+/** Returns the first message and the number of further ones, as Laravel does. */
 function summarizeErrors([first = 'The given data was invalid.', ...others]: string[]): string {
   if (others.length === 0) return first;
   return `${first} (and ${others.length} more error${others.length === 1 ? '' : 's'})`;

@@ -4,11 +4,15 @@ import { toLaravelMessage } from './to-laravel-message';
 import { normaliseInput } from './normalise-input';
 import { ValidationException } from './validation.exception';
 
-/** Parses a body by a schema: `@Body(new Validated(registerRequest)) body: z.output<typeof registerRequest>`. */
+/** Validates a body or query with a zod schema, e.g. `@Body(new ZodValidationPipe(registerRequestSchema))`. */
 export class ZodValidationPipe<Schema extends z.ZodObject> implements PipeTransform {
   constructor(private readonly schema: Schema) {}
 
-  /** @throws ValidationFailed with every refused field, in the order of the schema */
+  /**
+   * Returns the parsed input.
+   *
+   * @throws ValidationException with the messages of all invalid fields, in the order of the schema
+   */
   transform(body: unknown): z.output<Schema> {
     const parsed = this.schema.safeParse(normaliseInput(body), { reportInput: true });
     if (parsed.success) return parsed.data;
@@ -16,10 +20,10 @@ export class ZodValidationPipe<Schema extends z.ZodObject> implements PipeTransf
     const position = ({ path }: z.core.$ZodIssue) => order.indexOf(String(path[0]));
     const errors: Record<string, string[]> = {};
     const mistyped = new Set<string>();
-    // Rules over several fields come last from zod, wherever their field stands.
+    // zod reports the checks of the whole object last; sorting moves them to the position of their field.
     for (const issue of parsed.error.issues.toSorted((a, b) => position(a) - position(b))) {
       const field = issue.path.join('.');
-      // The length of a list is not that of the text that was expected.
+      // zod may also check the length of a value with the wrong type, e.g. of a list instead of a string.
       if (mistyped.has(field)) continue;
       if (issue.code === 'invalid_type') mistyped.add(field);
       (errors[field] ??= []).push(toLaravelMessage(issue));

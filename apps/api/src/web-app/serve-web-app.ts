@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { type RequestHandler, Router, static as files } from 'express';
 
-/** In any case, as Express matches routes. */
+/** Matches paths of the API in any case, as Express routes do. */
 const API_PATH = /^\/(api|up)(\/|$)/i;
 const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 /**
- * Serves the built web app beside the API: its files, and `index.html` for every other address a browser goes to,
- * because the pages are routes inside the app. Who asks for no page (another method, `Accept: application/json`, a name
- * with an extension) gets the 404 of the API.
+ * Returns middleware that serves the built web app: its files, and `index.html` for every other path, because the pages
+ * are client-side routes. Requests that want no page (another method than GET, an `Accept` header without HTML, a path
+ * with a file extension) are passed on to the API's 404.
  *
- * @param root - folder with `index.html` and `assets/`, whose file names carry a hash of their content
+ * @param root - folder with `index.html` and `assets/`, whose file names contain a hash of their content
  */
 export function serveWebApp(root: string): RequestHandler {
   const router = Router();
@@ -20,8 +20,8 @@ export function serveWebApp(root: string): RequestHandler {
       index: false,
       redirect: false,
       setHeaders: (response, path) => {
-        const hashed = path.startsWith(join(root, 'assets') + sep);
-        response.setHeader('Cache-Control', hashed ? IMMUTABLE_CACHE_CONTROL : 'no-cache');
+        const isHashed = path.startsWith(join(root, 'assets') + sep);
+        response.setHeader('Cache-Control', isHashed ? IMMUTABLE_CACHE_CONTROL : 'no-cache');
       },
     }),
     (request, response, next) => {
@@ -31,8 +31,8 @@ export function serveWebApp(root: string): RequestHandler {
     },
   );
   return (request, response, next) => {
-    const page = ['GET', 'HEAD'].includes(request.method) && !API_PATH.test(request.path);
-    if (page) router(request, response, next);
+    const isPageRequest = ['GET', 'HEAD'].includes(request.method) && !API_PATH.test(request.path);
+    if (isPageRequest) router(request, response, next);
     else next();
   };
 }
