@@ -1,15 +1,15 @@
 import { createConsole } from './create-console';
 import { TestConsole } from './testing/test-console';
 
-describe('the console', () => {
+describe('npm run console', () => {
   let terminal: TestConsole;
 
   beforeEach(async () => {
-    terminal = await TestConsole.open();
+    terminal = await TestConsole.create();
   });
   afterEach(() => terminal.close());
 
-  it('migrates an empty database, and says so when there is nothing left to do', async () => {
+  it('migrates an empty database and reports when nothing is left to migrate', async () => {
     await terminal.query(
       'drop schema public cascade; create schema public; drop schema bullmq cascade',
     );
@@ -21,7 +21,7 @@ describe('the console', () => {
     await expect(terminal.run('migrate')).resolves.toMatchObject({ lines: ['nothing to migrate'] });
   });
 
-  it('seeds the catalogue, twice with the same result', async () => {
+  it('seeds the catalogue with the same result when repeated', async () => {
     await expect(terminal.run('seed')).resolves.toMatchObject({
       lines: [expect.stringMatching(/^(\d+) products: \1 new, 0 changed, 0 removed$/)],
     });
@@ -30,7 +30,7 @@ describe('the console', () => {
     });
   });
 
-  it('sends whoever seeds too early to migrate', async () => {
+  it('tells to migrate first when seeding an empty database', async () => {
     await terminal.query('drop table products cascade');
     await expect(terminal.run('seed')).rejects.toThrow(
       'the database is not migrated; run: npm run console -- migrate',
@@ -47,14 +47,14 @@ describe('the console', () => {
     },
   );
 
-  it('names the variable when Redis is not there', async () => {
+  it('names the variable when Redis is unreachable', async () => {
     const unreachable = { QUEUE_CONNECTION: 'redis', REDIS_URL: 'redis://:hidden@127.0.0.1:1' };
     await expect(terminal.run('queue:failed', unreachable)).rejects.toThrow(
       'REDIS_URL or REDIS_HOST: cannot use Redis at 127.0.0.1:1 (nothing listens there)',
     );
   });
 
-  it('shows an example with the help of every command', () => {
+  it('shows an example in the help of every command', () => {
     for (const command of createConsole().commands) {
       let help = '';
       command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();

@@ -1,57 +1,57 @@
 import { loadConfig } from '@giftspire/config';
 import { Command } from 'commander';
-import { importCommand } from './catalogue/import-catalogue';
+import { registerCatalogueImport } from './catalogue/import-catalogue';
 import type { CommandContext, RegisterCommands } from './command-context';
-import { migrateCommand } from './database/migrate-database';
-import { seedCommand } from './database/seed-database';
-import { channelListCommand } from './broadcasting/list-channels';
-import { reverbPingCommand } from './broadcasting/ping-reverb';
-import { broadcastSendCommand } from './broadcasting/send-broadcast';
-import { pruneCommands } from './pruning/prune-commands';
-import { clearCommand } from './queue/clear-queue';
-import { failedCommand } from './queue/list-failed-jobs';
-import { monitorCommand } from './queue/monitor-queues';
-import { removeFailedCommands } from './queue/remove-failed-jobs';
-import { restartCommand } from './queue/restart-workers';
-import { retryCommand } from './queue/retry-failed-jobs';
-import { workCommand } from './queue/work-queues';
-import { userCreateCommand } from './users/create-user';
+import { registerMigrate } from './database/migrate-database';
+import { registerSeed } from './database/seed-database';
+import { registerChannelList } from './broadcasting/list-channels';
+import { registerReverbPing } from './broadcasting/ping-reverb';
+import { registerBroadcastSend } from './broadcasting/send-broadcast';
+import { registerPruneCommands } from './pruning/prune-commands';
+import { registerQueueClear } from './queue/clear-queue';
+import { registerQueueFailed } from './queue/list-failed-jobs';
+import { registerQueueMonitor } from './queue/monitor-queues';
+import { registerFailedJobDeletion } from './queue/delete-failed-jobs';
+import { registerQueueRestart } from './queue/restart-workers';
+import { registerQueueRetry } from './queue/retry-failed-jobs';
+import { registerQueueWork } from './queue/work-queues';
+import { registerUserCreate } from './users/create-user';
 import { readPassword } from './users/read-password';
 
-const COMMANDS: readonly RegisterCommands[] = [
-  migrateCommand,
-  seedCommand,
-  importCommand,
-  workCommand,
-  failedCommand,
-  retryCommand,
-  removeFailedCommands,
-  clearCommand,
-  monitorCommand,
-  restartCommand,
-  pruneCommands,
-  channelListCommand,
-  broadcastSendCommand,
-  reverbPingCommand,
-  userCreateCommand,
+const REGISTRATIONS: readonly RegisterCommands[] = [
+  registerMigrate,
+  registerSeed,
+  registerCatalogueImport,
+  registerQueueWork,
+  registerQueueFailed,
+  registerQueueRetry,
+  registerFailedJobDeletion,
+  registerQueueClear,
+  registerQueueMonitor,
+  registerQueueRestart,
+  registerPruneCommands,
+  registerChannelList,
+  registerBroadcastSend,
+  registerReverbPing,
+  registerUserCreate,
 ];
 
 /**
- * The command line.
+ * Creates the command line with all commands. Nothing runs until `parseAsync`, which rejects when a command fails.
  *
- * @returns unparsed; a command that fails rejects `parseAsync`
+ * @param context - replaces parts of the real terminal and environment, e.g. in tests
  */
 export function createConsole(context: Partial<CommandContext> = {}): Command {
   const program = new Command('npm run console --')
-    .description('Commands for whoever runs Giftspire.')
+    .description('Operate a Giftspire installation: database, queue, events and users.')
     .showHelpAfterError();
   const complete: CommandContext = {
     print: (line) => void process.stdout.write(`${line}\n`),
-    configure: loadConfig,
+    loadConfig: loadConfig,
     readPassword,
-    exitWith: (code) => (process.exitCode = code),
+    setExitCode: (code) => (process.exitCode = code),
     ...context,
   };
-  for (const register of COMMANDS) register(program, complete);
+  for (const register of REGISTRATIONS) register(program, complete);
   return program;
 }

@@ -8,7 +8,7 @@ import { type DynamicModule, type INestApplicationContext, Module } from '@nestj
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
-/** The services that commands are about. */
+/** Nest module with the services that commands use. */
 @Module({})
 class ConsoleModule {
   static forRoot(config: Config, databaseUrl: string): DynamicModule {
@@ -21,7 +21,7 @@ class ConsoleModule {
         NotificationsModule,
         SanctumModule.forRoot({
           imports: [UsersModule],
-          owners: Users,
+          ownerProvider: Users,
           settings: config.accessTokens,
         }),
         BroadcastingModule.forRoot(config.broadcasting),
@@ -31,7 +31,7 @@ class ConsoleModule {
 }
 
 /**
- * Puts the application's services together for one command, and takes them down after it.
+ * Creates a Nest application context, runs `work` with it and closes it.
  *
  * @throws StartFailure when the database cannot be used
  */

@@ -1,23 +1,23 @@
-import { channelDefinitionOf } from '@giftspire/broadcasting/nest';
+import { readChannelDefinition } from '@giftspire/broadcasting/nest';
 import { DiscoveryService } from '@nestjs/core';
 import { withApplication } from '../application/with-application';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 
 /** `channel:list` */
-export const channelListCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerChannelList: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('channel:list')
-    .description('list the channels that need permission, and who gives it')
-    .option('--json', 'as a JSON array')
-    .addHelpText('after', examples('channel:list', 'channel:list --json'))
+    .description('list the private and presence channels with the class that authorizes each')
+    .option('--json', 'print a JSON array')
+    .addHelpText('after', formatExamples('channel:list', 'channel:list --json'))
     .action(({ json }: { json?: boolean }) =>
-      withApplication(configure(), (app) => {
+      withApplication(loadConfig(), (app) => {
         const channels = app
           .get(DiscoveryService, { strict: false })
           .getProviders()
           .flatMap(({ metatype }) => {
-            const definition = metatype && channelDefinitionOf(metatype);
+            const definition = metatype && readChannelDefinition(metatype);
             return definition ? [{ pattern: definition.pattern, handler: metatype.name }] : [];
           });
         if (json) print(JSON.stringify(channels, null, 2));

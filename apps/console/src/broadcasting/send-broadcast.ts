@@ -9,20 +9,22 @@ import {
 } from '@giftspire/broadcasting';
 import { StartFailure } from '@giftspire/lifecycle';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 
 /** `broadcast:send` */
-export const broadcastSendCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerBroadcastSend: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('broadcast:send')
-    .description('send an event to the subscribers of a channel, at once')
-    .argument('<channel>', 'full name, e.g. private-App.Models.User.7')
-    .argument('<event>', 'name, e.g. search.completed')
-    .argument('[data]', 'the same as --data')
-    .option('--data <json>', 'what the event carries; default {}')
+    .description('send an event to the subscribers of a channel immediately, without the queue')
+    .argument('<channel>', 'full channel name, e.g. private-App.Models.User.7')
+    .argument('<event>', 'event name, e.g. search.completed')
+    .argument('[data]', 'event data as JSON; same as --data')
+    .option('--data <json>', 'event data as JSON; default {}')
     .addHelpText(
       'after',
-      examples(`broadcast:send private-App.Models.User.7 announcement --data '{"text":"Hello"}'`),
+      formatExamples(
+        `broadcast:send private-App.Models.User.7 announcement --data '{"text":"Hello"}'`,
+      ),
     )
     .action(
       async (
@@ -31,8 +33,8 @@ export const broadcastSendCommand: RegisterCommands = (program, { print, configu
         word: string | undefined,
         options: { data?: string },
       ) => {
-        const data = onlyOne(word, options.data) ?? '{}';
-        const { broadcasting } = configure();
+        const data = chooseData(word, options.data) ?? '{}';
+        const { broadcasting } = loadConfig();
         const { encryptionMasterKey } = broadcasting;
         const driver = createDriver(
           {
@@ -44,7 +46,7 @@ export const broadcastSendCommand: RegisterCommands = (program, { print, configu
           print,
         );
         try {
-          await driver.broadcast(eventOf(channel, name, data));
+          await driver.broadcast(createEvent(channel, name, data));
         } catch (error) {
           if (error instanceof BroadcastFailedError || error instanceof InvalidBroadcastEventError)
             throw new StartFailure(error.message, { cause: error });
@@ -55,14 +57,18 @@ export const broadcastSendCommand: RegisterCommands = (program, { print, configu
     );
 };
 
-/** @throws StartFailure when both are given */
-function onlyOne(word: string | undefined, option: string | undefined): string | undefined {
+/**
+ * Returns the data of the argument or of the option.
+ *
+ * @throws StartFailure when both are present
+ */
+function chooseData(word: string | undefined, option: string | undefined): string | undefined {
   if (word !== undefined && option !== undefined)
     throw new StartFailure('the data is given twice: once is enough, with --data');
   return option ?? word;
 }
 
-function eventOf(channel: string, name: string, data: string): BroadcastEvent {
+function createEvent(channel: string, name: string, data: string): BroadcastEvent {
   try {
     JSON.parse(data);
   } catch (error) {

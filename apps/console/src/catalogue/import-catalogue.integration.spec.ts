@@ -29,7 +29,7 @@ describe('catalogue:import', () => {
     return path;
   };
 
-  it('says what it brought in and what it did not, and repeats without change', async () => {
+  it('reports imported and rejected products, and changes nothing when repeated', async () => {
     const path = await file('id,title,price\n1,Mug,12\n2,,9\n');
     const command = `catalogue:import ${path} --format csv --source my-shop`;
     await expect(terminal.run(`${command} --dry-run`)).resolves.toEqual({
@@ -47,14 +47,14 @@ describe('catalogue:import', () => {
     ]);
   });
 
-  it('fails when nothing of the file could be taken', async () => {
+  it('exits with 1 when every product is rejected', async () => {
     const path = await file('nothing\n');
     await expect(terminal.run(`catalogue:import ${path} --format jsonl`)).resolves.toMatchObject({
       exitCode: 1,
     });
   });
 
-  it.each(['csv', 'google'])('fails when a file of %s has no product at all', async (format) => {
+  it.each(['csv', 'google'])('exits with 1 when a %s file contains no product', async (format) => {
     const path = await file('<html></html>');
     await expect(
       terminal.run(`catalogue:import ${path} --format ${format} --dry-run`),
@@ -64,7 +64,7 @@ describe('catalogue:import', () => {
     });
   });
 
-  it('names the file that is not there or not of the format', async () => {
+  it('names a file that is missing or has another format', async () => {
     const missing = join(folder, 'missing');
     await expect(terminal.run(`catalogue:import ${missing} --format csv`)).rejects.toThrow(
       `${missing}: cannot be read (ENOENT)`,
@@ -76,17 +76,17 @@ describe('catalogue:import', () => {
   });
 
   it.each(['--format xls', '--format csv --source giftspire-demo', '--format csv --currency euro'])(
-    'refuses %s',
+    'rejects %s',
     async (flags) => {
       await expect(terminal.run(`catalogue:import x ${flags}`)).rejects.toThrow(/invalid/);
     },
   );
 
-  it('brings 60,000 products in with little memory, telling its progress', async () => {
+  it('imports 60,000 products with a 96 MB heap and prints its progress', async () => {
     if (!existsSync(CONSOLE)) throw new Error('run npm run build first');
     const path = join(folder, 'many.csv');
     await pipeline(Readable.from(manyRows(60_000)), createWriteStream(path));
-    // As records they take twice of what the process may have.
+    // All records together would need twice this heap.
     const child = spawn(
       process.execPath,
       ['--max-old-space-size=96', CONSOLE, 'catalogue:import', path, '--format', 'csv'],

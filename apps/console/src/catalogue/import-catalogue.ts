@@ -36,7 +36,7 @@ export const registerCatalogueImport: RegisterCommands = (program, context) => {
     )
     .option(
       '--source <name>',
-      'name of the shop; an import replaces products of the same shop only',
+      'name of the shop, which keeps its product ids apart from those of others',
       parseSourceName,
       'import',
     )

@@ -2,16 +2,16 @@ import type { Config } from '@giftspire/config';
 import { acquireDatabase, describeDatabaseError, migrate } from '@giftspire/database';
 import { StartFailure } from '@giftspire/lifecycle';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 import type { Print } from '../print';
 
 /** `migrate` */
-export const migrateCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerMigrate: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('migrate')
-    .description("bring the database's tables up to date; safe to repeat")
-    .addHelpText('after', examples('migrate'))
-    .action(() => migrateDatabase(configure(), print));
+    .description('run the database migrations that have not run yet')
+    .addHelpText('after', formatExamples('migrate'))
+    .action(() => migrateDatabase(loadConfig(), print));
 };
 
 /** @throws StartFailure when the database cannot be used */

@@ -3,18 +3,18 @@ import { createDataSource, describeDatabaseError, openDatabase } from '@giftspir
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
+import { formatExamples } from '../format-examples';
 import type { Print } from '../print';
 
 const UNDEFINED_TABLE = '42P01';
 
 /** `seed` */
-export const seedCommand: RegisterCommands = (program, { print, configure }) => {
+export const registerSeed: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('seed')
-    .description('bring the built-in gift catalogue up to date; safe to repeat')
-    .addHelpText('after', examples('seed'))
-    .action(() => seedDatabase(configure(), print));
+    .description('insert or update the built-in gift catalogue; safe to repeat')
+    .addHelpText('after', formatExamples('seed'))
+    .action(() => seedDatabase(loadConfig(), print));
 };
 
 /** @throws StartFailure when the database cannot be used or is not migrated */
@@ -26,14 +26,14 @@ async function seedDatabase(config: Config, print: Print): Promise<void> {
     const { total, inserted, updated, removed } = await seedCatalogue(dataSource);
     print(`${total} products: ${inserted} new, ${updated} changed, ${removed} removed`);
   } catch (error) {
-    throw new StartFailure(reasonOf(config, error), { cause: error });
+    throw new StartFailure(describeSeedError(config, error), { cause: error });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await database.release();
   }
 }
 
-function reasonOf(config: Config, error: unknown): string {
+function describeSeedError(config: Config, error: unknown): string {
   return (error as { code?: string }).code === UNDEFINED_TABLE
     ? 'the database is not migrated; run: npm run console -- migrate'
     : describeDatabaseError(config, error);

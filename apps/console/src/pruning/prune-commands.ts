@@ -2,35 +2,54 @@ import { Notifications } from '@giftspire/notifications';
 import { AccessTokens } from '@giftspire/sanctum/nest';
 import { withApplication } from '../application/with-application';
 import type { RegisterCommands } from '../command-context';
-import { examples } from '../examples';
-import { hours } from '../hours';
-import { wholeNumber } from '../whole-number';
+import { formatExamples } from '../format-examples';
+import { parseHoursOption, parseWholeNumberOption } from '../option-parsers';
 
-/** `tokens:prune` and `notifications:prune`; worker processes do the same on a schedule. */
-export const pruneCommands: RegisterCommands = (program, { print, configure }) => {
+/** Registers `tokens:prune` and `notifications:prune`, which worker processes also run on a schedule. */
+export const registerPruneCommands: RegisterCommands = (program, { print, loadConfig }) => {
   program
     .command('tokens:prune')
     .description('delete access tokens that have expired')
-    .option('--hours <hours>', 'longer ago than this', hours, 24)
-    .addHelpText('after', examples('tokens:prune --hours=24'))
-    .action((options: { hours: number }) =>
-      withApplication(configure(), async (app) => {
-        const count = await app.get(AccessTokens, { strict: false }).prune(options.hours);
+    .option(
+      '--hours <hours>',
+      'keep tokens that expired within this time (default: PRUNE_EXPIRED_TOKEN_HOURS)',
+      parseHoursOption,
+    )
+    .addHelpText('after', formatExamples('tokens:prune', 'tokens:prune --hours=24'))
+    .action((options: { hours?: number }) => {
+      const config = loadConfig();
+      const { hours = config.schedule.expiredTokenHours } = options;
+      return withApplication(config, async (app) => {
+        const count = await app.get(AccessTokens, { strict: false }).pruneExpired(hours);
         print(`${count} expired ${count === 1 ? 'token' : 'tokens'} deleted`);
-      }),
-    );
+      });
+    });
 
   program
     .command('notifications:prune')
-    .description('delete old notifications, and those beyond so many of a user')
-    .option('--days <days>', 'older than this', wholeNumber, 90)
-    .option('--keep <number>', 'so many of each user', wholeNumber, 500)
-    .addHelpText('after', examples('notifications:prune --days=30 --keep=100'))
-    .action(({ days, keep }: { days: number; keep: number }) =>
-      withApplication(configure(), async (app) => {
+    .description('delete old notifications, and the oldest of users with too many')
+    .option(
+      '--days <days>',
+      'days that a notification is kept (default: PRUNE_NOTIFICATION_DAYS)',
+      parseWholeNumberOption,
+    )
+    .option(
+      '--keep <number>',
+      'maximum number kept per user (default: PRUNE_NOTIFICATIONS_PER_USER)',
+      parseWholeNumberOption,
+    )
+    .addHelpText(
+      'after',
+      formatExamples('notifications:prune', 'notifications:prune --days=30 --keep=100'),
+    )
+    .action((options: { days?: number; keep?: number }) => {
+      const config = loadConfig();
+      const { days: keepDays = config.schedule.notificationDays } = options;
+      const { keep: keepPerUser = config.schedule.notificationsPerUser } = options;
+      return withApplication(config, async (app) => {
         const notifications = app.get(Notifications, { strict: false });
-        const count = await notifications.prune({ keepDays: days, keepPerUser: keep });
+        const count = await notifications.prune({ keepDays, keepPerUser });
         print(`${count} ${count === 1 ? 'notification' : 'notifications'} deleted`);
-      }),
-    );
+      });
+    });
 };

@@ -3,17 +3,17 @@ import { createTestDatabase, type TestDatabase } from '@giftspire/database/testi
 import { Client } from 'pg';
 import { createConsole } from '../create-console';
 
-/** What a command did: the lines it printed, and the exit code it asked for. */
-export interface Outcome {
+/** Printed lines and exit code of a command. */
+export interface CommandResult {
   readonly lines: string[];
   readonly exitCode: number;
 }
 
-/** The console on a migrated database of its own. */
+/** The console, connected to a new migrated test database. */
 export class TestConsole {
   private constructor(private readonly database: TestDatabase) {}
 
-  static async open(): Promise<TestConsole> {
+  static async create(): Promise<TestConsole> {
     return new TestConsole(await createTestDatabase());
   }
 
@@ -26,7 +26,7 @@ export class TestConsole {
   }
 
   /**
-   * Runs a command as if it had been typed; one that fails rejects.
+   * Runs a command line; rejects when the command fails.
    *
    * @param command - words separated by spaces, e.g. `queue:failed --json`
    */
@@ -34,14 +34,14 @@ export class TestConsole {
     command: string,
     variables: Record<string, string> = {},
     password = '',
-  ): Promise<Outcome> {
+  ): Promise<CommandResult> {
     const lines: string[] = [];
     let exitCode = 0;
     const program = createConsole({
       print: (line) => lines.push(line),
-      configure: () => this.configure(variables),
+      loadConfig: () => this.loadTestConfig(variables),
       readPassword: () => Promise.resolve(password),
-      exitWith: (code) => (exitCode = code),
+      setExitCode: (code) => (exitCode = code),
     });
     program.exitOverride();
     for (const subcommand of program.commands)
@@ -50,7 +50,7 @@ export class TestConsole {
     return { lines, exitCode };
   }
 
-  /** @returns the rows of a query on the console's database */
+  /** Returns the rows of a query on the test database. */
   async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
     const client = new Client({ connectionString: this.databaseUrl });
     await client.connect();
@@ -59,7 +59,7 @@ export class TestConsole {
     return rows;
   }
 
-  private configure(variables: Record<string, string>) {
+  private loadTestConfig(variables: Record<string, string>) {
     return loadConfig({
       environment: {
         DATABASE_URL: this.databaseUrl,

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
 /**
- * Asks at the terminal without showing what is typed; from a pipe, reads the first line. Never an argument: those are
- * in the history of the shell and in the list of processes.
+ * Prompts for a password at the terminal without echoing it, or reads the first line of piped input. A password is never
+ * an argument, because arguments appear in the shell history and in the process list.
  */
 export async function readPassword(
   input: NodeJS.ReadStream = process.stdin,
