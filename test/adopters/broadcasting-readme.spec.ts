@@ -11,7 +11,7 @@ import * as shop from './support/shop';
 const README = 'libs/broadcasting/README.md';
 const APP = { id: 'shop', key: 'shop-key', secret: 'shop-secret' };
 
-describe('the examples of the README of broadcasting', () => {
+describe('The examples of libs/broadcasting/README.md', () => {
   let database: TestDatabase;
   let reverb: ReverbServer;
   let app: INestApplication<Server>;
@@ -63,7 +63,7 @@ describe('the examples of the README of broadcasting', () => {
     await database.drop();
   });
 
-  it('bring an event from a transaction to a browser', async () => {
+  it('deliver an event from a transaction to a browser', async () => {
     const { customerHearsOfShipping } = examples.load<{
       customerHearsOfShipping: (
         options: EchoTestClientOptions,
@@ -73,7 +73,7 @@ describe('the examples of the README of broadcasting', () => {
     expect(await customerHearsOfShipping(customer, () => ship())).toBe('DHL');
   });
 
-  it('send encrypted and anonymous events, and know who is in the showroom', async () => {
+  it('send encrypted and anonymous events and list the members of the showroom', async () => {
     const browser = await EchoTestClient.connect(customer);
     const orders = await browser.encryptedPrivate('orders.1');
     const showroom = await browser.join('showroom');
@@ -85,14 +85,14 @@ describe('the examples of the README of broadcasting', () => {
     browser.disconnect();
   });
 
-  it('keep out who is banned, and other kinds of channels', async () => {
+  it('reject banned users and channels of another type', async () => {
     const browser = await EchoTestClient.connect({ ...customer, token: 'Ben' });
     await expect(browser.join('showroom')).rejects.toThrow(/403/);
     await expect(browser.private('showroom')).rejects.toThrow(/403/);
     browser.disconnect();
   });
 
-  it('test an application', async () => {
+  it('test an application with the fakes', async () => {
     const { shippingIsBroadcast } = examples.load<{ shippingIsBroadcast: () => Promise<void> }>(
       'ship-order.test.ts',
     );

@@ -42,7 +42,7 @@ class LossyProxy {
   }
 }
 
-describe('an event whose answers are lost', () => {
+describe('An event whose responses are lost', () => {
   let server: ReverbServer;
   let proxy: LossyProxy;
   let browser: EchoTestClient;
@@ -77,12 +77,12 @@ describe('an event whose answers are lost', () => {
     return news.received('.posted').length;
   };
 
-  it('is published three times and shown once', async () => {
+  it('is published three times and delivered once', async () => {
     expect(await heardOver('reverb')).toBe(1);
     expect(proxy.calls).toBe(4);
   });
 
-  it('is shown three times by a server that knows nothing of ids', async () => {
+  it('is delivered three times by a server without event ids', async () => {
     expect(await heardOver('pusher')).toBe(3);
   });
 });

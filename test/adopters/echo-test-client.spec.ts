@@ -47,7 +47,7 @@ class PostingController {
   }
 }
 
-describe('the unmodified laravel-echo, awaited', () => {
+describe('EchoTestClient', () => {
   let application: ShopApplication;
   let broadcaster: Broadcaster;
   let browser: EchoTestClient;
@@ -65,7 +65,7 @@ describe('the unmodified laravel-echo, awaited', () => {
   });
   afterEach(() => browser.disconnect());
 
-  it('hears an event on a public and on a private channel', async () => {
+  it('receives an event on a public and on a private channel', async () => {
     const [news, orders] = await Promise.all([
       browser.channel('news'),
       browser.private('orders.1'),
@@ -78,13 +78,13 @@ describe('the unmodified laravel-echo, awaited', () => {
     expect(await orders.waitFor('.posted')).toEqual({});
   });
 
-  it('hears an event without a name of its own under the name of its class, as in Laravel', async () => {
+  it('receives an event without a name under its class name, as in Laravel', async () => {
     const orders = await browser.private('orders.1');
     await broadcaster.event(new OrderPacked(1));
     expect(await orders.waitFor('OrderPacked')).toEqual({ orderId: 1 });
   });
 
-  it('waits for the event that fits, and keeps the others', async () => {
+  it('waits for a matching event and keeps the others', async () => {
     const news = await browser.channel('news');
     for (const id of [1, 2, 3]) await broadcaster.on('news').as('posted').with({ id }).sendNow();
     expect(await news.waitFor<{ id: number }>('.posted', ({ id }) => id === 3)).toEqual({ id: 3 });
@@ -92,14 +92,14 @@ describe('the unmodified laravel-echo, awaited', () => {
     expect(news.received('.posted')).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
   });
 
-  it('decrypts an event that the WebSocket server could not read', async () => {
+  it('decrypts an event that the WebSocket server cannot read', async () => {
     const orders = await browser.encryptedPrivate('orders.1');
     const secret = { card: '4111 1111 1111 1111', icon: '🎁' };
     await broadcaster.on(new EncryptedPrivateChannel('orders.1')).as('paid').with(secret).send();
     expect(await orders.waitFor('.paid')).toEqual(secret);
   });
 
-  it('joins a presence channel as what the channel class tells of its user', async () => {
+  it('joins a presence channel with the member data of the channel class', async () => {
     const showroom = await browser.join('showroom');
     const other = await (await application.browserOf(BEN)).join('showroom');
     expect(showroom.members()).toContainEqual({ name: 'Ana' });
@@ -112,13 +112,13 @@ describe('the unmodified laravel-echo, awaited', () => {
     await browser.signIn();
   });
 
-  it('is refused with the status', async () => {
+  it('reports the HTTP status of a rejected authorization', async () => {
     const stranger = await application.browserOf({ id: 9, name: 'Nobody' });
     await expect(stranger.private('orders.1')).rejects.toThrow(/refused.*403/);
     await expect(browser.private('orders.2')).rejects.toBeInstanceOf(NotReceivedError);
   });
 
-  it('is spared the event its own request caused, and no other', async () => {
+  it('does not receive the event of its own request, but all others', async () => {
     const mine = await browser.channel('news');
     const others = await (await application.browserOf(BEN)).channel('news');
     await fetch(`${application.url}/posts`, {
@@ -132,7 +132,7 @@ describe('the unmodified laravel-echo, awaited', () => {
     expect(mine.received<{ to: string }>('.posted').filter(toOthers)).toEqual([]);
   });
 
-  it('says what came when what was awaited did not', async () => {
+  it('lists the received events when the awaited one does not arrive', async () => {
     const hasty = await application.browserOf(ANA, { timeoutMs: 300 });
     const news = await hasty.channel('news');
     await broadcaster.on('news').as('posted').with({ id: 1 }).sendNow();

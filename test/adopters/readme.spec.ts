@@ -10,7 +10,7 @@ interface Example {
   NotifyCustomerHandler: Type;
 }
 
-describe('a channel, an event and a job of the README', () => {
+describe('The example of README.md', () => {
   const example = new ExampleCode('README.md', { './orders': shop }).load<Example>();
   let application: ShopApplication;
 
@@ -22,14 +22,14 @@ describe('a channel, an event and a job of the README', () => {
   });
   afterAll(() => application.stop());
 
-  it('notify the customer’s browser that the order is shipped', async () => {
+  it('notifies the customer’s browser that the order is shipped', async () => {
     const browser = await application.browserOf(shop.ANA);
     const orders = await browser.private('orders.1');
     await application.dispatch(new example.NotifyCustomer(1));
     expect(await orders.waitFor('.order.shipped')).toEqual({ orderId: 1 });
   });
 
-  it('refuse other users', async () => {
+  it('rejects other users', async () => {
     const browser = await application.browserOf(shop.BEN);
     await expect(browser.private('orders.1')).rejects.toThrow(/refused.*403/);
     await expect(browser.private('orders.one')).rejects.toThrow(/refused.*403/);

@@ -19,7 +19,7 @@ function resolves(path: string, name: string): boolean {
 }
 
 describe('package-lock.json', () => {
-  it('has every binary package of every platform, which `npm ci` insists on', () => {
+  it('lists the binary packages of every platform, which `npm ci` requires', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter((name) => !resolves(path, name))
@@ -28,7 +28,7 @@ describe('package-lock.json', () => {
     expect(missing).toEqual([]);
   });
 
-  it('names no host to download from: that is for the machine to say', () => {
+  it('names no registry host, because each machine configures its own', () => {
     const downloads = Object.values(packages).filter(({ resolved }) => resolved?.includes('://'));
     expect(downloads).toEqual([]);
   });

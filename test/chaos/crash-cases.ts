@@ -73,14 +73,14 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     return notifications[0]?.orderId;
   }
 
-  it('completes when the worker dies in the middle of the job', async () => {
+  it('completes when the worker is killed during the job', async () => {
     const { release } = await searchHeldInTheWorker();
     await application.crash('worker');
     await release();
     await expectOneResult();
   });
 
-  it('completes when the WebSocket server dies before the event is sent', async () => {
+  it('completes when the WebSocket server is killed before the event is sent', async () => {
     const { release } = await searchHeldInTheWorker();
     await application.crash('reverb');
     await browser.untilSubscribed(2);
@@ -88,7 +88,7 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     await expectOneResult();
   });
 
-  it('tries the event again when the WebSocket server is gone while it is sent', async () => {
+  it('retries the event when the WebSocket server is down', async () => {
     const { release } = await searchHeldInTheWorker();
     const earlier = (await application.logOf('worker')).length;
     const attempts = async () =>
@@ -108,7 +108,7 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     await expectOneRow();
   });
 
-  it('delivers the event when the WebSocket server hangs while it is sent', async () => {
+  it('delivers the event when the WebSocket server hangs during the request', async () => {
     const { release } = await searchHeldInTheWorker();
     const pid = await application.pidOf('reverb');
     process.kill(pid, 'SIGSTOP');
@@ -118,7 +118,7 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
     await expectOneResult();
   });
 
-  it('completes when the API dies after it has accepted the search', async () => {
+  it('completes when the API is killed after it has accepted the search', async () => {
     await account.search();
     await application.crash('api');
     await expectOneResult();

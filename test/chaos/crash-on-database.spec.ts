@@ -1,3 +1,3 @@
 import { describeCrashes } from './crash-cases';
 
-describe('a process is killed, jobs in PostgreSQL', () => describeCrashes('database'));
+describe('A search with jobs in PostgreSQL', () => describeCrashes('database'));

@@ -3,6 +3,6 @@ import { describeCrashes } from './crash-cases';
 
 const lane = hasRedis ? describe : describe.skip;
 
-lane('a process is killed, jobs in Redis (needs redis-server on the PATH or REDIS_URL)', () =>
+lane('A search with jobs in Redis (needs redis-server on the PATH or REDIS_URL)', () =>
   describeCrashes('redis'),
 );

@@ -37,7 +37,7 @@ describe('npm start', () => {
   }
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'stops everything on %s, PostgreSQL included, with exit code 0',
+    'stops all processes and PostgreSQL on %s and exits with 0',
     async (signal) => {
       application = await Application.start();
       const pids = await allPids(application);
@@ -48,7 +48,7 @@ describe('npm start', () => {
     },
   );
 
-  it('keeps no process for what is done once', async () => {
+  it('ends the process that prepares the database', async () => {
     application = await Application.start();
     const file = await readFile(join(application.dataDir, 'launcher.json'), 'utf8');
     const { launcher } = JSON.parse(file) as { launcher: { pid: number } };
@@ -60,7 +60,7 @@ describe('npm start', () => {
     expect(children()).toContain('/worker/');
   });
 
-  it('has a new worker after the workers were told to restart', async () => {
+  it('starts a new worker after queue:restart', async () => {
     application = await Application.start();
     const before = await application.pidOf('worker');
     expect(await application.console('queue:restart')).toEqual({
@@ -77,7 +77,7 @@ describe('npm start', () => {
   });
 
   it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(
-    'stops everything when it is told to while it says "%s"',
+    'stops all processes on a signal while it prints "%s"',
     async (moment) => {
       application = await Application.begin();
       await application.untilSaid(moment);
@@ -89,7 +89,7 @@ describe('npm start', () => {
     },
   );
 
-  it('starts PostgreSQL again when that is killed', async () => {
+  it('restarts PostgreSQL after it is killed', async () => {
     application = await Application.start();
     const account = await Account.create(application.url);
     const [postmaster = 0] = (await allPids(application)).slice(-1);
@@ -100,7 +100,7 @@ describe('npm start', () => {
     await until('the result is there', async () => (await account.results())[0]);
   });
 
-  it('starts again after it was killed together with everything it started, and has lost nothing', async () => {
+  it('starts with all data after it and all its processes were killed', async () => {
     application = await Application.start();
     const account = await Account.create(application.url);
     await account.search();
@@ -112,7 +112,7 @@ describe('npm start', () => {
     expect(await account.results()).toHaveLength(1);
   });
 
-  it('starts again after only the launcher was killed, ending what that left behind', async () => {
+  it('starts after only the launcher was killed and stops the orphaned processes', async () => {
     application = await Application.start();
     const pids = await allPids(application);
     await application.stop('SIGKILL');
@@ -135,7 +135,7 @@ describe('npm start', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it('names DATABASE_URL when the database cannot be reached, and hides the password', async () => {
+  it('names DATABASE_URL without its password when the database is unreachable', async () => {
     const start = Application.start({ DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/gifts' });
     await expect(start).rejects.toThrow(
       'error: DATABASE_URL: cannot use the database at 127.0.0.1:1/gifts (nothing listens there)',
@@ -143,12 +143,12 @@ describe('npm start', () => {
     await expect(start).rejects.not.toThrow('hunter2');
   });
 
-  it('lists every invalid value', async () => {
+  it('lists every invalid variable', async () => {
     const start = Application.start({ QUEUE_CONNECTION: 'sqs', REVERB_SCHEME: 'gopher' });
     await expect(start).rejects.toThrow(/QUEUE_CONNECTION: .*\n.*REVERB_SCHEME: /);
   });
 
-  it('does not start twice on one data folder', async () => {
+  it('refuses to start twice with one data folder', async () => {
     application = await Application.start();
     const { dataDir } = application;
     const before = await allPids(application);

@@ -5,7 +5,7 @@ const NEW_PASSWORD = 'Better-Finder-2';
 
 jest.setTimeout(180_000);
 
-describe('an account', () => {
+describe('An account', () => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('an account', () => {
   afterAll(() => stage.strike());
   afterEach(() => stage.closeProfiles());
 
-  it('changes its password here, and is signed out elsewhere at once', async () => {
+  it('changes its password and is logged out on other devices at once', async () => {
     const { nickname } = await Account.create(stage.application.url);
     const laptop = await stage.logIn(nickname);
     const phone = await stage.logIn(nickname, { viewport: { width: 375, height: 740 } });
@@ -50,7 +50,7 @@ describe('an account', () => {
     stage.errors.length = 0;
   });
 
-  it('is deleted with its password, in a dialog that keeps the keyboard inside', async () => {
+  it('is deleted with its password in a dialog that traps the focus', async () => {
     const { nickname } = await Account.create(stage.application.url);
     const page = await stage.logIn(nickname, { locale: 'it-IT' });
     await page.goto('/profile');

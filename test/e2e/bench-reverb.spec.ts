@@ -9,7 +9,7 @@ interface Row {
   readonly duplicated: number;
 }
 
-it('measures both servers in every scenario, and loses nothing', () => {
+it('bench:reverb measures both servers in every scenario without losing a message', () => {
   const options = '--connections 4 --connect-steps 2,4 --in-flight 2 --publishers 2';
   const briefly = '--rounds 1 --warmup 0.1 --duration 0.2 --settle 0.1 --json';
   const { stdout, stderr, status } = spawnSync(

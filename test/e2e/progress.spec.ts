@@ -5,7 +5,7 @@ import { part, requestGifts, Stage, toastTimes } from '../support/stage';
 
 jest.setTimeout(180_000);
 
-describe('a search in progress', () => {
+describe('A running search', () => {
   let stage: Stage;
   /** Holds searches up, or breaks them, as a database under maintenance would. */
   let saboteur: Client;
@@ -30,7 +30,7 @@ describe('a search in progress', () => {
     await part(page, 'pending-order').waitFor();
   }
 
-  it('shows how far it is in every profile, without a reload, until it is done', async () => {
+  it('shows its progress in every browser profile without a reload', async () => {
     const account = await Account.create(stage.application.url);
     const laptop = await stage.logIn(account.nickname);
     const phone = await stage.logIn(account.nickname, { viewport: { width: 375, height: 740 } });
@@ -48,7 +48,7 @@ describe('a search in progress', () => {
     expect(stage.errors).toEqual([]);
   });
 
-  it('is stopped on request, and leaves nothing', async () => {
+  it('is cancelled on request and leaves no rows', async () => {
     const account = await Account.create(stage.application.url);
     const page = await stage.logIn(account.nickname);
     await holdSearches();
@@ -72,7 +72,7 @@ describe('a search in progress', () => {
     expect(stage.errors).toEqual([]);
   });
 
-  it('says so when it fails, once, and is tried again with one click', async () => {
+  it('reports a failure once and is retried with one click', async () => {
     const account = await Account.create(stage.application.url);
     const page = await stage.logIn(account.nickname, { locale: 'it-IT' });
     await saboteur.query('alter table products rename to products_away');

@@ -13,7 +13,7 @@ const CALLS_AT_MOST = 5;
 
 jest.setTimeout(240_000);
 
-describe('a catalogue of somebody else', () => {
+describe('A remote catalogue', () => {
   let shop: Server;
   let isWell = true;
   const asked: unknown[] = [];
@@ -41,7 +41,7 @@ describe('a catalogue of somebody else', () => {
   });
   afterEach(() => stage.closeProfiles());
 
-  it('answers a request, and its products are shown with a picture and a way to the shop', async () => {
+  it('supplies products that are shown with a picture and a link to the shop', async () => {
     const account = await Account.create(stage.application.url);
     const page = await stage.logIn(account.nickname);
     await requestGifts(page);
@@ -74,7 +74,7 @@ describe('a catalogue of somebody else', () => {
     expect(stage.errors.filter((error) => !error.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
   });
 
-  it('that fails is left alone, the user is told, and may try again when it is well', async () => {
+  it('that fails gets no requests for a while; the user is notified and can retry after its recovery', async () => {
     const account = await Account.create(stage.application.url);
     const page = await stage.logIn(account.nickname, { locale: 'it-IT' });
     isWell = false;

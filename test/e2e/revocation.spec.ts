@@ -8,7 +8,7 @@ const REVOCATION_MS = 1_000;
 jest.setTimeout(180_000);
 
 /** Real processes, and the unmodified laravel-echo and pusher-js: nobody signs in by `pusher:signin`. */
-describe('who is no longer logged in', () => {
+describe('A session that ends', () => {
   let application: Application;
   const clients: EchoClient[] = [];
 
@@ -38,7 +38,7 @@ describe('who is no longer logged in', () => {
     expect(client.errorCodes).toContain(4009);
   }
 
-  it('loses his connection within a second of his logout, and no other session its own', async () => {
+  it('closes its own connection within a second of the logout and no other', async () => {
     const phone = await Account.create(application.url);
     const laptop = await phone.logInAgain();
     const stranger = await Account.create(application.url);
@@ -55,7 +55,7 @@ describe('who is no longer logged in', () => {
     expect([onLaptop.state, ofStranger.state]).toEqual(['connected', 'connected']);
   });
 
-  it('loses all other connections with a new password, and keeps the one he changed it on', async () => {
+  it('closes the connections of other sessions when the password changes', async () => {
     const phone = await Account.create(application.url);
     const laptop = await phone.logInAgain();
     const [onPhone, onLaptop] = [await listening(phone), await listening(laptop)];
@@ -71,7 +71,7 @@ describe('who is no longer logged in', () => {
     expect([onPhone.state, afterwards.state]).toEqual(['connected', 'connected']);
   });
 
-  it('loses every connection with his account', async () => {
+  it('closes every connection when the account is deleted', async () => {
     const phone = await Account.create(application.url);
     const laptop = await phone.logInAgain();
     const [onPhone, onLaptop] = [await listening(phone), await listening(laptop)];
@@ -80,7 +80,7 @@ describe('who is no longer logged in', () => {
     await expectDisconnected(onLaptop);
   });
 
-  it('gets a signature no more, also for a socket that is open', async () => {
+  it('gets no further channel authorization, not even for an open socket', async () => {
     const account = await Account.create(application.url);
     await account.call('POST', '/auth/logout');
     const client = await EchoClient.connect(application, account);
@@ -90,8 +90,8 @@ describe('who is no longer logged in', () => {
   });
 });
 
-describe('a WebSocket server that is away', () => {
-  it('keeps nobody from logging out, and nobody connected', async () => {
+describe('A WebSocket server that is down', () => {
+  it('does not delay a logout, and closes the revoked connection after its restart', async () => {
     const application = await Application.start();
     try {
       const account = await Account.create(application.url);

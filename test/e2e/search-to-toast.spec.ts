@@ -5,7 +5,7 @@ const COMMIT_TO_TOAST_MS = 1_000;
 
 jest.setTimeout(180_000);
 
-describe('a search request becomes a toast', () => {
+describe('A search request becomes a toast', () => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('a search request becomes a toast', () => {
   afterAll(() => stage.strike());
   afterEach(() => stage.closeProfiles());
 
-  it('in every profile of the user who asked, and in no other', async () => {
+  it('in every browser profile of its user and in no other', async () => {
     const nickname = `ana_${Date.now()}`;
     const phone = await stage.openProfile('/register');
     await part(phone, 'register-nickname').fill(nickname);
@@ -64,7 +64,7 @@ describe('a search request becomes a toast', () => {
     expect(stage.errors).toEqual([]);
   });
 
-  it('also after the WebSocket server was away, without a reload', async () => {
+  it('after an outage of the WebSocket server, without a reload', async () => {
     const account = await Account.create(stage.application.url);
     const page = await stage.logIn(account.nickname);
     await stage.application.crash('reverb');
@@ -75,7 +75,7 @@ describe('a search request becomes a toast', () => {
     stage.errors.length = 0; // The browser reports the connection that broke, as it should.
   });
 
-  it('in Italian and in the dark, with nothing left after logout', async () => {
+  it('in Italian and dark mode, and leaves no data after the logout', async () => {
     const account = await Account.create(stage.application.url);
     const page = await stage.logIn(account.nickname, { locale: 'it-IT' });
     await page.emulateMedia({ colorScheme: 'dark' });

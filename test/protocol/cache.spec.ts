@@ -26,9 +26,9 @@ async function heardBy(channel: string): Promise<unknown[]> {
 const events = (frames: unknown[]) => frames.map((frame) => (frame as { event: string }).event);
 
 describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'presence-cache-a'])(
-  '%s',
+  'The cache channel %s',
   (channel) => {
-    it('tells a subscriber that it has nothing', async () => {
+    it('sends a cache miss to a subscriber when it has no event', async () => {
       const heard = await heardBy(channel);
       expect(events(heard)).toEqual([
         'pusher_internal:subscription_succeeded',
@@ -37,7 +37,7 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
       expect(heard[1]).toEqual({ event: 'pusher:cache_miss', channel });
     });
 
-    it('gives a subscriber the last event, also when nobody was there to hear it', async () => {
+    it('sends a subscriber the last event, even one published without subscribers', async () => {
       await publish(channel, 'first');
       await publish(channel, '{"a": {}}');
       const heard = await heardBy(channel);
@@ -46,7 +46,7 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
       expect(await heardBy(channel)).toEqual(heard);
     });
 
-    it('keeps the event of a batch, and one that spared its causer', async () => {
+    it('caches events of batches and events with an excluded socket', async () => {
       const causing = await RawClient.greeted(server);
       await causing.join(channel, { user_id: '1' });
       await post(server, 'batch_events', { batch: [{ name: 'posted', data: '1', channel }] });
@@ -58,8 +58,8 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
   },
 );
 
-describe('the event of a cache channel', () => {
-  it('is not one of the server', async () => {
+describe('The cached event of a channel', () => {
+  it('is never a pusher_internal event', async () => {
     const [first, second] = [await RawClient.greeted(server), await RawClient.greeted(server)];
     await first.join('presence-cache-a', { user_id: '1' });
     await second.join('presence-cache-a', { user_id: '2' });
@@ -68,7 +68,7 @@ describe('the event of a cache channel', () => {
     expect(events(await heardBy('presence-cache-a'))).toContain('pusher:cache_miss');
   });
 
-  it('reaches who is subscribed once, and again when he subscribes again', async () => {
+  it('reaches a subscriber once per subscription', async () => {
     const client = await RawClient.greeted(server);
     await client.subscribe('cache-a');
     await publish('cache-a', '1');
@@ -78,7 +78,7 @@ describe('the event of a cache channel', () => {
     await client.untilReceived('posted', 2);
   });
 
-  it('is kept for 30 minutes', async () => {
+  it('expires after 30 minutes', async () => {
     const clock = new FakeClock();
     // Otherwise its signatures would be from another time.
     clock.epochSeconds = () => Math.floor(Date.now() / 1000);
@@ -91,7 +91,7 @@ describe('the event of a cache channel', () => {
   });
 });
 
-it.each(['cachea', 'my-cache-a'])('%s keeps nothing', async (channel) => {
+it.each(['cachea', 'my-cache-a'])('The channel %s caches no event', async (channel) => {
   await publish(channel, '1');
   expect(events(await heardBy(channel))).toEqual(['pusher_internal:subscription_succeeded']);
 });

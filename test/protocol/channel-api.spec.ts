@@ -1,4 +1,4 @@
-import { signedRequestPath } from '@giftspire/pusher-protocol';
+import { signRequestPath } from '@giftspire/pusher-protocol';
 import { get, post, request } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';
@@ -35,11 +35,11 @@ describe('GET /apps/{id}/channels', () => {
     expect(Object.values(channels)).toEqual([{}, {}, {}, {}, {}]);
   });
 
-  it('is an object when there are none', async () => {
+  it('returns an empty object when no channel is occupied', async () => {
     expect(await body('channels', { filter_by_prefix: 'nothing-' })).toEqual({ channels: {} });
   });
 
-  it('filters, and counts users of presence channels', async () => {
+  it('filters by prefix and counts users of presence channels', async () => {
     await on('presence-a');
     const query = { filter_by_prefix: 'presence-', info: 'user_count' };
     expect(await body('channels', query)).toEqual({
@@ -47,7 +47,7 @@ describe('GET /apps/{id}/channels', () => {
     });
   });
 
-  it('counts subscriptions where there are no users to count', async () => {
+  it('counts subscriptions of channels without users', async () => {
     const query = { filter_by_prefix: 'p', info: 'subscription_count' };
     expect(await body('channels', query)).toEqual({
       channels: {
@@ -62,19 +62,19 @@ describe('GET /apps/{id}/channels', () => {
     { info: 'user_count' },
     { info: 'user_count', filter_by_prefix: 'pres' },
     { info: 'x' },
-  ])('answers 400 to %j', async (query) => {
+  ])('responds 400 to %j', async (query) => {
     expect((await get(server, 'channels', query as Record<string, string>)).status).toBe(400);
   });
 });
 
 describe('GET /apps/{id}/channels/{name}', () => {
-  it('says whether the channel is occupied', async () => {
+  it('returns whether the channel is occupied', async () => {
     await on('news');
     expect(await body('channels/news')).toEqual({ occupied: true });
     expect(await body('channels/other')).toEqual({ occupied: false });
   });
 
-  it('counts users or subscriptions', async () => {
+  it('returns the number of users or subscriptions', async () => {
     await on('news', 'presence-a');
     await on('news', 'presence-a');
     expect(await body('channels/news', { info: 'subscription_count' })).toEqual({
@@ -91,7 +91,7 @@ describe('GET /apps/{id}/channels/{name}', () => {
     });
   });
 
-  it('shows what a cache channel keeps, or null', async () => {
+  it('returns the cached event of a cache channel, or null', async () => {
     expect(await body('channels/cache-a', { info: 'cache' })).toEqual({
       occupied: false,
       cache: null,
@@ -112,11 +112,11 @@ describe('GET /apps/{id}/channels/{name}', () => {
     ['a%20b', ''],
     ['%E0%A4%A', ''],
     ['x'.repeat(165), ''],
-  ])('answers 400 to %s with info=%s', async (channel, info) => {
+  ])('responds 400 to %s with info=%s', async (channel, info) => {
     expect(await get(server, `channels/${channel}`, { info })).toMatchObject({ status: 400 });
   });
 
-  it('takes a name that is percent-encoded', async () => {
+  it('accepts a percent-encoded channel name', async () => {
     await on('a=b,c');
     expect(await body('channels/a%3Db%2Cc')).toEqual({ occupied: true });
   });
@@ -131,14 +131,14 @@ describe('GET /apps/{id}/channels/{name}/users', () => {
     expect(await body('channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }, { id: '7' }] });
   });
 
-  it('lists nobody where nobody is, and answers 400 for other kinds', async () => {
+  it('lists no users of an empty channel and responds 400 for other channel types', async () => {
     expect(await body('channels/presence-a/users')).toEqual({ users: [] });
     expect((await get(server, 'channels/news/users')).status).toBe(400);
   });
 });
 
 describe('GET /apps/{id}/connections', () => {
-  it('counts every socket, subscribed or not', async () => {
+  it('counts every socket, with or without subscriptions', async () => {
     const client = await on('news', 'sports');
     await on();
     expect(await body('connections')).toEqual({ connections: 2 });
@@ -148,11 +148,11 @@ describe('GET /apps/{id}/connections', () => {
   });
 });
 
-describe('info on events', () => {
+describe('The info parameter of a publish request', () => {
   beforeEach(() => on('news', 'presence-a'));
   const event = { name: 'posted', data: '{}' };
 
-  it('answers what suits each channel', async () => {
+  it('returns the attributes that each channel has', async () => {
     const channels = ['news', 'presence-a', 'nobody'];
     const info = 'user_count,subscription_count';
     expect(await post(server, 'events', { ...event, channels, info })).toMatchObject({
@@ -167,7 +167,7 @@ describe('info on events', () => {
     });
   });
 
-  it('answers a batch item by item', async () => {
+  it('returns one entry per event of a batch', async () => {
     const batch = [
       { ...event, channel: 'news' },
       { ...event, channel: 'presence-a', info: 'user_count' },
@@ -179,9 +179,9 @@ describe('info on events', () => {
     expect((await post(server, 'batch_events', { batch: wrong })).status).toBe(400);
   });
 
-  it('may come in the query, as everything else may', async () => {
+  it('is accepted in the query, like the other parameters', async () => {
     const client = await on('news');
-    const path = signedRequestPath({
+    const path = signRequestPath({
       credentials: APP,
       method: 'POST',
       path: `/apps/${APP.id}/events`,
@@ -194,28 +194,28 @@ describe('info on events', () => {
   });
 });
 
-describe('the HTTP API', () => {
-  it('answers HEAD like GET, without a body', async () => {
+describe('The HTTP API', () => {
+  it('responds to HEAD as to GET, without a body', async () => {
     const answer = await get(server, 'channels', {}, 'HEAD');
     expect(answer).toMatchObject({ status: 200, body: '' });
     expect(answer.headers.get('content-length')).toBe('15');
     expect((await get(server, 'channels/a%20b', {}, 'HEAD')).status).toBe(400);
   });
 
-  it('answers 405 with what is allowed', async () => {
+  it('responds 405 with the allowed methods', async () => {
     const answer = await post(server, 'channels', {});
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('GET, HEAD');
   });
 
   it.each(['channels', 'channels/news', 'channels/presence-a/users', 'connections'])(
-    'answers 401 to %s without a signature',
+    'responds 401 to %s without a signature',
     async (call) => {
       expect((await request(server, `/apps/${APP.id}/${call}`)).status).toBe(401);
     },
   );
 
-  it('does not read the same request in two ways', async () => {
+  it('rejects a request with two readings of its parameters', async () => {
     const path = `/apps/${APP.id}/events`;
     for (const headers of [
       'Content-Length: 2\r\nTransfer-Encoding: chunked',
@@ -227,7 +227,7 @@ describe('the HTTP API', () => {
   });
 });
 
-describe('an app that counts subscriptions', () => {
+describe('An app with subscription counts', () => {
   const counts = (client: RawClient) =>
     client.received('pusher_internal:subscription_count').map(({ data }) => data);
 
@@ -235,7 +235,7 @@ describe('an app that counts subscriptions', () => {
     server = await RunningServer.start({ apps: [{ ...APP, subscriptionCount: true }] });
   });
 
-  it('tells all subscribers of a channel at every change', async () => {
+  it('notifies all subscribers of a channel at every change', async () => {
     const first = await on('news');
     const second = await on('news');
     await second.subscribe('news');
@@ -247,13 +247,13 @@ describe('an app that counts subscriptions', () => {
     expect(counts(second)).toEqual([text(2)]);
   });
 
-  it('does not on presence channels', async () => {
+  it('sends no counts on presence channels', async () => {
     const client = await on('presence-a');
     await client.settled();
     expect(counts(client)).toEqual([]);
   });
 
-  it('does not tell a crowd more often than every five seconds', async () => {
+  it('sends the count of a large channel every five seconds at most', async () => {
     const first = await on('news');
     await Promise.all(Array.from({ length: 110 }, () => on('news')));
     await first.settled();
@@ -263,7 +263,7 @@ describe('an app that counts subscriptions', () => {
   });
 });
 
-it('an app that does not count subscriptions tells nobody', async () => {
+it('An app without subscription counts sends none', async () => {
   const client = await on('news');
   await client.settled();
   expect(client.received('pusher_internal:subscription_count')).toEqual([]);

@@ -37,8 +37,8 @@ describe.each([
   'private-encrypted-a',
   'presence-a',
   'presence-cache-a',
-])('a client event on %s', (channel) => {
-  it('reaches the other subscribers and not the sender', async () => {
+])('A client event on %s', (channel) => {
+  it('reaches the other subscribers but not its sender', async () => {
     const [sender, other] = [await subscribed(channel, 'u1'), await subscribed(channel, 'u2')];
     sender.send(whisper(channel, { x: 1 }));
     const user = channel.startsWith('presence') ? { user_id: 'u1' } : {};
@@ -48,7 +48,7 @@ describe.each([
   });
 });
 
-describe('a client event', () => {
+describe('A client event', () => {
   it.each([
     '{}',
     '[]',
@@ -58,7 +58,7 @@ describe('a client event', () => {
     '12345678901234567890',
     '"text"',
     '{"__proto__":{"a":1}}',
-  ])('carries the data %s as it was written', async (data) => {
+  ])('carries the data %s unchanged', async (data) => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     const texts: string[] = [];
     other.socket.on('message', (bytes: Buffer) => texts.push(bytes.toString()));
@@ -68,7 +68,7 @@ describe('a client event', () => {
     expect(texts[0]).toBe(`{"event":"client-typing","channel":"private-a","data":${data}}`);
   });
 
-  it('says nothing but event, channel, data and who the server knows it is from', async () => {
+  it('carries only event, channel, data and the authenticated user id', async () => {
     const [sender, other] = [
       await subscribed('presence-a', 'u1'),
       await subscribed('presence-a', 'u2'),
@@ -79,7 +79,7 @@ describe('a client event', () => {
   });
 
   it.each(['news', 'cache-a', 'privatefoo', 'my-private-a', '', '#server-to-user-1'])(
-    'is refused on the channel "%s"',
+    'is rejected on the channel "%s"',
     async (channel) => {
       const client = await RawClient.greeted(server);
       const other = await RawClient.greeted(server);
@@ -90,20 +90,20 @@ describe('a client event', () => {
     },
   );
 
-  it('is refused from who is not subscribed', async () => {
+  it('is rejected from a client that is not subscribed', async () => {
     const [other, stranger] = [await subscribed('private-a'), await RawClient.greeted(server)];
     expect(await stranger.errorAfter(whisper('private-a'))).toMatchObject({ code: 4009 });
     expect(await heard(other)).toEqual([]);
   });
 
-  it('is refused from who has left', async () => {
+  it('is rejected from a client that has unsubscribed', async () => {
     const [other, left] = [await subscribed('private-a'), await subscribed('private-a')];
     left.send({ event: 'pusher:unsubscribe', data: { channel: 'private-a' } });
     expect(await left.errorAfter(whisper('private-a'))).toMatchObject({ code: 4009 });
     expect(await heard(other)).toEqual([]);
   });
 
-  it('may carry 10 KB, also when escaping makes more of it, and not a byte more', async () => {
+  it('carries at most 10 KB of data, measured before escaping', async () => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     sender.send(whisper('private-a', '\u0001'.repeat(10_240)));
     expect(await sender.errorAfter(whisper('private-a', 'x'.repeat(10_241)))).toMatchObject({
@@ -115,7 +115,7 @@ describe('a client event', () => {
     expect(await heard(other)).toHaveLength(1);
   });
 
-  it('may have a name of 200 characters and not of 201', async () => {
+  it('has a name of at most 200 characters', async () => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     const name = (length: number) => 'client-'.padEnd(length, 'x');
     sender.send(whisper('private-a', {}, { event: name(200) }));
@@ -124,7 +124,7 @@ describe('a client event', () => {
     expect(other.frames.filter(({ event }) => event.startsWith('client-'))).toHaveLength(1);
   });
 
-  it('over ten in a second is refused with 4301, and the connection stays open', async () => {
+  it('beyond ten per second is rejected with 4301 and keeps the connection open', async () => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     for (let sent = 0; sent < 15; sent += 1) sender.send(whisper('private-a', sent));
     await sender.settled();
@@ -139,7 +139,7 @@ describe('a client event', () => {
     expect(await heard(other)).toHaveLength(11);
   });
 
-  it('is not kept by a cache channel', async () => {
+  it('is not cached by a cache channel', async () => {
     const sender = await subscribed('private-cache-a');
     await post(server, 'events', { name: 'posted', data: '1', channel: 'private-cache-a' });
     sender.send(whisper('private-cache-a'));
@@ -150,15 +150,15 @@ describe('a client event', () => {
   });
 });
 
-describe('an app that accepts client events from', () => {
-  it('none refuses them with 4301', async () => {
+describe('An app that accepts client events from', () => {
+  it('"none" rejects them with 4301', async () => {
     server = await start('none');
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     expect(await sender.errorAfter(whisper('private-a'))).toMatchObject({ code: 4301 });
     expect(await heard(other)).toEqual([]);
   });
 
-  it('all takes them from who is not subscribed, on private and presence channels only', async () => {
+  it('"all" accepts them without a subscription, on private and presence channels only', async () => {
     server = await start('all');
     const [other, stranger] = [await subscribed('presence-a'), await RawClient.greeted(server)];
     stranger.send(whisper('presence-a', {}, { user_id: 'u1' }));

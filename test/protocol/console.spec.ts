@@ -5,14 +5,14 @@ import { WebSocket } from 'ws';
 import { createConsole } from '../../apps/console/src/create-console';
 import { APP, RunningServer } from './support/running-server';
 
-describe('the console and the WebSocket server', () => {
+describe('The console', () => {
   afterEach(() => RunningServer.stopAll());
 
   const run = async (port: number, words: string[], variables: Record<string, string> = {}) => {
     const lines: string[] = [];
     const program = createConsole({
       print: (line) => lines.push(line),
-      configure: () =>
+      loadConfig: () =>
         loadConfig({
           environment: {
             REVERB_APP_ID: APP.id,
@@ -28,7 +28,7 @@ describe('the console and the WebSocket server', () => {
     return lines;
   };
 
-  it('reverb:ping receives the event it has published', async () => {
+  it('receives with reverb:ping the event it has published', async () => {
     const server = await RunningServer.start();
     await expect(run(server.port, ['reverb:ping'])).resolves.toEqual([
       expect.stringMatching(
@@ -41,19 +41,19 @@ describe('the console and the WebSocket server', () => {
     ['the key is another', { VITE_REVERB_APP_KEY: 'stranger' }, /4001/],
     ['the secret is another', { REVERB_APP_SECRET: 'guessed' }, /HTTP 401/],
     ['nothing is sent', { BROADCAST_CONNECTION: 'log' }, /log sends no events/],
-  ])('reverb:ping says why when %s', async (_case, variables, problem) => {
+  ])('explains a failure of reverb:ping when %s', async (_case, variables, problem) => {
     const server = await RunningServer.start();
     await expect(run(server.port, ['reverb:ping'], variables)).rejects.toThrow(problem);
   });
 
-  it('reverb:ping says so when the origin of the web app may not connect', async () => {
+  it('reports with reverb:ping that the origin of the web app is not allowed', async () => {
     const server = await RunningServer.start({
       apps: [{ ...APP, allowedOrigins: ['https://other.example'] }],
     });
     await expect(run(server.port, ['reverb:ping'])).rejects.toMatchObject({ code: 'START_FAILED' });
   });
 
-  it('reverb:ping says so when nothing listens, or nothing answers', async () => {
+  it('reports with reverb:ping that no server listens or responds', async () => {
     await expect(run(1, ['reverb:ping'])).rejects.toThrow(/ECONNREFUSED/);
     const accepted: Socket[] = [];
     const silent = createServer((socket) => accepted.push(socket)).listen(0, '127.0.0.1');
@@ -66,7 +66,7 @@ describe('the console and the WebSocket server', () => {
     await expect(pinged).rejects.toThrow('nothing within 1 s');
   });
 
-  it('broadcast:send reaches the subscribers of a channel', async () => {
+  it('delivers broadcast:send to the subscribers of a channel', async () => {
     const server = await RunningServer.start();
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/${APP.key}`);
     const frames: { event: string; data: unknown }[] = [];
@@ -88,7 +88,7 @@ describe('the console and the WebSocket server', () => {
     socket.terminate();
   });
 
-  it('broadcast:send wants JSON', async () => {
+  it('rejects broadcast:send with data that is not JSON', async () => {
     for (const data of [['Hello'], ['--data', 'Hello'], ['--data=']])
       await expect(run(1, ['broadcast:send', 'news', 'announcement', ...data])).rejects.toThrow(
         'the data is not JSON',

@@ -19,12 +19,12 @@ async function logOf(logFrames: boolean): Promise<string[]> {
   return lines.filter((line) => line.startsWith('frame.'));
 }
 
-describe('the log of frames', () => {
-  it('is empty unless it is asked for', async () => {
+describe('The frame log', () => {
+  it('is empty unless it is enabled', async () => {
     expect(await logOf(false)).toEqual([]);
   });
 
-  it('holds what both sides say, and no signature', async () => {
+  it('contains the frames of both directions without signatures', async () => {
     const lines = await logOf(true);
     const said = (message: string, part: string) =>
       lines.some((line) => line.startsWith(message) && line.includes(part));

@@ -1,5 +1,5 @@
 import { request as httpRequest, Agent } from 'node:http';
-import { signedRequestPath } from '@giftspire/pusher-protocol';
+import { signRequestPath } from '@giftspire/pusher-protocol';
 import type { ReverbLogger } from '@giftspire/reverb';
 import { randomBody, randomCall, randomFrame, randomQuery } from './support/fuzz-grammar';
 import { Random } from './support/random';
@@ -39,7 +39,7 @@ async function isAlive(): Promise<void> {
   client.socket.terminate();
 }
 
-it(`survives ${FRAMES} frames of strange clients (seed ${SEED})`, async () => {
+it(`The server survives ${FRAMES} malformed frames (seed ${SEED})`, async () => {
   const random = new Random(SEED);
   for (let sent = 0; sent < FRAMES; sent += FRAMES_PER_CLIENT) {
     const clients = [await RawClient.greeted(server), await RawClient.greeted(server)];
@@ -69,7 +69,7 @@ function status(agent: Agent, method: string, path: string, body: string): Promi
   });
 }
 
-it(`answers ${REQUESTS} strange requests without a 5xx (seed ${SEED})`, async () => {
+it(`The server responds to ${REQUESTS} malformed requests without a 5xx (seed ${SEED})`, async () => {
   const random = new Random(SEED);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const statuses = new Map<number, number>();
@@ -79,7 +79,7 @@ it(`answers ${REQUESTS} strange requests without a 5xx (seed ${SEED})`, async ()
     const calls = Array.from({ length: 8 }, () => {
       const method = random.of(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
       const body = method === 'POST' ? randomBody(random) : '';
-      const path = signedRequestPath({
+      const path = signRequestPath({
         credentials: APP,
         method: method as 'POST',
         path: `/apps/${random.chance(20) ? 'nobody' : APP.id}/${randomCall(random)}`,

@@ -18,8 +18,8 @@ const upgrade = (target: string, ...headers: string[]) =>
 const KEY = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
 const VERSION = 'Sec-WebSocket-Version: 13';
 
-describe('a client that connects', () => {
-  it('is greeted first, with a socket id and the activity timeout', async () => {
+describe('A client that connects', () => {
+  it('receives pusher:connection_established first, with a socket id and the activity timeout', async () => {
     const server = await RunningServer.start({ activityTimeoutSeconds: 17 });
     const client = await RawClient.greeted(server);
     const [greeting] = client.frames;
@@ -30,7 +30,7 @@ describe('a client that connects', () => {
     });
   });
 
-  it('has a socket id of its own', async () => {
+  it('has a unique socket id', async () => {
     const server = await RunningServer.start();
     const [one, other] = [await RawClient.greeted(server), await RawClient.greeted(server)];
     expect(one.socketId).not.toBe(other.socketId);
@@ -46,7 +46,7 @@ describe('a client that connects', () => {
     },
   );
 
-  it('is answered what it sent along with its handshake', async () => {
+  it('receives the reply to a frame that it sent together with its handshake', async () => {
     const server = await RunningServer.start();
     const target = `/app/${APP.key}?protocol=7`;
     const client = new RawClient(server, { target });
@@ -67,14 +67,14 @@ describe.each([
   { what: 'two protocols', target: `/app/${APP.key}?protocol=7&protocol=1`, code: 4007 },
   { what: 'a foreign origin', origin: 'https://evil.test', code: 4009 },
   { what: 'an opaque origin', origin: 'null', code: 4009 },
-])('a client with $what', ({ target, origin, code }) => {
+])('A client with $what', ({ target, origin, code }) => {
   const refused = async () => {
     const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
     const server = await RunningServer.start({ apps });
     return { server, client: new RawClient(server, { target, origin }) };
   };
 
-  it(`gets pusher:error and a close frame with ${code}, and nothing else`, async () => {
+  it(`receives pusher:error and a close frame with ${code} and no other frame`, async () => {
     const { client } = await refused();
     expect(await client.untilClosed()).toBe(code);
     expect(client.closeReason).not.toBe('');
@@ -83,7 +83,7 @@ describe.each([
     ]);
   });
 
-  it('is not heard, whatever it says before it is gone', async () => {
+  it('has its later frames ignored', async () => {
     const { client, server } = await refused();
     client.socket.on('open', () => {
       client.send({ event: 'pusher:ping' });
@@ -95,8 +95,8 @@ describe.each([
   });
 });
 
-describe('a server that insists on the protocol version', () => {
-  it('refuses with 4008 who names none, and takes the others', async () => {
+describe('A server that requires the protocol version', () => {
+  it('rejects clients without a version with 4008 and accepts the others', async () => {
     const server = await RunningServer.start({ requireProtocol: true });
     const client = new RawClient(server, { target: `/app/${APP.key}?client=js&version=8.6.0` });
     expect(await client.untilClosed()).toBe(4008);
@@ -107,23 +107,23 @@ describe('a server that insists on the protocol version', () => {
   });
 });
 
-describe('a client without an origin', () => {
+describe('A client without an origin', () => {
   const target = `/app/${APP.key}?protocol=7`;
   const allowedOrigins = ['https://good.test'];
 
-  it('is refused with 4009 by an app that names its origins', async () => {
+  it('is rejected with 4009 by an app with allowed origins', async () => {
     const server = await RunningServer.start({ apps: [{ ...APP, allowedOrigins }] });
     expect(await new RawClient(server, { target }).untilClosed()).toBe(4009);
   });
 
-  it('is accepted where that is allowed', async () => {
+  it('is accepted by a server that allows missing origins', async () => {
     const apps = [{ ...APP, allowedOrigins, allowMissingOrigin: true }];
     const server = await RunningServer.start({ apps });
     await expect(RawClient.greeted(server, { target })).resolves.toBeDefined();
   });
 });
 
-describe('a client with an allowed origin', () => {
+describe('A client with an allowed origin', () => {
   it.each(['https://good.test', 'https://GOOD.test'])('is accepted (%s)', async (origin) => {
     const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
     const server = await RunningServer.start({ apps });
@@ -131,7 +131,7 @@ describe('a client with an allowed origin', () => {
   });
 });
 
-describe('an upgrade that is none', () => {
+describe('A malformed upgrade request', () => {
   it.each([
     ['without a key', upgrade('/app/app-key', VERSION), 400],
     ['with a broken key', upgrade('/app/app-key', VERSION, 'Sec-WebSocket-Key: x'), 400],
@@ -150,7 +150,7 @@ describe('an upgrade that is none', () => {
     ],
     ['with two hosts', upgrade('/app/app-key', KEY, VERSION, 'Host: other.test'), 400],
     ['that is no HTTP', 'nonsense\r\n\r\n', 400],
-  ])('%s is answered and closed', async (_what, bytes, status) => {
+  ])('%s gets a response and is closed', async (_what, bytes, status) => {
     const server = await RunningServer.start();
     const answer = await rawRequest(server, bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -158,7 +158,7 @@ describe('an upgrade that is none', () => {
     expect(server.connectionCount).toBe(0);
   });
 
-  it('with headers of 32 kB is answered and closed', async () => {
+  it('with headers of 32 kB gets a response and is closed', async () => {
     const server = await RunningServer.start();
     const header = `Sec-WebSocket-Protocol: ${'a,'.repeat(16_000)}`;
     const answer = await rawRequest(server, upgrade('/app/app-key', KEY, VERSION, header));
@@ -166,7 +166,7 @@ describe('an upgrade that is none', () => {
   });
 });
 
-it('forgets a client whose TCP connection breaks', async () => {
+it('The server removes a client whose TCP connection breaks', async () => {
   const server = await RunningServer.start();
   const client = await RawClient.greeted(server);
   expect(server.connectionCount).toBe(1);

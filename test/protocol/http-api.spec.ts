@@ -22,14 +22,14 @@ const heard = async () => {
 };
 
 describe('POST /apps/{id}/events', () => {
-  it('answers {} and delivers', async () => {
+  it('responds {} and delivers the event', async () => {
     const answer = await post(server, 'events', event());
     expect(answer).toMatchObject({ status: 200, body: {} });
     expect(answer.headers.get('content-type')).toBe('application/json');
     expect(await heard()).toHaveLength(1);
   });
 
-  it('delivers once for each channel, and once for a channel named twice', async () => {
+  it('delivers once per channel, also for a repeated channel name', async () => {
     await client.subscribe('sports');
     await post(
       server,
@@ -39,7 +39,7 @@ describe('POST /apps/{id}/events', () => {
     expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
   });
 
-  it('delivers an event with an id once, and answers a repeated publication like the first', async () => {
+  it('delivers an event with an id once and responds to a repetition as to the first request', async () => {
     const known = event({ event_id: '3f0f7c0e-9d0e-4c9a-9a51-0a4b3c2d1e0f' });
     expect(await post(server, 'events', known)).toMatchObject({ status: 200, body: {} });
     expect(await post(server, 'events', known)).toMatchObject({ status: 200, body: {} });
@@ -47,7 +47,7 @@ describe('POST /apps/{id}/events', () => {
     expect(await heard()).toHaveLength(2);
   });
 
-  it('delivers an event with an id where an attempt to publish it did not reach', async () => {
+  it('delivers a repeated event id on channels it has not reached yet', async () => {
     await client.subscribe('sports');
     await post(server, 'events', event({ event_id: 'e' }));
     const more = { channel: undefined, channels: ['news', 'sports'], event_id: 'e' };
@@ -55,12 +55,12 @@ describe('POST /apps/{id}/events', () => {
     expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
   });
 
-  it.each([1, '', null, 'x'.repeat(65)])('refuses the event_id %j', async (event_id) => {
+  it.each([1, '', null, 'x'.repeat(65)])('rejects the event_id %j', async (event_id) => {
     expect((await post(server, 'events', event({ event_id }))).status).toBe(400);
     expect(await heard()).toEqual([]);
   });
 
-  it('delivers to everybody but the socket that caused the event', async () => {
+  it('delivers to all subscribers except the socket_id', async () => {
     const other = await RawClient.greeted(server);
     await other.subscribe('news');
     await post(server, 'events', event({ socket_id: other.socketId }));
@@ -69,7 +69,7 @@ describe('POST /apps/{id}/events', () => {
     expect(await heard()).toHaveLength(1);
   });
 
-  it.each(['1.1', null])('delivers to everybody when socket_id is %j', async (socket_id) => {
+  it.each(['1.1', null])('delivers to all subscribers when socket_id is %j', async (socket_id) => {
     expect((await post(server, 'events', event({ socket_id }))).status).toBe(200);
     expect(await heard()).toHaveLength(1);
   });
@@ -83,7 +83,7 @@ describe('POST /apps/{id}/events', () => {
     ['10 KB of data', { data: 'd'.repeat(10_240) }],
     ['10 KB of data that double when escaped', { data: '"'.repeat(10_240) }],
     ['empty data', { data: '' }],
-  ])('takes %s', async (_what, change) => {
+  ])('accepts %s', async (_what, change) => {
     expect(await post(server, 'events', event(change))).toMatchObject({ status: 200, body: {} });
   });
 
@@ -112,7 +112,7 @@ describe('POST /apps/{id}/events', () => {
     [413, 'data over 10 KB', event({ data: 'd'.repeat(10_241) })],
     [413, 'data over 10 KB in bytes, not characters', event({ data: 'ü'.repeat(5_121) })],
     [413, 'a body over 1 MiB', event({ data: 'd'.repeat(1024 * 1024) })],
-  ])('answers %i to %s, says why, and delivers nothing', async (status, _what, body) => {
+  ])('responds %i with a reason to %s and delivers nothing', async (status, _what, body) => {
     const answer = await post(server, 'events', body);
     expect(answer).toMatchObject({ status, body: { error: expect.stringMatching(/./) as string } });
     expect(await heard()).toEqual([]);
@@ -120,7 +120,7 @@ describe('POST /apps/{id}/events', () => {
 });
 
 describe('POST /apps/{id}/batch_events', () => {
-  it('delivers up to 10 events in their order', async () => {
+  it('delivers up to 10 events in order', async () => {
     const batch = Array.from({ length: 10 }, (_, index) => event({ data: String(index) }));
     expect(await post(server, 'batch_events', { batch })).toMatchObject({ status: 200, body: {} });
     expect((await heard()).map(({ data }) => data)).toEqual([...'0123456789']);
@@ -134,13 +134,13 @@ describe('POST /apps/{id}/batch_events', () => {
     expect((await heard()).map(({ data }) => data)).toEqual([...'012345']);
   });
 
-  it('leaves out the causing socket of each event', async () => {
+  it('excludes the socket_id of each event', async () => {
     const batch = [event({ socket_id: client.socketId, data: 'mine' }), event({ data: 'all' })];
     await post(server, 'batch_events', { batch });
     expect((await heard()).map(({ data }) => data)).toEqual(['all']);
   });
 
-  it('takes 10 events of 10 KB', async () => {
+  it('accepts 10 events of 10 KB', async () => {
     const batch = Array.from({ length: 10 }, () => event({ data: '\u0001'.repeat(10_240) }));
     expect((await post(server, 'batch_events', { batch })).status).toBe(200);
   });
@@ -152,19 +152,19 @@ describe('POST /apps/{id}/batch_events', () => {
     ['11 events', { batch: Array.from({ length: 11 }, () => event()) }],
     ['an event that is no object', { batch: [event(), 7] }],
     ['one wrong event among right ones', { batch: [event(), event({ data: {} })] }],
-  ])('answers 400 to %s and delivers nothing', async (_what, body) => {
+  ])('responds 400 to %s and delivers nothing', async (_what, body) => {
     expect((await post(server, 'batch_events', body)).status).toBe(400);
     expect(await heard()).toEqual([]);
   });
 
-  it('says which event is wrong', async () => {
+  it('names the invalid event', async () => {
     const { body } = await post(server, 'batch_events', { batch: [event(), event({ name: 7 })] });
     expect(body).toEqual({ error: expect.stringContaining('batch[1].name') as string });
   });
 });
 
-describe('a call', () => {
-  it('without a right signature is answered 401 with the reason, and delivers nothing', async () => {
+describe('A request', () => {
+  it('with an invalid signature gets 401 with a reason and delivers nothing', async () => {
     const answer = await request(server, `/apps/${APP.id}/events?auth_key=${APP.key}`, {
       method: 'POST',
       body: JSON.stringify(event()),
@@ -173,7 +173,7 @@ describe('a call', () => {
     expect(await heard()).toEqual([]);
   });
 
-  it('signed with the key of another app is answered 401', async () => {
+  it('signed with the key of another app gets 401', async () => {
     await RunningServer.stopAll();
     const second = { id: 'second', key: 'second-key', secret: 'second-secret' };
     server = await RunningServer.start({ apps: [APP, second] });
@@ -183,34 +183,31 @@ describe('a call', () => {
     });
   });
 
-  it('to an unknown app is answered 404', async () => {
+  it('to an unknown app gets 404', async () => {
     expect((await post(server, 'events', event(), 'nobody')).status).toBe(404);
   });
 
-  it.each(['unknown', 'events/', 'events/more', ''])(
-    'to the path "%s" is answered 404',
-    async (path) => {
-      expect((await post(server, path, event())).status).toBe(404);
-    },
-  );
+  it.each(['unknown', 'events/', 'events/more', ''])('to the path "%s" gets 404', async (path) => {
+    expect((await post(server, path, event())).status).toBe(404);
+  });
 
-  it('with another method is answered 405 and what is allowed', async () => {
+  it('with another method gets 405 and the allowed methods', async () => {
     const answer = await request(server, `/apps/${APP.id}/events`);
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('POST');
   });
 
-  it('to nothing of ours is answered 404', async () => {
+  it('to an unknown path gets 404', async () => {
     expect((await request(server, '/nothing')).status).toBe(404);
   });
 
-  it('to the WebSocket address is told to connect with one', async () => {
+  it('to the WebSocket path gets 426 Upgrade Required', async () => {
     const answer = await request(server, `/app/${APP.key}`);
     expect(answer.status).toBe(426);
     expect(answer.headers.get('upgrade')).toBe('websocket');
   });
 
-  it('may be followed by more on the same connection, also after a refusal', async () => {
+  it('can be followed by others on the same connection, even after a rejection', async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const reused: boolean[] = [];
     for (const body of ['nonsense', 'x'.repeat(1024 * 1024 + 1), '{}']) {
@@ -228,7 +225,7 @@ describe('a call', () => {
     expect(reused).toEqual([false, true, true]);
   });
 
-  it('that breaks off does no harm', async () => {
+  it('that breaks off does not affect the server', async () => {
     const socket = http.request({
       port: server.port,
       method: 'POST',
@@ -241,7 +238,7 @@ describe('a call', () => {
   });
 });
 
-it('refuses a request that names two hosts', async () => {
+it('The server rejects a request with two Host headers', async () => {
   for (const path of ['/up', '/apps/app-id/channels']) {
     const bytes = `GET ${path} HTTP/1.1\r\nHost: one.test\r\nHost: two.test\r\n\r\n`;
     const answer = await rawRequest(server, bytes);
@@ -250,11 +247,11 @@ it('refuses a request that names two hosts', async () => {
 });
 
 describe('GET /up', () => {
-  it('says that the server is well', async () => {
+  it('reports that the server is healthy', async () => {
     expect(await request(server, '/up')).toMatchObject({ status: 200, body: { health: 'OK' } });
   });
 
-  it('is answered without a body to HEAD, with the length it would have', async () => {
+  it('responds to HEAD with the content length and without a body', async () => {
     const bytes = 'HEAD /up HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
     const [head, body] = (await rawRequest(server, bytes)).split('\r\n\r\n');
     expect(head).toMatch(/^HTTP\/1.1 200 /);
@@ -262,7 +259,7 @@ describe('GET /up', () => {
     expect(body).toBe('');
   });
 
-  it('is nothing to POST to', async () => {
+  it('rejects POST', async () => {
     const answer = await request(server, '/up', { method: 'POST' });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('GET, HEAD');

@@ -59,7 +59,7 @@ describe.each(['pusher', 'reverb'] as const)(
       echo.disconnect();
     });
 
-    it('knows its socket id, so that it is spared its own events', async () => {
+    it('knows its socket id, so that its own events can exclude it', async () => {
       const server = await RunningServer.start();
       const [mine, other] = [connect(server), connect(server)];
       const received: string[] = [];
@@ -83,7 +83,7 @@ describe.each(['pusher', 'reverb'] as const)(
       other.disconnect();
     });
 
-    it('knows who is here, who joins and who leaves', async () => {
+    it('reports present, joining and leaving members', async () => {
       const server = await RunningServer.start();
       const [ana, ben] = [connect(server, 1), connect(server, 2)];
       const seen: unknown[] = [];
@@ -106,7 +106,7 @@ describe.each(['pusher', 'reverb'] as const)(
       ben.disconnect();
     });
 
-    it('stops receiving after leave', async () => {
+    it('receives no more events after leave', async () => {
       const server = await RunningServer.start();
       const echo = connect(server);
       const received: unknown[] = [];

@@ -10,7 +10,7 @@ afterEach(() => RunningServer.stopAll());
 const publish = (server: RunningServer, data: string, channel = 'news') =>
   post(server, 'events', { name: 'posted', data, channel });
 
-it('closes connections that have not said what they want within ten seconds', async () => {
+it('The server closes connections without a complete request after ten seconds', async () => {
   const server = await RunningServer.start();
   const startedAtMs = performance.now();
   const answers = ['', 'GET /up HTTP/1.1\r\nHost: x\r\n', 'GET /app/app-key HTTP/1.1\r\n'];
@@ -18,15 +18,15 @@ it('closes connections that have not said what they want within ten seconds', as
   expect(performance.now() - startedAtMs).toBeLessThan(14_000);
 }, 20_000);
 
-describe('a client that sends too much', () => {
-  it('in one message is closed with 1009', async () => {
+describe('A client that exceeds a message limit', () => {
+  it('with one message is closed with 1009', async () => {
     const server = await RunningServer.start({ maxMessageBytes: 1000 });
     const client = await RawClient.greeted(server);
     client.send('x'.repeat(1001));
     expect(await client.untilClosed()).toBe(1009);
   });
 
-  it('may send a message of exactly the limit', async () => {
+  it('can send a message of exactly the maximum size', async () => {
     const server = await RunningServer.start({ maxMessageBytes: 1000 });
     const client = await RawClient.greeted(server);
     client.send('x'.repeat(1000));
@@ -34,14 +34,14 @@ describe('a client that sends too much', () => {
     await client.settled();
   });
 
-  it('in too many fragments is closed with 1008', async () => {
+  it('with too many fragments is closed with 1008', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server);
     for (let sent = 0; sent < 20; sent += 1) client.socket.send('x', { fin: false });
     expect(await client.untilClosed()).toBe(1008);
   });
 
-  it('may send a message in a few fragments', async () => {
+  it('can send a message in a few fragments', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server);
     client.socket.send('{"event":', { fin: false });
@@ -49,15 +49,15 @@ describe('a client that sends too much', () => {
     await client.untilReceived('pusher:pong');
   });
 
-  it('is not offered compression', async () => {
+  it('gets no compression in the handshake', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server, { perMessageDeflate: true });
     expect(client.socket.extensions).toBe('');
   });
 });
 
-describe('a client that does not read', () => {
-  it('is closed with 4100, and the others get everything', async () => {
+describe('A client that does not read', () => {
+  it('is closed with 4100 while the others receive every event', async () => {
     const server = await RunningServer.start({ maxBufferedBytes: 64 * 1024, closeGraceMs: 500 });
     const [stalled, reading] = [await RawClient.greeted(server), await RawClient.greeted(server)];
     await stalled.subscribe('news');
@@ -79,9 +79,9 @@ describe('a client that does not read', () => {
   });
 });
 
-describe('a message of any size', () => {
+describe('A message of any size', () => {
   it.each([0, 1, 60, 125, 126, 5_000, 10_240])(
-    'of %i bytes of data arrives whole',
+    'arrives complete with %i bytes of data',
     async (bytes) => {
       const server = await RunningServer.start();
       const client = await RawClient.greeted(server);
@@ -91,7 +91,7 @@ describe('a message of any size', () => {
     },
   );
 
-  it('over 64 KiB on the wire arrives whole', async () => {
+  it('arrives complete with more than 64 KiB on the wire', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server);
     await client.subscribe('news');
@@ -101,8 +101,8 @@ describe('a message of any size', () => {
   });
 });
 
-describe('a burst of events', () => {
-  it('arrives whole and in order', async () => {
+describe('A burst of events', () => {
+  it('arrives complete and in order', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server);
     await client.subscribe('news');
@@ -117,7 +117,7 @@ describe('a burst of events', () => {
     expect(client.received('posted').map(({ data }) => data)).toEqual(batches.flat());
   });
 
-  it('does not reach who subscribes after it', async () => {
+  it('does not reach a later subscriber', async () => {
     const server = await RunningServer.start();
     const client = await RawClient.greeted(server);
     await client.subscribe('private-a', createChannelAuth(APP, client.socketId, 'private-a'));

@@ -36,8 +36,8 @@ const subscribe = (auth: string | undefined, channel_data: unknown, channel = RO
   data: { channel, auth, channel_data },
 });
 
-describe('who joins a presence channel', () => {
-  it('is told who is there, himself included', async () => {
+describe('A client that joins a presence channel', () => {
+  it('receives the members including itself', async () => {
     await joined('u1', { name: 'Ana' });
     const second = await client();
     const confirmation = await second.join(ROOM, { user_id: 2 });
@@ -49,7 +49,7 @@ describe('who joins a presence channel', () => {
     });
   });
 
-  it('is announced to the others and not to himself', async () => {
+  it('is announced to the others but not to itself', async () => {
     const first = await joined('u1');
     const second = await joined('u2', { name: 'Ben' });
     expect(await notices(first)).toEqual([
@@ -58,7 +58,7 @@ describe('who joins a presence channel', () => {
     expect(await notices(second)).toEqual([]);
   });
 
-  it('is there once with several tabs, whether his id is a number or a string', async () => {
+  it('is one member with several tabs, whether the user id is a number or a string', async () => {
     const other = await joined('u1');
     const [tab, tab2] = [await joined('7', { tab: 1 }), await client()];
     const roster = rosterOf(await tab2.join(ROOM, { user_id: 7, user_info: { tab: 2 } }));
@@ -73,14 +73,14 @@ describe('who joins a presence channel', () => {
     ]);
   });
 
-  it('is not announced again when he subscribes again, and stays who he is', async () => {
+  it('is not announced again by a second subscription and keeps its member data', async () => {
     const other = await joined('u1');
     const twice = await joined('u2');
     expect(rosterOf(await twice.join(ROOM, { user_id: 'u3' })).ids).toEqual(['u1', 'u2']);
     expect(await notices(other)).toHaveLength(1);
   });
 
-  it('may be called __proto__', async () => {
+  it('can have the user id __proto__', async () => {
     const first = await joined('__proto__', { a: 1 });
     const second = await joined('constructor');
     expect(await notices(first)).toEqual([['added', { user_id: 'constructor' }]]);
@@ -96,7 +96,7 @@ describe('who joins a presence channel', () => {
   });
 });
 
-describe('who leaves a presence channel', () => {
+describe('A client that leaves a presence channel', () => {
   it.each([
     [
       'unsubscribes',
@@ -104,7 +104,7 @@ describe('who leaves a presence channel', () => {
     ],
     ['closes', (c: RawClient) => c.socket.close(1000)],
     ['is lost', (c: RawClient) => c.socket.terminate()],
-  ])('is announced when he %s', async (_what, leave) => {
+  ])('is announced when it %s', async (_what, leave) => {
     const [staying, leaving] = [await joined('u1'), await joined('u2')];
     leave(leaving);
     await staying.untilReceived('pusher_internal:member_removed');
@@ -112,7 +112,7 @@ describe('who leaves a presence channel', () => {
     expect(leaving.received('pusher_internal:member_removed')).toEqual([]);
   });
 
-  it('is announced anew when he comes back', async () => {
+  it('is announced again when it returns', async () => {
     const staying = await joined('u1');
     const leaving = await joined('u2');
     leaving.send({ event: 'pusher:unsubscribe', data: { channel: ROOM } });
@@ -122,7 +122,7 @@ describe('who leaves a presence channel', () => {
   });
 });
 
-describe('a presence channel refuses', () => {
+describe('A presence channel rejects', () => {
   const signed = (of: RawClient, data: string) =>
     subscribe(createChannelAuth(APP, of.socketId, ROOM, data), data);
 
@@ -133,13 +133,13 @@ describe('a presence channel refuses', () => {
     ['a user over 1 KB', `{"user_id":"1","user_info":"${'x'.repeat(1024)}"}`, 4200],
     ['an array', '[]', 4200],
     ['no JSON', 'nonsense', 4200],
-  ])('%s, and stays empty', async (_what, data, code) => {
+  ])('%s and stays empty', async (_what, data, code) => {
     const refused = await client();
     expect(await refused.errorAfter(signed(refused, data))).toMatchObject({ code });
     expect(rosterOf(await (await client()).join(ROOM, { user_id: 'u1' })).ids).toEqual(['u1']);
   });
 
-  it('a right signature without channel_data', async () => {
+  it('a valid signature without channel_data', async () => {
     const refused = await client();
     const error = await refused.errorAfter(
       subscribe(createChannelAuth(APP, refused.socketId, ROOM), undefined),
@@ -147,7 +147,7 @@ describe('a presence channel refuses', () => {
     expect(error.message).toContain('channel_data is required');
   });
 
-  it('channel_data that was changed by a byte, or is not signed, before it is read', async () => {
+  it('channel_data with a changed byte or without a signature before parsing it', async () => {
     const refused = await client();
     const auth = createChannelAuth(APP, refused.socketId, ROOM, '{"user_id":"1"}');
     for (const data of ['{"user_id":"2"}', '{"user_id":"1"} ', 'nonsense'])
@@ -157,14 +157,14 @@ describe('a presence channel refuses', () => {
     });
   });
 
-  it('channel_data that is no string', async () => {
+  it('channel_data that is not a string', async () => {
     const refused = await client();
     expect(await refused.errorAfter(subscribe('a:b', { user_id: '1' }))).toMatchObject({
       code: 4200,
     });
   });
 
-  it('the 101st member, but not another tab of the 100th', async () => {
+  it('the 101st member, but not a second tab of the 100th', async () => {
     const one = await client();
     const sockets = await Promise.all(Array.from({ length: 100 }, () => client()));
     for (const [index, socket] of sockets.entries())

@@ -83,7 +83,7 @@ describe('pusher-js', () => {
     expect(received).toEqual([{ order_id: 7, title: '«Ü»' }]);
   });
 
-  it('is told that the app is unknown, and stays away', async () => {
+  it('receives the error of an unknown app and does not reconnect', async () => {
     const server = await RunningServer.start();
     const client = connect(server.port, 'nobody');
     const errors: unknown[] = [];
@@ -92,7 +92,7 @@ describe('pusher-js', () => {
     expect(JSON.stringify(errors)).toContain('4001');
   });
 
-  it('pings when it hears nothing, and is answered', async () => {
+  it('pings after the activity timeout and receives a pong', async () => {
     const server = await RunningServer.start({ activityTimeoutSeconds: 1 });
     const client = connect(server.port);
     const events: string[] = [];
@@ -101,7 +101,7 @@ describe('pusher-js', () => {
     expect(client.connection.state).toBe('connected');
   });
 
-  it('moves to the next server at once when its own is stopped, and subscribes again', async () => {
+  it('reconnects to the next server at once when its own stops, and subscribes again', async () => {
     const [old, next] = [await RunningServer.start(), await RunningServer.start()];
     const address = addressOf(old);
     const client = connect(await address.listen());
@@ -122,7 +122,7 @@ describe('pusher-js', () => {
     });
   });
 
-  it('does not storm a server that is being stopped', async () => {
+  it('does not reconnect repeatedly to a server that is stopping', async () => {
     const server = await RunningServer.start({ closeGraceMs: 2_000 });
     const address = addressOf(server);
     const client = connect(await address.listen());
@@ -135,7 +135,7 @@ describe('pusher-js', () => {
     expect(address.attempts - before).toBeLessThanOrEqual(3);
   });
 
-  it('knows the members of a presence channel, and hears what they say', async () => {
+  it('knows the members of a presence channel and receives their client events', async () => {
     const server = await RunningServer.start();
     const [ana, ben] = [connect(server.port), connect(server.port, APP.key, { id: 'u2' })];
     const room = ana.subscribe('presence-room') as PresenceChannel;
@@ -156,7 +156,7 @@ describe('pusher-js', () => {
     await until('ben is gone', () => room.members.count === 1);
   });
 
-  it('is given the last event of a cache channel, or told that there is none', async () => {
+  it('receives the cached event of a channel or a cache miss', async () => {
     const server = await RunningServer.start();
     const heard: unknown[] = [];
     const listen = (client: Pusher) =>
@@ -174,7 +174,7 @@ describe('pusher-js', () => {
     expect(heard).toEqual(['miss', { n: 1 }, { n: 1 }]);
   });
 
-  it('signs in, is reached by its user id, watches others, and stays away when terminated', async () => {
+  it('signs in, receives user events, watches others and does not reconnect when terminated', async () => {
     const server = await RunningServer.start({ apps: [{ ...APP, watchlist: true }] });
     const client = connect(server.port, APP.key, { id: 'u1', watchlist: ['u2'] });
     const heard: unknown[] = [];
@@ -199,7 +199,7 @@ describe('pusher-js', () => {
     await until('only the other is left', () => server.connectionCount === 1);
   });
 
-  it('decrypts what the server passes on and cannot read', async () => {
+  it('decrypts events that the server cannot read', async () => {
     const server = await RunningServer.start();
     const sdk = new PusherSdk({
       appId: APP.id,
@@ -226,7 +226,7 @@ describe('pusher-js', () => {
     expect(JSON.stringify(raw.received('posted'))).not.toContain('gift');
   });
 
-  it('is told how many subscribers there are', async () => {
+  it('receives the subscription count', async () => {
     const server = await RunningServer.start({ apps: [{ ...APP, subscriptionCount: true }] });
     const [first, second] = [connect(server.port), connect(server.port)];
     const news = first.subscribe('news');

@@ -28,7 +28,7 @@ async function subscribed(...channels: string[]): Promise<RawClient> {
 }
 
 /** The unmodified server SDK of Pusher for Node, `pusher` 5.3. */
-describe('the pusher SDK', () => {
+describe('The pusher SDK', () => {
   it('authorizes private channels and triggers events', async () => {
     const client = await subscribed('private-a', 'private-b');
     const response = await sdk.trigger(['private-a', 'private-b'], 'posted', { text: 'ü' });
@@ -40,7 +40,7 @@ describe('the pusher SDK', () => {
     ]);
   });
 
-  it('spares the socket that caused an event', async () => {
+  it('excludes the socket that caused an event', async () => {
     const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
     await sdk.trigger('private-a', 'posted', {}, { socket_id: causing.socketId });
     await Promise.all([causing.settled(), other.settled()]);
@@ -48,7 +48,7 @@ describe('the pusher SDK', () => {
     expect(other.received('posted')).toHaveLength(1);
   });
 
-  it('triggers batches, sparing sockets one by one', async () => {
+  it('triggers batches with an excluded socket per event', async () => {
     const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
     const response = await sdk.triggerBatch([
       { channel: 'private-a', name: 'posted', data: { n: 1 }, socket_id: causing.socketId },
@@ -60,7 +60,7 @@ describe('the pusher SDK', () => {
     expect(other.received('posted').map(({ data }) => data)).toEqual(['{"n":1}', '{"n":2}']);
   });
 
-  it('sends encrypted events through as they are', async () => {
+  it('sends encrypted events that arrive unchanged', async () => {
     const client = await subscribed('private-encrypted-orders.1');
     await sdk.trigger('private-encrypted-orders.1', 'posted', { secret: 'gift' });
     const { data } = await client.untilReceived('posted');
@@ -71,7 +71,7 @@ describe('the pusher SDK', () => {
     expect(data).not.toContain('gift');
   });
 
-  it('is told why a call is refused', async () => {
+  it('receives the reason of a rejected request', async () => {
     const stranger = new Pusher({
       appId: APP.id,
       key: APP.key,
@@ -85,7 +85,7 @@ describe('the pusher SDK', () => {
     });
   });
 
-  it('authorizes presence channels and asks who is there', async () => {
+  it('authorizes presence channels and fetches their users', async () => {
     const client = await RawClient.greeted(server);
     const member = { user_id: 'u1', user_info: { name: 'Ana' } };
     const { auth, channel_data } = sdk.authorizeChannel(client.socketId, 'presence-a', member);
@@ -102,7 +102,7 @@ describe('the pusher SDK', () => {
     expect(await response.json()).toEqual({ channels: { 'presence-a': { user_count: 1 } } });
   });
 
-  it('terminates the connections it bound before, though nobody signed in', async () => {
+  it('terminates connections that it has bound, without a sign-in', async () => {
     const client = await RawClient.greeted(server);
     // Declared as text; what the SDK does with it is JSON.stringify().
     const body = { socket_id: client.socketId } as unknown as string;

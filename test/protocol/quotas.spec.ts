@@ -1,5 +1,5 @@
 import { until } from '@giftspire/testing';
-import { signedRequestPath } from '@giftspire/pusher-protocol';
+import { signRequestPath } from '@giftspire/pusher-protocol';
 import { post, request } from './support/publish';
 import { RawClient } from './support/raw-client';
 import { rawRequest } from './support/raw-request';
@@ -18,8 +18,8 @@ const statusOfUpgrade = async (server: RunningServer, forwardedFor = '') => {
   return Number(answer.split(' ')[1]);
 };
 
-describe('an app', () => {
-  it('over its connections gets pusher:error and 4004, also when nobody subscribed', async () => {
+describe('An app', () => {
+  it('over its connection limit rejects clients with 4004, even without subscriptions', async () => {
     const apps = [{ ...APP, maxConnections: 2 }];
     const server = await RunningServer.start({ apps });
     const [first] = [await RawClient.greeted(server), await RawClient.greeted(server)];
@@ -31,7 +31,7 @@ describe('an app', () => {
     await RawClient.greeted(server);
   });
 
-  it('that is disabled is refused with 4003 and 403', async () => {
+  it('that is disabled rejects clients with 4003 and requests with 403', async () => {
     const server = await RunningServer.start({ apps: [{ ...APP, enabled: false }] });
     const client = new RawClient(server, { target });
     expect(await client.untilClosed()).toBe(4003);
@@ -39,7 +39,7 @@ describe('an app', () => {
     expect(answer.status).toBe(403);
   });
 
-  it('has its own timeouts and its own longest message', async () => {
+  it('has its own timeouts and its own maximum message size', async () => {
     const other = { id: '2', key: 'second', secret: 's' };
     const apps = [{ ...APP, activityTimeoutSeconds: 7, maxMessageBytes: 100 }, other];
     const server = await RunningServer.start({ apps, activityTimeoutSeconds: 9 });
@@ -56,7 +56,7 @@ describe('an app', () => {
   });
 });
 
-describe('an app that limits messages', () => {
+describe('An app with a message rate limit', () => {
   const limited = (terminateOnLimit: boolean, decaySeconds = 60) => {
     const rateLimiting = { maxAttempts: 3, decaySeconds, terminateOnLimit };
     return RunningServer.start({ apps: [{ ...APP, rateLimiting }] });
@@ -65,7 +65,7 @@ describe('an app that limits messages', () => {
     for (let sent = 0; sent < count; sent += 1) client.send({ event: 'pusher:ping' });
   };
 
-  it('answers 4301 to what is too much, until the time is over', async () => {
+  it('rejects excess messages with 4301 until the window ends', async () => {
     const client = await RawClient.greeted(await limited(false, 1));
     pings(client, 5);
     await client.untilReceived('pusher:error', 2);
@@ -77,7 +77,7 @@ describe('an app that limits messages', () => {
     });
   });
 
-  it('closes the connection when it shall, after it said why', async () => {
+  it('closes the connection after the error when configured to', async () => {
     const server = await limited(true);
     const [client, other] = [await RawClient.greeted(server), await RawClient.greeted(server)];
     pings(client, 5);
@@ -89,14 +89,14 @@ describe('an app that limits messages', () => {
   });
 });
 
-describe('a server', () => {
-  it('at its limit answers 503 to the upgrade', async () => {
+describe('A server', () => {
+  it('at its connection limit responds 503 to the upgrade', async () => {
     const server = await RunningServer.start({ maxConnections: 1 });
     await RawClient.greeted(server);
     expect(await statusOfUpgrade(server)).toBe(503);
   });
 
-  it('counts the connections of an address, through trusted proxies only', async () => {
+  it('counts connections per client address and trusts listed proxies only', async () => {
     const limits = { maxConnectionsPerAddress: 1, trustedProxies: ['127.0.0.1'] };
     const server = await RunningServer.start(limits);
     const headers = { 'X-Forwarded-For': '9.9.9.9' };
@@ -112,7 +112,7 @@ describe('a server', () => {
     expect(await statusOfUpgrade(naive, '8.8.8.8')).toBe(429);
   });
 
-  it('limits the handshakes of an address', async () => {
+  it('limits the handshakes of a client address', async () => {
     const server = await RunningServer.start({ maxHandshakesPerAddressPerSecond: 3 });
     const statuses = await Promise.all(Array.from({ length: 6 }, () => statusOfUpgrade(server)));
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(2);
@@ -120,41 +120,38 @@ describe('a server', () => {
   });
 });
 
-describe('a server below a path', () => {
-  it.each(['/ws', 'ws/', '/ws/'])(
-    'serves everything there and nothing elsewhere (%s)',
-    async (path) => {
-      const server = await RunningServer.start({ path });
-      const client = await RawClient.greeted(server, { target: `/ws${target}` });
-      await client.subscribe('news');
-      expect(await request(server, '/ws/up')).toMatchObject({ status: 200 });
-      expect((await request(server, '/up')).status).toBe(404);
-      expect((await request(server, '/wsup')).status).toBe(404);
-      expect(await statusOfUpgrade(server)).toBe(404);
-      const body = '{"name":"posted","data":"{}","channel":"news"}';
-      const signed = signedRequestPath({
-        credentials: APP,
-        method: 'POST',
-        path: `/apps/${APP.id}/events`,
-        body,
-        timestampSeconds: Math.floor(Date.now() / 1000),
-      });
-      expect(await request(server, `/ws${signed}`, { method: 'POST', body })).toMatchObject({
-        status: 200,
-      });
-      expect((await request(server, signed, { method: 'POST', body })).status).toBe(404);
-      await client.untilReceived('posted');
-    },
-  );
+describe('A server with a path prefix', () => {
+  it.each(['/ws', 'ws/', '/ws/'])('serves requests below the prefix only (%s)', async (path) => {
+    const server = await RunningServer.start({ path });
+    const client = await RawClient.greeted(server, { target: `/ws${target}` });
+    await client.subscribe('news');
+    expect(await request(server, '/ws/up')).toMatchObject({ status: 200 });
+    expect((await request(server, '/up')).status).toBe(404);
+    expect((await request(server, '/wsup')).status).toBe(404);
+    expect(await statusOfUpgrade(server)).toBe(404);
+    const body = '{"name":"posted","data":"{}","channel":"news"}';
+    const signed = signRequestPath({
+      credentials: APP,
+      method: 'POST',
+      path: `/apps/${APP.id}/events`,
+      body,
+      timestampSeconds: Math.floor(Date.now() / 1000),
+    });
+    expect(await request(server, `/ws${signed}`, { method: 'POST', body })).toMatchObject({
+      status: 200,
+    });
+    expect((await request(server, signed, { method: 'POST', body })).status).toBe(404);
+    await client.untilReceived('posted');
+  });
 });
 
-describe('a request that was received before', () => {
+describe('A replayed request', () => {
   const twice = async (replayProtection?: boolean) => {
     const server = await RunningServer.start({ apps: [{ ...APP, replayProtection }] });
     const client = await RawClient.greeted(server);
     await client.subscribe('news');
     const body = '{"name":"posted","data":"{}","channel":"news"}';
-    const signed = signedRequestPath({
+    const signed = signRequestPath({
       credentials: APP,
       method: 'POST',
       path: `/apps/${APP.id}/events`,
@@ -167,11 +164,11 @@ describe('a request that was received before', () => {
     return { statuses, delivered: client.received('posted').length };
   };
 
-  it('is delivered again: the SDKs sign equal events of one second equally', async () => {
+  it('is delivered again, because SDKs sign equal events of one second equally', async () => {
     expect(await twice()).toEqual({ statuses: [200, 200], delivered: 2 });
   });
 
-  it('is refused by an app that protects itself', async () => {
+  it('is rejected by an app with replay protection', async () => {
     expect(await twice(true)).toEqual({ statuses: [200, 401], delivered: 1 });
   });
 });

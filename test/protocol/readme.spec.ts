@@ -36,8 +36,8 @@ async function runExample<Result>(
   return run((name: string) => libraries[name], {}, { log });
 }
 
-describe('the README', () => {
-  it('has an example that works', async () => {
+describe('libs/reverb/README.md', () => {
+  it('has a working example', async () => {
     const lines: string[] = [];
     const server = await runExample<library.ReverbServer>(
       0,
@@ -56,7 +56,7 @@ describe('the README', () => {
     await server.stop();
   });
 
-  it('has one for Nest that works, too', async () => {
+  it('has a working Nest example', async () => {
     common.Logger.overrideLogger(false);
     const lines: string[] = [];
     const libraries = {
@@ -86,7 +86,7 @@ describe('the README', () => {
     await app.close();
   });
 
-  it('adds up its cases', () => {
+  it('states the right number of cases', () => {
     const rows = [...readme.matchAll(/^\| .*\| +(\d+) \| +(\d+) \|.*\.spec\.ts` +\|$/gm)];
     const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
     const [, cases, passed] = /^\| \*\*All\*\* +\| +(\d+) \| +(\d+) \|/m.exec(readme) ?? [];
@@ -94,7 +94,7 @@ describe('the README', () => {
     expect(cases).toBe(passed);
   });
 
-  it('names every file of protocol tests, and no other', () => {
+  it('lists exactly the files of the protocol tests', () => {
     const named = [...readme.matchAll(/`([a-z0-9-]+\.spec\.ts)`/g)].map(([, name]) => name);
     const present = readdirSync(__dirname).filter((name) => name.endsWith('.spec.ts'));
     expect(named.sort()).toEqual(present.sort());

@@ -1,5 +1,5 @@
 import { until } from '@giftspire/testing';
-import { createChannelAuth, signedRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import Pusher from 'pusher-js';
 import { post } from './support/publish';
 import { RawClient } from './support/raw-client';
@@ -32,7 +32,7 @@ const publishTo = (userId: string) =>
 
 function signedPost(call: string, content: object, headers = ''): string {
   const body = JSON.stringify(content);
-  const path = signedRequestPath({
+  const path = signRequestPath({
     credentials: APP,
     method: 'POST',
     path: `/apps/${APP.id}/${call}`,
@@ -51,7 +51,7 @@ async function expectAlive(...clients: RawClient[]): Promise<void> {
 }
 
 describe('POST /apps/{id}/users/{user}/bind_connection', () => {
-  it('says 404 when no such connection is open', async () => {
+  it('responds 404 when the connection does not exist', async () => {
     const gone = await RawClient.greeted(server);
     const { socketId } = gone;
     gone.socket.terminate();
@@ -78,12 +78,12 @@ describe('POST /apps/{id}/users/{user}/bind_connection', () => {
     ['a token_id that is no whole number', { socket_id: '1.2', token_id: 1.5 }],
     ['a time that is text', { socket_id: '1.2', expires_at: '2030-01-01' }],
     ['a token_id of 201 characters', { socket_id: '1.2', token_id: 't'.repeat(201) }],
-  ])('says 400 to %s', async (_what, body) => {
+  ])('responds 400 to %s', async (_what, body) => {
     const answer = await post(server, 'users/u1/bind_connection', body);
     expect(answer).toMatchObject({ status: 400, body: { error: expect.any(String) as string } });
   });
 
-  it('has to be signed', async () => {
+  it('requires a signature', async () => {
     const answer = await fetch(`${server.url}/apps/${APP.id}/users/u1/bind_connection`, {
       method: 'POST',
       body: '{"socket_id":"1.2"}',
@@ -93,7 +93,7 @@ describe('POST /apps/{id}/users/{user}/bind_connection', () => {
 });
 
 describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
-  it('closes what is bound to the user, without a sign-in, with 4009', async () => {
+  it('closes connections bound to the user with 4009, without a sign-in', async () => {
     const [phone, laptop] = [await bound('u1', 't1'), await bound('u1')];
     const other = await bound('u2', 't1');
     expect(await terminate('u1')).toMatchObject({ status: 200, body: {} });
@@ -101,7 +101,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     await expectAlive(other);
   });
 
-  it('closes once a connection that is bound as well as signed in', async () => {
+  it('closes a bound and signed-in connection once', async () => {
     const client = await bound('u1', 't1');
     const user_data = '{"id":"u1"}';
     const auth = createUserAuth(APP, client.socketId, user_data);
@@ -111,14 +111,14 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     expect(await client.untilClosed()).toBe(4009);
   });
 
-  it('leaves the user the right to come back', async () => {
+  it('lets the user connect again', async () => {
     const client = await bound('u1', 't1');
     await terminate('u1');
     await client.untilClosed();
     await expectAlive(await bound('u1', 't1'));
   });
 
-  it('closes only what is bound to the tokens it is given', async () => {
+  it('closes only connections bound to the given tokens', async () => {
     const [one, two, three] = [await bound('u1', '1'), await bound('u1', '2'), await bound('u1')];
     const namesake = await bound('u2', '1');
     expect(await terminate('u1', { token_ids: [1] })).toMatchObject({ status: 200, body: {} });
@@ -126,7 +126,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     await expectAlive(two, three, namesake);
   });
 
-  it('closes everything but what is bound to the token it is to spare', async () => {
+  it('closes all connections except those bound to the excepted token', async () => {
     const [spared, other, unknown] = [
       await bound('u1', 't1'),
       await bound('u1', 't2'),
@@ -145,13 +145,13 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     ['1,001 tokens', { token_ids: Array.from({ length: 1_001 }, () => 't1') }],
     ['an empty token to spare', { except_token_id: '' }],
     ['both', { token_ids: ['t1'], except_token_id: 't2' }],
-  ])('says 400 to %s, and closes nothing', async (_what, which) => {
+  ])('responds 400 to %s and closes no connection', async (_what, which) => {
     const client = await bound('u1', 't1');
     expect((await terminate('u1', which)).status).toBe(400);
     await expectAlive(client);
   });
 
-  it('knows the last token of a user on a connection, and every user', async () => {
+  it('keeps the last token of each user of a connection', async () => {
     const client = await bound('u1', 't1');
     await bind(client.socketId, 'u1', 't2');
     await bind(client.socketId, 'u2', 't3');
@@ -162,8 +162,8 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
   });
 });
 
-describe('a token that was revoked', () => {
-  it('is refused with 409 when its binding comes too late, and the connection closed', async () => {
+describe('A revoked token', () => {
+  it('rejects a late binding with 409 and closes the connection', async () => {
     const client = await RawClient.greeted(server);
     await client.join('private-user.u1');
     await terminate('u1', { token_ids: ['t1'] });
@@ -174,13 +174,13 @@ describe('a token that was revoked', () => {
     expect(await client.untilClosed()).toBe(4009);
   });
 
-  it('does not stand in the way of the user’s other tokens', async () => {
+  it('does not affect other tokens of the user', async () => {
     await terminate('u1', { token_ids: ['t1'] });
     await expectAlive(await bound('u1', 't2'));
   });
 });
 
-describe('a token that ends', () => {
+describe('Revoking a token', () => {
   const nowSeconds = () => Math.floor(Date.now() / 1000);
 
   const boundUntil = async (expires_at: number) => {
@@ -191,7 +191,7 @@ describe('a token that ends', () => {
     return client;
   };
 
-  it('takes its connections with it, and no others', async () => {
+  it('closes its connections and no others', async () => {
     const [ending, lasting] = [await boundUntil(nowSeconds() + 1), await bound('u1', 't2')];
     const later = await boundUntil(nowSeconds() + 3_600);
     expect(await ending.untilClosed()).toBe(4009);
@@ -199,8 +199,8 @@ describe('a token that ends', () => {
   });
 });
 
-describe('an event', () => {
-  it('that is published once the call was answered reaches nobody who was revoked', async () => {
+describe('An event', () => {
+  it('published after the revocation response reaches no revoked connection', async () => {
     const [revoked, other] = [await bound('u1', 't1'), await RawClient.greeted(server)];
     await other.join('private-user.u1');
     // Does not answer close frames: stays as long as the server lets it.
@@ -212,7 +212,7 @@ describe('an event', () => {
     expect(revoked.received('posted')).toEqual([]);
   });
 
-  it('that waits to be written is not written to who is revoked meanwhile', async () => {
+  it('waiting in the write queue is not written to a revoked connection', async () => {
     const [revoked, other] = [await bound('u1', 't1'), await RawClient.greeted(server)];
     await other.join('private-user.u1');
     const event = { name: 'posted', data: '{}', channel: 'private-user.u1' };
@@ -230,7 +230,7 @@ describe('an event', () => {
 });
 
 describe('pusher-js', () => {
-  it('hears 4009, and neither comes back nor gets another event', async () => {
+  it('is closed with 4009, does not reconnect and receives no further event', async () => {
     const states: string[] = [];
     const heard: unknown[] = [];
     const pusher = new Pusher(APP.key, {

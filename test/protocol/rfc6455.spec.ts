@@ -26,7 +26,7 @@ const closePayload = (code: number, reason: Buffer | string = '') => {
   return Buffer.concat([bytes, Buffer.from(reason)]);
 };
 
-describe('a WebSocket', () => {
+describe('A WebSocket connection', () => {
   it('answers control frames between the fragments of a message', async () => {
     socket.send({ fin: false, payload: PING.slice(0, 5) });
     socket.send({ opcode: WS_PING, payload: 'between' });
@@ -38,7 +38,7 @@ describe('a WebSocket', () => {
     expect(answers.map(({ payload }) => payload.toString())).toEqual(['between', '']);
   });
 
-  it('takes frames however TCP cuts or joins them', async () => {
+  it('accepts frames however TCP splits or joins them', async () => {
     socket.socket.setNoDelay(true);
     for (const byte of frame({ payload: PING })) {
       socket.socket.write(Buffer.from([byte]));
@@ -48,7 +48,7 @@ describe('a WebSocket', () => {
     await until('all are answered', () => pongs() === 3);
   });
 
-  it('takes a character that is cut in two by fragments', async () => {
+  it('accepts a character that is split between fragments', async () => {
     const text = Buffer.from('{"event":"pusher:ping","data":"€"}');
     const middle = text.indexOf(0xe2) + 1;
     socket.send({ fin: false, payload: text.subarray(0, middle) });
@@ -56,14 +56,14 @@ describe('a WebSocket', () => {
     await until('it is answered', () => pongs() === 1);
   });
 
-  it('answers a close with the same code and ends', async () => {
+  it('answers a close frame with the same code and ends', async () => {
     socket.send({ opcode: CLOSE, payload: closePayload(1000, 'bye') });
     expect(await socket.closeCode()).toBe(1000);
     await until('it has ended', () => socket.ended);
     await until('it is forgotten', () => server.connectionCount === 0);
   });
 
-  it('answers a close without a code, and hears nothing after it', async () => {
+  it('answers a close frame without a code and ignores later frames', async () => {
     socket.socket.write(Buffer.concat([frame({ opcode: CLOSE }), frame({ payload: PING })]));
     await until('it has ended', () => socket.ended);
     expect(pongs()).toBe(0);
@@ -105,13 +105,13 @@ describe('a WebSocket', () => {
     await until('it is forgotten', () => server.connectionCount === 0);
   });
 
-  it('is closed with 1002 for a message that begins inside another', async () => {
+  it('is closed with 1002 for a message that starts inside another', async () => {
     socket.send({ fin: false, payload: 'a' });
     socket.send({ opcode: TEXT, payload: PING });
     expect(await socket.closeCode()).toBe(1002);
   });
 
-  it('is closed with 1009 for fragments that are too long together', async () => {
+  it('is closed with 1009 for fragments that exceed the maximum size together', async () => {
     for (let sent = 0; sent < 5; sent += 1)
       socket.send({
         fin: false,
@@ -125,8 +125,8 @@ describe('a WebSocket', () => {
 describe.each([
   ['empty fragments', ''],
   ['fragments of one byte', 'x'],
-])('a million %s', (_what, payload) => {
-  it('end in 1008 and cost no memory', async () => {
+])('A million %s', (_what, payload) => {
+  it('are closed with 1008 and do not grow the memory', async () => {
     const other = await RawClient.greeted(server);
     const first = frame({ fin: false, payload });
     const thousand = Buffer.concat(
@@ -145,7 +145,7 @@ describe.each([
   });
 });
 
-it('who pings without reading the pongs is cut off, and others are served meanwhile', async () => {
+it('A client that pings without reading the pongs is disconnected while others are served', async () => {
   const other = await RawClient.greeted(server);
   const thousand = Buffer.concat(
     Array.from({ length: 1_000 }, () => frame({ opcode: WS_PING, payload: 'x'.repeat(125) })),

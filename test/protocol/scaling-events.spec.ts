@@ -7,7 +7,7 @@ import { APP, RunningServer } from './support/running-server';
 
 const withRedis = hasRedis ? describe : describe.skip;
 
-withRedis('events over several nodes (skipped without Redis)', () => {
+withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', () => {
   let cluster: Cluster;
   let nodes: RunningServer[];
   let a: RunningServer;
@@ -43,7 +43,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
       expect(client.received('e')).toEqual([{ event: 'e', channel: 'private-a', data }]);
   });
 
-  it('keep the order of their publisher, batches and several channels included', async () => {
+  it('keep the order of their publisher, including batches and several channels', async () => {
     const clients = await everywhere('private-a');
     for (const client of clients) await client.join('private-b');
     const sent: string[] = [];
@@ -68,7 +68,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     }
   });
 
-  it('keep the order of a publisher who goes from node to node', async () => {
+  it('keep the order of a publisher that moves between nodes', async () => {
     const clients = await everywhere('private-a');
     const sent = Array.from({ length: 60 }, (_each, n) => String(n));
     for (const [n, data] of sent.entries())
@@ -83,7 +83,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     }
   });
 
-  it('spare the socket that caused them, on whichever node it is', async () => {
+  it('exclude the socket that caused them on any node', async () => {
     const clients = await everywhere('private-a');
     const [causing, ...others] = clients as [RawClient, RawClient, RawClient];
     const body = { name: 'e', channel: 'private-a', data: '1', socket_id: causing.socketId };
@@ -94,7 +94,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     expect(causing.received('e')).toEqual([]);
   });
 
-  it('are delivered once when they are published again on another node', async () => {
+  it('are delivered once when they are repeated on another node', async () => {
     const clients = await everywhere('private-a');
     const body = { name: 'e', channel: 'private-a', data: '1', event_id: 'x' };
     await post(a, 'events', body);
@@ -105,7 +105,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     for (const client of clients) expect(client.received('e')).toHaveLength(2);
   });
 
-  it('of clients reach the members on other nodes, not the sender, with the user the server knows', async () => {
+  it('of clients reach members on other nodes, with the authenticated user id, but not the sender', async () => {
     const clients: RawClient[] = [];
     for (const [n, node] of nodes.entries()) {
       const client = await RawClient.greeted(node);
@@ -126,7 +126,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     expect(clients.map((client) => client.received('client-e').length)).toEqual([0, 1, 1]);
   });
 
-  it('for one user reach him on every node, and nobody else', async () => {
+  it('for one user reach the user’s connections on every node and no others', async () => {
     const signedIn = async (node: RunningServer, id: string) => {
       const client = await RawClient.greeted(node);
       const user_data = JSON.stringify({ id });
@@ -148,7 +148,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     expect(other.received('e')).toEqual([]);
   });
 
-  it('are kept on cache channels for subscribers of every node, also of one that begins later', async () => {
+  it('are cached for subscribers of every node, including one that starts later', async () => {
     for (const [n, node] of nodes.entries())
       await post(node, 'events', { name: 'e', channel: 'cache-a', data: String(n) });
     const late = await cluster.node();
@@ -162,7 +162,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     }
   });
 
-  it('leave the same on a cache channel of all nodes, when several publish at once', async () => {
+  it('leave the same cached event on all nodes after concurrent publishing', async () => {
     for (let round = 0; round < 5; round += 1)
       await Promise.all(
         nodes.map((node, n) =>
@@ -178,7 +178,7 @@ withRedis('events over several nodes (skipped without Redis)', () => {
     });
   });
 
-  it('are not harmed by what others say on the channel of the nodes', async () => {
+  it('are not affected by foreign messages on the Redis channel', async () => {
     const clients = await everywhere('private-a');
     const message = { version: 2, nodeId: 'stranger', type: 'delta', sequence: 1 };
     const item = { type: 'event', appId: APP.id, name: 'e', data: '1', channels: ['private-a'] };

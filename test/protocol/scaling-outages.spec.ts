@@ -15,7 +15,7 @@ const STARTING_MS = 120_000;
 
 const withRedis = hasRedis ? describe : describe.skip;
 
-withRedis('nodes and Redis that go away (skipped without Redis)', () => {
+withRedis('A cluster during outages (needs redis-server on the PATH or REDIS_URL)', () => {
   let cluster: Cluster;
   const processes: ChildProcess[] = [];
 
@@ -70,7 +70,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
       .map(({ data }) => (JSON.parse(String(data)) as { user_id: string }).user_id);
 
   it(
-    'forgets a node that was killed, and everybody on it, within eight seconds',
+    'removes a killed node and its members within eight seconds',
     async () => {
       const [first, second] = await Promise.all([startProcess(), startProcess()]);
       const watcher = await joined(second.server, 'w');
@@ -96,7 +96,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
     STARTING_MS,
   );
 
-  it('goes on alone without Redis, says so, and catches up when it is back', async () => {
+  it('continues locally without Redis, reports it, and synchronizes when Redis returns', async () => {
     const proxy = await cluster.proxy();
     const [a, b] = [await cluster.node({}, proxy), await cluster.node({}, proxy)];
     const [onA, onB] = [await joined(a, 'a'), await joined(b, 'b')];
@@ -132,7 +132,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
     expect([await users(a), await users(b)]).toEqual([3, 3]);
   });
 
-  it('loses touch with one node and finds it again, changed', async () => {
+  it('synchronizes with a node that changed while it was cut off', async () => {
     const proxy = await cluster.proxy();
     const [a, b] = [await cluster.node(), await cluster.node({}, proxy)];
     const [onA, onB] = [await joined(a, 'a'), await joined(b, 'b')];
@@ -151,7 +151,7 @@ withRedis('nodes and Redis that go away (skipped without Redis)', () => {
     for (const client of [onA, onB, newcomer]) await client.untilReceived('e');
   });
 
-  it('begins without Redis, and is one of several when Redis comes', async () => {
+  it('starts without Redis and joins the cluster when Redis appears', async () => {
     const proxy = await cluster.proxy();
     proxy.cut();
     const [a, b] = [await cluster.node({}, proxy), await cluster.node()];

@@ -9,7 +9,7 @@ import { WebhookReceiver } from './support/webhook-receiver';
 
 const withRedis = hasRedis ? describe : describe.skip;
 
-withRedis('who is where, over several nodes (skipped without Redis)', () => {
+withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
   let cluster: Cluster;
 
   beforeAll(async () => {
@@ -32,7 +32,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
       .received(`pusher_internal:${event}`)
       .map(({ data }) => (JSON.parse(String(data)) as { user_id: string }).user_id);
 
-  it('shows the members of all nodes to who joins, each user once', async () => {
+  it('sends a joining client the members of all nodes, each user once', async () => {
     const [a, b] = (await cluster.nodes(2)) as [RunningServer, RunningServer];
     await joined(a, 'u1');
     await joined(a, '__proto__');
@@ -46,7 +46,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     expect(rosterOf(late)).toMatchObject({ count: 3, hash: { u1: { name: 'u1' } } });
   });
 
-  it('tells of a member once: when he first comes to any node and when he leaves the last', async () => {
+  it('announces a member when it joins its first node and leaves its last', async () => {
     const [a, b] = (await cluster.nodes(2)) as [RunningServer, RunningServer];
     const watchers = [await joined(a, 'w1'), await joined(b, 'w2')];
     const [here, there] = [await joined(a, 'u'), await joined(b, 'u')];
@@ -66,7 +66,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     for (const watcher of watchers) expect(names(watcher, 'member_removed')).toEqual(['u']);
   });
 
-  it('lets 100 members onto a channel, wherever they are', async () => {
+  it('limits a channel to 100 members over all nodes', async () => {
     const nodes = await cluster.nodes(2);
     for (let n = 0; n < 100; n += 1) await joined(nodes[n % 2] as RunningServer, `u${n}`);
     const [, b] = nodes as [RunningServer, RunningServer];
@@ -84,7 +84,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     await joined(b, 'u0');
   });
 
-  it('shows pusher-js one room', async () => {
+  it('is one presence channel for pusher-js', async () => {
     const nodes = await cluster.nodes(2);
     const clients = nodes.map(
       ({ port }, n) =>
@@ -116,7 +116,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     clients[1]?.disconnect();
   });
 
-  it('answers the HTTP API for all nodes, whichever is asked', async () => {
+  it('answers HTTP API queries for all nodes on every node', async () => {
     const nodes = await cluster.nodes(3);
     const [a, b] = nodes as [RunningServer, RunningServer];
     await joined(a, 'u1');
@@ -146,7 +146,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     }
   });
 
-  it('tells subscribers how many they are on all nodes', async () => {
+  it('sends subscribers the cluster-wide subscription count', async () => {
     const app = { ...APP, subscriptionCount: true };
     const [a, b] = (await cluster.nodes(2, { apps: [app] })) as [RunningServer, RunningServer];
     const first = await RawClient.greeted(a);
@@ -161,7 +161,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     await until('told of one', () => last(first) === '{"subscription_count":1}');
   });
 
-  it('tells watchers who comes to the first node and leaves the last', async () => {
+  it('notifies watchers when a user joins its first node and leaves its last', async () => {
     const apps = [{ ...APP, watchlist: true }];
     const [a, b] = (await cluster.nodes(2, { apps })) as [RunningServer, RunningServer];
     const signedIn = async (node: RunningServer, user: object) => {
@@ -193,7 +193,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     expect((await late.untilReceived('pusher_internal:watchlist_events')).data).toContain('online');
   });
 
-  it('counts the connections of an app on all nodes for its limit', async () => {
+  it('applies the connection limit of an app to all nodes together', async () => {
     const apps = [{ ...APP, maxConnections: 2 }];
     const [a, b] = (await cluster.nodes(2, { apps })) as [RunningServer, RunningServer];
     await RawClient.greeted(a);
@@ -211,7 +211,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
     });
   });
 
-  it('takes what a node has with it when that node stops', async () => {
+  it('removes the state of a node that stops', async () => {
     const [a, b] = (await cluster.nodes(2)) as [RunningServer, RunningServer];
     const watcher = await joined(b, 'w');
     await joined(a, 'u');
@@ -227,7 +227,7 @@ withRedis('who is where, over several nodes (skipped without Redis)', () => {
 
     afterEach(() => receiver.close());
 
-    it('report everything once, whatever node it happens on', async () => {
+    it('report each event once, on whichever node it happens', async () => {
       receiver = new WebhookReceiver();
       await receiver.listen();
       const app = { ...APP, webhooks: [{ url: receiver.url }], subscriptionCount: true };

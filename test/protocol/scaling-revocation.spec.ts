@@ -1,5 +1,5 @@
 import { hasRedis } from '@giftspire/testing';
-import { createChannelAuth, signedRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
+import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import PusherSdk from 'pusher';
 import { aWhileLater, Cluster } from './support/cluster';
 import { post, request } from './support/publish';
@@ -8,7 +8,7 @@ import { APP, RunningServer } from './support/running-server';
 
 const withRedis = hasRedis ? describe : describe.skip;
 
-withRedis('orders to several nodes (skipped without Redis)', () => {
+withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', () => {
   let cluster: Cluster;
   let nodes: RunningServer[];
   let a: RunningServer;
@@ -43,7 +43,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     expect(await client.untilClosed()).toBe(4009);
   });
 
-  it('say within a moment that no node has the connection', async () => {
+  it('respond 404 when no node has the connection', async () => {
     const client = await subscribed(a);
     client.socket.terminate();
     await client.untilClosed();
@@ -52,7 +52,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     expect(performance.now() - startedAt).toBeLessThan(900);
   });
 
-  it('close what a user is bound to or signed in with on every node, within a second', async () => {
+  it('close bound and signed-in connections of a user on every node', async () => {
     const bound = [await subscribed(a), await subscribed(b)];
     for (const client of bound) await bind(b, client);
     const signedIn = await RawClient.greeted(nodes[2] as RunningServer);
@@ -76,7 +76,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     await other.settled();
   });
 
-  it('are done when they are answered: what is published then, anywhere, reaches nobody they closed', async () => {
+  it('take effect before their response: later events on any node reach no closed connection', async () => {
     const client = await subscribed(b);
     await bind(b, client);
     await terminate(a);
@@ -87,7 +87,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     expect(client.received('e')).toEqual([]);
   });
 
-  it('close by token, and spare by token', async () => {
+  it('close by token and except by token', async () => {
     const [first, second, third] = [await subscribed(a), await subscribed(b), await subscribed(b)];
     await bind(b, first, '1');
     await bind(a, second, '2');
@@ -100,7 +100,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     await aWhileLater(third);
   });
 
-  it('refuse what is bound to a revoked token later, on every node and on one that begins later', async () => {
+  it('reject a later binding to a revoked token on every node, including one that starts later', async () => {
     await terminate(a, { token_ids: ['1'] });
     const late = await cluster.node();
     for (const [node, asked] of [
@@ -115,12 +115,12 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     }
   });
 
-  it('take a signed request once, whichever node gets it first', async () => {
+  it('accept a signed request once, on whichever node it arrives first', async () => {
     await RunningServer.stopAll();
     const apps = [{ ...APP, replayProtection: true }];
     const strict = await cluster.nodes(2, { apps });
     const body = JSON.stringify({ name: 'e', channel: 'private-a', data: '1' });
-    const path = signedRequestPath({
+    const path = signRequestPath({
       credentials: APP,
       method: 'POST',
       path: `/apps/${APP.id}/events`,
@@ -133,7 +133,7 @@ withRedis('orders to several nodes (skipped without Redis)', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401]);
   });
 
-  it('do not let a signature of another connection through', async () => {
+  it('reject a signature of another connection', async () => {
     const [client, other] = [await RawClient.greeted(a), await RawClient.greeted(b)];
     const auth = createChannelAuth(APP, other.socketId, 'private-a');
     const data = { channel: 'private-a', auth };

@@ -16,8 +16,8 @@ const stubborn = async (server: RunningServer) => {
   return client;
 };
 
-describe('a server that stops', () => {
-  it('sends every client away with 4200 in a close frame', async () => {
+describe('A server that stops', () => {
+  it('closes every client with 4200', async () => {
     const server = await RunningServer.start();
     const clients = await Promise.all(Array.from({ length: 5 }, () => RawClient.greeted(server)));
     await server.stop();
@@ -26,7 +26,7 @@ describe('a server that stops', () => {
     );
   });
 
-  it('sends them away a few at a time', async () => {
+  it('closes clients in batches', async () => {
     const server = await RunningServer.start({ drainPerSecond: 50 });
     const clients = await Promise.all(Array.from({ length: 6 }, () => RawClient.greeted(server)));
     const closedAtMs: number[] = [];
@@ -37,7 +37,7 @@ describe('a server that stops', () => {
     expect(Math.max(...closedAtMs) - Math.min(...closedAtMs)).toBeGreaterThan(60);
   });
 
-  it('says first that it is not ready, and lets go of nobody before the load balancers know', async () => {
+  it('reports that it is not ready before it closes the first client', async () => {
     const server = await RunningServer.start({ drainDelaySeconds: 4 });
     const client = await RawClient.greeted(server);
     const startedAtMs = performance.now();
@@ -50,7 +50,7 @@ describe('a server that stops', () => {
     await stopped;
   });
 
-  it('refuses newcomers with 503 before the handshake, so that they do not come back at once', async () => {
+  it('rejects new clients with 503 before the handshake, so that they do not reconnect at once', async () => {
     const server = await RunningServer.start({ closeGraceMs: 1_000 });
     await stubborn(server);
     const stopped = server.stop();
@@ -62,7 +62,7 @@ describe('a server that stops', () => {
     await stopped;
   });
 
-  it('is unhealthy, and lets publishers finish', async () => {
+  it('reports unhealthy and completes publish requests', async () => {
     const server = await RunningServer.start({ closeGraceMs: 1_000 });
     await stubborn(server);
     const stopped = server.stop();
@@ -74,7 +74,7 @@ describe('a server that stops', () => {
     await stopped;
   });
 
-  it('answers the request that is just coming in', async () => {
+  it('responds to a request that is being received', async () => {
     const server = await RunningServer.start();
     const socket = connect(server.port, '127.0.0.1');
     let answer = '';
@@ -90,7 +90,7 @@ describe('a server that stops', () => {
     expect(answer).toMatch(/^HTTP\/1.1 401 /);
   });
 
-  it('does not wait for clients that do not answer, nor for idle connections', async () => {
+  it('does not wait for unresponsive clients or idle connections', async () => {
     const server = await RunningServer.start({ closeGraceMs: 200 });
     await stubborn(server);
     const idle = connect(server.port, '127.0.0.1');

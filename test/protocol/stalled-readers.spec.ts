@@ -18,7 +18,7 @@ jest.setTimeout(60_000 + SECONDS * 1000);
 
 afterEach(() => RunningServer.stopAll());
 
-it(`${READERS} clients that do not read are cut off, and cost the others nothing`, async () => {
+it(`${READERS} clients that do not read are disconnected without delaying the others`, async () => {
   const server = await RunningServer.start({
     maxBufferedBytes: MAX_BUFFERED_BYTES,
     closeGraceMs: 500,

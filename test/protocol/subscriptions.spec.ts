@@ -30,15 +30,15 @@ const errorAfter = async (frame: unknown) => {
   return error.data as { code?: number; message: string };
 };
 
-describe('a subscription to a public channel', () => {
-  it('is confirmed with an empty object as a string', async () => {
+describe('A subscription to a public channel', () => {
+  it('is confirmed with the data "{}"', async () => {
     await client.subscribe('news');
     expect(client.received('pusher_internal:subscription_succeeded')).toEqual([
       { event: 'pusher_internal:subscription_succeeded', channel: 'news', data: '{}' },
     ]);
   });
 
-  it('brings the events of that channel, data untouched', async () => {
+  it('receives the events of the channel with unchanged data', async () => {
     await client.subscribe('news');
     const data = '{"a":{}, "b":[], "c":"ü€😀"}';
     await publish('news', data);
@@ -47,12 +47,12 @@ describe('a subscription to a public channel', () => {
     expect(await deliveries('other')).toEqual([]);
   });
 
-  it('may come with data that is a JSON string', async () => {
+  it('is accepted with data that is a JSON string', async () => {
     client.send({ event: 'pusher:subscribe', data: '{"channel":"news"}' });
     await client.untilReceived('pusher_internal:subscription_succeeded');
   });
 
-  it('is confirmed again when repeated, and doubles nothing', async () => {
+  it('is confirmed again when repeated, without duplicate events', async () => {
     await client.subscribe('news');
     await client.subscribe('news');
     expect(await deliveries('news')).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('a subscription to a public channel', () => {
     expect(await deliveries('news')).toEqual([]);
   });
 
-  it('ends with unsubscribe, which is not confirmed, and can begin anew', async () => {
+  it('ends with an unconfirmed unsubscribe and can be made again', async () => {
     await client.subscribe('news');
     const before = client.frames.length;
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'news' } });
@@ -72,7 +72,7 @@ describe('a subscription to a public channel', () => {
     expect(await deliveries('news')).toHaveLength(1);
   });
 
-  it('ends for one client without ending for the others', async () => {
+  it('ends for one client only', async () => {
     const other = await RawClient.greeted(server);
     await client.subscribe('news');
     await other.subscribe('news');
@@ -80,7 +80,7 @@ describe('a subscription to a public channel', () => {
     expect(await deliveries('news')).toHaveLength(1);
   });
 
-  it('does not mind an unsubscribe from what was never subscribed', async () => {
+  it('is not affected by an unsubscribe from another channel', async () => {
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'nothing here' } });
     await client.settled();
     expect(client.received('pusher:error')).toEqual([]);
@@ -88,19 +88,19 @@ describe('a subscription to a public channel', () => {
 });
 
 describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
-  'a subscription to %s',
+  'A subscription to %s',
   (channel) => {
     const subscribe = (auth?: unknown, channel_data?: string) => ({
       event: 'pusher:subscribe',
       data: { channel, auth, channel_data },
     });
 
-    it('is confirmed with a right signature and brings events', async () => {
+    it('is confirmed with a valid signature and receives events', async () => {
       await client.subscribe(channel, createChannelAuth(APP, client.socketId, channel));
       expect(await deliveries(channel)).toHaveLength(1);
     });
 
-    it('may sign channel data', async () => {
+    it('is confirmed with signed channel data', async () => {
       const data = '{"user_id":"7"}';
       client.send(subscribe(createChannelAuth(APP, client.socketId, channel, data), data));
       await client.untilReceived('pusher_internal:subscription_succeeded');
@@ -117,23 +117,23 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
       ['unsigned channel data', (id) => createChannelAuth(APP, id, channel, '{"user_id":"7"}')],
     ];
     it.each(wrong)(
-      'is refused with 4009 for %s; the connection stays open',
+      'is rejected with 4009 for %s and keeps the connection open',
       async (_what, auth) => {
         expect(await errorAfter(subscribe(auth(client.socketId)))).toMatchObject({ code: 4009 });
         expect(await deliveries(channel)).toEqual([]);
       },
     );
 
-    it.each([[['a']], [{ a: 1 }], [7], [true]])('is refused when auth is %j', async (auth) => {
+    it.each([[['a']], [{ a: 1 }], [7], [true]])('is rejected when auth is %j', async (auth) => {
       expect((await errorAfter(subscribe(auth))).code).toBe(4200);
       await client.settled();
     });
   },
 );
 
-describe('a channel name', () => {
+describe('A channel name', () => {
   it.each(['', 'two words', '#server-to-user-', '#other', 'a:b', 'x'.repeat(165), 'ünï', 'a\nb'])(
-    'of %j is refused',
+    '%j is rejected',
     async (channel) => {
       const error = await errorAfter({ event: 'pusher:subscribe', data: { channel } });
       expect(error.code).toBe(4200);
@@ -146,13 +146,13 @@ describe('a channel name', () => {
   });
 });
 
-describe('a message', () => {
-  it('of pusher:ping is answered with pusher:pong', async () => {
+describe('A message', () => {
+  it('pusher:ping is answered with pusher:pong', async () => {
     client.send({ event: 'pusher:ping', data: {} });
     expect(await client.untilReceived('pusher:pong')).toEqual({ event: 'pusher:pong', data: '{}' });
   });
 
-  it('of a WebSocket ping is answered with a pong of the same payload', async () => {
+  it('that is a WebSocket ping is answered with a pong of the same payload', async () => {
     const pong = new Promise<string>((resolve) =>
       client.socket.once('pong', (payload) => resolve(payload.toString())),
     );
@@ -174,15 +174,12 @@ describe('a message', () => {
     '{"event":"pusher:subscribe","data":{"channel":["news"]}}',
     '{"event":"pusher:subscribe","data":"news"}',
     '{"event":"pusher:unsubscribe","data":null}',
-  ])(
-    'that makes no sense is refused with 4200, and the connection stays open: %s',
-    async (text) => {
-      expect((await errorAfter(text)).code).toBe(4200);
-      await client.settled();
-    },
-  );
+  ])('that is malformed is rejected with 4200 and keeps the connection open: %s', async (text) => {
+    expect((await errorAfter(text)).code).toBe(4200);
+    await client.settled();
+  });
 
-  it('in a binary frame is refused, and the connection stays open', async () => {
+  it('in a binary frame is rejected and keeps the connection open', async () => {
     const before = client.received('pusher:pong').length;
     client.socket.send(Buffer.from('{"event":"pusher:ping"}'));
     const error = await client.untilReceived('pusher:error');
@@ -191,7 +188,7 @@ describe('a message', () => {
     await client.settled();
   });
 
-  it('of a client event is refused with 4301 and reaches nobody', async () => {
+  it('that is a client event is rejected with 4301 and reaches no subscriber', async () => {
     const other = await RawClient.greeted(server);
     await client.subscribe('news');
     await other.subscribe('news');
@@ -202,7 +199,7 @@ describe('a message', () => {
   });
 });
 
-it('keeps the channels of two apps apart', async () => {
+it('The server separates the channels of two apps', async () => {
   await RunningServer.stopAll();
   const second = { id: 'second', key: 'second-key', secret: 'second-secret' };
   server = await RunningServer.start({ apps: [APP, second] });

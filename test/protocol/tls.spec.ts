@@ -28,7 +28,7 @@ channel.bind('posted', (data) => { process.stdout.write(JSON.stringify(data)); c
 
 const withOpenssl = hasOpenssl ? describe : describe.skip;
 
-withOpenssl('TLS of the server itself (skipped without openssl)', () => {
+withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
   let mine: SelfSigned;
   let server: RunningServer;
 
@@ -77,7 +77,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     await client.settled();
   });
 
-  it('reaches pusher-js, which checks the certificate', async () => {
+  it('accepts pusher-js, which verifies the certificate', async () => {
     const env = { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: mine.certFile };
     const page = run(process.execPath, ['-e', PUSHER_JS, APP.key, String(server.port)], {
       env,
@@ -90,7 +90,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     expect((await page).stdout).toBe('subscribed\n{"n":1}');
   });
 
-  it('is reached by reverb:ping with REVERB_SCHEME=https', async () => {
+  it('answers reverb:ping with REVERB_SCHEME=https', async () => {
     const main = join(ROOT, 'dist/apps/console/src/main.js');
     const { stdout } = await run(process.execPath, [main, 'reverb:ping'], {
       env: {
@@ -107,15 +107,15 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     expect(stdout).toMatch(/^wss:\/\/localhost:.*: an event came back after \d+ ms\n$/);
   });
 
-  it.each(['TLSv1', 'TLSv1.1'] as const)('refuses %s', async (version) => {
+  it.each(['TLSv1', 'TLSv1.1'] as const)('rejects %s', async (version) => {
     expect(await handshake(version)).toMatch(/^(ERR_SSL_|EPROTO|ECONNRESET)/);
   });
 
-  it.each(['TLSv1.2', 'TLSv1.3'] as const)('speaks %s', async (version) => {
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('supports %s', async (version) => {
     expect(await handshake(version)).toBe('first');
   });
 
-  it('shows a new certificate to newcomers and keeps everybody', async () => {
+  it('presents a new certificate to new clients and keeps existing connections', async () => {
     const client = await RawClient.greeted(server, { ca: mine.cert });
     const next = new SelfSigned('second');
     expect(() => server.renewTls({ cert: next.cert, key: mine.key })).toThrow(
@@ -128,7 +128,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     await client.settled();
   });
 
-  it('survives who speaks plain HTTP, and does not wait at its end for who says nothing', async () => {
+  it('survives plain HTTP clients and does not wait for silent ones at shutdown', async () => {
     const [rude, silent] = [connectTcp(server.port), connectTcp(server.port)];
     rude.on('error', () => undefined).write('GET /up HTTP/1.1\r\nHost: a\r\n\r\n');
     await once(rude, 'close');
@@ -143,7 +143,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
-  it('closes who does not read with 4100, however much the cipher holds', async () => {
+  it('closes a client that does not read with 4100, despite the cipher’s buffer', async () => {
     const slow = await RunningServer.start({
       tls: { cert: mine.cert, key: mine.key },
       maxBufferedBytes: 20_000,
@@ -168,7 +168,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     ['a file that is not there', { certFile: '/nowhere/cert.pem' }, 'cert', 'ENOENT'],
     ['a key that is none', { keyFile: __filename }, 'key', 'holds no key'],
     ['the key of another', { certFile: '' }, 'cert', 'not that of the certificate'],
-  ] as const)('is refused %s', (_case, files, part, problem) => {
+  ] as const)('is rejected %s', (_case, files, part, problem) => {
     const other = new SelfSigned('other').certFile;
     const { certFile = mine.certFile, keyFile = mine.keyFile }: Partial<SelfSigned> = files;
     const read = () => readTlsFiles(certFile || other, keyFile);
@@ -176,7 +176,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     expect(read).toThrow(problem);
   });
 
-  it('is read by the process from files, again on SIGHUP, and refused in one line', async () => {
+  it('is read from files at start and on SIGHUP, and rejected with one line', async () => {
     const main = join(ROOT, 'dist/apps/reverb/src/main.js');
     const [port = 0] = await findFreePorts(1);
     const files = new SelfSigned('of the process');
@@ -210,7 +210,7 @@ withOpenssl('TLS of the server itself (skipped without openssl)', () => {
     expect((await ended)[0]).toBe(0);
   });
 
-  it('does not begin with credentials that do not match', () => {
+  it('refuses to start with a key that does not match the certificate', () => {
     const tls = { cert: mine.cert, key: new SelfSigned('other').key };
     expect(() => new ReverbServer({ apps: [APP], port: 0, tls })).toThrow(InvalidTlsCredentials);
   });

@@ -30,8 +30,8 @@ async function signedIn(user: object): Promise<RawClient> {
 const publishTo = (userId: string) =>
   post(server, 'events', { name: 'posted', data: '{}', channel: `#server-to-user-${userId}` });
 
-describe('a user who signs in', () => {
-  it('is told so with the data he gave', async () => {
+describe('A user that signs in', () => {
+  it('receives a confirmation with its data', async () => {
     const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
     expect(client.received('pusher:signin_success')).toEqual([
       {
@@ -41,7 +41,7 @@ describe('a user who signs in', () => {
     ]);
   });
 
-  it('may do so again, but not as somebody else', async () => {
+  it('can sign in again, but not as another user', async () => {
     const client = await signedIn({ id: 'u1' });
     client.send(signinOf(client, { id: 'u1' }));
     await client.untilReceived('pusher:signin_success', 2);
@@ -50,14 +50,14 @@ describe('a user who signs in', () => {
   });
 
   it.each(['{}', '{"id":""}', '{"id":7}', '{"id":"a b"}', 'nonsense', '{"id":"1","watchlist":7}'])(
-    'is refused with the signed data %s',
+    'is rejected with the signed data %s',
     async (user) => {
       const client = await greeted();
       expect(await client.errorAfter(signinOf(client, user))).toMatchObject({ code: 4200 });
     },
   );
 
-  it('is refused with a wrong signature, before his data is read', async () => {
+  it('is rejected with an invalid signature before its data is parsed', async () => {
     const client = await greeted();
     const auth = createUserAuth(APP, client.socketId, '{"id":"u1"}');
     for (const data of [
@@ -85,7 +85,7 @@ describe('a user who signs in', () => {
     ).toMatchObject({ code: 4009 });
   });
 
-  it('joins a presence channel as himself without channel_data', async () => {
+  it('joins a presence channel without channel_data', async () => {
     const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
     const { data } = await client.join('presence-a');
     expect(JSON.parse(String(data))).toEqual({
@@ -96,20 +96,20 @@ describe('a user who signs in', () => {
   });
 });
 
-describe('the channel of a user', () => {
+describe('The channel of a user', () => {
   const subscribe = (id: string) => ({
     event: 'pusher:subscribe',
     data: { channel: `#server-to-user-${id}` },
   });
 
-  it('brings what is sent to him, on all his connections', async () => {
+  it('delivers user events to all connections of the user', async () => {
     const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
     for (const client of [one, two]) await client.subscribe('#server-to-user-u1');
     expect((await publishTo('u1')).status).toBe(200);
     for (const client of [one, two]) await client.untilReceived('posted');
   });
 
-  it('lets nobody else in', async () => {
+  it('rejects subscriptions of other users', async () => {
     const [other, nobody] = [await signedIn({ id: 'u2' }), await greeted()];
     for (const client of [other, nobody]) {
       expect(await client.errorAfter(subscribe('u1'))).toMatchObject({ code: 4009 });
@@ -119,7 +119,7 @@ describe('the channel of a user', () => {
     }
   });
 
-  it('is the only one with a # in the HTTP API', async () => {
+  it('is the only accepted channel name with a # in the HTTP API', async () => {
     for (const channel of ['#server-to-user-', '#server-to-user-a b', '#other', '#'])
       expect((await post(server, 'events', { name: 'a', data: '', channel })).status).toBe(400);
   });
@@ -128,7 +128,7 @@ describe('the channel of a user', () => {
 describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
   const terminate = (id: string) => post(server, `users/${id}/terminate_connections`, '');
 
-  it('closes all signed-in connections of that user with 4009, and no others', async () => {
+  it('closes all signed-in connections of the user with 4009 and no others', async () => {
     const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
     const others = [await signedIn({ id: 'u2' }), await greeted()];
     await others[1]?.join('presence-a', { user_id: 'u1' });
@@ -137,7 +137,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     for (const other of others) await other.settled();
   });
 
-  it('closes also who is signed in and subscribed to anything', async () => {
+  it('closes signed-in connections with subscriptions', async () => {
     const client = await signedIn({ id: 'a.b' });
     await client.subscribe('news');
     await client.join('private-a');
@@ -145,13 +145,13 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     expect(await client.untilClosed()).toBe(4009);
   });
 
-  it('is fine with a user who is not there', async () => {
+  it('accepts a user without connections', async () => {
     expect(await terminate('nobody')).toMatchObject({ status: 200, body: {} });
     expect((await post(server, 'users/u1', '')).status).toBe(404);
   });
 });
 
-describe('a watchlist', () => {
+describe('A watchlist', () => {
   beforeEach(async () => {
     server = await RunningServer.start({ apps: [{ ...APP, watchlist: true }] });
   });
@@ -161,7 +161,7 @@ describe('a watchlist', () => {
       .received('pusher_internal:watchlist_events')
       .flatMap(({ data }) => (JSON.parse(String(data)) as { events: unknown[] }).events);
 
-  it('tells first who is there, then who comes and goes', async () => {
+  it('sends the online users first, and each change afterwards', async () => {
     const there = await signedIn({ id: 'there' });
     const client = await signedIn({ id: 'u1', watchlist: ['there', 'away'] });
     await client.untilReceived('pusher_internal:watchlist_events');
@@ -180,7 +180,7 @@ describe('a watchlist', () => {
     ]);
   });
 
-  it('over 100 users is cut, with 4302', async () => {
+  it('over 100 users is truncated with 4302', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => `u${index}`);
     const client = await signedIn({ id: 'u1', watchlist: ids });
     expect((await client.untilReceived('pusher:error')).data).toMatchObject({ code: 4302 });
@@ -190,7 +190,7 @@ describe('a watchlist', () => {
     expect(heard(client).at(-1)).toEqual({ name: 'online', user_ids: ['u99'] });
   });
 
-  it('is ignored by an app that does not want any', async () => {
+  it('is ignored by an app without watchlists', async () => {
     server = await RunningServer.start();
     const client = await signedIn({ id: 'u1', watchlist: ['u2'] });
     await signedIn({ id: 'u2' });
@@ -199,8 +199,8 @@ describe('a watchlist', () => {
   });
 });
 
-describe('an app that wants to know its users', () => {
-  it('closes with 4009 who does not say who he is, and keeps the others', async () => {
+describe('An app that requires sign-in', () => {
+  it('closes connections without a sign-in with 4009 and keeps the others', async () => {
     server = await RunningServer.start({ apps: [{ ...APP, userAuthenticationSeconds: 1 }] });
     const [anonymous, user, subscriber] = [await greeted(), await greeted(), await greeted()];
     await anonymous.subscribe('news');
@@ -211,7 +211,7 @@ describe('an app that wants to know its users', () => {
   });
 });
 
-it('closes with 4202 who never subscribes to anything', async () => {
+it('The server closes a client that never subscribes with 4202', async () => {
   server = await RunningServer.start({ subscribeTimeoutSeconds: 1 });
   const [idle, subscriber] = [await greeted(), await greeted()];
   await subscriber.subscribe('news');

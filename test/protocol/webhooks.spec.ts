@@ -30,8 +30,8 @@ const named = (...names: string[]) =>
 const untilNamed = (name: string, count = 1) =>
   until(`${count} × ${name}`, () => named(name).length >= count);
 
-describe('a webhook', () => {
-  it('is signed so that the SDK takes it', async () => {
+describe('A webhook', () => {
+  it('has a signature that the SDK accepts', async () => {
     await on('news');
     await untilNamed('channel_occupied');
     const [{ headers, body } = { headers: {}, body: '' }] = receiver.webhooks;
@@ -43,7 +43,7 @@ describe('a webhook', () => {
     expect(Math.abs(webhook.getTime().getTime() - Date.now())).toBeLessThan(60_000);
   });
 
-  it('is sent again until it is taken, and is not sent elsewhere', async () => {
+  it('is retried until it is accepted, without following redirects', async () => {
     receiver.statuses.push(500, 302);
     await on('news');
     await until('three attempts', () => receiver.webhooks.length === 3);
@@ -56,7 +56,7 @@ describe('a webhook', () => {
     ).toBe(1);
   });
 
-  it('reports only what its target asks for', async () => {
+  it('contains only the events its target selects', async () => {
     const webhooks = [{ url: receiver.url, events: ['cache_miss' as const] }];
     server = await RunningServer.start({ apps: [{ ...APP, webhooks }] });
     await on('cache-a');
@@ -65,8 +65,8 @@ describe('a webhook', () => {
   });
 });
 
-describe('webhooks report', () => {
-  it('that a channel is occupied, and vacated after a grace of three seconds', async () => {
+describe('Webhooks report', () => {
+  it('a channel as occupied, and as vacated after a grace period of three seconds', async () => {
     const [first, second] = [await on('news'), await on('news')];
     first.socket.terminate();
     second.socket.terminate();
@@ -79,7 +79,7 @@ describe('webhooks report', () => {
     ]);
   });
 
-  it('nothing of who is back within the grace', async () => {
+  it('no change when a client returns within the grace period', async () => {
     const leaving = await on('presence-a');
     await untilNamed('member_added');
     leaving.socket.terminate();
@@ -92,7 +92,7 @@ describe('webhooks report', () => {
     ]);
   });
 
-  it('members who come and go, once for all their tabs', async () => {
+  it('joining and leaving members, once for all their tabs', async () => {
     await on('presence-a', 'u1');
     const tabs = [await on('presence-a', 'u2'), await on('presence-a', 'u2')];
     for (const tab of tabs) tab.socket.terminate();
@@ -104,7 +104,7 @@ describe('webhooks report', () => {
     ]);
   });
 
-  it('client events, with their sender', async () => {
+  it('client events with their sender', async () => {
     const sender = await on('presence-a', 'u1');
     sender.send({ event: 'client-typing', channel: 'presence-a', data: { x: {} } });
     await untilNamed('client_event');
@@ -120,14 +120,14 @@ describe('webhooks report', () => {
     ]);
   });
 
-  it('a cache miss once, however many miss it', async () => {
+  it('a cache miss once, however many clients have it', async () => {
     await Promise.all([on('cache-a'), on('cache-a'), on('cache-a')]);
     await untilNamed('cache_miss');
     await sleep(300);
     expect(named('cache_miss')).toEqual([{ name: 'cache_miss', channel: 'cache-a' }]);
   });
 
-  it('how many subscribers a channel has', async () => {
+  it('the number of subscriptions of a channel', async () => {
     await on('news');
     await on('news');
     await untilNamed('subscription_count', 2);
@@ -138,7 +138,7 @@ describe('webhooks report', () => {
   });
 });
 
-it('tells the count of subscribers to a target that names it, also when the clients are not told', async () => {
+it('Subscription counts are sent to a target that selects them, even when clients get none', async () => {
   await server.stop();
   const webhooks = [{ url: receiver.url, events: ['subscription_count'] as const }];
   server = await RunningServer.start({ apps: [{ ...APP, webhooks }] });
@@ -148,7 +148,7 @@ it('tells the count of subscribers to a target that names it, also when the clie
   expect(client.received('pusher_internal:subscription_count')).toEqual([]);
 });
 
-it('a server that stops sends what waits', async () => {
+it('A server that stops sends the waiting webhooks', async () => {
   await on('news');
   await server.stop();
   expect(named('channel_occupied')).toHaveLength(1);

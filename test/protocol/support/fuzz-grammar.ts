@@ -69,7 +69,8 @@ export function randomFrame(random: Random, socketId: string): string {
     user_data: mostly(random, userData),
   };
   const event = random.of(EVENTS);
-  if (event === 'pusher:signin') data['auth'] = mostly(random, createUserAuth(APP, socketId, userData));
+  if (event === 'pusher:signin')
+    data['auth'] = mostly(random, createUserAuth(APP, socketId, userData));
   else
     data['auth'] = mostly(
       random,

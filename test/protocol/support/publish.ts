@@ -1,4 +1,4 @@
-import { signedRequestPath } from '@giftspire/pusher-protocol';
+import { signRequestPath } from '@giftspire/pusher-protocol';
 import { APP, type RunningServer } from './running-server';
 
 export interface Answer {
@@ -15,7 +15,7 @@ export async function post(
   appId = APP.id,
 ): Promise<Answer> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const path = signedRequestPath({
+  const path = signRequestPath({
     credentials: APP,
     method: 'POST',
     path: `/apps/${appId}/${call}`,
@@ -32,7 +32,7 @@ export function get(
   query: Record<string, string> = {},
   method: 'GET' | 'HEAD' = 'GET',
 ): Promise<Answer> {
-  const path = signedRequestPath({
+  const path = signRequestPath({
     credentials: APP,
     method: 'GET',
     path: `/apps/${APP.id}/${call}`,
