@@ -27,12 +27,16 @@ describe('The search', () => {
     dataSource = await new DataSource({ type: 'postgres', url: database.url }).initialize();
     await seedCatalogue(dataSource);
     await dataSource.query('vacuum analyze products');
-    const ours = new ProductionRanker(dataSource);
+    const production = new ProductionRanker(dataSource);
     const [, , fullTextOnly] = createBaselines(dataSource) as [Ranker, Ranker, Ranker];
-    development = await evaluateRanker(ours, DEVELOPMENT_REQUESTS, dataSource);
-    heldOut = await evaluateRanker(ours, HELD_OUT_REQUESTS, dataSource);
+    development = await evaluateRanker(production, DEVELOPMENT_REQUESTS, dataSource);
+    heldOut = await evaluateRanker(production, HELD_OUT_REQUESTS, dataSource);
     fullText = await evaluateRanker(fullTextOnly, HELD_OUT_REQUESTS, dataSource);
-    behaviourFigures = await measureBehaviour(ours, HELD_OUT_REQUESTS.slice(0, 20), dataSource);
+    behaviourFigures = await measureBehaviour(
+      production,
+      HELD_OUT_REQUESTS.slice(0, 20),
+      dataSource,
+    );
   }, SETUP_TIMEOUT_MS);
   afterAll(async () => {
     await dataSource.destroy();

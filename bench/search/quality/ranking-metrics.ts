@@ -12,13 +12,13 @@ export function computeNdcgAt10(
   grades: ReadonlyMap<string, Grade>,
 ): number {
   const ideal = [...grades.values()].toSorted((a, b) => b - a).slice(0, 10);
-  const found = concepts
+  const foundGrades = concepts
     .slice(0, 10)
     .map((concept, index, all) =>
       all.indexOf(concept) === index ? (grades.get(concept) ?? 0) : 0,
     );
   const best = computeGain(ideal);
-  return best === 0 ? 1 : computeGain(found) / best;
+  return best === 0 ? 1 : computeGain(foundGrades) / best;
 }
 
 function computeGain(grades: readonly number[]): number {

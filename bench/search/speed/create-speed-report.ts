@@ -55,9 +55,9 @@ export async function createSpeedReport(dataSource: DataSource): Promise<string>
 async function measureSearchTimes(search: LocalCatalogueProvider): Promise<number[]> {
   const times: number[] = [];
   for (const options of REQUESTS) {
-    const begun = performance.now();
+    const startedAt = performance.now();
     await search.search(options);
-    times.push(performance.now() - begun);
+    times.push(performance.now() - startedAt);
   }
   return times;
 }

@@ -90,10 +90,10 @@ describe('Concepts of the built-in catalogue', () => {
 
   it('contain no English function words in their Italian texts', () => {
     const english = / (the|and|with|of|your|for|is) /;
-    const slips = CONCEPTS.filter(({ text: { Italian } }) =>
+    const untranslated = CONCEPTS.filter(({ text: { Italian } }) =>
       english.test(` ${Italian.title} ${Italian.description} `),
     );
-    expect(slips.map(({ slug }) => slug)).toEqual([]);
+    expect(untranslated.map(({ slug }) => slug)).toEqual([]);
   });
 
   it('have at least one tag of every kind and no duplicates', () => {
@@ -148,13 +148,23 @@ describe('Products of the built-in catalogue', () => {
   });
 
   it('have no title that contradicts the material of the variant', () => {
-    const solid = ['walnut', 'oak', 'beech', 'bamboo', 'cork', 'leather', 'linen', 'silk', 'steel'];
-    const nonsense = PRODUCTS.filter(({ concept, materials }) => {
+    const materialWords = [
+      'walnut',
+      'oak',
+      'beech',
+      'bamboo',
+      'cork',
+      'leather',
+      'linen',
+      'silk',
+      'steel',
+    ];
+    const contradictions = PRODUCTS.filter(({ concept, materials }) => {
       const title = CONCEPTS.find(({ slug }) => slug === concept)?.text.English.title ?? '';
-      const named = solid.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(title));
+      const named = materialWords.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(title));
       return materials.some((made) => named.some((word) => !made.includes(word)));
     });
-    expect(nonsense.map(({ id }) => id)).toEqual([]);
+    expect(contradictions.map(({ id }) => id)).toEqual([]);
   });
 
   it('are translated in every variant', () => {
@@ -168,16 +178,16 @@ describe('Products of the built-in catalogue', () => {
   });
 
   it('have at least one feature and no duplicates', () => {
-    const poor = PRODUCTS.filter(({ en, it: italian }) =>
+    const invalid = PRODUCTS.filter(({ en, it: italian }) =>
       [en, italian].some(({ features }) => features.length < 1 || repeated(features).length > 0),
     );
-    expect(poor.map(({ id }) => id)).toEqual([]);
+    expect(invalid.map(({ id }) => id)).toEqual([]);
   });
 
   it('have similar titles in less than 2 % of the cases', () => {
     for (const language of ['en', 'it'] as const) {
-      const alike = findNearDuplicates(PRODUCTS.map((product) => product[language].title));
-      expect(alike.length / PRODUCTS.length).toBeLessThan(0.02);
+      const similar = findNearDuplicates(PRODUCTS.map((product) => product[language].title));
+      expect(similar.length / PRODUCTS.length).toBeLessThan(0.02);
     }
   });
 
@@ -233,11 +243,11 @@ describe('Products of the built-in catalogue', () => {
 /** Returns the titles whose trigram similarity to another title is at least 0.9, computed like `similarity` of pg_trgm. */
 function findNearDuplicates(titles: readonly string[]): string[] {
   const sets = titles.map(toTrigrams);
-  const holders = new Map<string, number[]>();
+  const titlesByTrigram = new Map<string, number[]>();
   sets.forEach((set, index) =>
     set.forEach((trigram) => {
-      const others = holders.get(trigram);
-      if (others === undefined) holders.set(trigram, [index]);
+      const others = titlesByTrigram.get(trigram);
+      if (others === undefined) titlesByTrigram.set(trigram, [index]);
       else others.push(index);
     }),
   );
@@ -245,7 +255,9 @@ function findNearDuplicates(titles: readonly string[]): string[] {
     const own = sets[index] ?? new Set();
     const shared = new Map<number, number>();
     own.forEach((trigram) =>
-      holders.get(trigram)?.forEach((other) => shared.set(other, (shared.get(other) ?? 0) + 1)),
+      titlesByTrigram
+        .get(trigram)
+        ?.forEach((other) => shared.set(other, (shared.get(other) ?? 0) + 1)),
     );
     shared.delete(index);
     return [...shared].some(

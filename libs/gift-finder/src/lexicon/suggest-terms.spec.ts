@@ -34,8 +34,8 @@ describe('suggestTerms', () => {
   });
 
   it('returns each interest once, by the name that was typed', () => {
-    const found = suggestTerms('interest', 'viagg');
-    expect(found).toEqual(['viaggi']);
+    const suggestions = suggestTerms('interest', 'viagg');
+    expect(suggestions).toEqual(['viaggi']);
   });
 
   it('returns the first keys of relations and occasions for an empty text', () => {

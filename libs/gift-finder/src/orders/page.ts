@@ -1,6 +1,6 @@
 /** Page number and page size of a paginated query. */
 export interface PageRequest {
-  /** 1-based. */
+  /** Number of the page, from 1. */
   page: number;
   /** Maximum number of items on a page. */
   perPage: number;

@@ -33,7 +33,7 @@ export class PendingOrder {
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 
-  /** Time at which a worker first started the search; null before. */
+  /** Time at which the first attempt of the current run started; null before. */
   @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
   startedAt!: Date | null;
 

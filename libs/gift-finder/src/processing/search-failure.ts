@@ -31,10 +31,10 @@ export class SearchFailure {
     { pendingOrderId: id, run }: ProcessSearchRequestJob,
     error: Error,
   ): Promise<void> {
-    const known = await this.dataSource.getRepository(PendingOrder).findOneBy({ id, run });
-    if (known === null) return;
+    const pendingOrder = await this.dataSource.getRepository(PendingOrder).findOneBy({ id, run });
+    if (pendingOrder === null) return;
     await this.dataSource.transaction(async (manager) => {
-      const order = await lockPendingOrder(manager, known);
+      const order = await lockPendingOrder(manager, pendingOrder);
       if (order === null || order.failedAt !== null) return;
       const reason = toFailureReason(error, order.options.output_language);
       const failedAt = new Date();

@@ -104,12 +104,12 @@ describe('LocalCatalogueProvider', () => {
   });
 
   it('ranks gifts made for the occasion above gifts for all occasions', async () => {
-    const found = products(await find({ occasion: 'baby_shower', interests: ['general'] }));
-    for (const { occasions } of found.slice(0, 5)) {
+    const gifts = products(await find({ occasion: 'baby_shower', interests: ['general'] }));
+    for (const { occasions } of gifts.slice(0, 5)) {
       expect(occasions).toContain('baby_shower');
       expect(occasions.length).toBeLessThan(5);
     }
-    const forBabies = found.slice(0, 5).filter(({ category }) => category === 'baby');
+    const forBabies = gifts.slice(0, 5).filter(({ category }) => category === 'baby');
     expect(forBabies.length).toBeGreaterThan(2);
   });
 
@@ -172,13 +172,13 @@ describe('LocalCatalogueProvider', () => {
 
   it('recommends gifts of at least three categories and of different prices', async () => {
     for (const interest of SUGGESTED_INTERESTS) {
-      const found = await find({ interests: [interest], max_budget: 300 });
-      const categories = new Set(products(found).map(({ category }) => category));
+      const outcome = await find({ interests: [interest], max_budget: 300 });
+      const categories = new Set(products(outcome).map(({ category }) => category));
       expect({ interest, categories: categories.size >= 3 }).toEqual({
         interest,
         categories: true,
       });
-      const prices = found.recommendations.map(({ price }) => price);
+      const prices = outcome.recommendations.map(({ price }) => price);
       expect(Math.max(...prices)).toBeGreaterThan(1.5 * Math.min(...prices));
     }
   });

@@ -37,8 +37,8 @@ describe('A search by typed interests', () => {
   });
 
   it.each([...SUGGESTED_INTERESTS])('ranks products tagged with %s first', async (interest) => {
-    const found = products(await find({ interests: [interest], max_budget: 1000 }));
-    expect(found.slice(0, 5).map(({ interests }) => interests.includes(interest))).toEqual(
+    const gifts = products(await find({ interests: [interest], max_budget: 1000 }));
+    expect(gifts.slice(0, 5).map(({ interests }) => interests.includes(interest))).toEqual(
       Array<boolean>(5).fill(true),
     );
   });

@@ -25,14 +25,14 @@ const UNSPECIFIC_INTERESTS = new Set(['', 'general', 'generale']);
  * @returns distinct interests in the given order; texts without a letter, digit or known emoji are omitted
  */
 export function parseWantedInterests(typed: readonly string[]): WantedInterest[] {
-  const wanted = new Map<string, WantedInterest>();
+  const interests = new Map<string, WantedInterest>();
   for (const { text, name } of typed.flatMap(splitIntoEmoji)) {
     const key = foldText(name);
     if (UNSPECIFIC_INTERESTS.has(key)) continue;
     const tag = findInterestByName(name);
     const identity = tag ?? key;
-    if (!wanted.has(identity))
-      wanted.set(identity, {
+    if (!interests.has(identity))
+      interests.set(identity, {
         typed: text,
         searchWords: toSearchWords(name),
         foldedText: key,
@@ -40,7 +40,7 @@ export function parseWantedInterests(typed: readonly string[]): WantedInterest[]
         relatedTags: [],
       });
   }
-  return [...wanted.values()];
+  return [...interests.values()];
 }
 
 /** Splits a text of emoji into the known ones, with their names. A text with words is kept whole and its emoji are ignored. */

@@ -48,9 +48,9 @@ describe('TrendingProducts', () => {
     await result(users[0] ?? 0, [tech[0]], 6);
     await result(users[0] ?? 0, [tech[1], tech[2]], 3);
     expect(await top(3)).toEqual([tech[1], tech[2], tech[0]]);
-    const looked = await result(users[1] ?? 0, [tech[3]], 3);
+    const openedResult = await result(users[1] ?? 0, [tech[3]], 3);
     await result(users[1] ?? 0, [tech[4]], 3);
-    await opened.markOpened(looked);
+    await opened.markOpened(openedResult);
     expect((await top(5))[0]).toBe(tech[3]);
   });
 

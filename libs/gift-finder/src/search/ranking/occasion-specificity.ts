@@ -17,10 +17,15 @@ const findOccasionKind = (occasion: Occasion) =>
  * Returns how specific a gift is to an occasion: 1 divided by the number of occasion groups it is made for, or 0 for an
  * occasion that suits any gift.
  *
- * @param meant - occasions of the product; must include `occasion`
+ * @param productOccasions - occasions of the product; must include `occasion`
  */
-export function scoreOccasionSpecificity(meant: readonly Occasion[], occasion: Occasion): number {
+export function scoreOccasionSpecificity(
+  productOccasions: readonly Occasion[],
+  occasion: Occasion,
+): number {
   if (findOccasionKind(occasion) === undefined) return 0;
-  const kinds = new Set(meant.map(findOccasionKind).filter((kind) => kind !== undefined));
+  const kinds = new Set(
+    productOccasions.map(findOccasionKind).filter((kind) => kind !== undefined),
+  );
   return 1 / kinds.size;
 }

@@ -132,9 +132,10 @@ function scoreAge({ age_groups: ages }: Candidate, criteria: SearchCriteria): nu
 
 function scoreHousehold({ category }: Candidate, criteria: SearchCriteria): number {
   if (!needsSuitableHousehold(category)) return 0;
-  const wanted = criteria.interests.flatMap(({ tag, relatedTags: about }) => tag ?? about);
-  const known = criteria.occasion === 'baby_shower' ? ['baby', ...wanted] : wanted;
-  return known.includes(category) ? 0 : SCORE_WEIGHTS.otherHousehold;
+  const requestedTags = criteria.interests.flatMap(({ tag, relatedTags }) => tag ?? relatedTags);
+  const households =
+    criteria.occasion === 'baby_shower' ? ['baby', ...requestedTags] : requestedTags;
+  return households.includes(category) ? 0 : SCORE_WEIGHTS.otherHousehold;
 }
 
 /** Returns the dampened rating from 0 to 1; 0.5 without reviews or for an average rating. */

@@ -42,14 +42,14 @@ export interface RetrievalResult {
 }
 
 /**
- * Finds eligible products for a request: always by tag, by full-text search for interests that no tag covers, and by
- * similar spelling for words that are in no product.
+ * Finds eligible products for a request: by the tags of its interests or, without tags, by occasion and relation; by
+ * full-text search for interests that no tag covers; and by similar spelling for words that are in no product.
  */
 export class CandidateRetrieval {
   private readonly lists: string[][] = [];
   private readonly matchesByProduct = new Map<string, Map<number, MatchKind>>();
   private readonly conceptById = new Map<string, string>();
-  /** Starts at 1, because the search by tag is always used. */
+  /** Starts at 1, because the search by tags, or without tags by occasion and relation, is always used. */
   private strategiesUsed = 1;
 
   constructor(
@@ -190,13 +190,13 @@ export class CandidateRetrieval {
 
   private limitVariants(hits: readonly Hit[]): string[] {
     const countByConcept = new Map<string, number>();
-    const kept = hits.filter(({ concept }) => {
+    const limited = hits.filter(({ concept }) => {
       const count = countByConcept.get(concept) ?? 0;
       countByConcept.set(concept, count + 1);
       return count < MAX_VARIANTS_PER_LIST;
     });
-    for (const { id, concept } of kept) this.conceptById.set(id, concept);
-    return kept.map(({ id }) => id);
+    for (const { id, concept } of limited) this.conceptById.set(id, concept);
+    return limited.map(({ id }) => id);
   }
 
   private recordMatch(productId: string, interestIndex: number, kind: MatchKind): void {

@@ -29,12 +29,12 @@ describe('The product counts of a search', () => {
       (select count(*) from products as product where ${ELIGIBLE_CONDITION})::int as remaining`;
 
   async function expectCorrectCounts(options: Partial<SearchOptions>, concepts: string[] = []) {
-    const kept = await counts(COUNT_PRODUCTS_SQL, options, concepts);
-    expect({ options, ...kept }).toEqual({
+    const maintained = await counts(COUNT_PRODUCTS_SQL, options, concepts);
+    expect({ options, ...maintained }).toEqual({
       options,
       ...(await counts(COUNT_DIRECTLY_SQL, options, concepts)),
     });
-    return kept;
+    return maintained;
   }
 
   async function expectCorrectCountsForAllRelations() {

@@ -55,34 +55,34 @@ const AGE_GROUP_PHRASES: Record<AgeGroup, string> = {
 };
 
 export const ENGLISH_WORDING: RecommendationWording = {
-  writeReasoning: (match) =>
+  writeReasoning: (facts) =>
     [
-      ...describeInterests(match),
-      ...describeSimilarWords(match),
-      ...describeAudience(match),
-      ...describeAge(match),
-      describeBudget(match),
+      ...describeInterests(facts),
+      ...describeSimilarWords(facts),
+      ...describeAudience(facts),
+      ...describeAge(facts),
+      describeBudget(facts),
     ].join(' '),
 
   writeTitle: ({ title, relation }) =>
     relation === undefined ? title : `For ${RELATION_PHRASES[relation]}: ${title}`,
 
-  writeDescription: (match) => [match.description, ...describeOccasionOrInterests(match)].join(' '),
+  writeDescription: (facts) => [facts.description, ...describeOccasionOrInterests(facts)].join(' '),
 };
 
 function quote(typed: string): string {
   return `“${typed}”`;
 }
 
-function listInterests(match: GiftFacts): string {
-  return formatInterests(match, 'English', quote, LOCALE);
+function listInterests(facts: GiftFacts): string {
+  return formatInterests(facts, 'English', quote, LOCALE);
 }
 
-function describeInterests(match: GiftFacts): string[] {
-  if (!match.hasWantedInterests) return [];
-  if (match.similarlySpelt.length > 0 && match.interests.length === 0) return [];
-  if (match.interests.length === 0) return ['It is not tied to the interests you named.'];
-  return [`It matches an interest in ${listInterests(match)}.`];
+function describeInterests(facts: GiftFacts): string[] {
+  if (!facts.hasWantedInterests) return [];
+  if (facts.similarlySpelt.length > 0 && facts.interests.length === 0) return [];
+  if (facts.interests.length === 0) return ['It is not tied to the interests you named.'];
+  return [`It matches an interest in ${listInterests(facts)}.`];
 }
 
 /** Returns a sentence that names the similar word, because the typed one may be a typo. */
@@ -108,7 +108,7 @@ function describeBudget({ price, currency, budget: { min, max } }: GiftFacts): s
   return `At ${cost}, it is within your budget of ${from} to ${to}.`;
 }
 
-function describeOccasionOrInterests(match: GiftFacts): string[] {
-  if (match.interests.length > 0) return [`For someone who likes ${listInterests(match)}.`];
-  return match.occasion === undefined ? [] : [`A gift ${OCCASION_PHRASES[match.occasion]}.`];
+function describeOccasionOrInterests(facts: GiftFacts): string[] {
+  if (facts.interests.length > 0) return [`For someone who likes ${listInterests(facts)}.`];
+  return facts.occasion === undefined ? [] : [`A gift ${OCCASION_PHRASES[facts.occasion]}.`];
 }

@@ -55,37 +55,37 @@ const AGE_GROUP_PHRASES: Record<AgeGroup, string> = {
 };
 
 export const ITALIAN_WORDING: RecommendationWording = {
-  writeReasoning: (match) =>
+  writeReasoning: (facts) =>
     [
-      ...describeInterests(match),
-      ...describeSimilarWords(match),
-      ...describeAudience(match),
-      ...describeAge(match),
-      describeBudget(match),
+      ...describeInterests(facts),
+      ...describeSimilarWords(facts),
+      ...describeAudience(facts),
+      ...describeAge(facts),
+      describeBudget(facts),
     ].join(' '),
 
   writeTitle: ({ title, relation }) =>
     relation === undefined ? title : `Per ${RELATION_PHRASES[relation]}: ${title}`,
 
-  writeDescription: (match) => [match.description, ...describeOccasionOrInterests(match)].join(' '),
+  writeDescription: (facts) => [facts.description, ...describeOccasionOrInterests(facts)].join(' '),
 };
 
 function quote(typed: string): string {
   return `«${typed}»`;
 }
 
-function listInterests(match: GiftFacts): string {
-  return formatInterests(match, 'Italian', quote, LOCALE);
+function listInterests(facts: GiftFacts): string {
+  return formatInterests(facts, 'Italian', quote, LOCALE);
 }
 
-function describeInterests(match: GiftFacts): string[] {
-  if (!match.hasWantedInterests) return [];
-  if (match.similarlySpelt.length > 0 && match.interests.length === 0) return [];
-  if (match.interests.length === 0) return ['Non riguarda gli interessi che hai indicato.'];
+function describeInterests(facts: GiftFacts): string[] {
+  if (!facts.hasWantedInterests) return [];
+  if (facts.similarlySpelt.length > 0 && facts.interests.length === 0) return [];
+  if (facts.interests.length === 0) return ['Non riguarda gli interessi che hai indicato.'];
   // A list after a colon, because Italian would otherwise need articles, which typed words do not have.
-  return match.interests.length === 1
-    ? [`Corrisponde a questo interesse: ${listInterests(match)}.`]
-    : [`Corrisponde a questi interessi: ${listInterests(match)}.`];
+  return facts.interests.length === 1
+    ? [`Corrisponde a questo interesse: ${listInterests(facts)}.`]
+    : [`Corrisponde a questi interessi: ${listInterests(facts)}.`];
 }
 
 /** Returns a sentence that names the similar word, because the typed one may be a typo. */
@@ -113,7 +113,7 @@ function describeBudget({ price, currency, budget: { min, max } }: GiftFacts): s
   return `Costa ${cost} e rientra nel tuo budget, da ${from} a ${to}.`;
 }
 
-function describeOccasionOrInterests(match: GiftFacts): string[] {
-  if (match.interests.length > 0) return [`Per chi ha questi interessi: ${listInterests(match)}.`];
-  return match.occasion === undefined ? [] : [`Un regalo ${OCCASION_PHRASES[match.occasion]}.`];
+function describeOccasionOrInterests(facts: GiftFacts): string[] {
+  if (facts.interests.length > 0) return [`Per chi ha questi interessi: ${listInterests(facts)}.`];
+  return facts.occasion === undefined ? [] : [`Un regalo ${OCCASION_PHRASES[facts.occasion]}.`];
 }

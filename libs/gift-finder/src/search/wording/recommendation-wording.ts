@@ -60,7 +60,7 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   return cachedMoneyFormat(currency, locale).format(amount);
 }
 
-/** Cached per locale, because creating an `Intl` format takes longer than writing all texts. */
+/** List formats by locale, cached because creating one takes longer than writing all texts. */
 const listFormats = new Map<string, Intl.ListFormat>();
 
 function cachedListFormat(locale: string): Intl.ListFormat {
@@ -69,6 +69,7 @@ function cachedListFormat(locale: string): Intl.ListFormat {
   return format;
 }
 
+/** Number formats by locale and currency, cached like `listFormats`. */
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
 function cachedMoneyFormat(currency: string, locale: string): Intl.NumberFormat {

@@ -2,7 +2,7 @@ import type { GiftFacts } from './recommendation-wording';
 import { ENGLISH_WORDING } from './english';
 import { ITALIAN_WORDING } from './italian';
 
-const match = (facts: Partial<GiftFacts> = {}): GiftFacts => ({
+const createFacts = (facts: Partial<GiftFacts> = {}): GiftFacts => ({
   title: 'Title',
   description: 'Description.',
   price: 39.9,
@@ -22,19 +22,19 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('The English wording', () => {
   it('contains a sentence for each fact', () => {
-    expect(ENGLISH_WORDING.writeReasoning(match())).toBe(
+    expect(ENGLISH_WORDING.writeReasoning(createFacts())).toBe(
       'It matches an interest in cooking and “vinyl”. ' +
         'It is a good choice for a birthday and as a gift for your mother. ' +
         'At €39.90, it is within your budget of €20 to €100.',
     );
-    expect(ENGLISH_WORDING.writeTitle(match())).toBe('For your mother: Title');
-    expect(ENGLISH_WORDING.writeDescription(match())).toBe(
+    expect(ENGLISH_WORDING.writeTitle(createFacts())).toBe('For your mother: Title');
+    expect(ENGLISH_WORDING.writeDescription(createFacts())).toBe(
       'Description. For someone who likes cooking and “vinyl”.',
     );
   });
 
   it('omits facts that did not match', () => {
-    const plain = match({ interests: [], occasion: undefined, relation: undefined });
+    const plain = createFacts({ interests: [], occasion: undefined, relation: undefined });
     expect(ENGLISH_WORDING.writeReasoning(plain)).toBe(
       'It is not tied to the interests you named. ' +
         'At €39.90, it is within your budget of €20 to €100.',
@@ -44,7 +44,7 @@ describe('The English wording', () => {
   });
 
   it('does not mention interests when none were requested', () => {
-    const general = match({ interests: [], hasWantedInterests: false });
+    const general = createFacts({ interests: [], hasWantedInterests: false });
     expect(ENGLISH_WORDING.writeReasoning(general)).toMatch(/^It is a good choice for a birthday/);
     expect(ENGLISH_WORDING.writeDescription(general)).toBe('Description. A gift for a birthday.');
   });
@@ -52,7 +52,7 @@ describe('The English wording', () => {
 
 describe('Both wordings', () => {
   it('name the similar word of an approximate match instead of an interest', () => {
-    const guess = match({ interests: [], similarlySpelt: ['giradiscki'] });
+    const guess = createFacts({ interests: [], similarlySpelt: ['giradiscki'] });
     expect(ENGLISH_WORDING.writeReasoning(guess)).toMatch(
       /^Its texts have a word much like “giradiscki”\. It is/,
     );
@@ -62,10 +62,10 @@ describe('Both wordings', () => {
   });
 
   it('name the age group that the gift suits', () => {
-    expect(ENGLISH_WORDING.writeReasoning(match({ ageGroup: 'teenager' }))).toContain(
+    expect(ENGLISH_WORDING.writeReasoning(createFacts({ ageGroup: 'teenager' }))).toContain(
       'It suits teenagers.',
     );
-    expect(ITALIAN_WORDING.writeReasoning(match({ ageGroup: 'teenager' }))).toContain(
+    expect(ITALIAN_WORDING.writeReasoning(createFacts({ ageGroup: 'teenager' }))).toContain(
       'È adatto agli adolescenti.',
     );
   });
@@ -73,19 +73,19 @@ describe('Both wordings', () => {
 
 describe('The Italian wording', () => {
   it('contains a sentence for each fact', () => {
-    expect(spaced(ITALIAN_WORDING.writeReasoning(match()))).toBe(
+    expect(spaced(ITALIAN_WORDING.writeReasoning(createFacts()))).toBe(
       'Corrisponde a questi interessi: cucina e «vinyl». ' +
         'È una buona scelta per un compleanno e come regalo per tua madre. ' +
         'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
     );
-    expect(ITALIAN_WORDING.writeTitle(match())).toBe('Per tua madre: Title');
-    expect(ITALIAN_WORDING.writeDescription(match())).toBe(
+    expect(ITALIAN_WORDING.writeTitle(createFacts())).toBe('Per tua madre: Title');
+    expect(ITALIAN_WORDING.writeDescription(createFacts())).toBe(
       'Description. Per chi ha questi interessi: cucina e «vinyl».',
     );
   });
 
   it('omits facts that did not match', () => {
-    const plain = match({ interests: [], occasion: undefined, relation: undefined });
+    const plain = createFacts({ interests: [], occasion: undefined, relation: undefined });
     expect(spaced(ITALIAN_WORDING.writeReasoning(plain))).toBe(
       'Non riguarda gli interessi che hai indicato. ' +
         'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
