@@ -11,17 +11,22 @@ export class ClusterConnectionTerminator implements ConnectionTerminator {
 
   terminateUser(app: Application, userId: string): void {
     this.localTerminator.terminateUser(app, userId);
-    void this.cluster.execute({ type: 'terminate', appId: app.id, userId });
+    void this.cluster.executeOnOtherNodes({ type: 'terminate', appId: app.id, userId });
   }
 
   terminateExceptToken(app: Application, userId: string, exceptTokenId: string): void {
     this.localTerminator.terminateExceptToken(app, userId, exceptTokenId);
-    void this.cluster.execute({ type: 'terminate', appId: app.id, userId, exceptTokenId });
+    void this.cluster.executeOnOtherNodes({
+      type: 'terminate',
+      appId: app.id,
+      userId,
+      exceptTokenId,
+    });
   }
 
   terminateTokens(app: Application, userId: string, tokenIds: readonly string[]): void {
     this.localTerminator.terminateTokens(app, userId, tokenIds);
-    void this.cluster.execute({
+    void this.cluster.executeOnOtherNodes({
       type: 'terminate',
       appId: app.id,
       userId,

@@ -27,11 +27,11 @@ export class Cluster {
   readonly nodeId: string;
   readonly peers = new PeerTable();
   readonly lamportClock: LamportClock;
-  private readonly link: RedisLink;
+  private readonly redisLink: RedisLink;
   private readonly publisher: MessagePublisher;
-  private readonly commands: PendingCommands;
-  private readonly delivery: OrderedDelivery;
-  private readonly channel: string;
+  private readonly pendingCommands: PendingCommands;
+  private readonly orderedDelivery: OrderedDelivery;
+  private readonly clusterChannel: string;
   private receiver: MessageReceiver | undefined;
   private stopHeartbeat: (() => void) | undefined;
 
@@ -42,16 +42,20 @@ export class Cluster {
   ) {
     const startedAt = clock.epochMs().toString(36).padStart(9, '0');
     this.nodeId = `${startedAt}-${randomBytes(8).toString('hex')}`;
-    this.channel = options.channel ?? 'reverb';
-    this.link = new RedisLink(options.redis, [this.channel, this.channelOf(this.nodeId)], logger);
-    this.publisher = new MessagePublisher(
-      this.nodeId,
-      this.channel,
-      (redisChannel, text) => this.link.publish(redisChannel, text),
+    this.clusterChannel = options.channel ?? 'reverb';
+    this.redisLink = new RedisLink(
+      options.redis,
+      [this.clusterChannel, this.toNodeChannel(this.nodeId)],
       logger,
     );
-    this.commands = new PendingCommands(clock);
-    this.delivery = new OrderedDelivery(clock);
+    this.publisher = new MessagePublisher(
+      this.nodeId,
+      this.clusterChannel,
+      (redisChannel, text) => this.redisLink.publish(redisChannel, text),
+      logger,
+    );
+    this.pendingCommands = new PendingCommands(clock);
+    this.orderedDelivery = new OrderedDelivery(clock);
     this.lamportClock = new LamportClock(clock);
   }
 
@@ -67,19 +71,25 @@ export class Cluster {
    * @param node - the parts of this node that changes on other nodes are applied to
    */
   async start(node: NodeComponents): Promise<void> {
-    const { nodeId, channel, link, publisher, peers, delivery, commands, logger } = this;
     const handler = new RemoteChangeHandler(node, this.lamportClock, () => this.isLeader);
     const receiver = new MessageReceiver(
       {
-        ...{ nodeId, channel, link, publisher, peers, delivery, commands, logger },
-        channelOf: (id) => this.channelOf(id),
+        nodeId: this.nodeId,
+        clusterChannel: this.clusterChannel,
+        redisLink: this.redisLink,
+        publisher: this.publisher,
+        peers: this.peers,
+        orderedDelivery: this.orderedDelivery,
+        pendingCommands: this.pendingCommands,
+        logger: this.logger,
+        toNodeChannel: (nodeId) => this.toNodeChannel(nodeId),
       },
       handler,
     );
     this.receiver = receiver;
-    peers.addObserver(handler);
+    this.peers.addObserver(handler);
     this.stopHeartbeat ??= this.clock.every(HEARTBEAT_INTERVAL_MS, () => receiver.sendHeartbeat());
-    await link.start(receiver);
+    await this.redisLink.start(receiver);
     const deadlineMs = this.clock.monotonicMs() + JOIN_TIMEOUT_MS;
     while (this.clock.monotonicMs() < deadlineMs && !(await this.isSynced()))
       await this.clock.sleep(JOIN_POLL_INTERVAL_MS);
@@ -92,11 +102,11 @@ export class Cluster {
     this.stopHeartbeat = undefined;
     this.receiver?.stop();
     this.publisher.flush();
-    this.publisher.send(this.channel, { type: 'leave' });
+    this.publisher.send(this.clusterChannel, { type: 'leave' });
     await this.publisher.waitUntilSent();
-    this.delivery.runAll();
-    this.commands.finishAll();
-    this.link.stop();
+    this.orderedDelivery.runAll();
+    this.pendingCommands.finishAll();
+    this.redisLink.stop();
   }
 
   /** Publishes an item to all other nodes, in one message with all items of this turn of the event loop. */
@@ -110,7 +120,7 @@ export class Cluster {
    */
   publishInOrder(item: DeltaItem, action: () => void): void {
     const sequence = this.publisher.addItem(item);
-    if (this.publisher.isSending) this.delivery.runAfter(sequence, action);
+    if (this.publisher.isSending) this.orderedDelivery.runAfter(sequence, action);
     else action();
   }
 
@@ -119,15 +129,15 @@ export class Cluster {
     this.publisher.setConnectionCount(appId, count);
   }
 
-  /** Sends a command to all other nodes. @returns the results that arrive within a second */
-  async execute(
+  /** Sends a command to all other nodes. @returns the results that arrive within one second */
+  async executeOnOtherNodes(
     command: Omit<BindCommand, 'commandId'> | Omit<TerminateCommand, 'commandId'>,
   ): Promise<readonly CommandResult[]> {
-    const commandId = this.commands.createId();
+    const commandId = this.pendingCommands.createId();
     this.publish({ ...command, commandId });
     this.publisher.flush();
     return this.publisher.isSending
-      ? this.commands.waitForResults(commandId, this.peers.nodeIds)
+      ? this.pendingCommands.waitForResults(commandId, this.peers.nodeIds)
       : [];
   }
 
@@ -138,16 +148,17 @@ export class Cluster {
   async waitUntilPublished(): Promise<void> {
     this.publisher.flush();
     const delivered = new Promise<void>((resolve) => {
-      if (this.publisher.isSending) this.delivery.runAfter(this.publisher.lastSequence, resolve);
+      if (this.publisher.isSending)
+        this.orderedDelivery.runAfter(this.publisher.lastSequence, resolve);
       else resolve();
     });
-    await Promise.all([delivered, this.commands.waitForAll()]);
+    await Promise.all([delivered, this.pendingCommands.waitForAll()]);
   }
 
-  /** Claims a key cluster-wide. @returns false if a node claimed it in the last `seconds`; true if Redis is away */
+  /** Claims a key cluster-wide. @returns false if a node claimed it in the last `seconds`; true if Redis is unreachable */
   async claimKey(key: string, seconds: number): Promise<boolean> {
     try {
-      return await this.link.setIfAbsent(`${this.channel}:${key}`, seconds);
+      return await this.redisLink.setIfAbsent(`${this.clusterChannel}:${key}`, seconds);
     } catch (err) {
       this.logger.warn({ err }, 'cluster.claimFailed');
       return true;
@@ -160,16 +171,16 @@ export class Cluster {
    */
   readHealth(): { readonly scaling: 'CONNECTED' | 'DISCONNECTED'; readonly nodes: number } {
     return {
-      scaling: this.link.isConnected ? 'CONNECTED' : 'DISCONNECTED',
+      scaling: this.redisLink.isConnected ? 'CONNECTED' : 'DISCONNECTED',
       nodes: this.peers.nodeIds.length + 1,
     };
   }
 
   /** Returns whether every node that listens on Redis is known with its complete state. */
   private async isSynced(): Promise<boolean> {
-    if (!this.link.isConnected || this.peers.unsyncedNodeIds.length > 0) return false;
+    if (!this.redisLink.isConnected || this.peers.unsyncedNodeIds.length > 0) return false;
     try {
-      const subscriberCount = await this.link.countSubscribers(this.channel);
+      const subscriberCount = await this.redisLink.countSubscribers(this.clusterChannel);
       return subscriberCount <= this.peers.nodeIds.length + 1;
     } catch (err) {
       this.logger.debug({ err }, 'cluster.countFailed');
@@ -178,7 +189,7 @@ export class Cluster {
   }
 
   /** Returns the Redis channel for messages to a single node. */
-  private channelOf(nodeId: string): string {
-    return `${this.channel}:${nodeId}`;
+  private toNodeChannel(nodeId: string): string {
+    return `${this.clusterChannel}:${nodeId}`;
   }
 }

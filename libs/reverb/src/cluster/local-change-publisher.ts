@@ -88,7 +88,7 @@ export class LocalChangePublisher implements Partial<ChannelObserver>, EventRela
     socketId: string,
     { userId, tokenId, expiresAtSeconds }: UserBinding,
   ): Promise<BindResult> {
-    const results = await this.cluster.execute({
+    const results = await this.cluster.executeOnOtherNodes({
       type: 'bind',
       appId: app.id,
       socketId,

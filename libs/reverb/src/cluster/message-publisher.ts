@@ -61,7 +61,7 @@ export class MessagePublisher {
   }
 
   /** Returns the sequence number if a message of this node is a delta, without parsing the whole message. */
-  readOwnSequence(text: string): number | undefined {
+  parseOwnDeltaSequence(text: string): number | undefined {
     const { length } = this.encodedHeader;
     const digits = DELTA_AFTER_HEADER.exec(text.slice(length, length + 60))?.[1];
     return digits === undefined ? undefined : Number(digits);

@@ -21,15 +21,15 @@ export interface ReceiverDependencies {
   /** Id of this node. */
   readonly nodeId: string;
   /** Redis channel that all nodes subscribe to. */
-  readonly channel: string;
-  readonly link: RedisLink;
+  readonly clusterChannel: string;
+  readonly redisLink: RedisLink;
   readonly publisher: MessagePublisher;
   readonly peers: PeerTable;
-  readonly delivery: OrderedDelivery;
-  readonly commands: PendingCommands;
+  readonly orderedDelivery: OrderedDelivery;
+  readonly pendingCommands: PendingCommands;
   readonly logger: ReverbLogger;
   /** Returns the Redis channel for messages to a single node. */
-  channelOf(nodeId: string): string;
+  toNodeChannel(nodeId: string): string;
 }
 
 /**
@@ -56,18 +56,18 @@ export class MessageReceiver implements RedisLinkListener {
 
   /** Requests the state of all nodes. */
   onConnected(): void {
-    const { publisher, channel } = this.dependencies;
+    const { publisher, clusterChannel } = this.dependencies;
     this.heartbeatsWithoutEcho = 0;
-    publisher.sendUnbuffered(channel, { type: 'sync-request' });
-    this.resumePublishing();
+    publisher.sendUnbuffered(clusterChannel, { type: 'sync-request' });
+    this.resumePublishingIfAllReachable();
   }
 
   /** Buffers outgoing messages, and completes everything that waits for Redis or another node. */
   onDisconnected(): void {
-    const { publisher, delivery, commands, peers } = this.dependencies;
+    const { publisher, orderedDelivery, pendingCommands, peers } = this.dependencies;
     publisher.pause();
-    delivery.runAll();
-    commands.finishAll();
+    orderedDelivery.runAll();
+    pendingCommands.finishAll();
     peers.markAllUnreachable();
   }
 
@@ -77,7 +77,7 @@ export class MessageReceiver implements RedisLinkListener {
       if (this.dependencies.publisher.isOwnMessage(text)) return this.handleOwnMessage(text);
       const message = parseClusterMessage(text);
       if (message === undefined) this.rejectedMessages.record();
-      else this.handle(message);
+      else this.handleMessage(message);
     } catch (err) {
       this.dependencies.logger.error({ err }, 'cluster.messageFailed');
     }
@@ -85,38 +85,42 @@ export class MessageReceiver implements RedisLinkListener {
 
   /** Sends a heartbeat, and removes the nodes whose heartbeats are missing; to be called every second. */
   sendHeartbeat(): void {
-    const { link, delivery, publisher, channel, peers } = this.dependencies;
-    if (!link.isConnected) return;
+    const { redisLink, orderedDelivery, publisher, clusterChannel, peers } = this.dependencies;
+    if (!redisLink.isConnected) return;
     this.heartbeatsWithoutEcho += 1;
-    delivery.runOverdue();
+    orderedDelivery.runOverdue();
     // Redis accepts messages but delivers none: the subscriber's connection broke without an error.
     if (this.heartbeatsWithoutEcho > MAX_MISSED_HEARTBEATS) {
       this.heartbeatsWithoutEcho = 0;
-      return link.reconnectSubscriber();
+      return redisLink.reconnectSubscriber();
     }
     if (publisher.isSending) publisher.resume();
-    publisher.sendUnbuffered(channel, { type: 'heartbeat', sequence: publisher.lastSequence });
-    for (const nodeId of peers.countHeartbeat()) this.nodeRemoved(nodeId, 'cluster.nodeLost');
-    this.resumePublishing();
+    publisher.sendUnbuffered(clusterChannel, {
+      type: 'heartbeat',
+      sequence: publisher.lastSequence,
+    });
+    for (const nodeId of peers.countMissedHeartbeats())
+      this.handleRemovedNode(nodeId, 'cluster.nodeLost');
+    this.resumePublishingIfAllReachable();
   }
 
   private handleOwnMessage(text: string): void {
     this.heartbeatsWithoutEcho = 0;
-    const sequence = this.dependencies.publisher.readOwnSequence(text);
-    if (sequence !== undefined) this.dependencies.delivery.confirm(sequence);
+    const sequence = this.dependencies.publisher.parseOwnDeltaSequence(text);
+    if (sequence !== undefined) this.dependencies.orderedDelivery.confirmDelta(sequence);
   }
 
-  private handle(message: ClusterMessage): void {
+  private handleMessage(message: ClusterMessage): void {
     if (this.isStopped) return;
-    const { peers, commands } = this.dependencies;
+    const { peers, pendingCommands } = this.dependencies;
     if (message.type === 'leave') return this.removeNode(message.nodeId);
-    const isKnown = peers.find(message.nodeId) !== undefined;
+    const isKnown = peers.findPeer(message.nodeId) !== undefined;
     const peer = peers.recordMessage(message.nodeId);
     if (!isKnown) {
       this.dependencies.logger.info({ node: peer.id }, 'cluster.nodeJoined');
       this.requestSync(peer);
     }
-    this.resumePublishing();
+    this.resumePublishingIfAllReachable();
     switch (message.type) {
       case 'delta':
         return this.applyDelta(peer, message);
@@ -127,33 +131,38 @@ export class MessageReceiver implements RedisLinkListener {
       case 'sync-request':
         return this.sendSnapshot(peer);
       case 'response':
-        return commands.recordResult(message.commandId, peer.id, message.result);
+        return pendingCommands.recordResult(message.commandId, peer.id, message.result);
       case 'snapshot':
         peers.applyState(peer, peer.receiveSnapshot(message));
-        for (const item of message.items) if (!isStateItem(item)) this.handler.restore(item);
+        for (const item of message.items)
+          if (!isStateItem(item)) this.handler.restoreSharedItem(item);
     }
   }
 
   private applyDelta(peer: Peer, delta: DeltaMessage): void {
-    const { isNew, isNext } = peer.acceptDelta(delta);
+    const { isNew, isConsecutive } = peer.acceptDelta(delta);
     if (!isNew) return;
     for (const item of delta.items)
-      if (item.type === 'bind' || item.type === 'terminate') this.execute(peer, item);
+      if (item.type === 'bind' || item.type === 'terminate') this.executeCommand(peer, item);
       else if (!isStateItem(item)) this.handler.handleOccurrence(item);
-      else if (isNext) this.dependencies.peers.applyState(peer, [item]);
+      else if (isConsecutive) this.dependencies.peers.applyState(peer, [item]);
   }
 
   /** Executes a command of another node and sends the result back. */
-  private execute(peer: Peer, command: Command): void {
-    const result = this.handler.execute(command);
+  private executeCommand(peer: Peer, command: Command): void {
+    const result = this.handler.executeCommand(command);
     const { publisher } = this.dependencies;
     const { commandId } = command;
-    publisher.send(this.dependencies.channelOf(peer.id), { type: 'response', commandId, result });
+    publisher.send(this.dependencies.toNodeChannel(peer.id), {
+      type: 'response',
+      commandId,
+      result,
+    });
   }
 
   private requestSync(peer: Peer): void {
     const { publisher } = this.dependencies;
-    publisher.sendUnbuffered(this.dependencies.channelOf(peer.id), { type: 'sync-request' });
+    publisher.sendUnbuffered(this.dependencies.toNodeChannel(peer.id), { type: 'sync-request' });
   }
 
   /**
@@ -168,7 +177,7 @@ export class MessageReceiver implements RedisLinkListener {
     const sequence = publisher.lastSequence;
     for (let begin = 0; begin === 0 || begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
       const end = begin + MAX_ITEMS_PER_MESSAGE;
-      publisher.send(this.dependencies.channelOf(peer.id), {
+      publisher.send(this.dependencies.toNodeChannel(peer.id), {
         type: 'snapshot',
         sequence,
         isFirstPart: begin === 0,
@@ -186,11 +195,11 @@ export class MessageReceiver implements RedisLinkListener {
 
   private removeNode(nodeId: string): void {
     this.dependencies.peers.remove(nodeId);
-    this.nodeRemoved(nodeId, 'cluster.nodeLeft');
+    this.handleRemovedNode(nodeId, 'cluster.nodeLeft');
   }
 
-  private nodeRemoved(nodeId: string, logMessage: string): void {
-    this.dependencies.commands.removeNode(nodeId);
+  private handleRemovedNode(nodeId: string, logMessage: string): void {
+    this.dependencies.pendingCommands.removeNode(nodeId);
     this.dependencies.logger.info({ node: nodeId }, logMessage);
   }
 
@@ -198,8 +207,8 @@ export class MessageReceiver implements RedisLinkListener {
    * Resumes publishing after a loss of Redis as soon as all nodes are back: a node that has not subscribed again yet
    * would miss the messages.
    */
-  private resumePublishing(): void {
-    const { link, publisher, peers } = this.dependencies;
-    if (link.isConnected && !publisher.isSending && peers.areAllReachable) publisher.resume();
+  private resumePublishingIfAllReachable(): void {
+    const { redisLink, publisher, peers } = this.dependencies;
+    if (redisLink.isConnected && !publisher.isSending && peers.areAllReachable) publisher.resume();
   }
 }

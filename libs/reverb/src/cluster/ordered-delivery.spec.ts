@@ -11,9 +11,9 @@ describe('OrderedDelivery', () => {
     add(1, 'a');
     add(1, 'b');
     add(2, 'c');
-    delivery.confirm(0);
+    delivery.confirmDelta(0);
     expect(done).toEqual([]);
-    delivery.confirm(1);
+    delivery.confirmDelta(1);
     expect(done).toEqual(['a', 'b']);
     delivery.runOverdue();
     add(1, 'late');

@@ -30,7 +30,7 @@ export class OrderedDelivery {
   }
 
   /** Records that delta `sequence` of this node came back from Redis, and runs the actions that waited for it. */
-  confirm(sequence: number): void {
+  confirmDelta(sequence: number): void {
     this.latestSequence = Math.max(this.latestSequence, sequence);
     this.runWhile((action) => action.sequence <= sequence);
   }

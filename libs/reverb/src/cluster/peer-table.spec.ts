@@ -79,29 +79,29 @@ describe('PeerTable', () => {
     const peer = receiveSnapshot('1', 3);
     const acceptDelta = (sequence: number) =>
       peer.acceptDelta({ ...header, type: 'delta', sequence, items: [] });
-    expect(acceptDelta(4)).toEqual({ isNew: true, isNext: true });
-    expect(acceptDelta(4)).toEqual({ isNew: false, isNext: false });
-    expect(acceptDelta(6)).toEqual({ isNew: true, isNext: false });
-    expect(acceptDelta(7)).toEqual({ isNew: true, isNext: false });
+    expect(acceptDelta(4)).toEqual({ isNew: true, isConsecutive: true });
+    expect(acceptDelta(4)).toEqual({ isNew: false, isConsecutive: false });
+    expect(acceptDelta(6)).toEqual({ isNew: true, isConsecutive: false });
+    expect(acceptDelta(7)).toEqual({ isNew: true, isConsecutive: false });
     expect(peers.unsyncedNodeIds).toEqual(['1']);
     receiveSnapshot('1', 6);
     expect(peers.unsyncedNodeIds).toEqual(['1']);
     receiveSnapshot('1', 7);
     expect(peers.unsyncedNodeIds).toEqual([]);
-    expect(acceptDelta(8)).toEqual({ isNew: true, isNext: true });
+    expect(acceptDelta(8)).toEqual({ isNew: true, isConsecutive: true });
     peer.checkSequence(9);
     expect(peers.unsyncedNodeIds).toEqual(['1']);
   });
 
-  it('removes a node that misses too many heartbeats, but counts none missed while Redis was away', () => {
+  it('removes a node that misses too many heartbeats, apart from those missed without Redis', () => {
     receiveSnapshot('1', 0, subscriptionCount('a', 1));
     for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
-      expect(peers.countHeartbeat()).toEqual([]);
+      expect(peers.countMissedHeartbeats()).toEqual([]);
     peers.markAllUnreachable();
     expect(peers.areAllReachable).toBe(false);
     for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
-      expect(peers.countHeartbeat()).toEqual([]);
-    expect(peers.countHeartbeat()).toEqual(['1']);
+      expect(peers.countMissedHeartbeats()).toEqual([]);
+    expect(peers.countMissedHeartbeats()).toEqual(['1']);
     expect(peers.countSubscriptions(app, 'a')).toBe(0);
     expect(peers.areAllReachable).toBe(true);
   });

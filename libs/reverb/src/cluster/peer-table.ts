@@ -65,7 +65,7 @@ export class PeerTable implements RemoteState {
     return peer;
   }
 
-  find(nodeId: string): Peer | undefined {
+  findPeer(nodeId: string): Peer | undefined {
     return this.byId.get(nodeId);
   }
 
@@ -78,7 +78,7 @@ export class PeerTable implements RemoteState {
   }
 
   /** Counts a missed heartbeat for every node. @returns the ids of the nodes removed because they missed too many */
-  countHeartbeat(): string[] {
+  countMissedHeartbeats(): string[] {
     const silentNodeIds: string[] = [];
     for (const peer of this.byId.values()) {
       peer.missedHeartbeats += 1;

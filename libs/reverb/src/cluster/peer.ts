@@ -37,11 +37,11 @@ export class Peer {
    *
    * @returns whether the delta is new, i.e. not a duplicate, and whether it continues a complete state
    */
-  acceptDelta({ sequence }: DeltaMessage): { isNew: boolean; isNext: boolean } {
-    if (sequence <= this.lastSequence) return { isNew: false, isNext: false };
+  acceptDelta({ sequence }: DeltaMessage): { isNew: boolean; isConsecutive: boolean } {
+    if (sequence <= this.lastSequence) return { isNew: false, isConsecutive: false };
     this.isSynced &&= sequence === this.lastSequence + 1;
     this.lastSequence = sequence;
-    return { isNew: true, isNext: this.isSynced };
+    return { isNew: true, isConsecutive: this.isSynced };
   }
 
   /** Marks the state as incomplete if the peer has sent a delta, up to number `sequence`, that did not arrive. */

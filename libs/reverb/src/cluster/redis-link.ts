@@ -1,3 +1,4 @@
+import { toIoredisOptions } from '@giftspire/redis';
 import type { Redis, RedisOptions } from 'ioredis';
 import type { ReverbLogger } from '../logger';
 import type { ScalingOptions } from './scaling-options';
@@ -121,14 +122,9 @@ export class RedisLink {
   }
 }
 
-function redisOptions({ host, port, username, password, db, tls }: ScalingOptions['redis']) {
+function redisOptions(address: ScalingOptions['redis']) {
   return {
-    host,
-    port,
-    username,
-    password,
-    db,
-    ...(tls === true && { tls: {} }),
+    ...toIoredisOptions(address),
     connectTimeout: CONNECT_TIMEOUT_MS,
     // OutgoingBuffer queues messages itself: in order, with a limit, and numbered so that duplicates are recognised.
     enableOfflineQueue: false,

@@ -71,14 +71,14 @@ export class RemoteChangeHandler implements PeerTableObserver {
   }
 
   /** Executes a command of another node on the connections of this node. */
-  execute(command: Command): CommandResult {
+  executeCommand(command: Command): CommandResult {
     const app = this.node.applications.findById(command.appId);
     if (app === undefined) return 'unknown';
     return command.type === 'bind' ? this.bind(app, command) : this.terminate(app, command);
   }
 
   /** Stores a cached event or a revoked token of a snapshot, unless this node has a newer one. */
-  restore(item: CachedEventItem | RevokedTokenItem): void {
+  restoreSharedItem(item: CachedEventItem | RevokedTokenItem): void {
     const app = this.node.applications.findById(item.appId);
     if (app === undefined) return;
     if (item.type === 'cached-event') {
