@@ -25,7 +25,7 @@ describe('isChannelName', () => {
   });
 });
 
-describe('channelKind', () => {
+describe('getChannelKind', () => {
   it.each([
     ['news', 'public'],
     ['private-a', 'private'],

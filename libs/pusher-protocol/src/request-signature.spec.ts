@@ -29,7 +29,7 @@ function verify(
   });
 }
 
-describe('signedRequestPath', () => {
+describe('signRequestPath', () => {
   it('creates the signature that the official SDK creates', () => {
     const { searchParams } = new URL(signedPath, 'http://localhost');
     expect(searchParams.get('body_md5')).toBe('977fbe41eb30f13ae83778835f0f3bbf');

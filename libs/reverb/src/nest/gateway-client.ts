@@ -2,24 +2,24 @@ import type { WsMessageHandler } from '@nestjs/common';
 import { buildErrorFrame } from '@giftspire/pusher-protocol';
 import type { Connection } from '../protocol/connection';
 
-/** Nest declares the reason of a disconnect as text. */
+/** Listener of a disconnect. Nest declares the close code as a string. */
 export type CloseListener = (closeCode: string) => void;
 
-/** What the methods of a gateway get as their client: `handleConnection(client: GatewayClient)`. */
+/** The client that methods of a gateway receive, e.g. `handleConnection(client: GatewayClient)`. */
 export class GatewayClient {
   private handlers: readonly WsMessageHandler[] = [];
   private closeListeners: readonly CloseListener[] = [];
 
   constructor(readonly connection: Connection) {}
 
-  /** Sends a frame of the application's own. */
+  /** Sends an event to this client only. */
   send(event: string, data: unknown): void {
     this.connection.send(JSON.stringify({ event, data }));
   }
 
   /**
-   * What Nest's exception filter calls with the payload of a WsException; it becomes a `pusher:error`.
-   * The class must have no numeric `readyState`, or the filter writes a frame of its own instead.
+   * Sends an event; `exception`, with which Nest's exception filter reports a WsException, becomes a `pusher:error`. The
+   * class must not have a numeric `readyState`, or the filter would write its own frame instead.
    */
   emit(event: string, payload: { readonly code?: unknown; readonly message?: unknown }): void {
     if (event !== 'exception') return this.send(event, payload);
@@ -27,11 +27,12 @@ export class GatewayClient {
     this.connection.send(buildErrorFrame(code, String(payload.message ?? 'Internal error')));
   }
 
-  bind(handlers: readonly WsMessageHandler[]): void {
+  addHandlers(handlers: readonly WsMessageHandler[]): void {
     if (handlers.length > 0) this.handlers = [...this.handlers, ...handlers];
   }
 
-  handlersOf(event: string): readonly WsMessageHandler[] {
+  /** Returns the handlers of `@SubscribeMessage(event)`. */
+  findHandlers(event: string): readonly WsMessageHandler[] {
     return this.handlers.filter(({ message }) => message === event);
   }
 
@@ -39,7 +40,8 @@ export class GatewayClient {
     this.closeListeners = [...this.closeListeners, listener];
   }
 
-  closed(closeCode: number): void {
+  /** Calls the close listeners. */
+  notifyClosed(closeCode: number): void {
     for (const listener of this.closeListeners) listener(String(closeCode));
   }
 }

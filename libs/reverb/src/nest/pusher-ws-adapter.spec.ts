@@ -35,7 +35,7 @@ import { ReverbEngine } from '../reverb-engine';
 import { ReverbModule } from './reverb.module';
 
 @Injectable()
-class Doubling implements NestInterceptor {
+class DoublingInterceptor implements NestInterceptor {
   intercept(_context: ExecutionContext, next: CallHandler) {
     return next
       .handle()
@@ -44,7 +44,7 @@ class Doubling implements NestInterceptor {
 }
 
 @Injectable()
-class Slowly implements CanActivate {
+class SlowGuard implements CanActivate {
   async canActivate(): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 50));
     return true;
@@ -53,14 +53,14 @@ class Slowly implements CanActivate {
 
 @WebSocketGateway({ path: PUSHER_PATH })
 class ExampleGateway {
-  readonly seen: string[] = [];
+  readonly log: string[] = [];
 
   handleConnection({ connection }: GatewayClient): void {
-    this.seen.push(`opened by ${connection.app.id}`);
+    this.log.push(`opened by ${connection.app.id}`);
   }
 
   handleDisconnect(_client: GatewayClient, closeCode?: string): void {
-    this.seen.push(`closed with ${closeCode}`);
+    this.log.push(`closed with ${closeCode}`);
   }
 
   @SubscribeMessage('echo')
@@ -68,13 +68,13 @@ class ExampleGateway {
     return { event: 'echoed', data: { data, socketId: client.connection.socketId } };
   }
 
-  @UseInterceptors(Doubling)
+  @UseInterceptors(DoublingInterceptor)
   @SubscribeMessage('double')
   double(@MessageBody() data: number) {
     return { event: 'doubled', data };
   }
 
-  @UseGuards(Slowly)
+  @UseGuards(SlowGuard)
   @SubscribeMessage('slow')
   slow() {
     return { event: 'answered', data: 'slow' };
@@ -97,7 +97,7 @@ class ExampleGateway {
 
   @SubscribeMessage('fail')
   fail(): never {
-    throw new Error('a detail nobody should see');
+    throw new Error('an internal detail');
   }
 }
 
@@ -135,85 +135,85 @@ describe('a gateway at /app/:key', () => {
     socket = new WebSocket(`ws://${url}/app/app-key?protocol=7`);
     frames = [];
     socket.on('message', (data: Buffer) => frames.push(JSON.parse(data.toString()) as Frame));
-    await received(1);
+    await waitForFrames(1);
   });
   afterEach(async () => {
     socket.terminate();
     await app.close();
   });
 
-  async function received(count: number): Promise<Frame[]> {
+  async function waitForFrames(count: number): Promise<Frame[]> {
     while (frames.length < count) await once(socket, 'message');
     return frames;
   }
 
-  const answerTo = async (frame: unknown): Promise<Frame | undefined> => {
+  const sendAndReceive = async (frame: unknown): Promise<Frame | undefined> => {
     const count = frames.length;
     socket.send(JSON.stringify(frame));
-    return (await received(count + 1))[count];
+    return (await waitForFrames(count + 1))[count];
   };
 
-  it('sees connections come and go', async () => {
+  it('is notified of connections and disconnects', async () => {
     const gateway = app.get(ExampleGateway);
-    expect(gateway.seen).toEqual(['opened by app-id']);
+    expect(gateway.log).toEqual(['opened by app-id']);
     socket.close(1000);
     await once(socket, 'close');
-    expect(gateway.seen).toEqual(['opened by app-id', 'closed with 1000']);
+    expect(gateway.log).toEqual(['opened by app-id', 'closed with 1000']);
   });
 
-  it('answers its own events with what its handlers return', async () => {
+  it('sends the results of its message handlers to the client', async () => {
     const { socket_id: socketId } = JSON.parse(String(frames[0]?.data)) as { socket_id: string };
-    expect(await answerTo({ event: 'echo', data: { a: {} } })).toEqual({
+    expect(await sendAndReceive({ event: 'echo', data: { a: {} } })).toEqual({
       event: 'echoed',
       data: { data: { a: {} }, socketId },
     });
   });
 
-  it('hears what clients say to each other, after it was handed on', async () => {
+  it('receives client events', async () => {
     const { socket_id: socketId } = JSON.parse(String(frames[0]?.data)) as { socket_id: string };
     const credentials = { key: 'app-key', secret: 'secret' };
     const auth = createChannelAuth(credentials, socketId, 'private-a');
-    await answerTo({ event: 'pusher:subscribe', data: { channel: 'private-a', auth } });
-    await answerTo({ event: 'client-typing', channel: 'private-a', data: { by: 'me' } });
+    await sendAndReceive({ event: 'pusher:subscribe', data: { channel: 'private-a', auth } });
+    await sendAndReceive({ event: 'client-typing', channel: 'private-a', data: { by: 'me' } });
     expect(frames.at(-1)).toEqual({ event: 'noticed', data: { by: 'me' } });
   });
 
   it('runs interceptors', async () => {
-    const answer = await answerTo({ event: 'double', data: 21 });
+    const answer = await sendAndReceive({ event: 'double', data: 21 });
     expect(answer).toEqual({ event: 'doubled', data: 42 });
   });
 
-  it('handles the messages of a client in their order, however long guards take', async () => {
+  it('handles the messages of a client in order, even with slow guards', async () => {
     socket.send('{"event":"slow"}');
     socket.send('{"event":"fast"}');
-    const answers = (await received(3)).slice(1);
+    const answers = (await waitForFrames(3)).slice(1);
     expect(answers.map(({ data }) => data)).toEqual(['slow', 'fast']);
   });
 
   it('turns exceptions into pusher:error', async () => {
-    expect(await answerTo({ event: 'refuse' })).toEqual({
+    expect(await sendAndReceive({ event: 'refuse' })).toEqual({
       event: 'pusher:error',
       data: { code: 4009, message: 'not for you' },
     });
-    expect(await answerTo({ event: 'fail' })).toEqual({
+    expect(await sendAndReceive({ event: 'fail' })).toEqual({
       event: 'pusher:error',
       data: { message: 'Internal server error' },
     });
   });
 
-  it('does not get what the protocol defines, nor makes anything else pass', async () => {
-    expect(await answerTo({ event: 'pusher:ping' })).toMatchObject({ event: 'pusher:pong' });
-    expect(await answerTo({ event: 'nothing' })).toMatchObject({ event: 'pusher:error' });
+  it('does not receive events of the protocol, and unknown events remain errors', async () => {
+    expect(await sendAndReceive({ event: 'pusher:ping' })).toMatchObject({ event: 'pusher:pong' });
+    expect(await sendAndReceive({ event: 'nothing' })).toMatchObject({ event: 'pusher:error' });
   });
 
-  it('leaves the routes of the application alone', async () => {
+  it('does not affect the routes of the application', async () => {
     expect(await (await fetch(`http://${url}/hello`)).text()).toBe('hello');
     expect((await fetch(`http://${url}/nothing`)).status).toBe(404);
     expect(await (await fetch(`http://${url}/up`)).json()).toEqual({ health: 'OK' });
     expect((await fetch(`http://${url}/apps/app-id/events`, { method: 'POST' })).status).toBe(401);
   });
 
-  it('sends its clients away with 4200 when the application is closed', async () => {
+  it('closes its connections with 4200 when the application is closed', async () => {
     const closed = once(socket, 'close') as Promise<[number]>;
     await app.close();
     expect((await closed)[0]).toBe(4200);
@@ -237,7 +237,7 @@ class OtherGateway implements OnGatewayDisconnect {
 @Module({ imports: [ExampleModule], providers: [OtherGateway] })
 class OtherModule {}
 
-/** Like Nest's `WsAdapter`, which is not installed here: sockets of `ws` on the http server, at one path. */
+/** A minimal version of Nest's `WsAdapter`, which is not installed here: serves `ws` sockets at one path. */
 class PathWsAdapter extends AbstractWsAdapter {
   create(_port: number, { path = '' }: { path?: string }): WebSocketServer {
     const server = new WebSocketServer({ noServer: true });
@@ -271,7 +271,7 @@ class PathWsAdapter extends AbstractWsAdapter {
 }
 
 describe('a gateway at another path', () => {
-  it('is refused when nobody serves it', async () => {
+  it('is rejected without a fallback adapter', async () => {
     const app = await NestFactory.create(OtherModule, new ExpressAdapter(), {
       logger: false,
       abortOnError: false,
@@ -280,7 +280,7 @@ describe('a gateway at another path', () => {
     await expect(app.init()).rejects.toThrow(UnsupportedGateway);
   });
 
-  it('goes on with the adapter it has, on the same http server', async () => {
+  it('is served by the fallback adapter on the same HTTP server', async () => {
     const app = await NestFactory.create(OtherModule, new ExpressAdapter(), { logger: false });
     const fallback = new PathWsAdapter(app);
     app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine), { fallback }));
@@ -293,7 +293,7 @@ describe('a gateway at another path', () => {
     await once(other, 'open');
     other.send('{"event":"shout","data":"hello"}');
     expect(String((await once(other, 'message'))[0])).toBe('{"event":"shouted","data":"HELLO"}');
-    expect(app.get(ExampleGateway).seen).toEqual(['opened by app-id']);
+    expect(app.get(ExampleGateway).log).toEqual(['opened by app-id']);
 
     other.close();
     await once(other, 'close');

@@ -4,12 +4,12 @@ import type { Connection } from '../protocol/connection';
 import type { ConnectionHandler, EventFrame } from '../protocol/connection-handler';
 import type { ReverbEngine } from '../reverb-engine';
 import { GatewayClient, type CloseListener } from './gateway-client';
-import { GatewayMessages } from './gateway-messages';
+import { GatewayMessageQueue } from './gateway-message-queue';
 
 /** Path of the gateways that receive the Pusher clients: `@WebSocketGateway({ path: PUSHER_PATH })`. */
 export const PUSHER_PATH = '/app/:key';
 
-/** A gateway asked for an address this adapter does not serve. */
+/** A gateway has a path or port that this adapter does not serve, and there is no fallback adapter. */
 export class UnsupportedGateway extends Error {
   readonly code = 'UNSUPPORTED_GATEWAY';
 
@@ -22,12 +22,13 @@ export class UnsupportedGateway extends Error {
   }
 }
 
+/** Options of {@link PusherWsAdapter}. */
 export interface PusherWsAdapterOptions {
   /** Serves the gateways at other paths and ports, e.g. Nest's own `WsAdapter` or `IoAdapter`. */
   readonly fallback?: WebSocketAdapter;
 }
 
-/** Stock adapters have it, their interface does not say so. */
+/** The optional `dispose` of stock adapters, which the interface `WebSocketAdapter` lacks. */
 interface Disposable {
   dispose?(): Promise<void>;
 }
@@ -35,21 +36,21 @@ interface Disposable {
 type ClientListener = (client: GatewayClient) => void;
 
 /**
- * Nest's gateways on the engine: `app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine)))`.
+ * WebSocket adapter that connects Nest gateways to the engine:
+ * `app.useWebSocketAdapter(new PusherWsAdapter(app.get(ReverbEngine)))`.
  *
- * The engine answers what the protocol defines (subscribe, unsubscribe, ping) by itself. Gateways at
- * {@link PUSHER_PATH} see connections come and go, and get the events the protocol does not know. Stock adapters
- * keep several rxjs objects for every client; this one keeps what Nest hands it. Gateways elsewhere are left to the
- * fallback.
+ * Gateways at {@link PUSHER_PATH} receive connections, disconnects, client events, and events outside the Pusher
+ * protocol. The engine itself handles the events of the protocol, such as subscriptions and pings. Other gateways are
+ * left to the fallback adapter. Unlike stock adapters, this one creates no rxjs objects for each client.
  *
- * A `handleConnection` that throws ends the process: Nest runs it where nobody can catch.
+ * A `handleConnection` that throws ends the process, because Nest calls it outside any error handling.
  */
 export class PusherWsAdapter
   implements WebSocketAdapter<unknown, unknown, { path?: string }>, ConnectionHandler
 {
-  private readonly gateways: ClientListener[] = [];
+  private readonly connectListeners: ClientListener[] = [];
   private readonly clients = new Map<Connection, GatewayClient>();
-  private readonly messages = new GatewayMessages();
+  private readonly messages = new GatewayMessageQueue();
 
   private readonly fallback: WebSocketAdapter | undefined;
   private isObserving = false;
@@ -68,13 +69,13 @@ export class PusherWsAdapter
       if (this.fallback === undefined) throw new UnsupportedGateway(port, path);
       return this.fallback.create(port, options);
     }
-    if (!this.isObserving) this.engine.observe(this);
+    if (!this.isObserving) this.engine.addConnectionHandler(this);
     this.isObserving = true;
     return this.engine;
   }
 
   bindClientConnect(server: unknown, callback: (...connected: unknown[]) => void): void {
-    if (server === this.engine) this.gateways.push(callback);
+    if (server === this.engine) this.connectListeners.push(callback);
     else this.fallback?.bindClientConnect(server, callback);
   }
 
@@ -88,17 +89,17 @@ export class PusherWsAdapter
     handlers: WsMessageHandler[],
     transform: (data: unknown) => Observable<unknown>,
   ): void {
-    if (client instanceof GatewayClient) client.bind(handlers);
+    if (client instanceof GatewayClient) client.addHandlers(handlers);
     else this.fallback?.bindMessageHandlers(client, handlers, transform);
   }
 
-  /** Part of `app.close()`, before the http server is closed. */
+  /** Stops the engine. Nest calls it in `app.close()`, before the HTTP server is closed. */
   async close(server: unknown): Promise<void> {
     if (server === this.engine) await this.engine.stop();
     else await this.fallback?.close(server);
   }
 
-  /** Nest calls it; what there was to undo here, {@link close} has undone. */
+  /** Disposes of the fallback adapter only, because {@link close} has stopped the engine already. */
   async dispose(): Promise<void> {
     await (this.fallback as Disposable | undefined)?.dispose?.();
   }
@@ -106,19 +107,19 @@ export class PusherWsAdapter
   opened(connection: Connection): void {
     const client = new GatewayClient(connection);
     this.clients.set(connection, client);
-    for (const connect of this.gateways) connect(client);
+    for (const listener of this.connectListeners) listener(client);
   }
 
   handleEvent(connection: Connection, frame: EventFrame): boolean {
     const client = this.clients.get(connection);
-    const handlers = client?.handlersOf(frame.event) ?? [];
+    const handlers = client?.findHandlers(frame.event) ?? [];
     if (client === undefined || handlers.length === 0) return false;
     this.messages.enqueue(client, handlers, frame);
     return true;
   }
 
   closed(connection: Connection, closeCode: number): void {
-    this.clients.get(connection)?.closed(closeCode);
+    this.clients.get(connection)?.notifyClosed(closeCode);
     this.clients.delete(connection);
   }
 }

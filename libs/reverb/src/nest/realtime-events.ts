@@ -1,47 +1,50 @@
 import type { Connection } from '../protocol/connection';
 
-interface OfConnection {
+/** Fields of all events about a connection. */
+interface ConnectionPayload {
   readonly appId: string;
   readonly socketId: string;
-  /** To say something to the client, or to end it. */
+  /** The connection, e.g. to send an event to the client or close it. */
   readonly connection: Connection;
 }
 
-interface OfChannel {
+/** Fields of all events about a channel. */
+interface ChannelPayload {
   readonly appId: string;
   readonly channel: string;
 }
 
-/** A client was greeted. */
-export type ConnectionOpened = OfConnection;
+/** A client connected. */
+export type ConnectionOpened = ConnectionPayload;
 
-export interface ConnectionClosed extends OfConnection {
-  /** Of the close frame, 1006 when there was none. */
+/** A connection was closed. */
+export interface ConnectionClosed extends ConnectionPayload {
+  /** Code of the client's close frame, 1006 without one. */
   readonly closeCode: number;
 }
 
-/** The first subscriber came. */
-export type ChannelOccupied = OfChannel;
+/** A channel got its first subscriber on this node. */
+export type ChannelOccupied = ChannelPayload;
 
-/** The last subscriber left. */
-export type ChannelVacated = OfChannel;
+/** A channel lost its last subscriber on this node. */
+export type ChannelVacated = ChannelPayload;
 
-/** A user came to a presence channel, or left it with the last of his connections. */
-export interface MemberChanged extends OfChannel {
+/** A user joined a presence channel, or left it with their last connection. */
+export interface MemberChanged extends ChannelPayload {
   readonly userId: string;
 }
 
-/** A client sent an event to the other subscribers of a channel, who have it already. */
-export interface ClientEventReceived extends OfConnection, OfChannel {
-  /** E.g. `client-typing`. */
+/** A client event was sent to the other subscribers of a channel. */
+export interface ClientEventReceived extends ConnectionPayload, ChannelPayload {
+  /** Name of the event, e.g. `client-typing`. */
   readonly event: string;
-  /** Whatever the client wrote; nobody has checked it. */
+  /** Data of the client, not validated. */
   readonly data: unknown;
-  /** Of the sender, on presence channels. */
+  /** User id of the sender on a presence channel; undefined on other channels. */
   readonly userId: string | undefined;
 }
 
-/** What decorators can ask for, by name. */
+/** Payload types of the events that decorated methods receive, by event name. */
 export interface RealtimeEvents {
   'connection.opened': ConnectionOpened;
   'connection.closed': ConnectionClosed;

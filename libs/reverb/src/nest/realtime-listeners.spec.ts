@@ -29,7 +29,7 @@ import { ReverbModule } from './reverb.module';
 const APP = { id: 'app-id', key: 'app-key', secret: 'secret' };
 
 @Injectable()
-class Diary {
+class RecordingListeners {
   readonly lines: string[] = [];
 
   @OnConnectionOpened()
@@ -69,9 +69,9 @@ class Diary {
   }
 }
 
-/** Fails at everything, at once or later. */
+/** Listeners that throw, synchronously and asynchronously. */
 @Injectable()
-class Clumsy {
+class FailingListeners {
   @OnConnectionOpened()
   opened(): never {
     throw new Error('at once');
@@ -84,9 +84,9 @@ class Clumsy {
   }
 }
 
-/** Answers everybody by publishing. */
+/** Publishes an event in response to every `client-ask`. */
 @Injectable()
-class Echo {
+class PublishingListener {
   constructor(@Inject(ReverbEngine) private readonly engine: ReverbEngine) {}
 
   @OnClientEvent('client-ask')
@@ -95,10 +95,13 @@ class Echo {
   }
 }
 
-@Module({ imports: [ReverbModule.forRoot({ apps: [APP] })], providers: [Diary, Clumsy, Echo] })
+@Module({
+  imports: [ReverbModule.forRoot({ apps: [APP] })],
+  providers: [RecordingListeners, FailingListeners, PublishingListener],
+})
 class ExampleModule {}
 
-describe('decorated methods', () => {
+describe('RealtimeListeners', () => {
   let app: INestApplication;
   let socket: WebSocket;
   let frames: { event: string; data?: unknown }[];
@@ -112,14 +115,14 @@ describe('decorated methods', () => {
     socket.on('message', (data: Buffer) =>
       frames.push(JSON.parse(data.toString()) as (typeof frames)[number]),
     );
-    await received('pusher:connection_established');
+    await waitForFrame('pusher:connection_established');
   });
   afterEach(async () => {
     socket.terminate();
     await app.close();
   });
 
-  async function received(event: string) {
+  async function waitForFrame(event: string) {
     for (;;) {
       const frame = frames.find((each) => each.event === event);
       if (frame !== undefined) return frame;
@@ -128,25 +131,25 @@ describe('decorated methods', () => {
   }
 
   async function join(channel: string, member?: object): Promise<void> {
-    const { data } = await received('pusher:connection_established');
+    const { data } = await waitForFrame('pusher:connection_established');
     const { socket_id: socketId } = JSON.parse(String(data)) as { socket_id: string };
     const channel_data = member && JSON.stringify(member);
     const auth = createChannelAuth(APP, socketId, channel, channel_data);
     socket.send(
       JSON.stringify({ event: 'pusher:subscribe', data: { channel, auth, channel_data } }),
     );
-    await received('pusher_internal:subscription_succeeded');
+    await waitForFrame('pusher_internal:subscription_succeeded');
   }
 
-  it('hear what happens, in its order, without an adapter for WebSockets', async () => {
+  it('calls decorated methods in the order of events, without a WebSocket adapter', async () => {
     await join('presence-a', { user_id: 'u1' });
     socket.send('{"event":"client-typing","channel":"presence-a","data":{"to":"you"}}');
     socket.send('{"event":"client-other","channel":"presence-a"}');
     socket.send('{"event":"pusher:ping"}');
-    await received('pusher:pong');
+    await waitForFrame('pusher:pong');
     socket.close(1000);
     await once(socket, 'close');
-    expect(app.get(Diary).lines).toEqual([
+    expect(app.get(RecordingListeners).lines).toEqual([
       'opened on app-id',
       'presence-a occupied',
       'u1 came to or left presence-a',
@@ -159,22 +162,22 @@ describe('decorated methods', () => {
     ]);
   });
 
-  it('may publish', async () => {
+  it('lets a decorated method publish events', async () => {
     await join('private-a');
     socket.send('{"event":"client-ask","channel":"private-a","data":7}');
-    const { data } = await received('answer');
+    const { data } = await waitForFrame('answer');
     expect(JSON.parse(String(data))).toMatchObject({ data: 7 });
   });
 
-  it('disturb nobody when they fail', async () => {
+  it('ignores decorated methods that throw', async () => {
     await join('private-a');
     socket.send('{"event":"client-typing","channel":"private-a"}');
     socket.send('{"event":"pusher:ping"}');
-    await received('pusher:pong');
-    expect(app.get(Diary).lines).toContain('client-typing');
+    await waitForFrame('pusher:pong');
+    expect(app.get(RecordingListeners).lines).toContain('client-typing');
   });
 
-  it('are sent the end of the server like everybody: its clients leave with 4200', async () => {
+  it('closes the connections with 4200 when the application is closed', async () => {
     const closed = once(socket, 'close') as Promise<[number]>;
     await app.close();
     expect((await closed)[0]).toBe(4200);
@@ -182,7 +185,7 @@ describe('decorated methods', () => {
 });
 
 describe('ReverbModule.forRootAsync', () => {
-  it('takes its options from other providers', async () => {
+  it('reads its options from other providers', async () => {
     @Module({ providers: [{ provide: 'APPS', useValue: [APP] }], exports: ['APPS'] })
     class AppsModule {}
 

@@ -1,61 +1,65 @@
 import 'reflect-metadata';
 import type { RealtimeEvents } from './realtime-events';
 
-const LISTENS_TO = Symbol('reverb:listens-to');
+const LISTENER_METADATA = Symbol('reverb:listener');
 
-/** What a method asked for. */
-export interface ListensTo {
-  readonly what: keyof RealtimeEvents;
-  /** Of client events, the only name it wants; undefined for all. */
-  readonly event?: string;
+/** Metadata of a decorated method: an event it listens to. */
+export interface ListenerMetadata {
+  readonly eventName: keyof RealtimeEvents;
+  /** Name of the only client event to receive, e.g. `client-typing`; undefined for all. */
+  readonly clientEventName?: string;
 }
 
-/** A method that takes what it is told as its only argument. */
-type ListenerDecorator<What extends keyof RealtimeEvents> = <
-  Method extends (about: RealtimeEvents[What]) => unknown,
+/** Decorator for a method whose only parameter is the payload of the event. */
+type ListenerDecorator<Name extends keyof RealtimeEvents> = <
+  Method extends (payload: RealtimeEvents[Name]) => unknown,
 >(
   target: object,
-  name: string | symbol,
+  property: string | symbol,
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
-/** What a method listens to; nothing for most. */
-export function listeningOf(method: object): readonly ListensTo[] {
-  return (Reflect.getMetadata(LISTENS_TO, method) as readonly ListensTo[] | undefined) ?? [];
+/** Returns the events a method listens to; empty for a method without decorators. */
+export function getListenerMetadata(method: object): readonly ListenerMetadata[] {
+  return (
+    (Reflect.getMetadata(LISTENER_METADATA, method) as readonly ListenerMetadata[] | undefined) ??
+    []
+  );
 }
 
-function listensTo<What extends keyof RealtimeEvents>(
-  what: What,
-  event?: string,
-): ListenerDecorator<What> {
-  return (_target, _name, { value: method }) => {
+function createListenerDecorator<Name extends keyof RealtimeEvents>(
+  eventName: Name,
+  clientEventName?: string,
+): ListenerDecorator<Name> {
+  return (_target, _property, { value: method }) => {
     if (method === undefined) return;
-    const added: ListensTo = event === undefined ? { what } : { what, event };
-    Reflect.defineMetadata(LISTENS_TO, [...listeningOf(method), added], method);
+    const added: ListenerMetadata =
+      clientEventName === undefined ? { eventName } : { eventName, clientEventName };
+    Reflect.defineMetadata(LISTENER_METADATA, [...getListenerMetadata(method), added], method);
   };
 }
 
-/** Calls the method of a provider with {@link ConnectionOpened} for every client that was greeted. */
-export const OnConnectionOpened = () => listensTo('connection.opened');
+/** Calls the method of a provider with {@link ConnectionOpened} when a client has connected. */
+export const OnConnectionOpened = () => createListenerDecorator('connection.opened');
 
-/** Calls the method with {@link ConnectionClosed} for every client that is gone. */
-export const OnConnectionClosed = () => listensTo('connection.closed');
+/** Calls the method with {@link ConnectionClosed} when a connection was closed. */
+export const OnConnectionClosed = () => createListenerDecorator('connection.closed');
 
-/** Calls the method with {@link ChannelOccupied} when a channel has its first subscriber. */
-export const OnChannelOccupied = () => listensTo('channel.occupied');
+/** Calls the method with {@link ChannelOccupied} when a channel gets its first subscriber. */
+export const OnChannelOccupied = () => createListenerDecorator('channel.occupied');
 
-/** Calls the method with {@link ChannelVacated} when a channel has lost its last subscriber. */
-export const OnChannelVacated = () => listensTo('channel.vacated');
+/** Calls the method with {@link ChannelVacated} when a channel loses its last subscriber. */
+export const OnChannelVacated = () => createListenerDecorator('channel.vacated');
 
-/** Calls the method with {@link MemberChanged} when a user comes to a presence channel. */
-export const OnMemberAdded = () => listensTo('member.added');
+/** Calls the method with {@link MemberChanged} when a user joins a presence channel. */
+export const OnMemberAdded = () => createListenerDecorator('member.added');
 
-/** Calls the method with {@link MemberChanged} when a user has left a presence channel. */
-export const OnMemberRemoved = () => listensTo('member.removed');
+/** Calls the method with {@link MemberChanged} when a user leaves a presence channel. */
+export const OnMemberRemoved = () => createListenerDecorator('member.removed');
 
 /**
- * Calls the method with {@link ClientEventReceived} for what clients send to each other.
+ * Calls the method with {@link ClientEventReceived} for client events.
  *
- * @param event - the only name it wants, e.g. `client-typing`; every one when left out
+ * @param event - name of the only event to receive, e.g. `client-typing`. Default: all client events.
  */
-export const OnClientEvent = (event?: string) => listensTo('client.event', event);
+export const OnClientEvent = (event?: string) => createListenerDecorator('client.event', event);

@@ -13,17 +13,16 @@ import type { ReverbOptions } from '../options';
 import { ReverbEngine } from '../reverb-engine';
 import { RealtimeListeners } from './realtime-listeners';
 
-/** Options that are known only when other providers are there. */
+/** Options of {@link ReverbModule.forRootAsync}: a factory that gets other providers injected. */
 export interface ReverbAsyncOptions
   extends Pick<ModuleMetadata, 'imports'>, Pick<FactoryProvider<ReverbOptions>, 'inject'> {
   readonly useFactory: FactoryProvider<ReverbOptions>['useFactory'];
 }
 
 /**
- * A Pusher-protocol server inside a Nest application, on its http server: started and stopped with it.
- * Methods of any provider hear of connections, channels and client events by decorators such as
- * `@OnClientEvent('client-typing')`. Gateways of the application go on with the adapter they have; those that want
- * the Pusher clients themselves need {@link PusherWsAdapter}.
+ * A Pusher-protocol server on the HTTP server of a Nest application, started and stopped with it. Methods of any
+ * provider receive connections, channel events and client events by decorators such as
+ * `@OnClientEvent('client-typing')`. Gateways keep their adapter; those for Pusher clients need {@link PusherWsAdapter}.
  */
 @Module({})
 export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {
@@ -57,13 +56,13 @@ export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ReverbEngine) private readonly engine: ReverbEngine,
   ) {}
 
-  /** After Nest has put its router on the http server, which the engine has to come before. */
+  /** Mounts and starts the engine, after Nest has added its router, because the engine must precede it. */
   async onApplicationBootstrap(): Promise<void> {
     this.engine.mountOn(this.http.httpAdapter.getHttpServer() as Server);
     await this.engine.start();
   }
 
-  /** Before the http server is closed, which would wait for the clients to go. */
+  /** Stops the engine before the HTTP server is closed, which would wait for the clients to disconnect. */
   async onModuleDestroy(): Promise<void> {
     await this.engine.stop();
   }

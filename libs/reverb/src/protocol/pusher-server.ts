@@ -59,7 +59,7 @@ export class PusherServer {
    *
    * @throws ApplicationNotFound, ApplicationDisabled, OriginNotAllowed, or the error of the protocol version
    */
-  admit(handshake: Handshake): Application {
+  acceptHandshake(handshake: Handshake): Application {
     const app = this.parts.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
     if (!app.settings.enabled) throw new ApplicationDisabled();
@@ -70,7 +70,7 @@ export class PusherServer {
   }
 
   /** Sends `pusher:connection_established` on a new connection and notifies the handlers. */
-  open(connection: Connection): void {
+  connectionOpened(connection: Connection): void {
     connection.send(
       buildConnectionEstablishedFrame(
         connection.socketId,
@@ -81,28 +81,28 @@ export class PusherServer {
   }
 
   /** Processes a text frame of a client. Errors are sent to the client and do not close the connection. */
-  receive(connection: Connection, text: string): void {
+  handleMessage(connection: Connection, text: string): void {
     if (!this.parts.rateLimiter.tryAcquire(connection)) return this.rejectOverLimit(connection);
     try {
-      this.handle(connection, parseClientFrame(text));
+      this.handleFrame(connection, parseClientFrame(text));
     } catch (error) {
       this.sendError(connection, error);
     }
   }
 
-  receiveBinary(connection: Connection): void {
+  handleBinaryMessage(connection: Connection): void {
     this.sendError(connection, new InvalidMessage('binary frames are not supported'));
   }
 
   /** Cleans up after a connection that was closed. */
-  close(connection: Connection, closeCode: number): void {
+  connectionClosed(connection: Connection, closeCode: number): void {
     this.parts.subscriptions.unsubscribeAll(connection);
     this.parts.users.signOut(connection);
     this.parts.bindings.removeConnection(connection);
     this.handlers.closed(connection, closeCode);
   }
 
-  private handle(connection: Connection, frame: ClientFrame): void {
+  private handleFrame(connection: Connection, frame: ClientFrame): void {
     switch (frame.kind) {
       case 'ping':
         return connection.send(PONG_FRAME);

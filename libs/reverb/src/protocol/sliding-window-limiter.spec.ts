@@ -1,6 +1,6 @@
 import { SlidingWindowLimiter } from './sliding-window-limiter';
 
-describe('SlidingWindow', () => {
+describe('SlidingWindowLimiter', () => {
   it('allows ten events in any second, also across the boundary of two seconds', () => {
     const limiter = new SlidingWindowLimiter(10, 1000);
     const allowed = (times: number, nowMs: number) =>

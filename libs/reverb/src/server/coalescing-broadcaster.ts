@@ -2,7 +2,7 @@ import type { Connection } from '../protocol/connection';
 import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import { encodeTextFrame } from './text-frame';
 
-/** Successive frames for the same recipients. */
+/** Consecutive frames for the same recipients, WebSocket-encoded. */
 interface FrameBatch {
   readonly recipients: ReadonlySet<Connection>;
   readonly exceptSocketId: string | undefined;
@@ -10,10 +10,10 @@ interface FrameBatch {
 }
 
 /**
- * Encodes a frame once for all its recipients, and writes what one turn of the event loop brought in one go:
- * the system call for a socket costs more than everything else about a delivery.
+ * Encodes a frame once for all its recipients, and writes the frames of one turn of the event loop with one system
+ * call per socket, because the system call costs more than the rest of a delivery.
  *
- * Runs leave in the order they came, so no client sees two events change places, across channels either.
+ * Batches are written in the order of the broadcasts, so every client receives events in order, also across channels.
  */
 export class CoalescingBroadcaster implements FrameBroadcaster {
   private batches: FrameBatch[] = [];
@@ -34,10 +34,10 @@ export class CoalescingBroadcaster implements FrameBroadcaster {
 
   flush(): void {
     if (this.batches.length === 0) return;
-    const runs = this.batches;
-    // Taken first: a recipient that is closed while it is written to flushes again.
+    const batches = this.batches;
+    // Reset before writing: a recipient that is closed as a slow consumer calls `flush` again.
     this.batches = [];
-    for (const run of runs) writeBatch(run);
+    for (const batch of batches) writeBatch(batch);
   }
 
   private scheduleFlush(): void {

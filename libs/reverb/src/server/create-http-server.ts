@@ -4,43 +4,47 @@ import type { Socket } from 'node:net';
 import type { TlsCredentials } from './tls-credentials';
 
 /**
- * How often Node looks for who is too slow with a request. Its own half minute would make forty seconds of our ten.
+ * Interval at which Node.js checks request timeouts, in milliseconds. With its default of 30 seconds, the timeout of 10
+ * seconds could take 40.
  */
-const CHECKING_INTERVAL_MS = 1_000;
-/** Time for a TLS handshake. */
+const TIMEOUT_CHECK_INTERVAL_MS = 1_000;
+/** Maximum duration of a TLS handshake, in milliseconds. */
 const HANDSHAKE_TIMEOUT_MS = 10_000;
 
-/** An http server to mount an engine on, not listening yet; with `tls` an https server, for wss too. */
+/** Creates an HTTP server to mount an engine on, not listening yet; with `tls` an HTTPS server. */
 export function createHttpServer(tls?: TlsCredentials, listener?: RequestListener): Server {
   if (tls !== undefined) return new TlsServer(tls, listener);
-  return createServer({ connectionsCheckingInterval: CHECKING_INTERVAL_MS }, listener);
+  return createServer({ connectionsCheckingInterval: TIMEOUT_CHECK_INTERVAL_MS }, listener);
 }
 
-/** From the next handshake on another certificate. Whoever is connected stays. */
+/** Replaces the certificate for new TLS handshakes. Existing connections are kept. Does nothing without TLS. */
 export function renewTls(server: Server, { cert, key }: TlsCredentials): void {
-  if (server instanceof TlsServer) server.setSecureContext({ ...SECURE, cert, key });
+  if (server instanceof TlsServer) server.setSecureContext({ ...TLS_OPTIONS, cert, key });
 }
 
-const SECURE = { minVersion: 'TLSv1.2' } as const;
+const TLS_OPTIONS = { minVersion: 'TLSv1.2' } as const;
 
-/** Node forgets about connections whose handshake is not over, and waits for them when it closes. */
+/**
+ * An HTTPS server whose `closeAllConnections` also closes connections in the TLS handshake. Node.js omits those, but waits
+ * for them when the server closes.
+ */
 class TlsServer extends HttpsServer {
-  private readonly accepted = new Set<Socket>();
+  private readonly openSockets = new Set<Socket>();
 
   constructor({ cert, key }: TlsCredentials, listener?: RequestListener) {
-    const timing = {
-      connectionsCheckingInterval: CHECKING_INTERVAL_MS,
+    const timeouts = {
+      connectionsCheckingInterval: TIMEOUT_CHECK_INTERVAL_MS,
       handshakeTimeout: HANDSHAKE_TIMEOUT_MS,
     };
-    super({ ...SECURE, ...timing, cert, key }, listener);
+    super({ ...TLS_OPTIONS, ...timeouts, cert, key }, listener);
     this.on('connection', (socket: Socket) => {
-      this.accepted.add(socket);
-      socket.once('close', () => this.accepted.delete(socket));
+      this.openSockets.add(socket);
+      socket.once('close', () => this.openSockets.delete(socket));
     });
   }
 
   override closeAllConnections(): void {
     super.closeAllConnections();
-    for (const socket of this.accepted) socket.destroy();
+    for (const socket of this.openSockets) socket.destroy();
   }
 }

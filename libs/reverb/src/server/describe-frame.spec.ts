@@ -1,7 +1,7 @@
 import { describeFrame } from './describe-frame';
 
-describe('a frame in the log', () => {
-  it('tells event, channel, length and data', () => {
+describe('describeFrame', () => {
+  it('returns event, channel, size and data', () => {
     const text = '{"event":"posted","channel":"news","data":"{\\"title\\":\\"é\\"}"}';
     expect(describeFrame(text)).toEqual({
       bytes: Buffer.byteLength(text),
@@ -19,21 +19,21 @@ describe('a frame in the log', () => {
     '{"event":"a","data":{"deep":"{\\"password\\":{\\"is\\":\\"SECRET\\"}}"}}',
     'SECRET, but no JSON',
     '"SECRET"',
-  ])('keeps the secret of %s', (text) => {
+  ])('redacts the secret of %s', (text) => {
     expect(JSON.stringify(describeFrame(text))).not.toContain('SECRET');
   });
 
-  it('is short', () => {
+  it('truncates long data', () => {
     const { data } = describeFrame(JSON.stringify({ event: 'a', data: 'x'.repeat(10_000) }));
     expect(data?.length).toBeLessThanOrEqual(201);
   });
 
-  it('may be nested without end', () => {
+  it('accepts deeply nested data', () => {
     const deep = '['.repeat(30_000) + ']'.repeat(30_000);
     expect(describeFrame(`{"event":"a","data":${deep}}`).data).toBe('[[[[[[[[["…"]]]]]]]]]');
   });
 
-  it('may be anything', () => {
+  it('accepts any text', () => {
     for (const text of ['', 'null', '7', '[]', '{}', '{"event":7}', '{"data":null}'])
       expect(describeFrame(text).bytes).toBe(text.length);
   });

@@ -1,23 +1,25 @@
-/** Longer data is cut: a log is read by people. */
-const MAX_DATA_LENGTH = 200;
-/** Deeper is not looked into, and so not shown: what clients send may be nested without end. */
-const MAX_DEPTH = 8;
-const SECRET = /^auth$|secret|token|password|authorization|cookie/i;
+/** Maximum length of logged data in characters; longer data is truncated. */
+const MAX_LOGGED_DATA_LENGTH = 200;
+/** Maximum nesting depth that is searched for secrets. Deeper values are logged as `…`. */
+const MAX_REDACTION_DEPTH = 8;
+/** Names of fields whose values must not be logged. */
+const SECRET_FIELD = /^auth$|secret|token|password|authorization|cookie/i;
 const REDACTED = '[redacted]';
 
-/** A frame as it may be logged. */
-export interface DescribedFrame {
+/** Log fields of a frame, without secrets. */
+export interface FrameDescription {
+  /** Size of the frame's text in bytes. */
   readonly bytes: number;
   readonly event?: string;
   readonly channel?: string;
-  /** JSON, without the values of what sounds like a secret, signatures included. */
+  /** JSON text, truncated; the values of fields named like secrets or signatures are redacted. */
   readonly data?: string;
 }
 
-/** What a frame says, without its secrets. Of one that is no JSON object only its length is told. */
-export function describeFrame(text: string): DescribedFrame {
+/** Returns the log fields of a frame, without secrets. For text that is not a JSON object, only its size. */
+export function describeFrame(text: string): FrameDescription {
   const bytes = Buffer.byteLength(text);
-  const frame = parse(text);
+  const frame = parseJson(text);
   if (typeof frame !== 'object' || frame === null) return { bytes };
   const { event, channel, data } = frame as Record<string, unknown>;
   return {
@@ -28,30 +30,30 @@ export function describeFrame(text: string): DescribedFrame {
   };
 }
 
-/** Data is often JSON in a string, and may hold more of the same. */
+/** Returns data as redacted JSON. Strings that contain JSON are parsed, because they may contain secrets too. */
 function describeData(data: unknown): string {
-  const text = JSON.stringify(withoutSecrets(data));
-  return text.length > MAX_DATA_LENGTH ? `${text.slice(0, MAX_DATA_LENGTH)}…` : text;
+  const text = JSON.stringify(redactSecrets(data));
+  return text.length > MAX_LOGGED_DATA_LENGTH ? `${text.slice(0, MAX_LOGGED_DATA_LENGTH)}…` : text;
 }
 
-function withoutSecrets(value: unknown, depth = 0): unknown {
-  if (depth > MAX_DEPTH) return '…';
+function redactSecrets(value: unknown, depth = 0): unknown {
+  if (depth > MAX_REDACTION_DEPTH) return '…';
   if (typeof value === 'string') {
-    const inner = parse(value);
-    return typeof inner === 'object' && inner !== null ? withoutSecrets(inner, depth + 1) : value;
+    const inner = parseJson(value);
+    return typeof inner === 'object' && inner !== null ? redactSecrets(inner, depth + 1) : value;
   }
-  if (Array.isArray(value)) return value.map((inner) => withoutSecrets(inner, depth + 1));
+  if (Array.isArray(value)) return value.map((inner) => redactSecrets(inner, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      SECRET.test(name) ? REDACTED : withoutSecrets(inner, depth + 1),
+      SECRET_FIELD.test(name) ? REDACTED : redactSecrets(inner, depth + 1),
     ]),
   );
 }
 
-/** @returns undefined when it is no JSON */
-function parse(text: string): unknown {
+/** Parses JSON; returns undefined for other text. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

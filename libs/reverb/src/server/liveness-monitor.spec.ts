@@ -10,7 +10,7 @@ const SETTINGS = {
   subscribeTimeoutSeconds: 0,
 };
 
-describe('a connection', () => {
+describe('LivenessMonitor', () => {
   let clock: FakeClock;
   let server: ReverbServer;
   let pings: number;
@@ -32,27 +32,27 @@ describe('a connection', () => {
     return socket;
   }
 
-  /** Waits until the server has taken in everything the client said, and the client what the server said. */
-  async function settled(socket: WebSocket): Promise<void> {
+  /** Waits until client and server have received everything that was sent so far. */
+  async function waitForRoundTrip(socket: WebSocket): Promise<void> {
     socket.send('{"event":"pusher:ping"}');
     await once(socket, 'message');
   }
 
-  it('is pinged after a minute of silence, and stays when it answers', async () => {
+  it('pings a client after a minute of silence, and keeps the connection if it responds', async () => {
     const socket = await connect({ autoPong: true });
     clock.advance(59_000);
     expect(server.engine.connectionCount).toBe(1);
     const pinged = once(socket, 'ping');
     clock.advance(6_000);
     await pinged;
-    await settled(socket);
+    await waitForRoundTrip(socket);
     clock.advance(59_000);
-    await settled(socket);
+    await waitForRoundTrip(socket);
     expect(pings).toBe(1);
     expect(socket.readyState).toBe(WebSocket.OPEN);
   });
 
-  it('is closed with 4201 when it does not answer', async () => {
+  it('closes the connection with 4201 if the client does not respond', async () => {
     const socket = await connect({ autoPong: false });
     const pinged = once(socket, 'ping');
     clock.advance(60_000);
@@ -62,7 +62,7 @@ describe('a connection', () => {
     expect((await closed)[0]).toBe(4201);
   });
 
-  it('is not pinged while it says something, whatever that is', async () => {
+  it('does not ping a client that sends messages, even invalid ones', async () => {
     const socket = await connect({ autoPong: false });
     for (let minute = 0; minute < 5; minute += 1) {
       clock.advance(50_000);
@@ -72,23 +72,23 @@ describe('a connection', () => {
     expect(pings).toBe(0);
   });
 
-  it('is forgiven a ping it did not answer when it says something else', async () => {
+  it('accepts another message instead of the response to a ping', async () => {
     const socket = await connect({ autoPong: false });
     const pinged = once(socket, 'ping');
     clock.advance(60_000);
     await pinged;
-    await settled(socket);
+    await waitForRoundTrip(socket);
     clock.advance(30_000);
-    await settled(socket);
+    await waitForRoundTrip(socket);
     expect(socket.readyState).toBe(WebSocket.OPEN);
   });
 
-  it('lives 24 hours on answered pings, and goes 90 seconds after the last answer', async () => {
+  it('keeps a responding client for 24 hours, and closes a failing one 90 seconds after its last message', async () => {
     const [socket, failing] = [
       await connect({ autoPong: true }),
       await connect({ autoPong: false }),
     ];
-    await settled(failing);
+    await waitForRoundTrip(failing);
     const failed = once(failing, 'close') as Promise<[number]>;
     const closedMinutes: number[] = [];
     failing.on('close', () => closedMinutes.push(minutes));
@@ -98,7 +98,7 @@ describe('a connection', () => {
       const pinged = once(socket, 'ping');
       clock.advance(60_000);
       await pinged;
-      await settled(socket);
+      await waitForRoundTrip(socket);
     }
     expect((await failed)[0]).toBe(4201);
     expect(closedMinutes[0]).toBeLessThanOrEqual(2);
@@ -106,7 +106,7 @@ describe('a connection', () => {
     expect(server.engine.connectionCount).toBe(1);
   });
 
-  it('costs no timer: one looks after all', async () => {
+  it('uses one timer for all connections', async () => {
     await Promise.all([connect({ autoPong: true }), connect({ autoPong: true })]);
     expect(clock.timerCount).toBe(1);
     await server.stop();

@@ -8,16 +8,21 @@ import {
 import type { Clock } from '../clock';
 import type { SocketConnection } from './socket-connection';
 
-const SWEEP_INTERVAL_MS = 1_000;
+/** Interval at which all connections are checked, in milliseconds. */
+const CHECK_INTERVAL_MS = 1_000;
 
+/** Timeouts of connections that apply to all apps; see the options of the same names. */
 export interface LivenessSettings {
   readonly pongTimeoutSeconds: number;
   readonly subscribeTimeoutSeconds: number;
 }
 
-/** Finds the connections whose client is gone without a word. One timer looks after all of them. */
+/**
+ * Pings silent clients, and closes connections that do not respond, never subscribe or authenticate, or whose token has
+ * expired. One timer serves all connections.
+ */
 export class LivenessMonitor {
-  private stopSweeping: (() => void) | undefined;
+  private stopTimer: (() => void) | undefined;
 
   constructor(
     private readonly connections: Iterable<SocketConnection>,
@@ -26,52 +31,54 @@ export class LivenessMonitor {
   ) {}
 
   start(): void {
-    this.stopSweeping ??= this.clock.every(SWEEP_INTERVAL_MS, () => this.sweep());
+    this.stopTimer ??= this.clock.every(CHECK_INTERVAL_MS, () => this.checkAll());
   }
 
   stop(): void {
-    this.stopSweeping?.();
-    this.stopSweeping = undefined;
+    this.stopTimer?.();
+    this.stopTimer = undefined;
   }
 
-  private sweep(): void {
+  private checkAll(): void {
     const nowMs = this.clock.monotonicMs();
     for (const connection of this.connections) {
       if (!connection.isOpen) continue;
-      const overdue = this.overdue(connection, nowMs);
-      if (overdue !== undefined) connection.close(overdue);
-      else if (this.isExpired(connection)) connection.closeDiscardingOutput(new UserTerminated());
-      else this.check(connection, nowMs);
+      const timeoutError = this.findTimeoutError(connection, nowMs);
+      if (timeoutError !== undefined) connection.close(timeoutError);
+      else if (this.hasExpiredToken(connection))
+        connection.closeDiscardingOutput(new UserTerminated());
+      else this.checkActivity(connection, nowMs);
     }
   }
 
-  /** Whether a token has ended by which somebody was authorized here. */
-  private isExpired({ bindings }: SocketConnection): boolean {
+  /** Returns whether a token has expired by which a user is bound to the connection. */
+  private hasExpiredToken({ bindings }: SocketConnection): boolean {
     if (bindings.length === 0) return false;
     const nowSeconds = this.clock.epochSeconds();
     return bindings.some(({ expiresAtSeconds = Infinity }) => expiresAtSeconds <= nowSeconds);
   }
 
-  /** Why a connection that did not do its part in time has to go. */
-  private overdue(connection: SocketConnection, nowMs: number): PusherError | undefined {
+  /** Returns the error of a client that did not authenticate or subscribe in time, if any. */
+  private findTimeoutError(connection: SocketConnection, nowMs: number): PusherError | undefined {
     const { app, isAuthorized, hasSubscribed, openedAtMs } = connection;
-    const isOver = (seconds: number) => seconds > 0 && nowMs - openedAtMs >= seconds * 1000;
-    if (!isAuthorized && isOver(app.settings.userAuthenticationSeconds))
+    const hasElapsed = (seconds: number) => seconds > 0 && nowMs - openedAtMs >= seconds * 1000;
+    if (!isAuthorized && hasElapsed(app.settings.userAuthenticationSeconds))
       return new AuthenticationTimedOut();
-    if (!hasSubscribed && isOver(this.settings.subscribeTimeoutSeconds))
+    if (!hasSubscribed && hasElapsed(this.settings.subscribeTimeoutSeconds))
       return new NeverSubscribed();
     return undefined;
   }
 
-  private check(connection: SocketConnection, nowMs: number): void {
+  /** Pings a silent client, or closes the connection if it has not responded to the last ping in time. */
+  private checkActivity(connection: SocketConnection, nowMs: number): void {
     const { pongTimeoutSeconds } = this.settings;
     const { pingAfterSeconds, activityTimeoutSeconds } = connection.app.settings;
-    // When the client should have pinged, at the latest.
+    // A client that follows `activity_timeout` has sent a ping of its own by then.
     const silenceSeconds = Math.min(pingAfterSeconds, activityTimeoutSeconds);
     if (connection.pingedAtMs !== 0) {
       if (nowMs - connection.pingedAtMs >= pongTimeoutSeconds * 1000)
         connection.close(new PongNotReceived());
-    } else if (nowMs - connection.heardAtMs >= silenceSeconds * 1000) {
+    } else if (nowMs - connection.lastReceivedAtMs >= silenceSeconds * 1000) {
       connection.ping(nowMs);
     }
   }

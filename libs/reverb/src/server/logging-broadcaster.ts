@@ -2,10 +2,10 @@ import type { Connection } from '../protocol/connection';
 import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { FrameLog } from './frame-log';
 
-/** Writes down what it hands on. */
+/** Logs every broadcast before passing it to another broadcaster. */
 export class LoggingBroadcaster implements FrameBroadcaster {
   constructor(
-    private readonly outbox: FrameBroadcaster,
+    private readonly broadcaster: FrameBroadcaster,
     private readonly log: FrameLog,
   ) {}
 
@@ -14,11 +14,11 @@ export class LoggingBroadcaster implements FrameBroadcaster {
     frame: string,
     exceptSocketId: string | undefined,
   ): void {
-    this.log.broadcast(recipients.size, exceptSocketId, frame);
-    this.outbox.broadcast(recipients, frame, exceptSocketId);
+    this.log.logBroadcast(recipients.size, exceptSocketId, frame);
+    this.broadcaster.broadcast(recipients, frame, exceptSocketId);
   }
 
   flush(): void {
-    this.outbox.flush();
+    this.broadcaster.flush();
   }
 }

@@ -1,16 +1,20 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { sendJson } from '../http/json-response';
-import { refuseUpgrade } from './refuse-upgrade';
+import { rejectUpgrade } from './reject-upgrade';
 
-/** Time for the headers of a request, and for all of it: who is slower holds the socket for nothing. */
+/** Maximum time to receive the headers of a request, in milliseconds; slow clients must not occupy sockets. */
 const HEADERS_TIMEOUT_MS = 10_000;
+/** Maximum time to receive a whole request, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 15_000;
-/** Longer than publishers usually pause, so that they do not write into a connection that is just being closed. */
+/**
+ * Time an idle HTTP connection is kept open, in milliseconds. Longer than the usual pause between two requests of a
+ * publisher, which might otherwise write to a connection that is being closed.
+ */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
-/** Answers requests and upgrades, or says that they are not its own. */
-export interface Mountable {
+/** Handles HTTP requests and upgrades. Its methods return false for those it does not serve. */
+export interface MountableEngine {
   handleRequest(request: IncomingMessage, response: ServerResponse): boolean;
   handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean;
 }
@@ -18,15 +22,15 @@ export interface Mountable {
 type Listener = (...args: unknown[]) => void;
 
 /**
- * Puts `engine` before the listeners an http server has, so that publishing does not pay for their router.
- * They get what is not the engine's; where there are none, 404.
+ * Puts `engine` before the existing listeners of an HTTP server, so that requests of publishers skip their router.
+ * Those listeners get the requests the engine does not serve; without listeners the response is 404.
  */
-export function mountEngine(server: Server, engine: Mountable): void {
+export function mountEngine(server: Server, engine: MountableEngine): void {
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
-  const otherRequests = takeListeners(server, 'request');
-  const otherUpgrades = takeListeners(server, 'upgrade');
+  const otherRequests = detachListeners(server, 'request');
+  const otherUpgrades = detachListeners(server, 'upgrade');
   server.on('request', (request, response) => {
     if (engine.handleRequest(request, response)) return;
     if (otherRequests.length === 0) sendJson(response, 404, { error: 'unknown path' });
@@ -34,12 +38,13 @@ export function mountEngine(server: Server, engine: Mountable): void {
   });
   server.on('upgrade', (request, stream, head) => {
     if (engine.handleUpgrade(request, stream, head)) return;
-    if (otherUpgrades.length === 0) refuseUpgrade(stream, 404, 'unknown path');
+    if (otherUpgrades.length === 0) rejectUpgrade(stream, 404, 'unknown path');
     for (const listener of otherUpgrades) listener.call(server, request, stream, head);
   });
 }
 
-function takeListeners(server: Server, event: 'request' | 'upgrade'): Listener[] {
+/** Removes and returns the listeners of an event. */
+function detachListeners(server: Server, event: 'request' | 'upgrade'): Listener[] {
   const listeners = server.listeners(event) as Listener[];
   server.removeAllListeners(event);
   return listeners;

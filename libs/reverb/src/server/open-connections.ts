@@ -4,36 +4,37 @@ import type { SocketConnection } from './socket-connection';
 
 const noop = (): void => undefined;
 
-/** The clients that are connected. */
+/** The open connections of this node. */
 export class OpenConnections implements Iterable<SocketConnection> {
   private readonly bySocketId = new Map<string, SocketConnection>();
   private readonly counts = new Map<string, number>();
 
-  /** @param changed - is told how many an app has here */
+  /** @param onCountChange - called with the number of connections of an app on this node */
   constructor(
-    private readonly elsewhere: RemoteState = NO_REMOTE_STATE,
-    private readonly changed: (appId: string, count: number) => void = noop,
+    private readonly remoteState: RemoteState = NO_REMOTE_STATE,
+    private readonly onCountChange: (appId: string, count: number) => void = noop,
   ) {}
 
   get size(): number {
     return this.bySocketId.size;
   }
 
-  /** How many of one app. */
-  count(app: Application): number {
+  /** Returns the number of connections of an app on this node. */
+  countLocal(app: Application): number {
     return this.counts.get(app.id) ?? 0;
   }
 
-  /** The same on all nodes together. */
+  /** Returns the number of connections of an app on all nodes. */
   countClusterWide(app: Application): number {
-    return this.count(app) + this.elsewhere.countConnections(app);
+    return this.countLocal(app) + this.remoteState.countConnections(app);
   }
 
-  /** By app. */
+  /** Returns the number of connections on this node for every app id. */
   countsByApp(): Iterable<readonly [appId: string, count: number]> {
     return this.counts;
   }
 
+  /** Returns the connection with the socket id, if it belongs to the app. */
   find(app: Application, socketId: string): SocketConnection | undefined {
     const connection = this.bySocketId.get(socketId);
     return connection?.app === app ? connection : undefined;
@@ -41,18 +42,18 @@ export class OpenConnections implements Iterable<SocketConnection> {
 
   add(connection: SocketConnection): void {
     this.bySocketId.set(connection.socketId, connection);
-    this.setCount(connection.app, 1);
+    this.changeCount(connection.app, 1);
   }
 
   remove(connection: SocketConnection): void {
     this.bySocketId.delete(connection.socketId);
-    this.setCount(connection.app, -1);
+    this.changeCount(connection.app, -1);
   }
 
-  private setCount(app: Application, difference: 1 | -1): void {
-    const count = this.count(app) + difference;
+  private changeCount(app: Application, difference: 1 | -1): void {
+    const count = this.countLocal(app) + difference;
     this.counts.set(app.id, count);
-    this.changed(app.id, count);
+    this.onCountChange(app.id, count);
   }
 
   [Symbol.iterator](): Iterator<SocketConnection> {

@@ -1,14 +1,14 @@
-/** Below which path the server is mounted, e.g. `/ws`; behind a proxy that does not take it away. */
+/** The path all URLs of the server begin with, e.g. `/ws`, behind a proxy that does not strip it. */
 export class PathPrefix {
   private readonly prefix: string;
 
-  /** @param path - with or without slashes around it; empty for the root */
+  /** @param path - with or without enclosing slashes; empty for no prefix */
   constructor(path: string) {
-    const bare = path.replace(/^\/+|\/+$/g, '');
-    this.prefix = bare === '' ? '' : `/${bare}`;
+    const trimmed = path.replace(/^\/+|\/+$/g, '');
+    this.prefix = trimmed === '' ? '' : `/${trimmed}`;
   }
 
-  /** @returns the url without the prefix, which is also what publishers sign; undefined when it is elsewhere */
+  /** Returns the URL without the prefix, as publishers sign it; undefined when it has another prefix. */
   strip(url: string): string | undefined {
     if (!url.startsWith(`${this.prefix}/`)) return undefined;
     return url.slice(this.prefix.length);

@@ -1,35 +1,39 @@
 import WebSocket, { type RawData } from 'ws';
 import type { SocketConnection } from './socket-connection';
 
-/** Is told what comes in on the sockets of a server. */
-export interface SocketOwner {
-  received(connection: SocketConnection, data: RawData, isBinary: boolean): void;
-  alive(connection: SocketConnection): void;
-  closed(connection: SocketConnection, closeCode: number): void;
+/** Receives the events of all sockets of a server. */
+export interface SocketHandler {
+  /** A whole message arrived; `data` is a Buffer. */
+  messageReceived(connection: SocketConnection, data: RawData, isBinary: boolean): void;
+  /** A ping or pong frame arrived. */
+  pingOrPongReceived(connection: SocketConnection): void;
+  /** @param closeCode - code of the client's close frame, 1006 without one */
+  socketClosed(connection: SocketConnection, closeCode: number): void;
 }
 
 /**
- * A WebSocket that knows its connection and tells its owner what happens by itself: listeners would take some 200
- * bytes of each socket, and there may be tens of thousands.
+ * A WebSocket that calls its handler directly instead of event listeners, which would take about 200 bytes per socket:
+ * there may be tens of thousands of sockets.
  */
 export class PusherSocket extends WebSocket {
-  private owner: SocketOwner | undefined;
+  private handler: SocketHandler | undefined;
   private connection: SocketConnection | undefined;
 
-  /** Begins to report what the client does. Of a refused client nothing is ever reported. */
-  reportTo(owner: SocketOwner, connection: SocketConnection): void {
-    this.owner = owner;
+  /** Passes the socket's events to `handler` from now on. Never called for a rejected client. */
+  attach(handler: SocketHandler, connection: SocketConnection): void {
+    this.handler = handler;
     this.connection = connection;
   }
 
   override emit(event: string | symbol, ...args: unknown[]): boolean {
-    // `ws` has answered a broken frame with its close code already, and a broken stream reports its end as well.
+    // Ignored: `ws` has already sent the close code for an invalid frame, and a `close` event follows every error.
     if (event === 'error') return true;
-    const { owner, connection } = this;
-    if (owner === undefined || connection === undefined) return super.emit(event, ...args);
-    if (event === 'message') owner.received(connection, args[0] as RawData, args[1] as boolean);
-    else if (event === 'ping' || event === 'pong') owner.alive(connection);
-    else if (event === 'close') owner.closed(connection, args[0] as number);
+    const { handler, connection } = this;
+    if (handler === undefined || connection === undefined) return super.emit(event, ...args);
+    if (event === 'message')
+      handler.messageReceived(connection, args[0] as RawData, args[1] as boolean);
+    else if (event === 'ping' || event === 'pong') handler.pingOrPongReceived(connection);
+    else if (event === 'close') handler.socketClosed(connection, args[0] as number);
     return true;
   }
 }

@@ -7,59 +7,63 @@ import type { UserBinding } from '../protocol/user-binding';
 import type { Connection } from '../protocol/connection';
 import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { FrameLog } from './frame-log';
-import { takesUnqueued, writeUnqueued } from './unqueued-write';
+import { supportsUnqueuedWrite, writeUnqueued } from './unqueued-write';
 import { encodeTextFrame } from './text-frame';
 
 /** @see RFC 6455, section 7.4.1 */
 const MESSAGE_TOO_BIG = 1009;
 
-/** Exclusive, and short enough to be an exact number in every language that reads it. */
-const PART_LIMIT = 2 ** 32;
+/** Exclusive upper limit of each part of a socket id: an exact number in every programming language. */
+const SOCKET_ID_PART_LIMIT = 2 ** 32;
 
-/** Shared by all connections of which the application said nothing. */
+/** Shared by all connections without bindings, to save memory. */
 const NO_BINDINGS: readonly UserBinding[] = [];
 
-/** What all connections of a server share, so that none has to carry it. */
+/** References that all connections of a server share, so that each connection holds only one. */
 export interface ConnectionContext {
-  readonly outbox: FrameBroadcaster;
+  readonly broadcaster: FrameBroadcaster;
+  /** Maximum size of a connection's send buffer in bytes. A connection above it is closed. */
   readonly maxBufferedBytes: number;
-  readonly frames: FrameLog | undefined;
-  /** Told when the server ends a connection of its own accord. */
-  ended(connection: SocketConnection, reason: PusherError): void;
+  readonly frameLog: FrameLog | undefined;
+  /** Called when the server closes a connection. */
+  connectionClosing(connection: SocketConnection, reason: PusherError): void;
 }
 
-/** Who has shaken hands. */
-export interface Newcomer {
+/** A client whose handshake was accepted. */
+export interface AcceptedClient {
   readonly app: Application;
   readonly address: string;
   readonly openedAtMs: number;
 }
 
 /**
- * A client on a WebSocket. There may be tens of thousands: no timer, no closure, no listener of its own.
+ * A client's WebSocket connection. It has no timers, closures or listeners of its own, because there may be tens of
+ * thousands of connections.
  *
- * Frames go straight to the TCP stream, past the sender of `ws`, because they are encoded already. That keeps
- * their order with the pongs and close frames `ws` writes, as long as no compression is negotiated.
+ * Frames are encoded already, so they are written to the TCP stream directly and not through `ws`. They stay in order
+ * with the pong and close frames of `ws`, because no compression is negotiated.
  */
 export class SocketConnection implements Connection {
-  readonly socketId = newSocketId();
+  readonly socketId = generateSocketId();
   readonly channels = new Set<string>();
   user: SignedInUser | undefined = undefined;
   bindings = NO_BINDINGS;
   isAuthorized = false;
   hasSubscribed = false;
-  /** Whether frames queue up in the stream and are counted there: behind others, or because they are encrypted. */
-  private queues: boolean;
+  /** True while frames must be written through the stream's queue: behind buffered ones, or because of TLS. */
+  private usesStreamQueue: boolean;
   readonly app: Application;
-  /** Where the client is, through proxies; empty when nothing depends on it. */
+  /** The client's IP address, behind proxies too; empty when no limit depends on it. */
   readonly address: string;
+  /** Time of the handshake, in milliseconds of the monotonic clock. */
   readonly openedAtMs: number;
-  heardAtMs: number;
-  /** When the server asked whether anybody is there; 0 when it does not wait for an answer. */
+  /** Time of the last message or ping of the client, in milliseconds of the monotonic clock. */
+  lastReceivedAtMs: number;
+  /** Time of the ping that the client has not responded to yet, in milliseconds; 0 without one. */
   pingedAtMs = 0;
 
   constructor(
-    { app, address, openedAtMs }: Newcomer,
+    { app, address, openedAtMs }: AcceptedClient,
     private readonly webSocket: WebSocket,
     private readonly stream: Duplex,
     private readonly context: ConnectionContext,
@@ -67,8 +71,8 @@ export class SocketConnection implements Connection {
     this.app = app;
     this.address = address;
     this.openedAtMs = openedAtMs;
-    this.heardAtMs = openedAtMs;
-    this.queues = !takesUnqueued(stream);
+    this.lastReceivedAtMs = openedAtMs;
+    this.usesStreamQueue = !supportsUnqueuedWrite(stream);
   }
 
   get isOpen(): boolean {
@@ -76,61 +80,62 @@ export class SocketConnection implements Connection {
   }
 
   send(frame: string): void {
-    this.context.outbox.flush();
-    this.context.frames?.sent(this, frame);
+    this.context.broadcaster.flush();
+    this.context.frameLog?.logSent(this, frame);
     this.writeEncoded(encodeTextFrame(frame));
   }
 
   writeEncoded(encodedFrames: Buffer): void {
     if (!this.isOpen) return;
-    // What is asked is the backlog, not the backlog and these frames: one large burst is no sign of slowness.
+    // Compares the backlog without the new frames, because one large burst does not make a client slow.
     if (this.stream.writableLength > this.context.maxBufferedBytes) this.close(new SlowConsumer());
-    else if (this.queues || this.stream.writableLength > 0) {
+    else if (this.usesStreamQueue || this.stream.writableLength > 0) {
       this.stream.write(encodedFrames);
-      this.queues = this.stream.writableLength > 0 || !takesUnqueued(this.stream);
-    } else this.queues = !writeUnqueued(this.stream, encodedFrames);
+      this.usesStreamQueue = this.stream.writableLength > 0 || !supportsUnqueuedWrite(this.stream);
+    } else this.usesStreamQueue = !writeUnqueued(this.stream, encodedFrames);
   }
 
-  /** Anything that comes from the client proves that it is there. */
-  heard(nowMs: number): void {
-    this.heardAtMs = nowMs;
+  /** Records that the client sent something, which also serves as the response to a ping. */
+  recordActivity(nowMs: number): void {
+    this.lastReceivedAtMs = nowMs;
     this.pingedAtMs = 0;
   }
 
+  /** Sends a ping frame of WebSocket. */
   ping(nowMs: number): void {
     this.pingedAtMs = nowMs;
     this.webSocket.ping();
   }
 
-  /** Sends a close frame; the socket is cut when the client does not answer it in time. */
+  /** Sends a close frame after the buffered frames. `ws` destroys the socket if the client does not respond in time. */
   close(reason: PusherError): void {
     if (!this.isOpen) return;
-    this.context.outbox.flush();
+    this.context.broadcaster.flush();
     this.webSocket.close(reason.wireCode, reason.message);
-    this.context.ended(this, reason);
+    this.context.connectionClosing(this, reason);
   }
 
-  /** What lies in the buffer cannot be taken back from in front of a close frame: then the socket is cut. */
+  /** Sends a close frame, or destroys the socket if frames are buffered, because those cannot be removed. */
   closeDiscardingOutput(reason: PusherError): void {
     if (!this.isOpen) return;
     if (this.stream.writableLength > 0) this.webSocket.terminate();
     else this.webSocket.close(reason.wireCode, reason.message);
-    this.context.ended(this, reason);
+    this.context.connectionClosing(this, reason);
   }
 
-  /** A single message was longer than the app allows. */
-  endTooLong(): void {
+  /** Closes the connection, because a message is longer than the app allows. */
+  closeMessageTooBig(): void {
     this.webSocket.close(MESSAGE_TOO_BIG, 'Maximum message size exceeded');
   }
 
-  /** Cuts the socket. */
+  /** Destroys the socket without a close frame. */
   terminate(): void {
     this.webSocket.terminate();
   }
 }
 
-/** A new `"<int>.<int>"` from a cryptographic source. */
-function newSocketId(): string {
-  // Joined: a text put together from parts would hold on to the parts as long as the connection lives.
-  return [randomInt(1, PART_LIMIT), randomInt(1, PART_LIMIT)].join('.');
+/** Returns a random `"<int>.<int>"` from a cryptographic source. */
+function generateSocketId(): string {
+  // `join`, because V8 keeps the parts of a concatenated string in memory as long as the connection lives.
+  return [randomInt(1, SOCKET_ID_PART_LIMIT), randomInt(1, SOCKET_ID_PART_LIMIT)].join('.');
 }

@@ -1,6 +1,6 @@
 import { encodeTextFrame } from './text-frame';
 
-/** The header as RFC 6455 lays it out, and the payload behind it. */
+/** Returns first byte, payload length and payload of a frame, by RFC 6455. */
 function decode(frame: Buffer) {
   const [first = 0, length = 0] = frame;
   if (length < 126) return { first, length, payload: frame.subarray(2).toString() };
@@ -15,7 +15,7 @@ function decode(frame: Buffer) {
 
 describe('encodeTextFrame', () => {
   it.each([0, 1, 125, 126, 127, 65_535, 65_536, 70_000])(
-    'writes a final, unmasked text frame of %i bytes',
+    'encodes %i bytes as a final, unmasked text frame',
     (length) => {
       const payload = 'x'.repeat(length);
       expect(decode(encodeTextFrame(payload))).toEqual({ first: 0x81, length, payload });
@@ -27,7 +27,7 @@ describe('encodeTextFrame', () => {
     [126, 4],
     [65_535, 4],
     [65_536, 10],
-  ])('uses the shortest header: for %i bytes one of %i', (length, headerBytes) => {
+  ])('uses the shortest header: for %i bytes, one of %i bytes', (length, headerBytes) => {
     expect(encodeTextFrame('x'.repeat(length))).toHaveLength(length + headerBytes);
   });
 

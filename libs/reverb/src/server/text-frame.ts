@@ -1,9 +1,12 @@
+/** First byte of a frame: FIN bit and opcode 1, text. */
 const FINAL_TEXT = 0x81;
+/** Length field announcing a 16-bit length. */
 const LENGTH_16_BITS = 126;
+/** Length field announcing a 64-bit length. */
 const LENGTH_64_BITS = 127;
 
 /**
- * A whole, unmasked WebSocket text frame: what a server sends.
+ * Encodes a text as an unfragmented, unmasked WebSocket frame, as servers send it.
  *
  * @see RFC 6455, section 5.2
  */

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 
-/** What a server proves with that it is who clients asked for. */
+/** The certificate and private key of a TLS server. */
 export interface TlsCredentials {
-  /** PEM: the certificate of the server, then those between it and a root. */
+  /** PEM: the certificate of the server, followed by the intermediate certificates. */
   readonly cert: string | Buffer;
-  /** PEM, without a passphrase. */
+  /** PEM of the private key, without a passphrase. */
   readonly key: string | Buffer;
 }
 
-/** A certificate or a key cannot be read, is none, or the two do not belong together. */
+/** The certificate or the key cannot be read or is invalid, or they do not match. */
 export class InvalidTlsCredentials extends Error {
   readonly code = 'INVALID_TLS_CREDENTIALS';
 
-  /** @param part - which of the two is to blame; the certificate when they do not match */
+  /** @param part - the part that is invalid; the certificate if they do not match */
   constructor(
     readonly part: keyof TlsCredentials,
     problem: string,
@@ -30,21 +30,29 @@ const NOT_PEM = {
   key: 'holds no key as PEM without a passphrase',
 };
 
-/** @throws InvalidTlsCredentials */
+/**
+ * Reads and validates a certificate and a key from PEM files.
+ *
+ * @throws InvalidTlsCredentials
+ */
 export function readTlsFiles(certPath: string, keyPath: string): TlsCredentials {
-  const credentials = { cert: read('cert', certPath), key: read('key', keyPath) };
+  const credentials = { cert: readPart('cert', certPath), key: readPart('key', keyPath) };
   validateTlsCredentials(credentials);
   return credentials;
 }
 
-/** @throws InvalidTlsCredentials */
+/**
+ * Checks that OpenSSL accepts certificate and key, and that they match.
+ *
+ * @throws InvalidTlsCredentials
+ */
 export function validateTlsCredentials({ cert, key }: TlsCredentials): void {
-  attempt('cert', () => createSecureContext({ cert }));
-  attempt('key', () => createSecureContext({ key }));
-  attempt('cert', () => createSecureContext({ cert, key }));
+  assertAccepted('cert', () => createSecureContext({ cert }));
+  assertAccepted('key', () => createSecureContext({ key }));
+  assertAccepted('cert', () => createSecureContext({ cert, key }));
 }
 
-function read(part: keyof TlsCredentials, path: string): Buffer {
+function readPart(part: keyof TlsCredentials, path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
@@ -52,7 +60,7 @@ function read(part: keyof TlsCredentials, path: string): Buffer {
   }
 }
 
-function attempt(part: keyof TlsCredentials, use: () => unknown): void {
+function assertAccepted(part: keyof TlsCredentials, use: () => unknown): void {
   try {
     use();
   } catch (cause) {

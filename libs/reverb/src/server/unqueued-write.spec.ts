@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { takesUnqueued, writeUnqueued } from './unqueued-write';
+import { supportsUnqueuedWrite, writeUnqueued } from './unqueued-write';
 
-/** More than the buffers of the kernel take for a client that does not read. */
-const TOO_MUCH = 32 * 1024 * 1024;
+/** More bytes than the kernel buffers for a client that does not read. */
+const MORE_THAN_KERNEL_BUFFERS = 32 * 1024 * 1024;
 
 describe('writeUnqueued', () => {
   let server: ReturnType<typeof createServer>;
@@ -34,30 +34,30 @@ describe('writeUnqueued', () => {
     return Buffer.concat(chunks);
   };
 
-  it('hands what fits to the kernel, and leaves nothing in the queue of the stream', async () => {
+  it('writes directly to the kernel and leaves the queue of the stream empty', async () => {
     expect(writeUnqueued(stream, Buffer.from('one '))).toBe(true);
     expect(writeUnqueued(stream, Buffer.from('two'))).toBe(true);
     expect(stream.writableLength).toBe(0);
     expect((await received(7)).toString()).toBe('one two');
   });
 
-  it('says what did not fit, and what is written through the stream after it arrives after it', async () => {
+  it('returns false when the kernel buffers are full, and later writes of the stream stay in order', async () => {
     client.pause();
-    expect(writeUnqueued(stream, Buffer.alloc(TOO_MUCH, 'a'))).toBe(false);
+    expect(writeUnqueued(stream, Buffer.alloc(MORE_THAN_KERNEL_BUFFERS, 'a'))).toBe(false);
     stream.write('z');
     expect(stream.writableLength).toBe(1);
-    const bytes = await received(TOO_MUCH + 1);
-    expect(bytes.length).toBe(TOO_MUCH + 1);
-    expect(bytes.indexOf('z')).toBe(TOO_MUCH);
+    const bytes = await received(MORE_THAN_KERNEL_BUFFERS + 1);
+    expect(bytes.length).toBe(MORE_THAN_KERNEL_BUFFERS + 1);
+    expect(bytes.indexOf('z')).toBe(MORE_THAN_KERNEL_BUFFERS);
     expect(stream.writableLength).toBe(0);
   });
 
-  it('suits TCP, and no stream that encrypts', () => {
-    expect(takesUnqueued(stream)).toBe(true);
-    expect(takesUnqueued(new TLSSocket(stream))).toBe(false);
+  it('is supported for TCP, but not for TLS', () => {
+    expect(supportsUnqueuedWrite(stream)).toBe(true);
+    expect(supportsUnqueuedWrite(new TLSSocket(stream))).toBe(false);
   });
 
-  it('destroys a stream that cannot be written to', async () => {
+  it('destroys a stream whose socket is closed', async () => {
     const closed = new Promise((resolve) => stream.once('close', resolve));
     stream.on('error', () => undefined);
     client.resetAndDestroy();

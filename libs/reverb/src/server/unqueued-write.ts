@@ -1,35 +1,36 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** Of the write under way. Only what the kernel does not take at once is settled after the call. */
-const write: { isSettled: boolean; error: Error | undefined } = {
+/** Result of the latest write. One object serves all writes, because it is read before the next write begins. */
+const lastWrite: { isSettled: boolean; error: Error | undefined } = {
   isSettled: true,
   error: undefined,
 };
 
-function settled(error?: Error | null): void {
-  write.isSettled = true;
-  write.error = error ?? undefined;
+/** Callback of a write. Runs before `_write` returns if the kernel accepted all bytes, and later otherwise. */
+function onWriteSettled(error?: Error | null): void {
+  lastWrite.isSettled = true;
+  lastWrite.error = error ?? undefined;
 }
 
-/** Whether {@link writeUnqueued} suits: TCP takes a write while another is under way, a cipher does not. */
-export function takesUnqueued(stream: Duplex): boolean {
+/** Returns whether {@link writeUnqueued} may be used: plain TCP allows a write while another is pending, TLS does not. */
+export function supportsUnqueuedWrite(stream: Duplex): boolean {
   return stream.constructor === Socket;
 }
 
 /**
- * Hands bytes to the socket past the queue of the stream, which must be empty. What the kernel does
- * not take at once follows by itself, in front of what is written later.
+ * Writes bytes to the socket past the queue of the stream, which must be empty. Bytes the kernel does not accept at once
+ * are sent later, before those of later writes.
  *
- * The bookkeeping of `stream.write` costs a tenth of a delivery, and a fan-out pays it for each of thousands of sockets.
+ * The bookkeeping of `stream.write` would cost a tenth of a delivery, for each of thousands of sockets.
  *
- * @returns whether the kernel took everything
+ * @returns whether the kernel accepted all bytes
  */
 export function writeUnqueued(stream: Duplex, bytes: Buffer): boolean {
-  write.isSettled = false;
-  write.error = undefined;
-  // The name streams give to what is no text.
-  stream._write(bytes, 'buffer' as BufferEncoding, settled);
-  if (write.error !== undefined) stream.destroy(write.error);
-  return write.isSettled;
+  lastWrite.isSettled = false;
+  lastWrite.error = undefined;
+  // 'buffer' is the encoding Node.js streams pass for binary chunks.
+  stream._write(bytes, 'buffer' as BufferEncoding, onWriteSettled);
+  if (lastWrite.error !== undefined) stream.destroy(lastWrite.error);
+  return lastWrite.isSettled;
 }

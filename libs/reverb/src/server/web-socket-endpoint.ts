@@ -6,54 +6,56 @@ import { isUpgradeRequest } from '../http/request-host';
 import type { ReverbSettings } from '../options';
 import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
-import { Admission } from './admission';
-import { drain } from './drain';
+import { HandshakeLimiter } from './handshake-limiter';
+import { drainConnections } from './drain-connections';
 import type { FrameLog } from './frame-log';
-import { parseHandshake } from './handshake-request';
+import { parseHandshake } from './parse-handshake';
 import { OpenConnections } from './open-connections';
-import type { PusherSocket, SocketOwner } from './pusher-socket';
-import { refuseUpgrade } from './refuse-upgrade';
-import { RefusedSockets } from './refused-sockets';
+import type { PusherSocket, SocketHandler } from './pusher-socket';
+import { rejectUpgrade } from './reject-upgrade';
+import { RejectedSockets } from './rejected-sockets';
 import { SocketConnection, type ConnectionContext } from './socket-connection';
-import { webSocketServerOptions } from './web-socket-limits';
+import { buildWebSocketServerOptions } from './web-socket-server-options';
 
-const RESTARTING = { status: 503, message: 'server is restarting' } as const;
+const RESTARTING_REJECTION = { status: 503, message: 'server is restarting' } as const;
 
-/** The address `/app/{key}`: accepts WebSockets and carries frames between them and the protocol. */
-export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
+/** The endpoint `/app/{key}`: accepts WebSockets and passes messages between them and the {@link PusherServer}. */
+export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   readonly maxBufferedBytes: number;
-  private readonly refused = new RefusedSockets();
+  private readonly rejectedSockets = new RejectedSockets();
   private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
-  private readonly admission: Admission;
-  private draining = false;
+  private readonly handshakeLimiter: HandshakeLimiter;
+  private isDraining = false;
 
   constructor(
     private readonly pusher: PusherServer,
-    readonly outbox: FrameBroadcaster,
+    readonly broadcaster: FrameBroadcaster,
     private readonly settings: ReverbSettings,
-    readonly frames: FrameLog | undefined,
+    readonly frameLog: FrameLog | undefined,
     readonly connections = new OpenConnections(),
   ) {
     this.maxBufferedBytes = settings.maxBufferedBytes;
-    this.admission = new Admission(settings, settings.clock);
-    this.webSockets = new WebSocket.Server(webSocketServerOptions(settings));
+    this.handshakeLimiter = new HandshakeLimiter(settings, settings.clock);
+    this.webSockets = new WebSocket.Server(buildWebSocketServerOptions(settings));
   }
 
-  /** @returns whether the request was for this endpoint, and is answered */
+  /** Accepts or rejects a handshake. Returns false, without a response, if the URL is not that of a handshake. */
   handleUpgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
     const handshake = parseHandshake(url, request);
     if (handshake === undefined) return false;
     if (!isUpgradeRequest(request)) {
-      refuseUpgrade(stream, 400, 'a WebSocket handshake is HTTP/1.1 with one host');
+      rejectUpgrade(stream, 400, 'a WebSocket handshake is HTTP/1.1 with one host');
       return true;
     }
-    // Before the handshake: a client that is closed with 4200 here would come back without a pause, for ever.
-    const address = this.admission.addressOf(request);
-    const refusal = this.draining ? RESTARTING : this.admission.refusalOf(address);
-    if (refusal !== undefined) {
-      refuseUpgrade(stream, refusal.status, refusal.message);
+    // Rejected by HTTP status before the handshake: after a close with 4200 clients would reconnect without a pause.
+    const address = this.handshakeLimiter.readClientAddress(request);
+    const rejection = this.isDraining
+      ? RESTARTING_REJECTION
+      : this.handshakeLimiter.checkHandshake(address);
+    if (rejection !== undefined) {
+      rejectUpgrade(stream, rejection.status, rejection.message);
     } else {
-      // Answer and greeting in one packet: half the system calls of a handshake.
+      // Corked, so that the handshake response and the first frame leave in one packet with one system call.
       stream.cork();
       this.webSockets.handleUpgrade(request, stream, head, (socket) =>
         this.accept(socket, stream, handshake, address),
@@ -63,44 +65,45 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     return true;
   }
 
-  /** Takes no more clients and sends the present ones away. */
+  /** Rejects new clients and drains the connections. Resolves when all are closed. */
   async stop(): Promise<void> {
-    this.draining = true;
+    this.isDraining = true;
     await this.settings.clock.sleep(this.settings.drainDelaySeconds * 1000);
-    await drain(this.connections, this.settings.clock, this.settings);
-    this.refused.terminate();
+    await drainConnections(this.connections, this.settings.clock, this.settings);
+    this.rejectedSockets.terminate();
   }
 
-  received(connection: SocketConnection, data: RawData, isBinary: boolean): void {
-    this.alive(connection);
-    // A client may go on talking after it was sent the close frame.
+  messageReceived(connection: SocketConnection, data: RawData, isBinary: boolean): void {
+    connection.recordActivity(this.settings.clock.monotonicMs());
+    // Clients may send messages after the server sent its close frame.
     if (!connection.isOpen) return;
     if ((data as Buffer).length > connection.app.settings.maxMessageBytes)
-      return connection.endTooLong();
+      return connection.closeMessageTooBig();
     try {
-      if (isBinary) return this.pusher.receiveBinary(connection);
+      if (isBinary) return this.pusher.handleBinaryMessage(connection);
       const text = (data as Buffer).toString();
-      this.frames?.received(connection, text);
-      this.pusher.receive(connection, text);
+      this.frameLog?.logReceived(connection, text);
+      this.pusher.handleMessage(connection, text);
     } catch (err) {
       this.settings.logger.error({ err, socketId: connection.socketId }, 'message.failed');
     }
   }
 
-  alive(connection: SocketConnection): void {
-    connection.heard(this.settings.clock.monotonicMs());
+  pingOrPongReceived(connection: SocketConnection): void {
+    connection.recordActivity(this.settings.clock.monotonicMs());
   }
 
-  closed(connection: SocketConnection, closeCode: number): void {
+  socketClosed(connection: SocketConnection, closeCode: number): void {
     this.connections.remove(connection);
-    this.admission.closed(connection.address);
-    this.pusher.close(connection, closeCode);
+    this.handshakeLimiter.connectionClosed(connection.address);
+    this.pusher.connectionClosed(connection, closeCode);
   }
 
-  ended({ app, socketId }: SocketConnection, { code, wireCode }: PusherError): void {
+  connectionClosing({ app, socketId }: SocketConnection, { code, wireCode }: PusherError): void {
     this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
   }
 
+  /** Registers the connection of a completed handshake, or closes the socket with the error of the Pusher protocol. */
   private accept(
     socket: PusherSocket,
     stream: Duplex,
@@ -108,7 +111,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
     address: string,
   ): void {
     try {
-      const app = this.pusher.admit(handshake);
+      const app = this.pusher.acceptHandshake(handshake);
       const { maxConnections } = app.settings;
       if (maxConnections > 0 && this.connections.countClusterWide(app) >= maxConnections)
         throw new ConnectionQuotaExceeded();
@@ -119,16 +122,16 @@ export class WebSocketEndpoint implements ConnectionContext, SocketOwner {
         stream,
         this,
       );
-      socket.reportTo(this, connection);
+      socket.attach(this, connection);
       this.connections.add(connection);
-      this.admission.opened(address);
-      this.pusher.open(connection);
+      this.handshakeLimiter.connectionOpened(address);
+      this.pusher.connectionOpened(connection);
     } catch (error) {
       if (!(error instanceof PusherError)) throw error;
       const { code, wireCode } = error;
       const { key, origin } = handshake;
       this.settings.logger.info({ code, wireCode, key, origin }, 'connection.refused');
-      this.refused.refuse(socket, error);
+      this.rejectedSockets.reject(socket, error);
     }
   }
 }

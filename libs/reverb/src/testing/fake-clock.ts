@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 
-/** Time that passes when it is told to. */
+/** A clock for tests whose time passes only by {@link advance} and `sleep`. */
 export class FakeClock implements Clock {
   private nowMs = 1_000;
   private readonly tasks = new Set<{ intervalMs: number; dueMs: number; run: () => void }>();
@@ -27,10 +27,10 @@ export class FakeClock implements Clock {
     this.advance(durationMs);
   }
 
-  /** Lets time pass and runs what becomes due meanwhile, in order. */
+  /** Advances the time and runs the repeated tasks that become due, in order. */
   advance(durationMs: number): void {
     const endMs = this.nowMs + durationMs;
-    for (let task = this.next(endMs); task !== undefined; task = this.next(endMs)) {
+    for (let task = this.findNextTask(endMs); task !== undefined; task = this.findNextTask(endMs)) {
       this.nowMs = task.dueMs;
       task.dueMs += task.intervalMs;
       task.run();
@@ -38,12 +38,12 @@ export class FakeClock implements Clock {
     this.nowMs = endMs;
   }
 
-  /** How many repeated tasks there are. */
+  /** Number of repeated tasks. */
   get timerCount(): number {
     return this.tasks.size;
   }
 
-  private next(untilMs: number) {
+  private findNextTask(untilMs: number) {
     const due = [...this.tasks].filter(({ dueMs }) => dueMs <= untilMs);
     return due.sort((left, right) => left.dueMs - right.dueMs)[0];
   }

@@ -3,17 +3,18 @@ import { Application } from '../application';
 import type { UserBinding } from '../protocol/user-binding';
 import type { Connection } from '../protocol/connection';
 
-/** A connection that keeps what it is sent. */
+/** A connection for tests that records the frames sent to it. */
 export class FakeConnection implements Connection {
   readonly channels = new Set<string>();
   user: SignedInUser | undefined = undefined;
   bindings: readonly UserBinding[] = [];
   isAuthorized = false;
   hasSubscribed = false;
-  endedWith: PusherError | undefined;
-  /** Frames sent one by one. */
+  /** Reason of the last close; undefined while open. */
+  closeReason: PusherError | undefined;
+  /** Parsed frames of {@link send}. */
   readonly sent: { event: string; channel?: string; data?: unknown }[] = [];
-  /** Bytes handed over, one entry a write. */
+  /** Bytes of {@link writeEncoded}, one entry for each call. */
   readonly written: Buffer[] = [];
 
   constructor(
@@ -26,11 +27,11 @@ export class FakeConnection implements Connection {
   }
 
   close(reason: PusherError): void {
-    this.endedWith = reason;
+    this.closeReason = reason;
   }
 
   closeDiscardingOutput(reason: PusherError): void {
-    this.endedWith = reason;
+    this.closeReason = reason;
   }
 
   writeEncoded(encodedFrames: Buffer): void {

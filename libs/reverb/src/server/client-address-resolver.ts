@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
-/** A trusted proxy is no address, and no network in CIDR notation. */
+/** An entry of the trusted proxies is neither an IP address nor a network in CIDR notation. */
 export class InvalidProxyAddress extends Error {
   readonly code = 'INVALID_PROXY_ADDRESS';
 
@@ -11,34 +11,36 @@ export class InvalidProxyAddress extends Error {
   }
 }
 
-/** Finds out where a request comes from, through the proxies that may say so for others. */
-export class ClientAddress {
+/** Determines the IP address of the client of a request, also behind trusted proxies. */
+export class ClientAddressResolver {
   private readonly proxies = new BlockList();
-  private readonly trustsAnybody: boolean;
+  private readonly hasTrustedProxies: boolean;
 
   /**
    * @param trustedProxies - addresses or networks, e.g. `10.0.0.0/8`
    * @throws InvalidProxyAddress
    */
   constructor(trustedProxies: readonly string[]) {
-    for (const proxy of trustedProxies) this.trust(proxy);
-    this.trustsAnybody = trustedProxies.length > 0;
+    for (const proxy of trustedProxies) this.addTrustedProxy(proxy);
+    this.hasTrustedProxies = trustedProxies.length > 0;
   }
 
-  /** The last address that no trusted proxy has; what is before it, anybody could have written. */
-  of(request: IncomingMessage): string {
-    let address = plain(request.socket.remoteAddress ?? '');
-    if (!this.trustsAnybody) return address;
+  /**
+   * Returns the last address of `X-Forwarded-For` that is not a trusted proxy. Clients can forge the entries before it.
+   */
+  resolve(request: IncomingMessage): string {
+    let address = unmapIpv4(request.socket.remoteAddress ?? '');
+    if (!this.hasTrustedProxies) return address;
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
     for (const hop of forwarded.reverse()) {
-      const claimed = plain(hop.trim());
-      if (!this.isTrusted(address) || isIP(claimed) === 0) break;
-      address = claimed;
+      const forwardedAddress = unmapIpv4(hop.trim());
+      if (!this.isTrusted(address) || isIP(forwardedAddress) === 0) break;
+      address = forwardedAddress;
     }
     return address;
   }
 
-  private trust(proxy: string): void {
+  private addTrustedProxy(proxy: string): void {
     const [address = '', bits] = proxy.split('/');
     const version = isIP(address);
     const prefix = Number(bits ?? (version === 6 ? 128 : 32));
@@ -58,7 +60,7 @@ export class ClientAddress {
   }
 }
 
-/** IPv4 as IPv4, also on a socket that speaks both. */
-function plain(address: string): string {
+/** Returns an IPv4 address without the prefix `::ffff:` that dual-stack sockets give it. */
+function unmapIpv4(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

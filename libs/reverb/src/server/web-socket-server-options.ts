@@ -1,9 +1,9 @@
 import type { ServerOptions } from 'ws';
 import { PusherSocket } from './pusher-socket';
 
-/** A message of 10 kB has no reason to come in more pieces. */
+/** Maximum number of fragments of a message: 10 KB do not need more. */
 const MAX_FRAGMENTS = 16;
-/** TCP segments waiting to become a frame; many tiny ones cost far more memory than their bytes. */
+/** Maximum number of TCP segments buffered for one frame; tiny segments cost much more memory than their bytes. */
 const MAX_BUFFERED_CHUNKS = 1024;
 
 /** Options of `ws` 8.23 that its type definitions do not list. */
@@ -13,8 +13,8 @@ interface WebSocketServerOptions extends ServerOptions<typeof PusherSocket> {
   readonly maxBufferedChunks: number;
 }
 
-/** How far `ws` goes along with a client. Its own defaults take messages of 100 MiB. */
-export function webSocketServerOptions(limits: {
+/** Returns options for `ws` that limit clients. Its defaults would accept messages of 100 MiB. */
+export function buildWebSocketServerOptions(limits: {
   readonly maxMessageBytes: number;
   readonly apps: readonly { readonly maxMessageBytes?: number }[];
   readonly closeGraceMs: number;
@@ -23,9 +23,9 @@ export function webSocketServerOptions(limits: {
     noServer: true,
     WebSocket: PusherSocket,
     clientTracking: false,
-    // 100 kB of compressed zeros are 100 MiB, and frames could not be encoded once for everybody.
+    // Compression would let 100 kB expand to 100 MiB, and require encoding a frame for each recipient.
     perMessageDeflate: false,
-    // The most any app allows; what its own app allows is asked of each message.
+    // The maximum over all apps; the limit of the connection's own app is checked for each message.
     maxPayload: Math.max(
       limits.maxMessageBytes,
       ...limits.apps.map((app) => app.maxMessageBytes ?? 0),

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** Answers an upgrade in plain HTTP and ends the connection: no WebSocket came to be. */
-export function refuseUpgrade(
+/** Responds to an upgrade request with a plain HTTP error and closes the connection. */
+export function rejectUpgrade(
   stream: Duplex,
   status: 400 | 404 | 429 | 503,
   message: string,
@@ -14,7 +14,7 @@ export function refuseUpgrade(
     'Content-Type: application/json',
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
-  // A client that is gone already must not end the process.
+  // Without a listener, the error of a disconnected client would end the process.
   stream.on('error', () => stream.destroy());
   stream.once('finish', () => stream.destroy());
   stream.end(`${head.join('\r\n')}\r\n\r\n${body}`);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ClientAddress, InvalidProxyAddress } from './client-address';
+import { ClientAddressResolver, InvalidProxyAddress } from './client-address-resolver';
 
 const request = (remoteAddress: string, forwarded?: string) =>
   ({
@@ -8,9 +8,9 @@ const request = (remoteAddress: string, forwarded?: string) =>
   }) as unknown as IncomingMessage;
 
 const addressOf = (proxies: string[], remote: string, forwarded?: string) =>
-  new ClientAddress(proxies).of(request(remote, forwarded));
+  new ClientAddressResolver(proxies).resolve(request(remote, forwarded));
 
-describe('ClientAddress', () => {
+describe('ClientAddressResolver', () => {
   it.each([
     [[], '1.2.3.4', '9.9.9.9', '1.2.3.4'],
     [[], '::ffff:1.2.3.4', undefined, '1.2.3.4'],
@@ -23,11 +23,17 @@ describe('ClientAddress', () => {
     [['10.0.0.0/8'], '11.1.1.1', '9.9.9.9', '11.1.1.1'],
     [['127.0.0.1'], '127.0.0.1', '2001:db8::1', '2001:db8::1'],
     [['fd00::/8'], 'fd00::5', '9.9.9.9', '9.9.9.9'],
-  ])('behind %j is, for %s forwarding %s, %s', (proxies, remote, forwarded, address) => {
-    expect(addressOf(proxies, remote, forwarded)).toBe(address);
-  });
+  ])(
+    'resolves with the trusted proxies %j, the peer %s and X-Forwarded-For %s to %s',
+    (proxies, remote, forwarded, address) => {
+      expect(addressOf(proxies, remote, forwarded)).toBe(address);
+    },
+  );
 
-  it.each(['proxy', '10.0.0.0/33', '10.0.0.0/x', '', '10.0.0/8'])('refuses %j', (proxy) => {
-    expect(() => new ClientAddress([proxy])).toThrow(InvalidProxyAddress);
-  });
+  it.each(['proxy', '10.0.0.0/33', '10.0.0.0/x', '', '10.0.0/8'])(
+    'rejects the trusted proxy %j',
+    (proxy) => {
+      expect(() => new ClientAddressResolver([proxy])).toThrow(InvalidProxyAddress);
+    },
+  );
 });

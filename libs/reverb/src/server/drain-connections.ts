@@ -2,8 +2,10 @@ import { ServerRestarting } from '@giftspire/pusher-protocol';
 import type { Clock } from '../clock';
 import type { SocketConnection } from './socket-connection';
 
+/** Time between two batches of closed connections, in milliseconds. */
 const BATCH_INTERVAL_MS = 20;
 
+/** Pace of draining; see the options of the same names. */
 export interface DrainSettings {
   readonly drainPerSecond: number;
   readonly drainSeconds: number;
@@ -11,22 +13,22 @@ export interface DrainSettings {
 }
 
 /**
- * Sends every connection away with 4200, "come back at once", in small batches: clients do come back at once,
- * and all together they would be a storm for the server that takes them over.
+ * Closes every connection with 4200, after which clients reconnect immediately. Closes them in small batches, so that
+ * the server they reconnect to is not overloaded. Sockets still open after `closeGraceMs` are destroyed.
  *
- * @param connections - loses its members as their sockets close
+ * @param connections - live collection from which connections disappear as their sockets close
  */
-export async function drain(
+export async function drainConnections(
   connections: Iterable<SocketConnection> & { readonly size: number },
   clock: Clock,
   { drainPerSecond, drainSeconds, closeGraceMs }: DrainSettings,
 ): Promise<void> {
-  const everybody = [...connections];
-  const perSecond = Math.max(drainPerSecond, everybody.length / drainSeconds);
+  const all = [...connections];
+  const perSecond = Math.max(drainPerSecond, all.length / drainSeconds);
   const batchSize = Math.max(1, Math.round((perSecond * BATCH_INTERVAL_MS) / 1000));
-  for (let begin = 0; begin < everybody.length; begin += batchSize) {
+  for (let begin = 0; begin < all.length; begin += batchSize) {
     if (begin > 0) await clock.sleep(BATCH_INTERVAL_MS);
-    for (const connection of everybody.slice(begin, begin + batchSize))
+    for (const connection of all.slice(begin, begin + batchSize))
       connection.close(new ServerRestarting());
   }
   const deadlineMs = clock.monotonicMs() + closeGraceMs;

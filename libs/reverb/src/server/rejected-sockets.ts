@@ -1,21 +1,22 @@
 import type { PusherError } from '@giftspire/pusher-protocol';
 import type WebSocket from 'ws';
 
-/** Clients that were told to go and are not gone yet. */
-export class RefusedSockets {
+/** Sockets of rejected clients that are not closed yet. */
+export class RejectedSockets {
   private readonly sockets = new Set<WebSocket>();
 
   /**
-   * Says why in a frame, and in the close frame: that one decides whether the client comes back. Nobody listens
-   * to what the client says, so it cannot do anything before it is gone.
+   * Sends the error as a frame and closes the socket with its code, which decides whether the client reconnects.
+   * Messages of the client are ignored.
    */
-  refuse(socket: WebSocket, reason: PusherError): void {
+  reject(socket: WebSocket, reason: PusherError): void {
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
     socket.send(reason.toFrame());
     socket.close(reason.wireCode, reason.message);
   }
 
+  /** Destroys the sockets that are still open. */
   terminate(): void {
     for (const socket of this.sockets) socket.terminate();
   }

@@ -1,0 +1,42 @@
+import { Logger, type WsMessageHandler } from '@nestjs/common';
+import { isObservable } from 'rxjs';
+import type { EventFrame } from '../protocol/connection-handler';
+import type { GatewayClient } from './gateway-client';
+
+/** Runs the message handlers of gateways. The messages of a client are handled one at a time, in their order. */
+export class GatewayMessageQueue {
+  private readonly logger = new Logger(GatewayMessageQueue.name);
+  /** The promise of each client's last message, settled when it is handled. */
+  private readonly lastTask = new WeakMap<GatewayClient, Promise<void>>();
+
+  enqueue(client: GatewayClient, handlers: readonly WsMessageHandler[], frame: EventFrame): void {
+    const previous = this.lastTask.get(client) ?? Promise.resolve();
+    const task = previous.then(async () => {
+      for (const handler of handlers) await this.runHandler(client, handler, frame);
+    });
+    this.lastTask.set(client, task);
+  }
+
+  /** Runs a handler. Logs its errors instead of throwing them, so that later messages are still handled. */
+  private async runHandler(
+    client: GatewayClient,
+    { callback }: WsMessageHandler,
+    { data, event }: EventFrame,
+  ): Promise<void> {
+    try {
+      const result: unknown = await callback(data, event);
+      // With an interceptor the result is an observable, and the handler runs only when it is subscribed to.
+      if (isObservable(result)) await result.forEach((value) => sendReply(client, value));
+      else sendReply(client, result);
+    } catch (error) {
+      this.logger.error(error);
+    }
+  }
+}
+
+/** Sends the `{ event, data }` that a handler returned to its client; other results are not sent. */
+function sendReply(client: GatewayClient, value: unknown): void {
+  if (typeof value !== 'object' || value === null || !('event' in value)) return;
+  const { event, data } = value as { event: unknown; data?: unknown };
+  if (typeof event === 'string') client.send(event, data);
+}
