@@ -1,4 +1,4 @@
-import type { RedisConfig } from '@giftspire/config';
+import { toIoredisOptions, type RedisAddress } from '@giftspire/redis';
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { CounterFactory } from './attempt-counter';
@@ -6,21 +6,9 @@ import type { CounterFactory } from './attempt-counter';
 const COMMAND_TIMEOUT_MS = 1_000;
 
 /** Connects to Redis in the background. Commands fail at once while there is no connection. */
-export function connectThrottlingRedis({
-  host,
-  port,
-  username,
-  password,
-  db,
-  tls,
-}: RedisConfig): Redis {
+export function connectThrottlingRedis(address: RedisAddress): Redis {
   const redis = new Redis({
-    host,
-    port,
-    username,
-    password,
-    db,
-    ...(tls && { tls: {} }),
+    ...toIoredisOptions(address),
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: COMMAND_TIMEOUT_MS,

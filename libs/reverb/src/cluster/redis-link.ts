@@ -1,7 +1,6 @@
-import { toIoredisOptions } from '@giftspire/redis';
+import { toIoredisOptions, type RedisAddress } from '@giftspire/redis';
 import type { Redis, RedisOptions } from 'ioredis';
 import type { ReverbLogger } from '../logger';
-import type { ScalingOptions } from './scaling-options';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const COMMAND_TIMEOUT_MS = 2_000;
@@ -28,7 +27,7 @@ export class RedisLink {
 
   /** @param channels - names of the Redis channels to subscribe to */
   constructor(
-    private readonly redis: ScalingOptions['redis'],
+    private readonly redis: RedisAddress,
     private readonly channels: readonly string[],
     private readonly logger: ReverbLogger,
   ) {}
@@ -122,7 +121,7 @@ export class RedisLink {
   }
 }
 
-function redisOptions(address: ScalingOptions['redis']) {
+function redisOptions(address: RedisAddress) {
   return {
     ...toIoredisOptions(address),
     connectTimeout: CONNECT_TIMEOUT_MS,
