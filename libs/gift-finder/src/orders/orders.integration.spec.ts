@@ -79,7 +79,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
     expect(await app.pending.remove(mine, id)).toBe(false);
   });
 
-  describe('retry', () => {
+  describe('when a failed search is retried', () => {
     const fail = async (): Promise<ProcessSearchRequestJob> => {
       const job = new ProcessSearchRequestJob(await place(mine));
       await app.handler.failed(job, new Error('broken'));
@@ -87,7 +87,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
     };
     const jobs = () => database.dataSource.query('select payload from job_outbox order by id');
 
-    it('resets a failed order and dispatches a new job', async () => {
+    it('reset the order and dispatch a new job', async () => {
       const { pendingOrderId } = await fail();
       expect(await app.requests.retry(mine, pendingOrderId)).toBe('retried');
       const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });
@@ -104,7 +104,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
       expect(await jobs()).toContainEqual({ payload: { pendingOrderId, run: 2 } });
     });
 
-    it('starts one search when it is called several times at once', async () => {
+    it('start one search for several concurrent retries', async () => {
       const { pendingOrderId } = await fail();
       const before = ((await jobs()) as unknown[]).length;
       const outcomes = await Promise.all(
@@ -114,7 +114,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
       expect(await jobs()).toHaveLength(before + 1);
     });
 
-    it('reports a waiting order as not failed and the order of another user as unknown', async () => {
+    it('report a waiting order as not failed and the order of another user as unknown', async () => {
       const waiting = await place(mine);
       const { pendingOrderId } = await fail();
       expect(await app.requests.retry(mine, waiting)).toBe('not-failed');
@@ -122,7 +122,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
       expect(await app.requests.retry(mine, 2 ** 53 - 1)).toBe('unknown');
     });
 
-    it('makes the job of the previous run a no-op', async () => {
+    it('ignore the job of the previous run', async () => {
       const stale = await fail();
       await app.requests.retry(mine, stale.pendingOrderId);
       await app.handler.failed(stale, new Error('late'));

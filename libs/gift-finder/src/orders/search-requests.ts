@@ -71,8 +71,7 @@ export class SearchRequests {
 
   private async insertWithJob(placement: NewSearchRequest): Promise<number> {
     // With the sync queue the job runs inside the dispatch; alone in its transaction, its error reaches its own caller only.
-    if (this.outbox.isSync)
-      return Number((await this.insertInOneTransaction([placement]))[0]);
+    if (this.outbox.isSync) return Number((await this.insertInOneTransaction([placement]))[0]);
     return this.insertBatcher.submit(placement);
   }
 

@@ -88,7 +88,7 @@ describe('A search request whose last attempt failed', () => {
     expect(pending).toMatchObject([{ failedAt: null, isFailureNotified: false }]);
   });
 
-  it('keeps the time of the failure when it is texts twice', async () => {
+  it('keeps the time of the first failure when the failed hook runs twice', async () => {
     const job = await user.placeRequest({ output_language: 'Italian' });
     await user.createApplication().handler.failed(job, new Error('first'));
     const before = await user.readState();

@@ -3,7 +3,7 @@ import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database'
 import { OpenedResults } from './opened-results';
 import { TrendingProducts } from './trending-products';
 
-describe('TrendingProducts', () => {
+describe('TrendingProducts with OpenedResults', () => {
   let database: GiftDatabase;
   let trending: TrendingProducts;
   let opened: OpenedResults;
@@ -106,7 +106,7 @@ describe('TrendingProducts', () => {
     expect(italian?.title).not.toBe(english?.title);
   });
 
-  it('keeps the first opening time of a result, and OpenedResults ignores a missing one', async () => {
+  it('stores only the first opening of a result, and ignores the opening of a missing one', async () => {
     const id = await result(users[0] ?? 0, [tech[0]]);
     const openedAt = () => database.dataSource.query(`select opened_at from generated_orders`);
     expect(await openedAt()).toEqual([{ opened_at: null }]);

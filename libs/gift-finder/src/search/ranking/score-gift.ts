@@ -1,8 +1,8 @@
+import type { Occasion } from '@giftspire/contracts';
 import type { Candidate, InterestMatches, MatchKind } from '../candidate';
 import { findLikelyAgeGroups } from '../recipient-ages';
 import type { SearchCriteria } from '../search-criteria';
 import { findGeneralAppeal, isMainCategoryOf, needsSuitableHousehold } from './interest-statistics';
-import { scoreOccasionSpecificity } from './occasion-specificity';
 
 /**
  * Maximum points per feature of a product. Tuned with the development half of the judged requests:
@@ -50,6 +50,16 @@ const PRIOR_REVIEWS = 20;
 const PRIOR_RATING = 4;
 /** Share of the maximum budget from which a price gets the full points; cheaper gifts get fewer. */
 const GENEROUS_BUDGET_SHARE = 0.25;
+
+/** Groups of occasions with similar gifts. Occasions in no group, such as birthdays, suit any gift. */
+const SIMILAR_OCCASIONS: readonly (readonly Occasion[])[] = [
+  ['valentine', 'anniversary'],
+  ['wedding', 'housewarming'],
+  ['graduation', 'promotion'],
+  ['mothers_day', 'fathers_day'],
+  ['baby_shower'],
+  ['retirement'],
+];
 
 /**
  * Returns the score of a candidate: the sum of its weighted features. Higher is better.
@@ -113,6 +123,26 @@ function scoreOccasion({ occasions }: Candidate, { occasion }: SearchCriteria): 
     SCORE_WEIGHTS.madeForOccasion * scoreOccasionSpecificity(occasions, occasion)
   );
 }
+
+/**
+ * Returns how specific a gift is to an occasion: 1 divided by the number of occasion groups it is made for, or 0 for an
+ * occasion that suits any gift.
+ *
+ * @param productOccasions - occasions of the product; must include `occasion`
+ */
+function scoreOccasionSpecificity(
+  productOccasions: readonly Occasion[],
+  occasion: Occasion,
+): number {
+  if (findOccasionKind(occasion) === undefined) return 0;
+  const kinds = new Set(
+    productOccasions.map(findOccasionKind).filter((kind) => kind !== undefined),
+  );
+  return 1 / kinds.size;
+}
+
+const findOccasionKind = (occasion: Occasion) =>
+  SIMILAR_OCCASIONS.find((kind) => kind.includes(occasion));
 
 function scoreRelation({ relations }: Candidate, { relation }: SearchCriteria): number {
   if (relations.length === 0) return SCORE_WEIGHTS.relation / 2;
