@@ -17,11 +17,11 @@ const event: BroadcastEvent = {
 };
 
 class FakeDriver implements BroadcastDriver {
-  readonly sent: BroadcastEvent[] = [];
+  readonly published: BroadcastEvent[] = [];
   error?: Error;
 
-  broadcast(sent: BroadcastEvent): Promise<void> {
-    this.sent.push(sent);
+  broadcast(event: BroadcastEvent): Promise<void> {
+    this.published.push(event);
     return this.error ? Promise.reject(this.error) : Promise.resolve();
   }
 }
@@ -33,17 +33,20 @@ describe('BroadcastEventHandler', () => {
   const handle = () =>
     new BroadcastEventHandler(driver).handle(new BroadcastEventJob(event), context);
 
-  it('sends the event as it was dispatched', async () => {
+  it('publishes the event as it was dispatched', async () => {
     await handle();
-    expect(driver.sent).toEqual([event]);
+    expect(driver.published).toEqual([event]);
   });
 
-  it.each([400, 413, 422])('gives up when the server refuses the event with %i', async (status) => {
-    driver.error = new BroadcastFailedError('refused', status);
-    await expect(handle()).rejects.toBeInstanceOf(UnrecoverableJobError);
-  });
+  it.each([400, 413, 422])(
+    'fails the job permanently when the server rejects the event with %i',
+    async (status) => {
+      driver.error = new BroadcastFailedError('refused', status);
+      await expect(handle()).rejects.toBeInstanceOf(UnrecoverableJobError);
+    },
+  );
 
-  it('gives up what is too large to be sent, or cannot be encrypted', async () => {
+  it('fails the job permanently when the event is too large or cannot be encrypted', async () => {
     for (const error of [
       new BroadcastTooLargeError('search.completed', 'request', 11_000, 10_000),
       new EncryptionKeyMissingError('private-encrypted-a'),
@@ -53,18 +56,21 @@ describe('BroadcastEventHandler', () => {
     }
   });
 
-  it.each([undefined, 401, 429, 500])('leaves status %s to another try', async (status) => {
-    driver.error = new BroadcastFailedError('not now', status);
-    await expect(handle()).rejects.toBe(driver.error);
-  });
+  it.each([undefined, 401, 429, 500])(
+    'leaves the job to be retried after status %s',
+    async (status) => {
+      driver.error = new BroadcastFailedError('not now', status);
+      await expect(handle()).rejects.toBe(driver.error);
+    },
+  );
 });
 
-describe('the tries of an event', () => {
+describe('BroadcastEventHandler with tries of an event', () => {
   it.each([
     [undefined, 8],
     [1, 1],
     [50, 50],
-  ])('%s end with attempt %i', async (tries, last) => {
+  ])('%s fails the job permanently at attempt %i', async (tries, last) => {
     const driver = new FakeDriver();
     driver.error = new BroadcastFailedError('not now', 503);
     const handler = new BroadcastEventHandler(driver);
@@ -82,17 +88,17 @@ describe('the tries of an event', () => {
 });
 
 describe('BroadcastEventJob', () => {
-  it('reads back what it wrote', () => {
+  it('restores a job from its payload', () => {
     const job = new BroadcastEventJob({ ...event, exceptSocketId: '1.2' }, 3);
     const stored: unknown = JSON.parse(JSON.stringify(job.toPayload()));
     expect(BroadcastEventJob.fromPayload(stored)).toEqual(job);
   });
 
-  it('reads what was written before events had tries of their own', () => {
+  it('uses the default number of tries for payloads without it', () => {
     expect(BroadcastEventJob.fromPayload({ ...event }).tries).toBe(8);
   });
 
-  it('refuses a payload that is no event', () => {
+  it('rejects a payload that is not an event', () => {
     expect(() => BroadcastEventJob.fromPayload({ ...event, channels: [] })).toThrow(
       expect.objectContaining({ code: 'JOB_PAYLOAD_INVALID' }) as Error,
     );

@@ -14,12 +14,12 @@ import {
 import { Inject } from '@nestjs/common';
 import { BroadcastEventJob } from './broadcast-event.job';
 
-/** Answers that judge the event itself. Others may be about the configuration, which somebody can mend meanwhile. */
+/** Statuses that reject the event itself. Others, such as 401, can disappear when the configuration is corrected. */
 const PERMANENT_FAILURE_STATUSES = new Set([400, 413, 422]);
 
 /**
- * Sends events to the WebSocket server. A second run sends a second time, under the same id, by which our server
- * delivers it once.
+ * Publishes queued events to the WebSocket server. A repeated job publishes the event again with the same id, so that
+ * Giftspire's own server delivers it only once.
  */
 @JobHandler(BroadcastEventJob)
 export class BroadcastEventHandler implements HandlesJob<BroadcastEventJob> {
@@ -37,6 +37,7 @@ export class BroadcastEventHandler implements HandlesJob<BroadcastEventJob> {
 }
 
 function isPermanentFailure(error: unknown): boolean {
-  if (error instanceof BroadcastFailedError) return PERMANENT_FAILURE_STATUSES.has(error.status ?? 0);
+  if (error instanceof BroadcastFailedError)
+    return PERMANENT_FAILURE_STATUSES.has(error.status ?? 0);
   return error instanceof BroadcastTooLargeError || error instanceof EncryptionKeyMissingError;
 }

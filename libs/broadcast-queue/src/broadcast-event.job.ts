@@ -1,12 +1,12 @@
 import { parseBroadcastEvent, type BroadcastEvent } from '@giftspire/broadcasting';
 import { InvalidJobPayloadError, Job, type JsonObject } from '@giftspire/queue';
 
-/** Seven minutes in all: longer than it takes to restart or replace a WebSocket server. */
+/** Attempts within seven minutes, which is longer than a restart of the WebSocket server takes. */
 const DEFAULT_TRIES = 8;
-/** As many as any event may ask for. */
+/** Maximum of the `tries` option of an event. */
 const MAX_TRIES = 50;
 
-/** "Send this event": a snapshot, so what browsers get is what was true at commit. On a queue of its own, never behind slow jobs. */
+/** Job that publishes the snapshot of an event. It has a queue of its own, so that it does not wait behind slow jobs. */
 @Job({
   name: 'broadcasting.broadcast-event',
   queue: 'broadcasts',
@@ -15,13 +15,17 @@ const MAX_TRIES = 50;
   timeoutSeconds: 30,
 })
 export class BroadcastEventJob {
-  /** @param tries - attempts in all; the handler counts */
+  /** @param tries - maximum number of attempts, which the handler enforces */
   constructor(
     readonly event: BroadcastEvent,
     readonly tries: number = DEFAULT_TRIES,
   ) {}
 
-  /** @throws InvalidJobPayloadError when the payload is not one of {@link toPayload} */
+  /**
+   * Creates the job from a payload written by {@link toPayload}.
+   *
+   * @throws InvalidJobPayloadError
+   */
   static fromPayload(payload: unknown): BroadcastEventJob {
     try {
       return new BroadcastEventJob(parseBroadcastEvent(payload), readTries(payload));
@@ -35,7 +39,7 @@ export class BroadcastEventJob {
   }
 }
 
-/** Undefined in what was dispatched before events had tries of their own. */
+/** Returns the number of attempts; undefined in payloads of older versions, which did not store it. */
 function readTries(payload: unknown): number | undefined {
   const { tries } = payload as { tries?: unknown };
   return typeof tries === 'number' ? tries : undefined;

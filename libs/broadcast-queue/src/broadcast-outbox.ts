@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
 import { BroadcastEventJob } from './broadcast-event.job';
 
-/** Events wait as jobs in the outbox: sent after the commit, never when it is rolled back. */
+/** Queue of events in the job outbox, so that an event is published after the commit and not after a rollback. */
 @Injectable()
 export class BroadcastOutbox implements BroadcastQueue {
   constructor(
@@ -18,8 +18,10 @@ export class BroadcastOutbox implements BroadcastQueue {
   ) {}
 
   /**
+   * Stores the event as a job.
+   *
    * @throws BroadcastTransactionError when `delivery.transaction` is not the manager of a transaction
-   * @throws OutsideTransactionError when that is over
+   * @throws OutsideTransactionError when that transaction has ended
    */
   async push(event: BroadcastEvent, delivery: DeliveryOptions): Promise<void> {
     const { transaction, queue, tries } = delivery;
@@ -29,7 +31,9 @@ export class BroadcastOutbox implements BroadcastQueue {
     };
     if (transaction === undefined) return this.dataSource.transaction(dispatch);
     if (!(transaction instanceof EntityManager))
-      throw new BroadcastTransactionError('the transaction must be the EntityManager of one');
+      throw new BroadcastTransactionError(
+        'within() needs the EntityManager of a TypeORM transaction',
+      );
     return dispatch(transaction);
   }
 }

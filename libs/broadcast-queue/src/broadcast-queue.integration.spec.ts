@@ -34,7 +34,7 @@ class OrderShipped implements Broadcastable {
 @Broadcastable({ queue: 'toasts', tries: 2 })
 class OrderDelivered extends OrderShipped {}
 
-/** A job as long as the test wants. */
+/** Job that runs until the test calls `finish` of its handler. */
 @Job({ name: 'test.report', queue: 'reports', timeoutSeconds: 600 })
 class ReportJob implements QueuedJob {
   static fromPayload(): ReportJob {
@@ -60,21 +60,21 @@ class ReportHandler implements HandlesJob<ReportJob> {
 
 class RecordingDriver implements BroadcastDriver {
   readonly attempts: BroadcastEvent[] = [];
-  answers: (Error | undefined)[] = [];
+  errors: (Error | undefined)[] = [];
 
   broadcast(event: BroadcastEvent): Promise<void> {
     this.attempts.push(event);
-    const error = this.answers.shift();
+    const error = this.errors.shift();
     return error === undefined ? Promise.resolve() : Promise.reject(error);
   }
 }
 
-/** Polls: jobs are run behind the test's back. */
-async function until(what: () => boolean): Promise<void> {
-  while (!what()) await sleep(10);
+/** Polls until the condition holds, because jobs run in the background. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await sleep(10);
 }
 
-describe('a queued broadcast', () => {
+describe('Queued broadcast', () => {
   let database: TestDatabase;
   let driver: RecordingDriver;
   let app: INestApplicationContext;
@@ -111,7 +111,7 @@ describe('a queued broadcast', () => {
     testing.overrideProvider(BROADCAST_DRIVER).useValue(driver);
     app = await (await testing.compile()).init();
   };
-  const waiting = () => app.get(DataSource).getRepository(OutboxJob).find();
+  const findStoredJobs = () => app.get(DataSource).getRepository(OutboxJob).find();
 
   beforeEach(async () => {
     database = await createTestDatabase();
@@ -121,7 +121,7 @@ describe('a queued broadcast', () => {
     await database.drop();
   });
 
-  it('is part of the transaction it is given', async () => {
+  it('is stored in the given transaction', async () => {
     await start([]);
     const inTransaction = (end: () => void) =>
       app.get(DataSource).transaction(async (manager) => {
@@ -133,21 +133,21 @@ describe('a queued broadcast', () => {
         throw new Error('rolled back');
       }),
     ).rejects.toThrow('rolled back');
-    expect(await waiting()).toEqual([]);
+    expect(await findStoredJobs()).toEqual([]);
     await inTransaction(() => undefined);
-    expect(await waiting()).toMatchObject([
+    expect(await findStoredJobs()).toMatchObject([
       { queue: 'broadcasts', payload: { channels: ['private-orders.1'], tries: 8 } },
     ]);
   });
 
-  it('is stored at once without one', async () => {
+  it('is stored immediately without a transaction', async () => {
     await start([]);
     await app.get(Broadcaster).on('news').as('posted').send();
-    expect(await waiting()).toMatchObject([{ payload: { name: 'posted' } }]);
+    expect(await findStoredJobs()).toMatchObject([{ payload: { name: 'posted' } }]);
     expect(driver.attempts).toEqual([]);
   });
 
-  it('refuses what is no open transaction', async () => {
+  it('rejects an object that is not an open transaction', async () => {
     await start([]);
     const { manager } = app.get(DataSource);
     const within = async (transaction: object) =>
@@ -156,9 +156,9 @@ describe('a queued broadcast', () => {
     await expect(within({})).rejects.toMatchObject({ code: 'BROADCAST_TRANSACTION' });
   });
 
-  it('waits on the queue its event names, and is tried as often as it says, under one id', async () => {
+  it('uses the queue and the tries of its event, and one id for all attempts', async () => {
     await start(['broadcasts', 'toasts']);
-    driver.answers = [1, 2, 3].map(() => new BroadcastFailedError('restarting', 503));
+    driver.errors = [1, 2, 3].map(() => new BroadcastFailedError('restarting', 503));
     await app.get(Broadcaster).event(new OrderDelivered(1));
     await until(() => driver.attempts.length === 2);
     await app.get(Broadcaster).event(new OrderShipped(2));
@@ -169,7 +169,7 @@ describe('a queued broadcast', () => {
     expect(fourth).toEqual(third);
   });
 
-  it('does not wait behind a long job', async () => {
+  it('does not wait behind a long job of another queue', async () => {
     await start(['broadcasts', 'reports']);
     const reports = app.get(ReportHandler);
     await app.get(DataSource).transaction(async (manager) => {
@@ -180,7 +180,7 @@ describe('a queued broadcast', () => {
     await app.get(Broadcaster).event(new OrderShipped(1));
     await until(() => driver.attempts.length === 1);
     expect(reports.running).toBe(1);
-    // The worker, told to stop, waits for the one it has.
+    // The worker waits for its running job before it stops.
     const stopped = app.close();
     while ((await Promise.race([stopped.then(() => 'stopped'), sleep(10)])) !== 'stopped')
       reports.finish();

@@ -5,8 +5,8 @@ import { BroadcastEventHandler } from './broadcast-event.handler';
 import { BroadcastOutbox } from './broadcast-outbox';
 
 /**
- * Lets what `Broadcaster` is given wait on the queue `broadcasts`, and holds the handler that a worker of that queue
- * finds. Needs `BroadcastingModule.forRoot` and `TypeOrmModule.forRoot`.
+ * Queues the events of `Broadcaster` on the queue `broadcasts`, and provides the handler for the worker of that queue.
+ * Requires `BroadcastingModule.forRoot` and `TypeOrmModule.forRoot`.
  */
 @Global()
 @Module({

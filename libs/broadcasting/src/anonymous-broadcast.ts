@@ -8,7 +8,7 @@ export interface AnonymousBroadcastDependencies {
   getSocketId: () => string | undefined;
 }
 
-/** An event without a class. Nothing is sent before `send()` or `sendNow()`. */
+/** Builder of an event without a class. The event is sent by `send()` or `sendNow()`. */
 export class AnonymousBroadcast {
   private readonly channels: string[];
   private name = 'AnonymousEvent';
@@ -18,61 +18,63 @@ export class AnonymousBroadcast {
 
   constructor(
     channels: Channels,
-    private readonly parts: AnonymousBroadcastDependencies,
+    private readonly dependencies: AnonymousBroadcastDependencies,
   ) {
     this.channels = toChannelNames(channels);
   }
 
-  /** @param name - on the wire; Echo listens to it with a leading dot. Default: `AnonymousEvent` */
+  /** @param name - event name, to which Echo listens with a leading dot; default: `AnonymousEvent` */
   as(name: string): this {
     this.name = name;
     return this;
   }
 
-  /** @param payload - must survive `JSON.stringify`. Default: `{}` */
+  /** @param payload - data that `JSON.stringify` can convert; default: `{}` */
   with(payload: object): this {
     this.payload = payload;
     return this;
   }
 
-  /** See `PendingBroadcast`. */
+  /** Excludes the connection of the current HTTP request, see `PendingBroadcast.toOthers`. */
   toOthers(): this {
-    return this.exceptSocket(this.parts.getSocketId());
+    return this.exceptSocket(this.dependencies.getSocketId());
   }
 
-  /** See `PendingBroadcast`. */
+  /** Excludes one connection, see `PendingBroadcast.exceptSocket`. */
   exceptSocket(socketId: string | undefined): this {
     if (isSocketId(socketId)) this.exceptSocketId = socketId;
     return this;
   }
 
-  /** See `PendingBroadcast`. */
+  /** Delays the event until the commit of a transaction, see `PendingBroadcast.within`. */
   within(transaction: object): this {
     this.transaction = transaction;
     return this;
   }
 
   /**
-   * By the queue, where there is one.
+   * Dispatches the event to the queue. Without a queue it is published immediately.
    *
    * @throws InvalidBroadcastEventError, BroadcastTooLargeError
    */
   async send(): Promise<void> {
-    await this.parts.send(this.event(), { transaction: this.transaction });
+    await this.dependencies.send(this.createEvent(), { transaction: this.transaction });
   }
 
   /**
-   * By this process.
+   * Publishes the event immediately from this process, without the queue.
    *
    * @throws BroadcastFailedError, InvalidBroadcastEventError, BroadcastTooLargeError
    */
   async sendNow(): Promise<void> {
-    await this.parts.send(this.event(), 'now');
+    await this.dependencies.send(this.createEvent(), 'now');
   }
 
-  private event(): BroadcastEvent {
+  private createEvent(): BroadcastEvent {
     const { channels, name, exceptSocketId } = this;
     const event = { channels, name, data: JSON.stringify(this.payload) };
-    return createBroadcastEvent(exceptSocketId === undefined ? event : { ...event, exceptSocketId });
+    return createBroadcastEvent(
+      exceptSocketId === undefined ? event : { ...event, exceptSocketId },
+    );
   }
 }

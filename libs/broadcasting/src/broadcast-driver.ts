@@ -1,11 +1,11 @@
 import type { BroadcastEvent } from './broadcast-event';
 
-/** Hands events to whatever holds the sockets. */
+/** Publishes events to the server that holds the WebSocket connections. */
 export interface BroadcastDriver {
   /**
-   * Resolves when the server has taken the event on all of its channels.
+   * Resolves when the server has accepted the event for all of its channels.
    *
-   * @throws BroadcastFailedError when it has not; some channels may have got it, so sending again is at-least-once
+   * @throws BroadcastFailedError otherwise; some channels may have received the event, so a retry delivers at least once
    */
   broadcast(event: BroadcastEvent): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { createBroadcastEvent, parseBroadcastEvent, toBroadcastEvent } from './b
 import { Channel, EncryptedPrivateChannel, PresenceChannel, PrivateChannel } from './channels';
 import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
 
-const source = (changes: Partial<Broadcastable> = {}): Broadcastable => ({
+const createSource = (changes: Partial<Broadcastable> = {}): Broadcastable => ({
   broadcastOn: () => new PrivateChannel('App.Models.User.7'),
   broadcastAs: () => 'search.completed',
   broadcastWith: () => ({ order_id: 12, icon: '🎁' }),
@@ -11,7 +11,7 @@ const source = (changes: Partial<Broadcastable> = {}): Broadcastable => ({
 });
 
 class OrderShipped implements Broadcastable {
-  readonly #internal = 'not told';
+  readonly #internal = 'secret';
 
   constructor(
     readonly orderId: number,
@@ -26,18 +26,18 @@ class OrderShipped implements Broadcastable {
 @Broadcastable({ as: 'order.paid', channels: ['private-orders.{order}', 'news'] })
 class OrderPaid extends OrderShipped {}
 
-class OrderPaidTwice extends OrderPaid {}
+class OrderRefunded extends OrderPaid {}
 
 @Broadcastable({ channels: ['private-orders.{order}'] })
-class Stray extends OrderShipped {
+class OrderOnWrongChannel extends OrderShipped {
   override broadcastOn() {
     return `private-deliveries.${this.orderId}`;
   }
 }
 
 describe('toBroadcastEvent', () => {
-  it('takes full channel names, the name and the payload as JSON text', () => {
-    expect(toBroadcastEvent(source())).toEqual({
+  it('contains full channel names, the event name and the payload as JSON text', () => {
+    expect(toBroadcastEvent(createSource())).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       channels: ['private-App.Models.User.7'],
       name: 'search.completed',
@@ -45,7 +45,7 @@ describe('toBroadcastEvent', () => {
     });
   });
 
-  it('takes several channels, as objects and as names, each once', () => {
+  it('accepts several channels as objects and names, and removes duplicates', () => {
     const channels = [
       new Channel('news'),
       new PrivateChannel('App.Models.User.7'),
@@ -53,7 +53,7 @@ describe('toBroadcastEvent', () => {
       new PresenceChannel('rooms.1'),
       '#server-to-user-7',
     ];
-    expect(toBroadcastEvent(source({ broadcastOn: () => channels })).channels).toEqual([
+    expect(toBroadcastEvent(createSource({ broadcastOn: () => channels })).channels).toEqual([
       'news',
       'private-App.Models.User.7',
       'presence-rooms.1',
@@ -61,19 +61,19 @@ describe('toBroadcastEvent', () => {
     ]);
   });
 
-  it('is not changed by what happens to the source afterwards', () => {
+  it('returns a snapshot that later changes of the source do not affect', () => {
     const payload = { order_id: 12 };
-    const event = toBroadcastEvent(source({ broadcastWith: () => payload }));
+    const event = toBroadcastEvent(createSource({ broadcastWith: () => payload }));
     payload.order_id = 13;
     expect(event.data).toBe('{"order_id":12}');
   });
 
-  it('gives each event an id of its own', () => {
-    expect(toBroadcastEvent(source()).id).not.toBe(toBroadcastEvent(source()).id);
+  it('gives each event its own id', () => {
+    expect(toBroadcastEvent(createSource()).id).not.toBe(toBroadcastEvent(createSource()).id);
   });
 
-  describe('of a class that says little', () => {
-    it('names it as Laravel would, so that Echo hears it under the name of the class', () => {
+  describe('for a class without options', () => {
+    it('uses the class name in Laravel’s namespace as the event name', () => {
       expect(toBroadcastEvent(new OrderShipped(1)).name).toBe('App\\Events\\OrderShipped');
       expect(toBroadcastEvent(new OrderShipped(1), { eventNamespace: 'Shop' }).name).toBe(
         'Shop\\OrderShipped',
@@ -83,43 +83,43 @@ describe('toBroadcastEvent', () => {
       );
     });
 
-    it('sends its properties, dates as text, and nothing of what is #private', () => {
+    it('uses all properties as the payload, except #private ones', () => {
       const event = toBroadcastEvent(new OrderShipped(1, { at: new Date(0), days: [2, 3] }));
       expect(event.data).toBe(
         '{"orderId":1,"carrier":{"at":"1970-01-01T00:00:00.000Z","days":[2,3]}}',
       );
     });
 
-    it('sends its properties when broadcastWith() returns nothing', () => {
+    it('uses the properties when broadcastWith() returns null', () => {
       const silent = Object.assign(new OrderShipped(1), { broadcastWith: () => null });
       expect(JSON.parse(toBroadcastEvent(silent).data)).toMatchObject({ orderId: 1 });
     });
 
-    it('refuses to send an object with a class, of which somebody has to choose', () => {
+    it('rejects a class instance among the properties', () => {
       class Carrier {
         password = 'secret';
       }
       for (const carrier of [new Carrier(), [new Carrier()], { of: new Carrier() }, new Map()])
         expect(() => toBroadcastEvent(new OrderShipped(1, carrier))).toThrow(
-          /its property "(carrier|0|of)" is a (Carrier|Map); say with broadcastWith\(\)/,
+          /its property "(carrier|0|of)" is a (Carrier|Map); select the data to send in broadcastWith\(\)/,
         );
     });
   });
 
-  describe('of a class with @Broadcastable', () => {
-    it('takes the name from there, and so do its children', () => {
+  describe('for a class with @Broadcastable', () => {
+    it('uses the name of the decorator, also for child classes', () => {
       expect(toBroadcastEvent(new OrderPaid(1)).name).toBe('order.paid');
-      expect(toBroadcastEvent(new OrderPaidTwice(1)).name).toBe('order.paid');
+      expect(toBroadcastEvent(new OrderRefunded(1)).name).toBe('order.paid');
     });
 
-    it('prefers what the event says itself', () => {
+    it('prefers broadcastAs() over the decorator', () => {
       const event = Object.assign(new OrderPaid(1), { broadcastAs: () => 'order.refunded' });
       expect(toBroadcastEvent(event).name).toBe('order.refunded');
     });
 
-    it('refuses a channel that is not declared', () => {
-      expect(() => toBroadcastEvent(new Stray(1))).toThrow(
-        'Stray does not declare the channel private-deliveries.1',
+    it('rejects a channel that is not declared', () => {
+      expect(() => toBroadcastEvent(new OrderOnWrongChannel(1))).toThrow(
+        'OrderOnWrongChannel does not declare the channel private-deliveries.1',
       );
     });
   });
@@ -133,35 +133,37 @@ describe('toBroadcastEvent', () => {
     ['a payload that is not JSON', { broadcastWith: () => () => 1 }],
     ['a payload with a bigint', { broadcastWith: () => ({ id: 1n }) }],
     [
-      'encrypted and readable channels together',
+      'encrypted and unencrypted channels together',
       { broadcastOn: () => [new EncryptedPrivateChannel('a'), new PrivateChannel('a')] },
     ],
-  ])('refuses %s', (_, changes) => {
-    expect(() => toBroadcastEvent(source(changes))).toThrow(InvalidBroadcastEventError);
+  ])('rejects %s', (_, changes) => {
+    expect(() => toBroadcastEvent(createSource(changes))).toThrow(InvalidBroadcastEventError);
   });
 
-  it('names a channel that cannot be', () => {
-    expect(() => toBroadcastEvent(source({ broadcastOn: () => 'a b' }))).toThrow(
-      /"a b" is no channel name/,
+  it('names the invalid channel in the error', () => {
+    expect(() => toBroadcastEvent(createSource({ broadcastOn: () => 'a b' }))).toThrow(
+      /"a b" is not a valid channel name/,
     );
   });
 });
 
-describe('the size of a payload', () => {
+describe('Payload size limit', () => {
   const payload = (bytes: number) => ({ text: 'x'.repeat(bytes - '{"text":""}'.length) });
   const on = (channel: Channel, bytes: number) => () =>
-    toBroadcastEvent(source({ broadcastOn: () => channel, broadcastWith: () => payload(bytes) }));
+    toBroadcastEvent(
+      createSource({ broadcastOn: () => channel, broadcastWith: () => payload(bytes) }),
+    );
 
-  it('is refused over 10 KB when the event is dispatched, with the numbers', () => {
+  it('rejects a payload over 10 KB with both sizes in the message', () => {
     expect(on(new Channel('news'), 10_240)).not.toThrow();
     expect(on(new Channel('news'), 10_241)).toThrow(BroadcastTooLargeError);
     expect(on(new Channel('news'), 10_241)).toThrow(
       'the payload of the event "search.completed" has 10241 bytes, 10240 are allowed; ' +
-        'send the id of what it is about and let clients fetch the rest',
+        'broadcast an id instead and let clients fetch the data',
     );
   });
 
-  it('is counted in bytes', () => {
+  it('counts bytes, not characters', () => {
     const data = JSON.stringify({ text: '🎁'.repeat(2_600) });
     expect(data.length).toBeLessThan(10_240);
     expect(() => createBroadcastEvent({ channels: ['news'], name: 'x', data })).toThrow(
@@ -169,15 +171,15 @@ describe('the size of a payload', () => {
     );
   });
 
-  it('is that after encryption on an encrypted channel', () => {
+  it('applies to the encrypted payload on an encrypted channel', () => {
     expect(on(new EncryptedPrivateChannel('a'), 7_600)).not.toThrow();
     expect(on(new EncryptedPrivateChannel('a'), 7_700)).toThrow(BroadcastTooLargeError);
   });
 });
 
 describe('parseBroadcastEvent', () => {
-  it('reads back what went through JSON', () => {
-    const event = { ...toBroadcastEvent(source()), exceptSocketId: '1.2' };
+  it('returns an event that was serialized as JSON', () => {
+    const event = { ...toBroadcastEvent(createSource()), exceptSocketId: '1.2' };
     expect(parseBroadcastEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
   });
 
@@ -185,11 +187,11 @@ describe('parseBroadcastEvent', () => {
     [null],
     ['text'],
     [{}],
-    [{ ...toBroadcastEvent(source()), id: 'x' }],
-    [{ ...toBroadcastEvent(source()), channels: 'news' }],
-    [{ ...toBroadcastEvent(source()), data: {} }],
-    [{ ...toBroadcastEvent(source()), exceptSocketId: 'undefined' }],
-  ])('refuses %j with a reason', (value) => {
+    [{ ...toBroadcastEvent(createSource()), id: 'x' }],
+    [{ ...toBroadcastEvent(createSource()), channels: 'news' }],
+    [{ ...toBroadcastEvent(createSource()), data: {} }],
+    [{ ...toBroadcastEvent(createSource()), exceptSocketId: 'undefined' }],
+  ])('rejects %j with a reason', (value) => {
     expect(() => parseBroadcastEvent(value)).toThrow(InvalidBroadcastEventError);
     expect(() => parseBroadcastEvent(value)).toThrow(/not a broadcast event: \S/);
   });

@@ -17,12 +17,12 @@ import { serializePayload } from './serialize-payload';
 
 const LARAVEL_NAMESPACE = 'App\\Events';
 
-const schema = z.object({
+const broadcastEvent = z.object({
   id: z.uuid(),
   channels: z
     .array(
       z.string().refine((name) => isChannelName(name) || isServerToUserChannelName(name), {
-        error: ({ input }) => `${JSON.stringify(input)} is no channel name`,
+        error: ({ input }) => `${JSON.stringify(input)} is not a valid channel name`,
       }),
     )
     .min(1),
@@ -32,31 +32,30 @@ const schema = z.object({
 });
 
 /**
- * What a {@link Broadcastable} said at the moment it was dispatched: plain JSON, so it can wait in a queue.
- * Later changes of the domain do not reach it.
+ * Snapshot of a {@link Broadcastable} at the moment it was dispatched. It is plain JSON, so that it can be queued.
  */
 export interface BroadcastEvent {
-  /** UUID; the same over all attempts to send it. */
+  /** UUID; the same for all attempts to publish the event. */
   id: string;
-  /** Full names, prefix included. */
+  /** Full channel names with prefix, e.g. `private-orders.1`. */
   channels: string[];
   name: string;
-  /** The payload as JSON text: subscribers get exactly these characters. */
+  /** Payload as JSON text, which subscribers receive unchanged. */
   data: string;
-  /** Connection that is left out, e.g. `1234.5678`. */
+  /** Id of a connection that does not receive the event, e.g. `1234.5678`. */
   exceptSocketId?: string;
 }
 
 export interface EventNamingOptions {
-  /** In front of the name of the class where an event has no other name; false: the bare name. Default: `App\Events`. */
+  /** Namespace before the class name in the default event name; false: none. Default: `App\Events`. */
   eventNamespace?: string | false;
 }
 
 /**
- * Takes the snapshot of a broadcastable.
+ * Returns the snapshot of a broadcastable.
  *
- * @throws InvalidBroadcastEventError when it names no channel, one it did not declare or that cannot be, has no valid
- *   name or a payload that is not JSON
+ * @throws InvalidBroadcastEventError when it has no channel, a channel name that is invalid or not declared, an invalid
+ *   event name, or a payload that cannot be converted to JSON
  * @throws BroadcastTooLargeError
  */
 export function toBroadcastEvent(
@@ -80,7 +79,7 @@ export function toBroadcastEvent(
 }
 
 /**
- * An event with an id of its own.
+ * Returns an event with a new id.
  *
  * @throws InvalidBroadcastEventError, BroadcastTooLargeError
  */
@@ -91,7 +90,7 @@ export function createBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): Broad
   );
   if (encrypted.length > 0 && encrypted.length < event.channels.length)
     throw new InvalidBroadcastEventError(
-      `it would be encrypted on ${encrypted.join(', ')} and readable on its other channels`,
+      `it would be encrypted on ${encrypted.join(', ')} but not on its other channels`,
     );
   const payloadBytes = Buffer.byteLength(event.data);
   const bytes = encrypted.length > 0 ? countEncryptedBytes(payloadBytes) : payloadBytes;
@@ -101,12 +100,12 @@ export function createBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): Broad
 }
 
 /**
- * Reads an event back, e.g. from a job's payload.
+ * Validates an event that was serialized, e.g. in the payload of a job.
  *
- * @throws InvalidBroadcastEventError with the reason for each refused field
+ * @throws InvalidBroadcastEventError with the reason for each invalid field
  */
 export function parseBroadcastEvent(value: unknown): BroadcastEvent {
-  const parsed = schema.safeParse(value);
+  const parsed = broadcastEvent.safeParse(value);
   if (!parsed.success) throw new InvalidBroadcastEventError(z.prettifyError(parsed.error));
   return parsed.data;
 }

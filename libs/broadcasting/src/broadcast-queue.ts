@@ -1,17 +1,17 @@
 import type { BroadcastEvent } from './broadcast-event';
 
-/** How one event is to be delivered. */
+/** Options for the delivery of one event. */
 export interface DeliveryOptions {
-  /** Undefined: the queue for broadcasts. */
+  /** Name of the queue; undefined: the default queue of broadcasts. */
   queue?: string | undefined;
-  /** Attempts in all; undefined: as many as the queue finds right. */
+  /** Maximum number of attempts; undefined: the default of the queue. */
   tries?: number | undefined;
-  /** The open transaction after whose commit it is sent; undefined: at once. */
+  /** Open transaction after whose commit the event is published; undefined: no transaction. */
   transaction?: object | undefined;
 }
 
-/** Where events wait to be sent by a worker. */
+/** Queue from which a worker publishes events. */
 export interface BroadcastQueue {
-  /** Resolves when the event is stored, or part of the transaction. */
+  /** Resolves when the event is stored in the queue, or has become part of the transaction. */
   push(event: BroadcastEvent, delivery: DeliveryOptions): Promise<void>;
 }

@@ -1,17 +1,23 @@
-/** How an application presents one of its users to clients: who he is, and what others may know of him. */
+/** A user of the application as the WebSocket server and other clients know them. */
 export interface BroadcastUser {
-  /** The same in presence channels and in sign-ins; 1 to 128 characters of those of a channel name. */
+  /** Id in presence channels and sign-ins: 1 to 128 of the characters that channel names allow. */
   readonly id: string;
-  /** Told with a sign-in. In a presence channel, `join()` decides what the others see. */
+  /** Sent with a sign-in. In a presence channel, the result of `join()` is sent instead. */
   readonly user_info?: object;
-  /** Ids of users of whose coming and going this one is told. */
+  /** Ids of users whose online status this user is notified of (Pusher's watchlist events). */
   readonly watchlist?: readonly string[];
 }
 
-/** @returns null when there is nobody to present; the sign-in is refused then, and so is a presence channel */
-export type ToBroadcastUser = (user: unknown) => BroadcastUser | null | Promise<BroadcastUser | null>;
+/**
+ * Converts the application's user, as in `request.user`, into a {@link BroadcastUser}.
+ *
+ * @returns null to reject the user's sign-in and subscriptions to presence channels
+ */
+export type ToBroadcastUser = (
+  user: unknown,
+) => BroadcastUser | null | Promise<BroadcastUser | null>;
 
-/** Presents a user by his `id`, a string or a number, and tells nothing else of him. */
+/** Returns a {@link BroadcastUser} with the `id` of the user and nothing else; null without a string or number there. */
 export const toBroadcastUserById: ToBroadcastUser = (user) => {
   const id = (user as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : null;

@@ -6,7 +6,7 @@ import {
 } from './broadcastable-options';
 import { InvalidBroadcastableError, InvalidChannelPatternError } from './errors';
 
-const decorate = (options: BroadcastableOptions) => {
+const createDecoratedClass = (options: BroadcastableOptions) => {
   @Broadcastable(options)
   class Decorated implements Broadcastable {
     broadcastOn() {
@@ -17,14 +17,14 @@ const decorate = (options: BroadcastableOptions) => {
 };
 
 describe('@Broadcastable', () => {
-  it('keeps what it is told', () => {
+  it('stores its options for the class', () => {
     const options = { as: 'x', queue: 'toasts', tries: 50, afterCommit: true };
-    expect(findBroadcastableDefinition(decorate(options))).toMatchObject(options);
+    expect(findBroadcastableDefinition(createDecoratedClass(options))).toMatchObject(options);
     expect(findBroadcastableDefinition(class {})).toEqual({ patterns: [] });
   });
 
-  it('lists the declared patterns of all classes, by which missing authorizers are found', () => {
-    decorate({ channels: ['private-declared.{id}'] });
+  it('stores the declared channel patterns of all classes', () => {
+    createDecoratedClass({ channels: ['private-declared.{id}'] });
     expect(listDeclaredPatterns()).toContainEqual({
       event: 'Decorated',
       pattern: 'private-declared.{id}',
@@ -32,19 +32,19 @@ describe('@Broadcastable', () => {
   });
 
   it.each<[string, BroadcastableOptions]>([
-    ['no try', { tries: 0 }],
-    ['half a try', { tries: 1.5 }],
+    ['zero tries', { tries: 0 }],
+    ['a fractional number of tries', { tries: 1.5 }],
     ['51 tries', { tries: 51 }],
-    ['a queue without a name', { queue: '' }],
-    ['now, but later', { now: true, queue: 'broadcasts' }],
-    ['now, several times', { now: true, tries: 3 }],
-    ['now, after the commit', { now: true, afterCommit: true }],
-  ])('refuses %s when the class is loaded', (_, options) => {
-    expect(() => decorate(options)).toThrow(InvalidBroadcastableError);
+    ['an empty queue name', { queue: '' }],
+    ['now with a queue', { now: true, queue: 'broadcasts' }],
+    ['now with tries', { now: true, tries: 3 }],
+    ['now with afterCommit', { now: true, afterCommit: true }],
+  ])('rejects %s when the class is loaded', (_, options) => {
+    expect(() => createDecoratedClass(options)).toThrow(InvalidBroadcastableError);
   });
 
-  it('refuses a malformed pattern when the class is loaded', () => {
-    expect(() => decorate({ channels: ['private-orders.{id'] })).toThrow(
+  it('rejects a malformed pattern when the class is loaded', () => {
+    expect(() => createDecoratedClass({ channels: ['private-orders.{id'] })).toThrow(
       InvalidChannelPatternError,
     );
   });

@@ -2,20 +2,20 @@ import { ChannelPattern } from './channel-pattern';
 import { InvalidBroadcastableError } from './errors';
 
 export interface BroadcastableOptions {
-  /** Event name on the wire; `broadcastAs()` wins. */
+  /** Event name. `broadcastAs()` takes precedence. */
   as?: string;
   /**
-   * Patterns of the channels it goes to, with prefix, e.g. `private-App.Models.User.{id}`. One without an authorizer is
-   * reported when the application starts, and an event that goes elsewhere is refused.
+   * Patterns of all channels of the event, with prefix, e.g. `private-App.Models.User.{id}`. An event on any other channel
+   * is rejected. A pattern that no channel class authorizes is logged as an error when the application starts.
    */
   channels?: readonly string[];
-  /** Sent by the process that dispatches it, which waits and hears of failures; nothing is tried again later. */
+  /** Publishes the event immediately from the process that dispatches it, without the queue and its retries. */
   now?: boolean;
-  /** Queue on which it waits; some worker must work it. Default: `broadcasts`. */
+  /** Name of the queue, which a worker must process. Default: `broadcasts`. */
   queue?: string;
-  /** Attempts in all, 1 to 50. Default: 8, over seven minutes. */
+  /** Maximum number of attempts, 1 to 50. Default: 8, within seven minutes. */
   tries?: number;
-  /** It may be dispatched with a transaction only, and is sent after its commit. */
+  /** Requires a transaction at the dispatch. The event is published after its commit. */
   afterCommit?: boolean;
 }
 
@@ -27,22 +27,26 @@ const MAX_TRIES = 50;
 const DEFAULT_DEFINITION: BroadcastableDefinition = { patterns: [] };
 const definitions = new Map<object, BroadcastableDefinition>();
 
-/** @throws InvalidBroadcastableError, InvalidChannelPatternError */
+/**
+ * Stores the options of `@Broadcastable` for a class.
+ *
+ * @throws InvalidBroadcastableError, InvalidChannelPatternError
+ */
 export function defineBroadcastable(target: { name: string }, options: BroadcastableOptions): void {
   const { now, queue, tries, afterCommit, channels = [] } = options;
-  const refuse = (problem: string): never => {
+  const reject = (problem: string): never => {
     throw new InvalidBroadcastableError(target.name, problem);
   };
   if (tries !== undefined && !(Number.isInteger(tries) && tries >= 1 && tries <= MAX_TRIES))
-    refuse(`tries must be a whole number from 1 to ${MAX_TRIES}`);
-  if (queue === '') refuse('queue must not be empty');
+    reject(`tries must be a whole number from 1 to ${MAX_TRIES}`);
+  if (queue === '') reject('queue must not be empty');
   if (now && (queue ?? tries ?? afterCommit) !== undefined)
-    refuse('what is sent now has neither queue, tries nor afterCommit');
+    reject('now cannot be combined with queue, tries or afterCommit');
   const patterns = channels.map((text) => ({ text, pattern: new ChannelPattern(text) }));
   definitions.set(target, { ...options, patterns });
 }
 
-/** @param target - a class; what was said of its parent holds unless it says something itself */
+/** Returns the definition of a class, of the nearest parent class that has one, or else the default. */
 export function findBroadcastableDefinition(target: unknown): BroadcastableDefinition {
   for (
     let type = target;
@@ -55,7 +59,7 @@ export function findBroadcastableDefinition(target: unknown): BroadcastableDefin
   return DEFAULT_DEFINITION;
 }
 
-/** Every channel pattern that a loaded class declares, with the name of the class. */
+/** Returns every channel pattern declared by a loaded event class, with the name of the class. */
 export function listDeclaredPatterns(): { event: string; pattern: string }[] {
   return [...definitions].flatMap(([target, { patterns }]) =>
     patterns.map(({ text }) => ({ event: (target as { name: string }).name, pattern: text })),

@@ -1,26 +1,26 @@
 import { type BroadcastableOptions, defineBroadcastable } from './broadcastable-options';
 import type { Channels } from './channels';
 
-/** A fact of the domain that browsers are told about. */
+/** An event that is broadcast to browsers. */
 export interface Broadcastable {
-  /** Where it goes. Nowhere: nothing is sent, and nothing is wrong. */
+  /** Channels to broadcast on. An empty list sends nothing and is not an error. */
   broadcastOn(): Channels;
   /**
-   * Event name on the wire; Echo listens to it with a leading dot: `.listen('.search.completed')`. Default: what the
-   * decorator says, else the name of the class in Laravel's namespace, `App\Events\OrderShipped`, to which Echo listens
-   * without a dot: `.listen('OrderShipped')`.
+   * Event name, to which Echo listens with a leading dot: `.listen('.search.completed')`. Default: `as` of the decorator,
+   * or else the class name in Laravel's namespace, e.g. `App\Events\OrderShipped`, to which Echo listens without a dot:
+   * `.listen('OrderShipped')`.
    */
   broadcastAs?(): string;
   /**
-   * Payload; must survive `JSON.stringify`. Default: the properties of the event. At run time TypeScript's `private`
-   * ones are among them; what is not meant for browsers is a `#field`, or left out here.
+   * Payload, which `JSON.stringify` must be able to convert. Default: all properties of the event, including those that
+   * TypeScript calls `private`. To keep data from browsers, use a `#field` or leave it out here.
    */
   broadcastWith?(): object | null | undefined;
-  /** Asked when the event is dispatched; false: it is not broadcast. */
+  /** Returns whether to broadcast the event. Called when it is dispatched. Default: true. */
   broadcastWhen?(): boolean;
 }
 
-/** Says how events of a class are broadcast. A class without it can be broadcast too, with the defaults. */
+/** Class decorator that sets how events of the class are broadcast. Classes without it use the defaults. */
 export function Broadcastable(
   options: BroadcastableOptions = {},
 ): (target: abstract new (...args: never[]) => Broadcastable) => void {

@@ -27,7 +27,7 @@ class News implements Broadcastable {
   }
 }
 
-class Nowhere extends News {
+class NewsWithoutChannels extends News {
   override broadcastOn(): string[] {
     return [];
   }
@@ -45,11 +45,11 @@ class CommittedNews extends News {}
 describe('Broadcaster', () => {
   let sent: BroadcastEvent[];
   let queued: { event: BroadcastEvent; delivery: DeliveryOptions }[];
-  let lost: unknown[];
+  let unhandledErrors: unknown[];
   let problem: Error | undefined;
   const sockets = new SocketContext();
 
-  const broadcasterWith = (hasQueue: boolean) =>
+  const createBroadcaster = (hasQueue: boolean) =>
     new Broadcaster(
       {
         broadcast: (event) => {
@@ -60,7 +60,7 @@ describe('Broadcaster', () => {
       },
       {
         socketContext: sockets,
-        onUnhandledError: (error) => lost.push(error),
+        onUnhandledError: (error) => unhandledErrors.push(error),
         queue: hasQueue
           ? {
               push: (event, delivery) => {
@@ -71,14 +71,14 @@ describe('Broadcaster', () => {
           : undefined,
       },
     );
-  const broadcaster = broadcasterWith(true);
-  const withoutQueue = broadcasterWith(false);
+  const broadcaster = createBroadcaster(true);
+  const withoutQueue = createBroadcaster(false);
 
   beforeEach(() => {
-    [sent, queued, lost, problem] = [[], [], [], undefined];
+    [sent, queued, unhandledErrors, problem] = [[], [], [], undefined];
   });
 
-  it('lets an event wait in the queue, as it was when it was dispatched', async () => {
+  it('queues a snapshot of the event', async () => {
     const news = new News();
     const pending = broadcaster.event(news);
     news.text = 'changed';
@@ -89,18 +89,18 @@ describe('Broadcaster', () => {
     expect(sent).toEqual([]);
   });
 
-  it('hands queue and tries of the class on', async () => {
+  it('passes queue and tries of the class to the queue', async () => {
     await broadcaster.event(new QueuedNews());
     expect(queued[0]?.delivery).toMatchObject({ queue: 'toasts', tries: 2 });
   });
 
-  it('sends at once what is for now, and everything where there is no queue', async () => {
+  it('publishes immediately with `now`, and always without a queue', async () => {
     await broadcaster.event(new UrgentNews());
     await withoutQueue.event(new News());
     expect([sent.length, queued.length]).toEqual([2, 0]);
   });
 
-  it('sends once, awaited or not, however often', async () => {
+  it('dispatches an event once, awaited or not', async () => {
     const pending = broadcaster.event(new News());
     await pending;
     await pending;
@@ -112,22 +112,22 @@ describe('Broadcaster', () => {
     ]);
   });
 
-  it('tells whoever awaits of a failure, and somebody when nobody does', async () => {
+  it('rejects on failure, or calls onUnhandledError when the promise is not awaited', async () => {
     problem = new Error('no server');
     await expect(withoutQueue.event(new News())).rejects.toBe(problem);
-    expect(lost).toEqual([]);
+    expect(unhandledErrors).toEqual([]);
     void withoutQueue.event(new News());
     await new Promise(setImmediate);
-    expect(lost).toEqual([problem]);
+    expect(unhandledErrors).toEqual([problem]);
   });
 
-  it('sends nothing when the event does not want it or goes nowhere', async () => {
+  it('sends nothing when broadcastWhen() returns false or there is no channel', async () => {
     await broadcaster.event(new News('', () => false));
-    await broadcaster.event(new Nowhere());
+    await broadcaster.event(new NewsWithoutChannels());
     expect(queued).toEqual([]);
   });
 
-  it('rejects, and does not throw, when an event cannot be sent', async () => {
+  it('rejects instead of throwing when an event is invalid', async () => {
     const broken = new News('', () => {
       throw new Error('broken');
     });
@@ -138,8 +138,8 @@ describe('Broadcaster', () => {
     });
   });
 
-  describe('after a commit', () => {
-    it('hands the transaction on', async () => {
+  describe('with a transaction', () => {
+    it('passes the transaction to the queue', async () => {
       const transaction = {};
       await broadcaster.event(new CommittedNews()).within(transaction);
       await broadcaster.event(new News()).within(transaction);
@@ -149,14 +149,14 @@ describe('Broadcaster', () => {
       ]);
     });
 
-    it('refuses an event that is for after the commit, when it comes without', async () => {
+    it('rejects an afterCommit event without a transaction', async () => {
       await expect(broadcaster.event(new CommittedNews())).rejects.toMatchObject({
         code: 'BROADCAST_TRANSACTION',
         message: expect.stringContaining('CommittedNews') as string,
       });
     });
 
-    it('refuses what cannot wait for one', async () => {
+    it('rejects a transaction for events that are not queued', async () => {
       for (const pending of [
         broadcaster.event(new UrgentNews()).within({}),
         withoutQueue.event(new News()).within({}),
@@ -166,31 +166,31 @@ describe('Broadcaster', () => {
     });
   });
 
-  describe('to others', () => {
-    const exceptIn = async (socketId: unknown) => {
+  describe('toOthers()', () => {
+    const readExceptSocketId = async (socketId: unknown) => {
       await sockets.run(socketId, async () => broadcaster.event(new News()).toOthers());
       return queued.at(-1)?.event.exceptSocketId;
     };
 
-    it('leaves out the connection the request belongs to', async () => {
-      expect(await exceptIn('1234.5678')).toBe('1234.5678');
+    it('excludes the connection of the current request', async () => {
+      expect(await readExceptSocketId('1234.5678')).toBe('1234.5678');
     });
 
     it.each([undefined, '', 'undefined', '1234', '1.2, 3.4', '1.2\n', ['1.2'], 1.2])(
-      'takes %j for no socket id',
+      'ignores the invalid socket id %j',
       async (socketId) => {
-        expect(await exceptIn(socketId)).toBeUndefined();
+        expect(await readExceptSocketId(socketId)).toBeUndefined();
       },
     );
 
-    it('has no effect outside of a request, as in a job', async () => {
+    it('has no effect outside of a request', async () => {
       await broadcaster.event(new News()).toOthers();
       await broadcaster.on('news').toOthers().send();
       expect(queued.map(({ event }) => event.exceptSocketId)).toEqual([undefined, undefined]);
       expect(broadcaster.socketId).toBeUndefined();
     });
 
-    it('leaves out what was carried into the job on purpose', async () => {
+    it('can be replaced by exceptSocket() in a job', async () => {
       const carried = sockets.run('1.2', () => broadcaster.socketId);
       await broadcaster.event(new News()).exceptSocket(carried);
       await broadcaster.on('news').exceptSocket(carried).send();
@@ -198,12 +198,12 @@ describe('Broadcaster', () => {
       expect(queued.map(({ event }) => event.exceptSocketId)).toEqual(['1.2', '1.2', undefined]);
     });
 
-    it('leaves nobody out unless asked', async () => {
+    it('is not applied by default', async () => {
       await sockets.run('1.2', async () => broadcaster.event(new News()));
       expect(queued[0]?.event).not.toHaveProperty('exceptSocketId');
     });
 
-    it('knows the request after every await', async () => {
+    it('finds the current request after an await', async () => {
       await sockets.run('1.2', async () => {
         await new Promise(setImmediate);
         await broadcaster.event(new News()).toOthers();
@@ -212,15 +212,15 @@ describe('Broadcaster', () => {
     });
   });
 
-  describe('of anonymous events', () => {
-    it('takes channels, name and payload, and waits in the queue', async () => {
+  describe('with anonymous events', () => {
+    it('queues channels, name and payload', async () => {
       await broadcaster.on('news').as('posted').with({ id: 1 }).send();
       expect(queued).toMatchObject([
         { event: { channels: ['news'], name: 'posted', data: '{"id":1}' } },
       ]);
     });
 
-    it('has the defaults of Laravel', async () => {
+    it('uses the defaults of Laravel', async () => {
       await broadcaster.private('orders.1').send();
       await broadcaster.presence('rooms.1').send();
       expect(queued.map(({ event }) => event)).toMatchObject([
@@ -229,19 +229,19 @@ describe('Broadcaster', () => {
       ]);
     });
 
-    it('is sent by this process on demand', async () => {
+    it('publishes immediately by sendNow()', async () => {
       await sockets.run('1.2', () => broadcaster.on(['a', 'b']).toOthers().sendNow());
       expect(sent).toMatchObject([{ channels: ['a', 'b'], exceptSocketId: '1.2' }]);
       expect(queued).toEqual([]);
     });
 
-    it('is not sent unless it is said', async () => {
+    it('sends nothing before send() or sendNow()', async () => {
       broadcaster.on('news').as('posted');
       await new Promise(setImmediate);
       expect([sent, queued]).toEqual([[], []]);
     });
 
-    it('hears of what cannot be sent', async () => {
+    it('rejects an invalid event', async () => {
       await expect(broadcaster.on('a b').send()).rejects.toMatchObject({
         code: 'BROADCAST_EVENT_INVALID',
       });

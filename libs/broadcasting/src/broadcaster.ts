@@ -10,31 +10,31 @@ import { applyDispatchOptions, type DispatchOptions, PendingBroadcast } from './
 import type { SocketContext } from './socket-context';
 
 export interface BroadcasterOptions extends EventNamingOptions {
-  /** Without one, every event is sent by the process that dispatches it. */
+  /** Queue of events. Without it, the process that dispatches an event publishes it immediately. */
   queue?: BroadcastQueue | undefined;
-  /** Tells which connection a request belongs to. */
+  /** Source of the socket id of the current HTTP request, for `toOthers()`. */
   socketContext?: SocketContext | undefined;
-  /** Hears of the failure of a broadcast that nobody awaited. */
+  /** Called with the error of a failed broadcast whose promise was not awaited. */
   onUnhandledError: (error: unknown) => void;
 }
 
-/** Tells browsers what happened, from anywhere: controllers, services, jobs, commands. */
+/** Broadcasts events to browsers from controllers, services, jobs and commands. */
 export class Broadcaster {
   constructor(
     private readonly driver: BroadcastDriver,
     private readonly options: BroadcasterOptions,
   ) {}
 
-  /** The connection the request in hand belongs to, to be carried into a job; undefined outside of requests. */
+  /** Socket id of the current HTTP request, e.g. to pass it to a job; undefined outside of requests. */
   get socketId(): string | undefined {
     return this.options.socketContext?.getSocketId();
   }
 
   /**
-   * Broadcasts an event, as it is now. The promise rejects with
-   * - InvalidBroadcastEventError, BroadcastTooLargeError, when it cannot be sent as it is;
-   * - BroadcastTransactionError, when it is `afterCommit` and comes without a transaction;
-   * - BroadcastFailedError, when it is sent now, or there is no queue.
+   * Broadcasts an event with its current content. The returned promise rejects with
+   * - InvalidBroadcastEventError or BroadcastTooLargeError, when the event cannot be published;
+   * - BroadcastTransactionError, when the event requires a transaction and none was given;
+   * - BroadcastFailedError, when it is published without the queue and the server does not accept it.
    */
   event(source: Broadcastable): PendingBroadcast {
     const dispatch = this.prepareDispatch(source);
@@ -45,7 +45,7 @@ export class Broadcaster {
     });
   }
 
-  /** An event without a class: `broadcaster.on('news').as('posted').with({ id }).send()`. */
+  /** Starts an event without a class: `broadcaster.on('news').as('posted').with({ id }).send()`. */
   on(channels: Channels): AnonymousBroadcast {
     return new AnonymousBroadcast(channels, {
       send: (event, delivery) => this.send(event, delivery),
@@ -53,17 +53,25 @@ export class Broadcaster {
     });
   }
 
-  /** @param name - without prefix */
+  /**
+   * Starts an event without a class on a private channel.
+   *
+   * @param name - channel name without prefix
+   */
   private(name: string): AnonymousBroadcast {
     return this.on(new PrivateChannel(name));
   }
 
-  /** @param name - without prefix */
+  /**
+   * Starts an event without a class on a presence channel.
+   *
+   * @param name - channel name without prefix
+   */
   presence(name: string): AnonymousBroadcast {
     return this.on(new PresenceChannel(name));
   }
 
-  /** Where every event ends; a fake keeps it instead. */
+  /** Queues or publishes an event. All events pass through this method; `BroadcastFake` overrides it. */
   protected async send(
     event: BroadcastEvent,
     delivery: DeliveryOptions | 'now',
@@ -74,20 +82,20 @@ export class Broadcaster {
     if (queue !== undefined) return queue.push(event, delivery);
     if (delivery.transaction !== undefined)
       throw new BroadcastTransactionError(
-        'a broadcast after a commit needs a queue, and there is none',
+        'a broadcast after a commit needs a queue: import BroadcastQueueModule, or do not call within()',
       );
     return this.driver.broadcast(event);
   }
 
-  /** Taken at once, so that what happens to the source before the dispatch changes nothing; errors come with the promise. */
-  private prepareDispatch(source: Broadcastable): (choice: DispatchOptions) => Promise<void> {
+  /** Takes the snapshot of an event immediately, and returns the function that sends it. Errors reject its promise. */
+  private prepareDispatch(source: Broadcastable): (options: DispatchOptions) => Promise<void> {
     try {
-      const isWanted = source.broadcastWhen?.() ?? true;
-      if (!isWanted || toChannelNames(source.broadcastOn()).length === 0)
+      const shouldBroadcast = source.broadcastWhen?.() ?? true;
+      if (!shouldBroadcast || toChannelNames(source.broadcastOn()).length === 0)
         return () => Promise.resolve();
       const event = toBroadcastEvent(source, this.options);
-      return async (choice) =>
-        this.send(applyDispatchOptions(event, choice), toDeliveryOptions(source, choice), source);
+      return async (options) =>
+        this.send(applyDispatchOptions(event, options), toDeliveryOptions(source, options), source);
     } catch (error) {
       return () => Promise.reject(error);
     }
@@ -103,9 +111,11 @@ function toDeliveryOptions(
   const { name } = source.constructor;
   if (afterCommit && transaction === undefined)
     throw new BroadcastTransactionError(
-      `${name} is sent after a commit: dispatch it with broadcaster.event(…).within(transaction)`,
+      `${name} is broadcast after a commit: dispatch it with broadcaster.event(…).within(transaction)`,
     );
   if (now && transaction !== undefined)
-    throw new BroadcastTransactionError(`${name} is sent now, and cannot wait for a commit`);
+    throw new BroadcastTransactionError(
+      `${name} is broadcast immediately (now), so it cannot wait for a commit`,
+    );
   return now ? 'now' : { queue, tries, transaction };
 }

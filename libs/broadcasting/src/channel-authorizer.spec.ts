@@ -7,10 +7,10 @@ const credentials = { key: 'app-key', secret: 'app-secret' };
 const SOCKET = '1234.5678';
 const SEVENS = Buffer.alloc(32, 7).toString('base64');
 
-type Join = (user: unknown, params: unknown, wanted: unknown) => unknown;
+type Join = (user: unknown, params: unknown, subscription: unknown) => unknown;
 
 describe('ChannelAuthorizer', () => {
-  const authorizerFor = (join: Join, options = {}) => {
+  const createAuthorizer = (join: Join, options = {}) => {
     const authorizer = new ChannelAuthorizer(credentials, options);
     for (const pattern of ['App.Models.User.{id}', 'room.{id}', 'orders.{id}'])
       authorizer.register(pattern, { join: join as () => boolean });
@@ -18,16 +18,16 @@ describe('ChannelAuthorizer', () => {
   };
 
   it('signs what the handler allows, as the official SDK does', async () => {
-    const authorizer = authorizerFor(() => true);
+    const authorizer = createAuthorizer(() => true);
     expect(await authorizer.authorize({ id: 7 }, SOCKET, 'private-App.Models.User.7')).toEqual({
       auth: 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680',
     });
   });
 
-  it('gives the handler the user, the parameters and what is asked for', async () => {
+  it('passes the user, the parameters and the subscription to the handler', async () => {
     const join = jest.fn(() => Promise.resolve(true));
     const user = { id: 7 };
-    await authorizerFor(join).authorize(user, '1.2', 'presence-App.Models.User.7');
+    await createAuthorizer(join).authorize(user, '1.2', 'presence-App.Models.User.7');
     expect(join).toHaveBeenCalledWith(
       user,
       { id: '7' },
@@ -36,17 +36,17 @@ describe('ChannelAuthorizer', () => {
   });
 
   it.each([[false], [Promise.resolve(false)], [undefined], [null], [1], ['yes'], [{}], [[]]])(
-    'refuses when the handler returns %p',
-    async (verdict) => {
+    'rejects the subscription when the handler returns %p',
+    async (result) => {
       for (const channel of ['private-App.Models.User.7', 'presence-App.Models.User.7'])
         await expect(
-          authorizerFor(() => verdict).authorize({ id: 7 }, '1.2', channel),
+          createAuthorizer(() => result).authorize({ id: 7 }, '1.2', channel),
         ).rejects.toThrow(ChannelForbiddenError);
     },
   );
 
-  it('does not turn an error of the handler into a refusal', async () => {
-    const failing = authorizerFor(() => {
+  it('throws an error of the handler unchanged', async () => {
+    const failing = createAuthorizer(() => {
       throw new Error('no database');
     });
     await expect(failing.authorize({}, '1.2', 'private-App.Models.User.7')).rejects.toThrow(
@@ -54,65 +54,67 @@ describe('ChannelAuthorizer', () => {
     );
   });
 
-  describe('with several patterns that match', () => {
-    const decide = (...verdicts: unknown[]) => {
+  describe('with several matching patterns', () => {
+    const decide = (...results: unknown[]) => {
       const authorizer = new ChannelAuthorizer(credentials);
-      for (const verdict of verdicts)
-        authorizer.register('room.{id}', { join: () => verdict as boolean });
+      for (const result of results)
+        authorizer.register('room.{id}', { join: () => result as boolean });
       return authorizer.authorize({}, '1.2', 'private-room.1').then(
         () => 'allowed',
         (error: ChannelForbiddenError) => error.code,
       );
     };
 
-    it('takes the first yes or no', async () => {
+    it('uses the first decision', async () => {
       expect(await decide(false, true)).toBe('CHANNEL_FORBIDDEN');
       expect(await decide(true, false)).toBe('allowed');
       expect(await decide({ name: 'Ana' }, false)).toBe('allowed');
     });
 
     it.each([[undefined], [null], [{}], [0], ['']])(
-      'goes on when a handler returns %j',
-      async (nothing) => {
-        expect(await decide(nothing, true)).toBe('allowed');
-        expect(await decide(nothing, false)).toBe('CHANNEL_FORBIDDEN');
+      'calls the next handler when one returns %j',
+      async (undecided) => {
+        expect(await decide(undecided, true)).toBe('allowed');
+        expect(await decide(undecided, false)).toBe('CHANNEL_FORBIDDEN');
       },
     );
   });
 
   describe('on presence channels', () => {
-    it('signs the member with what the handler tells of it, as the official SDK does', async () => {
-      const authorizer = authorizerFor(() => ({ id: 7, name: 'Ana' }));
+    it('signs the user info that the handler returns, as the official SDK does', async () => {
+      const authorizer = createAuthorizer(() => ({ id: 7, name: 'Ana' }));
       expect(await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1')).toEqual({
         auth: 'app-key:cf69b803e714a691553929c8605b68d2b3d8ec4c1c99c24063e9eff1fef66ae6',
         channel_data: '{"user_id":"7","user_info":{"id":7,"name":"Ana"}}',
       });
     });
 
-    it('tells `true` of a member when the handler tells nothing else, as Laravel does', async () => {
-      const answer = await authorizerFor(() => true).authorize(
+    it('uses `true` as the user info when the handler returns true, as Laravel does', async () => {
+      const response = await createAuthorizer(() => true).authorize(
         { id: 7 },
         SOCKET,
         'presence-room.1',
       );
-      expect(answer.channel_data).toBe('{"user_id":"7","user_info":true}');
+      expect(response.channel_data).toBe('{"user_id":"7","user_info":true}');
     });
 
-    it('takes the id the application presents the user by', async () => {
-      const presentUser = (): BroadcastUser => ({ id: 'ana@example.com', user_info: {} });
-      const authorizer = authorizerFor(() => ({ name: 'Ana' }), { presentUser });
-      const answer = await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
-      expect(answer.channel_data).toBe('{"user_id":"ana@example.com","user_info":{"name":"Ana"}}');
+    it('uses the id that toBroadcastUser returns', async () => {
+      const toBroadcastUser = (): BroadcastUser => ({ id: 'ana@example.com', user_info: {} });
+      const authorizer = createAuthorizer(() => ({ name: 'Ana' }), { toBroadcastUser });
+      const response = await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
+      expect(response.channel_data).toBe(
+        '{"user_id":"ana@example.com","user_info":{"name":"Ana"}}',
+      );
     });
 
-    it('refuses who has no id', async () => {
+    it('rejects a user without an id', async () => {
       await expect(
-        authorizerFor(() => true).authorize({}, SOCKET, 'presence-room.1'),
+        createAuthorizer(() => true).authorize({}, SOCKET, 'presence-room.1'),
       ).rejects.toThrow(ChannelForbiddenError);
     });
 
-    it('says it when a member is larger than servers take', async () => {
-      const authorizer = authorizerFor(() => ({ biography: 'x'.repeat(1024) }));
+    it('throws an error when the user info is larger than servers accept', async () => {
+      const authorizer = createAuthorizer(() => ({ biography: 'x'.repeat(1024) }));
       await expect(authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1')).rejects.toThrow(
         /1024 bytes/,
       );
@@ -120,23 +122,23 @@ describe('ChannelAuthorizer', () => {
   });
 
   describe('on encrypted channels', () => {
-    it('gives away the secret of the channel, as the official SDK does', async () => {
+    it('returns the shared secret of the channel, as the official SDK does', async () => {
       const encryptionKey = EncryptionKey.fromBase64(SEVENS);
-      const authorizer = authorizerFor(() => true, { encryptionKey });
+      const authorizer = createAuthorizer(() => true, { encryptionKey });
       expect(await authorizer.authorize({}, SOCKET, 'private-encrypted-orders.1')).toEqual({
         auth: 'app-key:5ea1a0ec977e94c2672da36232f5b1c84bb586331fd3c661cbf2e456f5261abf',
         shared_secret: 'kX26sJPIgo/cxCmbmZO7WKpr+nmwelPssjk0EYWZQrc=',
       });
     });
 
-    it('refuses without a master key', async () => {
+    it('rejects the subscription without a master key', async () => {
       await expect(
-        authorizerFor(() => true).authorize({}, SOCKET, 'private-encrypted-orders.1'),
+        createAuthorizer(() => true).authorize({}, SOCKET, 'private-encrypted-orders.1'),
       ).rejects.toThrow('encrypted channels need a master key');
     });
   });
 
-  it('keeps the other kinds of channels from a handler that is for one', async () => {
+  it('does not call a handler for channel kinds it is not registered for', async () => {
     const authorizer = new ChannelAuthorizer(credentials);
     authorizer.register('room.{id}', { join: () => true }, new Set(['presence']));
     await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
@@ -154,10 +156,10 @@ describe('ChannelAuthorizer', () => {
     ['room.1', 'private-room.{id}', false],
     ['room.{id}', 'private-room.{id}.{seat}', false],
     ['other.{id}', 'private-room.{id}', false],
-  ])('with a handler for %s, knows %s: %s', (registered, declared, known) => {
+  ])('with a handler for %s has a handler for %s: %s', (registered, declared, expected) => {
     const authorizer = new ChannelAuthorizer(credentials);
     authorizer.register(registered, { join: () => true }, new Set(['private']));
-    expect(authorizer.hasHandlerFor(declared)).toBe(known);
+    expect(authorizer.hasHandlerFor(declared)).toBe(expected);
   });
 
   it.each([
@@ -172,9 +174,9 @@ describe('ChannelAuthorizer', () => {
     ['1', 'private-App.Models.User.7'],
     [1.2, 'private-App.Models.User.7'],
     [undefined, 'private-App.Models.User.7'],
-  ])('refuses socket %j on %j and does not ask the handler', async (socketId, channel) => {
+  ])('rejects socket %j on channel %j without calling the handler', async (socketId, channel) => {
     const join = jest.fn(() => true);
-    await expect(authorizerFor(join).authorize({}, socketId, channel)).rejects.toThrow(
+    await expect(createAuthorizer(join).authorize({}, socketId, channel)).rejects.toThrow(
       ChannelForbiddenError,
     );
     expect(join).not.toHaveBeenCalled();

@@ -9,47 +9,53 @@ import { toBroadcastUserById, type ToBroadcastUser } from './broadcast-user';
 import { type ChannelParams, ChannelPattern } from './channel-pattern';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { ChannelForbiddenError } from './errors';
-import { GUARDED_CHANNEL_KINDS, type GuardedChannelKind, parseGuardedChannel } from './guarded-channel';
+import {
+  GUARDED_CHANNEL_KINDS,
+  type GuardedChannelKind,
+  parseGuardedChannel,
+} from './guarded-channel';
 
-/** The subscription somebody asks for; well-formed. */
+/** A client's request to subscribe to a private or presence channel, with valid names. */
 export interface SubscriptionRequest {
-  /** Full name, prefix included. */
+  /** Full channel name with prefix. */
   readonly channel: string;
   readonly kind: GuardedChannelKind;
   readonly socketId: string;
 }
 
 /**
- * `true`, or what the other members of a presence channel may know of this one: yes. `false`: no, and nobody else is
- * asked. Anything else, an empty object or list included: no opinion, a later pattern may decide.
+ * Decision on a subscription, as in Laravel's channel callbacks.
+ * - `true` or a non-empty object: allowed. In a presence channel, the object is the `user_info` that other members see.
+ * - `false`: rejected.
+ * - Anything else: undecided. The handler of the next matching pattern decides.
  */
 export type JoinResult = boolean | object | null | undefined;
 
-/** Decides who may listen to the channels of one pattern. */
+/** Decides which users may subscribe to the channels of one pattern. */
 export interface ChannelHandler {
   /**
-   * @param user - who asks; authenticated already
-   * @param params - by placeholder name; text from outside, so compare it exactly
+   * @param user - the authenticated user of the HTTP request
+   * @param params - text at each placeholder of the pattern, as the client sent it
    */
   join(
     user: unknown,
     params: ChannelParams,
-    wanted: SubscriptionRequest,
+    subscription: SubscriptionRequest,
   ): JoinResult | Promise<JoinResult>;
 }
 
-/** What a client shows to the WebSocket server when it subscribes. */
+/** Response to a client, which sends it to the WebSocket server to subscribe. */
 export interface ChannelAuthorization {
   /** `"<app key>:<64 hex digits>"` */
   auth: string;
-  /** Of a presence channel: JSON of the member, and a part of what is signed. */
+  /** Signed JSON with the `user_id` and `user_info` of the member; only for presence channels. */
   channel_data?: string;
-  /** Of an encrypted channel: base64 of the 32 bytes that decrypt it. The client keeps it to itself. */
+  /** Decryption key of the channel: 32 bytes as base64; only for encrypted channels. The server does not receive it. */
   shared_secret?: string;
 }
 
 export interface ChannelAuthorizerOptions {
-  /** Needed for encrypted channels; without it they are refused. */
+  /** Master key of encrypted channels. Without it, subscriptions to them are rejected. */
   encryptionKey?: EncryptionKey;
   /** Default: {@link toBroadcastUserById}. */
   toBroadcastUser?: ToBroadcastUser;
@@ -61,7 +67,7 @@ interface HandlerRegistration {
   kinds: ReadonlySet<GuardedChannelKind>;
 }
 
-/** Says who may subscribe to guarded channels, and signs it. */
+/** Authorizes subscriptions to private and presence channels by the registered handlers, and signs them. */
 export class ChannelAuthorizer {
   private readonly registrations: HandlerRegistration[] = [];
 
@@ -71,9 +77,10 @@ export class ChannelAuthorizer {
   ) {}
 
   /**
-   * Patterns are tried in the order they were registered.
+   * Registers the handler of a channel pattern. Matching patterns are tried in the order of their registration.
    *
-   * @param kinds - of the channels the handler answers for; default: all guarded ones, as in Laravel
+   * @param pattern - without prefix, e.g. `orders.{id}`
+   * @param kinds - channel kinds that the handler decides on; default: all, as in Laravel
    * @throws InvalidChannelPatternError
    */
   register(
@@ -85,22 +92,25 @@ export class ChannelAuthorizer {
   }
 
   /**
-   * Whether some handler answers for the channels an event declares.
+   * Returns whether a handler is registered for all channels of a pattern, or they are public and need none.
    *
-   * @param pattern - with prefix, e.g. `private-App.Models.User.{id}`; a public one needs no handler
+   * @param pattern - with prefix, e.g. `private-App.Models.User.{id}`
    */
   hasHandlerFor(pattern: string): boolean {
     const channel = parseGuardedChannel(pattern);
     if (channel === undefined) return true;
     return this.registrations.some(
-      ({ pattern: known, kinds }) => kinds.has(channel.kind) && known.covers(channel.nameWithoutPrefix),
+      ({ pattern: registered, kinds }) =>
+        kinds.has(channel.kind) && registered.covers(channel.nameWithoutPrefix),
     );
   }
 
   /**
+   * Authorizes one subscription.
+   *
    * @param socketId - as the client sent it
    * @param channelName - full name, as the client sent it
-   * @throws ChannelForbiddenError when either is malformed, no pattern matches or no handler agrees
+   * @throws ChannelForbiddenError when an argument is malformed, no pattern matches or no handler allows it
    * @see laravel/framework Broadcasters/PusherBroadcaster.php; a malformed socket id is a 500 there
    */
   async authorize(
@@ -111,23 +121,24 @@ export class ChannelAuthorizer {
     if (!isSocketId(socketId) || !isChannelName(channelName)) throw new ChannelForbiddenError();
     const channel = parseGuardedChannel(channelName);
     if (channel === undefined) throw new ChannelForbiddenError();
-    const wanted = { channel: channelName, kind: channel.kind, socketId };
-    const verdict = await this.verdictOn(user, channel.nameWithoutPrefix, wanted);
-    if (verdict === undefined) throw new ChannelForbiddenError();
-    return this.sign(wanted, user, verdict);
+    const subscription = { channel: channelName, kind: channel.kind, socketId };
+    const result = await this.decide(user, channel.nameWithoutPrefix, subscription);
+    if (result === undefined) throw new ChannelForbiddenError();
+    return this.sign(subscription, user, result);
   }
 
-  private async verdictOn(
+  /** Returns what the deciding handler returned to allow the subscription; undefined: rejected. */
+  private async decide(
     user: unknown,
     subject: string,
-    wanted: SubscriptionRequest,
+    subscription: SubscriptionRequest,
   ): Promise<true | object | undefined> {
     for (const { pattern, handler, kinds } of this.registrations) {
-      const params = kinds.has(wanted.kind) ? pattern.match(subject) : null;
+      const params = kinds.has(subscription.kind) ? pattern.match(subject) : null;
       if (params === null) continue;
-      const verdict: unknown = await handler.join(user, params, wanted);
-      if (verdict === false) return undefined;
-      if (isConsent(verdict)) return verdict;
+      const result: unknown = await handler.join(user, params, subscription);
+      if (result === false) return undefined;
+      if (isAllowed(result)) return result;
     }
     return undefined;
   }
@@ -135,19 +146,21 @@ export class ChannelAuthorizer {
   private async sign(
     { channel, kind, socketId }: SubscriptionRequest,
     user: unknown,
-    verdict: true | object,
+    result: true | object,
   ): Promise<ChannelAuthorization> {
     const { encryptionKey } = this.options;
     if (kind === 'private') return { auth: createChannelAuth(this.credentials, socketId, channel) };
     if (kind === 'private-encrypted') {
       if (encryptionKey === undefined)
-        throw new ChannelForbiddenError('encrypted channels need a master key');
+        throw new ChannelForbiddenError(
+          'encrypted channels need a master key, and none is configured',
+        );
       return {
         auth: createChannelAuth(this.credentials, socketId, channel),
         shared_secret: Buffer.from(encryptionKey.sharedSecret(channel)).toString('base64'),
       };
     }
-    const channelData = await this.channelData(user, verdict);
+    const channelData = await this.channelData(user, result);
     return {
       auth: createChannelAuth(this.credentials, socketId, channel, channelData),
       channel_data: channelData,
@@ -155,16 +168,17 @@ export class ChannelAuthorizer {
   }
 
   private async channelData(user: unknown, userInfo: true | object): Promise<string> {
-    const presented = await (this.options.toBroadcastUser ?? toBroadcastUserById)(user);
-    if (presented === null) throw new ChannelForbiddenError('the user has no id to be present by');
-    // The WebSocket server would refuse what is over the limits; here the error says so to whom it concerns.
-    const { userId } = createPresenceMember(presented.id, userInfo);
+    const broadcastUser = await (this.options.toBroadcastUser ?? toBroadcastUserById)(user);
+    if (broadcastUser === null)
+      throw new ChannelForbiddenError('the user has no id, which presence channels need');
+    // Validates the size limits here, because an error of the WebSocket server would reach only the client.
+    const { userId } = createPresenceMember(broadcastUser.id, userInfo);
     return JSON.stringify({ user_id: userId, user_info: userInfo });
   }
 }
 
-/** Text and numbers would be consent in PHP; here they are a handler gone wrong. */
-function isConsent(verdict: unknown): verdict is true | object {
-  if (verdict === true) return true;
-  return typeof verdict === 'object' && verdict !== null && Object.keys(verdict).length > 0;
+/** Returns whether a handler allowed the subscription. Text and numbers do not count, although they are truthy. */
+function isAllowed(result: unknown): result is true | object {
+  if (result === true) return true;
+  return typeof result === 'object' && result !== null && Object.keys(result).length > 0;
 }

@@ -2,7 +2,7 @@ import { ChannelPattern } from './channel-pattern';
 import { InvalidChannelPatternError } from './errors';
 
 describe('ChannelPattern', () => {
-  it('gives what stands at the placeholders', () => {
+  it('returns the text at each placeholder', () => {
     const pattern = new ChannelPattern('orders.{order}.item-{item}');
     expect(pattern.match('orders.12.item-a,b')).toEqual({ order: '12', item: 'a,b' });
   });
@@ -23,14 +23,14 @@ describe('ChannelPattern', () => {
   });
 
   it.each(['a|b', 'a(b)+[c]', 'x*', '^$', 'a-b', 'a\\d', 'a.b?'])(
-    'takes %s literally',
+    'matches %s literally',
     (pattern) => {
       expect(new ChannelPattern(pattern).match(pattern)).toEqual({});
     },
   );
 
   it.each(['', '{', 'a.{id', 'a.id}', 'a.{}', 'a.{1d}', 'a.{id}.{id}', '{{id}}'])(
-    'refuses the pattern %j',
+    'rejects the pattern %j',
     (pattern) => {
       expect(() => new ChannelPattern(pattern)).toThrow(InvalidChannelPatternError);
     },

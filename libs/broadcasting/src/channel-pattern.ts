@@ -1,22 +1,22 @@
 import { InvalidChannelPatternError } from './errors';
 
-/** What stood at the placeholders of a pattern, as text. */
+/** Text at each placeholder of a pattern, by the placeholder's name. */
 export type ChannelParams = Readonly<Record<string, string>>;
 
 const PLACEHOLDER = /\{([A-Za-z_]\w*)\}/;
 
 /**
- * A family of channel names, e.g. `App.Models.User.{id}`.
+ * Pattern of channel names, e.g. `App.Models.User.{id}`.
  *
- * It matches from the first character to the last; `{x}` is one or more characters that are not a dot, everything
- * else stands for itself. Laravel leaves regular-expression characters active here, we do not.
+ * It matches whole names. `{x}` matches one or more characters except dots; every other character matches itself. Laravel
+ * interprets regular-expression characters in patterns, this class does not.
  */
 export class ChannelPattern {
   private readonly expression: RegExp;
 
-  /** @throws InvalidChannelPatternError for stray braces or a placeholder that comes twice */
+  /** @throws InvalidChannelPatternError for an unpaired brace or a repeated placeholder */
   constructor(pattern: string) {
-    // Splitting by an expression with a group yields text and placeholder names in turn.
+    // Splitting by an expression with a group alternates between text and placeholder names.
     const parts = pattern.split(PLACEHOLDER);
     const names = parts.filter((_, index) => index % 2 === 1);
     const texts = parts.filter((_, index) => index % 2 === 0);
@@ -28,15 +28,16 @@ export class ChannelPattern {
     this.expression = new RegExp(`^${source.join('')}$`, 's');
   }
 
-  /** Whether every channel of another pattern, as text, is one of this; placeholders may be named differently. */
+  /** Returns whether this pattern matches every channel that the other one matches. Placeholder names do not matter. */
   covers(pattern: string): boolean {
-    // Braces are never part of the text of a pattern, so only a placeholder takes them.
+    // The text of a pattern never contains braces, so only a placeholder of this pattern matches them.
     return this.match(pattern.replaceAll(new RegExp(PLACEHOLDER, 'g'), '{}')) !== null;
   }
 
   /**
-   * @param name - without its prefix
-   * @returns null when the name is not of this family
+   * Returns the text at each placeholder, or null when the name does not match.
+   *
+   * @param name - channel name without prefix
    */
   match(name: string): ChannelParams | null {
     const match = this.expression.exec(name);

@@ -1,14 +1,14 @@
 /**
- * A channel anybody may subscribe to.
+ * A public channel. Clients need no authorization to subscribe.
  *
- * @param name - as it appears on the wire, e.g. `announcements`
+ * @param name - e.g. `announcements`
  */
 export class Channel {
   constructor(readonly name: string) {}
 }
 
 /**
- * A channel whose subscribers are authorised one by one.
+ * A private channel. Each subscription needs an authorization.
  *
  * @param name - without the `private-` prefix, e.g. `App.Models.User.7`
  */
@@ -19,7 +19,7 @@ export class PrivateChannel extends Channel {
 }
 
 /**
- * A private channel whose members know of each other.
+ * A presence channel: a private channel whose members see each other.
  *
  * @param name - without the `presence-` prefix, e.g. `rooms.1`
  */
@@ -30,7 +30,7 @@ export class PresenceChannel extends Channel {
 }
 
 /**
- * A private channel of which the WebSocket server passes on what it cannot read. Needs the master key.
+ * An end-to-end encrypted private channel, whose payloads the WebSocket server cannot read. Needs the master key.
  *
  * @param name - without the `private-encrypted-` prefix, e.g. `orders.1`
  */
@@ -40,10 +40,10 @@ export class EncryptedPrivateChannel extends Channel {
   }
 }
 
-/** Channels of an event: objects, or full names with prefix. */
+/** Channels of an event: one or several, as objects or as full names with prefix. */
 export type Channels = Channel | string | readonly (Channel | string)[];
 
-/** @returns full names, each once */
+/** Returns the full channel names with prefix, without duplicates. */
 export function toChannelNames(channels: Channels): string[] {
   const list = [channels].flat() as readonly (Channel | string)[];
   return [

@@ -14,23 +14,23 @@ const event: BroadcastEvent = {
 };
 const limits: EventRequestLimits = { maxRequestBytes: 1_048_576, sendsEventIds: false };
 
-interface Call {
+interface RequestBody {
   channels: string[];
   data: string;
 }
 
-const calls = (changes: Partial<BroadcastEvent>, limit: Partial<EventRequestLimits> = {}) =>
+const createBodies = (changes: Partial<BroadcastEvent>, limit: Partial<EventRequestLimits> = {}) =>
   createEventRequestBodies({ ...event, ...changes }, { ...limits, ...limit });
-const parsed = (bodies: string[]) => bodies.map((body) => JSON.parse(body) as Call);
-const rooms = (count: number, length = 20) =>
+const parseAll = (bodies: string[]) => bodies.map((body) => JSON.parse(body) as RequestBody);
+const createChannelNames = (count: number, length = 20) =>
   Array.from({ length: count }, (_, index) => `private-${String(index).padStart(length - 8, '0')}`);
 
-describe('createEventRequestBodies', () => {
-  it('says what the HTTP API asks for, and the id only to a server that knows it', () => {
-    expect(calls({ exceptSocketId: '1.2' })).toEqual([
+describe('Request bodies of an event', () => {
+  it('contain the fields of the HTTP API, and event_id only when it is enabled', () => {
+    expect(createBodies({ exceptSocketId: '1.2' })).toEqual([
       '{"name":"posted","data":"{\\"icon\\":\\"🎁\\"}","channels":["news"],"socket_id":"1.2"}',
     ]);
-    expect(JSON.parse(calls({}, { sendsEventIds: true })[0] ?? '')).toEqual({
+    expect(JSON.parse(createBodies({}, { sendsEventIds: true })[0] ?? '')).toEqual({
       name: 'posted',
       data: event.data,
       channels: ['news'],
@@ -42,16 +42,16 @@ describe('createEventRequestBodies', () => {
     [100, [100]],
     [101, [100, 1]],
     [250, [100, 100, 50]],
-  ])('splits %i channels into calls of at most a hundred', (count, sizes) => {
-    const bodies = parsed(calls({ channels: rooms(count) }));
+  ])('split %i channels into requests of at most 100', (count, sizes) => {
+    const bodies = parseAll(createBodies({ channels: createChannelNames(count) }));
     expect(bodies.map(({ channels }) => channels.length)).toEqual(sizes);
-    expect(bodies.flatMap(({ channels }) => channels)).toEqual(rooms(count));
+    expect(bodies.flatMap(({ channels }) => channels)).toEqual(createChannelNames(count));
   });
 
-  it('makes no body longer than the limit, and fills each', () => {
-    const names = rooms(100, 164);
-    // The default of Laravel Reverb, for the whole request.
-    const bodies = calls(
+  it('stay within the byte limit, and are filled up to it', () => {
+    const names = createChannelNames(100, 164);
+    // The default limit of Laravel Reverb for the whole request.
+    const bodies = createBodies(
       { channels: names, data: JSON.stringify({ text: '"'.repeat(1_000) }) },
       { maxRequestBytes: 10_000 },
     );
@@ -59,23 +59,25 @@ describe('createEventRequestBodies', () => {
     for (const body of bodies) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(10_000);
     for (const body of bodies.slice(0, -1))
       expect(Buffer.byteLength(body)).toBeGreaterThan(10_000 - 2 * 167);
-    expect(parsed(bodies).flatMap(({ channels }) => channels)).toEqual(names);
+    expect(parseAll(bodies).flatMap(({ channels }) => channels)).toEqual(names);
   });
 
-  it.each(rooms(12).map((_, extra) => extra))(
-    'keeps to the limit to the byte (%i more than one channel needs)',
+  it.each(createChannelNames(12).map((_, extra) => extra))(
+    'stay within a limit %i steps above the size of one channel',
     (extra) => {
-      const one = Buffer.byteLength(calls({ channels: rooms(1) })[0] ?? '');
+      const one = Buffer.byteLength(createBodies({ channels: createChannelNames(1) })[0] ?? '');
       const maxRequestBytes = one + 2 * extra;
-      for (const body of calls({ channels: rooms(3) }, { maxRequestBytes }))
+      for (const body of createBodies({ channels: createChannelNames(3) }, { maxRequestBytes }))
         expect(Buffer.byteLength(body)).toBeLessThanOrEqual(maxRequestBytes);
     },
   );
 
-  it('refuses an event of which not even one channel fits in a call, with the numbers', () => {
+  it('reject an event that does not fit with a single channel', () => {
     const data = 'x'.repeat(10_240);
-    expect(() => calls({ data }, { maxRequestBytes: 10_000 })).toThrow(BroadcastTooLargeError);
-    expect(() => calls({ data }, { maxRequestBytes: 10_000 })).toThrow(
+    expect(() => createBodies({ data }, { maxRequestBytes: 10_000 })).toThrow(
+      BroadcastTooLargeError,
+    );
+    expect(() => createBodies({ data }, { maxRequestBytes: 10_000 })).toThrow(
       /the request of the event "posted" has 10\d{3} bytes, 10000 are allowed/,
     );
   });
@@ -83,11 +85,13 @@ describe('createEventRequestBodies', () => {
   describe('on encrypted channels', () => {
     const encryptionKey = EncryptionKey.fromBase64(SEVENS.toString('base64'));
 
-    it('makes one call a channel, which only that channel’s subscribers can read', () => {
+    it('are one per channel, encrypted with the secret of that channel', () => {
       const channels = ['private-encrypted-a', 'private-encrypted-b'];
-      const bodies = calls({ channels }, { encryptionKey });
-      expect(parsed(bodies).map((call) => call.channels)).toEqual(channels.map((name) => [name]));
-      for (const [index, { data }] of parsed(bodies).entries()) {
+      const bodies = createBodies({ channels }, { encryptionKey });
+      expect(parseAll(bodies).map(({ channels }) => channels)).toEqual(
+        channels.map((name) => [name]),
+      );
+      for (const [index, { data }] of parseAll(bodies).entries()) {
         expect(bodies[index]).not.toContain('icon');
         const { nonce, ciphertext } = JSON.parse(data) as { nonce: string; ciphertext: string };
         const secret = createHash('sha256')
@@ -103,8 +107,10 @@ describe('createEventRequestBodies', () => {
       }
     });
 
-    it('refuses to send without a key', () => {
-      expect(() => calls({ channels: ['private-encrypted-a'] })).toThrow(EncryptionKeyMissingError);
+    it('reject an event without a master key', () => {
+      expect(() => createBodies({ channels: ['private-encrypted-a'] })).toThrow(
+        EncryptionKeyMissingError,
+      );
     });
   });
 });

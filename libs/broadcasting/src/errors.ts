@@ -1,4 +1,4 @@
-/** A value is not a broadcast event; trying again will not help. */
+/** An event cannot be broadcast, because a channel, its name or its payload is invalid. A retry fails as well. */
 export class InvalidBroadcastEventError extends Error {
   readonly code = 'BROADCAST_EVENT_INVALID';
 
@@ -8,13 +8,11 @@ export class InvalidBroadcastEventError extends Error {
   }
 }
 
-/** The server that holds the sockets did not take an event. */
+/** The WebSocket server did not accept an event. */
 export class BroadcastFailedError extends Error {
   readonly code = 'BROADCAST_FAILED';
 
-  /**
-   * @param status - HTTP status of the refusal; undefined when there was no answer
-   */
+  /** @param status - HTTP status of the response; undefined when there was none */
   constructor(
     message: string,
     readonly status: number | undefined,
@@ -25,28 +23,28 @@ export class BroadcastFailedError extends Error {
   }
 }
 
-/** Somebody may not subscribe to a channel, or there is no such channel: from outside it is the same. */
+/** A user may not subscribe to a channel, or no pattern matches it. Clients cannot distinguish the two. */
 export class ChannelForbiddenError extends Error {
   readonly code = 'CHANNEL_FORBIDDEN';
 
-  /** @param reason - for logs; clients are told nothing of it */
+  /** @param reason - for logs only, not for the response to the client */
   constructor(reason = 'the subscription is not allowed', options?: ErrorOptions) {
     super(reason, options);
     this.name = 'ChannelForbiddenError';
   }
 }
 
-/** A channel pattern in the source is malformed; found when the process starts. */
+/** A channel pattern in the source code is malformed. Thrown when the process starts. */
 export class InvalidChannelPatternError extends Error {
   readonly code = 'CHANNEL_PATTERN_INVALID';
 
   constructor(pattern: string) {
-    super(`"${pattern}" is no channel pattern; write e.g. App.Models.User.{id}`);
+    super(`"${pattern}" is not a valid channel pattern; write e.g. App.Models.User.{id}`);
     this.name = 'InvalidChannelPatternError';
   }
 }
 
-/** The master key of encrypted channels is not one; found when the process starts. */
+/** The master key of encrypted channels is not 32 bytes as base64. Thrown when the process starts. */
 export class InvalidEncryptionKeyError extends Error {
   readonly code = 'ENCRYPTION_KEY_INVALID';
 
@@ -56,7 +54,7 @@ export class InvalidEncryptionKeyError extends Error {
   }
 }
 
-/** An event goes to an encrypted channel, and there is no master key to encrypt it with. */
+/** An event for an encrypted channel cannot be encrypted, because no master key is configured. */
 export class EncryptionKeyMissingError extends Error {
   readonly code = 'ENCRYPTION_KEY_MISSING';
 
@@ -66,28 +64,28 @@ export class EncryptionKeyMissingError extends Error {
   }
 }
 
-/** An event is larger than servers take; sending it again will not help, sending an id instead of the whole will. */
+/** An event is larger than the server accepts. A retry fails as well; broadcast an id and let clients fetch the data. */
 export class BroadcastTooLargeError extends Error {
   readonly code = 'BROADCAST_TOO_LARGE';
 
   /**
-   * @param what - the payload, after encryption if it is encrypted, or the request that carries it
+   * @param subject - the part that is too large: the payload (after encryption) or the HTTP request
    */
   constructor(
     eventName: string,
-    what: 'payload' | 'request',
+    subject: 'payload' | 'request',
     readonly bytes: number,
     readonly maxBytes: number,
   ) {
     super(
-      `the ${what} of the event "${eventName}" has ${bytes} bytes, ${maxBytes} are allowed; ` +
-        'send the id of what it is about and let clients fetch the rest',
+      `the ${subject} of the event "${eventName}" has ${bytes} bytes, ${maxBytes} are allowed; ` +
+        'broadcast an id instead and let clients fetch the data',
     );
     this.name = 'BroadcastTooLargeError';
   }
 }
 
-/** What `@Broadcastable` says of a class contradicts itself; found when the class is loaded. */
+/** The options of `@Broadcastable` are invalid or contradict each other. Thrown when the class is loaded. */
 export class InvalidBroadcastableError extends Error {
   readonly code = 'BROADCASTABLE_INVALID';
 
@@ -97,7 +95,7 @@ export class InvalidBroadcastableError extends Error {
   }
 }
 
-/** An event that is to be sent after a commit was dispatched without the transaction, or where there is no queue. */
+/** An event to be published after a commit was dispatched without a transaction or without a queue. */
 export class BroadcastTransactionError extends Error {
   readonly code = 'BROADCAST_TRANSACTION';
 

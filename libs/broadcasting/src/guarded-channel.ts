@@ -1,18 +1,18 @@
-/** Kinds of channels that need an authorization; also the prefix of their names, without its hyphen. */
+/** Kind of a channel that needs an authorization. Its name begins with the kind and a hyphen. */
 export type GuardedChannelKind = 'private' | 'private-encrypted' | 'presence';
 
-/** In the order in which they are stripped: one that begins with another comes first. */
+/** `private-encrypted` is first, because names of that kind begin with `private-` too. */
 const KINDS: readonly GuardedChannelKind[] = ['private-encrypted', 'private', 'presence'];
 
 export const GUARDED_CHANNEL_KINDS: ReadonlySet<GuardedChannelKind> = new Set(KINDS);
 
 export interface GuardedChannel {
   readonly kind: GuardedChannelKind;
-  /** Without the prefix: what patterns are matched against. A cache channel keeps its `cache-`, as in Laravel. */
+  /** Channel name that patterns are matched against. A cache channel keeps its `cache-`, as in Laravel. */
   readonly nameWithoutPrefix: string;
 }
 
-/** @returns undefined for a public channel */
+/** Splits a channel name into kind and rest; undefined for a public channel. */
 export function parseGuardedChannel(name: string): GuardedChannel | undefined {
   const kind = KINDS.find((candidate) => name.startsWith(`${candidate}-`));
   return kind && { kind, nameWithoutPrefix: name.slice(kind.length + 1) };

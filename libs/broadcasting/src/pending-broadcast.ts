@@ -2,54 +2,61 @@ import { isSocketId } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
 import type { DeliveryOptions } from './broadcast-queue';
 
-/** What the calls that follow `event()` have chosen. */
+/** Options set by the calls that follow `event()`. */
 export interface DispatchOptions extends Pick<DeliveryOptions, 'transaction'> {
   exceptSocketId?: string | undefined;
 }
 
 export interface PendingBroadcastDependencies {
-  dispatch: (choice: DispatchOptions) => Promise<void>;
-  /** Of the request in hand; undefined outside of one. */
+  dispatch: (options: DispatchOptions) => Promise<void>;
+  /** Returns the socket id of the current HTTP request; undefined outside of requests. */
   getSocketId: () => string | undefined;
-  /** Hears of the failure of a broadcast that nobody awaited. */
+  /** Called with the error of a failed broadcast whose promise was not awaited. */
   onUnhandledError: (error: unknown) => void;
 }
 
 /**
- * An event on its way. It is dispatched when the current step of the program ends, so in `await
- * broadcaster.event(e).toOthers()` after `toOthers()`; awaiting it tells of failures, and not awaiting it sends it all
- * the same.
+ * Broadcast that is dispatched in the next microtask, so that its options can be set by method calls before, as in
+ * `await broadcaster.event(e).toOthers()`. It is dispatched even if it is not awaited; awaiting it rejects on failure.
  */
 export class PendingBroadcast implements PromiseLike<void> {
-  private readonly choice: DispatchOptions = {};
+  private readonly options: DispatchOptions = {};
   private dispatched?: Promise<void>;
   private isAwaited = false;
 
-  constructor(private readonly parts: PendingBroadcastDependencies) {
+  constructor(private readonly dependencies: PendingBroadcastDependencies) {
     queueMicrotask(() => {
       this.dispatch().catch((error: unknown) => {
-        if (!this.isAwaited) parts.onUnhandledError(error);
+        if (!this.isAwaited) dependencies.onUnhandledError(error);
       });
     });
   }
 
   /**
-   * Leaves out the connection whose request is in hand. Has no effect where there is none: in a job, on the command
-   * line, and in a request without a valid `X-Socket-ID`.
+   * Excludes the connection of the client that sent the current HTTP request, by its `X-Socket-ID` header. Has no effect
+   * without a valid header, and outside of requests, as in jobs and commands.
    */
   toOthers(): this {
-    return this.exceptSocket(this.parts.getSocketId());
+    return this.exceptSocket(this.dependencies.getSocketId());
   }
 
-  /** @param socketId - of the connection to leave out, e.g. carried into a job; what is none is ignored */
+  /**
+   * Excludes one connection.
+   *
+   * @param socketId - e.g. from the payload of a job; an invalid id is ignored
+   */
   exceptSocket(socketId: string | undefined): this {
-    if (isSocketId(socketId)) this.choice.exceptSocketId = socketId;
+    if (isSocketId(socketId)) this.options.exceptSocketId = socketId;
     return this;
   }
 
-  /** @param transaction - open; the event is sent after its commit, and never when it is rolled back */
+  /**
+   * Publishes the event after the commit of a transaction, and not at all after a rollback.
+   *
+   * @param transaction - open transaction of the queue's database, e.g. TypeORM's `EntityManager`
+   */
   within(transaction: object): this {
-    this.choice.transaction = transaction;
+    this.options.transaction = transaction;
     return this;
   }
 
@@ -62,11 +69,11 @@ export class PendingBroadcast implements PromiseLike<void> {
   }
 
   private dispatch(): Promise<void> {
-    return (this.dispatched ??= this.parts.dispatch(this.choice));
+    return (this.dispatched ??= this.dependencies.dispatch(this.options));
   }
 }
 
-/** @returns the event as chosen */
+/** Returns the event with the chosen `exceptSocketId`. */
 export function applyDispatchOptions(event: BroadcastEvent, { exceptSocketId }: DispatchOptions) {
   return exceptSocketId === undefined ? event : { ...event, exceptSocketId };
 }

@@ -13,21 +13,21 @@ const event: BroadcastEvent = {
   data: '{"icon":"🎁"}',
 };
 
-interface Received {
+interface ReceivedRequest {
   method: string;
   url: string;
   body: Buffer;
   socket: Socket;
 }
 
-/** A server that answers with the given statuses in turn, the last one for ever; `0` cuts the connection. */
-class PublishTarget {
-  readonly received: Received[] = [];
+/** Test server that responds with the given statuses in order, then repeats the last one; 0 closes the connection. */
+class TestServer {
+  readonly received: ReceivedRequest[] = [];
   private readonly server: Server;
 
   constructor(
     private readonly statuses: number[],
-    private readonly answer = '{}',
+    private readonly responseBody = '{}',
   ) {
     this.server = createServer((request, response) => void this.respond(request, response));
   }
@@ -50,20 +50,20 @@ class PublishTarget {
     const turn = Math.min(this.received.length, this.statuses.length) - 1;
     const status = this.statuses[turn];
     if (status === 0) request.socket.destroy();
-    else if (status !== undefined) response.writeHead(status).end(this.answer);
+    else if (status !== undefined) response.writeHead(status).end(this.responseBody);
   }
 }
 
 describe('ReverbDriver', () => {
-  let target: PublishTarget;
+  let server: TestServer;
 
-  const driverFor = async (
+  const createDriver = async (
     statuses: number[],
-    answer?: string,
+    responseBody?: string,
     options: Partial<ReverbDriverOptions> = {},
   ) => {
-    target = new PublishTarget(statuses, answer);
-    const port = await target.start();
+    server = new TestServer(statuses, responseBody);
+    const port = await server.start();
     return new ReverbDriver({
       app,
       endpoint: { host: '127.0.0.1', port, scheme: 'http' },
@@ -71,25 +71,25 @@ describe('ReverbDriver', () => {
       ...options,
     });
   };
-  const bodies = () =>
-    target.received.map(
+  const readBodies = () =>
+    server.received.map(
       ({ body }) => JSON.parse(body.toString()) as { channels: string[]; socket_id?: string },
     );
-  const failure = async (driver: ReverbDriver) => {
+  const failToBroadcast = async (driver: ReverbDriver) => {
     const error: unknown = await driver.broadcast(event).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(BroadcastFailedError);
     return error as BroadcastFailedError;
   };
 
-  afterEach(() => target.stop());
+  afterEach(() => server.stop());
 
-  it('posts the event, signed so that a server accepts it', async () => {
-    await (await driverFor([200])).broadcast({ ...event, exceptSocketId: '1.2' });
-    const [request] = target.received;
+  it('posts the event with a valid signature', async () => {
+    await (await createDriver([200])).broadcast({ ...event, exceptSocketId: '1.2' });
+    const [request] = server.received;
     const [path = '', query = ''] = request?.url.split('?') ?? [];
     expect(request?.method).toBe('POST');
     expect(path).toBe('/apps/app-id/events');
-    expect(bodies()).toEqual([
+    expect(readBodies()).toEqual([
       { name: event.name, data: event.data, channels: event.channels, socket_id: '1.2' },
     ]);
     expect(
@@ -104,12 +104,12 @@ describe('ReverbDriver', () => {
     ).toMatchObject({ ok: true });
   });
 
-  it('puts the path of the server in front, unsigned', async () => {
-    target = new PublishTarget([200]);
-    const port = await target.start();
+  it('prepends the path prefix without signing it', async () => {
+    server = new TestServer([200]);
+    const port = await server.start();
     const endpoint = { host: '127.0.0.1', port, scheme: 'http', path: '/ws' } as const;
     await new ReverbDriver({ app, endpoint }).broadcast(event);
-    const [{ url, body, method }] = target.received as [Received];
+    const [{ url, body, method }] = server.received as [ReceivedRequest];
     expect(url).toMatch(/^\/ws\/apps\/app-id\/events\?/);
     const [path = '', query = ''] = url.slice('/ws'.length).split('?');
     expect(
@@ -124,69 +124,66 @@ describe('ReverbDriver', () => {
     ).toMatchObject({ ok: true });
   });
 
-  it('tells the id of the event only where it is known that the server takes it', async () => {
-    await (await driverFor([200], undefined, { sendsEventIds: true })).broadcast(event);
-    expect(bodies()[0]).toMatchObject({ event_id: event.id });
+  it('sends event_id when it is enabled', async () => {
+    await (await createDriver([200], undefined, { sendsEventIds: true })).broadcast(event);
+    expect(readBodies()[0]).toMatchObject({ event_id: event.id });
   });
 
-  it('tries again under the same id', async () => {
-    const driver = await driverFor([503, 200], undefined, { sendsEventIds: true });
+  it('retries with the same event id', async () => {
+    const driver = await createDriver([503, 200], undefined, { sendsEventIds: true });
     await driver.broadcast(event);
-    expect(bodies()).toMatchObject([{ event_id: event.id }, { event_id: event.id }]);
+    expect(readBodies()).toMatchObject([{ event_id: event.id }, { event_id: event.id }]);
   });
 
-  it('sends nothing at all when a part of it is too large', async () => {
-    const driver = await driverFor([200], undefined, { maxRequestBytes: 150 });
+  it('sends no request at all when one of several would be too large', async () => {
+    const driver = await createDriver([200], undefined, { maxRequestBytes: 150 });
     const channels = ['news', `private-${'x'.repeat(156)}`];
     await expect(driver.broadcast({ ...event, channels })).rejects.toMatchObject({
       code: 'BROADCAST_TOO_LARGE',
     });
-    expect(target.received).toEqual([]);
+    expect(server.received).toEqual([]);
   });
 
-  it('leaves socket_id out when nobody is left out', async () => {
-    await (await driverFor([200])).broadcast(event);
-    expect(bodies()[0]).not.toHaveProperty('socket_id');
+  it('omits socket_id when no connection is excluded', async () => {
+    await (await createDriver([200])).broadcast(event);
+    expect(readBodies()[0]).not.toHaveProperty('socket_id');
   });
 
-  it('keeps connections for the calls that follow', async () => {
-    const driver = await driverFor([200]);
+  it('reuses connections', async () => {
+    const driver = await createDriver([200]);
     for (let call = 0; call < 6; call++) await driver.broadcast(event);
-    // Two, because a connection becomes free a moment after its answer was read.
-    expect(new Set(target.received.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
+    // Two, because a connection becomes free only a moment after its response was read.
+    expect(new Set(server.received.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
   });
 
-  it('sends at most 100 channels in a call', async () => {
+  it('sends at most 100 channels in a request', async () => {
     const channels = Array.from({ length: 201 }, (_, index) => `private-room.${index}`);
-    await (await driverFor([200])).broadcast({ ...event, channels });
-    expect(bodies().map((body) => body.channels.length)).toEqual([100, 100, 1]);
-    expect(bodies().flatMap((body) => body.channels)).toEqual(channels);
+    await (await createDriver([200])).broadcast({ ...event, channels });
+    expect(readBodies().map((body) => body.channels.length)).toEqual([100, 100, 1]);
+    expect(readBodies().flatMap((body) => body.channels)).toEqual(channels);
   });
 
-  it.each([[500], [503], [429], [0]])('tries again after %i', async (status) => {
-    await (await driverFor([status, status, 200])).broadcast(event);
-    expect(target.received).toHaveLength(3);
+  it.each([[500], [503], [429], [0]])('retries after %i', async (status) => {
+    await (await createDriver([status, status, 200])).broadcast(event);
+    expect(server.received).toHaveLength(3);
   });
 
-  it('gives up after the last attempt, with the status', async () => {
-    expect(await failure(await driverFor([503]))).toMatchObject({
+  it('fails after the last attempt with the status', async () => {
+    expect(await failToBroadcast(await createDriver([503]))).toMatchObject({
       code: 'BROADCAST_FAILED',
       status: 503,
     });
-    expect(target.received).toHaveLength(3);
+    expect(server.received).toHaveLength(3);
   });
 
-  it.each([400, 401, 403, 404, 413, 422])(
-    'does not repeat what was refused with %i',
-    async (status) => {
-      expect(await failure(await driverFor([status]))).toMatchObject({ status });
-      expect(target.received).toHaveLength(1);
-    },
-  );
+  it.each([400, 401, 403, 404, 413, 422])('does not retry after %i', async (status) => {
+    expect(await failToBroadcast(await createDriver([status]))).toMatchObject({ status });
+    expect(server.received).toHaveLength(1);
+  });
 
-  it('says where, which event and why, and never the secret or a signature', async () => {
-    const { message } = await failure(
-      await driverFor([401], 'auth_signature is invalid for app-secret'),
+  it('reports address, event and reason, without secret or signature', async () => {
+    const { message } = await failToBroadcast(
+      await createDriver([401], 'auth_signature is invalid for app-secret'),
     );
     expect(message).toMatch(
       /^http:\/\/127\.0\.0\.1:\d+ did not accept the event "search\.completed": HTTP 401 auth_signature is invalid/,
@@ -196,23 +193,23 @@ describe('ReverbDriver', () => {
   });
 
   it('does not follow redirects', async () => {
-    await failure(await driverFor([301]));
+    await failToBroadcast(await createDriver([301]));
   });
 
-  it('gives up on a server that does not answer', async () => {
-    const silent = await driverFor([undefined as unknown as number], undefined, {
+  it('fails when the server does not respond in time', async () => {
+    const silent = await createDriver([undefined as unknown as number], undefined, {
       timeoutMs: 500,
       retry: { maxAttempts: 2, firstDelayMs: 1 },
     });
-    const error = await failure(silent);
+    const error = await failToBroadcast(silent);
     expect(error.status).toBeUndefined();
-    expect(target.received).toHaveLength(2);
+    expect(server.received).toHaveLength(2);
   });
 
-  it('names the reason when nobody listens', async () => {
-    const driver = await driverFor([200]);
-    await target.stop();
-    const error = await failure(driver);
+  it('reports ECONNREFUSED when no server listens', async () => {
+    const driver = await createDriver([200]);
+    await server.stop();
+    const error = await failToBroadcast(driver);
     expect(error.message).toContain('ECONNREFUSED');
     expect(error.status).toBeUndefined();
   });

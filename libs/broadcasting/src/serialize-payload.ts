@@ -2,17 +2,18 @@ import type { Broadcastable } from './broadcastable';
 import { InvalidBroadcastEventError } from './errors';
 
 /**
- * The payload of an event as JSON text.
+ * Returns the payload of an event as JSON text.
  *
- * @throws InvalidBroadcastEventError when it is none, or would be what nobody meant to send
+ * @throws InvalidBroadcastEventError when it cannot be converted to JSON, or a property of the event is a class instance
  */
 export function serializePayload(source: Broadcastable): string {
-  const chosen = source.broadcastWith?.();
+  const payload = source.broadcastWith?.();
   const text =
-    chosen === null || chosen === undefined
-      ? stringify({ ...source }, refuseUnchosenInstances)
-      : stringify(chosen);
-  if (text === undefined) throw new InvalidBroadcastEventError('its payload is not JSON');
+    payload === null || payload === undefined
+      ? stringify({ ...source }, rejectClassInstances)
+      : stringify(payload);
+  if (text === undefined)
+    throw new InvalidBroadcastEventError('its payload cannot be converted to JSON');
   return text;
 }
 
@@ -20,18 +21,23 @@ function stringify(value: object, replacer?: (key: string, value: unknown) => un
   try {
     return JSON.stringify(value, replacer) as string | undefined;
   } catch (error) {
-    // Cycles and bigints.
+    // Cyclic objects and bigints are TypeErrors. Other errors come from a toJSON method.
     if (!(error instanceof TypeError)) throw error;
-    throw new InvalidBroadcastEventError(`its payload is not JSON: ${error.message}`);
+    throw new InvalidBroadcastEventError(
+      `its payload cannot be converted to JSON: ${error.message}`,
+    );
   }
 }
 
-/** An entity among the properties would be sent with every column, the password too: somebody has to choose. */
-function refuseUnchosenInstances(key: string, value: unknown): unknown {
+/**
+ * Replacer for `JSON.stringify` that rejects class instances. An entity, for example, would be sent with all its columns,
+ * including a password.
+ */
+function rejectClassInstances(key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return value;
   throw new InvalidBroadcastEventError(
-    `its property "${key}" is a ${value.constructor.name}; say with broadcastWith() what of it is sent`,
+    `its property "${key}" is a ${value.constructor.name}; select the data to send in broadcastWith()`,
   );
 }

@@ -7,32 +7,34 @@ import {
 import { toBroadcastUserById, type ToBroadcastUser } from './broadcast-user';
 import { ChannelForbiddenError } from './errors';
 
-/** What a client shows to the WebSocket server to sign in. */
+/** Response to a client, which sends it to the WebSocket server to sign in. */
 export interface UserAuthentication {
   /** `"<app key>:<64 hex digits>"` */
   auth: string;
-  /** JSON of the user, and a part of what is signed. */
+  /** Signed JSON of the user. */
   user_data: string;
 }
 
-/** Vouches for a user to the WebSocket server: pusher-js's `signin()`. */
+/** Signs the user's identity for the WebSocket server, for `signin()` of pusher-js. */
 export class UserAuthenticator {
   constructor(
     private readonly credentials: AppCredentials,
-    private readonly presentUser: ToBroadcastUser = toBroadcastUserById,
+    private readonly toBroadcastUser: ToBroadcastUser = toBroadcastUserById,
   ) {}
 
   /**
+   * @param user - the application's user, as in `request.user`
    * @param socketId - as the client sent it
-   * @throws ChannelForbiddenError when it is malformed, or the application does not present this user
+   * @throws ChannelForbiddenError when the socket id is malformed, or `toBroadcastUser` returns null
    * @see laravel/framework Broadcasters/PusherBroadcaster.php, resolveAuthenticatedUser()
    */
   async authenticate(user: unknown, socketId: unknown): Promise<UserAuthentication> {
     if (!isSocketId(socketId)) throw new ChannelForbiddenError();
-    const presented = await this.presentUser(user);
-    if (presented === null) throw new ChannelForbiddenError('the user has no id to sign in with');
-    const userData = JSON.stringify(presented);
-    // What the WebSocket server would refuse is not signed.
+    const broadcastUser = await this.toBroadcastUser(user);
+    if (broadcastUser === null)
+      throw new ChannelForbiddenError('the user has no id to sign in with');
+    const userData = JSON.stringify(broadcastUser);
+    // Throws what the WebSocket server would reject, so that it is not signed.
     parseUserData(userData);
     return { auth: createUserAuth(this.credentials, socketId, userData), user_data: userData };
   }

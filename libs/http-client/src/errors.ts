@@ -10,7 +10,7 @@ export class HttpTimeoutError extends Error {
 
 /** The server closed the connection before the response was complete. */
 export class ConnectionClosedError extends Error {
-  /** The same code as that of `node:http` for a connection that was reset. */
+  /** Code that `node:http` uses for a closed connection. */
   readonly code = 'ECONNRESET';
 
   /** @param hasResponseStarted - whether at least the status line and the headers were received */
@@ -37,7 +37,7 @@ export class ResponseTooLargeError extends Error {
 export class PrivateAddressError extends Error {
   readonly code = 'HTTP_PRIVATE_ADDRESS';
 
-  /** @param hostname - as the URL has it */
+  /** @param hostname - host of the URL, e.g. `localhost` or `[::1]` */
   constructor(readonly hostname: string) {
     super(`${hostname} is not a public address`);
     this.name = 'PrivateAddressError';

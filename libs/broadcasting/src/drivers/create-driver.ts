@@ -3,7 +3,7 @@ import { ReverbDriver, type ReverbDriverOptions } from '../reverb-driver';
 import { LogDriver } from './log-driver';
 import { NullDriver } from './null-driver';
 
-/** Where events go, by Laravel's names. Reverb and Pusher speak alike and differ in their address. */
+/** Destination of events, by the names of Laravel's broadcasting connections. */
 export type BroadcastConnection = 'reverb' | 'pusher' | 'log' | 'null';
 
 export interface DriverOptions extends Omit<ReverbDriverOptions, 'sendsEventIds'> {
@@ -11,7 +11,11 @@ export interface DriverOptions extends Omit<ReverbDriverOptions, 'sendsEventIds'
   connection?: BroadcastConnection;
 }
 
-/** @param log - of the connection `log` */
+/**
+ * Creates the driver of a connection.
+ *
+ * @param log - writes one line; used by the connection `log`
+ */
 export function createDriver(options: DriverOptions, log: (line: string) => void): BroadcastDriver {
   switch (options.connection ?? 'reverb') {
     case 'log':

@@ -1,9 +1,9 @@
 import type { BroadcastDriver } from '../broadcast-driver';
 import type { BroadcastEvent } from '../broadcast-event';
 
-/** Writes events to the log instead of sending them; payloads included, so for development only. */
+/** Writes events to the log instead of publishing them. Payloads are included, so use it for development only. */
 export class LogDriver implements BroadcastDriver {
-  /** @param log - takes one line an event */
+  /** @param log - writes one line; called once per event */
   constructor(private readonly log: (line: string) => void) {}
 
   broadcast({ name, channels, data }: BroadcastEvent): Promise<void> {

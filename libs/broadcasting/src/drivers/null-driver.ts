@@ -1,6 +1,6 @@
 import type { BroadcastDriver } from '../broadcast-driver';
 
-/** Sends nothing anywhere. */
+/** Discards all events. */
 export class NullDriver implements BroadcastDriver {
   broadcast(): Promise<void> {
     return Promise.resolve();

@@ -13,7 +13,7 @@ describe('EncryptionKey', () => {
     );
   });
 
-  it('encrypts so that who has the secret of the channel can read it', () => {
+  it('encrypts a payload that the shared secret of the channel decrypts', () => {
     const key = EncryptionKey.fromBase64(SEVENS);
     const { nonce, ciphertext } = JSON.parse(key.encrypt(CHANNEL, '{"icon":"🎁"}')) as {
       nonce: string;
@@ -32,18 +32,18 @@ describe('EncryptionKey', () => {
     expect(key.encrypt(CHANNEL, '{}')).not.toBe(key.encrypt(CHANNEL, '{}'));
   });
 
-  it.each([0, 1, 2, 3, 100, 7_616])('foretells the length of %i encrypted bytes', (bytes) => {
+  it.each([0, 1, 2, 3, 100, 7_616])('computes the encrypted size of %i bytes', (bytes) => {
     const encrypted = EncryptionKey.fromBase64(SEVENS).encrypt(CHANNEL, 'x'.repeat(bytes));
     expect(countEncryptedBytes(bytes)).toBe(Buffer.byteLength(encrypted));
   });
 
   it.each([
-    ['nothing', ''],
+    ['an empty text', ''],
     ['31 bytes', Buffer.alloc(31).toString('base64')],
     ['33 bytes', Buffer.alloc(33).toString('base64')],
     ['hexadecimal digits', '07'.repeat(32)],
-    ['a stray character', `${SEVENS.slice(0, 5)}!${SEVENS.slice(5)}`],
-  ])('refuses %s', (_, text) => {
+    ['an invalid character', `${SEVENS.slice(0, 5)}!${SEVENS.slice(5)}`],
+  ])('rejects %s', (_, text) => {
     expect(() => EncryptionKey.fromBase64(text)).toThrow(InvalidEncryptionKeyError);
   });
 });

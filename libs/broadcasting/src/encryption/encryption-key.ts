@@ -4,11 +4,11 @@ import { InvalidEncryptionKeyError } from '../errors';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = secretbox.nonceLength;
-/** What `{"nonce":"…","ciphertext":"…"}` takes beside the two texts. */
+/** Size of the JSON around nonce and ciphertext. */
 const ENVELOPE_BYTES = '{"nonce":"","ciphertext":""}'.length;
 
 /**
- * The master key of end-to-end encrypted channels. The WebSocket server never sees it, nor what was encrypted with it.
+ * Master key of end-to-end encrypted channels. The WebSocket server has neither the key nor the decrypted payloads.
  *
  * @see https://pusher.com/docs/channels/using_channels/encrypted-channels/
  */
@@ -16,32 +16,34 @@ export class EncryptionKey {
   private constructor(private readonly bytes: Uint8Array) {}
 
   /**
-   * @param base64 - of 32 bytes, e.g. the output of `openssl rand -base64 32`
+   * Parses a master key.
+   *
+   * @param base64 - 32 bytes, e.g. the output of `openssl rand -base64 32`
    * @throws InvalidEncryptionKeyError
    */
   static fromBase64(base64: string): EncryptionKey {
     const bytes = Buffer.from(base64, 'base64');
-    // Buffer skips what is not base64; only the way back tells.
+    // Buffer ignores invalid characters, so only encoding the bytes again reveals them.
     if (bytes.length !== KEY_BYTES || bytes.toString('base64') !== base64)
       throw new InvalidEncryptionKeyError();
     return new EncryptionKey(bytes);
   }
 
   /**
-   * What the subscribers of one channel are given to decrypt with.
+   * Returns the key that subscribers of one channel decrypt with.
    *
-   * @param channel - full name, prefix included
-   * @returns 32 bytes: SHA-256 of the name followed by the master key
+   * @param channel - full name with prefix
+   * @returns 32 bytes: SHA-256 of the channel name followed by the master key
    */
   sharedSecret(channel: string): Uint8Array {
     return createHash('sha256').update(channel).update(this.bytes).digest();
   }
 
   /**
-   * NaCl secretbox under a fresh nonce.
+   * Encrypts a payload with NaCl secretbox and a random nonce.
    *
-   * @param channel - full name, prefix included
-   * @returns `{"nonce": base64, "ciphertext": base64}` as JSON text, which takes the place of the payload
+   * @param channel - full name with prefix
+   * @returns `{"nonce": base64, "ciphertext": base64}` as JSON text, which replaces the payload
    */
   encrypt(channel: string, payload: string): string {
     const nonce = randomBytes(NONCE_BYTES);
@@ -53,10 +55,12 @@ export class EncryptionKey {
   }
 }
 
-/** @returns how long a payload of that many bytes is after encryption */
+/** Returns the size in bytes of a payload after encryption. */
 export function countEncryptedBytes(payloadBytes: number): number {
   return (
-    ENVELOPE_BYTES + countBase64Bytes(NONCE_BYTES) + countBase64Bytes(payloadBytes + secretbox.overheadLength)
+    ENVELOPE_BYTES +
+    countBase64Bytes(NONCE_BYTES) +
+    countBase64Bytes(payloadBytes + secretbox.overheadLength)
   );
 }
 

@@ -6,18 +6,18 @@ import { LiveConnections } from './live-connections';
 import type { BackgroundRetryOptions } from './background-retries';
 
 const app = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
-const SOCKET = { socketId: '1234.5678', userId: 7, tokenId: 42 };
+const BINDING = { socketId: '1234.5678', userId: 7, tokenId: 42 };
 
-interface Received {
+interface ReceivedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly isSigned: boolean;
   readonly socket: Socket;
 }
 
-/** A server that answers with the given statuses in turn, the last one for ever; `0` never answers. */
-class Target {
-  readonly received: Received[] = [];
+/** Test server that responds with the given statuses in order, then repeats the last one; 0 never responds. */
+class TestServer {
+  readonly received: ReceivedRequest[] = [];
   private readonly server: Server;
 
   constructor(private readonly statuses: readonly number[]) {
@@ -29,7 +29,7 @@ class Target {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** May be called twice. */
+  /** Stops the server; a second call has no effect. */
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
@@ -55,27 +55,27 @@ class Target {
   }
 }
 
-describe('live connections', () => {
-  let target: Target;
+describe('LiveConnections', () => {
+  let server: TestServer;
   let connections: LiveConnections;
   const logged: string[] = [];
 
-  async function given(
+  async function start(
     statuses: readonly number[],
     path = '',
     retry: Partial<BackgroundRetryOptions> = {},
     isSupported = true,
   ): Promise<void> {
-    target = new Target(statuses);
+    server = new TestServer(statuses);
     const endpoint = {
       scheme: 'http',
       host: '127.0.0.1',
-      port: await target.start(),
+      port: await server.start(),
       path,
     } as const;
-    const quick = { firstTimeoutMs: 1_000, firstDelayMs: 10, dropAfterMs: 10_000 };
+    const shortDelays = { firstTimeoutMs: 1_000, firstDelayMs: 10, dropAfterMs: 10_000 };
     connections = new LiveConnections(
-      { app, endpoint, isSupported, retry: { ...quick, ...retry } },
+      { app, endpoint, isSupported, retry: { ...shortDelays, ...retry } },
       {
         warn: (message) => logged.push(`warn: ${message}`),
         error: (message) => logged.push(`error: ${message}`),
@@ -83,21 +83,21 @@ describe('live connections', () => {
     );
   }
 
-  /** Polls: what it waits for happens behind the caller's back. */
+  /** Polls, because retries run in the background. */
   async function untilReceived(count: number): Promise<void> {
-    while (target.received.length < count) await sleep(5);
+    while (server.received.length < count) await sleep(5);
   }
 
   afterEach(async () => {
     await connections.stop();
-    await target.stop();
+    await server.stop();
     logged.length = 0;
   });
 
-  it('tells the server whose connection it is, signed', async () => {
-    await given([200]);
-    expect(await connections.bind(SOCKET)).toBe('bound');
-    expect(target.received).toMatchObject([
+  it('binds a connection by a signed request', async () => {
+    await start([200]);
+    expect(await connections.bind(BINDING)).toBe('bound');
+    expect(server.received).toMatchObject([
       {
         path: '/apps/app-id/users/7/bind_connection',
         body: { socket_id: '1234.5678', token_id: '42' },
@@ -106,20 +106,20 @@ describe('live connections', () => {
     ]);
   });
 
-  it('tells when the token ends', async () => {
-    await given([200]);
-    await connections.bind({ ...SOCKET, expiresAt: new Date(1_800_000_000_500) });
-    await connections.bind({ ...SOCKET, expiresAt: null });
-    expect(target.received.map(({ body }) => body)).toEqual([
+  it('sends the expiry of the token', async () => {
+    await start([200]);
+    await connections.bind({ ...BINDING, expiresAt: new Date(1_800_000_000_500) });
+    await connections.bind({ ...BINDING, expiresAt: null });
+    expect(server.received.map(({ body }) => body)).toEqual([
       { socket_id: '1234.5678', token_id: '42', expires_at: 1_800_000_001 },
       { socket_id: '1234.5678', token_id: '42' },
     ]);
   });
 
-  it('finds the server behind a path, which is not signed, and users with any id', async () => {
-    await given([200], '/ws');
+  it('prepends the unsigned path prefix and encodes the user id', async () => {
+    await start([200], '/ws');
     await connections.bind({ socketId: '1.2', userId: 'a/b' });
-    expect(target.received).toMatchObject([
+    expect(server.received).toMatchObject([
       {
         path: '/ws/apps/app-id/users/a%2Fb/bind_connection',
         body: { socket_id: '1.2' },
@@ -128,103 +128,103 @@ describe('live connections', () => {
     ]);
   });
 
-  it('calls nothing where sockets are held by something that knows nothing of tokens', async () => {
-    await given([200], '', {}, false);
-    expect(await connections.bind(SOCKET)).toBe('unbound');
+  it('sends no request when the server does not support it', async () => {
+    await start([200], '', {}, false);
+    expect(await connections.bind(BINDING)).toBe('unbound');
     await connections.disconnectUser(7);
-    expect(target.received).toEqual([]);
+    expect(server.received).toEqual([]);
   });
 
-  it('keeps its connection from call to call', async () => {
-    await given([200]);
-    for (let call = 0; call < 10; call++) await connections.bind(SOCKET);
-    // The first may not be free again when the second call begins.
-    expect(new Set(target.received.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
+  it('reuses its connection', async () => {
+    await start([200]);
+    for (let call = 0; call < 10; call++) await connections.bind(BINDING);
+    // Two, because a connection becomes free only a moment after its response was read.
+    expect(new Set(server.received.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
   });
 
   it.each([
     [404, 'unbound', 0],
     [409, 'revoked', 0],
     [401, 'unbound', 1],
-  ] as const)('takes %i for "%s", without asking again', async (status, outcome, lines) => {
-    await given([status]);
-    expect(await connections.bind(SOCKET)).toBe(outcome);
+  ] as const)('maps status %i to "%s" without a retry', async (status, outcome, lines) => {
+    await start([status]);
+    expect(await connections.bind(BINDING)).toBe(outcome);
     await connections.stop();
-    expect(target.received).toHaveLength(1);
+    expect(server.received).toHaveLength(1);
     expect(logged).toHaveLength(lines);
   });
 
-  it('closes by token, by several tokens, and by user', async () => {
-    await given([200]);
+  it('closes connections by token, by several tokens and by user', async () => {
+    await start([200]);
     await connections.disconnectToken(7, 42);
     await connections.disconnectTokens(7, [43, 'x']);
     await connections.disconnectTokens(7, []);
     await connections.disconnectUser(7);
     await connections.disconnectUser(7, { exceptTokenId: 42 });
-    expect(target.received.map(({ body }) => body)).toEqual([
+    expect(server.received.map(({ body }) => body)).toEqual([
       { token_ids: ['42'] },
       { token_ids: ['43', 'x'] },
       {},
       { except_token_id: '42' },
     ]);
-    for (const { path } of target.received)
+    for (const { path } of server.received)
       expect(path).toBe('/apps/app-id/users/7/terminate_connections');
   });
 
-  it('names at most 1,000 tokens in one call', async () => {
-    await given([200]);
+  it('sends at most 1,000 tokens in one request', async () => {
+    await start([200]);
     await connections.disconnectTokens(
       7,
       Array.from({ length: 1_001 }, (_, id) => id),
     );
-    expect(target.received.map(({ body }) => (body as { token_ids: [] }).token_ids.length)).toEqual(
+    expect(server.received.map(({ body }) => (body as { token_ids: [] }).token_ids.length)).toEqual(
       [1_000, 1],
     );
   });
 
-  it('does not let go of what waits when it is stopped: tries once more, and says what is lost', async () => {
-    await given([503], '', { firstDelayMs: 60_000 });
+  it('makes one last attempt on stop(), and logs dropped requests', async () => {
+    await start([503], '', { firstDelayMs: 60_000 });
     await connections.disconnectToken(7, 42);
-    expect(target.received).toHaveLength(1);
+    expect(server.received).toHaveLength(1);
     await connections.stop();
-    expect(target.received).toHaveLength(2);
+    expect(server.received).toHaveLength(2);
     expect(logged).toEqual([
       'warn: closing connections of user 7 failed and is retried: HTTP 503',
       'error: closing connections of user 7 failed and is dropped: HTTP 503',
     ]);
   });
 
-  it('goes on until the server takes it', async () => {
-    await given([503, 500, 200]);
+  it('retries until the server accepts the request', async () => {
+    await start([503, 500, 200]);
     await connections.disconnectToken(7, 42);
     await untilReceived(3);
     await connections.stop();
-    expect(target.received).toHaveLength(3);
+    expect(server.received).toHaveLength(3);
     expect(logged).toEqual(['warn: closing connections of user 7 failed and is retried: HTTP 503']);
   });
 
-  it('does not wait long for a server that hangs', async () => {
-    await given([0, 200]);
+  it('returns after the short first timeout when the server hangs', async () => {
+    await start([0, 200]);
     const startedAtMs = performance.now();
-    expect(await connections.bind(SOCKET)).toBe('unbound');
+    expect(await connections.bind(BINDING)).toBe('unbound');
     expect(performance.now() - startedAtMs).toBeLessThan(2_000);
     await untilReceived(2);
   });
 
-  it('does not fail when there is no server, and gives up in the end', async () => {
-    await given([200]);
-    await target.stop();
-    expect(await connections.bind(SOCKET)).toBe('unbound');
+  it('does not reject without a server, and drops the request in the end', async () => {
+    await start([200]);
+    await server.stop();
+    expect(await connections.bind(BINDING)).toBe('unbound');
     await connections.disconnectToken(7, 42);
     await connections.stop();
     expect(logged.filter((line) => line.includes('failed and is dropped: '))).toHaveLength(2);
     expect(logged.filter((line) => line.includes('ECONNREFUSED'))).toHaveLength(4);
   });
 
-  it('lets only so many calls wait', async () => {
-    await given([503], '', { maxPending: 1, firstDelayMs: 60_000 });
-    await connections.bind(SOCKET);
-    await connections.bind({ ...SOCKET, socketId: '2.2' });
+  it('drops requests over the limit of pending retries', async () => {
+    await start([503], '', { maxPending: 1, firstDelayMs: 60_000 });
+    await connections.bind(BINDING);
+    await connections.bind({ ...BINDING, socketId: '2.2' });
     expect(logged).toEqual([
       'warn: binding 1234.5678 to user 7 failed and is retried: HTTP 503',
       'error: binding 2.2 to user 7 failed and is dropped: HTTP 503',

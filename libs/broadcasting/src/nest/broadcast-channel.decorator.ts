@@ -6,8 +6,7 @@ const CHANNEL_DEFINITION = 'broadcasting:channel';
 
 export interface BroadcastChannelOptions {
   /**
-   * Which channels of that name it is the doorkeeper of. Default: private, private-encrypted and presence ones alike, as
-   * in Laravel.
+   * Kinds of channels the class authorizes. Default: private, private-encrypted and presence channels, as in Laravel.
    */
   kinds?: readonly GuardedChannelKind[];
 }
@@ -17,9 +16,10 @@ export interface ChannelDefinition extends BroadcastChannelOptions {
 }
 
 /**
- * Makes a provider with a method `join` the doorkeeper of the channels of a pattern. Its parameters are the user and
- * the {@link ChannelParams}, or what `@ChannelUser()`, `@ChannelParam('id', ParseIntPipe)` and `@WantedChannel()` say.
- * `@UseGuards()` and `@UsePipes()` on the class or the method apply; a refusal by either is a 403.
+ * Class decorator for a provider whose method `join` authorizes subscriptions to the channels of a pattern. The parameters
+ * of `join` are the user and the {@link ChannelParams}, or those injected by `@ChannelUser()`,
+ * `@ChannelParam('id', ParseIntPipe)` and `@ChannelSubscription()`. `@UseGuards()` and `@UsePipes()` apply to the class and
+ * to `join`; a rejection by a guard or a pipe is a 403.
  *
  * @param pattern - without prefix, e.g. `App.Models.User.{id}`
  */
@@ -30,7 +30,7 @@ export const BroadcastChannel = (pattern: string, options: BroadcastChannelOptio
     decorateJoinParameters,
   );
 
-/** @returns undefined for a class that is no {@link BroadcastChannel} */
+/** Returns the options of {@link BroadcastChannel}; undefined for a class without it. */
 export function readChannelDefinition(target: object): ChannelDefinition | undefined {
   return Reflect.getMetadata(CHANNEL_DEFINITION, target) as ChannelDefinition | undefined;
 }

@@ -3,10 +3,11 @@ import type { EventNamingOptions } from '../broadcast-event';
 import type { ToBroadcastUser } from '../broadcast-user';
 import type { DriverOptions } from '../drivers/create-driver';
 
-export interface BroadcastingOptions extends Omit<DriverOptions, 'encryptionKey'>, EventNamingOptions {
-  /** Base64 of 32 bytes; without it there are no encrypted channels. */
+export interface BroadcastingOptions
+  extends Omit<DriverOptions, 'encryptionKey'>, EventNamingOptions {
+  /** Master key of encrypted channels: 32 bytes as base64. Without it, encrypted channels are rejected. */
   encryptionMasterKey?: string | undefined;
-  /** Who a user is to clients, in sign-ins and presence channels. Default: his `id`. */
+  /** Converts `request.user` for sign-ins and presence channels. Default: a user with its `id` only. */
   toBroadcastUser?: ToBroadcastUser;
 }
 
@@ -15,5 +16,5 @@ export interface AsyncBroadcastingOptions extends Pick<ModuleMetadata, 'imports'
   useFactory: (...dependencies: never[]) => BroadcastingOptions | Promise<BroadcastingOptions>;
 }
 
-/** Injects the {@link BroadcastingOptions} of the application. */
+/** Injection token of the {@link BroadcastingOptions}. */
 export const BROADCASTING_OPTIONS = Symbol('BROADCASTING_OPTIONS');

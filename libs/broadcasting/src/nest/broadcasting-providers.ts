@@ -8,20 +8,19 @@ import { EncryptionKey } from '../encryption/encryption-key';
 import { LiveConnections } from '../live-connections/live-connections';
 import { SocketContext } from '../socket-context';
 import { UserAuthenticator } from '../user-authenticator';
-import { BROADCAST_DRIVER } from './broadcast-driver.token';
-import { BROADCAST_QUEUE } from './broadcast-queue.token';
+import { BROADCAST_DRIVER, BROADCAST_QUEUE } from './tokens';
 import { BROADCASTING_OPTIONS, type BroadcastingOptions } from './broadcasting-options';
 
 const logger = new Logger('Broadcasting');
 
-/** What the application is offered, made of its {@link BroadcastingOptions}. */
+/** Providers of {@link BroadcastingModule}, which are created from the {@link BroadcastingOptions}. */
 export const BROADCASTING_PROVIDERS: Provider[] = [
   SocketContext,
   {
     provide: BROADCAST_DRIVER,
     inject: [BROADCASTING_OPTIONS],
     useFactory: (options: BroadcastingOptions) =>
-      createDriver({ ...options, encryptionKey: encryptionKeyOf(options) }, (line) =>
+      createDriver({ ...options, encryptionKey: parseEncryptionKey(options) }, (line) =>
         logger.log(line),
       ),
   },
@@ -43,7 +42,7 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
         queue,
         socketContext: sockets,
         eventNamespace,
-        onUnhandledError: (error) => logger.error('a broadcast was lost', error),
+        onUnhandledError: (error) => logger.error('a broadcast failed and is not retried', error),
       }),
   },
   {
@@ -52,14 +51,14 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
     useFactory: (options: BroadcastingOptions) =>
       new ChannelAuthorizer(options.app, {
         toBroadcastUser: options.toBroadcastUser,
-        encryptionKey: encryptionKeyOf(options),
+        encryptionKey: parseEncryptionKey(options),
       }),
   },
   {
     provide: UserAuthenticator,
     inject: [BROADCASTING_OPTIONS],
-    useFactory: ({ app, toBroadcastUser: presentUser }: BroadcastingOptions) =>
-      new UserAuthenticator(app, presentUser),
+    useFactory: ({ app, toBroadcastUser }: BroadcastingOptions) =>
+      new UserAuthenticator(app, toBroadcastUser),
   },
   {
     provide: LiveConnections,
@@ -70,6 +69,8 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
 ];
 
 /** @throws InvalidEncryptionKeyError */
-function encryptionKeyOf({ encryptionMasterKey }: BroadcastingOptions): EncryptionKey | undefined {
+function parseEncryptionKey({
+  encryptionMasterKey,
+}: BroadcastingOptions): EncryptionKey | undefined {
   return encryptionMasterKey ? EncryptionKey.fromBase64(encryptionMasterKey) : undefined;
 }

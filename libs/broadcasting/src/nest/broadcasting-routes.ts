@@ -17,17 +17,19 @@ import { ChannelForbiddenError } from '../errors';
 import { type UserAuthentication, UserAuthenticator } from '../user-authenticator';
 
 export interface BroadcastingRoutesOptions {
-  /** Below the global prefix. Default: `broadcasting`, for `/broadcasting/auth` and `/broadcasting/user-auth`. */
+  /** Path below the global prefix. Default: `broadcasting`, for `/broadcasting/auth` and `/broadcasting/user-auth`. */
   path?: string;
-  /** By which `request.user` is known; not needed where a global guard does it. */
+  /** Guards that set `request.user`. Not needed when a global guard does. */
   guards?: (CanActivate | Type<CanActivate>)[];
 }
 
-type Fields = Partial<Record<string, unknown>> | undefined;
+/** Body or query of a request. */
+type RequestFields = Partial<Record<string, unknown>> | undefined;
 
 /**
- * A controller for what Echo and pusher-js ask an application: `controllers: [broadcastingRoutes({ guards })]`. Takes
- * forms, JSON and, with GET as in Laravel, queries; answers 200, or 403 to whom a channel class refuses.
+ * Creates the controller of the authorization endpoints that Echo and pusher-js call:
+ * `controllers: [broadcastingRoutes({ guards })]`. Accepts forms and JSON by POST and, as in Laravel, queries by GET.
+ * Responds with 200, or with 403 when a channel class rejects the subscription.
  */
 export function broadcastingRoutes({
   path = 'broadcasting',
@@ -45,55 +47,68 @@ export function broadcastingRoutes({
     @HttpCode(200)
     authorize(
       @Req() { user }: { user?: unknown },
-      @Body() body: Fields,
+      @Body() body: RequestFields,
     ): Promise<ChannelAuthorization> {
-      return this.subscription(user, body);
+      return this.authorizeSubscription(user, body);
     }
 
     @Get('auth')
     @Header('Cache-Control', 'no-store')
     authorizeByQuery(
       @Req() { user }: { user?: unknown },
-      @Query() query: Fields,
+      @Query() query: RequestFields,
     ): Promise<ChannelAuthorization> {
-      return this.subscription(user, query);
+      return this.authorizeSubscription(user, query);
     }
 
     @Post('user-auth')
     @HttpCode(200)
-    signIn(@Req() { user }: { user?: unknown }, @Body() body: Fields): Promise<UserAuthentication> {
-      return this.identity(user, body);
+    signIn(
+      @Req() { user }: { user?: unknown },
+      @Body() body: RequestFields,
+    ): Promise<UserAuthentication> {
+      return this.authenticateUser(user, body);
     }
 
     @Get('user-auth')
     @Header('Cache-Control', 'no-store')
     signInByQuery(
       @Req() { user }: { user?: unknown },
-      @Query() query: Fields,
+      @Query() query: RequestFields,
     ): Promise<UserAuthentication> {
-      return this.identity(user, query);
+      return this.authenticateUser(user, query);
     }
 
-    private subscription(user: unknown, fields: Fields): Promise<ChannelAuthorization> {
-      return forbidding(() =>
-        this.authorizer.authorize(known(user), fields?.['socket_id'], fields?.['channel_name']),
+    private authorizeSubscription(
+      user: unknown,
+      fields: RequestFields,
+    ): Promise<ChannelAuthorization> {
+      return respondForbidden(() =>
+        this.authorizer.authorize(
+          requireUser(user),
+          fields?.['socket_id'],
+          fields?.['channel_name'],
+        ),
       );
     }
 
-    private identity(user: unknown, fields: Fields): Promise<UserAuthentication> {
-      return forbidding(() => this.authenticator.authenticate(known(user), fields?.['socket_id']));
+    private authenticateUser(user: unknown, fields: RequestFields): Promise<UserAuthentication> {
+      return respondForbidden(() =>
+        this.authenticator.authenticate(requireUser(user), fields?.['socket_id']),
+      );
     }
   }
   return BroadcastingRoutes;
 }
 
-/** Channel classes are never asked about nobody. */
-function known(user: unknown): unknown {
+/** @throws ChannelForbiddenError for a request without a user, so that no channel class is called */
+function requireUser(user: unknown): unknown {
   if (user === undefined || user === null) throw new ChannelForbiddenError();
   return user;
 }
 
-async function forbidding<T>(decide: () => Promise<T>): Promise<T> {
+/** Converts ChannelForbiddenError into a 403. */
+async function respondForbidden<T>(decide: () => Promise<T>): Promise<T> {
   try {
     return await decide();
   } catch (error) {

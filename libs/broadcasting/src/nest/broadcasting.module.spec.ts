@@ -12,8 +12,7 @@ import { InvalidEncryptionKeyError } from '../errors';
 import { ReverbDriver } from '../reverb-driver';
 import { UserAuthenticator } from '../user-authenticator';
 import { BroadcastChannel } from './broadcast-channel.decorator';
-import { BROADCAST_DRIVER } from './broadcast-driver.token';
-import { BROADCAST_QUEUE } from './broadcast-queue.token';
+import { BROADCAST_DRIVER, BROADCAST_QUEUE } from './tokens';
 import type { BroadcastingOptions } from './broadcasting-options';
 import { BroadcastingModule } from './broadcasting.module';
 
@@ -22,36 +21,36 @@ const options: BroadcastingOptions = {
   endpoint: { host: 'localhost', port: 9000, scheme: 'http' },
 };
 
-@Broadcastable({ channels: ['private-heard.{id}', 'private-unheard.{id}', 'news'] })
-class Said implements Broadcastable {
+@Broadcastable({ channels: ['private-authorized.{id}', 'private-unauthorized.{id}', 'news'] })
+class Greeted implements Broadcastable {
   broadcastOn() {
     return ['news'];
   }
 }
 
 @Controller()
-class SayingController {
+class GreetingController {
   constructor(private readonly broadcaster: Broadcaster) {}
 
-  @Post('say')
-  async say() {
-    await this.broadcaster.event(new Said()).toOthers();
+  @Post('greet')
+  async greet() {
+    await this.broadcaster.event(new Greeted()).toOthers();
   }
 }
 
-@BroadcastChannel('heard.{number}')
-class HeardChannel {
+@BroadcastChannel('authorized.{number}')
+class AuthorizedChannel {
   join() {
     return true;
   }
 }
 
-@Module({ controllers: [SayingController], providers: [HeardChannel] })
-class SayingModule {}
+@Module({ controllers: [GreetingController], providers: [AuthorizedChannel] })
+class GreetingModule {}
 
-const compile = (changes: Partial<BroadcastingOptions>) =>
+const createTestingModule = (changes: Partial<BroadcastingOptions>) =>
   Test.createTestingModule({
-    imports: [BroadcastingModule.forRoot({ ...options, ...changes }), SayingModule],
+    imports: [BroadcastingModule.forRoot({ ...options, ...changes }), GreetingModule],
   });
 
 describe('BroadcastingModule', () => {
@@ -61,19 +60,19 @@ describe('BroadcastingModule', () => {
     ['pusher', ReverbDriver],
     ['log', LogDriver],
     ['null', NullDriver],
-  ] as const)('for the connection %s offers a %p', async (connection, driver) => {
-    const module = await compile({ connection }).compile();
+  ] as const)('provides for the connection %s a %p', async (connection, driver) => {
+    const module = await createTestingModule({ connection }).compile();
     expect(module.get(BROADCAST_DRIVER)).toBeInstanceOf(driver);
     await module.close();
   });
 
-  it('refuses a master key that is none when the process starts', async () => {
-    await expect(compile({ encryptionMasterKey: 'secret' }).compile()).rejects.toThrow(
+  it('rejects an invalid master key when the process starts', async () => {
+    await expect(createTestingModule({ encryptionMasterKey: 'secret' }).compile()).rejects.toThrow(
       InvalidEncryptionKeyError,
     );
   });
 
-  it('takes options that other providers make', async () => {
+  it('accepts options from a factory', async () => {
     @Module({ providers: [{ provide: 'settings', useValue: options }], exports: ['settings'] })
     class SettingsModule {}
     const module = await Test.createTestingModule({
@@ -92,7 +91,7 @@ describe('BroadcastingModule', () => {
     await module.close();
   });
 
-  it('lets events wait where some module offers a queue to the whole application', async () => {
+  it('queues events when a global module provides a queue', async () => {
     const pushed: BroadcastEvent[] = [];
     const queue = { push: (event: BroadcastEvent) => Promise.resolve(void pushed.push(event)) };
     @Module({
@@ -106,32 +105,38 @@ describe('BroadcastingModule', () => {
         BroadcastingModule.forRoot({ ...options, connection: 'null' }),
       ],
     }).compile();
-    await module.get(Broadcaster).event(new Said());
-    expect(pushed).toMatchObject([{ name: 'App\\Events\\Said', channels: ['news'] }]);
+    await module.get(Broadcaster).event(new Greeted());
+    expect(pushed).toMatchObject([{ name: 'App\\Events\\Greeted', channels: ['news'] }]);
     await module.close();
   });
 
-  it('writes to the log what the connection log is given', async () => {
+  it('writes events to the log on the connection log', async () => {
     const log = jest.spyOn(Logger.prototype, 'log').mockImplementation();
-    const module = await compile({ connection: 'log', eventNamespace: false }).compile();
-    await module.get(Broadcaster).event(new Said());
-    expect(log).toHaveBeenCalledWith('Broadcasting [Said] on channels [news] with payload: {}');
+    const module = await createTestingModule({
+      connection: 'log',
+      eventNamespace: false,
+    }).compile();
+    await module.get(Broadcaster).event(new Greeted());
+    expect(log).toHaveBeenCalledWith('Broadcasting [Greeted] on channels [news] with payload: {}');
     log.mockRestore();
     await module.close();
   });
 });
 
-describe('in an application that speaks HTTP', () => {
+describe('BroadcastingModule in an HTTP application', () => {
   let app: INestApplication<Server>;
   const sent: BroadcastEvent[] = [];
-  const complaints: unknown[] = [];
+  const errors: unknown[] = [];
 
   beforeAll(async () => {
     const error = jest
       .spyOn(Logger.prototype, 'error')
-      .mockImplementation((message: unknown) => void complaints.push(message));
+      .mockImplementation((message: unknown) => void errors.push(message));
     const driver = { broadcast: (event: BroadcastEvent) => Promise.resolve(void sent.push(event)) };
-    const module = await compile({}).overrideProvider(BROADCAST_DRIVER).useValue(driver).compile();
+    const module = await createTestingModule({})
+      .overrideProvider(BROADCAST_DRIVER)
+      .useValue(driver)
+      .compile();
     app = module.createNestApplication();
     app.setGlobalPrefix('api');
     await app.init();
@@ -144,29 +149,29 @@ describe('in an application that speaks HTTP', () => {
     ['undefined', undefined],
     ['1.2, 3.4', undefined],
     ['', undefined],
-  ])('takes X-Socket-ID %j for the connection to leave out: %j', async (header, socketId) => {
-    await request(app.getHttpServer()).post('/api/say').set('X-Socket-Id', header).expect(201);
+  ])('reads from X-Socket-ID %j the excluded connection %j', async (header, socketId) => {
+    await request(app.getHttpServer()).post('/api/greet').set('X-Socket-Id', header).expect(201);
     expect(sent.at(-1)?.exceptSocketId).toBe(socketId);
   });
 
-  it('does not confuse requests that run at the same time', async () => {
+  it('does not mix up concurrent requests', async () => {
     sent.length = 0;
     const ids = Array.from({ length: 20 }, (_, index) => `${index}.1`);
     await Promise.all(
-      ids.map((id) => request(app.getHttpServer()).post('/api/say').set('X-Socket-ID', id)),
+      ids.map((id) => request(app.getHttpServer()).post('/api/greet').set('X-Socket-ID', id)),
     );
     expect(sent.map(({ exceptSocketId }) => exceptSocketId).sort()).toEqual(ids.sort());
   });
 
-  it('reports at boot the patterns of events that no channel class answers for', () => {
-    expect(complaints).toEqual([
-      'Said is broadcast on private-unheard.{id}, and no @BroadcastChannel answers for it: nobody can subscribe',
+  it('logs channel patterns without a channel class at the start', () => {
+    expect(errors).toEqual([
+      'Greeted is broadcast on private-unauthorized.{id}, but clients cannot subscribe: add a @BroadcastChannel class for it',
     ]);
   });
 });
 
-describe('in a process without HTTP, as a worker', () => {
-  it('reports no pattern, because nobody is authorized there', async () => {
+describe('BroadcastingModule in a process without HTTP', () => {
+  it('does not log channel patterns without a channel class', async () => {
     const error = jest.spyOn(Logger.prototype, 'error').mockImplementation();
     @Module({ imports: [BroadcastingModule.forRoot({ ...options, connection: 'null' })] })
     class WorkerModule {}

@@ -4,6 +4,7 @@ import {
   type MiddlewareConsumer,
   Module,
   type NestModule,
+  type OnModuleDestroy,
   type Provider,
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
@@ -12,7 +13,7 @@ import { ChannelAuthorizer } from '../channel-authorizer';
 import { LiveConnections } from '../live-connections/live-connections';
 import { SocketContext } from '../socket-context';
 import { UserAuthenticator } from '../user-authenticator';
-import { BROADCAST_DRIVER } from './broadcast-driver.token';
+import { BROADCAST_DRIVER } from './tokens';
 import {
   type AsyncBroadcastingOptions,
   BROADCASTING_OPTIONS,
@@ -20,49 +21,53 @@ import {
 } from './broadcasting-options';
 import { BROADCASTING_PROVIDERS } from './broadcasting-providers';
 import { ChannelExplorer } from './channel-explorer';
-import { LiveConnectionsStop } from './live-connections-stop';
 import { MissingChannelReporter } from './missing-channel-reporter';
 
 /**
- * Offers the whole application {@link Broadcaster}, {@link ChannelAuthorizer}, {@link UserAuthenticator} and
- * {@link LiveConnections}. Events wait in the {@link BROADCAST_QUEUE} of the application, if some module offers one.
+ * Global module that provides {@link Broadcaster}, {@link ChannelAuthorizer}, {@link UserAuthenticator} and
+ * {@link LiveConnections}. Events are queued if a global module provides a `BROADCAST_QUEUE`.
  */
 @Module({})
-export class BroadcastingModule implements NestModule {
-  constructor(private readonly sockets: SocketContext) {}
+export class BroadcastingModule implements NestModule, OnModuleDestroy {
+  constructor(
+    private readonly socketContext: SocketContext,
+    private readonly connections: LiveConnections,
+  ) {}
 
-  /** Notes of every HTTP request which connection it belongs to. */
+  /** Applies the middleware that stores the `X-Socket-ID` of every HTTP request in the {@link SocketContext}. */
   configure(consumer: MiddlewareConsumer): void {
     consumer
       .apply((request: IncomingMessage, _response: ServerResponse, next: () => void) =>
-        this.sockets.run(request.headers['x-socket-id'], next),
+        this.socketContext.run(request.headers['x-socket-id'], next),
       )
       .forRoutes('{*path}');
   }
 
-  /** A master key that is none ends the start of the application with InvalidEncryptionKeyError. */
-  static forRoot(options: BroadcastingOptions): DynamicModule {
-    return moduleWith({ provide: BROADCASTING_OPTIONS, useValue: options });
+  /** Waits for the last attempt of pending requests, so that the end of the process does not lose a revocation. */
+  async onModuleDestroy(): Promise<void> {
+    await this.connections.stop();
   }
 
-  /** The same with options that other providers make, e.g. a configuration service. */
+  /** An invalid `encryptionMasterKey` makes the start of the application fail with InvalidEncryptionKeyError. */
+  static forRoot(options: BroadcastingOptions): DynamicModule {
+    return createDynamicModule({ provide: BROADCASTING_OPTIONS, useValue: options });
+  }
+
+  /** Takes the options from a factory with dependencies, e.g. a configuration service. */
   static forRootAsync({ imports, inject, useFactory }: AsyncBroadcastingOptions): DynamicModule {
-    return moduleWith({ provide: BROADCASTING_OPTIONS, inject, useFactory }, imports);
+    return createDynamicModule({ provide: BROADCASTING_OPTIONS, inject, useFactory }, imports);
   }
 }
 
-function moduleWith(options: Provider, imports: DynamicModule['imports'] = []): DynamicModule {
+function createDynamicModule(
+  options: Provider,
+  imports: DynamicModule['imports'] = [],
+): DynamicModule {
   return {
     module: BroadcastingModule,
     global: true,
     imports: [DiscoveryModule, ...imports],
-    providers: [
-      options,
-      ...BROADCASTING_PROVIDERS,
-      ChannelExplorer,
-      MissingChannelReporter,
-      LiveConnectionsStop,
-    ],
+    providers: [options, ...BROADCASTING_PROVIDERS, ChannelExplorer, MissingChannelReporter],
     exports: [BROADCAST_DRIVER, Broadcaster, ChannelAuthorizer, UserAuthenticator, LiveConnections],
   };
 }

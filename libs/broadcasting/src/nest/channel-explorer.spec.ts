@@ -73,7 +73,7 @@ class RoomChannel {
   }
 }
 
-/** Everything by decorators, in another order, with more of them. */
+/** Channel class whose `join` gets all parameters by decorators, in another order. */
 @BroadcastChannel('desks.{desk}.{seat}')
 class DeskChannel {
   @UsePipes({
@@ -81,19 +81,19 @@ class DeskChannel {
   })
   join(
     @ChannelParam('seat') seat: string,
-    @ChannelSubscription() wanted: SubscriptionRequest,
+    @ChannelSubscription() subscription: SubscriptionRequest,
     @ChannelUser() user: Member,
     @ChannelParam('desk') desk: string,
   ) {
-    return { seat, desk, name: user.name, channel: wanted.channel };
+    return { seat, desk, name: user.name, channel: subscription.channel };
   }
 }
 
-let verdict: () => unknown = () => true;
+let guardResult: () => unknown = () => true;
 
 @BroadcastChannel('guarded.{id}')
 class GuardedChannel {
-  @UseGuards({ canActivate: () => verdict() as boolean })
+  @UseGuards({ canActivate: () => guardResult() as boolean })
   join(user: Member, params: { id: string }) {
     if (params.id === 'failing') throw new InternalServerErrorException('no database');
     return params.id === String(user.id);
@@ -101,9 +101,9 @@ class GuardedChannel {
 }
 
 @Injectable()
-class AskingHttpGuard implements CanActivate {
+class FailingGlobalGuard implements CanActivate {
   canActivate(): boolean {
-    throw new Error('a global guard has judged the HTTP request already');
+    throw new Error('a global guard must not run for channels');
   }
 }
 
@@ -114,12 +114,12 @@ class AskingHttpGuard implements CanActivate {
     DeskChannel,
     GuardedChannel,
     { provide: 'value', useValue: 1 },
-    { provide: APP_GUARD, useClass: AskingHttpGuard },
+    { provide: APP_GUARD, useClass: FailingGlobalGuard },
   ],
 })
 class RoomsModule {}
 
-describe('a channel class', () => {
+describe('Channel class', () => {
   let module: INestApplicationContext;
   const ana = { id: 7, name: 'Ana' };
 
@@ -133,51 +133,51 @@ describe('a channel class', () => {
     await module.init();
   });
   afterAll(() => module.close());
-  beforeEach(() => (verdict = () => true));
+  beforeEach(() => (guardResult = () => true));
 
   const join = (user: object, channel: string) =>
     module.get(ChannelAuthorizer).authorize(user, '1.2', channel);
-  const member = async (user: object, channel: string) => {
+  const joinAndReadMember = async (user: object, channel: string) => {
     const { channel_data: data = '{}' } = await join(user, channel);
     return (JSON.parse(data) as { user_info: unknown }).user_info;
   };
-  const refused = (user: object, channel: string) =>
+  const expectRejection = (user: object, channel: string) =>
     expect(join(user, channel)).rejects.toBeInstanceOf(ChannelForbiddenError);
 
-  it('gets its parameters from pipes, which have dependencies of their own', async () => {
-    expect(await member(ana, 'presence-rooms.1')).toEqual({ name: 'Ana' });
-    await refused({ id: 8 }, 'presence-rooms.1');
+  it('gets parameters from pipes with injected dependencies', async () => {
+    expect(await joinAndReadMember(ana, 'presence-rooms.1')).toEqual({ name: 'Ana' });
+    await expectRejection({ id: 8 }, 'presence-rooms.1');
   });
 
-  it('refuses when a pipe cannot make sense of a parameter or does not find it', async () => {
-    await refused(ana, 'private-rooms.one');
-    await refused(ana, 'private-rooms.1e0');
-    await refused(ana, 'private-rooms.2');
+  it('rejects the subscription when a pipe throws a 4xx exception', async () => {
+    await expectRejection(ana, 'private-rooms.one');
+    await expectRejection(ana, 'private-rooms.1e0');
+    await expectRejection(ana, 'private-rooms.2');
   });
 
-  it('refuses whom a guard refuses, by its answer or by an exception', async () => {
-    await refused({ ...ana, isBanned: true }, 'private-rooms.1');
+  it('rejects the subscription when a guard returns false or throws', async () => {
+    await expectRejection({ ...ana, isBanned: true }, 'private-rooms.1');
     for (const no of [false, Promise.resolve(false), of(false)]) {
-      verdict = () => no;
-      await refused(ana, 'private-guarded.7');
+      guardResult = () => no;
+      await expectRejection(ana, 'private-guarded.7');
     }
-    verdict = () => {
+    guardResult = () => {
       throw new BadRequestException();
     };
-    await refused(ana, 'private-guarded.7');
+    await expectRejection(ana, 'private-guarded.7');
     for (const yes of [true, Promise.resolve(true), of(true)]) {
-      verdict = () => yes;
+      guardResult = () => yes;
       await join(ana, 'private-guarded.7');
     }
   });
 
-  it('gets user and params by position when nothing is decorated', async () => {
+  it('gets user and params by position without decorators', async () => {
     await join(ana, 'private-guarded.7');
-    await refused(ana, 'private-guarded.8');
+    await expectRejection(ana, 'private-guarded.8');
   });
 
-  it('gets what its decorators say, whatever the order, through the pipes of the method', async () => {
-    expect(await member(ana, 'presence-desks.a.b')).toEqual({
+  it('gets decorated parameters in any order, through the pipes of the method', async () => {
+    expect(await joinAndReadMember(ana, 'presence-desks.a.b')).toEqual({
       seat: 'B',
       desk: 'A',
       name: 'Ana',
@@ -185,14 +185,14 @@ describe('a channel class', () => {
     });
   });
 
-  it('does not hide a failure behind a refusal', async () => {
+  it('throws errors that are not rejections unchanged', async () => {
     await expect(join(ana, 'private-guarded.failing')).rejects.toThrow('no database');
   });
 
-  it('refuses when a row that a pipe or join looked for is not there', async () => {
-    verdict = () => {
+  it('rejects the subscription when a database row is not found', async () => {
+    guardResult = () => {
       throw Object.assign(new Error('Could not find any entity'), { name: 'EntityNotFoundError' });
     };
-    await refused(ana, 'private-guarded.7');
+    await expectRejection(ana, 'private-guarded.7');
   });
 });

@@ -8,13 +8,14 @@ import { readChannelDefinition } from './broadcast-channel.decorator';
 import { ChannelGuards } from './channel-guards';
 import { CHANNEL_CONTEXT, type JoinRequest } from './join-request';
 
-type Channel = ChannelHandler & { join: (...args: unknown[]) => unknown };
+/** Instance of a class decorated with {@link BroadcastChannel}. */
+type ChannelInstance = ChannelHandler & { join: (...args: unknown[]) => unknown };
 
-/** Its params come from decorators of their own; those of routes have no meaning here. */
+/** `join` has parameter decorators of its own; Nest's route decorators, such as `@Body()`, are not resolved. */
 const NO_ROUTE_PARAMETERS = { exchangeKeyForValue: () => undefined };
 const PIPES_ONLY = { guards: false, interceptors: false, filters: false };
 
-/** Finds the {@link BroadcastChannel} providers of the application and registers them. */
+/** Registers every {@link BroadcastChannel} provider of the application with the {@link ChannelAuthorizer}. */
 @Injectable()
 export class ChannelExplorer implements OnModuleInit {
   constructor(
@@ -25,16 +26,16 @@ export class ChannelExplorer implements OnModuleInit {
 
   onModuleInit(): void {
     for (const wrapper of this.discovery.getProviders()) {
-      // Factories and values have no class that could be decorated.
+      // Providers by factory or value have no class that could be decorated.
       const definition = wrapper.metatype && readChannelDefinition(wrapper.metatype);
       if (!definition || !wrapper.instance) continue;
       const { pattern, kinds } = definition;
-      this.authorizer.register(pattern, this.handlerOf(wrapper), kinds && new Set(kinds));
+      this.authorizer.register(pattern, this.createHandler(wrapper), kinds && new Set(kinds));
     }
   }
 
-  private handlerOf({ instance, host }: InstanceWrapper): ChannelHandler {
-    const channel = instance as Channel;
+  private createHandler({ instance, host }: InstanceWrapper): ChannelHandler {
+    const channel = instance as ChannelInstance;
     const guards = new ChannelGuards(
       channel,
       (guard) => host?.injectables.get(guard)?.instance as InstanceType<typeof guard>,
@@ -51,27 +52,27 @@ export class ChannelExplorer implements OnModuleInit {
       CHANNEL_CONTEXT,
     ) as (request: JoinRequest) => Promise<JoinResult>;
     return {
-      join: (user, params, wanted) =>
-        refusingAs403(async () => {
-          const request = { user, params, wanted };
+      join: (user, params, subscription) =>
+        rejectAsForbidden(async () => {
+          const request = { user, params, subscription };
           return (await guards.canActivate(request)) && join(request);
         }),
     };
   }
 }
 
-/** A pipe that cannot parse, a guard that throws, a row that is not there: whoever asks may not listen. */
-async function refusingAs403<T>(decide: () => Promise<T>): Promise<T> {
+/** Rethrows a 4xx exception of a guard, a pipe or `join`, and a missing database row, as ChannelForbiddenError. */
+async function rejectAsForbidden<T>(decide: () => Promise<T>): Promise<T> {
   try {
     return await decide();
   } catch (error) {
-    if (isRefusal(error)) throw new ChannelForbiddenError(error.message, { cause: error });
+    if (isRejection(error)) throw new ChannelForbiddenError(error.message, { cause: error });
     throw error;
   }
 }
 
-function isRefusal(error: unknown): error is Error {
+function isRejection(error: unknown): error is Error {
   if (error instanceof HttpException) return error.getStatus() < 500;
-  // By name: this library does not depend on TypeORM, its users may.
+  // Compared by name, because this library does not depend on TypeORM.
   return error instanceof Error && error.name === 'EntityNotFoundError';
 }

@@ -1,5 +1,3 @@
-export { BROADCAST_DRIVER } from './broadcast-driver.token';
-export { BROADCAST_QUEUE } from './broadcast-queue.token';
 export {
   BroadcastChannel,
   readChannelDefinition,
@@ -10,3 +8,4 @@ export { BroadcastingModule } from './broadcasting.module';
 export { broadcastingRoutes, type BroadcastingRoutesOptions } from './broadcasting-routes';
 export { ChannelParam, ChannelUser, ChannelSubscription } from './join-parameters';
 export { CHANNEL_CONTEXT, type JoinRequest } from './join-request';
+export { BROADCAST_DRIVER, BROADCAST_QUEUE } from './tokens';

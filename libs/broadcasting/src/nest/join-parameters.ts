@@ -2,12 +2,12 @@ import { createParamDecorator, type PipeTransform, type Type } from '@nestjs/com
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { getJoinRequest } from './join-request';
 
-/** Parameter of `join`: who asks. */
+/** Injects the user who wants to subscribe into a parameter of `join`. */
 export const ChannelUser = createParamDecorator(
   (_: unknown, context) => getJoinRequest(context).user,
 );
 
-/** Parameter of `join`: the wanted subscription, with full channel name and socket id. */
+/** Injects the `SubscriptionRequest`, with full channel name and socket id, into a parameter of `join`. */
 export const ChannelSubscription = createParamDecorator(
   (_: unknown, context) => getJoinRequest(context).subscription,
 );
@@ -23,28 +23,28 @@ const OneChannelParam = createParamDecorator(
 type Pipe = PipeTransform | Type<PipeTransform>;
 
 /**
- * Parameter of `join`: what stood at a placeholder, as the pipes made it.
+ * Injects the text at a placeholder of the pattern, transformed by pipes, into a parameter of `join`.
  *
- * @param name - of the placeholder
- * @param pipes - e.g. `ParseIntPipe`; when one throws, the answer is 403
+ * @param name - name of the placeholder
+ * @param pipes - e.g. `ParseIntPipe`; an exception of a pipe becomes a 403
  */
 export const ChannelParam = (name: string, ...pipes: Pipe[]): ParameterDecorator =>
   OneChannelParam(name, ...pipes);
 
-/** Where nothing is said of the parameters of `join`, they are user, params and wanted subscription. */
-const BY_POSITION = [ChannelUser(), AllChannelParams(), ChannelSubscription()];
+/** Decorators of the parameters of a `join` without decorators, by position. */
+const DEFAULT_DECORATORS = [ChannelUser(), AllChannelParams(), ChannelSubscription()];
 
-/** Class decorator: says of every parameter of `join` where it comes from. */
+/** Class decorator that adds the default decorators to the parameters of `join` that have none. */
 export function decorateJoinParameters(target: { prototype: object }): void {
-  const decorated = indexesOf(Reflect.getMetadata(ROUTE_ARGS_METADATA, target, 'join'));
-  // Beside decorated parameters, only the user is known by his place.
-  const isByPosition = decorated.size === 0;
-  for (const [index, decorate] of BY_POSITION.entries())
-    if (!decorated.has(index) && (isByPosition || index === 0))
+  const decorated = readParameterIndexes(Reflect.getMetadata(ROUTE_ARGS_METADATA, target, 'join'));
+  // Next to decorated parameters, only the first one keeps its default: the user.
+  const hasNoDecorators = decorated.size === 0;
+  for (const [index, decorate] of DEFAULT_DECORATORS.entries())
+    if (!decorated.has(index) && (hasNoDecorators || index === 0))
       decorate(target.prototype, 'join', index);
 }
 
-function indexesOf(metadata: unknown): ReadonlySet<number> {
+function readParameterIndexes(metadata: unknown): ReadonlySet<number> {
   const entries = Object.values((metadata ?? {}) as Record<string, { index: number }>);
   return new Set(entries.map(({ index }) => index));
 }

@@ -2,12 +2,12 @@ import type { ExecutionContext } from '@nestjs/common';
 import type { SubscriptionRequest } from '../channel-authorizer';
 import type { ChannelParams } from '../channel-pattern';
 
-/** Type of the execution context in which guards and pipes of a channel run. */
+/** Value of `context.getType()` in guards and pipes of a channel class. */
 export const CHANNEL_CONTEXT = 'broadcasting';
 
 /**
- * What guards and parameter decorators of a channel see as the request; it has a `user` as HTTP requests do, so that
- * guards written for those mostly work: `context.switchToHttp().getRequest().user`.
+ * Request object of the guards and parameter decorators of a channel class. It has a `user` like an HTTP request, so that
+ * most guards for HTTP work here too: `context.switchToHttp().getRequest().user`.
  */
 export interface JoinRequest {
   readonly user: unknown;
@@ -15,7 +15,11 @@ export interface JoinRequest {
   readonly subscription: SubscriptionRequest;
 }
 
-/** @param context - of type {@link CHANNEL_CONTEXT} */
+/**
+ * Returns the request of an execution context.
+ *
+ * @param context - of the type {@link CHANNEL_CONTEXT}
+ */
 export function getJoinRequest(context: ExecutionContext): JoinRequest {
   return context.getArgByIndex<JoinRequest>(0);
 }

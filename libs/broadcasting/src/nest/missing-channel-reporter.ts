@@ -4,8 +4,8 @@ import { listDeclaredPatterns } from '../broadcastable-options';
 import { ChannelAuthorizer } from '../channel-authorizer';
 
 /**
- * Reports events that nobody will hear, because no channel class lets anybody subscribe. Says nothing in processes
- * without HTTP: those authorize nobody.
+ * Logs an error at the start for each channel pattern of a `@Broadcastable` class that no channel class authorizes, so
+ * that no client could subscribe. Processes without HTTP are skipped, because they do not authorize subscriptions.
  */
 @Injectable()
 export class MissingChannelReporter implements OnApplicationBootstrap {
@@ -21,7 +21,7 @@ export class MissingChannelReporter implements OnApplicationBootstrap {
     for (const { event, pattern } of listDeclaredPatterns())
       if (!this.authorizer.hasHandlerFor(pattern))
         this.logger.error(
-          `${event} is broadcast on ${pattern}, and no @BroadcastChannel answers for it: nobody can subscribe`,
+          `${event} is broadcast on ${pattern}, but clients cannot subscribe: add a @BroadcastChannel class for it`,
         );
   }
 }

@@ -5,11 +5,11 @@ import { ChannelForbiddenError } from '../errors';
 const TEST_SOCKET_ID = '1234.5678';
 
 /**
- * The channel classes of an application let a user subscribe.
+ * Asserts that the channel classes of an application allow a user to subscribe.
  *
  * @param channel - full name with prefix, e.g. `private-App.Models.User.7`
- * @returns what the client would get
- * @throws AssertionError when they refuse; what else goes wrong in them is thrown as it is
+ * @returns the response that the client would get
+ * @throws AssertionError when the subscription is rejected; any other error of a channel class unchanged
  */
 export async function assertCanJoin(
   authorizer: ChannelAuthorizer,
@@ -25,9 +25,9 @@ export async function assertCanJoin(
 }
 
 /**
- * The channel classes of an application refuse a user.
+ * Asserts that the channel classes of an application do not allow a user to subscribe.
  *
- * @throws AssertionError when they do not
+ * @throws AssertionError when the subscription is allowed
  */
 export async function assertCannotJoin(
   authorizer: ChannelAuthorizer,

@@ -18,16 +18,16 @@ class OrderShipped implements Broadcastable {
 class OrderPaid extends OrderShipped {}
 
 describe('BroadcastFake', () => {
-  const sockets = new SocketContext();
+  const socketContext = new SocketContext();
   let fake: BroadcastFake;
-  beforeEach(() => (fake = new BroadcastFake({ socketContext: sockets })));
+  beforeEach(() => (fake = new BroadcastFake({ socketContext })));
 
-  const failing = (assertion: () => void, message: string | RegExp) => {
+  const expectFailure = (assertion: () => void, message: string | RegExp) => {
     expect(assertion).toThrow(AssertionError);
     expect(assertion).toThrow(message);
   };
 
-  it('keeps what is broadcast, as subscribers would have received it', async () => {
+  it('records events as subscribers would have received them', async () => {
     const event = new OrderShipped(1);
     const transaction = {};
     await fake.event(event).exceptSocket('1.2').within(transaction);
@@ -58,7 +58,7 @@ describe('BroadcastFake', () => {
     fake.assertNothingBroadcast();
   });
 
-  it('finds events by class and by name, and looks into them', async () => {
+  it('selects events by class, name and content', async () => {
     await fake.event(new OrderShipped(1));
     await fake.event(new OrderShipped(2));
     fake.assertBroadcast(OrderShipped);
@@ -73,31 +73,44 @@ describe('BroadcastFake', () => {
     expect(fake.broadcasted('order.shipped')).toHaveLength(2);
   });
 
-  it('says what was broadcast when an assertion fails', async () => {
-    failing(
+  it('lists the recorded events when an assertion fails', async () => {
+    expectFailure(
       () => fake.assertBroadcast(OrderShipped),
-      'OrderShipped was not broadcast. Nothing was.',
+      'OrderShipped was not broadcast. No event was broadcast.',
     );
     await fake.event(new OrderShipped(1));
-    const seen = 'Broadcast were:\n  order.shipped on private-orders.1: {"orderId":1}';
-    failing(() => fake.assertBroadcast(OrderPaid), `OrderPaid was not broadcast. ${seen}`);
-    failing(() => fake.assertBroadcast(OrderShipped, () => false), /not broadcast as described/);
-    failing(() => fake.assertNotBroadcast('order.shipped'), '"order.shipped" was broadcast.');
-    failing(() => fake.assertBroadcastTimes(OrderShipped, 2), /was broadcast 1 times, not 2/);
-    failing(() => fake.assertBroadcastOn(new Channel('news')), /nothing was broadcast on news/);
-    failing(() => fake.assertBroadcastOn('private-orders.1', OrderPaid), /OrderPaid was broadcast/);
-    failing(() => fake.assertBroadcastToOthers(OrderShipped), /not broadcast to all but somebody/);
-    failing(() => fake.assertNothingBroadcast(), /something was broadcast/);
+    const summary =
+      'Events that were broadcast:\n  order.shipped on private-orders.1: {"orderId":1}';
+    expectFailure(() => fake.assertBroadcast(OrderPaid), `OrderPaid was not broadcast. ${summary}`);
+    expectFailure(
+      () => fake.assertBroadcast(OrderShipped, () => false),
+      /not broadcast as described/,
+    );
+    expectFailure(() => fake.assertNotBroadcast('order.shipped'), '"order.shipped" was broadcast.');
+    expectFailure(() => fake.assertBroadcastTimes(OrderShipped, 2), /was broadcast 1 times, not 2/);
+    expectFailure(
+      () => fake.assertBroadcastOn(new Channel('news')),
+      /no event was broadcast on news/,
+    );
+    expectFailure(
+      () => fake.assertBroadcastOn('private-orders.1', OrderPaid),
+      /OrderPaid was broadcast/,
+    );
+    expectFailure(
+      () => fake.assertBroadcastToOthers(OrderShipped),
+      /not broadcast with toOthers\(\), excluding any connection/,
+    );
+    expectFailure(() => fake.assertNothingBroadcast(), /an event was broadcast/);
   });
 
-  it('knows who was left out, as in the request it was dispatched from', async () => {
-    await sockets.run('1.2', async () => fake.event(new OrderShipped(1)).toOthers());
+  it('records the connection excluded by toOthers()', async () => {
+    await socketContext.run('1.2', async () => fake.event(new OrderShipped(1)).toOthers());
     fake.assertBroadcastToOthers(OrderShipped);
     fake.assertBroadcastToOthers(OrderShipped, '1.2');
-    failing(() => fake.assertBroadcastToOthers(OrderShipped, '3.4'), /all but 3\.4/);
+    expectFailure(() => fake.assertBroadcastToOthers(OrderShipped, '3.4'), /excluding 3\.4/);
   });
 
-  it('refuses what could not be sent', async () => {
+  it('rejects an invalid event', async () => {
     await expect(fake.on('no channel').send()).rejects.toMatchObject({
       code: 'BROADCAST_EVENT_INVALID',
     });
@@ -105,7 +118,7 @@ describe('BroadcastFake', () => {
   });
 });
 
-describe('who can join', () => {
+describe('assertCanJoin and assertCannotJoin', () => {
   const authorizer = new ChannelAuthorizer({ key: 'k', secret: 's' });
   authorizer.register('orders.{id}', {
     join: (user, { id }) => {
@@ -115,7 +128,7 @@ describe('who can join', () => {
   });
   const user = { id: '7' };
 
-  it('is asserted with the channel classes of the application', async () => {
+  it('assert the decision of the channel classes', async () => {
     expect(await assertCanJoin(authorizer, user, 'private-orders.7')).toHaveProperty('auth');
     await assertCannotJoin(authorizer, user, 'private-orders.8');
     await expect(assertCanJoin(authorizer, user, 'private-orders.8')).rejects.toThrow(
@@ -126,7 +139,7 @@ describe('who can join', () => {
     );
   });
 
-  it('is not confused with what else goes wrong', async () => {
+  it('throw other errors of a channel class unchanged', async () => {
     for (const assertion of [assertCanJoin, assertCannotJoin])
       await expect(assertion(authorizer, user, 'private-orders.broken')).rejects.toThrow(
         'no database',

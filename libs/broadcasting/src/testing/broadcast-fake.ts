@@ -7,66 +7,75 @@ import type { Channel } from '../channels';
 import { NullDriver } from '../drivers/null-driver';
 import type { SocketContext } from '../socket-context';
 
-/** One event that would have been broadcast. */
+/** An event that was recorded instead of broadcast. */
 export interface RecordedBroadcast {
-  /** The object the application dispatched; undefined for an anonymous event. */
+  /** Event object that the application dispatched; undefined for an anonymous event. */
   readonly source: Broadcastable | undefined;
-  /** On the wire, e.g. `search.completed`. */
+  /** Event name, e.g. `search.completed`. */
   readonly name: string;
-  /** Full names, prefix included. */
+  /** Full channel names with prefix. */
   readonly channels: readonly string[];
-  /** As subscribers would have received it. */
+  /** Parsed JSON that subscribers would have received. */
   readonly payload: unknown;
-  /** The connection that would have been left out. */
+  /** Id of the connection that would not have received the event. */
   readonly exceptSocketId: string | undefined;
-  /** Sent by the process itself, or the queue, tries and transaction it would have waited with. */
+  /** `now` for an event that bypasses the queue, otherwise its queue, tries and transaction. */
   readonly delivery: DeliveryOptions | 'now';
 }
 
-/** Which events are meant: those of a class, or of a name on the wire. */
+/** Selects events by their class or by their event name. */
 export type EventSelector<E extends Broadcastable> =
   string | (abstract new (...args: never[]) => E);
 
 export interface BroadcastFakeOptions extends EventNamingOptions {
-  /** Of the application, so that `toOthers()` works; without it nobody is ever left out. */
+  /** The application's context, from which `toOthers()` reads the socket id. Without it, `toOthers()` has no effect. */
   socketContext?: SocketContext;
 }
 
 /**
- * Takes the place of the {@link Broadcaster} in tests: keeps what is broadcast instead of sending it. Everything else
- * is as it is: what could not be sent is refused.
+ * Replaces the {@link Broadcaster} in tests and records events instead of sending them. Events are validated as usual, so
+ * invalid ones are rejected.
  *
  * `Test.createTestingModule(…).overrideProvider(Broadcaster).useValue(new BroadcastFake())`
  */
 export class BroadcastFake extends Broadcaster {
-  private readonly kept: RecordedBroadcast[] = [];
+  private readonly recorded: RecordedBroadcast[] = [];
 
-  constructor({ socketContext: sockets, ...options }: BroadcastFakeOptions = {}) {
-    // Nobody awaits what is not awaited in the application either; the assertion that follows says what is missing.
-    super(new NullDriver(), { ...options, socketContext: sockets, onUnhandledError: () => undefined });
+  constructor({ socketContext, ...options }: BroadcastFakeOptions = {}) {
+    // An event that was not awaited and failed is missing in the recorded events, which the test's assertion reports.
+    super(new NullDriver(), {
+      ...options,
+      socketContext,
+      onUnhandledError: () => undefined,
+    });
   }
 
-  /** What was broadcast, in order. */
+  /** Recorded events, in the order of their dispatch. */
   get broadcasts(): readonly RecordedBroadcast[] {
-    return this.kept;
+    return this.recorded;
   }
 
-  /** Forgets what was broadcast. */
+  /** Deletes the recorded events. */
   clear(): void {
-    this.kept.length = 0;
+    this.recorded.length = 0;
   }
 
-  /** Those of one class or name, and of them those that match. */
+  /** Returns the recorded events of a class or name for which `matches` returns true. */
   broadcasted<E extends Broadcastable>(
     selector: EventSelector<E>,
     matches: (broadcast: RecordedBroadcast, source: E) => boolean = () => true,
   ): RecordedBroadcast[] {
-    return this.kept.filter(
-      (broadcast) => matchesSelector(broadcast, selector) && matches(broadcast, broadcast.source as E),
+    return this.recorded.filter(
+      (broadcast) =>
+        matchesSelector(broadcast, selector) && matches(broadcast, broadcast.source as E),
     );
   }
 
-  /** @throws AssertionError that lists what was broadcast instead */
+  /**
+   * Asserts that at least one event of a class or name was broadcast.
+   *
+   * @throws AssertionError that lists the recorded events; so do the other assertions
+   */
   assertBroadcast<E extends Broadcastable>(
     selector: EventSelector<E>,
     matches?: (broadcast: RecordedBroadcast, source: E) => boolean,
@@ -75,14 +84,14 @@ export class BroadcastFake extends Broadcaster {
       this.fail(`${describeSelector(selector)} was not broadcast${matches ? ' as described' : ''}`);
   }
 
-  /** @throws AssertionError */
+  /** Asserts how many events of a class or name were broadcast. */
   assertBroadcastTimes<E extends Broadcastable>(selector: EventSelector<E>, times: number): void {
     const { length } = this.broadcasted(selector);
     if (length !== times)
       this.fail(`${describeSelector(selector)} was broadcast ${length} times, not ${times}`);
   }
 
-  /** @throws AssertionError */
+  /** Asserts that no event of a class or name was broadcast. */
   assertNotBroadcast<E extends Broadcastable>(
     selector: EventSelector<E>,
     matches?: (broadcast: RecordedBroadcast, source: E) => boolean,
@@ -91,39 +100,44 @@ export class BroadcastFake extends Broadcaster {
       this.fail(`${describeSelector(selector)} was broadcast${matches ? ' as described' : ''}`);
   }
 
-  /** @throws AssertionError */
+  /** Asserts that no event was broadcast. */
   assertNothingBroadcast(): void {
-    if (this.kept.length > 0) this.fail('something was broadcast');
+    if (this.recorded.length > 0) this.fail('an event was broadcast');
   }
 
   /**
+   * Asserts that an event was broadcast on a channel.
+   *
    * @param channel - full name with prefix, or a channel object
-   * @throws AssertionError
+   * @param selector - default: any event
    */
   assertBroadcastOn<E extends Broadcastable>(
     channel: string | Channel,
     selector?: EventSelector<E>,
   ): void {
     const name = typeof channel === 'string' ? channel : channel.name;
-    const candidates = selector === undefined ? this.kept : this.broadcasted(selector);
+    const candidates = selector === undefined ? this.recorded : this.broadcasted(selector);
     if (!candidates.some(({ channels }) => channels.includes(name)))
       this.fail(
-        `${selector === undefined ? 'nothing' : describeSelector(selector)} was broadcast on ${name}`,
+        `${selector === undefined ? 'no event' : describeSelector(selector)} was broadcast on ${name}`,
       );
   }
 
   /**
-   * @param socketId - of the connection that is left out; default: any
-   * @throws AssertionError
+   * Asserts that an event was broadcast to all connections but one.
+   *
+   * @param socketId - id of the excluded connection; default: any
    */
   assertBroadcastToOthers<E extends Broadcastable>(
     selector: EventSelector<E>,
     socketId?: string,
   ): void {
-    const leavesOut = ({ exceptSocketId }: RecordedBroadcast) =>
+    const isExcluded = ({ exceptSocketId }: RecordedBroadcast) =>
       socketId === undefined ? exceptSocketId !== undefined : exceptSocketId === socketId;
-    if (!this.broadcasted(selector).some(leavesOut))
-      this.fail(`${describeSelector(selector)} was not broadcast to all but ${socketId ?? 'somebody'}`);
+    if (!this.broadcasted(selector).some(isExcluded))
+      this.fail(
+        `${describeSelector(selector)} was not broadcast with toOthers(), excluding ${socketId ?? 'any connection'}`,
+      );
   }
 
   protected override send(
@@ -132,21 +146,27 @@ export class BroadcastFake extends Broadcaster {
     source?: Broadcastable,
   ): Promise<void> {
     const payload: unknown = JSON.parse(data);
-    this.kept.push({ source, name, channels, payload, exceptSocketId, delivery });
+    this.recorded.push({ source, name, channels, payload, exceptSocketId, delivery });
     return Promise.resolve();
   }
 
   private fail(message: string): never {
-    const list = this.kept.map(
+    const list = this.recorded.map(
       ({ name, channels, payload }) =>
         `  ${name} on ${channels.join(', ')}: ${JSON.stringify(payload)}`,
     );
-    const seen = list.length === 0 ? 'Nothing was.' : `Broadcast were:\n${list.join('\n')}`;
-    throw new AssertionError({ message: `${message}. ${seen}`, stackStartFn: this.fail });
+    const summary =
+      list.length === 0
+        ? 'No event was broadcast.'
+        : `Events that were broadcast:\n${list.join('\n')}`;
+    throw new AssertionError({ message: `${message}. ${summary}`, stackStartFn: this.fail });
   }
 }
 
-function matchesSelector({ source, name }: RecordedBroadcast, selector: EventSelector<Broadcastable>): boolean {
+function matchesSelector(
+  { source, name }: RecordedBroadcast,
+  selector: EventSelector<Broadcastable>,
+): boolean {
   return typeof selector === 'string' ? name === selector : source instanceof selector;
 }
 

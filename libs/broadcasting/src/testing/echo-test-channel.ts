@@ -1,23 +1,24 @@
 import { EventInbox, NotReceivedError } from './event-inbox';
 
-/** What of Echo's channels is used, whatever their kind. */
+/** The subset of Echo's channels that {@link EchoTestChannel} uses. */
 export interface EchoChannel {
   listenToAll(callback: (event: string, data: unknown) => void): unknown;
   subscribed(callback: () => void): unknown;
   error(callback: (problem: unknown) => void): unknown;
 }
 
-interface Received {
+/** An event that was received on a channel. */
+interface ReceivedEvent {
   readonly event: string;
   readonly payload: unknown;
 }
 
-/** A channel a client subscribed to, and what was heard there. */
+/** A subscribed channel, with the events received on it since the subscription. */
 export class EchoTestChannel {
-  private readonly inbox = new EventInbox<Received>();
+  private readonly inbox = new EventInbox<ReceivedEvent>();
 
   constructor(
-    /** As it was asked for, without prefix. */
+    /** Channel name without prefix. */
     readonly name: string,
     protected readonly timeoutMs: number,
   ) {}
@@ -25,15 +26,15 @@ export class EchoTestChannel {
   /**
    * Resolves when the server has confirmed the subscription.
    *
-   * @throws NotReceivedError when it was refused, with the status, or not answered
+   * @throws NotReceivedError when the subscription was rejected, with the status, or not confirmed in time
    */
   async subscribe(channel: EchoChannel): Promise<this> {
     channel.listenToAll((event, payload) => this.inbox.push({ event, payload }));
     await new Promise<void>((resolve, reject) => {
-      const give = (problem: string) =>
+      const rejectWith = (problem: string) =>
         reject(new NotReceivedError(`the subscription to ${this.name} ${problem}`));
       const timer = setTimeout(
-        () => give(`was not confirmed within ${this.timeoutMs} ms`),
+        () => rejectWith(`was not confirmed within ${this.timeoutMs} ms`),
         this.timeoutMs,
       );
       channel.subscribed(() => {
@@ -42,30 +43,34 @@ export class EchoTestChannel {
       });
       channel.error((problem) => {
         clearTimeout(timer);
-        give(`was refused: ${JSON.stringify(problem)}`);
+        rejectWith(`was rejected: ${JSON.stringify(problem)}`);
       });
     });
     return this;
   }
 
   /**
-   * The first event of that name that was or will be heard since the subscription.
+   * Resolves with the payload of the first event of a name that has been received or will be.
    *
-   * @param event - as for Echo's `listen`: `.search.completed`, or `OrderShipped` of `App\Events`
-   * @param accepts - of its payload; default: any
-   * @throws NotReceivedError, with everything that was heard
+   * @param event - name as for Echo's `listen`: `.search.completed`, or `OrderShipped` for `App\Events\OrderShipped`
+   * @param accepts - returns whether a payload is the expected one; default: any
+   * @throws NotReceivedError with all received events, when none matches in time
    */
   async waitFor<Payload = unknown>(
     event: string,
     accepts: (payload: Payload) => boolean = () => true,
   ): Promise<Payload> {
-    const matches = (received: Received) =>
+    const matches = (received: ReceivedEvent) =>
       received.event === event && accepts(received.payload as Payload);
-    const { payload } = await this.inbox.waitFor(`${event} on ${this.name}`, matches, this.timeoutMs);
+    const { payload } = await this.inbox.waitFor(
+      `${event} on ${this.name}`,
+      matches,
+      this.timeoutMs,
+    );
     return payload as Payload;
   }
 
-  /** Payloads of that event heard so far. */
+  /** Returns the payloads of all events of a name received so far. */
   received<Payload = unknown>(event: string): Payload[] {
     return this.inbox.all
       .filter((received) => received.event === event)

@@ -6,20 +6,21 @@ import { NotReceivedError } from './event-inbox';
 export interface EchoTestClientOptions {
   /** App key of the WebSocket server. */
   key: string;
-  /** Of the WebSocket server; default `127.0.0.1`. */
+  /** Host of the WebSocket server; default `127.0.0.1`. */
   host?: string;
+  /** Port of the WebSocket server. */
   port: number;
-  /** Full address, e.g. `http://127.0.0.1:9090/api/broadcasting/auth`; needed for guarded channels. */
+  /** URL, e.g. `http://127.0.0.1:9090/api/broadcasting/auth`; needed for private and presence channels. */
   authEndpoint?: string;
-  /** Full address, e.g. `http://127.0.0.1:9090/api/broadcasting/user-auth`; needed for {@link EchoTestClient.signIn}. */
+  /** URL, e.g. `http://127.0.0.1:9090/api/broadcasting/user-auth`; needed for {@link EchoTestClient.signIn}. */
   userAuthEndpoint?: string;
-  /** Sent as bearer token to both. */
+  /** Bearer token for both endpoints. */
   token?: string;
-  /** For every single thing that is waited for; default 10,000. */
+  /** Time limit of each connection, subscription, sign-in and `waitFor`; default 10,000. */
   timeoutMs?: number;
 }
 
-/** The unmodified laravel-echo on the unmodified pusher-js, awaited instead of listened to. Both must be installed. */
+/** Test client on unmodified laravel-echo and pusher-js, with promises instead of listeners. Both must be installed. */
 export class EchoTestClient {
   private constructor(
     private readonly echo: Echo<'reverb'>,
@@ -28,7 +29,7 @@ export class EchoTestClient {
   ) {}
 
   /**
-   * Resolves when the connection is established.
+   * Connects to the WebSocket server and resolves when the connection is established.
    *
    * @throws NotReceivedError
    */
@@ -50,7 +51,7 @@ export class EchoTestClient {
         headers,
       },
     });
-    // Published as an ES module, which CommonJS loads like this only.
+    // laravel-echo is an ES module, which CommonJS can only load by import().
     const { default: EchoClass } = await import('laravel-echo');
     const echo = new EchoClass<'reverb'>({
       broadcaster: 'reverb',
@@ -58,34 +59,50 @@ export class EchoTestClient {
       client: pusher,
     });
     const client = new EchoTestClient(echo, pusher, timeoutMs);
-    await client.happens('the connection', (resolve) => {
+    await client.waitForCallback('the connection', (resolve) => {
       if (pusher.connection.state === 'connected') resolve();
       pusher.connection.bind('connected', resolve);
     });
     return client;
   }
 
-  /** Of the connection: what `X-Socket-ID` would say. */
+  /** Id of the connection, to be sent as `X-Socket-ID`. */
   get socketId(): string {
     return this.pusher.connection.socket_id;
   }
 
-  /** A public channel. @throws NotReceivedError when the subscription is not confirmed; so do the others */
+  /**
+   * Subscribes to a public channel.
+   *
+   * @throws NotReceivedError when the subscription is not confirmed; so do the other subscriptions
+   */
   channel(name: string): Promise<EchoTestChannel> {
     return this.subscribe(name, this.echo.channel(name));
   }
 
-  /** @param name - without prefix, as for Echo */
+  /**
+   * Subscribes to a private channel.
+   *
+   * @param name - without prefix
+   */
   private(name: string): Promise<EchoTestChannel> {
     return this.subscribe(name, this.echo.private(name));
   }
 
-  /** @param name - without prefix, as for Echo */
+  /**
+   * Subscribes to an encrypted private channel.
+   *
+   * @param name - without prefix
+   */
   encryptedPrivate(name: string): Promise<EchoTestChannel> {
     return this.subscribe(name, this.echo.encryptedPrivate(name));
   }
 
-  /** @param name - without prefix, as for Echo */
+  /**
+   * Subscribes to a presence channel.
+   *
+   * @param name - without prefix
+   */
   async join(name: string): Promise<EchoTestChannel & { members: () => unknown[] }> {
     const channel = await this.subscribe(name, this.echo.join(name));
     const { members } = this.pusher.channel(`presence-${name}`) as unknown as PresenceState;
@@ -93,12 +110,12 @@ export class EchoTestClient {
   }
 
   /**
-   * Signs the user in, so that the server can reach him on all his connections.
+   * Signs the user in, so that the server can send events to all connections of the user.
    *
    * @throws NotReceivedError
    */
   async signIn(): Promise<void> {
-    await this.happens('the sign-in', (resolve) => {
+    await this.waitForCallback('the sign-in', (resolve) => {
       this.pusher.bind('pusher:signin_success', () => resolve());
       this.pusher.signin();
     });
@@ -112,7 +129,7 @@ export class EchoTestClient {
     return new EchoTestChannel(name, this.timeoutMs).subscribe(channel);
   }
 
-  private happens(what: string, start: (resolve: () => void) => void): Promise<void> {
+  private waitForCallback(what: string, start: (resolve: () => void) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
         () => reject(new NotReceivedError(`${what} did not happen within ${this.timeoutMs} ms`)),
@@ -126,7 +143,7 @@ export class EchoTestClient {
   }
 }
 
-/** Of pusher-js's presence channels; not part of the type it exports. */
+/** Property of pusher-js's presence channels that its types do not declare. */
 interface PresenceState {
   readonly members: { readonly members: Readonly<Record<string, unknown>> };
 }

@@ -1,4 +1,4 @@
-/** What a test waited for did not come in time. */
+/** An event, a subscription or a connection that a test waited for did not come in time. */
 export class NotReceivedError extends Error {
   readonly code = 'NOT_RECEIVED';
 
@@ -8,22 +8,22 @@ export class NotReceivedError extends Error {
   }
 }
 
-interface PendingFind<T> {
+interface PendingWait<T> {
   readonly accepts: (value: T) => boolean;
   readonly resolve: (value: T) => void;
 }
 
-/** Keeps what arrives, and hands it to who waits for it: no polling, no sleeping. */
+/** Keeps received values, and lets tests wait for a value without polling. */
 export class EventInbox<T> {
-  private readonly arrived: T[] = [];
-  private readonly waiting = new Set<PendingFind<T>>();
+  private readonly received: T[] = [];
+  private readonly waiting = new Set<PendingWait<T>>();
 
   get all(): readonly T[] {
-    return this.arrived;
+    return this.received;
   }
 
   push(value: T): void {
-    this.arrived.push(value);
+    this.received.push(value);
     for (const waiting of this.waiting)
       if (waiting.accepts(value)) {
         this.waiting.delete(waiting);
@@ -32,16 +32,16 @@ export class EventInbox<T> {
   }
 
   /**
-   * The first that is accepted, of what has arrived and what will.
+   * Resolves with the first accepted value that has been received or will be.
    *
-   * @param what - named in the error
+   * @param what - subject of the error message
    * @throws NotReceivedError
    */
   async waitFor(what: string, accepts: (value: T) => boolean, timeoutMs: number): Promise<T> {
-    const there = this.arrived.find(accepts);
-    if (there !== undefined) return there;
+    const found = this.received.find(accepts);
+    if (found !== undefined) return found;
     return new Promise((resolve, reject) => {
-      const waiting: PendingFind<T> = {
+      const waiting: PendingWait<T> = {
         accepts,
         resolve: (value) => {
           clearTimeout(timer);
@@ -50,8 +50,12 @@ export class EventInbox<T> {
       };
       const timer = setTimeout(() => {
         this.waiting.delete(waiting);
-        const seen = this.arrived.map((value) => JSON.stringify(value)).join(', ') || 'nothing';
-        reject(new NotReceivedError(`${what} did not come within ${timeoutMs} ms; came: ${seen}`));
+        const seen = this.received.map((value) => JSON.stringify(value)).join(', ') || 'nothing';
+        reject(
+          new NotReceivedError(
+            `${what} was not received within ${timeoutMs} ms; received: ${seen}`,
+          ),
+        );
       }, timeoutMs);
       this.waiting.add(waiting);
     });

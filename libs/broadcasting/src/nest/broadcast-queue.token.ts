@@ -1,2 +1,0 @@
-/** Injects the {@link BroadcastQueue}, where a module offers one to the whole application. */
-export const BROADCAST_QUEUE = Symbol('BROADCAST_QUEUE');
