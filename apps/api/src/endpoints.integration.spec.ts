@@ -9,38 +9,43 @@ import { renderEndpointTable, type EndpointTableRow } from './testing/endpoint-t
 import { type EndpointCase, type EndpointCases, ENDPOINTS } from './testing/endpoints';
 
 const ORIGIN = 'http://localhost:5173';
-const TABLE = join(__dirname, '../../../docs/api.md');
+const TABLE_FILE = join(__dirname, '../../../docs/api.md');
 
-/** After a logout there is no token left to call too often with. */
-const LIMITED = ENDPOINTS.filter(
-  ({ isUnthrottled: isUnlimited, path }) => isUnlimited !== true && path !== '/api/auth/logout',
+/** Endpoints whose throttling can be tested; a logout revokes the token that a second request would need. */
+const THROTTLED_ENDPOINTS = ENDPOINTS.filter(
+  ({ isUnthrottled, path }) => isUnthrottled !== true && path !== '/api/auth/logout',
 );
 
-describe('every endpoint', () => {
-  let world: ApiFixture;
+describe('Every endpoint', () => {
+  let fixture: ApiFixture;
   let documented: DocumentedResponses;
   const rows: EndpointTableRow[] = [];
 
   beforeAll(async () => {
-    world = await ApiFixture.create();
+    fixture = await ApiFixture.create();
     await Promise.all([
-      world.insertResult(world.owner),
-      world.insertPendingOrder(world.owner, 'failed'),
+      fixture.insertResult(fixture.owner),
+      fixture.insertPendingOrder(fixture.owner, 'failed'),
     ]);
-    await world.insertNotification(world.owner);
-    const { body } = await world.api.http().get('/api/docs-json').expect(200);
+    await fixture.insertNotification(fixture.owner);
+    const { body } = await fixture.api.http().get('/api/docs-json').expect(200);
     documented = new DocumentedResponses(body as OpenAPIObject);
   });
-  afterAll(() => world.api.stop());
+  afterAll(() => fixture.api.stop());
 
-  it('is in the document, and the document has no other', () => {
+  it('is described in the OpenAPI document, which describes no other', () => {
     expect(documented.listOperations().sort()).toEqual(
       ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort(),
     );
   });
 
-  /** Asserts what holds for every answer, and that this one is as the document says. */
-  const check = (endpoint: EndpointCases, name: string, status: number, answer: Response) => {
+  /** Asserts the invariants of every response and that this one matches the OpenAPI document; adds it to the table. */
+  const expectDocumented = (
+    endpoint: EndpointCases,
+    name: string,
+    status: number,
+    answer: Response,
+  ) => {
     const { method, path } = endpoint;
     expect({ status: answer.status, body: answer.text }).toMatchObject({ status });
     expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
@@ -53,82 +58,95 @@ describe('every endpoint', () => {
     rows.push({ method, path, caseName: name, status, body });
   };
 
-  const token = async (as: EndpointCase['caller']) => {
-    if (as === 'newcomer') return world.api.signUp();
-    return as === 'nobody' ? undefined : world.owner;
+  const findCaller = async (caller: EndpointCase['caller']) => {
+    if (caller === 'newcomer') return fixture.api.signUp();
+    return caller === 'anonymous' ? undefined : fixture.owner;
   };
-  const pathOf = async (
+  const buildPath = async (
     { path }: EndpointCases,
-    { pathParameter: parameter, query }: Partial<EndpointCase>,
+    { pathParameter, query }: Partial<EndpointCase>,
   ) => {
-    const value = typeof parameter === 'function' ? await parameter(world) : parameter;
+    const value =
+      typeof pathParameter === 'function' ? await pathParameter(fixture) : pathParameter;
     const filled =
       value === undefined ? path.replace(/\{\w+\}/g, '1') : path.replace(/\{.*\}/, value);
     return filled + (query === undefined ? '' : `?${query}`);
   };
-  const call = async (endpoint: EndpointCases, one: EndpointCase) => {
-    const caller = endpoint.isPublic === true ? undefined : await token(one.caller);
-    const path = await pathOf(endpoint, one);
-    const request = world.api.http(caller?.token)[endpoint.method](path).set('Origin', ORIGIN);
+  const sendRequest = async (endpoint: EndpointCases, testCase: EndpointCase) => {
+    const caller = endpoint.isPublic === true ? undefined : await findCaller(testCase.caller);
+    const path = await buildPath(endpoint, testCase);
+    const request = fixture.api.http(caller?.token)[endpoint.method](path).set('Origin', ORIGIN);
     const body =
-      caller !== undefined && one.bodyForCaller !== undefined
-        ? one.bodyForCaller(caller)
-        : one.body;
-    if (one.contentType !== undefined || typeof body === 'string')
-      request.type(one.contentType ?? 'json');
+      caller !== undefined && testCase.bodyForCaller !== undefined
+        ? testCase.bodyForCaller(caller)
+        : testCase.body;
+    if (testCase.contentType !== undefined || typeof body === 'string')
+      request.type(testCase.contentType ?? 'json');
     return body === undefined ? request : request.send(body as object);
   };
 
   describe.each(ENDPOINTS)('$method $path', (endpoint) => {
-    const { method, isPublic, readsBody: takesBody } = endpoint;
-    const raw = (body: string, type: string) => ({ name: '', status: 0, body, type });
+    const { method, isPublic, readsBody } = endpoint;
+    const rawBodyCase = (body: string, contentType: string) => ({
+      name: '',
+      status: 0,
+      body,
+      contentType,
+    });
 
-    it.each(endpoint.cases)('$name: $status', async (one) => {
-      check(endpoint, one.name, one.status, await call(endpoint, one));
+    it.each(endpoint.cases)('$name: $status', async (testCase) => {
+      expectDocumented(
+        endpoint,
+        testCase.name,
+        testCase.status,
+        await sendRequest(endpoint, testCase),
+      );
     });
 
     if (isPublic !== true)
       it.each([
         ['no token', async () => undefined],
-        ['a token that is none', async () => 'null'],
-        ['an expired token', async () => world.createExpiredToken(world.owner)],
-      ])('%s: 401', async (name, given) => {
-        const request = world.api.http(await given())[method](await pathOf(endpoint, {}));
+        ['a malformed token', async () => 'null'],
+        ['an expired token', async () => fixture.createExpiredToken(fixture.owner)],
+      ])('%s: 401', async (name, createToken) => {
+        const request = fixture.api
+          .http(await createToken())
+          [method](await buildPath(endpoint, {}));
         const answer = await request.set('Origin', ORIGIN);
-        check(endpoint, name, 401, answer);
+        expectDocumented(endpoint, name, 401, answer);
         expect(answer.body).toEqual({ message: 'Unauthenticated.' });
       });
 
-    if (takesBody === true)
+    if (readsBody === true)
       it.each([
         ['malformed JSON', '{"a":', 'application/json', 400],
-        [
-          'a body of more bytes than allowed',
-          `{"a":"${'x'.repeat(70_000)}"}`,
-          'application/json',
-          413,
-        ],
+        ['a body over the size limit', `{"a":"${'x'.repeat(70_000)}"}`, 'application/json', 413],
         ['an unknown charset', '{}', 'application/json; charset=klingon', 415],
         ['an empty body', '', 'application/json', endpoint.emptyBodyStatus ?? 422],
-        ['a body of another type', 'a', 'text/plain', endpoint.emptyBodyStatus ?? 422],
+        ['a body of another media type', 'a', 'text/plain', endpoint.emptyBodyStatus ?? 422],
         ['a list', '[]', 'application/json', endpoint.emptyBodyStatus ?? 422],
       ] as const)('%s: %s', async (name, body, type, status) => {
-        check(endpoint, name, status, await call(endpoint, raw(body, type)));
+        expectDocumented(
+          endpoint,
+          name,
+          status,
+          await sendRequest(endpoint, rawBodyCase(body, type)),
+        );
       });
 
     if (method === 'get')
-      it('HEAD: as GET, without the body', async () => {
-        const [first] = endpoint.cases;
-        const address = await pathOf(endpoint, first ?? {});
-        const caller = isPublic === true ? undefined : world.owner.token;
-        const answer = await world.api.http(caller).head(address).set('Origin', ORIGIN);
-        expect([answer.status, answer.text ?? '']).toEqual([first?.status, '']);
+      it('responds to HEAD like to GET, without the body', async () => {
+        const [firstCase] = endpoint.cases;
+        const path = await buildPath(endpoint, firstCase ?? {});
+        const token = isPublic === true ? undefined : fixture.owner.token;
+        const answer = await fixture.api.http(token).head(path).set('Origin', ORIGIN);
+        expect([answer.status, answer.text ?? '']).toEqual([firstCase?.status, '']);
       });
 
-    it('another method: 405, and which there are', async () => {
-      const answer = await world.api
+    it('responds to another method with 405 and the allowed methods', async () => {
+      const answer = await fixture.api
         .http()
-        .patch(await pathOf(endpoint, {}))
+        .patch(await buildPath(endpoint, {}))
         .set('Origin', ORIGIN);
       expect(answer.status).toBe(405);
       expect(String(answer.headers['allow']).split(', ')).toContain(method.toUpperCase());
@@ -136,10 +154,10 @@ describe('every endpoint', () => {
       expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
     });
 
-    it('a preflight: 204 without a token', async () => {
-      const answer = await world.api
+    it('responds to a preflight with 204, without a token', async () => {
+      const answer = await fixture.api
         .http()
-        .options(await pathOf(endpoint, {}))
+        .options(await buildPath(endpoint, {}))
         .set({
           Origin: ORIGIN,
           'Access-Control-Request-Method': method.toUpperCase(),
@@ -150,60 +168,63 @@ describe('every endpoint', () => {
     });
   });
 
-  it('is in docs/api.md with what it answered here', () => {
+  it('is listed in docs/api.md with the responses of this test', () => {
     const table = renderEndpointTable(rows);
-    if (process.env['WRITE_API_TABLE'] === '1') writeFileSync(TABLE, table);
-    expect(existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '').toBe(table);
+    if (process.env['WRITE_API_TABLE'] === '1') writeFileSync(TABLE_FILE, table);
+    expect(existsSync(TABLE_FILE) ? readFileSync(TABLE_FILE, 'utf8') : '').toBe(table);
   });
 });
 
-describe('every endpoint, called too often', () => {
-  let world: ApiFixture;
+describe('Every throttled endpoint, called too often', () => {
+  let fixture: ApiFixture;
   let documented: DocumentedResponses;
-  let address = 0;
+  let counter = 0;
 
   beforeAll(async () => {
-    const once = Object.fromEntries(
+    const limitsOfOne = Object.fromEntries(
       ['API', 'LOGIN', 'REGISTER', 'CHECK_NICKNAME', 'BROADCASTING_AUTH', 'SEARCH'].map((name) => [
         `THROTTLE_${name}`,
         '1',
       ]),
     );
-    world = await ApiFixture.create({
-      ...once,
+    fixture = await ApiFixture.create({
+      ...limitsOfOne,
       THROTTLE_ENABLED: 'true',
       TRUSTED_PROXIES: 'loopback',
     });
-    const { body } = await world.api.http().get('/api/docs-json').expect(200);
+    const { body } = await fixture.api.http().get('/api/docs-json').expect(200);
     documented = new DocumentedResponses(body as OpenAPIObject);
   });
-  afterAll(() => world.api.stop());
+  afterAll(() => fixture.api.stop());
 
-  /** Nobody who was counted before. */
-  const newToken = async () => {
-    const [row] = await world.api.sql<{ id: string }>(
+  /** Creates a token of a new user, whom no limit has counted yet. */
+  const createToken = async () => {
+    const [row] = await fixture.api.sql<{ id: string }>(
       `insert into users (nickname, password) values ($1, 'x') returning id`,
-      [`user_${++address}`],
+      [`user_${++counter}`],
     );
-    const tokens = world.api.app.get(AccessTokens, { strict: false });
+    const tokens = fixture.api.app.get(AccessTokens, { strict: false });
     return (await tokens.create(Number(row?.id), 'web', null)).plainTextToken;
   };
 
-  it.each(LIMITED)('$method $path: 429', async ({ method, path, isPublic }) => {
-    const token = isPublic === true ? undefined : await newToken();
-    const from = `10.2.0.${++address}`;
-    const call = () =>
-      world.api
-        .http(token)
-        [method](path.replace(/\{\w+\}/, '1'))
-        .set({ Origin: ORIGIN, 'X-Forwarded-For': from });
-    expect((await call()).status).not.toBe(429);
-    const answer = await call();
-    expect([answer.status, answer.body]).toEqual([429, { message: 'Too Many Attempts.' }]);
-    expect(documented.findMismatches(method, path, 429, answer.body)).toEqual([]);
-    expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
-    for (const header of ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-reset'])
-      expect(Number(answer.headers[header])).toBeGreaterThan(0);
-    expect(answer.headers['x-ratelimit-remaining']).toBe('0');
-  });
+  it.each(THROTTLED_ENDPOINTS)(
+    '$method $path responds with 429',
+    async ({ method, path, isPublic }) => {
+      const token = isPublic === true ? undefined : await createToken();
+      const clientIp = `10.2.0.${++counter}`;
+      const sendOnce = () =>
+        fixture.api
+          .http(token)
+          [method](path.replace(/\{\w+\}/, '1'))
+          .set({ Origin: ORIGIN, 'X-Forwarded-For': clientIp });
+      expect((await sendOnce()).status).not.toBe(429);
+      const answer = await sendOnce();
+      expect([answer.status, answer.body]).toEqual([429, { message: 'Too Many Attempts.' }]);
+      expect(documented.findMismatches(method, path, 429, answer.body)).toEqual([]);
+      expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
+      for (const header of ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-reset'])
+        expect(Number(answer.headers[header])).toBeGreaterThan(0);
+      expect(answer.headers['x-ratelimit-remaining']).toBe('0');
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../../../test/support/browser';
+import { launchBrowser } from '../../../../test/support/launch-browser';
 import { TestApi } from '../testing/test-api';
 
 describe('the page of the API document', () => {

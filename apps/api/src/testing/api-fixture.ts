@@ -11,7 +11,7 @@ const SEARCH = {
   interests: ['music'],
 };
 
-/** Two accounts, a catalogue, and what one of them has. */
+/** A running API with the demo catalogue and two users, and methods that insert records of a user. */
 export class ApiFixture {
   private constructor(
     readonly api: TestApi,
@@ -30,8 +30,12 @@ export class ApiFixture {
     return row?.id ?? '';
   }
 
-  /** @returns id of a stored result with one recommendation */
-  async insertResult(of: Account): Promise<string> {
+  /**
+   * Inserts a search result with one recommendation.
+   *
+   * @returns id of the result
+   */
+  async insertResult(user: Account): Promise<string> {
     const recommendation = {
       asin: 'demo-1',
       title: 'A book',
@@ -50,7 +54,7 @@ export class ApiFixture {
       `insert into generated_orders (user_id, pending_order_id, context, recommendations, metadata)
        values ($1, (random() * 1e15)::bigint, $2, $3, $4) returning id`,
       [
-        of.id,
+        user.id,
         {
           relation: 'friend',
           occasion: 'birthday',
@@ -68,13 +72,20 @@ export class ApiFixture {
     return row?.id ?? '';
   }
 
-  /** @returns id of a pending order */
-  async insertPendingOrder(of: Account, state: 'waiting' | 'failed' = 'waiting'): Promise<string> {
+  /**
+   * Inserts a pending order.
+   *
+   * @returns id of the pending order
+   */
+  async insertPendingOrder(
+    user: Account,
+    state: 'waiting' | 'failed' = 'waiting',
+  ): Promise<string> {
     const [row] = await this.api.sql<{ id: string }>(
       `insert into pending_orders (user_id, options, started_at, failed_at, error_code, error_details)
        values ($1, $2, $3, $3, $4, $5) returning id`,
       [
-        of.id,
+        user.id,
         SEARCH,
         ...(state === 'failed'
           ? [new Date(), 'SEARCH_FAILED', 'Please try again.']
@@ -84,27 +95,31 @@ export class ApiFixture {
     return row?.id ?? '';
   }
 
-  /** @returns id of an unread notification */
-  async insertNotification(of: Account): Promise<string> {
+  /**
+   * Inserts an unread notification.
+   *
+   * @returns id of the notification
+   */
+  async insertNotification(user: Account): Promise<string> {
     const id = randomUUID();
     await this.api.sql(
       `insert into notifications (id, type, notifiable_type, notifiable_id, data)
        values ($1, 'App\\Notifications\\SearchNotification', 'App\\Models\\User', $2, $3)`,
       [
         id,
-        of.id,
+        user.id,
         { title: 'Done', message: 'We found 5', icon: '🎁', type: 'success', order_id: 12 },
       ],
     );
     return id;
   }
 
-  /** @returns a token of the account that ended a second ago */
-  async createExpiredToken(of: Account): Promise<string> {
+  /** Returns a token of the user that expired a second ago. */
+  async createExpiredToken(user: Account): Promise<string> {
     const { body } = await this.api
       .http()
       .post('/api/auth/login')
-      .send({ nickname: of.nickname, password: of.password });
+      .send({ nickname: user.nickname, password: user.password });
     const token = (body as { access_token: string }).access_token;
     await this.api.sql(
       `update personal_access_tokens set expires_at = now() - interval '1 second' where id = $1`,

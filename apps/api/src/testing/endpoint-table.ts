@@ -1,25 +1,28 @@
-/** One answer that was seen. */
+/** The response to one test case of an endpoint. */
 export interface EndpointTableRow {
   readonly method: string;
   readonly path: string;
   readonly caseName: string;
   readonly status: number;
-  /** Parsed JSON; the media type of anything else; undefined for none. */
+  /** Parsed JSON, the media type of any other body, or undefined for an empty body. */
   readonly body: unknown;
 }
 
-const PAGE_HEADER = `# The API, endpoint by endpoint
+const PAGE_HEADER = `# API endpoints and their responses
 
-What each endpoint answered in the last run of \`apps/api/src/endpoints.integration.spec.ts\`, which fails when this page is
-not what it saw, and writes it with \`WRITE_API_TABLE=1\`. The same as a document for tools: \`/api/docs\` and
+The responses of every endpoint in the last run of \`apps/api/src/endpoints.integration.spec.ts\`. The test fails when this
+page differs from the responses; \`WRITE_API_TABLE=1\` makes it write the page. The OpenAPI document is at \`/api/docs\` and
 \`/api/docs-json\`.
 
-Alike everywhere and not repeated: another method is a 405 with \`Allow\`; a preflight is a 204 that needs no token and is
-never counted; HEAD is GET without the body; beyond the limits of \`.env.example\` it is a 429 with \`Retry-After\`,
-\`X-RateLimit-Limit\`, \`X-RateLimit-Remaining\` and \`X-RateLimit-Reset\`; CORS headers are on every answer, also on errors.
+These rules apply to every endpoint and are not repeated below:
+
+- Another method gets a 405 with the header \`Allow\`. HEAD gets the response to GET without the body.
+- A CORS preflight gets a 204, without a token, and is not throttled. All responses have CORS headers, errors too.
+- Beyond the limits of \`.env.example\`, the response is a 429 with \`Retry-After\`, \`X-RateLimit-Limit\`,
+  \`X-RateLimit-Remaining\` and \`X-RateLimit-Reset\`.
 `;
 
-/** The page `docs/api.md`: endpoint × case × status × shape. */
+/** Returns the Markdown page `docs/api.md`: per endpoint a table of test case, status and shape of the body. */
 export function renderEndpointTable(rows: readonly EndpointTableRow[]): string {
   const sections = new Map<string, EndpointTableRow[]>();
   for (const row of rows) {
@@ -33,15 +36,15 @@ export function renderEndpointTable(rows: readonly EndpointTableRow[]): string {
 }
 
 function renderSection(title: string, answers: readonly EndpointTableRow[]): string {
-  const cells = answers.map(({ caseName: name, status, body }) => [
-    name,
+  const cells = answers.map(({ caseName, status, body }) => [
+    caseName,
     String(status),
     describeBody(body),
   ]);
   return [`## ${title}\n`, ...renderTable([['case', 'status', 'body'], ...cells]), ''].join('\n');
 }
 
-/** Lines of a Markdown table, as the formatter wants them. */
+/** Returns the lines of a Markdown table, with columns padded as Prettier does. */
 function renderTable([head = [], ...body]: string[][]): string[] {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...body].map((cells) => cells[column]?.length ?? 0)),
@@ -56,7 +59,7 @@ function describeBody(body: unknown): string {
   return typeof body === 'string' ? body : `\`${describeShape(body, 0)}\``;
 }
 
-/** Keys, and of lists what their first entry is; two levels deep. */
+/** Returns the keys and types of a value, two levels deep. A list is described by its first entry. */
 function describeShape(value: unknown, depth: number): string {
   if (Array.isArray(value))
     return value.length === 0 ? '[]' : `[${describeShape(value[0], depth)}]`;

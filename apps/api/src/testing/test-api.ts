@@ -8,7 +8,7 @@ import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api';
 
-/** The credentials of the golden vectors. */
+/** Default environment. The Reverb credentials are those of the golden signatures in the specs. */
 const ENVIRONMENT = {
   APP_ENV: 'testing',
   APP_URL: 'http://giftspire.test',
@@ -21,7 +21,7 @@ const ENVIRONMENT = {
 
 const PASSWORD = 'Correct-h0rse';
 
-/** Somebody with an account and a session. */
+/** A registered user with a valid token. */
 export interface Account {
   id: number;
   nickname: string;
@@ -29,7 +29,7 @@ export interface Account {
   token: string;
 }
 
-/** The API on a database of its own, spoken to over HTTP. */
+/** A running API with its own database, which tests call over HTTP. */
 export class TestApi {
   private accounts = 0;
 
@@ -40,9 +40,12 @@ export class TestApi {
     private readonly database: TestDatabase,
   ) {}
 
-  /** @param given - its database; a new one when not given */
-  static async start(environment: NodeJS.ProcessEnv = {}, given?: TestDatabase): Promise<TestApi> {
-    const database = given ?? (await createTestDatabase());
+  /** @param existingDatabase - database to use instead of a new one */
+  static async start(
+    environment: NodeJS.ProcessEnv = {},
+    existingDatabase?: TestDatabase,
+  ): Promise<TestApi> {
+    const database = existingDatabase ?? (await createTestDatabase());
     const webRoot = mkdtempSync(join(tmpdir(), 'web-app-'));
     const config = loadConfig({
       directory: webRoot,
@@ -58,12 +61,12 @@ export class TestApi {
     rmSync(this.webRoot, { recursive: true });
   }
 
-  /** For a second process of the same installation. Dropped with this one only. */
+  /** Returns this API's database for a second API process. Only {@link stop} of this API drops it. */
   sharedDatabase(): TestDatabase {
     return { url: this.database.url, drop: () => Promise.resolve() };
   }
 
-  /** @param token - sent as bearer token */
+  /** @param token - bearer token of the requests */
   http(token?: string) {
     const agent = request.agent(this.app.getHttpServer());
     return token === undefined ? agent : agent.set('Authorization', `Bearer ${token}`);

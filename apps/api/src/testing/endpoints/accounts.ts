@@ -18,12 +18,12 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
     cases: [
       { name: 'a free nickname', status: 200, body: { nickname: 'nobody_has_it' } },
       { name: 'a taken nickname', status: 200, body: { nickname: 'oWNER' } },
-      { name: 'too short', status: 422, body: { nickname: 'ab' } },
-      { name: 'too long', status: 422, body: { nickname: 'x'.repeat(31) } },
-      { name: 'other letters', status: 422, body: { nickname: 'señor' } },
-      { name: 'a list', status: 422, body: { nickname: ['abc'] } },
-      { name: 'a number', status: 422, body: { nickname: 12345 } },
-      { name: 'a null byte', status: 422, body: { nickname: 'abc\0' } },
+      { name: 'a nickname that is too short', status: 422, body: { nickname: 'ab' } },
+      { name: 'a nickname that is too long', status: 422, body: { nickname: 'x'.repeat(31) } },
+      { name: 'a letter other than a to z', status: 422, body: { nickname: 'señor' } },
+      { name: 'a list instead of a nickname', status: 422, body: { nickname: ['abc'] } },
+      { name: 'a number instead of a nickname', status: 422, body: { nickname: 12345 } },
+      { name: 'a nickname with a null byte', status: 422, body: { nickname: 'abc\0' } },
     ],
   },
   {
@@ -36,13 +36,13 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
       { name: 'a taken nickname', status: 422, body: { ...REGISTRATION, nickname: 'OWNER' } },
       { name: 'a weak password', status: 422, body: { ...REGISTRATION, password: 'weak' } },
       {
-        name: 'another confirmation',
+        name: 'a different confirmation',
         status: 422,
         body: { ...REGISTRATION, password_confirmation: 'x' },
       },
       { name: 'terms not accepted', status: 422, body: { ...REGISTRATION, terms: false } },
       {
-        name: 'a lone surrogate',
+        name: 'an unpaired surrogate',
         status: 422,
         body: '{"nickname":"ab\\ud800c","password":"\\ud800"}',
       },
@@ -54,9 +54,9 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
     isPublic: true,
     readsBody: true,
     cases: [
-      { name: 'right', status: 200, body: { nickname: 'owner', password: PASSWORD } },
+      { name: 'right credentials', status: 200, body: { nickname: 'owner', password: PASSWORD } },
       {
-        name: 'remembered',
+        name: 'with remember_me',
         status: 200,
         body: { nickname: 'Owner', password: PASSWORD, remember_me: true },
       },
@@ -67,9 +67,13 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
         body: { nickname: 'Unknown', password: PASSWORD },
       },
       { name: 'no password', status: 422, body: { nickname: 'Owner' } },
-      { name: 'lists', status: 422, body: { nickname: ['Owner'], password: [PASSWORD] } },
       {
-        name: 'remember_me that is neither',
+        name: 'lists instead of strings',
+        status: 422,
+        body: { nickname: ['Owner'], password: [PASSWORD] },
+      },
+      {
+        name: 'an invalid remember_me',
         status: 422,
         body: { nickname: 'Owner', password: 'x', remember_me: 'maybe' },
       },
@@ -78,7 +82,7 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
   {
     method: 'post',
     path: '/api/auth/logout',
-    cases: [{ name: 'logged in', status: 204, caller: 'newcomer' }],
+    cases: [{ name: 'with a token', status: 204, caller: 'newcomer' }],
   },
   {
     method: 'put',
@@ -86,7 +90,7 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
     readsBody: true,
     cases: [
       {
-        name: 'right',
+        name: 'the right old password',
         status: 204,
         caller: 'newcomer',
         body: { old_password: PASSWORD, new_password: 'Fresh-passw0rd' },
@@ -101,7 +105,11 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
         status: 422,
         body: { old_password: PASSWORD, new_password: 'weak' },
       },
-      { name: 'lists', status: 422, body: { old_password: [], new_password: {} } },
+      {
+        name: 'lists instead of strings',
+        status: 422,
+        body: { old_password: [], new_password: {} },
+      },
     ],
   },
   {
@@ -109,10 +117,10 @@ export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
     path: '/api/auth/delete_account',
     readsBody: true,
     cases: [
-      { name: 'right', status: 204, caller: 'newcomer', body: { password: PASSWORD } },
+      { name: 'the right password', status: 204, caller: 'newcomer', body: { password: PASSWORD } },
       { name: 'a wrong password', status: 422, body: { password: 'wrong' } },
-      { name: 'a number', status: 422, body: { password: 1 } },
+      { name: 'a number instead of a password', status: 422, body: { password: 1 } },
     ],
   },
-  { method: 'get', path: '/api/init', cases: [{ name: 'logged in', status: 200 }] },
+  { method: 'get', path: '/api/init', cases: [{ name: 'with a token', status: 200 }] },
 ];

@@ -1,9 +1,9 @@
 import type { Account } from '../test-api';
 import type { EndpointCases } from './endpoint-case';
 
-const channelRequestFor = (of: (caller: Account) => string) => (caller: Account) => ({
+const channelRequestFor = (toChannelName: (caller: Account) => string) => (caller: Account) => ({
   socket_id: '1234.5678',
-  channel_name: of(caller),
+  channel_name: toChannelName(caller),
 });
 
 export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
@@ -14,18 +14,18 @@ export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
     emptyBodyStatus: 403,
     cases: [
       {
-        name: 'the own channel, as a form',
+        name: 'the user’s own channel, as a form',
         status: 200,
         contentType: 'form',
         bodyForCaller: channelRequestFor(({ id }) => `private-App.Models.User.${id}`),
       },
       {
-        name: 'the own channel, as JSON',
+        name: 'the user’s own channel, as JSON',
         status: 200,
         bodyForCaller: channelRequestFor(({ id }) => `private-App.Models.User.${id}`),
       },
       {
-        name: 'somebody else’s channel',
+        name: 'another user’s channel',
         status: 403,
         bodyForCaller: channelRequestFor(({ id }) => `private-App.Models.User.${id + 1}`),
       },
@@ -35,7 +35,7 @@ export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
         bodyForCaller: channelRequestFor(() => 'private-nothing'),
       },
       {
-        name: 'a socket id that is none',
+        name: 'an invalid socket id',
         status: 403,
         body: { socket_id: 'x', channel_name: 'private-x' },
       },
@@ -46,13 +46,13 @@ export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
     path: '/api/broadcasting/auth',
     cases: [
       {
-        name: 'somebody else’s channel',
+        name: 'another user’s channel',
         status: 403,
         query: 'socket_id=1234.5678&channel_name=private-App.Models.User.0',
       },
       { name: 'no channel', status: 403, query: 'socket_id=1234.5678' },
       {
-        name: 'a list where a channel belongs',
+        name: 'a list instead of a channel',
         status: 403,
         query: 'socket_id=1.2&channel_name[]=private-x',
       },
@@ -63,7 +63,7 @@ export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
     path: '/api/broadcasting/user-auth',
     cases: [
       { name: 'a socket id', status: 200, query: 'socket_id=1234.5678' },
-      { name: 'a socket id that is none', status: 403, query: 'socket_id=1234.5678:x' },
+      { name: 'an invalid socket id', status: 403, query: 'socket_id=1234.5678:x' },
     ],
   },
   {
@@ -72,21 +72,26 @@ export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
     readsBody: true,
     emptyBodyStatus: 403,
     cases: [
-      { name: 'as a form', status: 200, contentType: 'form', body: { socket_id: '1234.5678' } },
-      { name: 'a socket id that is none', status: 403, body: { socket_id: '1234.5678:x' } },
+      {
+        name: 'a socket id, as a form',
+        status: 200,
+        contentType: 'form',
+        body: { socket_id: '1234.5678' },
+      },
+      { name: 'an invalid socket id', status: 403, body: { socket_id: '1234.5678:x' } },
     ],
   },
   {
     method: 'get',
     path: '/api/broadcasting/config',
     isPublic: true,
-    cases: [{ name: 'any', status: 200 }],
+    cases: [{ name: 'without a token', status: 200 }],
   },
   {
     method: 'get',
     path: '/up',
     isPublic: true,
     isUnthrottled: true,
-    cases: [{ name: 'any', status: 200 }],
+    cases: [{ name: 'without a token', status: 200 }],
   },
 ];

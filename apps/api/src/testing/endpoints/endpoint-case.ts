@@ -3,31 +3,33 @@ import type { Account } from '../test-api';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
-/** One call of an endpoint and the status it must have. */
+/** A request to an endpoint and the expected status of the response. */
 export interface EndpointCase {
+  /** Description of the case in the test title and in docs/api.md. */
   readonly name: string;
   readonly status: number;
-  /** Replaces the `{…}` of the path. */
-  readonly pathParameter?: string | ((world: ApiFixture) => Promise<string>);
+  /** Value of the path's parameter. */
+  readonly pathParameter?: string | ((fixture: ApiFixture) => Promise<string>);
   readonly query?: string;
   readonly body?: unknown;
   readonly contentType?: string;
-  /** The owner of {@link ApiFixture} when not given; `newcomer` has just signed up. */
-  readonly caller?: 'newcomer' | 'nobody';
-  /** Made when the caller is known. */
+  /** Sender of the request. Default: the owner of {@link ApiFixture}. A `newcomer` has just signed up. */
+  readonly caller?: 'newcomer' | 'anonymous';
+  /** Builds the body of the request, if it depends on the sender. */
   readonly bodyForCaller?: (caller: Account) => unknown;
 }
 
+/** An endpoint and its test cases. */
 export interface EndpointCases {
   readonly method: Method;
-  /** As in the document, e.g. `/api/notifications/{id}`. */
+  /** Path in the OpenAPI document, e.g. `/api/notifications/{id}`. */
   readonly path: string;
   readonly isPublic?: boolean;
-  /** What is sent where a case is not about the body; undefined for an endpoint that reads none. */
+  /** True when the endpoint reads a body, so that malformed bodies are tested too. */
   readonly readsBody?: boolean;
-  /** Status of a body with nothing in it; 422 when not given. */
+  /** Expected status for an empty body. Default: 422. */
   readonly emptyBodyStatus?: number;
-  /** Where it is not counted, e.g. for load balancers. */
+  /** True when the endpoint is not throttled. */
   readonly isUnthrottled?: boolean;
   readonly cases: readonly EndpointCase[];
 }

@@ -11,23 +11,29 @@ const SEARCH = {
 
 const BEYOND_BIGINT = '99999999999999999999';
 
-/** Ids that name nothing of the caller's, whatever the table. */
-const listUnknownIdCases = (own: (world: ApiFixture) => Promise<string>): EndpointCase[] => [
-  { name: 'of somebody else', status: 404, pathParameter: own },
-  { name: 'unknown', status: 404, pathParameter: '987654321' },
-  { name: 'not a number', status: 404, pathParameter: 'abc' },
-  { name: 'zero', status: 404, pathParameter: '0' },
-  { name: 'negative', status: 404, pathParameter: '-1' },
-  { name: 'beyond bigint', status: 404, pathParameter: BEYOND_BIGINT },
-  { name: 'with a null byte', status: 404, pathParameter: '1%00' },
+/**
+ * Returns cases with ids of which the sender has no record, which all get a 404.
+ *
+ * @param insertForeignRecord - inserts a record of another user and returns its id
+ */
+const listUnknownIdCases = (
+  insertForeignRecord: (fixture: ApiFixture) => Promise<string>,
+): EndpointCase[] => [
+  { name: 'id of another user’s record', status: 404, pathParameter: insertForeignRecord },
+  { name: 'an unknown id', status: 404, pathParameter: '987654321' },
+  { name: 'an id that is not a number', status: 404, pathParameter: 'abc' },
+  { name: 'the id 0', status: 404, pathParameter: '0' },
+  { name: 'a negative id', status: 404, pathParameter: '-1' },
+  { name: 'an id beyond bigint', status: 404, pathParameter: BEYOND_BIGINT },
+  { name: 'an id with a null byte', status: 404, pathParameter: '1%00' },
 ];
 
 const PAGINATION_CASES: EndpointCase[] = [
-  { name: 'first page', status: 200 },
+  { name: 'the first page', status: 200 },
   { name: 'a page past the end', status: 200, query: 'page=999&per_page=5' },
-  { name: 'a page that is none', status: 200, query: 'page=abc&per_page=-1' },
+  { name: 'an invalid page', status: 200, query: 'page=abc&per_page=-1' },
   {
-    name: 'a page out of all range',
+    name: 'a page number beyond bigint',
     status: 200,
     query: `page=${BEYOND_BIGINT}&per_page=${BEYOND_BIGINT}`,
   },
@@ -40,9 +46,9 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
     path: '/api/gift-finder/search',
     readsBody: true,
     cases: [
-      { name: 'the least', status: 201, body: SEARCH },
+      { name: 'required fields only', status: 201, body: SEARCH },
       {
-        name: 'everything',
+        name: 'all fields',
         status: 201,
         body: {
           ...SEARCH,
@@ -53,22 +59,26 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
         },
       },
       {
-        name: 'numbers as text',
+        name: 'numbers as strings',
         status: 201,
         body: { ...SEARCH, min_budget: '20', max_budget: '1e2', max_results: '5' },
       },
       { name: 'an unknown relation', status: 422, body: { ...SEARCH, relation: 'cat' } },
       {
-        name: 'a budget upside down',
+        name: 'a maximum budget below the minimum',
         status: 422,
         body: { ...SEARCH, min_budget: 100, max_budget: 20 },
       },
-      { name: 'a budget of words', status: 422, body: { ...SEARCH, min_budget: 'cheap' } },
+      {
+        name: 'a budget that is not a number',
+        status: 422,
+        body: { ...SEARCH, min_budget: 'cheap' },
+      },
       { name: 'a budget in a list', status: 422, body: { ...SEARCH, min_budget: [20] } },
-      { name: 'a budget without end', status: 422, body: { ...SEARCH, max_budget: '1e999' } },
+      { name: 'an infinite budget', status: 422, body: { ...SEARCH, max_budget: '1e999' } },
       { name: 'no interests', status: 422, body: { ...SEARCH, interests: [] } },
       {
-        name: 'an interest that is no text',
+        name: 'an interest that is not a string',
         status: 422,
         body: { ...SEARCH, interests: ['music', 7] },
       },
@@ -82,7 +92,7 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
         status: 422,
         body: { ...SEARCH, interests: { 0: 'music' } },
       },
-      { name: 'more results than there may be', status: 422, body: { ...SEARCH, max_results: 21 } },
+      { name: 'too many results', status: 422, body: { ...SEARCH, max_results: 21 } },
     ],
   },
   { method: 'get', path: '/api/gift-finder/searches', cases: PAGINATION_CASES },
@@ -90,8 +100,12 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
     method: 'get',
     path: '/api/gift-finder/searches/{id}',
     cases: [
-      { name: 'own', status: 200, pathParameter: (world) => world.insertResult(world.owner) },
-      ...listUnknownIdCases((world) => world.insertResult(world.stranger)),
+      {
+        name: 'an own result',
+        status: 200,
+        pathParameter: (fixture) => fixture.insertResult(fixture.owner),
+      },
+      ...listUnknownIdCases((fixture) => fixture.insertResult(fixture.stranger)),
     ],
   },
   { method: 'get', path: '/api/gift-finder/pending-orders', cases: PAGINATION_CASES },
@@ -100,16 +114,16 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
     path: '/api/gift-finder/pending-orders/{id}/retry',
     cases: [
       {
-        name: 'failed',
+        name: 'a failed search',
         status: 200,
-        pathParameter: (world) => world.insertPendingOrder(world.owner, 'failed'),
+        pathParameter: (fixture) => fixture.insertPendingOrder(fixture.owner, 'failed'),
       },
       {
-        name: 'still waiting',
+        name: 'a waiting search',
         status: 409,
-        pathParameter: (world) => world.insertPendingOrder(world.owner),
+        pathParameter: (fixture) => fixture.insertPendingOrder(fixture.owner),
       },
-      ...listUnknownIdCases((world) => world.insertPendingOrder(world.stranger, 'failed')),
+      ...listUnknownIdCases((fixture) => fixture.insertPendingOrder(fixture.stranger, 'failed')),
     ],
   },
   {
@@ -117,25 +131,29 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
     path: '/api/gift-finder/pending-orders/{id}',
     cases: [
       {
-        name: 'waiting',
+        name: 'a waiting search',
         status: 200,
-        pathParameter: (world) => world.insertPendingOrder(world.owner),
+        pathParameter: (fixture) => fixture.insertPendingOrder(fixture.owner),
       },
       {
-        name: 'failed',
+        name: 'a failed search',
         status: 200,
-        pathParameter: (world) => world.insertPendingOrder(world.owner, 'failed'),
+        pathParameter: (fixture) => fixture.insertPendingOrder(fixture.owner, 'failed'),
       },
-      ...listUnknownIdCases((world) => world.insertPendingOrder(world.stranger)),
+      ...listUnknownIdCases((fixture) => fixture.insertPendingOrder(fixture.stranger)),
     ],
   },
   {
     method: 'get',
     path: '/api/gift-finder/products/{id}',
     cases: [
-      { name: 'of the catalogue', status: 200, pathParameter: (world) => world.findProductId() },
-      { name: 'unknown', status: 404, pathParameter: 'nothing' },
-      { name: 'with a null byte', status: 404, pathParameter: 'a%00' },
+      {
+        name: 'a product of the catalogue',
+        status: 200,
+        pathParameter: (fixture) => fixture.findProductId(),
+      },
+      { name: 'an unknown product', status: 404, pathParameter: 'nothing' },
+      { name: 'an id with a null byte', status: 404, pathParameter: 'a%00' },
     ],
   },
   {
@@ -147,34 +165,38 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
       { name: 'a drawing', status: 200, pathParameter: 'gift/sage.svg' },
       { name: 'an unknown icon', status: 404, pathParameter: 'nothing/sage.svg' },
       { name: 'an unknown palette', status: 404, pathParameter: 'gift/nothing.svg' },
-      { name: 'a way out of the folder', status: 404, pathParameter: '..%2F..%2Fetc/passwd' },
+      { name: 'a path traversal', status: 404, pathParameter: '..%2F..%2Fetc/passwd' },
     ],
   },
   {
     method: 'get',
     path: '/api/gift-finder/trending/{category}',
     cases: [
-      ...['tech', 'fashion', 'home', 'sports', 'books'].map((parameter) => ({
-        name: parameter,
+      ...['tech', 'fashion', 'home', 'sports', 'books'].map((category) => ({
+        name: category,
         status: 200,
-        parameter,
+        pathParameter: category,
         query: 'limit=4',
       })),
-      { name: 'a limit that is none', status: 200, pathParameter: 'tech', query: 'limit=x' },
+      { name: 'an invalid limit', status: 200, pathParameter: 'tech', query: 'limit=x' },
       { name: 'an unknown category', status: 404, pathParameter: 'cars' },
     ],
   },
-  { method: 'get', path: '/api/gift-finder/categories', cases: [{ name: 'any', status: 200 }] },
+  {
+    method: 'get',
+    path: '/api/gift-finder/categories',
+    cases: [{ name: 'with a token', status: 200 }],
+  },
   {
     method: 'get',
     path: '/api/gift-finder/suggestions',
     cases: [
-      { name: 'of interests', status: 200, query: 'query=mu&type=interest' },
-      { name: 'of relations', status: 200, query: 'query=f&type=relation' },
-      { name: 'of occasions', status: 200, query: 'query=b&type=occasion' },
-      { name: 'of nothing typed', status: 200 },
-      { name: 'of an unknown type', status: 422, query: 'type=colour' },
-      { name: 'of a list', status: 422, query: 'query=a&query=b' },
+      { name: 'interests', status: 200, query: 'query=mu&type=interest' },
+      { name: 'relations', status: 200, query: 'query=f&type=relation' },
+      { name: 'occasions', status: 200, query: 'query=b&type=occasion' },
+      { name: 'no query', status: 200 },
+      { name: 'an unknown type', status: 422, query: 'type=colour' },
+      { name: 'a query given twice', status: 422, query: 'query=a&query=b' },
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { NOTIFICATION_ENDPOINTS } from './notifications';
 
 export type { EndpointCase, EndpointCases, Method } from './endpoint-case';
 
-/** Every endpoint there is, with what it answers. Refusals that all have alike are added by the test. */
+/** All endpoints with their test cases. The test adds the cases that all endpoints have in common. */
 export const ENDPOINTS = [
   ...ACCOUNT_ENDPOINTS,
   ...NOTIFICATION_ENDPOINTS,

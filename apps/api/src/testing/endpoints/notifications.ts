@@ -4,13 +4,13 @@ const UNKNOWN_UUID = '7f9c24e8-3b12-4c4e-9a5f-2f3c1d5e6a7b';
 
 const listUnknownUuidCases = (): EndpointCase[] => [
   {
-    name: 'of somebody else',
+    name: 'id of another user’s notification',
     status: 404,
-    pathParameter: (world) => world.insertNotification(world.stranger),
+    pathParameter: (fixture) => fixture.insertNotification(fixture.stranger),
   },
-  { name: 'unknown', status: 404, pathParameter: UNKNOWN_UUID },
-  { name: 'not a UUID', status: 404, pathParameter: '7' },
-  { name: 'with a null byte', status: 404, pathParameter: '%00' },
+  { name: 'an unknown id', status: 404, pathParameter: UNKNOWN_UUID },
+  { name: 'an id that is not a UUID', status: 404, pathParameter: '7' },
+  { name: 'an id with a null byte', status: 404, pathParameter: '%00' },
 ];
 
 export const NOTIFICATION_ENDPOINTS: readonly EndpointCases[] = [
@@ -18,21 +18,25 @@ export const NOTIFICATION_ENDPOINTS: readonly EndpointCases[] = [
     method: 'get',
     path: '/api/notifications',
     cases: [
-      { name: 'some', status: 200 },
-      { name: 'none', status: 200, caller: 'newcomer' },
+      { name: 'with notifications', status: 200 },
+      { name: 'without notifications', status: 200, caller: 'newcomer' },
     ],
   },
   {
     method: 'post',
     path: '/api/notifications/read-all',
-    cases: [{ name: 'any', status: 204, body: {} }],
+    cases: [{ name: 'with a token', status: 204, body: {} }],
   },
-  { method: 'delete', path: '/api/notifications', cases: [{ name: 'any', status: 204 }] },
+  { method: 'delete', path: '/api/notifications', cases: [{ name: 'with a token', status: 204 }] },
   {
     method: 'post',
     path: '/api/notifications/{id}/read',
     cases: [
-      { name: 'own', status: 204, pathParameter: (world) => world.insertNotification(world.owner) },
+      {
+        name: 'an own notification',
+        status: 204,
+        pathParameter: (fixture) => fixture.insertNotification(fixture.owner),
+      },
       ...listUnknownUuidCases(),
     ],
   },
@@ -40,7 +44,11 @@ export const NOTIFICATION_ENDPOINTS: readonly EndpointCases[] = [
     method: 'delete',
     path: '/api/notifications/{id}',
     cases: [
-      { name: 'own', status: 204, pathParameter: (world) => world.insertNotification(world.owner) },
+      {
+        name: 'an own notification',
+        status: 204,
+        pathParameter: (fixture) => fixture.insertNotification(fixture.owner),
+      },
       ...listUnknownUuidCases(),
     ],
   },
