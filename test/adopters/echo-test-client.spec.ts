@@ -114,7 +114,7 @@ describe('EchoTestClient', () => {
 
   it('reports the HTTP status of a rejected authorization', async () => {
     const stranger = await application.browserOf({ id: 9, name: 'Nobody' });
-    await expect(stranger.private('orders.1')).rejects.toThrow(/refused.*403/);
+    await expect(stranger.private('orders.1')).rejects.toThrow(/rejected.*403/);
     await expect(browser.private('orders.2')).rejects.toBeInstanceOf(NotReceivedError);
   });
 
@@ -138,7 +138,7 @@ describe('EchoTestClient', () => {
     await broadcaster.on('news').as('posted').with({ id: 1 }).sendNow();
     await news.waitFor('.posted');
     await expect(news.waitFor('.missing')).rejects.toThrow(
-      '.missing on news did not come within 300 ms; came: {"event":".posted","payload":{"id":1}}',
+      '.missing on news was not received within 300 ms; received: {"event":".posted","payload":{"id":1}}',
     );
   });
 });
