@@ -11,16 +11,18 @@ export class QueueUnavailableError extends Error {
 
   /**
    * @param connection - the unavailable server: PostgreSQL (`database`) or Redis
-   * @param place - address of the server as shown in the message
+   * @param address - description of the server for the message, without password
    */
   constructor(
     readonly connection: QueueConnectionName,
-    place: string,
+    address: string,
     cause: unknown,
   ) {
     const isNotMigrated = isMissingTableError(cause);
     super(
-      isNotMigrated ? `${place} is not migrated` : `cannot use ${place} (${describeCause(cause)})`,
+      isNotMigrated
+        ? `${address} is not migrated`
+        : `cannot use ${address} (${describeCause(cause)})`,
       { cause },
     );
     this.code = isNotMigrated ? 'QUEUE_NOT_MIGRATED' : 'QUEUE_UNREACHABLE';

@@ -3,24 +3,24 @@ import { openBullQueue } from './open-bull-queue';
 import type { QueueSettings } from './bull-connection';
 
 const redis = findRedis();
-const [lane, why] =
+const [describeWithRedis, skipReason] =
   redis === undefined
     ? [describe.skip, ' (no redis-server on the PATH, no REDIS_URL)']
     : [describe, ''];
 
-lane(`installations that share a Redis${why}`, () => {
+describeWithRedis(`Installations that share a Redis server${skipReason}`, () => {
   beforeAll(() => redis!.start());
   afterAll(() => redis!.stop());
 
-  it('do not see the jobs of each other', async () => {
+  it('do not see the jobs of each other when their key prefixes differ', async () => {
     const { keyPrefix } = redis!.address;
-    const installation = (name: string): QueueSettings => ({
+    const createSettings = (name: string): QueueSettings => ({
       connection: 'redis',
       databaseUrl: '',
       redis: { ...redis!.address, keyPrefix: `${keyPrefix}:${name}` },
     });
-    const first = openBullQueue('default', installation('first'));
-    const second = openBullQueue('default', installation('second'));
+    const first = openBullQueue('default', createSettings('first'));
+    const second = openBullQueue('default', createSettings('second'));
     await first.add('job', {});
     const counts = [await first.getWaitingCount(), await second.getWaitingCount()];
     await Promise.all([first.close(), second.close()]);

@@ -49,8 +49,11 @@ export const createResilientPostgresBackend: BackendFactory = (name, options, fa
 /** Sets the code of a transient error to ECONNREFUSED, the only code BullMQ retries; the original becomes `pgCode`. */
 function toRetryableError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const coded = error as Error & { code?: string; pgCode?: string };
-  if (!TRANSIENT_CODE.test(coded.code ?? '') && !TRANSIENT_MESSAGE.test(coded.message))
+  const errorWithCode = error as Error & { code?: string; pgCode?: string };
+  if (
+    !TRANSIENT_CODE.test(errorWithCode.code ?? '') &&
+    !TRANSIENT_MESSAGE.test(errorWithCode.message)
+  )
     return error;
-  return Object.assign(coded, { code: 'ECONNREFUSED', pgCode: coded.code });
+  return Object.assign(errorWithCode, { code: 'ECONNREFUSED', pgCode: errorWithCode.code });
 }

@@ -7,10 +7,10 @@ const BACKOFF_STRATEGY_NAME = 'decided-by-worker';
  * BullMQ's attempt limit, which is never reached: the worker applies `tries` of the job's `@Job`. After those attempts
  * a job returns only until its failure is recorded. Largest 32-bit integer.
  */
-const UNLIMITED_ATTEMPTS = 2_147_483_647;
+const BULL_MAX_ATTEMPTS = 2_147_483_647;
 
 export const DEFAULT_BULL_JOB_OPTIONS: JobsOptions = {
-  attempts: UNLIMITED_ATTEMPTS,
+  attempts: BULL_MAX_ATTEMPTS,
   backoff: { type: BACKOFF_STRATEGY_NAME },
   // BullMQ ignores a second job with the same id only while it remembers the first: an hour is longer than any outage
   // of the relay between adding a job and deleting its outbox row.

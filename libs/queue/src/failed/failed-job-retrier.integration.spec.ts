@@ -7,7 +7,7 @@ import { until } from '../testing/until';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import { FailedJobRetrier } from './failed-job-retrier';
 
-describeOnEveryConnection('FailedJobRetrier', (queue) => {
+describeOnEveryConnection('A failed job', (queue) => {
   let worker: WorkerApplication;
   let database: Pool;
   let retrier: FailedJobRetrier;
@@ -31,7 +31,7 @@ describeOnEveryConnection('FailedJobRetrier', (queue) => {
       return jobs.find(({ id }) => id === attempt?.jobId);
     });
 
-  it('finds a failed job stored in the format of Laravel', async () => {
+  it('is stored in the format of Laravel', async () => {
     worker.handler.script = () => Promise.reject(new Error('broken', { cause: new Error('deep') }));
     await queue.dispatch(new ScriptedJob('shape'));
     const { id } = await waitForFailedJob('shape');
@@ -65,7 +65,7 @@ describeOnEveryConnection('FailedJobRetrier', (queue) => {
     });
   });
 
-  it('runs a failed job again with the same id and all its attempts', async () => {
+  it('runs again after a retry, with the same id and all its attempts', async () => {
     let isBroken = true;
     worker.handler.script = () => (isBroken ? Promise.reject(new Error('no')) : Promise.resolve());
     await queue.dispatch(new ScriptedJob('again'));
@@ -78,7 +78,7 @@ describeOnEveryConnection('FailedJobRetrier', (queue) => {
     await expect(listFailedJobs(queue.settings)).resolves.toEqual([]);
   });
 
-  it('finds a retried job in failed_jobs again when it fails again', async () => {
+  it('is stored again when it fails again after a retry', async () => {
     worker.handler.script = () => Promise.reject(new Error('no'));
     await queue.dispatch(new ScriptedJob('hopeless'));
     const { id } = await waitForFailedJob('hopeless');
@@ -87,7 +87,7 @@ describeOnEveryConnection('FailedJobRetrier', (queue) => {
     await expect(waitForFailedJob('hopeless')).resolves.toMatchObject({ id, attempts: 3 });
   });
 
-  it('dispatches one job for two concurrent retries', async () => {
+  it('is dispatched once by two concurrent retries', async () => {
     worker.handler.script = ({ jobId }) =>
       worker.handler.attempts.filter((attempt) => attempt.jobId === jobId).length > 3
         ? Promise.resolve()
@@ -101,7 +101,7 @@ describeOnEveryConnection('FailedJobRetrier', (queue) => {
     expect(worker.handler.attemptsOf('doubled')).toHaveLength(4);
   });
 
-  it('returns false for an unknown id', async () => {
+  it('is not found by a retry with an unknown id', async () => {
     await expect(retrier.retry('unknown')).resolves.toBe(false);
   });
 });

@@ -2,9 +2,10 @@ const STACK_TRACE_START = '\n    at ';
 
 /** Formats an error with its stack trace and those of its causes, for `failed_jobs.exception`. */
 export function formatException(error: Error): string {
-  const own = error.stack ?? String(error);
+  const ownStack = error.stack ?? String(error);
   const { cause } = error;
-  const text = cause instanceof Error ? `${own}\nCaused by: ${formatException(cause)}` : own;
+  const text =
+    cause instanceof Error ? `${ownStack}\nCaused by: ${formatException(cause)}` : ownStack;
   // PostgreSQL text cannot hold NUL characters.
   return text.replaceAll('\0', '');
 }

@@ -8,7 +8,7 @@ import {
 } from './job.decorator';
 import type { JsonObject } from './json';
 
-const jobWith = (options: JobOptions): JobClass => {
+const createJobClass = (options: JobOptions): JobClass => {
   @Job(options)
   class SampleJob {
     static fromPayload(): SampleJob {
@@ -23,11 +23,11 @@ const jobWith = (options: JobOptions): JobClass => {
 
 describe('@Job', () => {
   it('stores the name of the queue of a job', () => {
-    expect(getQueueName(jobWith({ name: 'sample', queue: 'slow' }))).toBe('slow');
+    expect(getQueueName(createJobClass({ name: 'sample', queue: 'slow' }))).toBe('slow');
   });
 
   it('defaults to one attempt, a timeout of 60 s and no back-off', () => {
-    expect(getJobDefinition(jobWith({ name: 'sample', queue: 'default' }))).toEqual({
+    expect(getJobDefinition(createJobClass({ name: 'sample', queue: 'default' }))).toEqual({
       name: 'sample',
       queue: 'default',
       tries: 1,
@@ -51,13 +51,13 @@ describe('@Job', () => {
     ['uniqueForSeconds', { uniqueForSeconds: -1 }],
     ['uniqueForSeconds', { uniqueForSeconds: Number.POSITIVE_INFINITY }],
   ])('rejects an invalid %s: %j', (option, options) => {
-    const define = () => jobWith({ name: 'sample', queue: 'default', ...options });
-    expect(define).toThrow(InvalidJobDefinitionError);
-    expect(define).toThrow(`@Job of SampleJob: ${option} must`);
+    const defineJob = () => createJobClass({ name: 'sample', queue: 'default', ...options });
+    expect(defineJob).toThrow(InvalidJobDefinitionError);
+    expect(defineJob).toThrow(`@Job of SampleJob: ${option} must`);
   });
 
   it('is not inherited by a subclass', () => {
-    class Derived extends jobWith({ name: 'sample', queue: 'default' }) {}
+    class Derived extends createJobClass({ name: 'sample', queue: 'default' }) {}
     expect(() => getJobDefinition(Derived as unknown as JobClass)).toThrow(
       'Derived is not marked with @Job',
     );

@@ -1,24 +1,47 @@
+import { createQueuePool } from '../create-queue-pool';
+import { clearQueue } from '../queues/clear-queue';
+import { readQueueSize } from '../queues/read-queue-size';
 import { describeOnEveryConnection } from '../testing/connections';
-import { ScriptedJob } from '../testing/scripted-job';
+import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
 import { until } from '../testing/until';
-import { startWorker } from '../testing/worker-application';
+import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import { JobOutbox } from './job-outbox';
 
 describeOnEveryConnection('JobOutbox', (queue) => {
   const outbox = new JobOutbox();
+  let worker: WorkerApplication | undefined;
+
+  afterEach(async () => {
+    await worker?.app.close();
+    worker = undefined;
+  });
 
   it('starts a delayed job after its delay and not before', async () => {
-    const { app, handler } = await startWorker(queue.settings);
+    worker = await startWorker(queue.settings);
+    const { handler } = worker;
     const dispatchedAtMs = performance.now();
+    await queue.dataSource.transaction((manager) =>
+      outbox.dispatch(manager, new ScriptedJob('delayed'), { delaySeconds: 0.8 }),
+    );
+    const attempt = await until('the delayed job runs', () => handler.attemptsOf('delayed')[0]);
+    expect(attempt.startedAtMs - dispatchedAtMs).toBeGreaterThanOrEqual(790);
+  });
+
+  it('starts a job without a delay before a delayed job of the same transaction', async () => {
+    worker = await startWorker(queue.settings);
+    const { handler } = worker;
     await queue.dataSource.transaction(async (manager) => {
-      await outbox.dispatch(manager, new ScriptedJob('later'), { delaySeconds: 0.8 });
-      await outbox.dispatch(manager, new ScriptedJob('at once'));
+      await outbox.dispatch(manager, new ScriptedJob('delayed'), { delaySeconds: 3_600 });
+      await outbox.dispatch(manager, new ScriptedJob('immediate'));
     });
-    const later = await until('it runs', () => handler.attemptsOf('later')[0]);
-    expect(later.startedAtMs - dispatchedAtMs).toBeGreaterThanOrEqual(790);
-    const order = handler.attempts.map(({ label }) => label);
-    expect(order).toEqual(['at once', 'later']);
-    await app.close();
+    await until('the other job runs', () => handler.attemptsOf('immediate')[0]);
+    expect(handler.attempts.map(({ label }) => label)).toEqual(['immediate']);
+
+    const database = createQueuePool(queue.settings.databaseUrl);
+    const { delayed } = await readQueueSize(queue.settings, database, TEST_QUEUE);
+    await clearQueue(queue.settings, database, TEST_QUEUE);
+    await database.end();
+    expect(delayed).toBe(1);
   });
 
   it.each([-1, Number.NaN, Infinity])('rejects a delay of %s', async (delaySeconds) => {

@@ -9,7 +9,7 @@ import { JobOutbox } from './job-outbox';
 import { OutboxRelay, type AddJobs, type OutboxRelayOptions } from './outbox-relay';
 
 /** Poll interval longer than any test, so that only NOTIFY can wake the relay. */
-const NEVER_MS = 600_000;
+const POLL_DISABLED_MS = 600_000;
 
 describeOnEveryConnection('OutboxRelay', (queue) => {
   let bull: BullQueue;
@@ -51,13 +51,13 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('relays jobs dispatched before it started', async () => {
     await queue.dispatch(new ScriptedJob('early'));
-    start({ outboxPollMs: NEVER_MS });
+    start({ outboxPollMs: POLL_DISABLED_MS });
     await until('the outbox is empty', async () => (await countRows()) === 0);
     expect(await labels()).toEqual(['early']);
   });
 
   it('is woken by NOTIFY at the commit', async () => {
-    start({ outboxPollMs: NEVER_MS });
+    start({ outboxPollMs: POLL_DISABLED_MS });
     await until('it listens', async () => (await countRelays(queue.dataSource)) === 1);
     await queue.dispatch(new ScriptedJob('awaited'));
     await until('the outbox is empty', async () => (await countRows()) === 0);
@@ -107,7 +107,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('leaves rows of other queues in the outbox', async () => {
     start({ queues: ['another'] });
-    start({ outboxPollMs: NEVER_MS });
+    start({ outboxPollMs: POLL_DISABLED_MS });
     await queue.dataSource.query(
       `insert into job_outbox (queue, name, payload) values ('orphan', 'test.scripted', '{}')`,
     );
@@ -117,7 +117,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('reconnects after its connection was lost, and reports the outage once', async () => {
     const errors: Error[] = [];
-    start({ outboxPollMs: NEVER_MS, onError: (error) => errors.push(error) });
+    start({ outboxPollMs: POLL_DISABLED_MS, onError: (error) => errors.push(error) });
     await until('it listens', async () => (await countRelays(queue.dataSource)) === 1);
     await terminateRelayConnections(queue.dataSource);
     await queue.dispatch(new ScriptedJob('after the break'));

@@ -77,16 +77,16 @@ export function describeOnEveryConnection(
   subject: string,
   suite: (queue: TestQueue) => void,
 ): void {
-  describe(`${subject} on the connection database`, () => runOn(new TestQueue(), suite));
+  describe(`${subject} on the connection database`, () => defineSuite(new TestQueue(), suite));
   const redis = findRedis();
   if (redis !== undefined)
-    describe(`${subject} on the connection redis`, () => runOn(new TestQueue(redis), suite));
+    describe(`${subject} on the connection redis`, () => defineSuite(new TestQueue(redis), suite));
   else
     describe.skip(`${subject} on the connection redis (no redis-server on the PATH, no REDIS_URL)`, () =>
       suite(new TestQueue()));
 }
 
-function runOn(queue: TestQueue, suite: (queue: TestQueue) => void): void {
+function defineSuite(queue: TestQueue, suite: (queue: TestQueue) => void): void {
   beforeAll(() => queue.open());
   afterAll(() => queue.close());
   suite(queue);

@@ -22,7 +22,7 @@ function crashAt(crashPoint: CrashPoint): void {
   if (chosenCrashPoint === crashPoint) process.kill(process.pid, 'SIGKILL');
 }
 
-async function inTransaction(work: (client: PoolClient) => Promise<unknown>): Promise<void> {
+async function runInTransaction(work: (client: PoolClient) => Promise<unknown>): Promise<void> {
   const client = await pool.connect();
   await client.query('begin');
   await work(client);
@@ -35,7 +35,7 @@ async function inTransaction(work: (client: PoolClient) => Promise<unknown>): Pr
 class CrashingHandler implements HandlesJob<ScriptedJob> {
   async handle({ label }: ScriptedJob): Promise<void> {
     if (label.startsWith('hopeless')) throw new Error('broken');
-    await inTransaction(async (client) => {
+    await runInTransaction(async (client) => {
       await client.query(
         `with deleted as (delete from pending_labels where label = $1 returning label)
          insert into outcomes (label, outcome) select label, 'done' from deleted`,
@@ -47,7 +47,7 @@ class CrashingHandler implements HandlesJob<ScriptedJob> {
   }
 
   async failed({ label }: ScriptedJob): Promise<void> {
-    await inTransaction((client) =>
+    await runInTransaction((client) =>
       client.query(
         `with deleted as (delete from pending_labels where label = $1 returning label)
          insert into outcomes (label, outcome) select label, 'failed' from deleted`,

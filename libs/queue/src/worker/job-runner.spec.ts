@@ -188,7 +188,7 @@ describe('JobRunner', () => {
     expect(failedJobLog.jobs).toHaveLength(1);
   });
 
-  it('skips the failed hook of a job that stalled twice as often', async () => {
+  it('skips the failed hook of a job that stalled more than twice the allowed number', async () => {
     await expect(run({ stalledCount: 7 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
     expect(handler.failures).toEqual([]);
     expect(failedJobLog.jobs).toHaveLength(1);

@@ -15,7 +15,7 @@ export interface ConsumedQueue {
 }
 
 /** Never reached: `JobRunner` limits stalled jobs itself, because BullMQ would fail them without `failed_jobs` row. */
-const UNREACHED_STALLED_COUNT = 1_000_000;
+const BULL_MAX_STALLED_COUNT = 1_000_000;
 
 /** Return value of a BullMQ back-off strategy that fails the job. */
 const NO_RETRY = -1;
@@ -112,7 +112,7 @@ export function createQueueProcessorClass(
     autorun: false,
     lockDuration: timing.lockDurationMs,
     stalledInterval: timing.stalledIntervalMs,
-    maxStalledCount: UNREACHED_STALLED_COUNT,
+    maxStalledCount: BULL_MAX_STALLED_COUNT,
     runRetryDelay: timing.reconnectDelayMs,
     drainDelay: timing.idlePollMs / 1_000,
     settings: {

@@ -32,7 +32,7 @@ describe('getRetryDelayMs', () => {
     expect(getRetryDelayMs(endless, 1, new UnrecoverableJobError('gone'))).toBeUndefined();
   });
 
-  it.each([new UnrecoverableJobError('gone'), new InvalidJobPayloadError('not one of ours')])(
+  it.each([new UnrecoverableJobError('gone'), new InvalidJobPayloadError('invalid payload')])(
     'returns undefined for %s',
     (unrecoverable) => {
       expect(getRetryDelayMs(definition, 1, unrecoverable)).toBeUndefined();
