@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 export interface CommandLine {
   /** Environment variables that flags set, with their values, e.g. `REVERB_SERVER_PORT`. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Logs at level debug, including every frame received and sent. */
+  /** Indicates whether `--debug` was given: log at level debug, including every frame received and sent. */
   readonly debug: boolean;
 }
 

@@ -4,9 +4,9 @@ import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
 import { ReverbEngine } from '@giftspire/reverb/nest';
 import type { INestApplication } from '@nestjs/common';
 import { createReverb, type DebugOptions } from './create-reverb';
-import { reloadOnHangup } from './reload-on-hangup';
+import { reloadOnSighup } from './reload-on-sighup';
 
-/** Environment variables of the address, which the error message of a failed start names. */
+/** Environment variables that configure the address; the error message of a failed start contains them. */
 const ADDRESS_VARIABLES = { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' };
 
 /**
@@ -24,7 +24,7 @@ export async function startReverb(
   onStop(() => closeApp(app));
   await app.init();
   const server = app.getHttpServer() as Server;
-  const stopReloading = reloadOnHangup(config.reverb, app.get(ReverbEngine), server, logger);
+  const stopReloading = reloadOnSighup(config.reverb, app.get(ReverbEngine), server, logger);
   onStop(async () => stopReloading());
   // `app.listen()` would log a stack trace for a port in use, in addition to the one-line message of StartFailure.
   server.listen(port, host);

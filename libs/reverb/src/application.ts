@@ -49,6 +49,7 @@ export interface ReverbApp {
 /** Clients that may send client events: subscribers of the channel, all connected clients, or none. */
 export type ClientEventSenders = 'members' | 'all' | 'none';
 
+/** Maximum rate of a connection's messages, and what happens beyond it. */
 export interface RateLimiting {
   /** Maximum number of messages per connection in a window of {@link decaySeconds}. */
   readonly maxAttempts: number;
@@ -78,28 +79,28 @@ const DEFAULTS: Omit<AppSettings, 'id' | 'key' | 'secret'> = {
   webhooks: [],
 };
 
+/** The settings of an app, with its allowed origins compiled to a policy. */
+interface SettingsAndOrigins {
+  readonly settings: AppSettings;
+  readonly origins: OriginPolicy;
+}
+
 /**
  * One app, i.e. one tenant of the server. Its settings may change while clients are connected; its id does not.
  * Functions receive it as an argument: one process serves several apps, so there is no current one.
  */
 export class Application implements AppCredentials {
   readonly id: string;
-  private current!: { readonly settings: AppSettings; readonly origins: OriginPolicy };
+  private current: SettingsAndOrigins;
 
   constructor(app: ReverbApp) {
     this.id = app.id;
-    this.configure(app);
+    this.current = toSettingsAndOrigins(app);
   }
 
   /** Replaces the settings; they apply to existing connections too. */
   configure(app: ReverbApp): void {
-    const definedSettings = Object.entries(app).filter(([, value]) => value !== undefined);
-    const settings = {
-      ...DEFAULTS,
-      ...(Object.fromEntries(definedSettings) as unknown as ReverbApp),
-    };
-    const { allowedOrigins, allowMissingOrigin } = settings;
-    this.current = { settings, origins: new OriginPolicy(allowedOrigins, allowMissingOrigin) };
+    this.current = toSettingsAndOrigins(app);
   }
 
   get key(): string {
@@ -117,4 +118,14 @@ export class Application implements AppCredentials {
   get settings(): AppSettings {
     return this.current.settings;
   }
+}
+
+function toSettingsAndOrigins(app: ReverbApp): SettingsAndOrigins {
+  const definedSettings = Object.entries(app).filter(([, value]) => value !== undefined);
+  const settings = {
+    ...DEFAULTS,
+    ...(Object.fromEntries(definedSettings) as unknown as ReverbApp),
+  };
+  const { allowedOrigins, allowMissingOrigin } = settings;
+  return { settings, origins: new OriginPolicy(allowedOrigins, allowMissingOrigin) };
 }

@@ -13,7 +13,7 @@ export class DuplicateApplication extends Error {
 /** The configured apps. Clients refer to an app by its public key, publishers by its id. */
 export class Applications {
   /** All apps ever configured, by id. A removed app may still have clients when it is configured again. */
-  private readonly everConfigured = new Map<string, Application>();
+  private readonly allKnownApps = new Map<string, Application>();
   private byKey: ReadonlyMap<string, Application> = new Map();
   private byId: ReadonlyMap<string, Application> = new Map();
 
@@ -29,12 +29,12 @@ export class Applications {
    * @throws DuplicateApplication - the previous apps are kept
    */
   replace(apps: readonly ReverbApp[]): void {
-    assertDistinct(apps);
+    assertDistinctIdsAndKeys(apps);
     const applications = apps.map((app) => {
-      const existing = this.everConfigured.get(app.id);
+      const existing = this.allKnownApps.get(app.id);
       existing?.configure(app);
       const application = existing ?? new Application(app);
-      this.everConfigured.set(app.id, application);
+      this.allKnownApps.set(app.id, application);
       return application;
     });
     this.byKey = new Map(applications.map((app) => [app.key, app]));
@@ -51,7 +51,7 @@ export class Applications {
 }
 
 /** @throws DuplicateApplication */
-function assertDistinct(apps: readonly ReverbApp[]): void {
+function assertDistinctIdsAndKeys(apps: readonly ReverbApp[]): void {
   for (const field of ['id', 'key'] as const) {
     const seenValues = new Set<string>();
     for (const { [field]: value } of apps) {

@@ -7,14 +7,14 @@ const path = join(mkdtempSync(join(tmpdir(), 'apps-')), 'apps.json');
 const credentials = { app_id: '1', key: 'key', secret: 'secret' };
 
 /** Writes the content to a file, as JSON unless it is text, and reads it as an apps file. */
-function readContent(content: unknown) {
+function writeAndReadAppsFile(content: unknown) {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return readAppsFile(path);
 }
 
 describe('readAppsFile', () => {
   it('converts every key, with its unit', () => {
-    const [app] = readContent([
+    const [app] = writeAndReadAppsFile([
       {
         ...credentials,
         enabled: false,
@@ -60,12 +60,15 @@ describe('readAppsFile', () => {
   });
 
   it('requires only the credentials', () => {
-    expect(readContent([credentials])).toMatchObject([{ id: '1', key: 'key', secret: 'secret' }]);
+    expect(writeAndReadAppsFile([credentials])).toMatchObject([
+      { id: '1', key: 'key', secret: 'secret' },
+    ]);
     expect(
-      readContent([{ ...credentials, max_connections: null }])[0]?.maxConnections,
+      writeAndReadAppsFile([{ ...credentials, max_connections: null }])[0]?.maxConnections,
     ).toBeUndefined();
     expect(
-      readContent([{ ...credentials, rate_limiting: { enabled: false } }])[0]?.rateLimiting,
+      writeAndReadAppsFile([{ ...credentials, rate_limiting: { enabled: false } }])[0]
+        ?.rateLimiting,
     ).toBeUndefined();
   });
 
@@ -96,8 +99,8 @@ describe('readAppsFile', () => {
       'accept_client',
     ],
   ])('rejects %s and names the position', (_case, content, message) => {
-    expect(() => readContent(content)).toThrow(InvalidAppsFile);
-    expect(() => readContent(content)).toThrow(message);
+    expect(() => writeAndReadAppsFile(content)).toThrow(InvalidAppsFile);
+    expect(() => writeAndReadAppsFile(content)).toThrow(message);
   });
 
   it('rejects a missing file', () => {

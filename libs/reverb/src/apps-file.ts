@@ -19,7 +19,7 @@ export class InvalidAppsFile extends Error {
 const nonEmptyText = z.string().min(1);
 const positiveInteger = z.number().int().min(1);
 
-const webhook = z.strictObject({
+const webhookSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   events: z.array(z.enum(WEBHOOK_EVENTS)).optional(),
 });
@@ -50,10 +50,11 @@ const appsSchema = z.array(
     subscription_count: z.boolean().optional(),
     watchlist: z.boolean().optional(),
     replay_protection: z.boolean().optional(),
-    webhooks: z.array(webhook).optional(),
+    webhooks: z.array(webhookSchema).optional(),
   }),
 );
 
+/** One app of the apps file. */
 type AppEntry = z.infer<typeof appsSchema>[number];
 
 /**
@@ -63,12 +64,12 @@ type AppEntry = z.infer<typeof appsSchema>[number];
  */
 export function readAppsFile(path: string): ReverbApp[] {
   const parsed = appsSchema.safeParse(readJson(path));
-  if (parsed.success) return parsed.data.map(toApp);
+  if (parsed.success) return parsed.data.map(toReverbApp);
   const [issue] = parsed.error.issues;
   throw new InvalidAppsFile(path, `${issue?.path.join('.')}: ${issue?.message}`);
 }
 
-function toApp(entry: AppEntry): ReverbApp {
+function toReverbApp(entry: AppEntry): ReverbApp {
   return {
     id: entry.app_id,
     key: entry.key,

@@ -5,7 +5,7 @@ import type { ReverbSettings } from './options';
 /** The membership in a cluster, and the publisher of this node's changes to the other nodes. */
 export interface ClusterComponents {
   readonly cluster: Cluster;
-  readonly localChanges: LocalChangePublisher;
+  readonly localChangePublisher: LocalChangePublisher;
 }
 
 /** Creates the components of a node in a cluster; undefined for a single server. */
@@ -16,5 +16,5 @@ export function createCluster({
 }: ReverbSettings): ClusterComponents | undefined {
   if (scaling === undefined) return undefined;
   const cluster = new Cluster(scaling, clock, logger);
-  return { cluster, localChanges: new LocalChangePublisher(cluster) };
+  return { cluster, localChangePublisher: new LocalChangePublisher(cluster) };
 }

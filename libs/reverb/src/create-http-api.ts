@@ -23,7 +23,7 @@ export function createHttpApi(
   protocol: ProtocolComponents,
   clusterComponents?: ClusterComponents,
 ): HttpComponents {
-  const { cluster, localChanges } = clusterComponents ?? {};
+  const { cluster, localChangePublisher } = clusterComponents ?? {};
   const { applications, dispatcher, bindings, terminator, connections } = protocol;
   const deduplicator = new EventDeduplicator(clock);
   const routes = createRoutes({
@@ -35,7 +35,8 @@ export function createHttpApi(
     countConnections: (app) => connections.countClusterWide(app),
     findConnection: (app, socketId) => connections.find(app, socketId),
     bindRemoteConnection:
-      localChanges && ((...binding) => localChanges.bindRemoteConnection(...binding)),
+      localChangePublisher &&
+      ((...binding) => localChangePublisher.bindRemoteConnection(...binding)),
   });
   const api = new HttpApi(
     applications,

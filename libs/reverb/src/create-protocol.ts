@@ -34,7 +34,7 @@ export type ProtocolComponents = ReturnType<typeof createProtocol>;
  */
 export function createProtocol(settings: ReverbSettings, clusterComponents?: ClusterComponents) {
   const { clock, logger } = settings;
-  const { cluster, localChanges } = clusterComponents ?? {};
+  const { cluster, localChangePublisher } = clusterComponents ?? {};
   const remoteState = cluster?.peers;
   const applications = new Applications(
     settings.apps.map((app) => toAppWithServerDefaults(app, settings)),
@@ -56,11 +56,11 @@ export function createProtocol(settings: ReverbSettings, clusterComponents?: Clu
   const webhooks = new Webhooks(settings);
   channelObservers.add(countNotifier);
   channelObservers.add(cluster ? new LeaderWebhooks(webhooks, channels, cluster) : webhooks);
-  if (localChanges) channelObservers.add(localChanges);
+  if (localChangePublisher) channelObservers.add(localChangePublisher);
 
   const watchlists = new Watchlists(broadcaster);
   const signedInUsers = new SignedInUsers(watchlists, remoteState, (...change) =>
-    localChanges?.userChanged(...change),
+    localChangePublisher?.userChanged(...change),
   );
   const revokedTokens = new RevokedTokens(clock);
   const bindings = new UserBindings(revokedTokens);
@@ -74,10 +74,10 @@ export function createProtocol(settings: ReverbSettings, clusterComponents?: Clu
   const pusherServer = new PusherServer({
     applications,
     subscriptions,
-    clientEvents: new ClientEventRelay(channels, broadcaster, clock, channelObservers),
+    clientEventRelay: new ClientEventRelay(channels, broadcaster, clock, channelObservers),
     users: signedInUsers,
     bindings,
-    rate: new MessageRateLimiter(clock),
+    rateLimiter: new MessageRateLimiter(clock),
     requireProtocol: settings.requireProtocol,
   });
   const connections = new OpenConnections(remoteState, (...change) =>
@@ -98,7 +98,7 @@ export function createProtocol(settings: ReverbSettings, clusterComponents?: Clu
     countNotifier,
     webhooks,
     pusherServer,
-    dispatcher: new EventDispatcher(channels, broadcaster, eventCache, localChanges),
+    dispatcher: new EventDispatcher(channels, broadcaster, eventCache, localChangePublisher),
     terminator: new LocalConnectionTerminator(signedInUsers, bindings, revokedTokens),
     webSocketEndpoint: new WebSocketEndpoint(
       pusherServer,

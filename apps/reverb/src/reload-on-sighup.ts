@@ -9,7 +9,7 @@ import { readConfiguredApps, readConfiguredTls } from './reverb-options';
  *
  * @returns a function that removes the signal handler
  */
-export function reloadOnHangup(
+export function reloadOnSighup(
   config: ReverbConfig,
   engine: ReverbEngine,
   server: Server,
