@@ -17,7 +17,7 @@ export async function runWithCatalogue<T>(
     await createDatabase(server);
     const dataSource = await new DataSource({
       type: 'postgres',
-      url: server.urlOf('bench'),
+      url: server.buildUrl('bench'),
     }).initialize();
     try {
       await seedCatalogue(dataSource);
@@ -33,9 +33,9 @@ export async function runWithCatalogue<T>(
 }
 
 async function createDatabase(server: EmbeddedPostgres): Promise<void> {
-  const client = new Client({ connectionString: server.urlOf('postgres') });
+  const client = new Client({ connectionString: server.buildUrl('postgres') });
   await client.connect();
   await client.query('create database bench');
   await client.end();
-  await migrate(server.urlOf('bench'));
+  await migrate(server.buildUrl('bench'));
 }

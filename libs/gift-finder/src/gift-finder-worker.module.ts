@@ -25,8 +25,10 @@ import { LocalCatalogueProvider } from './search/local-catalogue-provider';
     {
       provide: CatalogueProvider,
       inject: [LocalCatalogueProvider, { token: RemoteCatalogueProvider, optional: true }],
-      useFactory: (ours: LocalCatalogueProvider, remote?: RemoteCatalogueProvider): CatalogueProvider =>
-        remote ?? ours,
+      useFactory: (
+        local: LocalCatalogueProvider,
+        remote?: RemoteCatalogueProvider,
+      ): CatalogueProvider => remote ?? local,
     },
     SearchProgressPublisher,
     SearchCompletion,
