@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-// The first thing every npm script runs. Plain JavaScript without dependencies: nothing is installed or built yet.
+// Entry of every npm script. Plain JavaScript without dependencies, because nothing may be installed or built yet.
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBuilt } from './bootstrap/build.mjs';
 import { ensureEnvironmentFile } from './bootstrap/environment-file.mjs';
 import { ensureInstalled } from './bootstrap/install.mjs';
 import { withLock } from './bootstrap/lock.mjs';
-import { Refusal } from './bootstrap/refusal.mjs';
-import { Interrupted } from './bootstrap/run.mjs';
+import { StartError } from './bootstrap/start-error.mjs';
+import { InterruptedError } from './bootstrap/run.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** What each script needs built, and the module that then takes over this process. */
+/** Build targets of each npm script, and the module that then runs in this process. */
 const COMMANDS = {
   start: { build: ['server', 'web'], run: 'dist/apps/launcher/src/main.js' },
   build: { build: ['server', 'web'] },
@@ -31,32 +31,32 @@ const COMMANDS = {
 };
 
 async function main([name, ...rest]) {
-  requireNode();
+  requireNodeVersion();
   const command = COMMANDS[name];
   if (!command)
-    throw new Refusal(`unknown command ${name}; one of ${Object.keys(COMMANDS).join(', ')}`);
+    throw new StartError(`unknown command ${name}; one of ${Object.keys(COMMANDS).join(', ')}`);
   process.chdir(ROOT);
   await ensureInstalled(ROOT);
   for (const target of command.build) await ensureBuilt(ROOT, target);
   if (!command.run) return;
   if (name !== 'test') await withLock(ROOT, () => ensureEnvironmentFile(ROOT));
-  // The module sees the arguments it would see if node had been started with it.
+  // The module sees the same arguments as when it is started by node directly.
   process.argv = [process.argv[0], `${ROOT}/${command.run}`, ...rest];
   await import(pathToFileURL(`${ROOT}/${command.run}`).href);
 }
 
-function requireNode() {
+function requireNodeVersion() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    throw new Refusal(`Node.js 20.19 or newer is needed, this is ${process.versions.node}`);
+    throw new StartError(`Node.js 20.19 or newer is needed, this is ${process.versions.node}`);
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  if (error instanceof Interrupted) {
-    // Nothing is left running; for `npm start` that is what being stopped means, whenever it happens.
+  if (error instanceof InterruptedError) {
+    // Nothing is left running, which is a regular end of `npm start`.
     console.log('  ✓ stopped');
     process.exit(process.argv[2] === 'start' ? 0 : error.exitCode);
   }
-  console.error(error instanceof Refusal ? `error: ${error.message}` : error);
+  console.error(error instanceof StartError ? `error: ${error.message}` : error);
   process.exit(1);
 });

@@ -52,7 +52,7 @@ const TARGETS = {
   },
 };
 
-/** Builds a target unless its output was made from the sources as they are now. */
+/** Builds a target unless its output was built from the current sources. */
 export async function ensureBuilt(root, name) {
   const target = TARGETS[name];
   if (isBuilt(root, name, target)) return;
@@ -66,18 +66,18 @@ export async function ensureBuilt(root, name) {
       mkdirSync(join(root, 'dist'), { recursive: true });
       await target.build(root);
     });
-    writeFileSync(stampOf(root, name), fingerprint);
+    writeFileSync(fingerprintFileOf(root, name), fingerprint);
   });
 }
 
 function isBuilt(root, name, target) {
-  const stamp = stampOf(root, name);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprintOf(root, target);
+  const file = fingerprintFileOf(root, name);
+  return existsSync(file) && readFileSync(file, 'utf8') === fingerprintOf(root, target);
 }
 
-const stampOf = (root, name) => join(root, 'dist', `.${name}-fingerprint`);
+const fingerprintFileOf = (root, name) => join(root, 'dist', `.${name}-fingerprint`);
 
-/** Changes with every change of a source: names, sizes and modification times of all of them. */
+/** Returns a hash of the names, sizes and modification times of all source files. */
 function fingerprintOf(root, { sources, ignore }) {
   const hash = createHash('sha1');
   const visit = (path) => {

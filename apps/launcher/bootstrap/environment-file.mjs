@@ -1,19 +1,19 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from './refusal.mjs';
+import { StartError } from './start-error.mjs';
 import { requireWritable } from './writable.mjs';
 
-/** Made anew for every installation; the lengths are those of Laravel's installer. */
-const SECRETS = {
+/** Generators of the secrets by variable name. The lengths are those of Laravel's installer. */
+const SECRET_GENERATORS = {
   REVERB_APP_ID: () => String(randomInt(100_000, 1_000_000)),
-  REVERB_APP_KEY: () => alphanumeric(20),
-  REVERB_APP_SECRET: () => alphanumeric(32),
+  REVERB_APP_KEY: () => randomAlphanumeric(20),
+  REVERB_APP_SECRET: () => randomAlphanumeric(32),
 };
 
 /**
- * Writes `.env` from `.env.example` when there is none, and fills in the secrets an existing one leaves empty.
- * Production is configured from outside.
+ * Creates `.env` from `.env.example`, or generates the empty secrets of an existing `.env`. Does nothing in production,
+ * where the process environment is the configuration.
  */
 export function ensureEnvironmentFile(root) {
   if (process.env.APP_ENV === 'production') return;
@@ -21,13 +21,13 @@ export function ensureEnvironmentFile(root) {
   const isNew = !existsSync(path);
   const before = read(isNew ? join(root, '.env.example') : path);
   const after = before.replace(/^([A-Z_]+)=[ \t]*$/gm, (line, name) =>
-    name in SECRETS && process.env[name] === undefined ? `${name}=${SECRETS[name]()}` : line,
+    name in SECRET_GENERATORS && process.env[name] === undefined ? `${name}=${SECRET_GENERATORS[name]()}` : line,
   );
   if (!isNew && after === before) return;
   requireWritable(root, 'write .env');
   writeFileSync(path, after, { mode: 0o600 });
   console.log(
-    `  ✓ .env ${isNew ? 'written from .env.example, with' : 'completed with'} fresh secrets`,
+    `  ✓ .env ${isNew ? 'created from .env.example with' : 'completed with'} generated secrets`,
   );
 }
 
@@ -35,12 +35,12 @@ function read(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    // Somebody else's, for example: it holds secrets, so only its owner may read it.
-    throw new Refusal(`cannot read ${path} (${error.code})`);
+    // Typically another user owns the file, which only its owner may read because it holds secrets.
+    throw new StartError(`cannot read ${path} (${error.code})`);
   }
 }
 
-function alphanumeric(length) {
+function randomAlphanumeric(length) {
   let text = '';
   while (text.length < length)
     text += randomBytes(length)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const MODULE = join(__dirname, 'environment-file.mjs');
 
-describe('the file .env', () => {
+describe('ensureEnvironmentFile', () => {
   let root: string;
 
   beforeEach(() => {
@@ -14,27 +14,27 @@ describe('the file .env', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  /** In a process of its own: Jest does not read modules of this kind. */
-  function ensure(): { status: number | null; said: string } {
+  /** Calls the function in a child process, because Jest does not load .mjs modules. */
+  function runEnsureEnvironmentFile(): { status: number | null; output: string } {
     const script = `import(${JSON.stringify(MODULE)})
       .then(({ ensureEnvironmentFile }) => ensureEnvironmentFile(${JSON.stringify(root)}))
       .catch((error) => { console.log(error.constructor.name, error.message); process.exit(1); })`;
     const { status, stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-    return { status, said: stdout.trim() };
+    return { status, output: stdout.trim() };
   }
 
-  it('is written from the example, with secrets', () => {
-    expect(ensure().status).toBe(0);
+  it('creates .env from .env.example with generated secrets', () => {
+    expect(runEnsureEnvironmentFile().status).toBe(0);
     expect(readFileSync(join(root, '.env'), 'utf8')).toMatch(
       /^REVERB_APP_SECRET=[a-z0-9]{32}\nAPI_PORT=9090\n$/,
     );
   });
 
-  it('is named in one line when it cannot be read', () => {
+  it('fails with one line that names a .env it cannot read', () => {
     mkdirSync(join(root, '.env'));
-    expect(ensure()).toEqual({
+    expect(runEnsureEnvironmentFile()).toEqual({
       status: 1,
-      said: `Refusal cannot read ${join(root, '.env')} (EISDIR)`,
+      output: `StartError cannot read ${join(root, '.env')} (EISDIR)`,
     });
   });
 });

@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 import { step } from './step.mjs';
 import { requireWritable } from './writable.mjs';
 
-/** Installs exactly what the lock file says, when node_modules is missing or older than it. */
+/** Runs `npm ci` when node_modules is missing or older than the lock file. */
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
   requireWritable(root, 'install the dependencies');
@@ -18,9 +18,9 @@ export async function ensureInstalled(root) {
 }
 
 function isInstalled(root) {
-  // npm writes this file last, so an installation that was cut short has none.
-  const mark = join(root, 'node_modules', '.package-lock.json');
+  // npm writes this file last, so an interrupted installation lacks it.
+  const marker = join(root, 'node_modules', '.package-lock.json');
   return (
-    existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+    existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   );
 }

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Two scripts started at once in one folder install and build one after the other. The lock is a socket, which is
- * gone with its process (the same idea as in libs/database, which is not built yet here).
+ * Runs `work` while no other npm script of this folder installs or builds. The lock is a listening socket, which the
+ * operating system closes with its process. `withLock` of libs/database does the same but is not built yet here.
  */
 export async function withLock(root, work) {
   const id = `giftspire-${createHash('sha256').update(`bootstrap ${root}`).digest('hex').slice(0, 32)}`;
   const address = process.platform === 'linux' ? `\0${id}` : join(tmpdir(), `${id}.sock`);
   let lock = await listen(address);
-  if (lock === undefined) console.log('  · waiting for another start in this folder …');
+  if (lock === undefined) console.log('  · waiting for another npm script in this folder …');
   while (lock === undefined) {
     await sleep(200);
     lock = await listen(address);
@@ -32,12 +32,12 @@ async function listen(address) {
     server.listen(address, () => done(undefined));
   });
   if (code === undefined) return server;
-  if (code !== 'EADDRINUSE') throw new Error(`cannot take a lock (${code})`);
-  if (!address.startsWith('\0') && !(await answers(address))) rmSync(address, { force: true });
+  if (code !== 'EADDRINUSE') throw new Error(`cannot acquire the lock (${code})`);
+  if (!address.startsWith('\0') && !(await acceptsConnections(address))) rmSync(address, { force: true });
   return undefined;
 }
 
-function answers(address) {
+function acceptsConnections(address) {
   return new Promise((done) => {
     const socket = connect(address, () => done(true));
     socket.once('error', () => done(false));

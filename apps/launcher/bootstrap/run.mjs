@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { Refusal } from './refusal.mjs';
+import { StartError } from './start-error.mjs';
 
-/** npm undoes half of an installation at leisure; the next one begins with an empty folder anyway. */
-const GOODBYE_MS = 2_000;
+/** Time from a signal to SIGKILL. npm would take longer to undo an installation that the next one deletes anyway. */
+const KILL_DELAY_MS = 2_000;
 
-/** Somebody ended the script while it was installing or building. */
-export class Interrupted extends Error {
+/** A signal ended the script while it was installing or building. */
+export class InterruptedError extends Error {
   constructor(signal) {
     super(signal);
     this.exitCode = 128 + constants.signals[signal];
@@ -14,10 +14,12 @@ export class Interrupted extends Error {
 }
 
 /**
- * Runs a command to its end; what it printed is shown only when it fails. It gets a process group of its own, so that
- * a signal to us ends it with everything it has started, before we end.
+ * Runs a command and prints its output only when it fails. The command gets its own process group, so that a signal to
+ * this process ends the command with all its child processes first.
+ *
+ * @param description - text for the error message, e.g. `building the server`
  */
-export function run(what, command, args, options = {}) {
+export function run(description, command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,25 +28,25 @@ export function run(what, command, args, options = {}) {
     });
     let output = '';
     let interruption;
-    const keep = (chunk) => (output = (output + chunk).slice(-20_000));
+    const appendOutput = (chunk) => (output = (output + chunk).slice(-20_000));
     const interrupt = (signal) => {
       if (interruption) return;
       console.log('  · stopping …');
-      interruption = new Interrupted(signal);
+      interruption = new InterruptedError(signal);
       killGroup(child, signal);
-      setTimeout(() => killGroup(child, 'SIGKILL'), GOODBYE_MS).unref();
+      setTimeout(() => killGroup(child, 'SIGKILL'), KILL_DELAY_MS).unref();
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, interrupt);
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.once('error', (error) => reject(new Refusal(`${what}: ${error.message}`)));
+    child.stdout.on('data', appendOutput);
+    child.stderr.on('data', appendOutput);
+    child.once('error', (error) => reject(new StartError(`${description}: ${error.message}`)));
     child.once('close', (code) => {
       for (const signal of signals) process.off(signal, interrupt);
       if (interruption) return reject(interruption);
       if (code === 0) return resolve();
       console.error(output.trimEnd());
-      reject(new Refusal(`${what} failed (${command} ${args.join(' ')})`));
+      reject(new StartError(`${description} failed (${command} ${args.join(' ')})`));
     });
   });
 }
@@ -53,7 +55,7 @@ function killGroup({ pid }, signal) {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch (error) {
-    // Gone already.
+    // ESRCH: the process group has already ended.
     if (error.code !== 'ESRCH') throw error;
   }
 }

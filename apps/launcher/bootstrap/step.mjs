@@ -1,11 +1,11 @@
-const PROGRESS_MS = 5_000;
+const PROGRESS_INTERVAL_MS = 5_000;
 
-/** Runs `work` under a printed name: what is going on, a sign of life every few seconds, and how long it took. */
+/** Runs `work` and prints its name, the elapsed time every few seconds, and the total time. */
 export async function step(name, work) {
   const start = Date.now();
   const seconds = () => ((Date.now() - start) / 1000).toFixed(1);
   console.log(`  · ${name} …`);
-  const timer = setInterval(() => console.log(`    ${name}: ${seconds()} s`), PROGRESS_MS);
+  const timer = setInterval(() => console.log(`    ${name}: ${seconds()} s`), PROGRESS_INTERVAL_MS);
   try {
     await work();
     console.log(`  ✓ ${name} (${seconds()} s)`);

@@ -1,11 +1,11 @@
 import { accessSync, constants } from 'node:fs';
-import { Refusal } from './refusal.mjs';
+import { StartError } from './start-error.mjs';
 
-/** Refuses with one line where a folder cannot be written, before a tool fails with a page of its own. */
+/** Throws a StartError when the folder is not writable, before npm or a compiler fails with a long trace. */
 export function requireWritable(folder, purpose) {
   try {
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new Refusal(`cannot write ${folder} (${error.code}), needed to ${purpose}`);
+    throw new StartError(`cannot write ${folder} (${error.code}), needed to ${purpose}`);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startTimeOf, withLock } from '@giftspire/database/embedded';
+import { readProcessStartTime, withLock } from '@giftspire/database/embedded';
 import { StartFailure } from '@giftspire/lifecycle';
 
 const LEFTOVER_PATIENCE_MS = 15_000;
@@ -54,7 +54,7 @@ export class Instance {
 
   /** Writes down which processes are running now. */
   async record(roles: readonly { name: string; pid: number }[]): Promise<void> {
-    const identify = async (pid: number) => ({ pid, startTime: await startTimeOf(pid) });
+    const identify = async (pid: number) => ({ pid, startTime: await readProcessStartTime(pid) });
     const record: InstanceRecord = {
       launcher: await identify(process.pid),
       roles: await Promise.all(
@@ -95,7 +95,7 @@ export class Instance {
 }
 
 async function isAlive({ pid, startTime }: ProcessRecord): Promise<boolean> {
-  return startTime !== undefined && (await startTimeOf(pid)) === startTime;
+  return startTime !== undefined && (await readProcessStartTime(pid)) === startTime;
 }
 
 async function end(record: ProcessRecord): Promise<void> {

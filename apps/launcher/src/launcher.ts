@@ -97,7 +97,7 @@ export class Launcher {
 
   private async startDatabase(): Promise<string> {
     const database = await this.acquired();
-    database.keepUp((line) => this.warn(line));
+    database.restartWhenEnded((line) => this.warn(line));
     return this.config.database.kind === 'embedded'
       ? `embedded PostgreSQL in ${join(this.config.dataDir, 'postgres')}`
       : new URL(database.url).host;

@@ -1,10 +1,10 @@
 export { createDataSource } from './data-source';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embedded-postgres';
-export { EmbeddedPostgresError } from './embedded/errors';
-export { acquireDatabase, type DatabaseLease } from './embedded/lease';
-export { withLock } from './embedded/lock';
-export { startTimeOf } from './embedded/process-identity';
-export { describeDatabaseError } from './database-error';
+export { EmbeddedPostgresError } from './embedded/embedded-postgres-error';
+export { acquireDatabase, type DatabaseLease } from './embedded/database-lease';
+export { withLock } from './embedded/with-lock';
+export { readProcessStartTime } from './embedded/process-start-time';
+export { describeDatabaseError } from './describe-database-error';
 export { migrate } from './migrate';
 export { openDatabase } from './open-database';
 export { typeOrmOptions } from './type-orm-options';

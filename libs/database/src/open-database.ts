@@ -1,11 +1,11 @@
 import type { Config } from '@giftspire/config';
 import { StartFailure } from '@giftspire/lifecycle';
 import { Client } from 'pg';
-import { describeDatabaseError } from './database-error';
-import { acquireDatabase, type DatabaseLease } from './embedded/lease';
+import { describeDatabaseError } from './describe-database-error';
+import { acquireDatabase, type DatabaseLease } from './embedded/database-lease';
 import { migrate } from './migrate';
 
-const CONNECT_PATIENCE_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
  * The configured database for a role, reachable. The embedded one is brought up to date, because this process may be
@@ -17,7 +17,7 @@ export async function openDatabase(config: Config): Promise<DatabaseLease> {
   const lease = await acquireDatabase(config);
   try {
     if (config.database.kind === 'embedded') await migrate(lease.url);
-    else await connectOnce(lease.url);
+    else await checkConnection(lease.url);
     return lease;
   } catch (error) {
     await lease.release();
@@ -25,10 +25,10 @@ export async function openDatabase(config: Config): Promise<DatabaseLease> {
   }
 }
 
-async function connectOnce(url: string): Promise<void> {
+async function checkConnection(url: string): Promise<void> {
   const client = new Client({
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_PATIENCE_MS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   });
   // Told by the next query as well; without a listener it would end the process.
   client.on('error', () => undefined);

@@ -1,5 +1,5 @@
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
-import { SteadyPool } from './pool/steady-pool';
+import { ReconnectingPool } from './pool/reconnecting-pool';
 
 /**
  * What a process gives to `TypeOrmModule.forRoot`.
@@ -15,7 +15,7 @@ export function typeOrmOptions(url: string, applicationName: string): TypeOrmMod
     autoLoadEntities: true,
     connectTimeoutMS: 5_000,
     logging: false,
-    driver: { Pool: SteadyPool },
+    driver: { Pool: ReconnectingPool },
     // Who starts the process decides about another try; here a database that is not there ends it.
     toRetry: () => false,
   };

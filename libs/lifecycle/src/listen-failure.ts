@@ -1,15 +1,15 @@
 import { StartFailure } from './start-failure';
 
-/** The variables that set an address, named in the message. */
+/** Names of the variables that configure host and port, for the error message. */
 export interface AddressVariables {
   readonly host: string;
   readonly port: string;
 }
 
 /**
- * Translates what `listen()` failed with.
+ * Translates an error of `listen()`.
  *
- * @returns a StartFailure naming the variable, or the error as it was when the address is not to blame
+ * @returns a StartFailure that names the variable to change, or the error itself when it is not about the address
  */
 export function listenFailure(
   error: unknown,
@@ -23,6 +23,6 @@ export function listenFailure(
     return fail(`${variables.port}: port ${port} is in use; free it or choose another`);
   if (code === 'EACCES') return fail(`${variables.port}: this user may not listen on port ${port}`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return fail(`${variables.host}: ${host} is no address of this machine`);
+    return fail(`${variables.host}: ${host} is not an address of this machine`);
   return error;
 }

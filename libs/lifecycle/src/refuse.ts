@@ -1,7 +1,10 @@
 import { ConfigError } from '@giftspire/config';
 import { StartFailure } from './start-failure';
 
-/** Says on stderr why the process ends, one line for each thing to be changed, and ends it with exit code 1. */
+/**
+ * Prints the error to stderr and exits with code 1: one line per problem for a {@link ConfigError} or
+ * {@link StartFailure}, the stack of any other error.
+ */
 export function refuse(error: unknown): void {
   const expected = error instanceof ConfigError || error instanceof StartFailure;
   const text = expected ? error.message : error instanceof Error ? error.stack : String(error);

@@ -5,43 +5,43 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const ENV = { REVERB_APP_ID: '1', REVERB_APP_KEY: 'key', REVERB_APP_SECRET: 'secret' };
 
-/** A role that says what happens to it; compiled by the build, because it must be a process of its own. */
-const SCRIPT = join(process.cwd(), 'dist/libs/lifecycle/src/testing/talking-role.main.js');
+/** Compiled entry of a role that prints its steps; a separate process, because signals end it. */
+const SCRIPT = join(process.cwd(), 'dist/libs/lifecycle/src/testing/printing-role.main.js');
 
-function startRole(env: Record<string, string> = {}): { child: ChildProcess; said: () => string } {
+function startRole(env: Record<string, string> = {}): { child: ChildProcess; output: () => string } {
   const child = fork(SCRIPT, [], {
     env: { ...ENV, LOG_LEVEL: 'silent', PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return { child, said: () => output };
+  let text = '';
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return { child, output: () => text };
 }
 
 describe('runRole', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'tells its parent when it is ready and undoes its steps in reverse order on %s',
+    'notifies its parent when ready and cleans up in reverse order on %s',
     async (signal) => {
-      const { child, said } = startRole();
+      const { child, output } = startRole();
       expect(await once(child, 'message')).toEqual([{ type: 'ready' }, undefined]);
       child.kill(signal);
       expect(await once(child, 'close')).toEqual([0, null]);
-      expect(said()).toBe('first\nsecond\nundo second\nundo first\n');
+      expect(output()).toBe('first\nsecond\nundo second\nundo first\n');
     },
   );
 
   it.each([
     ['SIGTERM', 143],
     ['SIGINT', 130],
-  ] as const)('ends at once on a second signal, %s', async (signal, exitCode) => {
-    const { child, said } = startRole({ NEVER_STOP: '1' });
+  ] as const)('exits at once on a second %s', async (signal, exitCode) => {
+    const { child, output } = startRole({ NEVER_STOP: '1' });
     await once(child, 'message');
     const ended = once(child, 'exit');
     child.kill(signal);
-    while (!said().includes('asked to stop')) await sleep(5);
+    while (!output().includes('asked to stop')) await sleep(5);
     const askedAtMs = performance.now();
-    // npm passes on what the terminal sent to both of them: what comes so soon is no second wish.
+    // npm forwards the terminal's signal, so a repetition this early counts as the first signal.
     while (child.exitCode === null) {
       child.kill(signal);
       await sleep(20);
@@ -50,28 +50,28 @@ describe('runRole', () => {
     expect(await ended).toEqual([exitCode, null]);
   });
 
-  it('undoes its steps and ends with its own exit code when the role is done', async () => {
-    const { child, said } = startRole({ END_WITH: '12' });
+  it('cleans up and exits with the code of the role when the role ends', async () => {
+    const { child, output } = startRole({ END_WITH: '12' });
     expect(await once(child, 'close')).toEqual([12, null]);
-    expect(said()).toBe('first\nsecond\nundo second\nundo first\n');
+    expect(output()).toBe('first\nsecond\nundo second\nundo first\n');
   });
 
-  it('stops when its parent is gone', async () => {
+  it('stops when its parent process ends', async () => {
     const { child } = startRole();
     await once(child, 'message');
     child.disconnect();
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('undoes what was started when a later step fails, and says why in one line', async () => {
-    const { child, said } = startRole({ FAIL_WITH: 'API_PORT: port 9090 is in use' });
+  it('cleans up the finished steps when a later step fails, and prints the reason in one line', async () => {
+    const { child, output } = startRole({ FAIL_WITH: 'API_PORT: port 9090 is in use' });
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(said()).toBe('first\nundo first\nerror: API_PORT: port 9090 is in use\n');
+    expect(output()).toBe('first\nundo first\nerror: API_PORT: port 9090 is in use\n');
   });
 
-  it('lists everything that is wrong with the configuration', async () => {
-    const { child, said } = startRole({ API_PORT: 'x', QUEUE_CONNECTION: 'sqs' });
+  it('prints every problem of the configuration', async () => {
+    const { child, output } = startRole({ API_PORT: 'x', QUEUE_CONNECTION: 'sqs' });
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(said()).toMatch(/^error: API_PORT: .*\nerror: QUEUE_CONNECTION: .*\n$/);
+    expect(output()).toMatch(/^error: API_PORT: .*\nerror: QUEUE_CONNECTION: .*\n$/);
   });
 });

@@ -3,29 +3,28 @@ import { loadConfig, type Config, type LoadConfigOptions } from '@giftspire/conf
 import { createLogger, type Logger } from '@giftspire/logging';
 import { refuse } from './refuse';
 
-/** What a role gets to start with. */
+/** Passed to the start function of a role. */
 export interface RoleContext {
   readonly config: Config;
   readonly logger: Logger;
-  /** Registers what undoes a finished step; on stop they run in reverse order, also after a start that failed. */
-  onStop(undo: () => Promise<void>): void;
+  /** Registers a cleanup function. On stop, and when the start fails, they run in reverse order of registration. */
+  onStop(cleanUp: () => Promise<void>): void;
 }
 
-/** For a role that knows by itself when it is done. */
+/** Context of a role that can end by itself. */
 export interface EndingRoleContext extends RoleContext {
-  /** Ends the process as a signal would. */
+  /** Stops the role like a signal does, then exits with the code. */
   end(reason: string, exitCode: number): void;
 }
 
 /**
- * The life of one process: configuration, start, ready, stop.
+ * Runs one process of the application: loads the configuration, starts the role, and stops it on a signal.
  *
- * SIGTERM, SIGINT or the end of the parent that started it with an IPC channel stop it in reverse order of its start
- * and end it with exit code 0; a second signal ends it at once, and `end` is a signal with an exit code of the role's
- * choice. A parent is sent `{ type: 'ready' }` once `start` has resolved. A start that fails
- * prints one line for each thing to be changed, or the stack of what nobody expected, and ends with exit code 1.
+ * SIGTERM, SIGINT or the end of a parent with an IPC channel run the cleanup functions and exit with code 0; a second
+ * signal exits at once. The parent receives `{ type: 'ready' }` when `start` has resolved. When the start fails, the
+ * process prints the problems and exits with code 1.
  *
- * @param name - of the role, e.g. `api`; every log line carries it
+ * @param name - name of the role in every log line, e.g. `api`
  */
 export async function runRole(
   name: string,
@@ -35,37 +34,37 @@ export async function runRole(
   try {
     const config = loadConfig(options);
     const logger = createLogger(name, config.logLevel);
-    const life = new RoleLife(logger);
-    await life.begin((onStop) =>
-      start({ config, logger, onStop, end: (reason, exitCode) => life.end(reason, exitCode) }),
+    const role = new RoleLifecycle(logger);
+    await role.begin((onStop) =>
+      start({ config, logger, onStop, end: (reason, exitCode) => role.end(reason, exitCode) }),
     );
   } catch (error) {
     refuse(error);
   }
 }
 
-/** npm passes on the signal that the terminal or the service manager sent to both: that is still the same wish. */
-const SAME_WISH_MS = 250;
-/** What a shell says of a process that was ended by a signal, and systemd takes for a failure. */
-const ENDED_BY_SIGNAL = 128;
+/** Time in which a repeated signal counts as the first: the terminal signals npm too, and npm forwards the signal. */
+const REPEATED_SIGNAL_MS = 250;
+/** Base of the exit code of a process ended by a signal, as shells report it: 128 + signal number. */
+const SIGNAL_EXIT_CODE_BASE = 128;
 
-class RoleLife {
-  private readonly undoSteps: (() => Promise<void>)[] = [];
+class RoleLifecycle {
+  private readonly cleanups: (() => Promise<void>)[] = [];
   private starting: Promise<void> = Promise.resolve();
   private stopping = false;
-  private toldAtMs = 0;
+  private stopRequestedAtMs = 0;
 
   constructor(private readonly logger: Logger) {}
 
   async begin(start: (onStop: RoleContext['onStop']) => Promise<void>): Promise<void> {
     this.listen();
-    this.starting = start((undo) => this.undoSteps.push(undo));
+    this.starting = start((cleanUp) => this.cleanups.push(cleanUp));
     try {
       await this.starting;
     } catch (error) {
-      // Told to stop meanwhile: what was starting failed for that reason.
+      // A stop during the start makes the start fail; that is not an error.
       if (this.stopping) return;
-      await this.undo();
+      await this.runCleanups();
       throw error;
     }
     if (!this.stopping) process.send?.({ type: 'ready' });
@@ -74,19 +73,19 @@ class RoleLife {
   private listen(): void {
     process.on('SIGTERM', () => this.endOnSignal('SIGTERM'));
     process.on('SIGINT', () => this.endOnSignal('SIGINT'));
-    if (process.connected) process.on('disconnect', () => this.end('parent is gone'));
+    if (process.connected) process.on('disconnect', () => this.end('parent process ended'));
   }
 
   private endOnSignal(signal: 'SIGTERM' | 'SIGINT'): void {
-    const isSecond = this.stopping && performance.now() - this.toldAtMs > SAME_WISH_MS;
-    if (isSecond) process.exit(ENDED_BY_SIGNAL + constants.signals[signal]);
+    const isSecond = this.stopping && performance.now() - this.stopRequestedAtMs > REPEATED_SIGNAL_MS;
+    if (isSecond) process.exit(SIGNAL_EXIT_CODE_BASE + constants.signals[signal]);
     this.end(signal);
   }
 
   end(reason: string, exitCode = 0): void {
     if (this.stopping) return;
     this.stopping = true;
-    this.toldAtMs = performance.now();
+    this.stopRequestedAtMs = performance.now();
     this.logger.info({ reason }, 'stopping');
     this.stop().then(
       () => process.exit(exitCode),
@@ -98,13 +97,13 @@ class RoleLife {
   }
 
   private async stop(): Promise<void> {
-    await this.undo();
-    // A step that was under way may have come to something after all, such as a database that is running now.
+    await this.runCleanups();
+    // The start may have finished a step in the meantime, e.g. a database that is running now.
     await Promise.allSettled([this.starting]);
-    await this.undo();
+    await this.runCleanups();
   }
 
-  private async undo(): Promise<void> {
-    for (const undo of this.undoSteps.splice(0).reverse()) await undo();
+  private async runCleanups(): Promise<void> {
+    for (const cleanUp of this.cleanups.splice(0).reverse()) await cleanUp();
   }
 }

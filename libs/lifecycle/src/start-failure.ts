@@ -1,4 +1,4 @@
-/** The process cannot start, and the person at the terminal can do something about it: one line says what. */
+/** The process cannot start for a reason that the user can fix; the message says how, without a stack trace. */
 export class StartFailure extends Error {
   readonly code: string = 'START_FAILED';
 

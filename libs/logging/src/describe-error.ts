@@ -1,6 +1,6 @@
-/** An error as it is logged. Other properties, such as the parameters of a query, are people's data. */
+/** The properties of an error that are logged. Others, such as query parameters, may contain personal data. */
 export interface LoggedError {
-  /** Name of its class. */
+  /** Class name of the error. */
   readonly type: string;
   readonly message: string;
   readonly code?: string | number;
@@ -8,14 +8,14 @@ export interface LoggedError {
   readonly cause?: LoggedError;
 }
 
-/** Deep enough for every chain somebody made on purpose; a circle ends here too. */
+/** Maximum length of the chain of causes; also ends a circular chain. */
 const MAX_CAUSES = 5;
 
-/** PostgreSQL's class "data exception", whose messages quote the refused value. */
+/** SQLSTATE class 22, "data exception", whose messages quote the rejected value. */
 const DATA_EXCEPTION = /^22[\dA-Z]{3}$/;
 const QUOTED = /".*"/s;
 
-/** What may be written of anything that was thrown. */
+/** Converts any thrown value to what may be logged of it. */
 export function describeError(thrown: unknown, causes = MAX_CAUSES): LoggedError {
   if (!(thrown instanceof Error)) return { type: typeof thrown, message: String(thrown) };
   const { code, cause } = thrown as NodeJS.ErrnoException;
@@ -31,7 +31,7 @@ export function describeError(thrown: unknown, causes = MAX_CAUSES): LoggedError
   };
 }
 
-/** The message, without a value of somebody's in it. */
+/** Returns the message, with the quoted value of a PostgreSQL data exception replaced by `[redacted]`. */
 export function publicMessage(error: Error): string {
   const { code } = error as { code?: unknown };
   const quotesValue = typeof code === 'string' && DATA_EXCEPTION.test(code);

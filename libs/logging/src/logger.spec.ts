@@ -4,7 +4,7 @@ import { NestLogger } from './nest-logger';
 
 const HASH = '$argon2id$v=19$m=19456,t=2,p=1$hunter2';
 
-/** As `pg` throws it: an error with the server's fields on it. */
+/** Creates an error like those of `pg`, with PostgreSQL's error fields as properties. */
 const driverError = (message: string, fields: object) =>
   Object.assign(new Error(message), { length: 200, severity: 'ERROR', ...fields });
 
@@ -38,7 +38,7 @@ describe('createLogger', () => {
 
   beforeEach(() => (lines = []));
 
-  it('writes of a failed query what went wrong, and nothing of its values', () => {
+  it('logs the reason of a failed query without its values', () => {
     logger.error({ err: uniqueViolation() }, 'failed');
     expect(logged().err).toEqual({
       type: 'QueryFailedError',
@@ -49,7 +49,7 @@ describe('createLogger', () => {
     expect(lines.join('')).not.toMatch(/anna|hunter2|insert/);
   });
 
-  it('cuts the refused value out of message and stack', () => {
+  it('redacts the rejected value in message and stack', () => {
     logger.error({ err: invalidValue() }, 'failed');
     expect(logged().err).toMatchObject({
       message: 'invalid input syntax for type bigint: "[redacted]"',
@@ -58,7 +58,7 @@ describe('createLogger', () => {
     expect(lines.join('')).not.toContain('anna');
   });
 
-  it('does so for causes, however deep, and for errors without a name of their own', () => {
+  it('redacts values in nested causes', () => {
     const error = new Error('search failed', {
       cause: new TypeError('no order', { cause: invalidValue() }),
     });
@@ -75,13 +75,13 @@ describe('createLogger', () => {
     expect(lines.join('')).not.toContain('anna');
   });
 
-  it('does so for errors that Nest logs', () => {
+  it('redacts values in errors that Nest logs', () => {
     new NestLogger(logger).error(invalidValue(), 'Context');
     expect(lines.join('')).toContain('22P02');
     expect(lines.join('')).not.toContain('anna');
   });
 
-  it('ends where causes go round in a circle', () => {
+  it('ends a circular chain of causes', () => {
     const error = new Error('one');
     error.cause = new Error('two', { cause: error });
     logger.error({ err: error }, 'failed');
@@ -92,7 +92,7 @@ describe('createLogger', () => {
     ['text', 'text'],
     [{ password: 'x' }, '[object Object]'],
     [null, 'null'],
-  ])('makes something of the thrown %j, which is no error', (thrown, message) => {
+  ])('logs the thrown value %j, which is not an Error', (thrown, message) => {
     logger.error({ err: thrown }, 'failed');
     expect(logged().err).toEqual({ type: typeof thrown, message });
   });

@@ -3,7 +3,7 @@ import { describeError } from './describe-error';
 
 export type { Logger };
 
-/** Keys whose values never reach a log line, wherever they appear up to three levels deep. */
+/** Keys whose values are redacted in log lines, at up to three levels of depth. */
 const SECRET_KEYS = [
   'password',
   'password_confirmation',
@@ -14,9 +14,10 @@ const SECRET_KEYS = [
 ];
 
 /**
- * A structured logger: one JSON object a line on stdout, and of errors only what {@link describeError} lets through.
+ * Creates a structured logger that writes one JSON object per line to stdout. Of errors it logs only what
+ * {@link describeError} returns.
  *
- * @param role - which process speaks, e.g. `api`
+ * @param role - name of the process in every line, e.g. `api`
  */
 export function createLogger(
   role: string,

@@ -2,7 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { publicMessage } from './describe-error';
 
-/** Nest's own messages through the process logger. */
+/** Writes Nest's own messages to the logger of the process; Nest's `log` level becomes `debug`. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { EmbeddedPostgres } from './embedded-postgres';
-import { startTimeOf } from './process-identity';
+import { readProcessStartTime } from './process-start-time';
 
 async function query(url: string, statement: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
@@ -17,7 +17,7 @@ async function query(url: string, statement: string): Promise<unknown[]> {
 }
 
 async function untilGone(pid: number): Promise<void> {
-  while ((await startTimeOf(pid)) !== undefined) await new Promise(setImmediate);
+  while ((await readProcessStartTime(pid)) !== undefined) await new Promise(setImmediate);
 }
 
 describe('EmbeddedPostgres', () => {
@@ -66,7 +66,7 @@ describe('EmbeddedPostgres', () => {
     await writeFile(pidFile, contents.replace(/^\d+/, String(stranger.pid)));
     await server.start();
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect(await startTimeOf(stranger.pid ?? 0)).toBeDefined();
+    expect(await readProcessStartTime(stranger.pid ?? 0)).toBeDefined();
     stranger.kill();
   });
 

@@ -3,24 +3,24 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { locateBinaries } from './binaries';
-import { openCluster, type Cluster } from './cluster';
-import { EmbeddedPostgresError } from './errors';
-import { freePort } from './free-port';
-import { removeStalePid, runningPostmaster, type Postmaster } from './postmaster-pid';
-import { startTimeOf } from './process-identity';
-import { readIfPresent } from './read-if-present';
-import { unprivileged } from './unprivileged';
+import { locateBinaries } from './locate-binaries';
+import { openDataDirectory, type DataDirectory } from './data-directory';
+import { EmbeddedPostgresError } from './embedded-postgres-error';
+import { findFreePort } from './find-free-port';
+import { removeStalePidFile, findRunningPostmaster, type Postmaster } from './postmaster';
+import { readProcessStartTime } from './process-start-time';
+import { readFileIfPresent } from './read-file-if-present';
+import { findUnprivilegedUser } from './unprivileged-user';
 
 const DATABASE = 'giftspire';
 const POLL_MS = 20;
 /** Recovery after a crash replays the log; generous, because it must not be cut short. */
-const START_PATIENCE_MS = 60_000;
-const STOP_PATIENCE_MS = 30_000;
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 30_000;
 const PORT_ATTEMPTS = 5;
 
 /** A small server for one machine: loopback only, no socket file, little shared memory. */
-const SETTINGS = [
+const SERVER_SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'shared_buffers=64MB',
@@ -41,7 +41,7 @@ export interface EmbeddedPostgresOptions {
  * of calling this class.
  */
 export class EmbeddedPostgres {
-  private cluster?: Cluster;
+  private dataDirectory?: DataDirectory;
   private postmaster?: Postmaster;
 
   constructor(private readonly options: EmbeddedPostgresOptions) {}
@@ -52,12 +52,12 @@ export class EmbeddedPostgres {
 
   /** `postgres://…` of the application's database, valid after {@link start}. */
   get url(): string {
-    return this.urlOf(DATABASE);
+    return this.buildUrl(DATABASE);
   }
 
   /** Process id of the postmaster, valid after {@link start}. */
   get pid(): number {
-    return this.started().postmaster.pid;
+    return this.requireStarted().postmaster.pid;
   }
 
   /** @throws EmbeddedPostgresError with one line that says what to do */
@@ -72,52 +72,52 @@ export class EmbeddedPostgres {
       );
     }
     const binaries = await locateBinaries();
-    const runAs = unprivileged(binaries);
-    this.cluster = await openCluster(folder, binaries, runAs);
-    const command = [...runAs.prefix, binaries.postgres];
-    this.postmaster = await this.runningOrLaunched(this.cluster, command);
+    const runAs = findUnprivilegedUser(binaries);
+    this.dataDirectory = await openDataDirectory(folder, binaries, runAs);
+    const command = [...runAs.commandPrefix, binaries.postgres];
+    this.postmaster = await this.findOrLaunchServer(this.dataDirectory, command);
     await this.ensureDatabase();
   }
 
   async isRunning(): Promise<boolean> {
-    return (await runningPostmaster(join(this.options.folder, 'data'))) !== undefined;
+    return (await findRunningPostmaster(join(this.options.folder, 'data'))) !== undefined;
   }
 
   /** Ends the server, letting transactions in progress roll back; a no-op when it is not running. */
   async stop(): Promise<void> {
     const dataDir = join(this.options.folder, 'data');
-    const running = await runningPostmaster(dataDir);
+    const running = await findRunningPostmaster(dataDir);
     if (running === undefined) return;
     // SIGINT is PostgreSQL's fast shutdown: clients are disconnected, nothing committed is lost.
     for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
       process.kill(running.pid, signal);
-      if (await ended(running.pid, STOP_PATIENCE_MS)) return;
+      if (await waitUntilEnded(running.pid, STOP_TIMEOUT_MS)) return;
     }
     throw new EmbeddedPostgresError(`PostgreSQL (pid ${running.pid}) does not stop`);
   }
 
   /** Address of another database of this server, e.g. of a test. */
-  urlOf(database: string): string {
-    const { cluster, postmaster } = this.started();
+  buildUrl(database: string): string {
+    const { cluster, postmaster } = this.requireStarted();
     return `postgres://${cluster.user}:${cluster.password}@127.0.0.1:${postmaster.port}/${database}`;
   }
 
-  private started(): { cluster: Cluster; postmaster: Postmaster } {
-    const { cluster, postmaster } = this;
+  private requireStarted(): { cluster: DataDirectory; postmaster: Postmaster } {
+    const { dataDirectory: cluster, postmaster } = this;
     if (cluster === undefined || postmaster === undefined)
       throw new EmbeddedPostgresError('the embedded PostgreSQL is not started');
     return { cluster, postmaster };
   }
 
-  private async runningOrLaunched(cluster: Cluster, command: string[]): Promise<Postmaster> {
-    const running = await runningPostmaster(cluster.dataDir);
-    if (running !== undefined) return this.whenReady(cluster.dataDir, running.pid);
-    let preferred = await lastPort(cluster.dataDir);
-    await removeStalePid(cluster.dataDir);
+  private async findOrLaunchServer(cluster: DataDirectory, command: string[]): Promise<Postmaster> {
+    const running = await findRunningPostmaster(cluster.dataDir);
+    if (running !== undefined) return this.waitUntilReady(cluster.dataDir, running.pid);
+    let preferred = await readLastPort(cluster.dataDir);
+    await removeStalePidFile(cluster.dataDir);
     for (let attempt = 1; ; attempt += 1) {
-      const pid = await this.launch(cluster, command, await freePort(preferred));
+      const pid = await this.launch(cluster, command, await findFreePort(preferred));
       try {
-        return await this.whenReady(cluster.dataDir, pid);
+        return await this.waitUntilReady(cluster.dataDir, pid);
       } catch (error) {
         // Somebody took the port between the look and the launch: try another one.
         if (attempt === PORT_ATTEMPTS) throw error;
@@ -126,10 +126,10 @@ export class EmbeddedPostgres {
     }
   }
 
-  private async launch(cluster: Cluster, command: string[], port: number): Promise<number> {
+  private async launch(cluster: DataDirectory, command: string[], port: number): Promise<number> {
     const log = await open(this.logFile, 'a');
     const [program = '', ...prefix] = command;
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const settings = SERVER_SETTINGS.flatMap((setting) => ['-c', setting]);
     const server = spawn(
       program,
       [...prefix, '-D', cluster.dataDir, '-p', String(port), ...settings],
@@ -144,18 +144,18 @@ export class EmbeddedPostgres {
     return server.pid ?? 0;
   }
 
-  private async whenReady(dataDir: string, pid: number): Promise<Postmaster> {
-    const deadline = Date.now() + START_PATIENCE_MS;
-    while ((await startTimeOf(pid)) !== undefined && Date.now() < deadline) {
-      const postmaster = await runningPostmaster(dataDir);
-      if (postmaster?.ready) return postmaster;
+  private async waitUntilReady(dataDir: string, pid: number): Promise<Postmaster> {
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    while ((await readProcessStartTime(pid)) !== undefined && Date.now() < deadline) {
+      const postmaster = await findRunningPostmaster(dataDir);
+      if (postmaster?.isReady) return postmaster;
       await sleep(POLL_MS);
     }
     throw new EmbeddedPostgresError(`PostgreSQL did not start; see ${this.logFile}`);
   }
 
   private async ensureDatabase(): Promise<void> {
-    const client = new Client({ connectionString: this.urlOf('postgres') });
+    const client = new Client({ connectionString: this.buildUrl('postgres') });
     // Told by the next query as well; without a listener it would end the process.
     client.on('error', () => undefined);
     await client.connect();
@@ -175,15 +175,15 @@ export class EmbeddedPostgres {
 }
 
 /** The port of the last run, so that addresses copied into a client go on working. */
-async function lastPort(dataDir: string): Promise<number | undefined> {
-  const options = (await readIfPresent(join(dataDir, 'postmaster.opts'))) ?? '';
+async function readLastPort(dataDir: string): Promise<number | undefined> {
+  const options = (await readFileIfPresent(join(dataDir, 'postmaster.opts'))) ?? '';
   const port = Number(/"-p" "(\d+)"/.exec(options)?.[1]);
   return port > 0 ? port : undefined;
 }
 
-async function ended(pid: number, patienceMs: number): Promise<boolean> {
+async function waitUntilEnded(pid: number, patienceMs: number): Promise<boolean> {
   const deadline = Date.now() + patienceMs;
-  while ((await startTimeOf(pid)) !== undefined) {
+  while ((await readProcessStartTime(pid)) !== undefined) {
     if (Date.now() > deadline) return false;
     await sleep(POLL_MS);
   }

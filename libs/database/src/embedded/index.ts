@@ -1,3 +1,3 @@
-export { acquireDatabase, type DatabaseLease } from './lease';
-export { withLock } from './lock';
-export { startTimeOf } from './process-identity';
+export { acquireDatabase, type DatabaseLease } from './database-lease';
+export { withLock } from './with-lock';
+export { readProcessStartTime } from './process-start-time';

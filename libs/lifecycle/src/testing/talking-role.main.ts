@@ -1,8 +1,8 @@
 import { runRole } from '../run-role';
 import { StartFailure } from '../start-failure';
 
-/** A role for tests: says each step it does and undoes, fails when FAIL_WITH is set, and stops never when NEVER_STOP is. */
-void runRole('talking', async ({ onStop, end }) => {
+/** Test role that prints each step and its cleanup. FAIL_WITH makes the start fail, NEVER_STOP the stop hang. */
+void runRole('printing', async ({ onStop, end }) => {
   const step = (name: string) => {
     process.stdout.write(`${name}\n`);
     onStop(async () => void process.stdout.write(`undo ${name}\n`));

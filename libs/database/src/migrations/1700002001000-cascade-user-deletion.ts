@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Tokens and notifications name their owner by type and id, as Laravel's do, which no foreign key can follow. So that
  * nothing of a user is left, whoever deletes the row, the database removes them.
  */
-export class DeleteWhatUsersLeave1700002001000 implements MigrationInterface {
+export class CascadeUserDeletion1700002001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function delete_what_user_leaves() returns trigger language plpgsql as $$

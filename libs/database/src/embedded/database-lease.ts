@@ -2,17 +2,17 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '@giftspire/config';
 import { EmbeddedPostgres } from './embedded-postgres';
-import { EmbeddedPostgresError } from './errors';
-import { withLock } from './lock';
-import { startTimeOf } from './process-identity';
-import { ServerGuard } from './server-guard';
+import { EmbeddedPostgresError } from './embedded-postgres-error';
+import { withLock } from './with-lock';
+import { readProcessStartTime } from './process-start-time';
+import { ServerMonitor } from './server-monitor';
 
 /** A database this process may use until it says {@link release}. */
 export interface DatabaseLease {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
   /** Has an embedded server that ends meanwhile started again; for an external one nothing happens. */
-  keepUp(report: (line: string) => void): void;
+  restartWhenEnded(report: (line: string) => void): void;
   /** The last one to release an embedded server stops it; for an external one nothing happens. */
   release(): Promise<void>;
 }
@@ -28,26 +28,26 @@ export async function acquireDatabase(config: Config): Promise<DatabaseLease> {
   if (config.database.kind === 'external')
     return {
       url: config.database.url,
-      keepUp: () => undefined,
+      restartWhenEnded: () => undefined,
       release: () => Promise.resolve(),
     };
-  return EmbeddedLease.take(join(config.dataDir, 'postgres'));
+  return EmbeddedLease.acquire(join(config.dataDir, 'postgres'));
 }
 
 class EmbeddedLease implements DatabaseLease {
-  private guard?: ServerGuard;
+  private serverMonitor?: ServerMonitor;
 
   private constructor(
     private readonly folder: string,
     private readonly server: EmbeddedPostgres,
   ) {}
 
-  static async take(folder: string): Promise<EmbeddedLease> {
-    await makeFolder(leasesIn(folder));
+  static async acquire(folder: string): Promise<EmbeddedLease> {
+    await makeFolder(leasesFolderIn(folder));
     const server = new EmbeddedPostgres({ folder });
-    await withLock(lockOf(folder), async () => {
+    await withLock(lockNameOf(folder), async () => {
       await server.start();
-      await writeFile(ownLeaseIn(folder), String(await startTimeOf(process.pid)));
+      await writeFile(ownLeaseFileIn(folder), String(await readProcessStartTime(process.pid)));
     });
     return new EmbeddedLease(folder, server);
   }
@@ -56,23 +56,27 @@ class EmbeddedLease implements DatabaseLease {
     return this.server.url;
   }
 
-  keepUp(report: (line: string) => void): void {
-    this.guard ??= new ServerGuard({ server: this.server, lock: lockOf(this.folder), report });
-    this.guard.start();
+  restartWhenEnded(report: (line: string) => void): void {
+    this.serverMonitor ??= new ServerMonitor({
+      server: this.server,
+      lock: lockNameOf(this.folder),
+      report,
+    });
+    this.serverMonitor.start();
   }
 
   async release(): Promise<void> {
-    await this.guard?.stop();
-    await withLock(lockOf(this.folder), async () => {
-      await rm(ownLeaseIn(this.folder), { force: true });
-      if (!(await hasLiveLease(leasesIn(this.folder)))) await this.server.stop();
+    await this.serverMonitor?.stop();
+    await withLock(lockNameOf(this.folder), async () => {
+      await rm(ownLeaseFileIn(this.folder), { force: true });
+      if (!(await hasLiveLease(leasesFolderIn(this.folder)))) await this.server.stop();
     });
   }
 }
 
-const lockOf = (folder: string) => join(folder, 'start');
-const leasesIn = (folder: string) => join(folder, 'leases');
-const ownLeaseIn = (folder: string) => join(leasesIn(folder), String(process.pid));
+const lockNameOf = (folder: string) => join(folder, 'start');
+const leasesFolderIn = (folder: string) => join(folder, 'leases');
+const ownLeaseFileIn = (folder: string) => join(leasesFolderIn(folder), String(process.pid));
 
 async function makeFolder(path: string): Promise<void> {
   try {
@@ -86,7 +90,7 @@ async function makeFolder(path: string): Promise<void> {
 async function hasLiveLease(folder: string): Promise<boolean> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    if ((await startTimeOf(Number(name))) === (await readFile(path, 'utf8'))) return true;
+    if ((await readProcessStartTime(Number(name))) === (await readFile(path, 'utf8'))) return true;
     await rm(path, { force: true });
   }
   return false;

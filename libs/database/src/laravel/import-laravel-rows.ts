@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
-import { LARAVEL_SCHEMA, NOT_TAKEN_OVER } from './set-aside';
+import { LARAVEL_SCHEMA, NOT_IMPORTED } from './move-laravel-tables';
 
-const OWNER = `'App\\Models\\User'`;
+const USER_TYPE = `'App\\Models\\User'`;
 
 /** Times of a Laravel application have no zone; by its default they are in UTC. */
-const COPY = {
+const COPY_STATEMENTS = {
   users: (nickname: string) => `
     insert into public.users (id, nickname, password, created_at, updated_at)
     select id, ${nickname}, password, coalesce(created_at::timestamptz, now()), coalesce(updated_at::timestamptz, now())
@@ -15,18 +15,18 @@ const COPY = {
     select id, tokenable_type, tokenable_id, name, token, abilities, last_used_at::timestamptz,
       expires_at::timestamptz, created_at::timestamptz, updated_at::timestamptz
     from laravel.personal_access_tokens
-    where tokenable_type = ${OWNER} and tokenable_id in (select id from public.users)`,
+    where tokenable_type = ${USER_TYPE} and tokenable_id in (select id from public.users)`,
   notifications: () => `
     insert into public.notifications
       (id, type, notifiable_type, notifiable_id, data, read_at, created_at, updated_at)
     select id, type, notifiable_type, notifiable_id, data::jsonb, read_at::timestamptz,
       coalesce(created_at::timestamptz, now()), coalesce(updated_at::timestamptz, now())
     from laravel.notifications
-    where notifiable_type = ${OWNER} and notifiable_id in (select id from public.users)`,
+    where notifiable_type = ${USER_TYPE} and notifiable_id in (select id from public.users)`,
 } as const;
 
-type Table = keyof typeof COPY;
-const TABLES = Object.keys(COPY) as Table[];
+type Table = keyof typeof COPY_STATEMENTS;
+const TABLES = Object.keys(COPY_STATEMENTS) as Table[];
 
 /**
  * Copies accounts, tokens and notifications of a Laravel application that was set aside, under the ids they have: who is
@@ -35,16 +35,16 @@ const TABLES = Object.keys(COPY) as Table[];
  * @param client - holds the lock of migrations; our tables exist
  * @throws DatabaseError when a row cannot be ours, e.g. of two nicknames that differ in case only
  */
-export async function takeOverLaravel(client: Client): Promise<void> {
+export async function importLaravelRows(client: Client): Promise<void> {
   const { rows } = await client.query<{ comment: string | null }>(
     `select obj_description(oid, 'pg_namespace') as comment from pg_namespace where nspname = $1`,
     [LARAVEL_SCHEMA],
   );
-  if (rows[0]?.comment !== NOT_TAKEN_OVER) return;
+  if (rows[0]?.comment !== NOT_IMPORTED) return;
   await client.query('begin');
   try {
     await client.query(`set local timezone to 'UTC'`);
-    for (const table of TABLES) await copy(client, table);
+    for (const table of TABLES) await copyTable(client, table);
     await client.query(`comment on schema ${LARAVEL_SCHEMA} is 'taken over'`);
     await client.query('commit');
   } catch (error) {
@@ -53,17 +53,17 @@ export async function takeOverLaravel(client: Client): Promise<void> {
   }
 }
 
-async function copy(client: Client, table: Table): Promise<void> {
-  const columns = await columnsOf(client, table);
+async function copyTable(client: Client, table: Table): Promise<void> {
+  const columns = await readColumnNames(client, table);
   if (columns.length === 0) return;
-  await client.query(COPY[table](columns.includes('nickname') ? 'nickname' : 'name'));
+  await client.query(COPY_STATEMENTS[table](columns.includes('nickname') ? 'nickname' : 'name'));
   if (table !== 'notifications')
     await client.query(
       `select setval(pg_get_serial_sequence('public.${table}', 'id'), max(id)) from public.${table} having max(id) > 0`,
     );
 }
 
-async function columnsOf(client: Client, table: Table): Promise<string[]> {
+async function readColumnNames(client: Client, table: Table): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns
      where table_schema = $1 and table_name = $2`,

@@ -1,5 +1,5 @@
 /** An extension of PostgreSQL's contrib that our tables need can not be had in this database. */
-export class ExtensionRefused extends Error {
+export class ExtensionUnavailableError extends Error {
   readonly code = 'EXTENSION_REFUSED';
 
   /** @param cause - what PostgreSQL said: the role may not create it, or the server lacks the files */

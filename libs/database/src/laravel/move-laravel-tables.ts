@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 /** Where the tables of a Laravel application go, and what the schema's comment says until their rows are ours. */
 export const LARAVEL_SCHEMA = 'laravel';
-export const NOT_TAKEN_OVER = 'set aside; its rows are not taken over yet';
+export const NOT_IMPORTED = 'set aside; its rows are not taken over yet';
 
 /**
  * Moves the tables of a Laravel application, if this is its database, into the schema `laravel`, where nothing of them
@@ -10,8 +10,8 @@ export const NOT_TAKEN_OVER = 'set aside; its rows are not taken over yet';
  *
  * @param client - holds the lock of migrations
  */
-export async function setLaravelAside(client: Client): Promise<void> {
-  if (!(await isLaravels(client))) return;
+export async function moveLaravelTables(client: Client): Promise<void> {
+  if (!(await isLaravelDatabase(client))) return;
   const { rows: tables } = await client.query<{ name: string }>(
     `select format('%I', tablename) as name from pg_tables where schemaname = 'public'`,
   );
@@ -19,7 +19,7 @@ export async function setLaravelAside(client: Client): Promise<void> {
     [
       'begin',
       `create schema ${LARAVEL_SCHEMA}`,
-      `comment on schema ${LARAVEL_SCHEMA} is '${NOT_TAKEN_OVER}'`,
+      `comment on schema ${LARAVEL_SCHEMA} is '${NOT_IMPORTED}'`,
       ...tables.map(({ name }) => `alter table public.${name} set schema ${LARAVEL_SCHEMA}`),
       'commit',
     ].join('; '),
@@ -27,7 +27,7 @@ export async function setLaravelAside(client: Client): Promise<void> {
 }
 
 /** Laravel counts batches of migrations, TypeORM keeps times. */
-async function isLaravels(client: Client): Promise<boolean> {
+async function isLaravelDatabase(client: Client): Promise<boolean> {
   const { rowCount } = await client.query(
     `select from information_schema.columns
      where table_schema = 'public' and table_name = 'migrations' and column_name = 'batch'`,

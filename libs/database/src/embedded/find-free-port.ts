@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
  *
  * @param preferred - returned when it is free, so that a restarted server keeps its port
  */
-export async function freePort(preferred?: number): Promise<number> {
+export async function findFreePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await listenOnce(preferred)) !== undefined) return preferred;
   const port = await listenOnce(0);
   if (port === undefined) throw new Error('no free TCP port on 127.0.0.1');

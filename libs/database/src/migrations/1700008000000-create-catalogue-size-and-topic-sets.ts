@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What a search would otherwise read a whole catalogue for: how many products there are, those that share a topic, and
  * those that have a word in the title. Triggers keep the two tables, so that importing and seeding need not know them.
  */
-export class SpeedUpSearch1700008000000 implements MigrationInterface {
+export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.keepSize(runner);
     await this.keepTopicSets(runner);

@@ -1,14 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ExtensionRefused } from '../extension-refused';
+import { ExtensionUnavailableError } from '../extension-unavailable-error';
 
 /**
  * What filters and importers need of a product, and search columns that the database keeps itself. Rows of before stay;
  * the next seed replaces those of the built-in catalogue.
  */
-export class WidenProducts1700005001000 implements MigrationInterface {
+export class AddProductAttributes1700005001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create extension if not exists pg_trgm').catch((error: unknown) => {
-      throw new ExtensionRefused('pg_trgm', error);
+      throw new ExtensionUnavailableError('pg_trgm', error);
     });
     // The built-in ones are stable, and generated columns take immutable functions only.
     await runner.query(`

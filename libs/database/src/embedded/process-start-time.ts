@@ -1,4 +1,4 @@
-import { readIfPresent } from './read-if-present';
+import { readFileIfPresent } from './read-file-if-present';
 
 /**
  * Names one process for good: a pid alone may belong to another process after a restart.
@@ -6,9 +6,9 @@ import { readIfPresent } from './read-if-present';
  * @returns start time in clock ticks since boot from `/proc/<pid>/stat`, `"?"` where there is no /proc,
  *   undefined when no such process runs
  */
-export async function startTimeOf(pid: number): Promise<string | undefined> {
+export async function readProcessStartTime(pid: number): Promise<string | undefined> {
   if (process.platform !== 'linux') return isAlive(pid) ? '?' : undefined;
-  const stat = await readIfPresent(`/proc/${pid}/stat`);
+  const stat = await readFileIfPresent(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
   // The second field is the command in parentheses and may hold blanks; field 22 is counted from there.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
-import { SteadyConnection } from './steady-connection';
+import { ReconnectingConnection } from './reconnecting-connection';
 
-type Taken = (
+type ConnectCallback = (
   error: Error | undefined,
-  connection?: SteadyConnection,
+  connection?: ReconnectingConnection,
   release?: (error?: Error) => void,
 ) => void;
 
@@ -12,22 +12,22 @@ type Taken = (
  * What TypeORM takes for a `Pool` of `pg`. A connection that was cut while it lay idle (the server was restarted, a
  * proxy timed out) is found out by the first statement on it, which then runs on another one instead of failing.
  */
-export class SteadyPool extends EventEmitter {
+export class ReconnectingPool extends EventEmitter {
   private readonly pool: Pool;
   /** Those that no statement has run on yet: when one of them fails, the server is not there. */
-  private readonly untried = new WeakSet<PoolClient>();
+  private readonly newClients = new WeakSet<PoolClient>();
 
   constructor(config: PoolConfig) {
     super();
     this.pool = new Pool(config);
     this.pool.on('error', (error) => this.emit('error', error));
-    this.pool.on('connect', (client) => this.untried.add(client));
+    this.pool.on('connect', (client) => this.newClients.add(client));
   }
 
-  connect(taken: Taken): void {
-    this.take().then(
+  connect(taken: ConnectCallback): void {
+    this.acquireClient().then(
       ({ client, isNew }) => {
-        const connection = new SteadyConnection(client, isNew, () => this.take());
+        const connection = new ReconnectingConnection(client, isNew, () => this.acquireClient());
         taken(undefined, connection, (error) => connection.release(error));
       },
       (error: Error) => taken(error),
@@ -38,8 +38,8 @@ export class SteadyPool extends EventEmitter {
     this.pool.end().then(() => ended(), ended);
   }
 
-  private async take(): Promise<{ client: PoolClient; isNew: boolean }> {
+  private async acquireClient(): Promise<{ client: PoolClient; isNew: boolean }> {
     const client = await this.pool.connect();
-    return { client, isNew: this.untried.delete(client) };
+    return { client, isNew: this.newClients.delete(client) };
   }
 }

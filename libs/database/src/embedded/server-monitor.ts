@@ -1,9 +1,9 @@
 import type { EmbeddedPostgres } from './embedded-postgres';
-import { withLock } from './lock';
+import { withLock } from './with-lock';
 
-const LOOK_EVERY_MS = 1_000;
+const CHECK_INTERVAL_MS = 1_000;
 
-export interface ServerGuardOptions {
+export interface ServerMonitorOptions {
   readonly server: EmbeddedPostgres;
   /** Name of the lock under which the server is started and stopped. */
   readonly lock: string;
@@ -12,34 +12,34 @@ export interface ServerGuardOptions {
 }
 
 /** Starts the embedded server again when it ends although it is in use: nobody is its parent who would notice. */
-export class ServerGuard {
+export class ServerMonitor {
   private timer?: NodeJS.Timeout;
-  private looking?: Promise<void>;
+  private currentCheck?: Promise<void>;
 
-  constructor(private readonly options: ServerGuardOptions) {}
+  constructor(private readonly options: ServerMonitorOptions) {}
 
   start(): void {
     this.timer ??= setInterval(() => {
-      this.looking ??= this.look().finally(() => (this.looking = undefined));
-    }, LOOK_EVERY_MS).unref();
+      this.currentCheck ??= this.check().finally(() => (this.currentCheck = undefined));
+    }, CHECK_INTERVAL_MS).unref();
   }
 
   /** Resolves when it no longer looks, nor starts anything. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.looking;
+    await this.currentCheck;
   }
 
-  private async look(): Promise<void> {
+  private async check(): Promise<void> {
     const { server, report } = this.options;
     try {
-      if (!(await server.isRunning())) await this.startAgain();
+      if (!(await server.isRunning())) await this.restart();
     } catch (error) {
       report(`PostgreSQL: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
-  private async startAgain(): Promise<void> {
+  private async restart(): Promise<void> {
     const { server, lock, report } = this.options;
     const before = server.url;
     report('PostgreSQL ended, starting it again');

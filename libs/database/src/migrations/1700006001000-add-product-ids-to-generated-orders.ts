@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What "trending" is counted from: which products were recommended lately, and which results were looked at. */
-export class RememberWhatWasShown1700006001000 implements MigrationInterface {
+export class AddProductIdsToGeneratedOrders1700006001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // The ids apart from the recommendations, whose texts fill pages that counting need not read.
     await runner.query(`

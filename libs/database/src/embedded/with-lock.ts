@@ -4,11 +4,11 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EmbeddedPostgresError } from './errors';
+import { EmbeddedPostgresError } from './embedded-postgres-error';
 
 const POLL_MS = 50;
 /** Longer than a first start or a recovery takes. */
-const PATIENCE_MS = 120_000;
+const LOCK_TIMEOUT_MS = 120_000;
 
 /**
  * Runs `work` while no other process of this machine does so under the same name.
@@ -19,14 +19,14 @@ const PATIENCE_MS = 120_000;
  * @param name - a path, by custom; nothing is written there
  */
 export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
-  const address = addressOf(name);
-  let lock = await listen(address);
+  const deadline = Date.now() + LOCK_TIMEOUT_MS;
+  const address = socketAddressOf(name);
+  let lock = await tryListen(address);
   while (lock === undefined) {
     if (Date.now() > deadline)
       throw new EmbeddedPostgresError(`waited too long for ${name}; is another start hanging?`);
     await sleep(POLL_MS);
-    lock = await listen(address);
+    lock = await tryListen(address);
   }
   try {
     return await work();
@@ -36,12 +36,12 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
 }
 
 /** In Linux's abstract namespace, which the kernel tidies up; elsewhere a socket file. */
-function addressOf(name: string): string {
+function socketAddressOf(name: string): string {
   const id = `giftspire-${createHash('sha256').update(resolve(name)).digest('hex').slice(0, 32)}`;
   return process.platform === 'linux' ? `\0${id}` : join(tmpdir(), `${id}.sock`);
 }
 
-async function listen(address: string): Promise<Server | undefined> {
+async function tryListen(address: string): Promise<Server | undefined> {
   const server = createServer((socket) => socket.destroy());
   const code = await new Promise<string | undefined>((done) => {
     server.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
@@ -49,11 +49,12 @@ async function listen(address: string): Promise<Server | undefined> {
   });
   if (code === undefined) return server;
   if (code !== 'EADDRINUSE') throw new EmbeddedPostgresError(`cannot take a lock (${code})`);
-  if (!address.startsWith('\0') && !(await answers(address))) await rm(address, { force: true });
+  if (!address.startsWith('\0') && !(await acceptsConnections(address)))
+    await rm(address, { force: true });
   return undefined;
 }
 
-function answers(address: string): Promise<boolean> {
+function acceptsConnections(address: string): Promise<boolean> {
   return new Promise((done) => {
     const socket = connect(address, () => done(true));
     socket.once('error', () => done(false));

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { withLock } from './lock';
+import { withLock } from './with-lock';
 
 describe('withLock', () => {
   it('lets one in at a time', async () => {

@@ -1,16 +1,16 @@
 import { EventEmitter } from 'node:events';
 import type { PoolClient } from 'pg';
-import { isConnectionLost, mayRunAgain } from './connection-lost';
+import { isConnectionLost, canRetry } from './connection-lost';
 
-type TakeAnother = () => Promise<{ client: PoolClient; isNew: boolean }>;
+type AcquireClient = () => Promise<{ client: PoolClient; isNew: boolean }>;
 
 /** A connection somebody has taken from a {@link SteadyPool}; it changes to another one as long as nothing has run on it. */
-export class SteadyConnection extends EventEmitter {
+export class ReconnectingConnection extends EventEmitter {
   private isUnused = true;
-  private lost?: Error;
+  private connectionError?: Error;
 
   private readonly onError = (error: Error): void => {
-    this.lost = error;
+    this.connectionError = error;
     // While unused, it is replaced; the owner need not know.
     if (!this.isUnused && this.listenerCount('error') > 0) this.emit('error', error);
   };
@@ -19,7 +19,7 @@ export class SteadyConnection extends EventEmitter {
   constructor(
     private client: PoolClient,
     private isNew: boolean,
-    private readonly takeAnother: TakeAnother,
+    private readonly acquireClient: AcquireClient,
   ) {
     super();
     client.on('error', this.onError);
@@ -27,40 +27,40 @@ export class SteadyConnection extends EventEmitter {
 
   /** As `pg` has it; what is not text (a cursor, a stream) goes through as it is. */
   query(statement: unknown, values?: unknown[]): unknown {
-    if (typeof statement === 'string' && this.isUnused) return this.first(statement, values);
+    if (typeof statement === 'string' && this.isUnused) return this.runFirst(statement, values);
     this.isUnused = false;
-    return this.noting(this.run(statement, values));
+    return this.recordLoss(this.run(statement, values));
   }
 
   /** @param error - the connection is closed instead of being kept for the next one */
   release(error?: Error): void {
     this.client.removeListener('error', this.onError);
-    this.client.release(error ?? this.lost);
+    this.client.release(error ?? this.connectionError);
   }
 
-  private async first(statement: string, values?: unknown[]): Promise<unknown> {
+  private async runFirst(statement: string, values?: unknown[]): Promise<unknown> {
     for (;;) {
       try {
         const result = await this.run(statement, values);
         this.isUnused = false;
         return result;
       } catch (error) {
-        if (this.isNew || !mayRunAgain(statement, error)) {
+        if (this.isNew || !canRetry(statement, error)) {
           this.isUnused = false;
-          if (isConnectionLost(error)) this.lost ??= error as Error;
+          if (isConnectionLost(error)) this.connectionError ??= error as Error;
           throw error;
         }
-        await this.change(error as Error);
+        await this.reconnect(error as Error);
       }
     }
   }
 
-  private async change(reason: Error): Promise<void> {
+  private async reconnect(reason: Error): Promise<void> {
     this.release(reason);
-    const { client, isNew } = await this.takeAnother();
+    const { client, isNew } = await this.acquireClient();
     this.client = client;
     this.isNew = isNew;
-    this.lost = undefined;
+    this.connectionError = undefined;
     client.on('error', this.onError);
   }
 
@@ -69,10 +69,10 @@ export class SteadyConnection extends EventEmitter {
   }
 
   /** A connection that turns out to be lost must not be given to the next one. */
-  private noting(result: unknown): unknown {
+  private recordLoss(result: unknown): unknown {
     if (!(result instanceof Promise)) return result;
     return result.catch((error: unknown) => {
-      if (isConnectionLost(error)) this.lost ??= error as Error;
+      if (isConnectionLost(error)) this.connectionError ??= error as Error;
       throw error;
     });
   }

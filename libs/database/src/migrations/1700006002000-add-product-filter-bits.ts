@@ -16,7 +16,7 @@ const AGE_GROUPS = [30, 36] as const;
  * A search looks at every product it may offer. It reads them from an index alone, which holds all that the filters and
  * the facets ask, as bits: rows are wide, and lists of words would not fit an index.
  */
-export class IndexWhatFiltersRead1700006002000 implements MigrationInterface {
+export class AddProductFilterBits1700006002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function products_bits(text[]) returns bigint language sql immutable parallel safe

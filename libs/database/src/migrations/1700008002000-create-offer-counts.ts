@@ -7,7 +7,7 @@ const AGES = ((1n << 36n) - (1n << 30n)).toString();
  * How many products in stock have the same price and are for the same people: what the hard constraints of a search ask,
  * added up. Triggers keep it, so that importing and seeding need not know it.
  */
-export class CountOffers1700008002000 implements MigrationInterface {
+export class CreateOfferCounts1700008002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table offer_counts (

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** The text of a file, undefined when there is none. A process's files under /proc end with the process (ESRCH). */
-export async function readIfPresent(path: string): Promise<string | undefined> {
+export async function readFileIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -1,2 +1,0 @@
-/** Why nothing can be started: one line for the person at the terminal, no stack. */
-export class Refusal extends Error {}
