@@ -44,15 +44,15 @@ describe('Every endpoint', () => {
     endpoint: EndpointCases,
     name: string,
     status: number,
-    answer: Response,
+    response: Response,
   ) => {
     const { method, path } = endpoint;
-    expect({ status: answer.status, body: answer.text }).toMatchObject({ status });
-    expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
-    expect(answer.headers).not.toHaveProperty('x-powered-by');
+    expect({ status: response.status, body: response.text }).toMatchObject({ status });
+    expect(response.headers['access-control-allow-origin']).toBe(ORIGIN);
+    expect(response.headers).not.toHaveProperty('x-powered-by');
     const [, type, charset] =
-      /^(.*); charset=(.*)$/.exec(answer.headers['content-type'] ?? '') ?? [];
-    const body: unknown = type === 'application/json' ? answer.body : type;
+      /^(.*); charset=(.*)$/.exec(response.headers['content-type'] ?? '') ?? [];
+    const body: unknown = type === 'application/json' ? response.body : type;
     if (type !== undefined) expect(charset).toBe('utf-8');
     expect(documented.findMismatches(method, path, status, body)).toEqual([]);
     rows.push({ method, path, caseName: name, status, body });
@@ -112,9 +112,9 @@ describe('Every endpoint', () => {
         const request = fixture.api
           .http(await createToken())
           [method](await buildPath(endpoint, {}));
-        const answer = await request.set('Origin', ORIGIN);
-        expectDocumented(endpoint, name, 401, answer);
-        expect(answer.body).toEqual({ message: 'Unauthenticated.' });
+        const response = await request.set('Origin', ORIGIN);
+        expectDocumented(endpoint, name, 401, response);
+        expect(response.body).toEqual({ message: 'Unauthenticated.' });
       });
 
     if (readsBody === true)
@@ -139,23 +139,23 @@ describe('Every endpoint', () => {
         const [firstCase] = endpoint.cases;
         const path = await buildPath(endpoint, firstCase ?? {});
         const token = isPublic === true ? undefined : fixture.owner.token;
-        const answer = await fixture.api.http(token).head(path).set('Origin', ORIGIN);
-        expect([answer.status, answer.text ?? '']).toEqual([firstCase?.status, '']);
+        const response = await fixture.api.http(token).head(path).set('Origin', ORIGIN);
+        expect([response.status, response.text ?? '']).toEqual([firstCase?.status, '']);
       });
 
     it('responds to another method with 405 and the allowed methods', async () => {
-      const answer = await fixture.api
+      const response = await fixture.api
         .http()
         .patch(await buildPath(endpoint, {}))
         .set('Origin', ORIGIN);
-      expect(answer.status).toBe(405);
-      expect(String(answer.headers['allow']).split(', ')).toContain(method.toUpperCase());
-      expect(Object.keys(answer.body as object)).toEqual(['message']);
-      expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
+      expect(response.status).toBe(405);
+      expect(String(response.headers['allow']).split(', ')).toContain(method.toUpperCase());
+      expect(Object.keys(response.body as object)).toEqual(['message']);
+      expect(response.headers['access-control-allow-origin']).toBe(ORIGIN);
     });
 
     it('responds to a preflight with 204, without a token', async () => {
-      const answer = await fixture.api
+      const response = await fixture.api
         .http()
         .options(await buildPath(endpoint, {}))
         .set({
@@ -163,8 +163,8 @@ describe('Every endpoint', () => {
           'Access-Control-Request-Method': method.toUpperCase(),
           'Access-Control-Request-Headers': 'authorization,content-type,accept',
         });
-      expect([answer.status, answer.text]).toEqual([204, '']);
-      expect(answer.headers['access-control-allow-methods']).toContain(method.toUpperCase());
+      expect([response.status, response.text]).toEqual([204, '']);
+      expect(response.headers['access-control-allow-methods']).toContain(method.toUpperCase());
     });
   });
 
@@ -218,13 +218,13 @@ describe('Every throttled endpoint, called too often', () => {
           [method](path.replace(/\{\w+\}/, '1'))
           .set({ Origin: ORIGIN, 'X-Forwarded-For': clientIp });
       expect((await sendOnce()).status).not.toBe(429);
-      const answer = await sendOnce();
-      expect([answer.status, answer.body]).toEqual([429, { message: 'Too Many Attempts.' }]);
-      expect(documented.findMismatches(method, path, 429, answer.body)).toEqual([]);
-      expect(answer.headers['access-control-allow-origin']).toBe(ORIGIN);
+      const response = await sendOnce();
+      expect([response.status, response.body]).toEqual([429, { message: 'Too Many Attempts.' }]);
+      expect(documented.findMismatches(method, path, 429, response.body)).toEqual([]);
+      expect(response.headers['access-control-allow-origin']).toBe(ORIGIN);
       for (const header of ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-reset'])
-        expect(Number(answer.headers[header])).toBeGreaterThan(0);
-      expect(answer.headers['x-ratelimit-remaining']).toBe('0');
+        expect(Number(response.headers[header])).toBeGreaterThan(0);
+      expect(response.headers['x-ratelimit-remaining']).toBe('0');
     },
   );
 });

@@ -18,47 +18,47 @@ import { type Account, TestApi } from '../testing/test-api';
 const NEW_PASSWORD = 'Fresh-passw0rd';
 const WRONG = 'The password is incorrect.';
 
-/** Whether somebody waits for what the transaction of this runner does. */
-async function waitsForALock(runner: QueryRunner): Promise<boolean> {
+/** Returns whether another transaction waits for a lock held by the runner's transaction. */
+async function isLockAwaited(runner: QueryRunner): Promise<boolean> {
   const rows = (await runner.query(
     `select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`,
   )) as unknown[];
   return rows.length > 0;
 }
 
-describe('the own account', () => {
+describe('The own account', () => {
   let api: TestApi;
   let account: Account;
 
-  /** What the WebSocket server was told to close, as `path {tokens}`. */
-  const closed: string[] = [];
-  const socketServer = createServer((request, response) => {
+  /** Requests of the API to close connections, as `path body`. */
+  const closeRequests: string[] = [];
+  const fakeWebSocketServer = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
-      closed.push(`${request.url?.replace(/\?.*/, '')} ${body}`);
+      closeRequests.push(`${request.url?.replace(/\?.*/, '')} ${body}`);
       response.end('{}');
     });
   });
 
   beforeAll(async () => {
-    await once(socketServer.listen(0, '127.0.0.1'), 'listening');
-    const { port } = socketServer.address() as AddressInfo;
+    await once(fakeWebSocketServer.listen(0, '127.0.0.1'), 'listening');
+    const { port } = fakeWebSocketServer.address() as AddressInfo;
     api = await TestApi.start({ REVERB_HOST: '127.0.0.1', REVERB_PORT: String(port) });
   });
   beforeEach(async () => {
-    closed.length = 0;
+    closeRequests.length = 0;
     account = await api.signUp();
   });
   afterAll(async () => {
     await api.stop();
-    await new Promise((resolve) => socketServer.close(resolve));
+    await new Promise((resolve) => fakeWebSocketServer.close(resolve));
   });
 
   const logIn = async ({ nickname }: Account, password: string) =>
     api.http().post('/api/auth/login').send({ nickname, password });
-  const tokenOf = async (who: Account) => {
-    const { body } = await logIn(who, who.password);
+  const createToken = async (user: Account) => {
+    const { body } = await logIn(user, user.password);
     return (body as { access_token: string }).access_token;
   };
   const idOf = (token: string) => token.split('|')[0];
@@ -68,40 +68,40 @@ describe('the own account', () => {
     const change = (body: object, token = account.token) =>
       api.http(token).put('/api/auth/password').send(body);
 
-    it('changes the password; this session goes on, the others end', async () => {
-      const other = await tokenOf(account);
+    it('changes the password and ends all sessions but this one', async () => {
+      const other = await createToken(account);
       const stranger = await api.signUp();
-      const answer = await change({
+      const response = await change({
         old_password: account.password,
         new_password: NEW_PASSWORD,
       }).expect(204);
-      expect(answer.text).toBe('');
+      expect(response.text).toBe('');
       await init(account.token).expect(200);
       await init(other).expect(401);
       await init(stranger.token).expect(200);
       expect((await logIn(account, account.password)).status).toBe(401);
       expect((await logIn(account, NEW_PASSWORD)).status).toBe(200);
-      expect(closed).toEqual([
+      expect(closeRequests).toEqual([
         `/apps/app-id/users/${account.id}/terminate_connections {"token_ids":["${idOf(other)}"]}`,
       ]);
     });
 
-    it('refuses a wrong old password and changes nothing', async () => {
-      const other = await tokenOf(account);
-      const answer = await change({ old_password: 'wrong', new_password: NEW_PASSWORD }).expect(
+    it('rejects a wrong old password and changes nothing', async () => {
+      const other = await createToken(account);
+      const response = await change({ old_password: 'wrong', new_password: NEW_PASSWORD }).expect(
         422,
       );
-      expect(answer.body).toEqual({ message: WRONG, errors: { old_password: [WRONG] } });
+      expect(response.body).toEqual({ message: WRONG, errors: { old_password: [WRONG] } });
       await init(other).expect(200);
       expect((await logIn(account, account.password)).status).toBe(200);
     });
 
-    it('asks of the new one what it asks at registration', async () => {
-      const answer = await change({
+    it('applies the password rules of the registration to the new password', async () => {
+      const response = await change({
         old_password: account.password,
         new_password: 'weak',
       }).expect(422);
-      expect(answer.body).toEqual({
+      expect(response.body).toEqual({
         message: 'The new password field must be at least 8 characters. (and 3 more errors)',
         errors: {
           new_password: [
@@ -114,36 +114,36 @@ describe('the own account', () => {
       });
     });
 
-    it('lets one of two win who change it in the same moment', async () => {
-      const other = await tokenOf(account);
-      const answers = await Promise.all(
+    it('lets only one of two concurrent changes succeed', async () => {
+      const other = await createToken(account);
+      const responses = await Promise.all(
         [account.token, other].map((token, index) =>
           change({ old_password: account.password, new_password: `Fresh-passw0rd${index}` }, token),
         ),
       );
-      // Who comes too late has no valid token either, or a wrong old password.
-      const winners = answers.filter(({ status }) => status === 204);
-      expect(winners).toHaveLength(1);
-      expect([401, 422]).toContain(answers.find(({ status }) => status !== 204)?.status);
+      // The other request has a revoked token or a wrong old password, depending on when it arrives.
+      const succeeded = responses.filter(({ status }) => status === 204);
+      expect(succeeded).toHaveLength(1);
+      expect([401, 422]).toContain(responses.find(({ status }) => status !== 204)?.status);
     });
 
-    it('leaves no session to a login with the old password that comes between', async () => {
+    it('rejects a concurrent login with the old password', async () => {
       const runner = api.app.get(DataSource).createQueryRunner();
       await runner.startTransaction();
       await runner.query(`update users set password = 'changed' where id = $1`, [account.id]);
       const login = logIn(account, account.password);
-      const answered = Promise.resolve(login).then(() => true);
-      // Either it has a token already, or it waits for what this transaction decides.
-      let settled = false;
-      while (!settled)
-        settled =
-          (await waitsForALock(runner)) || (await Promise.race([answered, setImmediate(false)]));
+      const responded = Promise.resolve(login).then(() => true);
+      // The login has either responded, which is wrong, or waits for the transaction that changes the password.
+      let isDecided = false;
+      while (!isDecided)
+        isDecided =
+          (await isLockAwaited(runner)) || (await Promise.race([responded, setImmediate(false)]));
       await runner.commitTransaction();
       await runner.release();
       expect((await login).status).toBe(401);
     });
 
-    it('asks for a token', async () => {
+    it('requires a token', async () => {
       await api.http().put('/api/auth/password').send({}).expect(401);
     });
   });
@@ -152,8 +152,8 @@ describe('the own account', () => {
     const remove = (body: object, token = account.token) =>
       api.http(token).delete('/api/auth/delete_account').send(body);
 
-    /** Every table with rows of the user. */
-    const traces = async ({ id }: Account) => {
+    /** Returns the number of rows of the user, by table. */
+    const countRecords = async ({ id }: Account) => {
       const [row] = await api.sql(
         `select
            (select count(*)::int from users where id = $1) as users,
@@ -165,7 +165,7 @@ describe('the own account', () => {
       );
       return row;
     };
-    const leaveTraces = async ({ id, token }: Account) => {
+    const insertRecords = async ({ id, token }: Account) => {
       await placeSearch(token);
       await api.sql(
         `insert into generated_orders (user_id, pending_order_id, context, recommendations, metadata)
@@ -191,19 +191,19 @@ describe('the own account', () => {
         })
         .expect(201);
 
-    it('deletes everything of the user, and nothing of others', async () => {
+    it('deletes all records of the user and none of others', async () => {
       const stranger = await api.signUp();
-      await Promise.all([leaveTraces(account), leaveTraces(stranger), tokenOf(account)]);
-      const answer = await remove({ password: account.password }).expect(204);
-      expect(answer.text).toBe('');
-      expect(await traces(account)).toEqual({
+      await Promise.all([insertRecords(account), insertRecords(stranger), createToken(account)]);
+      const response = await remove({ password: account.password }).expect(204);
+      expect(response.text).toBe('');
+      expect(await countRecords(account)).toEqual({
         users: 0,
         tokens: 0,
         notifications: 0,
         pending: 0,
         results: 0,
       });
-      expect(await traces(stranger)).toEqual({
+      expect(await countRecords(stranger)).toEqual({
         users: 1,
         tokens: 1,
         notifications: 1,
@@ -214,42 +214,43 @@ describe('the own account', () => {
       expect((await logIn(account, account.password)).status).toBe(401);
     });
 
-    it('closes every socket of the user', async () => {
-      const other = await tokenOf(account);
+    it('closes every connection of the user', async () => {
+      const other = await createToken(account);
       await remove({ password: account.password }).expect(204);
       const path = `/apps/app-id/users/${account.id}/terminate_connections`;
-      const [tokens = '', all] = closed;
-      expect(tokens.startsWith(path)).toBe(true);
-      for (const token of [account.token, other]) expect(tokens).toContain(`"${idOf(token)}"`);
-      expect(all).toBe(`${path} {}`);
+      const [closeByToken = '', closeAll] = closeRequests;
+      expect(closeByToken.startsWith(path)).toBe(true);
+      for (const token of [account.token, other])
+        expect(closeByToken).toContain(`"${idOf(token)}"`);
+      expect(closeAll).toBe(`${path} {}`);
     });
 
-    it('frees the nickname', async () => {
+    it('makes the nickname available again', async () => {
       await remove({ password: account.password }).expect(204);
       await api.signUp(account.nickname);
     });
 
-    it('refuses a wrong password and deletes nothing', async () => {
-      const answer = await remove({ password: 'wrong' }).expect(422);
-      expect(answer.body).toEqual({ message: WRONG, errors: { password: [WRONG] } });
+    it('rejects a wrong password and deletes nothing', async () => {
+      const response = await remove({ password: 'wrong' }).expect(422);
+      expect(response.body).toEqual({ message: WRONG, errors: { password: [WRONG] } });
       await init(account.token).expect(200);
     });
 
-    it('asks for the password', async () => {
-      const answer = await remove({}).expect(422);
-      expect(answer.body).toMatchObject({
+    it('requires the password', async () => {
+      const response = await remove({}).expect(422);
+      expect(response.body).toMatchObject({
         errors: { password: ['The password field is required.'] },
       });
     });
 
-    it('makes a search that is running drop its result', async () => {
+    it('makes a running search discard its result', async () => {
       await placeSearch(account.token);
       const [pending] = await api.sql<{ id: string }>(
         `select id from pending_orders where user_id = $1`,
         [account.id],
       );
-      /** The account is deleted while the catalogue is being searched. */
-      const meanwhile = async () => {
+      /** Catalogue search during which the account is deleted. */
+      const searchAndDeleteAccount = async () => {
         await remove({ password: account.password }).expect(204);
         return { recommendations: [], metadata: {} };
       };
@@ -265,7 +266,7 @@ describe('the own account', () => {
         ],
       })
         .overrideProvider(LocalCatalogueProvider)
-        .useValue({ search: meanwhile })
+        .useValue({ search: searchAndDeleteAccount })
         .compile();
       try {
         await worker
@@ -279,7 +280,7 @@ describe('the own account', () => {
       } finally {
         await worker.close();
       }
-      expect(await traces(account)).toEqual({
+      expect(await countRecords(account)).toEqual({
         users: 0,
         tokens: 0,
         notifications: 0,

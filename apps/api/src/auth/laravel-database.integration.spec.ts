@@ -4,7 +4,7 @@ import { createTestDatabase } from '@giftspire/database/testing';
 import { Client } from 'pg';
 import { TestApi } from '../testing/test-api';
 
-/** As the migrations of a Laravel application leave it. */
+/** SQL that creates the schema and the migration records of a Laravel application. */
 const LARAVEL = `
   create table migrations (id serial primary key, migration varchar(255) not null, batch integer not null);
   insert into migrations (migration, batch) values ('0001_01_01_000000_create_users_table', 1);
@@ -49,13 +49,13 @@ const LARAVEL = `
   create table cache (key varchar(255) primary key, value text not null, expiration integer not null);`;
 
 const PASSWORD = 'Correct-h0rse';
-/** Of the password, by libxcrypt, in the form PHP's password_hash() gives. */
+/** Hash of {@link PASSWORD}, computed by libxcrypt, in the format of PHP's `password_hash()`. */
 const BCRYPT = '$2y$04$BCryptRequires22Chrcte87opDP5x.X/B/6VN4l7jNHAIciaU6MC';
-/** Of the golden vector: 40 times A, and the checksum. */
+/** A secret with a known checksum: 40 times A and its CRC-32. */
 const SECRET = `${'A'.repeat(40)}2ae98c30`;
 const NOTIFICATION = '0b7f3d5e-1c2a-4b6d-9e8f-a1b2c3d4e5f6';
 
-describe('the database of a Laravel application', () => {
+describe('The database of a Laravel application', () => {
   let api: TestApi;
 
   beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('the database of a Laravel application', () => {
     await api.http(`7|${SECRET}x`).get('/api/init').expect(401);
   });
 
-  it('lets its users log in with the password they have, and stores it better then', async () => {
+  it('lets its users log in with their password, and rehashes it with argon2id', async () => {
     expect(await hash()).toBe(BCRYPT);
     await logIn('anna', 'wrong').expect(401);
     expect(await hash()).toBe(BCRYPT);
@@ -123,7 +123,7 @@ describe('the database of a Laravel application', () => {
     await logIn('anna', 'wrong').expect(401);
   });
 
-  it('shows its notifications, their times in UTC', async () => {
+  it('lists its notifications, with times in UTC', async () => {
     const { body } = await api.http(`7|${SECRET}`).get('/api/notifications').expect(200);
     expect(body).toMatchObject({
       notifications: [
@@ -138,13 +138,13 @@ describe('the database of a Laravel application', () => {
     });
   });
 
-  it('gives new accounts and tokens ids of their own', async () => {
+  it('gives new users and tokens unused ids', async () => {
     const { id, token } = await api.signUp('Bert');
     expect(id).toBeGreaterThan(41);
     expect(Number(token.split('|')[0])).toBeGreaterThan(8);
   });
 
-  it('keeps every table it had, aside', async () => {
+  it('keeps all its tables in the schema laravel', async () => {
     const tables = await api.sql<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'laravel' order by 1`,
     );
@@ -159,7 +159,7 @@ describe('the database of a Laravel application', () => {
     ]);
   });
 
-  it('is taken over once', async () => {
+  it('is migrated only once', async () => {
     const { url } = api.sharedDatabase();
     await api.sql(`delete from users where id = 41`);
     expect(await migrate(url)).toEqual([]);

@@ -2,10 +2,10 @@ import Pusher from 'pusher';
 import { type Account, TestApi } from '../testing/test-api';
 
 const SOCKET_ID = '1234.5678';
-/** Of the official SDK: app-key, app-secret, socket 1234.5678, private-App.Models.User.7. */
+/** Signature computed by the official SDK for app-key, app-secret, 1234.5678 and private-App.Models.User.7. */
 const GOLDEN_AUTH = 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680';
 
-describe('broadcasting', () => {
+describe('Broadcasting', () => {
   let api: TestApi;
   let seven: Account;
 
@@ -16,26 +16,26 @@ describe('broadcasting', () => {
   });
   afterAll(() => api.stop());
 
-  const ask = (body: object | string, type: string) =>
+  const requestAuth = (body: object | string, type: string) =>
     api.http(seven.token).post('/api/broadcasting/auth').type(type).send(body);
 
   describe('POST /broadcasting/auth', () => {
     const request = { socket_id: SOCKET_ID, channel_name: 'private-App.Models.User.7' };
 
     it.each(['application/x-www-form-urlencoded', 'application/json'])(
-      'signs the user’s own channel, asked as %s, with exactly 200',
+      'signs the user’s own channel for a request in %s, with status 200',
       async (type) => {
-        const answer = await ask(request, type);
-        expect(answer.status).toBe(200);
-        expect(answer.body).toEqual({ auth: GOLDEN_AUTH });
+        const response = await requestAuth(request, type);
+        expect(response.status).toBe(200);
+        expect(response.body).toEqual({ auth: GOLDEN_AUTH });
       },
     );
 
-    it('takes them in the query as well, as Laravel’s route does', async () => {
-      const answer = await api.http(seven.token).get('/api/broadcasting/auth').query(request);
-      expect(answer.status).toBe(200);
-      expect(answer.body).toEqual({ auth: GOLDEN_AUTH });
-      expect(answer.headers['cache-control']).toBe('no-store');
+    it('also reads the fields from the query, like Laravel’s route', async () => {
+      const response = await api.http(seven.token).get('/api/broadcasting/auth').query(request);
+      expect(response.status).toBe(200);
+      expect(response.body).toEqual({ auth: GOLDEN_AUTH });
+      expect(response.headers['cache-control']).toBe('no-store');
       const signIn = await api
         .http(seven.token)
         .get('/api/broadcasting/user-auth')
@@ -43,25 +43,25 @@ describe('broadcasting', () => {
       expect(Object.keys(signIn.body as object)).toEqual(['auth', 'user_data']);
     });
 
-    it('gives what the official SDK gives', async () => {
+    it('returns the same signature as the official SDK', async () => {
       const pusher = new Pusher({
         appId: 'app-id',
         key: 'app-key',
         secret: 'app-secret',
         cluster: '',
       });
-      const answer = await ask(
+      const response = await requestAuth(
         { ...request, socket_id: '916175171.989214328' },
         'application/json',
       ).expect(200);
-      expect(answer.body).toEqual(
+      expect(response.body).toEqual(
         pusher.authorizeChannel('916175171.989214328', 'private-App.Models.User.7'),
       );
     });
 
-    it('asks for a token', async () => {
-      const answer = await api.http().post('/api/broadcasting/auth').type('form').send(request);
-      expect(answer.status).toBe(401);
+    it('requires a token', async () => {
+      const response = await api.http().post('/api/broadcasting/auth').type('form').send(request);
+      expect(response.status).toBe(401);
     });
 
     it.each([
@@ -82,10 +82,13 @@ describe('broadcasting', () => {
       'App.Models.User.7',
       `private-App.Models.User.${'7'.repeat(200)}`,
       '',
-    ])('refuses the channel %j', async (channel) => {
+    ])('rejects the channel %j', async (channel) => {
       for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
-        const answer = await ask({ socket_id: SOCKET_ID, channel_name: channel }, type).expect(403);
-        expect(answer.body).toEqual({ message: 'This action is unauthorized.' });
+        const response = await requestAuth(
+          { socket_id: SOCKET_ID, channel_name: channel },
+          type,
+        ).expect(403);
+        expect(response.body).toEqual({ message: 'This action is unauthorized.' });
       }
     });
 
@@ -101,21 +104,21 @@ describe('broadcasting', () => {
       null,
       [],
       {},
-    ])('refuses the socket id %j', async (socketId) => {
-      await ask({ ...request, socket_id: socketId }, 'application/json').expect(403);
+    ])('rejects the socket id %j', async (socketId) => {
+      await requestAuth({ ...request, socket_id: socketId }, 'application/json').expect(403);
     });
 
     it.each([
-      ['nothing', '', 'application/json'],
-      ['a list', '[]', 'application/json'],
-      ['another type', 'x', 'text/plain'],
+      ['an empty body', '', 'application/json'],
+      ['a list as body', '[]', 'application/json'],
+      ['a body of another media type', 'x', 'text/plain'],
       [
         'a field twice',
         `socket_id=1.2&socket_id=3.4&channel_name=x`,
         'application/x-www-form-urlencoded',
       ],
-    ])('refuses %s', async (_, body, type) => {
-      await ask(body, type).expect(403);
+    ])('rejects %s', async (_, body, type) => {
+      await requestAuth(body, type).expect(403);
     });
   });
 
@@ -124,45 +127,45 @@ describe('broadcasting', () => {
       api.http(seven.token).post('/api/broadcasting/user-auth').type(type).send(body);
 
     it.each(['application/x-www-form-urlencoded', 'application/json'])(
-      'vouches for the user, asked as %s, with exactly 200',
+      'returns the signed user data for a request in %s, with status 200',
       async (type) => {
-        const answer = await signIn({ socket_id: SOCKET_ID }, type);
-        expect(answer.status).toBe(200);
+        const response = await signIn({ socket_id: SOCKET_ID }, type);
+        expect(response.status).toBe(200);
         const sdk = new Pusher({
           appId: 'app-id',
           key: 'app-key',
           secret: 'app-secret',
           cluster: '',
         });
-        expect(answer.body).toEqual(
+        expect(response.body).toEqual(
           sdk.authenticateUser(SOCKET_ID, { id: '7', user_info: { name: 'seven' } }),
         );
       },
     );
 
-    it('asks for a token', async () => {
-      const answer = await api
+    it('requires a token', async () => {
+      const response = await api
         .http()
         .post('/api/broadcasting/user-auth')
         .type('form')
         .send({ socket_id: SOCKET_ID });
-      expect(answer.status).toBe(401);
+      expect(response.status).toBe(401);
     });
 
     it.each(['', '1234', '1234.5678::user::{}', ' 1.2', '1.2\n', 1.5, null, [], {}])(
-      'refuses the socket id %j',
+      'rejects the socket id %j',
       async (socketId) => {
-        const answer = await signIn({ socket_id: socketId }, 'application/json').expect(403);
-        expect(answer.body).toEqual({ message: 'This action is unauthorized.' });
+        const response = await signIn({ socket_id: socketId }, 'application/json').expect(403);
+        expect(response.body).toEqual({ message: 'This action is unauthorized.' });
       },
     );
 
-    it('refuses a request without a body', async () => {
+    it('rejects a request without a body', async () => {
       await signIn('', 'application/json').expect(403);
     });
   });
 
-  it('lets pages of allowed origins say which connection their requests belong to', async () => {
+  it('allows the header X-Socket-ID from allowed origins', async () => {
     const preflight = await api
       .http()
       .options('/api/gift-finder/search')
@@ -173,13 +176,13 @@ describe('broadcasting', () => {
   });
 
   describe('GET /broadcasting/config', () => {
-    it('tells everybody where the WebSocket is; the host is the one of the page by default', async () => {
-      const answer = await api
+    it('returns the address of the WebSocket server, by default with the host of the request', async () => {
+      const response = await api
         .http()
         .get('/api/broadcasting/config')
         .set('Host', 'gifts.example:9090')
         .expect(200);
-      expect(answer.body).toEqual({
+      expect(response.body).toEqual({
         key: 'app-key',
         wsHost: 'gifts.example',
         wsPort: 9443,
@@ -189,32 +192,34 @@ describe('broadcasting', () => {
       });
     });
 
-    it('does not repeat a host that is none', async () => {
-      const answer = await api
+    it('does not return a malformed host', async () => {
+      const response = await api
         .http()
         .get('/api/broadcasting/config')
         .set('Host', "x; script-src 'unsafe-inline'");
-      expect(answer.body).toMatchObject({ wsHost: 'localhost' });
-      expect(answer.headers['content-security-policy']).not.toContain("script-src 'unsafe-inline'");
+      expect(response.body).toMatchObject({ wsHost: 'localhost' });
+      expect(response.headers['content-security-policy']).not.toContain(
+        "script-src 'unsafe-inline'",
+      );
     });
   });
 });
 
-describe('broadcasting with a master key', () => {
-  it('gives a user the secret of his own encrypted channel, and of no other', async () => {
+describe('Broadcasting with a master key', () => {
+  it('returns the shared secret of the user’s own encrypted channel only', async () => {
     const masterKey = Buffer.alloc(32, 7).toString('base64');
     const api = await TestApi.start({ BROADCAST_ENCRYPTION_MASTER_KEY: masterKey });
     const { token, id } = await api.signUp();
-    const ask = (channel: string) =>
+    const requestAuth = (channel: string) =>
       api
         .http(token)
         .post('/api/broadcasting/auth')
         .type('form')
         .send({ socket_id: SOCKET_ID, channel_name: channel });
     const own = `private-encrypted-App.Models.User.${id}`;
-    const answer = await ask(own).expect(200);
-    await ask(`private-encrypted-App.Models.User.${id + 1}`).expect(403);
-    await ask(`presence-App.Models.User.${id}`).expect(403);
+    const response = await requestAuth(own).expect(200);
+    await requestAuth(`private-encrypted-App.Models.User.${id + 1}`).expect(403);
+    await requestAuth(`presence-App.Models.User.${id}`).expect(403);
     await api.stop();
     const sdk = new Pusher({
       appId: 'app-id',
@@ -223,12 +228,12 @@ describe('broadcasting with a master key', () => {
       cluster: '',
       encryptionMasterKeyBase64: masterKey,
     });
-    expect(answer.body).toEqual(sdk.authorizeChannel(SOCKET_ID, own));
+    expect(response.body).toEqual(sdk.authorizeChannel(SOCKET_ID, own));
   });
 });
 
-describe('broadcasting by Pusher', () => {
-  it('tells browsers the address of the cluster, and signs with the credentials there', async () => {
+describe('Broadcasting by Pusher', () => {
+  it('returns the address of the Pusher cluster and signs with its credentials', async () => {
     const api = await TestApi.start({
       BROADCAST_CONNECTION: 'pusher',
       PUSHER_APP_ID: '99',
@@ -255,12 +260,12 @@ describe('broadcasting by Pusher', () => {
   });
 });
 
-describe('broadcasting with a host of its own', () => {
-  it('tells the configured host', async () => {
+describe('Broadcasting with a configured host', () => {
+  it('returns the configured host', async () => {
     const api = await TestApi.start({ VITE_REVERB_HOST: 'ws.example', VITE_REVERB_PORT: '6001' });
-    const answer = await api.http().get('/api/broadcasting/config').expect(200);
+    const response = await api.http().get('/api/broadcasting/config').expect(200);
     await api.stop();
-    expect(answer.body).toEqual({
+    expect(response.body).toEqual({
       key: 'app-key',
       wsHost: 'ws.example',
       wsPort: 6001,
@@ -268,7 +273,7 @@ describe('broadcasting with a host of its own', () => {
       wsPath: '',
       forceTLS: false,
     });
-    expect(answer.headers['content-security-policy']).toContain(
+    expect(response.headers['content-security-policy']).toContain(
       "connect-src 'self' ws://ws.example:6001;",
     );
   });

@@ -11,7 +11,7 @@ describe('GET /gift-finder/artwork/:icon/:palette.svg', () => {
   });
   afterAll(() => api.stop());
 
-  it('serves the picture of a product without a token, to keep for a year', async () => {
+  it('serves the image of a product without a token, cacheable for a year', async () => {
     const [{ image } = { image: '' }] = await api.sql<{ image: string }>(
       `select image from products order by id limit 1`,
     );
@@ -21,7 +21,7 @@ describe('GET /gift-finder/artwork/:icon/:palette.svg', () => {
     expect((body as Buffer).toString()).toMatch(/^<svg [^]+<path [^>]+ d="M[^]+<\/svg>\n$/);
   });
 
-  it('has a drawing for every product', async () => {
+  it('has a drawing for every product of the demo catalogue', async () => {
     const rows = await api.sql<{ image: string }>(
       `select distinct image from products where source = 'giftspire-demo'`,
     );
@@ -36,7 +36,7 @@ describe('GET /gift-finder/artwork/:icon/:palette.svg', () => {
     'coffee-maker/sage.png',
     '__proto__/sage.svg',
     'coffee-maker/__proto__.svg',
-  ])('answers 404 for %s, and nothing to keep', async (path) => {
+  ])('responds with an uncacheable 404 to %s', async (path) => {
     const { headers } = await api.http().get(`/api/gift-finder/artwork/${path}`).expect(404);
     expect(headers['cache-control'] ?? '').not.toContain('immutable');
   });

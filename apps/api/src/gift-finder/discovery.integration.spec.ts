@@ -8,7 +8,7 @@ import { seedCatalogue } from '@giftspire/gift-finder';
 import { DataSource } from 'typeorm';
 import { type Account, TestApi } from '../testing/test-api';
 
-describe('trending, categories and suggestions', () => {
+describe('Trending products, categories and suggestions', () => {
   let api: TestApi;
   let account: Account;
 
@@ -25,13 +25,13 @@ describe('trending, categories and suggestions', () => {
       .length;
 
   it.each(['trending/tech', 'categories', 'suggestions?query=a'])(
-    '%s needs a token',
+    'require a token for %s',
     async (path) => {
       await api.http().get(`/api/gift-finder/${path}`).expect(401);
     },
   );
 
-  it.each([...TRENDING_CATEGORIES])('shows what trends in %s', async (category) => {
+  it.each([...TRENDING_CATEGORIES])('list the trending products of %s', async (category) => {
     const { body } = await get(`trending/${category}?limit=4`).expect(200);
     expect(body).toEqual({
       success: true,
@@ -55,7 +55,7 @@ describe('trending, categories and suggestions', () => {
   });
 
   it.each(['kitchenware', 'TECH', '__proto__', 'tech%00', '%20'])(
-    'knows no category %s',
+    'respond with 404 to the category %s',
     async (category) => {
       const { body } = await get(`trending/${category}`).expect(404);
       expect(body).toEqual({ message: 'The category could not be found.' });
@@ -70,15 +70,15 @@ describe('trending, categories and suggestions', () => {
     ['?limit=abc', 10],
     ['?limit=1.5', 10],
     ['?limit=1&limit=2', 10],
-  ])('limits %j to %i', async (query, expected) => {
+  ])('return for the query %j %i products', async (query, expected) => {
     expect(await count(query)).toBe(expected);
   });
 
-  it('clamps a large limit', async () => {
+  it('clamp a large limit', async () => {
     expect(await count('?limit=1000000')).toBeLessThanOrEqual(50);
   });
 
-  it('puts a result that was opened before others', async () => {
+  it('rank the products of opened results first', async () => {
     const [{ id: last } = { id: '' }] = await api.sql<{ id: string }>(
       `select id from products where category = 'books' order by id desc limit 1`,
     );
@@ -93,7 +93,7 @@ describe('trending, categories and suggestions', () => {
     expect(await api.sql(`select 1 from generated_orders where opened_at is null`)).toEqual([]);
   });
 
-  it('lists categories, relations and occasions, labelled in the language of the reader', async () => {
+  it('list categories, relations and occasions, with labels in the language of Accept-Language', async () => {
     const english = await get('categories').expect(200);
     expect(english.body).toEqual({
       data: {
@@ -114,12 +114,12 @@ describe('trending, categories and suggestions', () => {
     ['query=giard', 'giardinaggio'],
     ['query=mama&type=relation', 'mother'],
     ['query=NATALE&type=occasion', 'christmas'],
-  ])('suggests for %s', async (query, expected) => {
+  ])('return suggestions for %s', async (query, expected) => {
     const { body } = await get(`suggestions?${query}`).expect(200);
     expect((body as { data: { suggestions: string[] } }).data.suggestions).toContain(expected);
   });
 
-  it('suggests nothing for an emoji', async () => {
+  it('return no suggestion for an emoji', async () => {
     const { body } = await get(`suggestions?query=${encodeURIComponent('🎁')}`).expect(200);
     expect(body).toEqual({ data: { suggestions: [] } });
   });
@@ -129,7 +129,7 @@ describe('trending, categories and suggestions', () => {
     [`query=${'x'.repeat(51)}`, 'query'],
     ['query=%00', 'query'],
     ['query=a&query=b', 'query'],
-  ])('refuses %s', async (query, field) => {
+  ])('reject %s', async (query, field) => {
     const { body } = await get(`suggestions?${query}`).expect(422);
     expect(Object.keys((body as { errors: object }).errors)).toEqual([field]);
   });

@@ -9,7 +9,7 @@ const SEARCH = {
   interests: ['books', 'home decor'],
 };
 
-describe('gift finder', () => {
+describe('Gift finder', () => {
   let api: TestApi;
   let owner: Account;
   let stranger: Account;
@@ -28,10 +28,10 @@ describe('gift finder', () => {
     (await get(`pending-orders${query}`).expect(200)).body as Paginated<PendingOrder>;
 
   describe('POST /gift-finder/search', () => {
-    it('takes the search in: 201, a pending order and a job', async () => {
+    it('responds with 201 and creates a pending order and a job', async () => {
       const jobs = async () => (await api.sql(`select 1 from job_outbox`)).length;
-      const answer = await search(SEARCH).expect(201);
-      expect(answer.body).toEqual({ message: expect.any(String) });
+      const response = await search(SEARCH).expect(201);
+      expect(response.body).toEqual({ message: expect.any(String) });
       const { data } = await pending();
       expect(data).toEqual([
         {
@@ -48,7 +48,7 @@ describe('gift finder', () => {
       expect(await jobs()).toBe(1);
     });
 
-    it('takes numbers written as text, trims, and leaves out what is empty or unknown', async () => {
+    it('accepts numbers as strings, trims, and removes empty and unknown fields', async () => {
       await search({
         ...SEARCH,
         min_budget: ' 20.5 ',
@@ -71,9 +71,9 @@ describe('gift finder', () => {
       });
     });
 
-    it('names every field that is missing', async () => {
-      const answer = await search({}).expect(422);
-      expect(answer.body).toEqual({
+    it('reports every missing field', async () => {
+      const response = await search({}).expect(422);
+      expect(response.body).toEqual({
         message: 'The relation field is required. (and 4 more errors)',
         errors: {
           relation: ['The relation field is required.'],
@@ -123,14 +123,14 @@ describe('gift finder', () => {
       [{ max_results: 25.5 }, 'max_results', 'The max results field must be an integer.'],
       [{ max_results: 1.5 }, 'max_results', 'The max results field must be an integer.'],
       [{ output_language: 'it' }, 'output_language', 'The selected output language is invalid.'],
-    ])('refuses %j', async (change, field, message) => {
-      const answer = await search({ ...SEARCH, ...change }).expect(422);
-      expect(answer.body).toEqual({ message, errors: { [field]: [message] } });
+    ])('rejects %j', async (change, field, message) => {
+      const response = await search({ ...SEARCH, ...change }).expect(422);
+      expect(response.body).toEqual({ message, errors: { [field]: [message] } });
     });
   });
 
   describe('GET /gift-finder/pending-orders', () => {
-    it('pages, newest first, with absolute links', async () => {
+    it('returns a page, newest first, with absolute links', async () => {
       for (const max_budget of [101, 102, 103]) await search({ ...SEARCH, max_budget }).expect(201);
       const { data, links, meta } = await pending('?page=2&per_page=2');
       const url = 'http://giftspire.test/api/gift-finder/pending-orders';
@@ -152,7 +152,7 @@ describe('gift finder', () => {
       });
     });
 
-    it('has one empty page for nothing', async () => {
+    it('returns one empty page for an empty list', async () => {
       const { data, meta } = await pending();
       expect(data).toEqual([]);
       expect(meta).toMatchObject({ last_page: 1, from: null, to: null, total: 0, per_page: 15 });
@@ -173,18 +173,18 @@ describe('gift finder', () => {
   });
 
   describe('DELETE /gift-finder/pending-orders/:id', () => {
-    it('deletes the user’s own', async () => {
+    it('deletes the user’s own pending order', async () => {
       await search(SEARCH).expect(201);
       const id = (await pending()).data[0]?.id;
-      const answer = await api
+      const response = await api
         .http(owner.token)
         .delete(`/api/gift-finder/pending-orders/${id}`)
         .expect(200);
-      expect(answer.body).toEqual({ message: expect.any(String) });
+      expect(response.body).toEqual({ message: expect.any(String) });
       expect((await pending()).meta.total).toBe(0);
     });
 
-    it('answers 404 to a stranger and to what is no id, and keeps the order', async () => {
+    it('responds with 404 to another user and to a malformed id, and keeps the pending order', async () => {
       await search(SEARCH).expect(201);
       const own = (await pending()).data[0]?.id;
       const remove = (token: string, id: unknown) =>
@@ -199,12 +199,12 @@ describe('gift finder', () => {
   describe('POST /gift-finder/pending-orders/:id/retry', () => {
     const retry = (id: unknown, { token } = owner) =>
       api.http(token).post(`/api/gift-finder/pending-orders/${id}/retry`).send({});
-    const placed = async (): Promise<number> => {
+    const placeSearch = async (): Promise<number> => {
       await search(SEARCH).expect(201);
       return (await pending()).data[0]?.id ?? 0;
     };
-    const failed = async (): Promise<number> => {
-      const id = await placed();
+    const placeFailedSearch = async (): Promise<number> => {
+      const id = await placeSearch();
       await api.sql(
         `update pending_orders set failed_at = now(), error_code = 'SEARCH_FAILED' where id = $1`,
         [id],
@@ -212,27 +212,27 @@ describe('gift finder', () => {
       return id;
     };
 
-    it('starts a failed search again, once', async () => {
-      const id = await failed();
-      const answer = await retry(id).expect(200);
-      expect(answer.body).toEqual({ message: expect.any(String) });
+    it('restarts a failed search once', async () => {
+      const id = await placeFailedSearch();
+      const response = await retry(id).expect(200);
+      expect(response.body).toEqual({ message: expect.any(String) });
       expect((await pending()).data).toMatchObject([{ id, failed_at: null, error_code: null }]);
       const again = await retry(id).expect(409);
       expect(again.body).toEqual({ message: 'The search has not failed.' });
       expect(await api.sql(`select 1 from job_outbox`)).toHaveLength(2);
     });
 
-    it('answers 409 for a search that waits', async () => {
-      await retry(await placed()).expect(409);
+    it('responds with 409 to a waiting search', async () => {
+      await retry(await placeSearch()).expect(409);
     });
 
-    it('answers 404 to a stranger and to what is no id', async () => {
-      await retry(await failed(), stranger).expect(404);
+    it('responds with 404 to another user and to a malformed id', async () => {
+      await retry(await placeFailedSearch(), stranger).expect(404);
       for (const id of ['0', 'abc', '9'.repeat(19), '%00']) await retry(id).expect(404);
     });
   });
 
-  describe('results', () => {
+  describe('GET /gift-finder/searches', () => {
     const context = {
       relation: 'friend',
       occasion: 'birthday',
@@ -255,32 +255,32 @@ describe('gift finder', () => {
       return Number(row?.id);
     };
 
-    it('shows one unwrapped', async () => {
+    it('returns a result without an enclosing data', async () => {
       const id = await storeResult(owner);
-      const answer = await get(`searches/${id}`).expect(200);
-      expect(answer.body).toEqual({
+      const response = await get(`searches/${id}`).expect(200);
+      expect(response.body).toEqual({
         id,
         data: { recommendations: [], context, metadata },
         created_at: expect.stringMatching(/Z$/),
       });
     });
 
-    it('lists them newest first in the same shape', async () => {
+    it('lists results newest first in the same shape', async () => {
       const older = await storeResult(owner);
       const newer = await storeResult(owner);
       await storeResult(stranger);
-      const answer = await get('searches?per_page=9').expect(200);
-      expect(answer.body).toMatchObject({
+      const response = await get('searches?per_page=9').expect(200);
+      expect(response.body).toMatchObject({
         data: [{ id: newer, data: { context } }, { id: older }],
         meta: { total: 2, per_page: 9, path: 'http://giftspire.test/api/gift-finder/searches' },
       });
     });
 
-    it('answers 404 to a foreign, an unknown and an impossible id', async () => {
+    it('responds with 404 to the id of another user’s result, an unknown and a malformed id', async () => {
       const foreign = await storeResult(stranger);
       for (const id of [foreign, 0, 123_456, 'abc', '1e3', '9'.repeat(19), '9'.repeat(400)]) {
-        const answer = await get(`searches/${id}`).expect(404);
-        expect(answer.body).toEqual({ message: 'The search could not be found.' });
+        const response = await get(`searches/${id}`).expect(404);
+        expect(response.body).toEqual({ message: 'The search could not be found.' });
       }
     });
   });

@@ -15,15 +15,15 @@ describe('GET /gift-finder/products/:id', () => {
 
   const get = (id: string) =>
     api.http(account.token).get(`/api/gift-finder/products/${encodeURIComponent(id)}`);
-  const someProduct = async () => {
+  const findBilingualProduct = async () => {
     const rows = await api.sql<{ id: string; title_en: string; title_it: string }>(
       `select id, title_en, title_it from products where title_en <> title_it order by id limit 1`,
     );
     return rows[0] ?? { id: '', title_en: '', title_it: '' };
   };
 
-  it('shows a product in the language of the reader', async () => {
-    const { id, title_en, title_it } = await someProduct();
+  it('returns a product in the language of Accept-Language', async () => {
+    const { id, title_en, title_it } = await findBilingualProduct();
     const english = await get(id).expect(200);
     expect(english.body).toEqual({
       asin: id,
@@ -46,14 +46,14 @@ describe('GET /gift-finder/products/:id', () => {
   });
 
   it.each(['nothing', 'x'.repeat(65), 'a\0b', '\u202e', '%', "'; drop table products"])(
-    'answers 404 for %j',
+    'responds with 404 to the id %j',
     async (id) => {
       const { body } = await get(id).expect(404);
       expect(body).toEqual({ message: 'The product could not be found.' });
     },
   );
 
-  it('needs a token', async () => {
+  it('requires a token', async () => {
     await api.http().get('/api/gift-finder/products/1').expect(401);
   });
 });

@@ -16,15 +16,15 @@ describe('QUEUE_CONNECTION=sync', () => {
   });
   afterAll(() => api.stop());
 
-  it('has the result when a search is answered, and nothing waits', async () => {
+  it('stores the result before it responds to the search, and leaves no job', async () => {
     const { token } = await api.signUp();
     const response = await api.http(token).post('/api/gift-finder/search').send(SEARCH);
     expect(response.status).toBeLessThan(300);
 
     const searches = await api.http(token).get('/api/gift-finder/searches');
     expect(searches.body).toMatchObject({ meta: { total: 1 } });
-    const bell = await api.http(token).get('/api/notifications');
-    expect((bell.body as { notifications: unknown[] }).notifications).toHaveLength(1);
+    const notifications = await api.http(token).get('/api/notifications');
+    expect((notifications.body as { notifications: unknown[] }).notifications).toHaveLength(1);
     await expect(api.sql('select * from job_outbox')).resolves.toEqual([]);
     await expect(api.sql('select * from pending_orders')).resolves.toEqual([]);
   });

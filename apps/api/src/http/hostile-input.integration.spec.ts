@@ -64,8 +64,8 @@ const hostileValue = fc.oneof(
 );
 const hostileBody = fc.dictionary(fc.constantFrom(...FIELDS), hostileValue);
 
-/** What anybody may send without an error of ours. The seed of a failure is in the message of fast-check. */
-describe('hostile input', () => {
+/** Sends random malicious input, which must never cause a 5xx. On failure, fast-check prints the seed to reproduce it. */
+describe('Hostile input', () => {
   let api: TestApi;
   let account: Account;
 
@@ -75,25 +75,25 @@ describe('hostile input', () => {
   });
   afterAll(() => api.stop());
 
-  it.each(BODIES)('in the body of %s %s is answered, never with 5xx', async (method, path) => {
+  it.each(BODIES)('in the body of %s %s never causes a 5xx', async (method, path) => {
     await fc.assert(
       fc.asyncProperty(hostileBody, async (body) => {
-        const answer = await api.http(account.token)[method](path).send(body);
-        expect(answer.status).toBeLessThan(500);
-        if (answer.status >= 400)
-          expect(typeof (answer.body as { message: unknown }).message).toBe('string');
+        const response = await api.http(account.token)[method](path).send(body);
+        expect(response.status).toBeLessThan(500);
+        if (response.status >= 400)
+          expect(typeof (response.body as { message: unknown }).message).toBe('string');
       }),
       { numRuns: 40 },
     );
   });
 
-  it.each(PATHS)('in the path of %s %s is a 4xx', async (method, path) => {
+  it.each(PATHS)('in the path of %s %s causes a 4xx', async (method, path) => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ minLength: 1 }).filter((text) => !/^[./]*$/.test(text)),
         async (text) => {
-          const answer = await api.http(account.token)[method](path + encodeURIComponent(text));
-          expect([400, 404, 405]).toContain(answer.status);
+          const response = await api.http(account.token)[method](path + encodeURIComponent(text));
+          expect([400, 404, 405]).toContain(response.status);
         },
       ),
       { numRuns: 40 },
@@ -108,17 +108,17 @@ describe('hostile input', () => {
           const query = [page, perPage].map((text) =>
             encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')),
           );
-          const answer = await api
+          const response = await api
             .http(account.token)
             .get(`${path}?page=${query[0]}&per_page=${query[1]}&page[]=1`);
-          expect(answer.status).toBe(200);
+          expect(response.status).toBe(200);
         }),
         { numRuns: 40 },
       );
     },
   );
 
-  it('is asked for more than the configured bytes: 413', async () => {
+  it('over the configured size limit causes a 413', async () => {
     const small = await TestApi.start({ API_MAX_BODY_BYTES: '1024' });
     try {
       const send = (length: number) =>

@@ -1,8 +1,8 @@
 import type { Paginated, PendingOrder, SearchResult } from '@giftspire/contracts';
 import { TestApi } from '../testing/test-api';
 
-describe('addresses in answers', () => {
-  const linksAt = async (host: string, environment: Record<string, string>) => {
+describe('Absolute URLs in responses', () => {
+  const fetchLinks = async (host: string, environment: Record<string, string>) => {
     const api = await TestApi.start(environment);
     try {
       const { token, id } = await api.signUp();
@@ -14,8 +14,8 @@ describe('addresses in answers', () => {
       const get = (path: string) =>
         api.http(token).get(`/api/gift-finder/${path}`).set('Host', host).expect(200);
       const pending = (await get('pending-orders')).body as Paginated<PendingOrder>;
-      const answer = await get('searches');
-      const searches = answer.body as Paginated<SearchResult>;
+      const response = await get('searches');
+      const searches = response.body as Paginated<SearchResult>;
       const [result] = searches.data;
       const one = (await get(`searches/${result?.id}`)).body as SearchResult;
       expect(one).toEqual(result);
@@ -24,13 +24,13 @@ describe('addresses in answers', () => {
         searches: searches.links.first,
         image: result?.data.recommendations[0]?.image,
         url: result?.data.recommendations[0]?.url,
-        images: /img-src ([^;]*)/.exec(String(answer.headers['content-security-policy']))?.[1],
+        images: /img-src ([^;]*)/.exec(String(response.headers['content-security-policy']))?.[1],
       };
     } finally {
       await api.stop();
     }
   };
-  const linksUnder = (base: string) => ({
+  const expectedLinks = (base: string) => ({
     pending: `${base}/api/gift-finder/pending-orders`,
     searches: `${base}/api/gift-finder/searches?page=1&per_page=15`,
     image: `${base}/catalogue/books.svg`,
@@ -38,23 +38,23 @@ describe('addresses in answers', () => {
   });
 
   it.each(['192.168.1.7:9090', '[::1]:9090', 'laptop.local'])(
-    'follow the host %s the page was opened with, when APP_URL is not set',
+    'start with the host of the request, %s, when APP_URL is not set',
     async (host) => {
-      expect(await linksAt(host, { APP_URL: '' })).toEqual({
-        ...linksUnder(`http://${host}`),
+      expect(await fetchLinks(host, { APP_URL: '' })).toEqual({
+        ...expectedLinks(`http://${host}`),
         images: "'self' data:",
       });
     },
   );
 
-  it('are on this machine where the host is none', async () => {
-    const links = await linksAt('a.example:80/evil', { APP_URL: '' });
-    expect(links).toMatchObject(linksUnder('http://localhost:9090'));
+  it('start with localhost when the host of the request is malformed', async () => {
+    const links = await fetchLinks('a.example:80/evil', { APP_URL: '' });
+    expect(links).toMatchObject(expectedLinks('http://localhost:9090'));
   });
 
-  it('are those of APP_URL when it is set', async () => {
-    expect(await linksAt('evil.example', { APP_URL: 'https://gifts.example/app' })).toEqual({
-      ...linksUnder('https://gifts.example/app'),
+  it('start with APP_URL when it is set', async () => {
+    expect(await fetchLinks('evil.example', { APP_URL: 'https://gifts.example/app' })).toEqual({
+      ...expectedLinks('https://gifts.example/app'),
       images: "'self' data: https://gifts.example",
     });
   });
@@ -69,13 +69,13 @@ describe('addresses in answers', () => {
       { CATALOGUE_URL: 'https://shop.example/gifts', CATALOGUE_IMAGE_ORIGINS: 'https://a.example' },
       "'self' data: https://a.example",
     ],
-  ])('let pictures come from where the catalogue has them: %j', async (environment, images) => {
-    const found = await linksAt('localhost', { APP_URL: '', ...environment });
+  ])('may be images of the origins of the catalogue: %j', async (environment, images) => {
+    const found = await fetchLinks('localhost', { APP_URL: '', ...environment });
     expect(found.images).toBe(images);
   });
 
   describe('behind a proxy', () => {
-    const pathThrough = async (environment: Record<string, string>) => {
+    const fetchPathThroughProxy = async (environment: Record<string, string>) => {
       const api = await TestApi.start({ APP_URL: '', ...environment });
       try {
         const { token } = await api.signUp();
@@ -94,16 +94,16 @@ describe('addresses in answers', () => {
       }
     };
 
-    it('that is trusted, follow what it forwards', async () => {
+    it('start with the forwarded host when the proxy is trusted', async () => {
       for (const TRUSTED_PROXIES of ['loopback', '127.0.0.0/8, ::1', '*'])
-        expect(await pathThrough({ TRUSTED_PROXIES })).toBe(
+        expect(await fetchPathThroughProxy({ TRUSTED_PROXIES })).toBe(
           'https://gifts.example/api/gift-finder/searches',
         );
     });
 
-    it('that is not, do not', async () => {
+    it('start with the host of the request when the proxy is not trusted', async () => {
       for (const TRUSTED_PROXIES of ['', '10.0.0.0/8'])
-        expect(await pathThrough({ TRUSTED_PROXIES })).toBe(
+        expect(await fetchPathThroughProxy({ TRUSTED_PROXIES })).toBe(
           'http://inside:9090/api/gift-finder/searches',
         );
     });

@@ -4,7 +4,7 @@ import { type NewNotification, Notifications } from '@giftspire/notifications';
 import { DataSource } from 'typeorm';
 import { type Account, TestApi } from '../testing/test-api';
 
-describe('notifications', () => {
+describe('Notifications', () => {
   let api: TestApi;
   let owner: Account;
   let stranger: Account;
@@ -17,7 +17,7 @@ describe('notifications', () => {
   beforeEach(() => api.sql(`truncate notifications`));
   afterAll(() => api.stop());
 
-  const record = async (changes: Partial<NewNotification> = {}): Promise<string> => {
+  const insert = async (changes: Partial<NewNotification> = {}): Promise<string> => {
     const id = changes.id ?? randomUUID();
     await api.app.get(DataSource).transaction((manager) =>
       api.app.get(Notifications).insert(manager, {
@@ -35,12 +35,12 @@ describe('notifications', () => {
     return id;
   };
   const list = async (account: Account): Promise<NotificationItem[]> => {
-    const answer = await api.http(account.token).get('/api/notifications').expect(200);
-    return (answer.body as { notifications: NotificationItem[] }).notifications;
+    const response = await api.http(account.token).get('/api/notifications').expect(200);
+    return (response.body as { notifications: NotificationItem[] }).notifications;
   };
 
-  it('lists a notification with exactly the keys of the contract', async () => {
-    const id = await record();
+  it('are listed with exactly the fields of the contract', async () => {
+    const id = await insert();
     expect(await list(owner)).toEqual([
       {
         id,
@@ -56,8 +56,8 @@ describe('notifications', () => {
     ]);
   });
 
-  it('stores a row that Laravel could read', async () => {
-    const id = await record();
+  it('are stored in a format that Laravel can read', async () => {
+    const id = await insert();
     const [row] = await api.sql(
       `select notifiable_type, notifiable_id::int, data, read_at from notifications where id = $1`,
       [id],
@@ -76,23 +76,23 @@ describe('notifications', () => {
     });
   });
 
-  it('keeps the first of two with the same id', async () => {
-    const id = await record({ title: 'first' });
-    await record({ id, title: 'second' });
+  it('with an existing id are not inserted again', async () => {
+    const id = await insert({ title: 'first' });
+    await insert({ id, title: 'second' });
     expect((await list(owner)).map(({ title }) => title)).toEqual(['first']);
   });
 
-  it('lists the newest 50, newest first, and nobody else’s', async () => {
+  it('are listed newest first, at most 50, without those of other users', async () => {
     for (let minute = 0; minute < 51; minute++)
-      await record({ title: String(minute), createdAt: new Date(2026, 0, 1, 0, minute) });
-    await record({ userId: stranger.id });
+      await insert({ title: String(minute), createdAt: new Date(2026, 0, 1, 0, minute) });
+    await insert({ userId: stranger.id });
     const titles = (await list(owner)).map(({ title }) => title);
     expect(titles).toEqual(Array.from({ length: 50 }, (_, index) => String(50 - index)));
   });
 
-  it('marks one as read, keeps the time of the first reading', async () => {
-    const id = await record();
-    const other = await record();
+  it('keep the time they were first marked as read', async () => {
+    const id = await insert();
+    const other = await insert();
     const read = () =>
       api.http(owner.token).post(`/api/notifications/${id}/read`).send({}).expect(204);
     const readAt = async () =>
@@ -106,46 +106,46 @@ describe('notifications', () => {
     expect([states.get(id), states.get(other)]).toEqual([true, false]);
   });
 
-  it('marks all as read, the stranger’s not', async () => {
-    await record();
-    await record();
-    await record({ userId: stranger.id });
+  it('are all marked as read, except those of other users', async () => {
+    await insert();
+    await insert();
+    await insert({ userId: stranger.id });
     await api.http(owner.token).post('/api/notifications/read-all').send({}).expect(204);
     expect((await list(owner)).map(({ read }) => read)).toEqual([true, true]);
     expect((await list(stranger)).map(({ read }) => read)).toEqual([false]);
   });
 
-  it('deletes one', async () => {
-    const id = await record();
-    const kept = await record();
+  it('are deleted one by one', async () => {
+    const id = await insert();
+    const kept = await insert();
     await api.http(owner.token).delete(`/api/notifications/${id}`).expect(204);
     expect((await list(owner)).map(({ id }) => id)).toEqual([kept]);
   });
 
-  it('deletes all, the stranger’s not', async () => {
-    await record();
-    await record({ userId: stranger.id });
+  it('are all deleted, except those of other users', async () => {
+    await insert();
+    await insert({ userId: stranger.id });
     await api.http(owner.token).delete('/api/notifications').expect(204);
     expect(await list(owner)).toEqual([]);
     expect(await list(stranger)).toHaveLength(1);
   });
 
-  describe('pruning', () => {
-    const minute = (number: number) => new Date(Date.now() - number * 60_000);
+  describe('when pruned', () => {
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
     const prune = (keepPerUser: number, keepDays: number | null) =>
       api.app.get(Notifications, { strict: false }).prune({ keepPerUser, keepDays });
 
-    it('keeps the newest of each user', async () => {
-      for (const age of [3, 1, 2]) await record({ title: String(age), createdAt: minute(age) });
-      await record({ userId: stranger.id, createdAt: minute(60) });
+    it('are kept up to a number per user, newest first', async () => {
+      for (const age of [3, 1, 2]) await insert({ title: String(age), createdAt: minutesAgo(age) });
+      await insert({ userId: stranger.id, createdAt: minutesAgo(60) });
       expect(await prune(2, null)).toBe(1);
       expect((await list(owner)).map(({ title }) => title)).toEqual(['1', '2']);
       expect(await list(stranger)).toHaveLength(1);
     });
 
-    it('removes what is older than the days, however few there are', async () => {
-      const kept = await record({ createdAt: minute(29 * 24 * 60) });
-      await record({ createdAt: minute(31 * 24 * 60) });
+    it('are deleted above the maximum age, however few there are', async () => {
+      const kept = await insert({ createdAt: minutesAgo(29 * 24 * 60) });
+      await insert({ createdAt: minutesAgo(31 * 24 * 60) });
       expect(await prune(50, 30)).toBe(1);
       expect((await list(owner)).map(({ id }) => id)).toEqual([kept]);
     });
@@ -154,12 +154,15 @@ describe('notifications', () => {
   it.each([
     ['post', (id: string) => `/api/notifications/${id}/read`],
     ['delete', (id: string) => `/api/notifications/${id}`],
-  ] as const)('answers 404 to %s of what is not there or not the user’s', async (method, path) => {
-    const foreign = await record({ userId: stranger.id });
-    for (const id of [foreign, randomUUID(), '1', 'x%00y', '%F0%9F%8E%81']) {
-      const answer = await api.http(owner.token)[method](path(id)).expect(404);
-      expect(answer.body).toEqual({ message: 'The notification could not be found.' });
-    }
-    expect((await list(stranger)).map(({ read }) => read)).toEqual([false]);
-  });
+  ] as const)(
+    'respond with 404 to %s of a missing notification or one of another user',
+    async (method, path) => {
+      const foreign = await insert({ userId: stranger.id });
+      for (const id of [foreign, randomUUID(), '1', 'x%00y', '%F0%9F%8E%81']) {
+        const response = await api.http(owner.token)[method](path(id)).expect(404);
+        expect(response.body).toEqual({ message: 'The notification could not be found.' });
+      }
+      expect((await list(stranger)).map(({ read }) => read)).toEqual([false]);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../../test/support/launch-browser';
 import { TestApi } from '../testing/test-api';
 
-describe('the page of the API document', () => {
+describe('The Swagger UI page', () => {
   let api: TestApi;
   let browser: Browser;
   let origin: string;
@@ -21,17 +21,17 @@ describe('the page of the API document', () => {
     await api.stop();
   });
 
-  it('shows every route in a browser that reaches nobody else, without a complaint', async () => {
+  it('shows every route without requests to other origins and without console errors', async () => {
     const page = await browser.newPage();
-    const complaints: string[] = [];
+    const problems: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'error') problems.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => problems.push(error.message));
     await page.route(
       (url) => url.origin !== origin,
       (route) => {
-        if (!route.request().url().startsWith('data:')) complaints.push(route.request().url());
+        if (!route.request().url().startsWith('data:')) problems.push(route.request().url());
         return route.abort();
       },
     );
@@ -46,10 +46,10 @@ describe('the page of the API document', () => {
       .nth(routes.length - 1)
       .waitFor();
     expect(await page.locator('.opblock').count()).toBe(routes.length);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }, 60_000);
 
-  it('tries a route out', async () => {
+  it('executes a route with Try it out', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/api/docs#/Operation/UpController_up`);
     await page.getByRole('button', { name: 'Try it out' }).click();

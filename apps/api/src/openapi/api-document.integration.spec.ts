@@ -1,6 +1,6 @@
 import { TestApi } from '../testing/test-api';
 
-describe('the API document', () => {
+describe('The OpenAPI document', () => {
   let api: TestApi;
 
   beforeAll(async () => {
@@ -9,7 +9,7 @@ describe('the API document', () => {
   afterAll(() => api.stop());
 
   it.each(['/api/docs', '/api/docs/'])(
-    'is a page at %s whose files all come from here',
+    'is shown on a page at %s that loads files from this server only',
     async (path) => {
       const { text, headers } = await api.http().get(path).expect(200);
       expect(headers['content-type']).toContain('text/html');
@@ -25,19 +25,19 @@ describe('the API document', () => {
     },
   );
 
-  it('runs under the security headers: no script stands in the page', async () => {
+  it('is shown on a page without inline scripts, which the security headers forbid', async () => {
     const { text, headers } = await api.http().get('/api/docs').expect(200);
     expect(headers['content-security-policy']).toContain("script-src 'self';");
     expect([...text.matchAll(/<script(?![^>]*\bsrc=)/g)]).toEqual([]);
     expect(text).not.toMatch(/\son\w+=/);
   });
 
-  it('asks nobody else to judge it', async () => {
+  it('is not sent to a validator', async () => {
     const { text } = await api.http().get('/api/docs/swagger-ui-init.js').expect(200);
     expect(text).toMatch(/"validatorUrl":\s*null/);
   });
 
-  it('is JSON at /api/docs-json, readable without a token and from other origins', async () => {
+  it('is served as JSON at /api/docs-json, without a token and to other origins', async () => {
     const { body, headers } = await api
       .http()
       .get('/api/docs-json')
@@ -47,7 +47,7 @@ describe('the API document', () => {
     expect(headers['access-control-allow-origin']).toBe('http://localhost:5173');
   });
 
-  it('says of a request what its rules say', async () => {
+  it('describes the validation rules of a request', async () => {
     const { body } = await api.http().get('/api/docs-json').expect(200);
     const { paths } = body as {
       paths: Record<string, Record<string, { requestBody: { content: Record<string, unknown> } }>>;

@@ -10,9 +10,9 @@ export interface EndpointTableRow {
 
 const PAGE_HEADER = `# API endpoints and their responses
 
-The responses of every endpoint in the last run of \`apps/api/src/endpoints.integration.spec.ts\`. The test fails when this
-page differs from the responses; \`WRITE_API_TABLE=1\` makes it write the page. The OpenAPI document is at \`/api/docs\` and
-\`/api/docs-json\`.
+The responses of every endpoint in the last run of \`apps/api/src/endpoints.integration.spec.ts\`. The test fails when
+this page differs from the responses; \`WRITE_API_TABLE=1\` makes it write the page. The OpenAPI document is at
+\`/api/docs\` and \`/api/docs-json\`.
 
 These rules apply to every endpoint and are not repeated below:
 
@@ -31,12 +31,12 @@ export function renderEndpointTable(rows: readonly EndpointTableRow[]): string {
   }
   return [
     PAGE_HEADER,
-    ...[...sections].map(([title, answers]) => renderSection(title, answers)),
+    ...[...sections].map(([title, responses]) => renderSection(title, responses)),
   ].join('\n');
 }
 
-function renderSection(title: string, answers: readonly EndpointTableRow[]): string {
-  const cells = answers.map(({ caseName, status, body }) => [
+function renderSection(title: string, responses: readonly EndpointTableRow[]): string {
+  const cells = responses.map(({ caseName, status, body }) => [
     caseName,
     String(status),
     describeBody(body),

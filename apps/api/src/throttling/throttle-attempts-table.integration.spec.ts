@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { createDatabaseCounterFactory } from './database-counter-factory';
 import { addPoints } from './throttle-attempts-table';
 
-describe('attempts in the database', () => {
+describe('addPoints', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
 
@@ -21,7 +21,7 @@ describe('attempts in the database', () => {
   });
   beforeEach(() => dataSource.query('truncate throttle_attempts'));
 
-  const add = async (...batch: [key: string, points: number, windowMs?: number][]) =>
+  const addPointsOf = async (...batch: [key: string, points: number, windowMs?: number][]) =>
     (
       await addPoints(
         dataSource,
@@ -29,27 +29,29 @@ describe('attempts in the database', () => {
       )
     ).map(({ points }) => points);
 
-  it('adds a batch as if its attempts had come one after the other', async () => {
-    await add(['a', 3]);
-    expect(await add(['a', 1], ['b', 1], ['a', 1], ['a', -1], ['b', 1])).toEqual([4, 1, 5, 4, 2]);
-    expect(await add(['a', 1])).toEqual([5]);
+  it('returns the counts as if the updates of a batch had been applied one by one', async () => {
+    await addPointsOf(['a', 3]);
+    expect(await addPointsOf(['a', 1], ['b', 1], ['a', 1], ['a', -1], ['b', 1])).toEqual([
+      4, 1, 5, 4, 2,
+    ]);
+    expect(await addPointsOf(['a', 1])).toEqual([5]);
   });
 
-  it('begins again where the window is over, and nowhere else', async () => {
-    await add(['a', 5], ['b', 5]);
+  it('restarts the count only for keys whose window has ended', async () => {
+    await addPointsOf(['a', 5], ['b', 5]);
     await dataSource.query(`update throttle_attempts set expire = 1 where key = 'a'`);
-    expect(await add(['a', 1], ['b', 1], ['a', 1])).toEqual([1, 6, 2]);
+    expect(await addPointsOf(['a', 1], ['b', 1], ['a', 1])).toEqual([1, 6, 2]);
   });
 
-  it('does not lengthen a window', async () => {
+  it('does not extend an open window', async () => {
     const [first] = await addPoints(dataSource, [{ key: 'a', points: 1, windowMs: 10_000 }]);
     const [second] = await addPoints(dataSource, [{ key: 'a', points: 1, windowMs: 60_000 }]);
     expect(second?.expire).toBe(first?.expire);
   });
 
-  it('allows exactly as many as there may be, however many come at once to several processes', async () => {
+  it('allows exactly the maximum number of concurrent attempts across several processes', async () => {
     const limit = { name: 'many', maxAttempts: 40, windowSeconds: 60 };
-    // Each process has a batcher of its own.
+    // Each factory has its own batcher, as in a process of its own.
     const processes = [1, 2, 3].map(() => createDatabaseCounterFactory(dataSource)(limit));
     const outcomes = await Promise.allSettled(
       processes.flatMap((counter) =>

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import { TestApi } from '../testing/test-api';
 
-const lane = hasRedis ? describe : describe.skip;
+const describeWithRedis = hasRedis ? describe : describe.skip;
 
-lane('throttling on Redis', () => {
+describeWithRedis('Throttling with Redis', () => {
   let redis: TestRedis;
 
   beforeAll(async () => {
@@ -14,37 +14,38 @@ lane('throttling on Redis', () => {
   });
   afterAll(() => redis.stop());
 
-  const variables = () => ({
+  const createVariables = () => ({
     THROTTLE_ENABLED: 'true',
     THROTTLE_STORE: 'redis',
     THROTTLE_API: '3',
     ...redis.variables,
     REDIS_PREFIX: `test-${randomUUID()}`,
   });
-  const ready = async () => {
+  const connect = async () => {
     const client = new Redis(redis.variables.REDIS_URL);
     await once(client, 'ready');
     return client;
   };
 
-  it('counts for all processes together, and leaves nothing in the database', async () => {
-    const environment = variables();
+  it('counts across all processes and writes nothing to the database', async () => {
+    const environment = createVariables();
     const one = await TestApi.start(environment);
     const two = await TestApi.start(environment, one.sharedDatabase());
-    const client = await ready();
+    const client = await connect();
     try {
       const { token } = await one.signUp();
-      const forget = await client.keys(`${environment.REDIS_PREFIX}:throttle:api:*`);
-      expect(forget).toHaveLength(1);
-      await client.del(...forget);
+      const signUpKeys = await client.keys(`${environment.REDIS_PREFIX}:throttle:api:*`);
+      expect(signUpKeys).toHaveLength(1);
+      await client.del(...signUpKeys);
       const statuses: number[] = [];
       for (const process of [one, two, one, two])
         statuses.push((await process.http(token).get('/api/init')).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
-      const refused = await two.http(token).get('/api/init').expect(429);
-      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(50);
       const [key = ''] = await client.keys(`${environment.REDIS_PREFIX}:throttle:api:*`);
-      expect(await client.pttl(key)).toBeLessThanOrEqual(60_000);
+      const ttlMs = await client.pttl(key);
+      // Redis returns -1 for a key without expiry.
+      expect(ttlMs).toBeGreaterThan(0);
+      expect(ttlMs).toBeLessThanOrEqual(60_000);
       expect(await one.sql(`select * from throttle_attempts`)).toEqual([]);
     } finally {
       client.disconnect();
@@ -53,14 +54,14 @@ lane('throttling on Redis', () => {
     }
   });
 
-  it('goes on, each process by itself, when there is no Redis', async () => {
-    const api = await TestApi.start({ ...variables(), REDIS_URL: 'redis://127.0.0.1:1' });
+  it('counts per process while Redis is not reachable', async () => {
+    const api = await TestApi.start({ ...createVariables(), REDIS_URL: 'redis://127.0.0.1:1' });
     try {
       const { token } = await api.signUp();
       const statuses: number[] = [];
       for (let call = 0; call < 3; call++)
         statuses.push((await api.http(token).get('/api/init')).status);
-      // The sign-up asked once.
+      // The sign-up made the first of the three allowed requests.
       expect(statuses).toEqual([200, 200, 429]);
     } finally {
       await api.stop();

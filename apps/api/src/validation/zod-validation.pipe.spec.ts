@@ -22,58 +22,58 @@ const pipe = new ZodValidationPipe(
 );
 const valid = { first_name: 'Ana', terms: true };
 
-function refusal(body: unknown): ValidationException {
+function getValidationException(body: unknown): ValidationException {
   try {
     pipe.transform(body);
   } catch (error) {
     if (error instanceof ValidationException) return error;
     throw error;
   }
-  throw new Error('nothing was refused');
+  throw new Error('the pipe accepted the body');
 }
 
-describe('Validated', () => {
-  it('trims texts, inside lists too, but not passwords', () => {
+describe('ZodValidationPipe', () => {
+  it('trims strings, also in lists, but not passwords', () => {
     expect(
       pipe.transform({ ...valid, first_name: ' Ana\n', tags: [' a '], password: ' x ' }),
     ).toMatchObject({ first_name: 'Ana', tags: ['a'], password: ' x ' });
   });
 
-  it('counts empty texts and null as missing', () => {
+  it('treats empty strings and null as missing', () => {
     expect(pipe.transform({ ...valid, age: '', password: null })).toEqual(valid);
   });
 
-  it('drops what it does not know', () => {
+  it('removes unknown fields', () => {
     expect(pipe.transform({ ...valid, is_admin: true })).toEqual(valid);
   });
 
-  it.each(['18', '18.0', '+18', '1.8e1', ' 18 '])('takes %j for a number', (age) => {
+  it.each(['18', '18.0', '+18', '1.8e1', ' 18 '])('accepts %j as a number', (age) => {
     expect(pipe.transform({ ...valid, age })).toMatchObject({ age: 18 });
   });
 
   it.each(['0x12', '18 years', '1_8', 'NaN', 'Infinity', '.', '1e999', true, [18]])(
-    'does not take %j for a number',
+    'rejects %j as a number',
     (age) => {
-      expect(refusal({ ...valid, age }).errors).toEqual({
+      expect(getValidationException({ ...valid, age }).errors).toEqual({
         age: ['The age field must be a number.'],
       });
     },
   );
 
-  it.each(['3', 3, ' 3.0 '])('takes %j for an integer', (children) => {
+  it.each(['3', 3, ' 3.0 '])('accepts %j as an integer', (children) => {
     expect(pipe.transform({ ...valid, children })).toMatchObject({ children: 3 });
   });
 
-  it.each(['abc', 1.5, 10.5, '1e999', true, [3]])('does not take %j for an integer', (children) => {
-    expect(refusal({ ...valid, children }).errors).toEqual({
+  it.each(['abc', 1.5, 10.5, '1e999', true, [3]])('rejects %j as an integer', (children) => {
+    expect(getValidationException({ ...valid, children }).errors).toEqual({
       children: ['The children field must be an integer.'],
     });
   });
 
   it.each([{ first_name: ['x'] }, { first_name: { length: 9 } }])(
-    'says no more of a field that has the wrong type: %j',
+    'reports only the type of a field with the wrong type: %j',
     (fields) => {
-      expect(refusal({ ...valid, ...fields }).errors).toEqual({
+      expect(getValidationException({ ...valid, ...fields }).errors).toEqual({
         first_name: ['The first name field must be a string.'],
       });
     },
@@ -83,42 +83,43 @@ describe('Validated', () => {
     [1, true],
     ['0', false],
     [false, false],
-  ])('takes %j for the boolean %j', (active, expected) => {
+  ])('parses %j to the boolean %j', (active, expected) => {
     expect(pipe.transform({ ...valid, active })).toMatchObject({ active: expected });
   });
 
-  it.each(['yes', 'on', 1, '1', 'true', true])('takes %j for consent', (terms) => {
+  it.each(['yes', 'on', 1, '1', 'true', true])('accepts %j as consent', (terms) => {
     expect(() => pipe.transform({ ...valid, terms })).not.toThrow();
   });
 
-  it.each([false, 0, 'no', undefined, null, [], {}])('does not take %j for consent', (terms) => {
-    expect(refusal({ ...valid, terms }).message).toBe('The terms field must be accepted.');
+  it.each([false, 0, 'no', undefined, null, [], {}])('rejects %j as consent', (terms) => {
+    expect(getValidationException({ ...valid, terms }).message).toBe(
+      'The terms field must be accepted.',
+    );
   });
 
-  it('counts one more error and several more errors', () => {
-    expect(refusal({ ...valid, first_name: 'A', age: 1 }).message).toBe(
+  it('reports the number of further errors in the message', () => {
+    expect(getValidationException({ ...valid, first_name: 'A', age: 1 }).message).toBe(
       'The first name field must be at least 2 characters. (and 1 more error)',
     );
-    expect(refusal({ first_name: 'Anna-Maria', age: 1 }).message).toBe(
+    expect(getValidationException({ first_name: 'Anna-Maria', age: 1 }).message).toBe(
       'The first name field must not be greater than 4 characters. (and 2 more errors)',
     );
   });
 
-  it('keeps the order of the schema, rules over several fields included', () => {
-    expect(Object.keys(refusal({ first_name: 'root', age: 1, terms: true }).errors)).toEqual([
-      'first_name',
-      'age',
-    ]);
+  it('reports fields in the order of the schema, also for rules over several fields', () => {
+    expect(
+      Object.keys(getValidationException({ first_name: 'root', age: 1, terms: true }).errors),
+    ).toEqual(['first_name', 'age']);
   });
 
-  it('names entries of lists by dotted keys', () => {
-    expect(refusal({ ...valid, tags: ['a', 2, 'a\0'] }).errors).toEqual({
+  it('reports entries of lists by dotted keys', () => {
+    expect(getValidationException({ ...valid, tags: ['a', 2, 'a\0'] }).errors).toEqual({
       'tags.1': ['The tags.1 field must be a string.'],
       'tags.2': ['The tags.2 field format is invalid.'],
     });
   });
 
-  it.each([undefined, null, 'text', 7, [valid]])('takes the body %j for an empty one', (body) => {
-    expect(Object.keys(refusal(body).errors)).toEqual(['first_name', 'terms']);
+  it.each([undefined, null, 'text', 7, [valid]])('treats the body %j as an empty one', (body) => {
+    expect(Object.keys(getValidationException(body).errors)).toEqual(['first_name', 'terms']);
   });
 });
