@@ -1,7 +1,7 @@
 // Measures the CPU time and latency of API requests with the real processes and PostgreSQL: `npm run bench:api`.
 import { once } from 'node:events';
 import WebSocket from 'ws';
-import { Account, SEARCH } from '../../test/support/account';
+import { Account, SEARCH_OPTIONS } from '../../test/support/account';
 import { Application } from '../../test/support/application';
 import { median } from '../figures/median';
 import { formatTable } from '../figures/format-table';
@@ -51,12 +51,12 @@ async function main(): Promise<void> {
     printLine(`\nMedians of ${options.rounds} rounds, ${options.connections} concurrent requests.`);
   } finally {
     await application.stop();
-    await application.removeData();
+    await application.deleteDataFolder();
   }
 }
 
 async function createCases(application: Application, socketId: string): Promise<BenchmarkCase[]> {
-  const account = await Account.create(application.url);
+  const account = await Account.register(application.url);
   const post = (path: string, body: object) =>
     createJsonRequest(`/api${path}`, JSON.stringify(body), [
       `Authorization: Bearer ${account.token}`,
@@ -65,7 +65,7 @@ async function createCases(application: Application, socketId: string): Promise<
     socket_id: socketId,
     channel_name: `private-App.Models.User.${account.id}`,
   });
-  const search = post('/gift-finder/search', SEARCH);
+  const search = post('/gift-finder/search', SEARCH_OPTIONS);
   return [
     {
       title: 'POST /api/broadcasting/auth',
@@ -93,10 +93,10 @@ async function measureCase(
   { title, request, expectedStatus, pausesWorker }: BenchmarkCase,
   { rounds, connections, warmup, duration }: ApiBenchmarkOptions,
 ): Promise<string[]> {
-  const workerPid = await application.pidOf('worker');
+  const workerPid = await application.readPid('worker');
   const target = {
     port: Number(new URL(application.url).port),
-    pid: await application.pidOf('api'),
+    pid: await application.readPid('api'),
   };
   process.kill(workerPid, pausesWorker ? 'SIGSTOP' : 'SIGCONT');
   const results: LoadResult[] = [];

@@ -47,19 +47,19 @@ async function measureRow(name: string, variables: Record<string, string>): Prom
     );
   } finally {
     await application.stop();
-    await application.removeData();
+    await application.deleteDataFolder();
   }
 }
 
 async function measureDeliveries(application: Application): Promise<DeliveryLatency[]> {
-  const account = await Account.create(application.url);
+  const account = await Account.register(application.url);
   const client = await EchoClient.connect(application, account);
-  await client.untilSubscribed();
+  await client.waitForSubscription();
   const samples: DeliveryLatency[] = [];
   for (let search = 1; search <= WARM_UP_SEARCHES + MEASURED_SEARCHES; search += 1) {
     const sentAtMs = performance.now();
-    const arrival = client.nextArrival();
-    await account.search();
+    const arrival = client.waitForNextEvent();
+    await account.requestSearch();
     const respondedAtMs = performance.now();
     const receivedAtMs = await arrival;
     if (search > WARM_UP_SEARCHES)

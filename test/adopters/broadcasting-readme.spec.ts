@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@giftspire/database/testi
 import { ReverbServer } from '@giftspire/reverb';
 import type { INestApplication, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { ExampleCode } from './support/example-code';
+import { MarkdownExamples } from './support/markdown-examples';
 import * as shop from './support/shop';
 
 const README = 'libs/broadcasting/README.md';
@@ -15,7 +15,7 @@ describe('The examples of libs/broadcasting/README.md', () => {
   let database: TestDatabase;
   let reverb: ReverbServer;
   let app: INestApplication<Server>;
-  let examples: ExampleCode;
+  let examples: MarkdownExamples;
   let customer: EchoTestClientOptions;
   let url: string;
 
@@ -26,7 +26,7 @@ describe('The examples of libs/broadcasting/README.md', () => {
     database = await createTestDatabase();
     reverb = new ReverbServer({ apps: [APP], host: '127.0.0.1', port: 0 });
     await reverb.start();
-    examples = new ExampleCode(README, {
+    examples = new MarkdownExamples(README, {
       './shop': {
         NotBanned: shop.NotBanned,
         Orders: shop.Orders,

@@ -2,26 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const flow = readFileSync(join(ROOT, 'docs/flow.md'), 'utf8');
+const flowDocument = readFileSync(join(ROOT, 'docs/flow.md'), 'utf8');
 const STEPS = [...'①②③④⑤⑥⑦⑧⑨⑩'];
 
 /** Paths in backticks that look like files of this repository. */
-const named = [...flow.matchAll(/`((?:apps|libs|test|docs|bench)\/[\w./-]+\.\w+)`/g)].map(
-  ([, path = '']) => path,
-);
+const mentionedPaths = [
+  ...flowDocument.matchAll(/`((?:apps|libs|test|docs|bench)\/[\w./-]+\.\w+)`/g),
+].map(([, path = '']) => path);
 
 /** Rows of the table: step number and the files it names. */
 const rows = STEPS.map((step) => ({
   step,
-  files: (flow.split('\n').find((line) => line.startsWith(`| ${step}`)) ?? '').match(
+  files: (flowDocument.split('\n').find((line) => line.startsWith(`| ${step}`)) ?? '').match(
     /`(?:apps|libs)\/[\w./-]+\.\w+`/g,
   ),
 }));
 
 describe('docs/flow.md', () => {
   it('names only files that exist', () => {
-    expect(named.length).toBeGreaterThan(STEPS.length);
-    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(mentionedPaths.length).toBeGreaterThan(STEPS.length);
+    expect(mentionedPaths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
   it.each(rows)('has a row for step $step, and its files say so in their first line', (row) => {

@@ -11,18 +11,18 @@ const { packages } = JSON.parse(
 ) as { packages: Record<string, LockedPackage> };
 
 /** Whether a package at `path` would find `name`, looking upwards as Node.js does. */
-function resolves(path: string, name: string): boolean {
+function isResolvable(path: string, name: string): boolean {
   if (`${path === '' ? '' : `${path}/`}node_modules/${name}` in packages) return true;
   if (path === '') return false;
   const parent = path.lastIndexOf('/node_modules/');
-  return resolves(parent === -1 ? '' : path.slice(0, parent), name);
+  return isResolvable(parent === -1 ? '' : path.slice(0, parent), name);
 }
 
 describe('package-lock.json', () => {
   it('lists the binary packages of every platform, which `npm ci` requires', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
-        .filter((name) => !resolves(path, name))
+        .filter((name) => !isResolvable(path, name))
         .map((name) => `${path} wants ${name}`),
     );
     expect(missing).toEqual([]);

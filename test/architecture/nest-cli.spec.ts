@@ -15,17 +15,17 @@ const { projects } = JSON.parse(readFileSync(join(ROOT, 'nest-cli.json'), 'utf8'
 };
 
 /** The Vue front end, which Vite builds. */
-const NOT_NEST = 'apps/web';
+const FRONT_END_FOLDER = 'apps/web';
 
-const foldersIn = (parent: 'apps' | 'libs') =>
+const listFolders = (parent: 'apps' | 'libs') =>
   readdirSync(join(ROOT, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${parent}/${name}`);
 
 describe('nest-cli.json', () => {
   it('has a project for every app and library', () => {
-    const folders = [...foldersIn('apps'), ...foldersIn('libs')].filter(
-      (path) => path !== NOT_NEST,
+    const folders = [...listFolders('apps'), ...listFolders('libs')].filter(
+      (path) => path !== FRONT_END_FOLDER,
     );
     const roots = Object.values(projects).map(({ root }) => root);
     expect(roots.sort()).toEqual(folders.sort());

@@ -1,32 +1,32 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findComments } from './support/source-comments';
+import { findComments } from './support/find-comments';
 
 const ROOT = join(__dirname, '../..');
-const SOURCES =
+const SOURCE_PATHS =
   /\.(ts|vue|mjs|cjs|js|css|ya?ml|sh|conf)$|(^|\/)(\.env\.example|Dockerfile)$|^\.ci\/run$/;
 
 /** First words that leave out the noun a comment is about, or continue a sentence that is not there. */
-const OPENERS =
+const FORBIDDEN_OPENERS =
   /^(What|Who|Whoever|Whom|Whose|Whether|Of|Where|How|Why|Which|Then|Likewise|The same|Nobody|Somebody|Everybody|Anybody|Nothing|And|Or|But|So)\b/;
 
 /** Pronouns that say neither client nor user nor process. */
-const PRONOUNS = /\b(he|his|him|himself|somebody|nobody|everybody|anybody|whoever)\b/i;
+const FORBIDDEN_PRONOUNS = /\b(he|his|him|himself|somebody|nobody|everybody|anybody|whoever)\b/i;
 
 /** Comments that may break a rule: `path: text` of the comment's beginning → the reason. At most ten. */
-const ALLOWED: Readonly<Record<string, string>> = {};
+const ALLOWED_COMMENTS: Readonly<Record<string, string>> = {};
 
 /** Returns the rule that a comment breaks, if any; words in backticks are code, not prose. */
-function brokenRule(comment: string): string | undefined {
+function findBrokenRule(comment: string): string | undefined {
   const prose = comment.replace(/`[^`]*`/g, '`code`').replace(/^@\w+\s+/, '');
-  const opener = OPENERS.exec(prose)?.[0];
+  const opener = FORBIDDEN_OPENERS.exec(prose)?.[0];
   if (opener !== undefined) return `begins with "${opener}"`;
-  const pronoun = PRONOUNS.exec(prose)?.[0];
+  const pronoun = FORBIDDEN_PRONOUNS.exec(prose)?.[0];
   return pronoun && `says "${pronoun}"`;
 }
 
-function findings(): string[] {
+function findRuleViolations(): string[] {
   const list = execFileSync(
     'git',
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
@@ -37,27 +37,33 @@ function findings(): string[] {
   );
   const paths = list
     .split('\0')
-    .filter((path) => SOURCES.test(path) && existsSync(join(ROOT, path)));
+    .filter((path) => SOURCE_PATHS.test(path) && existsSync(join(ROOT, path)));
   return paths.flatMap((path) =>
     findComments(path, readFileSync(join(ROOT, path), 'utf8'))
-      .map(({ line, text }) => ({ line, text: text.replace(/\s+/g, ' '), rule: brokenRule(text) }))
+      .map(({ line, text }) => ({
+        line,
+        text: text.replace(/\s+/g, ' '),
+        rule: findBrokenRule(text),
+      }))
       .filter(({ text, rule }) => rule !== undefined && !isAllowed(path, text))
       .map(({ line, text, rule }) => `${path}:${line} ${rule}: ${text.slice(0, 100)}`),
   );
 }
 
 function isAllowed(path: string, text: string): boolean {
-  return Object.keys(ALLOWED).some((beginning) => `${path}: ${text}`.startsWith(beginning));
+  return Object.keys(ALLOWED_COMMENTS).some((beginning) =>
+    `${path}: ${text}`.startsWith(beginning),
+  );
 }
 
 describe('Comments of all sources', () => {
   it('begin with the thing or a verb and name their subjects', () => {
-    expect(findings()).toEqual([]);
+    expect(findRuleViolations()).toEqual([]);
   }, 60_000);
 
   it('have at most ten exceptions, each with a reason', () => {
-    expect(Object.keys(ALLOWED).length).toBeLessThanOrEqual(10);
-    expect(Object.values(ALLOWED).every((reason) => reason.length > 10)).toBe(true);
+    expect(Object.keys(ALLOWED_COMMENTS).length).toBeLessThanOrEqual(10);
+    expect(Object.values(ALLOWED_COMMENTS).every((reason) => reason.length > 10)).toBe(true);
   });
 });
 
@@ -69,7 +75,7 @@ describe('brokenRule', () => {
     ['Returns whether the channel exists.', undefined],
     ['`he` is the code of Hebrew.', undefined],
   ])('judges %j', (comment, expected) => {
-    expect(brokenRule(comment)).toBe(expected);
+    expect(findBrokenRule(comment)).toBe(expected);
   });
 });
 

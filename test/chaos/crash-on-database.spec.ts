@@ -1,3 +1,3 @@
-import { describeCrashes } from './crash-cases';
+import { describeCrashRecovery } from './describe-crash-recovery';
 
-describe('A search with jobs in PostgreSQL', () => describeCrashes('database'));
+describe('A search with jobs in PostgreSQL', () => describeCrashRecovery('database'));

@@ -25,13 +25,13 @@ describe('npm start', () => {
 
   afterEach(async () => {
     await application?.stop();
-    await application?.removeData();
+    await application?.deleteDataFolder();
     application = undefined;
   });
 
   async function allPids(running: Application): Promise<number[]> {
-    const roles = await Promise.all(ROLES.map((role) => running.pidOf(role)));
-    const pidFile = join(running.dataDir, 'postgres/data/postmaster.pid');
+    const roles = await Promise.all(ROLES.map((role) => running.readPid(role)));
+    const pidFile = join(running.dataFolder, 'postgres/data/postmaster.pid');
     const postmaster = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
     return [...roles, postmaster];
   }
@@ -44,13 +44,13 @@ describe('npm start', () => {
       expect(pids.filter(isAlive)).toEqual(pids);
       expect(await application.stop(signal)).toBe(0);
       expect(pids.filter(isAlive)).toEqual([]);
-      expect(existsSync(join(application.dataDir, 'postgres/data/postmaster.pid'))).toBe(false);
+      expect(existsSync(join(application.dataFolder, 'postgres/data/postmaster.pid'))).toBe(false);
     },
   );
 
   it('ends the process that prepares the database', async () => {
     application = await Application.start();
-    const file = await readFile(join(application.dataDir, 'launcher.json'), 'utf8');
+    const file = await readFile(join(application.dataFolder, 'launcher.json'), 'utf8');
     const { launcher } = JSON.parse(file) as { launcher: { pid: number } };
     const children = () =>
       execFileSync('ps', ['--ppid', String(launcher.pid), '-o', 'args='], { encoding: 'utf8' });
@@ -62,15 +62,15 @@ describe('npm start', () => {
 
   it('starts a new worker after queue:restart', async () => {
     application = await Application.start();
-    const before = await application.pidOf('worker');
-    expect(await application.console('queue:restart')).toEqual({
+    const before = await application.readPid('worker');
+    expect(await application.runConsole('queue:restart')).toEqual({
       exitCode: 0,
       output: 'the workers were told to restart\n',
     });
-    await application.untilSaid('worker is back');
+    await application.waitForOutput('worker is back');
     expect(isAlive(before)).toBe(false);
-    expect(isAlive(await application.pidOf('worker'))).toBe(true);
-    const said = (await application.logOf('worker')).map(({ msg }) => msg);
+    expect(isAlive(await application.readPid('worker'))).toBe(true);
+    const said = (await application.readLog('worker')).map(({ msg }) => msg);
     // Between them stand the scheduled tasks that were due.
     const itself = said.filter((message) => ['worker started', 'stopping'].includes(message));
     expect(itself).toEqual(['worker started', 'stopping', 'worker started']);
@@ -79,10 +79,10 @@ describe('npm start', () => {
   it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(
     'stops all processes on a signal while it prints "%s"',
     async (moment) => {
-      application = await Application.begin();
-      await application.untilSaid(moment);
+      application = await Application.startWithoutWaiting();
+      await application.waitForOutput(moment);
       expect(await application.stop()).toBe(0);
-      const { dataDir } = application;
+      const { dataFolder: dataDir } = application;
       const left = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
       expect(left.split('\n').filter((line) => line.includes(dataDir))).toEqual([]);
       expect(existsSync(join(dataDir, 'launcher.json'))).toBe(false);
@@ -91,25 +91,25 @@ describe('npm start', () => {
 
   it('restarts PostgreSQL after it is killed', async () => {
     application = await Application.start();
-    const account = await Account.create(application.url);
+    const account = await Account.register(application.url);
     const [postmaster = 0] = (await allPids(application)).slice(-1);
     process.kill(postmaster, 'SIGKILL');
-    await application.untilSaid('PostgreSQL is back');
-    await until('the API answers', () => account.results().catch(() => undefined));
-    await account.search();
-    await until('the result is there', async () => (await account.results())[0]);
+    await application.waitForOutput('PostgreSQL is back');
+    await until('the API answers', () => account.fetchResults().catch(() => undefined));
+    await account.requestSearch();
+    await until('the result is there', async () => (await account.fetchResults())[0]);
   });
 
   it('starts with all data after it and all its processes were killed', async () => {
     application = await Application.start();
-    const account = await Account.create(application.url);
-    await account.search();
-    await until('the result is there', async () => (await account.results())[0]);
+    const account = await Account.register(application.url);
+    await account.requestSearch();
+    await until('the result is there', async () => (await account.fetchResults())[0]);
     const pids = await allPids(application);
     await application.stop('SIGKILL');
     for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
     await application.startAgain();
-    expect(await account.results()).toHaveLength(1);
+    expect(await account.fetchResults()).toHaveLength(1);
   });
 
   it('starts after only the launcher was killed and stops the orphaned processes', async () => {
@@ -150,7 +150,7 @@ describe('npm start', () => {
 
   it('refuses to start twice with one data folder', async () => {
     application = await Application.start();
-    const { dataDir } = application;
+    const { dataFolder: dataDir } = application;
     const before = await allPids(application);
     // The first refusal must leave things so that the second one is refused too.
     for (let attempt = 1; attempt <= 2; attempt += 1)

@@ -1,61 +1,65 @@
 import { Account, PASSWORD } from '../support/account';
-import { live, part, Stage } from '../support/stage';
+import {
+  waitForLiveConnection,
+  byTestId,
+  BrowserTestEnvironment,
+} from '../support/browser-test-environment';
 
 const NEW_PASSWORD = 'Better-Finder-2';
 
 jest.setTimeout(180_000);
 
 describe('An account', () => {
-  let stage: Stage;
+  let stage: BrowserTestEnvironment;
 
   beforeAll(async () => {
-    stage = await Stage.set();
+    stage = await BrowserTestEnvironment.start();
   });
-  afterAll(() => stage.strike());
+  afterAll(() => stage.stop());
   afterEach(() => stage.closeProfiles());
 
   it('changes its password and is logged out on other devices at once', async () => {
-    const { nickname } = await Account.create(stage.application.url);
-    const laptop = await stage.logIn(nickname);
-    const phone = await stage.logIn(nickname, { viewport: { width: 375, height: 740 } });
-    await part(phone, 'nav-history').click();
-    await part(phone, 'empty-state').waitFor();
+    const { nickname } = await Account.register(stage.application.url);
+    const laptop = await stage.openLoggedInPage(nickname);
+    const phone = await stage.openLoggedInPage(nickname, { viewport: { width: 375, height: 740 } });
+    await byTestId(phone, 'nav-history').click();
+    await byTestId(phone, 'empty-state').waitFor();
 
-    await part(laptop, 'user-menu').click();
-    await part(laptop, 'profile-link').click();
+    await byTestId(laptop, 'user-menu').click();
+    await byTestId(laptop, 'profile-link').click();
     const change = async (old: string) => {
-      await part(laptop, 'password-old').fill(old);
-      await part(laptop, 'password-new').fill(NEW_PASSWORD);
-      await part(laptop, 'password-confirmation').fill(NEW_PASSWORD);
-      await part(laptop, 'password-submit').click();
+      await byTestId(laptop, 'password-old').fill(old);
+      await byTestId(laptop, 'password-new').fill(NEW_PASSWORD);
+      await byTestId(laptop, 'password-confirmation').fill(NEW_PASSWORD);
+      await byTestId(laptop, 'password-submit').click();
     };
     await change('Not-My-Password-1');
-    await part(laptop, 'field-error').waitFor();
-    await stage.screenshot(laptop, 'profile-wrong-password');
+    await byTestId(laptop, 'field-error').waitFor();
+    await stage.saveScreenshot(laptop, 'profile-wrong-password');
     // The answer 422 is an error to the console, and rightly so.
-    stage.errors.length = 0;
+    stage.pageErrors.length = 0;
     await change(PASSWORD);
-    await part(laptop, 'form-success').waitFor();
+    await byTestId(laptop, 'form-success').waitFor();
 
     // Its socket is closed; it asks, is refused, and keeps the way back.
     await phone.waitForURL('**/login?redirect=/history');
-    expect(await part(phone, 'form-error').count()).toBe(1);
+    expect(await byTestId(phone, 'form-error').count()).toBe(1);
     expect(await phone.evaluate("localStorage.getItem('auth_token')")).toBeNull();
-    await stage.fillLogin(phone, nickname, NEW_PASSWORD);
+    await stage.submitLoginForm(phone, nickname, NEW_PASSWORD);
     await phone.waitForURL('**/history');
-    await live(phone);
+    await waitForLiveConnection(phone);
     await laptop.reload();
-    await live(laptop);
-    expect(stage.errors.filter((error) => !error.includes('401'))).toEqual([]);
-    stage.errors.length = 0;
+    await waitForLiveConnection(laptop);
+    expect(stage.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
+    stage.pageErrors.length = 0;
   });
 
   it('is deleted with its password in a dialog that traps the focus', async () => {
-    const { nickname } = await Account.create(stage.application.url);
-    const page = await stage.logIn(nickname, { locale: 'it-IT' });
+    const { nickname } = await Account.register(stage.application.url);
+    const page = await stage.openLoggedInPage(nickname, { locale: 'it-IT' });
     await page.goto('/profile');
-    await part(page, 'delete-account').click();
-    await part(page, 'delete-dialog').waitFor();
+    await byTestId(page, 'delete-account').click();
+    await byTestId(page, 'delete-dialog').waitFor();
     for (let press = 0; press < 8; press++) {
       await page.keyboard.press('Tab');
       const isInside = await page.evaluate<boolean>(
@@ -63,20 +67,20 @@ describe('An account', () => {
       );
       expect(isInside).toBe(true);
     }
-    await stage.screenshot(page, 'delete-account');
+    await stage.saveScreenshot(page, 'delete-account');
     await page.keyboard.press('Escape');
-    await part(page, 'delete-dialog').waitFor({ state: 'detached' });
-    await part(page, 'delete-account').click();
-    await part(page, 'delete-password').fill(PASSWORD);
-    await part(page, 'delete-confirm').click();
+    await byTestId(page, 'delete-dialog').waitFor({ state: 'detached' });
+    await byTestId(page, 'delete-account').click();
+    await byTestId(page, 'delete-password').fill(PASSWORD);
+    await byTestId(page, 'delete-confirm').click();
     await page.waitForURL(`${stage.application.url}/`);
-    expect(await part(page, 'form-success').count()).toBe(1);
-    expect(stage.errors.filter((error) => !error.includes('401'))).toEqual([]);
-    stage.errors.length = 0;
+    expect(await byTestId(page, 'form-success').count()).toBe(1);
+    expect(stage.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
+    stage.pageErrors.length = 0;
 
     await page.goto('/login');
-    await stage.fillLogin(page, nickname, PASSWORD);
-    await part(page, 'form-error').waitFor();
+    await stage.submitLoginForm(page, nickname, PASSWORD);
+    await byTestId(page, 'form-error').waitFor();
     const { rows } = await stage.database.query('select 1 from users where nickname = $1', [
       nickname,
     ]);

@@ -4,7 +4,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Account } from '../support/account';
-import { part, requestGifts, Stage } from '../support/stage';
+import {
+  byTestId,
+  submitSearchForm,
+  BrowserTestEnvironment,
+} from '../support/browser-test-environment';
 
 /** Half a minute is how long a catalogue that keeps failing is left alone. */
 const REST_PATIENCE_MS = 60_000;
@@ -17,7 +21,7 @@ describe('A remote catalogue', () => {
   let shop: Server;
   let isWell = true;
   const asked: unknown[] = [];
-  let stage: Stage;
+  let stage: BrowserTestEnvironment;
 
   beforeAll(async () => {
     shop = createServer((request, response) => {
@@ -29,24 +33,24 @@ describe('A remote catalogue', () => {
     }).listen(0, '127.0.0.1');
     await once(shop, 'listening');
     const { port } = shop.address() as AddressInfo;
-    stage = await Stage.set({
+    stage = await BrowserTestEnvironment.start({
       CATALOGUE_URL: `http://127.0.0.1:${port}/gifts`,
       CATALOGUE_ALLOW_PRIVATE: 'true',
     });
   });
   afterAll(async () => {
-    await stage.strike();
+    await stage.stop();
     shop.closeAllConnections();
     shop.close();
   });
   afterEach(() => stage.closeProfiles());
 
   it('supplies products that are shown with a picture and a link to the shop', async () => {
-    const account = await Account.create(stage.application.url);
-    const page = await stage.logIn(account.nickname);
-    await requestGifts(page);
-    await part(page, 'toast-link').click();
-    await part(page, 'result-card').first().waitFor();
+    const account = await Account.register(stage.application.url);
+    const page = await stage.openLoggedInPage(account.nickname);
+    await submitSearchForm(page);
+    await byTestId(page, 'toast-link').click();
+    await byTestId(page, 'result-card').first().waitFor();
     expect(asked).toMatchObject([
       {
         relation: 'friend',
@@ -56,50 +60,52 @@ describe('A remote catalogue', () => {
         language: 'English',
       },
     ]);
-    const [result] = await account.results();
+    const [result] = await account.fetchResults();
     expect(result?.data.recommendations.map(({ title }) => title)).toEqual(['Songbook', 'Lyre']);
     // Of what is dearer than the budget nothing is seen, and nothing is called a demo.
-    expect(await part(page, 'result-card').count()).toBe(2);
-    expect(await part(page, 'demo-catalogue').count()).toBe(0);
-    const link = part(page, 'result-link').first();
+    expect(await byTestId(page, 'result-card').count()).toBe(2);
+    expect(await byTestId(page, 'demo-catalogue').count()).toBe(0);
+    const link = byTestId(page, 'result-link').first();
     expect(await link.getAttribute('href')).toBe('https://shop.invalid/songbook');
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow');
     // The first picture is at a host that does not exist, the second product has none.
-    await part(page, 'result-card').nth(1).scrollIntoViewIfNeeded();
-    await part(page, 'image-fallback').waitFor();
+    await byTestId(page, 'result-card').nth(1).scrollIntoViewIfNeeded();
+    await byTestId(page, 'image-fallback').waitFor();
     await page.waitForFunction(
       "[...document.querySelectorAll('[data-testid=result-card] img')].some((image) => image.naturalWidth > 0)",
     );
-    await stage.screenshot(page, 'remote-result');
-    expect(stage.errors.filter((error) => !error.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
+    await stage.saveScreenshot(page, 'remote-result');
+    expect(stage.pageErrors.filter((error) => !error.includes('ERR_NAME_NOT_RESOLVED'))).toEqual(
+      [],
+    );
   });
 
   it('that fails gets no requests for a while; the user is notified and can retry after its recovery', async () => {
-    const account = await Account.create(stage.application.url);
-    const page = await stage.logIn(account.nickname, { locale: 'it-IT' });
+    const account = await Account.register(stage.application.url);
+    const page = await stage.openLoggedInPage(account.nickname, { locale: 'it-IT' });
     isWell = false;
     asked.length = 0;
-    await requestGifts(page);
-    await part(page, 'toast-retry').waitFor();
-    expect(await part(page, 'toast').innerText()).toContain('Il catalogo non è raggiungibile');
-    expect(await part(page, 'bell-badge').innerText()).toBe('1');
+    await submitSearchForm(page);
+    await byTestId(page, 'toast-retry').waitFor();
+    expect(await byTestId(page, 'toast').innerText()).toContain('Il catalogo non è raggiungibile');
+    expect(await byTestId(page, 'bell-badge').innerText()).toBe('1');
     expect(asked.length).toBeLessThanOrEqual(CALLS_AT_MOST);
-    const [order] = await account.pendingOrders();
+    const [order] = await account.fetchPendingOrders();
     expect(order).toMatchObject({ error_code: 'CATALOGUE_UNAVAILABLE' });
-    await stage.screenshot(page, 'remote-failed');
+    await stage.saveScreenshot(page, 'remote-failed');
 
     isWell = true;
     await until('a retry finds gifts', () => retried(account), REST_PATIENCE_MS);
-    await part(page, 'toast-link').waitFor();
-    expect(await account.pendingOrders()).toEqual([]);
+    await byTestId(page, 'toast-link').waitFor();
+    expect(await account.fetchPendingOrders()).toEqual([]);
   });
 
   /** Tries again as often as the order has failed, and tells whether there is a result. */
   async function retried(account: Account): Promise<boolean> {
-    const [order] = await account.pendingOrders();
+    const [order] = await account.fetchPendingOrders();
     if (order?.failed_at !== undefined && order.failed_at !== null)
-      await account.call('POST', `/gift-finder/pending-orders/${order.id}/retry`);
-    return (await account.results()).length === 1;
+      await account.request('POST', `/gift-finder/pending-orders/${order.id}/retry`);
+    return (await account.fetchResults()).length === 1;
   }
 });
 

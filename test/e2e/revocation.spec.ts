@@ -18,7 +18,7 @@ describe('A session that ends', () => {
 
   afterAll(async () => {
     await application.stop();
-    await application.removeData();
+    await application.deleteDataFolder();
   });
 
   afterEach(() => {
@@ -28,65 +28,75 @@ describe('A session that ends', () => {
   async function listening(account: Account): Promise<EchoClient> {
     const client = await EchoClient.connect(application, account);
     clients.push(client);
-    await client.untilSubscribed();
+    await client.waitForSubscription();
     return client;
   }
 
   /** Closed with a code that tells the stock client to stay away. */
   async function expectDisconnected(client: EchoClient): Promise<void> {
-    await until('it is disconnected', () => client.state === 'disconnected', REVOCATION_MS);
+    await until(
+      'it is disconnected',
+      () => client.connectionState === 'disconnected',
+      REVOCATION_MS,
+    );
     expect(client.errorCodes).toContain(4009);
   }
 
   it('closes its own connection within a second of the logout and no other', async () => {
-    const phone = await Account.create(application.url);
+    const phone = await Account.register(application.url);
     const laptop = await phone.logInAgain();
-    const stranger = await Account.create(application.url);
+    const stranger = await Account.register(application.url);
     const [onPhone, onLaptop, ofStranger] = [
       await listening(phone),
       await listening(laptop),
       await listening(stranger),
     ];
-    await phone.call('POST', '/auth/logout');
+    await phone.request('POST', '/auth/logout');
     await expectDisconnected(onPhone);
-    await laptop.search();
-    await onLaptop.untilReceived(1);
-    expect(onPhone.received).toEqual([]);
-    expect([onLaptop.state, ofStranger.state]).toEqual(['connected', 'connected']);
+    await laptop.requestSearch();
+    await onLaptop.waitForEvents(1);
+    expect(onPhone.receivedEvents).toEqual([]);
+    expect([onLaptop.connectionState, ofStranger.connectionState]).toEqual([
+      'connected',
+      'connected',
+    ]);
   });
 
   it('closes the connections of other sessions when the password changes', async () => {
-    const phone = await Account.create(application.url);
+    const phone = await Account.register(application.url);
     const laptop = await phone.logInAgain();
     const [onPhone, onLaptop] = [await listening(phone), await listening(laptop)];
-    await phone.call('PUT', '/auth/password', {
+    await phone.request('PUT', '/auth/password', {
       old_password: PASSWORD,
       new_password: `${PASSWORD}-2`,
     });
     await expectDisconnected(onLaptop);
-    await phone.search();
-    await onPhone.untilReceived(1);
-    expect(onLaptop.received).toEqual([]);
+    await phone.requestSearch();
+    await onPhone.waitForEvents(1);
+    expect(onLaptop.receivedEvents).toEqual([]);
     const afterwards = await listening(await phone.logInAgain(`${PASSWORD}-2`));
-    expect([onPhone.state, afterwards.state]).toEqual(['connected', 'connected']);
+    expect([onPhone.connectionState, afterwards.connectionState]).toEqual([
+      'connected',
+      'connected',
+    ]);
   });
 
   it('closes every connection when the account is deleted', async () => {
-    const phone = await Account.create(application.url);
+    const phone = await Account.register(application.url);
     const laptop = await phone.logInAgain();
     const [onPhone, onLaptop] = [await listening(phone), await listening(laptop)];
-    await phone.call('DELETE', '/auth/delete_account', { password: PASSWORD });
+    await phone.request('DELETE', '/auth/delete_account', { password: PASSWORD });
     await expectDisconnected(onPhone);
     await expectDisconnected(onLaptop);
   });
 
   it('gets no further channel authorization, not even for an open socket', async () => {
-    const account = await Account.create(application.url);
-    await account.call('POST', '/auth/logout');
+    const account = await Account.register(application.url);
+    await account.request('POST', '/auth/logout');
     const client = await EchoClient.connect(application, account);
     clients.push(client);
-    await until('it is refused', () => client.subscriptionErrors.includes(401));
-    expect(client.received).toEqual([]);
+    await until('it is refused', () => client.authorizationErrorStatuses.includes(401));
+    expect(client.receivedEvents).toEqual([]);
   });
 });
 
@@ -94,19 +104,19 @@ describe('A WebSocket server that is down', () => {
   it('does not delay a logout, and closes the revoked connection after its restart', async () => {
     const application = await Application.start();
     try {
-      const account = await Account.create(application.url);
+      const account = await Account.register(application.url);
       const client = await EchoClient.connect(application, account);
-      await client.untilSubscribed();
-      process.kill(await application.pidOf('reverb'), 'SIGSTOP');
+      await client.waitForSubscription();
+      process.kill(await application.readPid('reverb'), 'SIGSTOP');
       const startedAtMs = performance.now();
-      await account.call('POST', '/auth/logout');
+      await account.request('POST', '/auth/logout');
       expect(performance.now() - startedAtMs).toBeLessThan(2_000);
-      process.kill(await application.pidOf('reverb'), 'SIGCONT');
-      await until('it is told later', () => client.state === 'disconnected');
+      process.kill(await application.readPid('reverb'), 'SIGCONT');
+      await until('it is told later', () => client.connectionState === 'disconnected');
       client.disconnect();
     } finally {
       await application.stop();
-      await application.removeData();
+      await application.deleteDataFolder();
     }
   });
 });

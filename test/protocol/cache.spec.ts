@@ -1,24 +1,27 @@
 import { FakeClock } from '../../libs/reverb/src/testing';
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { RunningServer } from './support/running-server';
+import { TestServer } from './support/test-server';
 
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
-  server = await RunningServer.start();
+  server = await TestServer.start();
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 const publish = (channel: string, data: string, change: object = {}) =>
-  post(server, 'events', { name: 'posted', data, channel, ...change });
+  postSigned(server, 'events', { name: 'posted', data, channel, ...change });
 
 /** What a newcomer hears, without greeting and pong. */
 async function heardBy(channel: string): Promise<unknown[]> {
-  const client = await RawClient.greeted(server);
-  await client.join(channel, channel.startsWith('presence') ? { user_id: '1' } : undefined);
-  await client.settled();
-  const heard = client.frames.slice(1, -1);
+  const client = await RawClient.connect(server);
+  await client.subscribeWithAuth(
+    channel,
+    channel.startsWith('presence') ? { user_id: '1' } : undefined,
+  );
+  await client.waitForRoundTrip();
+  const heard = client.receivedFrames.slice(1, -1);
   client.socket.terminate();
   return heard;
 }
@@ -47,42 +50,42 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
     });
 
     it('caches events of batches and events with an excluded socket', async () => {
-      const causing = await RawClient.greeted(server);
-      await causing.join(channel, { user_id: '1' });
-      await post(server, 'batch_events', { batch: [{ name: 'posted', data: '1', channel }] });
+      const causing = await RawClient.connect(server);
+      await causing.subscribeWithAuth(channel, { user_id: '1' });
+      await postSigned(server, 'batch_events', { batch: [{ name: 'posted', data: '1', channel }] });
       expect((await heardBy(channel))[1]).toMatchObject({ data: '1' });
       await publish(channel, '2', { socket_id: causing.socketId });
       expect((await heardBy(channel))[1]).toMatchObject({ data: '2' });
-      expect(causing.received('posted').map(({ data }) => data)).toEqual(['1']);
+      expect(causing.receivedEvents('posted').map(({ data }) => data)).toEqual(['1']);
     });
   },
 );
 
 describe('The cached event of a channel', () => {
   it('is never a pusher_internal event', async () => {
-    const [first, second] = [await RawClient.greeted(server), await RawClient.greeted(server)];
-    await first.join('presence-cache-a', { user_id: '1' });
-    await second.join('presence-cache-a', { user_id: '2' });
+    const [first, second] = [await RawClient.connect(server), await RawClient.connect(server)];
+    await first.subscribeWithAuth('presence-cache-a', { user_id: '1' });
+    await second.subscribeWithAuth('presence-cache-a', { user_id: '2' });
     second.socket.terminate();
-    await first.untilReceived('pusher_internal:member_removed');
+    await first.waitForEvent('pusher_internal:member_removed');
     expect(events(await heardBy('presence-cache-a'))).toContain('pusher:cache_miss');
   });
 
   it('reaches a subscriber once per subscription', async () => {
-    const client = await RawClient.greeted(server);
+    const client = await RawClient.connect(server);
     await client.subscribe('cache-a');
     await publish('cache-a', '1');
-    await client.settled();
-    expect(client.received('posted')).toHaveLength(1);
+    await client.waitForRoundTrip();
+    expect(client.receivedEvents('posted')).toHaveLength(1);
     await client.subscribe('cache-a');
-    await client.untilReceived('posted', 2);
+    await client.waitForEvent('posted', 2);
   });
 
   it('expires after 30 minutes', async () => {
     const clock = new FakeClock();
     // Otherwise its signatures would be from another time.
     clock.epochSeconds = () => Math.floor(Date.now() / 1000);
-    server = await RunningServer.start({ clock });
+    server = await TestServer.start({ clock });
     await publish('cache-a', '1');
     clock.advance(29 * 60_000);
     expect(events(await heardBy('cache-a'))).toContain('posted');

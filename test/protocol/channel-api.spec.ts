@@ -1,25 +1,28 @@
 import { signRequestPath } from '@giftspire/pusher-protocol';
-import { get, post, request } from './support/publish';
+import { getSigned, postSigned, sendRequest } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { rawRequest } from './support/raw-request';
-import { APP, RunningServer } from './support/running-server';
+import { sendRawRequest } from './support/send-raw-request';
+import { TEST_APP, TestServer } from './support/test-server';
 
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
-  server = await RunningServer.start();
+  server = await TestServer.start();
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 async function on(...channels: string[]): Promise<RawClient> {
-  const client = await RawClient.greeted(server);
+  const client = await RawClient.connect(server);
   for (const channel of channels)
-    await client.join(channel, channel.startsWith('presence') ? { user_id: 'u1' } : undefined);
+    await client.subscribeWithAuth(
+      channel,
+      channel.startsWith('presence') ? { user_id: 'u1' } : undefined,
+    );
   return client;
 }
 
 const body = async (call: string, query?: Record<string, string>) => {
-  const answer = await get(server, call, query);
+  const answer = await getSigned(server, call, query);
   expect(answer.status).toBe(200);
   return answer.body;
 };
@@ -63,7 +66,7 @@ describe('GET /apps/{id}/channels', () => {
     { info: 'user_count', filter_by_prefix: 'pres' },
     { info: 'x' },
   ])('responds 400 to %j', async (query) => {
-    expect((await get(server, 'channels', query as Record<string, string>)).status).toBe(400);
+    expect((await getSigned(server, 'channels', query as Record<string, string>)).status).toBe(400);
   });
 });
 
@@ -96,7 +99,7 @@ describe('GET /apps/{id}/channels/{name}', () => {
       occupied: false,
       cache: null,
     });
-    await post(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'cache-a' });
+    await postSigned(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'cache-a' });
     expect(await body('channels/cache-a', { info: 'cache,subscription_count' })).toEqual({
       occupied: false,
       cache: { data: '{"a":1}', ttl: 1800 },
@@ -113,7 +116,7 @@ describe('GET /apps/{id}/channels/{name}', () => {
     ['%E0%A4%A', ''],
     ['x'.repeat(165), ''],
   ])('responds 400 to %s with info=%s', async (channel, info) => {
-    expect(await get(server, `channels/${channel}`, { info })).toMatchObject({ status: 400 });
+    expect(await getSigned(server, `channels/${channel}`, { info })).toMatchObject({ status: 400 });
   });
 
   it('accepts a percent-encoded channel name', async () => {
@@ -127,13 +130,13 @@ describe('GET /apps/{id}/channels/{name}/users', () => {
     await on('presence-a');
     await on('presence-a');
     const other = await on();
-    await other.join('presence-a', { user_id: 7 });
+    await other.subscribeWithAuth('presence-a', { user_id: 7 });
     expect(await body('channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }, { id: '7' }] });
   });
 
   it('lists no users of an empty channel and responds 400 for other channel types', async () => {
     expect(await body('channels/presence-a/users')).toEqual({ users: [] });
-    expect((await get(server, 'channels/news/users')).status).toBe(400);
+    expect((await getSigned(server, 'channels/news/users')).status).toBe(400);
   });
 });
 
@@ -143,7 +146,7 @@ describe('GET /apps/{id}/connections', () => {
     await on();
     expect(await body('connections')).toEqual({ connections: 2 });
     client.socket.close();
-    await client.untilClosed();
+    await client.waitForClose();
     expect(await body('connections')).toEqual({ connections: 1 });
   });
 });
@@ -155,7 +158,7 @@ describe('The info parameter of a publish request', () => {
   it('returns the attributes that each channel has', async () => {
     const channels = ['news', 'presence-a', 'nobody'];
     const info = 'user_count,subscription_count';
-    expect(await post(server, 'events', { ...event, channels, info })).toMatchObject({
+    expect(await postSigned(server, 'events', { ...event, channels, info })).toMatchObject({
       status: 200,
       body: {
         channels: {
@@ -172,38 +175,38 @@ describe('The info parameter of a publish request', () => {
       { ...event, channel: 'news' },
       { ...event, channel: 'presence-a', info: 'user_count' },
     ];
-    expect((await post(server, 'batch_events', { batch })).body).toEqual({
+    expect((await postSigned(server, 'batch_events', { batch })).body).toEqual({
       batch: [{}, { user_count: 1 }],
     });
     const wrong = [{ ...event, channel: 'news', info: 'colour' }];
-    expect((await post(server, 'batch_events', { batch: wrong })).status).toBe(400);
+    expect((await postSigned(server, 'batch_events', { batch: wrong })).status).toBe(400);
   });
 
   it('is accepted in the query, like the other parameters', async () => {
     const client = await on('news');
     const path = signRequestPath({
-      credentials: APP,
+      credentials: TEST_APP,
       method: 'POST',
-      path: `/apps/${APP.id}/events`,
+      path: `/apps/${TEST_APP.id}/events`,
       timestampSeconds: Math.floor(Date.now() / 1000),
       query: { ...event, channel: 'news', info: 'subscription_count' },
     });
-    const answer = await request(server, path, { method: 'POST' });
+    const answer = await sendRequest(server, path, { method: 'POST' });
     expect(answer.body).toEqual({ channels: { news: { subscription_count: 2 } } });
-    expect(await client.untilReceived('posted')).toMatchObject({ data: '{}' });
+    expect(await client.waitForEvent('posted')).toMatchObject({ data: '{}' });
   });
 });
 
 describe('The HTTP API', () => {
   it('responds to HEAD as to GET, without a body', async () => {
-    const answer = await get(server, 'channels', {}, 'HEAD');
+    const answer = await getSigned(server, 'channels', {}, 'HEAD');
     expect(answer).toMatchObject({ status: 200, body: '' });
     expect(answer.headers.get('content-length')).toBe('15');
-    expect((await get(server, 'channels/a%20b', {}, 'HEAD')).status).toBe(400);
+    expect((await getSigned(server, 'channels/a%20b', {}, 'HEAD')).status).toBe(400);
   });
 
   it('responds 405 with the allowed methods', async () => {
-    const answer = await post(server, 'channels', {});
+    const answer = await postSigned(server, 'channels', {});
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('GET, HEAD');
   });
@@ -211,28 +214,28 @@ describe('The HTTP API', () => {
   it.each(['channels', 'channels/news', 'channels/presence-a/users', 'connections'])(
     'responds 401 to %s without a signature',
     async (call) => {
-      expect((await request(server, `/apps/${APP.id}/${call}`)).status).toBe(401);
+      expect((await sendRequest(server, `/apps/${TEST_APP.id}/${call}`)).status).toBe(401);
     },
   );
 
   it('rejects a request with two readings of its parameters', async () => {
-    const path = `/apps/${APP.id}/events`;
+    const path = `/apps/${TEST_APP.id}/events`;
     for (const headers of [
       'Content-Length: 2\r\nTransfer-Encoding: chunked',
       'Content-Length: 2\r\nContent-Length: 3',
     ]) {
       const bytes = `POST ${path} HTTP/1.1\r\nHost: a\r\n${headers}\r\n\r\n{}`;
-      expect(await rawRequest(server, bytes)).toMatch(/^HTTP\/1.1 400 /);
+      expect(await sendRawRequest(server, bytes)).toMatch(/^HTTP\/1.1 400 /);
     }
   });
 });
 
 describe('An app with subscription counts', () => {
   const counts = (client: RawClient) =>
-    client.received('pusher_internal:subscription_count').map(({ data }) => data);
+    client.receivedEvents('pusher_internal:subscription_count').map(({ data }) => data);
 
   beforeEach(async () => {
-    server = await RunningServer.start({ apps: [{ ...APP, subscriptionCount: true }] });
+    server = await TestServer.start({ apps: [{ ...TEST_APP, subscriptionCount: true }] });
   });
 
   it('notifies all subscribers of a channel at every change', async () => {
@@ -240,8 +243,8 @@ describe('An app with subscription counts', () => {
     const second = await on('news');
     await second.subscribe('news');
     second.socket.close();
-    await second.untilClosed();
-    await first.settled();
+    await second.waitForClose();
+    await first.waitForRoundTrip();
     const text = (count: number) => `{"subscription_count":${count}}`;
     expect(counts(first)).toEqual([text(1), text(2), text(1)]);
     expect(counts(second)).toEqual([text(2)]);
@@ -249,22 +252,22 @@ describe('An app with subscription counts', () => {
 
   it('sends no counts on presence channels', async () => {
     const client = await on('presence-a');
-    await client.settled();
+    await client.waitForRoundTrip();
     expect(counts(client)).toEqual([]);
   });
 
   it('sends the count of a large channel every five seconds at most', async () => {
     const first = await on('news');
     await Promise.all(Array.from({ length: 110 }, () => on('news')));
-    await first.settled();
+    await first.waitForRoundTrip();
     expect(counts(first).length).toBeLessThanOrEqual(101);
-    await first.untilReceived('pusher_internal:subscription_count', counts(first).length + 1);
+    await first.waitForEvent('pusher_internal:subscription_count', counts(first).length + 1);
     expect(counts(first).at(-1)).toBe('{"subscription_count":111}');
   });
 });
 
 it('An app without subscription counts sends none', async () => {
   const client = await on('news');
-  await client.settled();
-  expect(client.received('pusher_internal:subscription_count')).toEqual([]);
+  await client.waitForRoundTrip();
+  expect(client.receivedEvents('pusher_internal:subscription_count')).toEqual([]);
 });

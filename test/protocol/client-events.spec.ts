@@ -1,21 +1,21 @@
 import type { ClientEventSenders } from '@giftspire/reverb';
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
 const start = (acceptClientEventsFrom?: ClientEventSenders) =>
-  RunningServer.start({ apps: [{ ...APP, acceptClientEventsFrom }] });
+  TestServer.start({ apps: [{ ...TEST_APP, acceptClientEventsFrom }] });
 
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
   server = await start();
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 async function subscribed(channel: string, user_id = 'u1'): Promise<RawClient> {
-  const client = await RawClient.greeted(server);
-  await client.join(channel, channel.startsWith('presence') ? { user_id } : undefined);
+  const client = await RawClient.connect(server);
+  await client.subscribeWithAuth(channel, channel.startsWith('presence') ? { user_id } : undefined);
   return client;
 }
 
@@ -27,8 +27,8 @@ const whisper = (channel: string, data: unknown = {}, more: object = {}) => ({
 });
 
 async function heard(client: RawClient) {
-  await client.settled();
-  return client.received('client-typing');
+  await client.waitForRoundTrip();
+  return client.receivedEvents('client-typing');
 }
 
 describe.each([
@@ -42,7 +42,7 @@ describe.each([
     const [sender, other] = [await subscribed(channel, 'u1'), await subscribed(channel, 'u2')];
     sender.send(whisper(channel, { x: 1 }));
     const user = channel.startsWith('presence') ? { user_id: 'u1' } : {};
-    await sender.settled();
+    await sender.waitForRoundTrip();
     expect(await heard(other)).toEqual([whisper(channel, { x: 1 }, user)]);
     expect(await heard(sender)).toEqual([]);
   });
@@ -63,8 +63,8 @@ describe('A client event', () => {
     const texts: string[] = [];
     other.socket.on('message', (bytes: Buffer) => texts.push(bytes.toString()));
     sender.send(`{"event":"client-typing","channel":"private-a","data":${data}}`);
-    await sender.settled();
-    await other.settled();
+    await sender.waitForRoundTrip();
+    await other.waitForRoundTrip();
     expect(texts[0]).toBe(`{"event":"client-typing","channel":"private-a","data":${data}}`);
   });
 
@@ -74,42 +74,46 @@ describe('A client event', () => {
       await subscribed('presence-a', 'u2'),
     ];
     sender.send(whisper('presence-a', {}, { user_id: 'u2', socket_id: '1.1', extra: true }));
-    await sender.settled();
+    await sender.waitForRoundTrip();
     expect(await heard(other)).toEqual([whisper('presence-a', {}, { user_id: 'u1' })]);
   });
 
   it.each(['news', 'cache-a', 'privatefoo', 'my-private-a', '', '#server-to-user-1'])(
     'is rejected on the channel "%s"',
     async (channel) => {
-      const client = await RawClient.greeted(server);
-      const other = await RawClient.greeted(server);
+      const client = await RawClient.connect(server);
+      const other = await RawClient.connect(server);
       if (/^[a-z]/.test(channel)) await other.subscribe(channel);
       if (/^[a-z]/.test(channel)) await client.subscribe(channel);
-      expect(await client.errorAfter(whisper(channel))).toMatchObject({ code: 4301 });
+      expect(await client.sendAndWaitForError(whisper(channel))).toMatchObject({ code: 4301 });
       expect(await heard(other)).toEqual([]);
     },
   );
 
   it('is rejected from a client that is not subscribed', async () => {
-    const [other, stranger] = [await subscribed('private-a'), await RawClient.greeted(server)];
-    expect(await stranger.errorAfter(whisper('private-a'))).toMatchObject({ code: 4009 });
+    const [other, stranger] = [await subscribed('private-a'), await RawClient.connect(server)];
+    expect(await stranger.sendAndWaitForError(whisper('private-a'))).toMatchObject({ code: 4009 });
     expect(await heard(other)).toEqual([]);
   });
 
   it('is rejected from a client that has unsubscribed', async () => {
     const [other, left] = [await subscribed('private-a'), await subscribed('private-a')];
     left.send({ event: 'pusher:unsubscribe', data: { channel: 'private-a' } });
-    expect(await left.errorAfter(whisper('private-a'))).toMatchObject({ code: 4009 });
+    expect(await left.sendAndWaitForError(whisper('private-a'))).toMatchObject({ code: 4009 });
     expect(await heard(other)).toEqual([]);
   });
 
   it('carries at most 10 KB of data, measured before escaping', async () => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     sender.send(whisper('private-a', '\u0001'.repeat(10_240)));
-    expect(await sender.errorAfter(whisper('private-a', 'x'.repeat(10_241)))).toMatchObject({
+    expect(
+      await sender.sendAndWaitForError(whisper('private-a', 'x'.repeat(10_241))),
+    ).toMatchObject({
       code: 4301,
     });
-    expect(await sender.errorAfter(whisper('private-a', { x: 'x'.repeat(10_240) }))).toMatchObject({
+    expect(
+      await sender.sendAndWaitForError(whisper('private-a', { x: 'x'.repeat(10_240) })),
+    ).toMatchObject({
       code: 4301,
     });
     expect(await heard(other)).toHaveLength(1);
@@ -119,33 +123,33 @@ describe('A client event', () => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     const name = (length: number) => 'client-'.padEnd(length, 'x');
     sender.send(whisper('private-a', {}, { event: name(200) }));
-    await sender.errorAfter(whisper('private-a', {}, { event: name(201) }));
-    await other.settled();
-    expect(other.frames.filter(({ event }) => event.startsWith('client-'))).toHaveLength(1);
+    await sender.sendAndWaitForError(whisper('private-a', {}, { event: name(201) }));
+    await other.waitForRoundTrip();
+    expect(other.receivedFrames.filter(({ event }) => event.startsWith('client-'))).toHaveLength(1);
   });
 
   it('beyond ten per second is rejected with 4301 and keeps the connection open', async () => {
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
     for (let sent = 0; sent < 15; sent += 1) sender.send(whisper('private-a', sent));
-    await sender.settled();
+    await sender.waitForRoundTrip();
     expect((await heard(other)).map(({ data }) => data)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     const errors = sender
-      .received('pusher:error')
+      .receivedEvents('pusher:error')
       .map(({ data }) => (data as { code: number }).code);
     expect(errors).toEqual([4301, 4301, 4301, 4301, 4301]);
     const third = await subscribed('private-a');
     third.send(whisper('private-a', 'others are not limited by it'));
-    await third.settled();
+    await third.waitForRoundTrip();
     expect(await heard(other)).toHaveLength(11);
   });
 
   it('is not cached by a cache channel', async () => {
     const sender = await subscribed('private-cache-a');
-    await post(server, 'events', { name: 'posted', data: '1', channel: 'private-cache-a' });
+    await postSigned(server, 'events', { name: 'posted', data: '1', channel: 'private-cache-a' });
     sender.send(whisper('private-cache-a'));
-    await sender.settled();
+    await sender.waitForRoundTrip();
     const late = await subscribed('private-cache-a');
-    await late.untilReceived('posted');
+    await late.waitForEvent('posted');
     expect(await heard(late)).toEqual([]);
   });
 });
@@ -154,16 +158,16 @@ describe('An app that accepts client events from', () => {
   it('"none" rejects them with 4301', async () => {
     server = await start('none');
     const [sender, other] = [await subscribed('private-a'), await subscribed('private-a')];
-    expect(await sender.errorAfter(whisper('private-a'))).toMatchObject({ code: 4301 });
+    expect(await sender.sendAndWaitForError(whisper('private-a'))).toMatchObject({ code: 4301 });
     expect(await heard(other)).toEqual([]);
   });
 
   it('"all" accepts them without a subscription, on private and presence channels only', async () => {
     server = await start('all');
-    const [other, stranger] = [await subscribed('presence-a'), await RawClient.greeted(server)];
+    const [other, stranger] = [await subscribed('presence-a'), await RawClient.connect(server)];
     stranger.send(whisper('presence-a', {}, { user_id: 'u1' }));
     stranger.send(whisper('private-nobody-there'));
-    expect(await stranger.errorAfter(whisper('news'))).toMatchObject({ code: 4301 });
+    expect(await stranger.sendAndWaitForError(whisper('news'))).toMatchObject({ code: 4301 });
     expect(await heard(other)).toEqual([whisper('presence-a')]);
   });
 });

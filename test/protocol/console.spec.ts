@@ -3,10 +3,10 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { loadConfig } from '@giftspire/config';
 import { WebSocket } from 'ws';
 import { createConsole } from '../../apps/console/src/create-console';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
 describe('The console', () => {
-  afterEach(() => RunningServer.stopAll());
+  afterEach(() => TestServer.stopAll());
 
   const run = async (port: number, words: string[], variables: Record<string, string> = {}) => {
     const lines: string[] = [];
@@ -15,9 +15,9 @@ describe('The console', () => {
       loadConfig: () =>
         loadConfig({
           environment: {
-            REVERB_APP_ID: APP.id,
-            REVERB_APP_KEY: APP.key,
-            REVERB_APP_SECRET: APP.secret,
+            REVERB_APP_ID: TEST_APP.id,
+            REVERB_APP_KEY: TEST_APP.key,
+            REVERB_APP_SECRET: TEST_APP.secret,
             REVERB_HOST: '127.0.0.1',
             REVERB_PORT: String(port),
             ...variables,
@@ -29,7 +29,7 @@ describe('The console', () => {
   };
 
   it('receives with reverb:ping the event it has published', async () => {
-    const server = await RunningServer.start();
+    const server = await TestServer.start();
     await expect(run(server.port, ['reverb:ping'])).resolves.toEqual([
       expect.stringMatching(
         /^ws:\/\/127\.0\.0\.1:\d+\/app\/app-key\?.*: an event came back after \d+ ms$/,
@@ -42,13 +42,13 @@ describe('The console', () => {
     ['the secret is another', { REVERB_APP_SECRET: 'guessed' }, /HTTP 401/],
     ['nothing is sent', { BROADCAST_CONNECTION: 'log' }, /log sends no events/],
   ])('explains a failure of reverb:ping when %s', async (_case, variables, problem) => {
-    const server = await RunningServer.start();
+    const server = await TestServer.start();
     await expect(run(server.port, ['reverb:ping'], variables)).rejects.toThrow(problem);
   });
 
   it('reports with reverb:ping that the origin of the web app is not allowed', async () => {
-    const server = await RunningServer.start({
-      apps: [{ ...APP, allowedOrigins: ['https://other.example'] }],
+    const server = await TestServer.start({
+      apps: [{ ...TEST_APP, allowedOrigins: ['https://other.example'] }],
     });
     await expect(run(server.port, ['reverb:ping'])).rejects.toMatchObject({ code: 'START_FAILED' });
   });
@@ -67,8 +67,8 @@ describe('The console', () => {
   });
 
   it('delivers broadcast:send to the subscribers of a channel', async () => {
-    const server = await RunningServer.start();
-    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/${APP.key}`);
+    const server = await TestServer.start();
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/${TEST_APP.key}`);
     const frames: { event: string; data: unknown }[] = [];
     const received = new Promise<void>((resolve) => {
       socket.on('message', (frame: Buffer) => {

@@ -1,21 +1,21 @@
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { RunningServer } from './support/running-server';
+import { TestServer } from './support/test-server';
 
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 async function logOf(logFrames: boolean): Promise<string[]> {
   const lines: string[] = [];
   const log = (fields: object, message: string) =>
     void lines.push(`${message} ${JSON.stringify(fields)}`);
   const logger = { debug: log, info: log, warn: log, error: log };
-  const server = await RunningServer.start({ logger, logFrames });
-  const client = await RawClient.greeted(server);
-  await client.join('private-a');
+  const server = await TestServer.start({ logger, logFrames });
+  const client = await RawClient.connect(server);
+  await client.subscribeWithAuth('private-a');
   client.send('nonsense');
-  await post(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'private-a' });
-  await client.untilReceived('posted');
-  await client.settled();
+  await postSigned(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'private-a' });
+  await client.waitForEvent('posted');
+  await client.waitForRoundTrip();
   return lines.filter((line) => line.startsWith('frame.'));
 }
 

@@ -1,10 +1,15 @@
 import { request as httpRequest, Agent } from 'node:http';
 import { signRequestPath } from '@giftspire/pusher-protocol';
 import type { ReverbLogger } from '@giftspire/reverb';
-import { randomBody, randomCall, randomFrame, randomQuery } from './support/fuzz-grammar';
-import { Random } from './support/random';
+import {
+  createRandomBody,
+  createRandomApiPath,
+  createRandomFrame,
+  createRandomQuery,
+} from './support/random-messages';
+import { SeededRandom } from './support/seeded-random';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
 /** More, and other, by the environment: FUZZ_FRAMES=200000 FUZZ_REQUESTS=50000 FUZZ_SEED=7. */
 const FRAMES = Number(process.env['FUZZ_FRAMES'] ?? 4_000);
@@ -21,35 +26,35 @@ const logger: ReverbLogger = {
   warn: () => undefined,
   error: (fields, message) => failures.push({ message, ...fields }),
 };
-const apps = [{ ...APP, subscriptionCount: true, watchlist: true }];
+const apps = [{ ...TEST_APP, subscriptionCount: true, watchlist: true }];
 
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
   failures.length = 0;
-  server = await RunningServer.start({ apps, logger });
+  server = await TestServer.start({ apps, logger });
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 /** Somebody new is served at once, and events arrive. */
 async function isAlive(): Promise<void> {
-  const client = await RawClient.greeted(server);
+  const client = await RawClient.connect(server);
   await client.subscribe('alive');
-  await client.settled();
+  await client.waitForRoundTrip();
   client.socket.terminate();
 }
 
 it(`The server survives ${FRAMES} malformed frames (seed ${SEED})`, async () => {
-  const random = new Random(SEED);
+  const random = new SeededRandom(SEED);
   for (let sent = 0; sent < FRAMES; sent += FRAMES_PER_CLIENT) {
-    const clients = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    const clients = [await RawClient.connect(server), await RawClient.connect(server)];
     for (let index = 0; index < FRAMES_PER_CLIENT; index += 1) {
-      const client = random.of(clients);
-      client.send(randomFrame(random, client.socketId));
-      if (random.chance(100)) client.socket.send(Buffer.from([random.below(256)]));
+      const client = random.pick(clients);
+      client.send(createRandomFrame(random, client.socketId));
+      if (random.isOneIn(100)) client.socket.send(Buffer.from([random.integerBelow(256)]));
     }
     for (const client of clients) {
-      await client.settled();
+      await client.waitForRoundTrip();
       client.socket.terminate();
     }
   }
@@ -70,24 +75,24 @@ function status(agent: Agent, method: string, path: string, body: string): Promi
 }
 
 it(`The server responds to ${REQUESTS} malformed requests without a 5xx (seed ${SEED})`, async () => {
-  const random = new Random(SEED);
+  const random = new SeededRandom(SEED);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const statuses = new Map<number, number>();
-  const member = await RawClient.greeted(server);
-  await member.join('presence-a', { user_id: 'u1' });
+  const member = await RawClient.connect(server);
+  await member.subscribeWithAuth('presence-a', { user_id: 'u1' });
   for (let sent = 0; sent < REQUESTS; sent += 8) {
     const calls = Array.from({ length: 8 }, () => {
-      const method = random.of(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
-      const body = method === 'POST' ? randomBody(random) : '';
+      const method = random.pick(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
+      const body = method === 'POST' ? createRandomBody(random) : '';
       const path = signRequestPath({
-        credentials: APP,
+        credentials: TEST_APP,
         method: method as 'POST',
-        path: `/apps/${random.chance(20) ? 'nobody' : APP.id}/${randomCall(random)}`,
+        path: `/apps/${random.isOneIn(20) ? 'nobody' : TEST_APP.id}/${createRandomApiPath(random)}`,
         body,
         timestampSeconds: Math.floor(Date.now() / 1000),
-        query: randomQuery(random),
+        query: createRandomQuery(random),
       });
-      return status(agent, method, random.chance(20) ? path.slice(0, -3) : path, body);
+      return status(agent, method, random.isOneIn(20) ? path.slice(0, -3) : path, body);
     });
     for (const code of await Promise.all(calls)) statuses.set(code, (statuses.get(code) ?? 0) + 1);
   }

@@ -1,9 +1,9 @@
 import { until } from '@giftspire/testing';
 import { RawClient } from './support/raw-client';
-import { rawRequest } from './support/raw-request';
-import { APP, RunningServer } from './support/running-server';
+import { sendRawRequest } from './support/send-raw-request';
+import { TEST_APP, TestServer } from './support/test-server';
 
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 const upgrade = (target: string, ...headers: string[]) =>
   [
@@ -20,9 +20,9 @@ const VERSION = 'Sec-WebSocket-Version: 13';
 
 describe('A client that connects', () => {
   it('receives pusher:connection_established first, with a socket id and the activity timeout', async () => {
-    const server = await RunningServer.start({ activityTimeoutSeconds: 17 });
-    const client = await RawClient.greeted(server);
-    const [greeting] = client.frames;
+    const server = await TestServer.start({ activityTimeoutSeconds: 17 });
+    const client = await RawClient.connect(server);
+    const [greeting] = client.receivedFrames;
     expect(greeting?.event).toBe('pusher:connection_established');
     expect(JSON.parse(String(greeting?.data))).toEqual({
       socket_id: expect.stringMatching(/^\d+\.\d+$/) as string,
@@ -31,54 +31,54 @@ describe('A client that connects', () => {
   });
 
   it('has a unique socket id', async () => {
-    const server = await RunningServer.start();
-    const [one, other] = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    const server = await TestServer.start();
+    const [one, other] = [await RawClient.connect(server), await RawClient.connect(server)];
     expect(one.socketId).not.toBe(other.socketId);
   });
 
   it.each(['', '?protocol=7', '?protocol=4&unknown=%E0%A4%A', '?client=js'])(
     'is accepted with the query "%s"',
     async (query) => {
-      const server = await RunningServer.start();
+      const server = await TestServer.start();
       await expect(
-        RawClient.greeted(server, { target: `/app/${APP.key}${query}` }),
+        RawClient.connect(server, { pathAndQuery: `/app/${TEST_APP.key}${query}` }),
       ).resolves.toBeDefined();
     },
   );
 
   it('receives the reply to a frame that it sent together with its handshake', async () => {
-    const server = await RunningServer.start();
-    const target = `/app/${APP.key}?protocol=7`;
-    const client = new RawClient(server, { target });
+    const server = await TestServer.start();
+    const target = `/app/${TEST_APP.key}?protocol=7`;
+    const client = new RawClient(server, { pathAndQuery: target });
     client.socket.on('open', () => client.send({ event: 'pusher:ping' }));
-    await client.untilReceived('pusher:pong');
+    await client.waitForEvent('pusher:pong');
   });
 });
 
 describe.each([
   { what: 'an unknown key', target: '/app/nobody?protocol=7', code: 4001 },
-  { what: 'protocol 3', target: `/app/${APP.key}?protocol=3`, code: 4007 },
-  { what: 'protocol 8', target: `/app/${APP.key}?protocol=8`, code: 4007 },
-  { what: 'protocol 1', target: `/app/${APP.key}?protocol=1`, code: 4007 },
-  { what: 'protocol "seven"', target: `/app/${APP.key}?protocol=seven`, code: 4006 },
-  { what: 'protocol 7.0', target: `/app/${APP.key}?protocol=7.0`, code: 4006 },
-  { what: 'protocol -7', target: `/app/${APP.key}?protocol=-7`, code: 4006 },
-  { what: 'an empty protocol', target: `/app/${APP.key}?protocol=`, code: 4006 },
-  { what: 'two protocols', target: `/app/${APP.key}?protocol=7&protocol=1`, code: 4007 },
+  { what: 'protocol 3', target: `/app/${TEST_APP.key}?protocol=3`, code: 4007 },
+  { what: 'protocol 8', target: `/app/${TEST_APP.key}?protocol=8`, code: 4007 },
+  { what: 'protocol 1', target: `/app/${TEST_APP.key}?protocol=1`, code: 4007 },
+  { what: 'protocol "seven"', target: `/app/${TEST_APP.key}?protocol=seven`, code: 4006 },
+  { what: 'protocol 7.0', target: `/app/${TEST_APP.key}?protocol=7.0`, code: 4006 },
+  { what: 'protocol -7', target: `/app/${TEST_APP.key}?protocol=-7`, code: 4006 },
+  { what: 'an empty protocol', target: `/app/${TEST_APP.key}?protocol=`, code: 4006 },
+  { what: 'two protocols', target: `/app/${TEST_APP.key}?protocol=7&protocol=1`, code: 4007 },
   { what: 'a foreign origin', origin: 'https://evil.test', code: 4009 },
   { what: 'an opaque origin', origin: 'null', code: 4009 },
 ])('A client with $what', ({ target, origin, code }) => {
   const refused = async () => {
-    const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
-    const server = await RunningServer.start({ apps });
-    return { server, client: new RawClient(server, { target, origin }) };
+    const apps = [{ ...TEST_APP, allowedOrigins: ['https://good.test'] }];
+    const server = await TestServer.start({ apps });
+    return { server, client: new RawClient(server, { pathAndQuery: target, origin }) };
   };
 
   it(`receives pusher:error and a close frame with ${code} and no other frame`, async () => {
     const { client } = await refused();
-    expect(await client.untilClosed()).toBe(code);
+    expect(await client.waitForClose()).toBe(code);
     expect(client.closeReason).not.toBe('');
-    expect(client.frames).toEqual([
+    expect(client.receivedFrames).toEqual([
       { event: 'pusher:error', data: { code, message: client.closeReason } },
     ]);
   });
@@ -89,45 +89,47 @@ describe.each([
       client.send({ event: 'pusher:ping' });
       client.send({ event: 'pusher:subscribe', data: { channel: 'news' } });
     });
-    await client.untilClosed();
-    expect(client.frames.map(({ event }) => event)).toEqual(['pusher:error']);
+    await client.waitForClose();
+    expect(client.receivedFrames.map(({ event }) => event)).toEqual(['pusher:error']);
     expect(server.connectionCount).toBe(0);
   });
 });
 
 describe('A server that requires the protocol version', () => {
   it('rejects clients without a version with 4008 and accepts the others', async () => {
-    const server = await RunningServer.start({ requireProtocol: true });
-    const client = new RawClient(server, { target: `/app/${APP.key}?client=js&version=8.6.0` });
-    expect(await client.untilClosed()).toBe(4008);
-    expect(client.frames).toEqual([
+    const server = await TestServer.start({ requireProtocol: true });
+    const client = new RawClient(server, {
+      pathAndQuery: `/app/${TEST_APP.key}?client=js&version=8.6.0`,
+    });
+    expect(await client.waitForClose()).toBe(4008);
+    expect(client.receivedFrames).toEqual([
       { event: 'pusher:error', data: { code: 4008, message: 'No protocol version supplied' } },
     ]);
-    await RawClient.greeted(server);
+    await RawClient.connect(server);
   });
 });
 
 describe('A client without an origin', () => {
-  const target = `/app/${APP.key}?protocol=7`;
+  const target = `/app/${TEST_APP.key}?protocol=7`;
   const allowedOrigins = ['https://good.test'];
 
   it('is rejected with 4009 by an app with allowed origins', async () => {
-    const server = await RunningServer.start({ apps: [{ ...APP, allowedOrigins }] });
-    expect(await new RawClient(server, { target }).untilClosed()).toBe(4009);
+    const server = await TestServer.start({ apps: [{ ...TEST_APP, allowedOrigins }] });
+    expect(await new RawClient(server, { pathAndQuery: target }).waitForClose()).toBe(4009);
   });
 
   it('is accepted by a server that allows missing origins', async () => {
-    const apps = [{ ...APP, allowedOrigins, allowMissingOrigin: true }];
-    const server = await RunningServer.start({ apps });
-    await expect(RawClient.greeted(server, { target })).resolves.toBeDefined();
+    const apps = [{ ...TEST_APP, allowedOrigins, allowMissingOrigin: true }];
+    const server = await TestServer.start({ apps });
+    await expect(RawClient.connect(server, { pathAndQuery: target })).resolves.toBeDefined();
   });
 });
 
 describe('A client with an allowed origin', () => {
   it.each(['https://good.test', 'https://GOOD.test'])('is accepted (%s)', async (origin) => {
-    const apps = [{ ...APP, allowedOrigins: ['https://good.test'] }];
-    const server = await RunningServer.start({ apps });
-    await expect(RawClient.greeted(server, { origin })).resolves.toBeDefined();
+    const apps = [{ ...TEST_APP, allowedOrigins: ['https://good.test'] }];
+    const server = await TestServer.start({ apps });
+    await expect(RawClient.connect(server, { origin })).resolves.toBeDefined();
   });
 });
 
@@ -151,24 +153,24 @@ describe('A malformed upgrade request', () => {
     ['with two hosts', upgrade('/app/app-key', KEY, VERSION, 'Host: other.test'), 400],
     ['that is no HTTP', 'nonsense\r\n\r\n', 400],
   ])('%s gets a response and is closed', async (_what, bytes, status) => {
-    const server = await RunningServer.start();
-    const answer = await rawRequest(server, bytes);
+    const server = await TestServer.start();
+    const answer = await sendRawRequest(server, bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).not.toContain('pusher');
     expect(server.connectionCount).toBe(0);
   });
 
   it('with headers of 32 kB gets a response and is closed', async () => {
-    const server = await RunningServer.start();
+    const server = await TestServer.start();
     const header = `Sec-WebSocket-Protocol: ${'a,'.repeat(16_000)}`;
-    const answer = await rawRequest(server, upgrade('/app/app-key', KEY, VERSION, header));
+    const answer = await sendRawRequest(server, upgrade('/app/app-key', KEY, VERSION, header));
     expect(answer).toMatch(/^HTTP\/1.1 431 /);
   });
 });
 
 it('The server removes a client whose TCP connection breaks', async () => {
-  const server = await RunningServer.start();
-  const client = await RawClient.greeted(server);
+  const server = await TestServer.start();
+  const client = await RawClient.connect(server);
   expect(server.connectionCount).toBe(1);
   client.socket.terminate();
   await until('it is forgotten', () => server.connectionCount === 0);

@@ -1,29 +1,29 @@
 import http from 'node:http';
-import { post, request } from './support/publish';
+import { postSigned, sendRequest } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { rawRequest } from './support/raw-request';
-import { APP, RunningServer } from './support/running-server';
+import { sendRawRequest } from './support/send-raw-request';
+import { TEST_APP, TestServer } from './support/test-server';
 
-let server: RunningServer;
+let server: TestServer;
 let client: RawClient;
 
 beforeEach(async () => {
-  server = await RunningServer.start();
-  client = await RawClient.greeted(server);
+  server = await TestServer.start();
+  client = await RawClient.connect(server);
   await client.subscribe('news');
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 const event = (change: object = {}) => ({ name: 'posted', data: '{}', channel: 'news', ...change });
 
 const heard = async () => {
-  await client.settled();
-  return client.received('posted');
+  await client.waitForRoundTrip();
+  return client.receivedEvents('posted');
 };
 
 describe('POST /apps/{id}/events', () => {
   it('responds {} and delivers the event', async () => {
-    const answer = await post(server, 'events', event());
+    const answer = await postSigned(server, 'events', event());
     expect(answer).toMatchObject({ status: 200, body: {} });
     expect(answer.headers.get('content-type')).toBe('application/json');
     expect(await heard()).toHaveLength(1);
@@ -31,7 +31,7 @@ describe('POST /apps/{id}/events', () => {
 
   it('delivers once per channel, also for a repeated channel name', async () => {
     await client.subscribe('sports');
-    await post(
+    await postSigned(
       server,
       'events',
       event({ channel: undefined, channels: ['news', 'sports', 'news'] }),
@@ -41,36 +41,36 @@ describe('POST /apps/{id}/events', () => {
 
   it('delivers an event with an id once and responds to a repetition as to the first request', async () => {
     const known = event({ event_id: '3f0f7c0e-9d0e-4c9a-9a51-0a4b3c2d1e0f' });
-    expect(await post(server, 'events', known)).toMatchObject({ status: 200, body: {} });
-    expect(await post(server, 'events', known)).toMatchObject({ status: 200, body: {} });
-    await post(server, 'events', event({ event_id: 'another' }));
+    expect(await postSigned(server, 'events', known)).toMatchObject({ status: 200, body: {} });
+    expect(await postSigned(server, 'events', known)).toMatchObject({ status: 200, body: {} });
+    await postSigned(server, 'events', event({ event_id: 'another' }));
     expect(await heard()).toHaveLength(2);
   });
 
   it('delivers a repeated event id on channels it has not reached yet', async () => {
     await client.subscribe('sports');
-    await post(server, 'events', event({ event_id: 'e' }));
+    await postSigned(server, 'events', event({ event_id: 'e' }));
     const more = { channel: undefined, channels: ['news', 'sports'], event_id: 'e' };
-    await post(server, 'events', event(more));
+    await postSigned(server, 'events', event(more));
     expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
   });
 
   it.each([1, '', null, 'x'.repeat(65)])('rejects the event_id %j', async (event_id) => {
-    expect((await post(server, 'events', event({ event_id }))).status).toBe(400);
+    expect((await postSigned(server, 'events', event({ event_id }))).status).toBe(400);
     expect(await heard()).toEqual([]);
   });
 
   it('delivers to all subscribers except the socket_id', async () => {
-    const other = await RawClient.greeted(server);
+    const other = await RawClient.connect(server);
     await other.subscribe('news');
-    await post(server, 'events', event({ socket_id: other.socketId }));
-    await other.settled();
-    expect(other.received('posted')).toEqual([]);
+    await postSigned(server, 'events', event({ socket_id: other.socketId }));
+    await other.waitForRoundTrip();
+    expect(other.receivedEvents('posted')).toEqual([]);
     expect(await heard()).toHaveLength(1);
   });
 
   it.each(['1.1', null])('delivers to all subscribers when socket_id is %j', async (socket_id) => {
-    expect((await post(server, 'events', event({ socket_id }))).status).toBe(200);
+    expect((await postSigned(server, 'events', event({ socket_id }))).status).toBe(200);
     expect(await heard()).toHaveLength(1);
   });
 
@@ -84,7 +84,10 @@ describe('POST /apps/{id}/events', () => {
     ['10 KB of data that double when escaped', { data: '"'.repeat(10_240) }],
     ['empty data', { data: '' }],
   ])('accepts %s', async (_what, change) => {
-    expect(await post(server, 'events', event(change))).toMatchObject({ status: 200, body: {} });
+    expect(await postSigned(server, 'events', event(change))).toMatchObject({
+      status: 200,
+      body: {},
+    });
   });
 
   it.each([
@@ -113,7 +116,7 @@ describe('POST /apps/{id}/events', () => {
     [413, 'data over 10 KB in bytes, not characters', event({ data: 'ü'.repeat(5_121) })],
     [413, 'a body over 1 MiB', event({ data: 'd'.repeat(1024 * 1024) })],
   ])('responds %i with a reason to %s and delivers nothing', async (status, _what, body) => {
-    const answer = await post(server, 'events', body);
+    const answer = await postSigned(server, 'events', body);
     expect(answer).toMatchObject({ status, body: { error: expect.stringMatching(/./) as string } });
     expect(await heard()).toEqual([]);
   });
@@ -122,7 +125,10 @@ describe('POST /apps/{id}/events', () => {
 describe('POST /apps/{id}/batch_events', () => {
   it('delivers up to 10 events in order', async () => {
     const batch = Array.from({ length: 10 }, (_, index) => event({ data: String(index) }));
-    expect(await post(server, 'batch_events', { batch })).toMatchObject({ status: 200, body: {} });
+    expect(await postSigned(server, 'batch_events', { batch })).toMatchObject({
+      status: 200,
+      body: {},
+    });
     expect((await heard()).map(({ data }) => data)).toEqual([...'0123456789']);
   });
 
@@ -130,19 +136,19 @@ describe('POST /apps/{id}/batch_events', () => {
     await client.subscribe('sports');
     const channels = ['news', 'sports', 'sports', 'news', 'sports', 'news'];
     const batch = channels.map((channel, index) => event({ channel, data: String(index) }));
-    await post(server, 'batch_events', { batch });
+    await postSigned(server, 'batch_events', { batch });
     expect((await heard()).map(({ data }) => data)).toEqual([...'012345']);
   });
 
   it('excludes the socket_id of each event', async () => {
     const batch = [event({ socket_id: client.socketId, data: 'mine' }), event({ data: 'all' })];
-    await post(server, 'batch_events', { batch });
+    await postSigned(server, 'batch_events', { batch });
     expect((await heard()).map(({ data }) => data)).toEqual(['all']);
   });
 
   it('accepts 10 events of 10 KB', async () => {
     const batch = Array.from({ length: 10 }, () => event({ data: '\u0001'.repeat(10_240) }));
-    expect((await post(server, 'batch_events', { batch })).status).toBe(200);
+    expect((await postSigned(server, 'batch_events', { batch })).status).toBe(200);
   });
 
   it.each([
@@ -153,56 +159,62 @@ describe('POST /apps/{id}/batch_events', () => {
     ['an event that is no object', { batch: [event(), 7] }],
     ['one wrong event among right ones', { batch: [event(), event({ data: {} })] }],
   ])('responds 400 to %s and delivers nothing', async (_what, body) => {
-    expect((await post(server, 'batch_events', body)).status).toBe(400);
+    expect((await postSigned(server, 'batch_events', body)).status).toBe(400);
     expect(await heard()).toEqual([]);
   });
 
   it('names the invalid event', async () => {
-    const { body } = await post(server, 'batch_events', { batch: [event(), event({ name: 7 })] });
+    const { body } = await postSigned(server, 'batch_events', {
+      batch: [event(), event({ name: 7 })],
+    });
     expect(body).toEqual({ error: expect.stringContaining('batch[1].name') as string });
   });
 });
 
 describe('A request', () => {
   it('with an invalid signature gets 401 with a reason and delivers nothing', async () => {
-    const answer = await request(server, `/apps/${APP.id}/events?auth_key=${APP.key}`, {
-      method: 'POST',
-      body: JSON.stringify(event()),
-    });
+    const answer = await sendRequest(
+      server,
+      `/apps/${TEST_APP.id}/events?auth_key=${TEST_APP.key}`,
+      {
+        method: 'POST',
+        body: JSON.stringify(event()),
+      },
+    );
     expect(answer).toMatchObject({ status: 401, body: { error: 'auth_version must be 1.0' } });
     expect(await heard()).toEqual([]);
   });
 
   it('signed with the key of another app gets 401', async () => {
-    await RunningServer.stopAll();
+    await TestServer.stopAll();
     const second = { id: 'second', key: 'second-key', secret: 'second-secret' };
-    server = await RunningServer.start({ apps: [APP, second] });
-    expect(await post(server, 'events', event(), second.id)).toMatchObject({
+    server = await TestServer.start({ apps: [TEST_APP, second] });
+    expect(await postSigned(server, 'events', event(), second.id)).toMatchObject({
       status: 401,
       body: { error: 'auth_key does not belong to this app' },
     });
   });
 
   it('to an unknown app gets 404', async () => {
-    expect((await post(server, 'events', event(), 'nobody')).status).toBe(404);
+    expect((await postSigned(server, 'events', event(), 'nobody')).status).toBe(404);
   });
 
   it.each(['unknown', 'events/', 'events/more', ''])('to the path "%s" gets 404', async (path) => {
-    expect((await post(server, path, event())).status).toBe(404);
+    expect((await postSigned(server, path, event())).status).toBe(404);
   });
 
   it('with another method gets 405 and the allowed methods', async () => {
-    const answer = await request(server, `/apps/${APP.id}/events`);
+    const answer = await sendRequest(server, `/apps/${TEST_APP.id}/events`);
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('POST');
   });
 
   it('to an unknown path gets 404', async () => {
-    expect((await request(server, '/nothing')).status).toBe(404);
+    expect((await sendRequest(server, '/nothing')).status).toBe(404);
   });
 
   it('to the WebSocket path gets 426 Upgrade Required', async () => {
-    const answer = await request(server, `/app/${APP.key}`);
+    const answer = await sendRequest(server, `/app/${TEST_APP.key}`);
     expect(answer.status).toBe(426);
     expect(answer.headers.get('upgrade')).toBe('websocket');
   });
@@ -212,7 +224,7 @@ describe('A request', () => {
     const reused: boolean[] = [];
     for (const body of ['nonsense', 'x'.repeat(1024 * 1024 + 1), '{}']) {
       await new Promise<void>((resolve, reject) => {
-        const path = `/apps/${APP.id}/events?auth_key=${APP.key}`;
+        const path = `/apps/${TEST_APP.id}/events?auth_key=${TEST_APP.key}`;
         const call = http.request(
           { agent, port: server.port, method: 'POST', path },
           (response) => void response.resume().on('end', resolve),
@@ -229,38 +241,38 @@ describe('A request', () => {
     const socket = http.request({
       port: server.port,
       method: 'POST',
-      path: `/apps/${APP.id}/events`,
+      path: `/apps/${TEST_APP.id}/events`,
     });
     socket.on('error', () => undefined);
     socket.write('{');
     socket.destroy();
-    expect((await post(server, 'events', event())).status).toBe(200);
+    expect((await postSigned(server, 'events', event())).status).toBe(200);
   });
 });
 
 it('The server rejects a request with two Host headers', async () => {
   for (const path of ['/up', '/apps/app-id/channels']) {
     const bytes = `GET ${path} HTTP/1.1\r\nHost: one.test\r\nHost: two.test\r\n\r\n`;
-    const answer = await rawRequest(server, bytes);
+    const answer = await sendRawRequest(server, bytes);
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
   }
 });
 
 describe('GET /up', () => {
   it('reports that the server is healthy', async () => {
-    expect(await request(server, '/up')).toMatchObject({ status: 200, body: { health: 'OK' } });
+    expect(await sendRequest(server, '/up')).toMatchObject({ status: 200, body: { health: 'OK' } });
   });
 
   it('responds to HEAD with the content length and without a body', async () => {
     const bytes = 'HEAD /up HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
-    const [head, body] = (await rawRequest(server, bytes)).split('\r\n\r\n');
+    const [head, body] = (await sendRawRequest(server, bytes)).split('\r\n\r\n');
     expect(head).toMatch(/^HTTP\/1.1 200 /);
     expect(head).toMatch(/Content-Length: 15/i);
     expect(body).toBe('');
   });
 
   it('rejects POST', async () => {
-    const answer = await request(server, '/up', { method: 'POST' });
+    const answer = await sendRequest(server, '/up', { method: 'POST' });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('GET, HEAD');
   });

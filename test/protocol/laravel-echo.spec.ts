@@ -2,8 +2,8 @@ import { until } from '@giftspire/testing';
 import { createChannelAuth } from '@giftspire/pusher-protocol';
 import Echo from 'laravel-echo';
 import Pusher from 'pusher-js';
-import { post } from './support/publish';
-import { APP, RunningServer } from './support/running-server';
+import { postSigned } from './support/http-api-requests';
+import { TEST_APP, TestServer } from './support/test-server';
 
 interface Authorization {
   authorize(
@@ -18,22 +18,25 @@ const authorizer =
     authorize: (socketId, callback) => {
       const member = { user_id: userId, user_info: { id: userId } };
       const channel_data = userId === undefined ? undefined : JSON.stringify(member);
-      callback(null, { auth: createChannelAuth(APP, socketId, name, channel_data), channel_data });
+      callback(null, {
+        auth: createChannelAuth(TEST_APP, socketId, name, channel_data),
+        channel_data,
+      });
     },
   });
 
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 /** The unmodified `laravel-echo` 2 on `pusher-js` 8.6, as a Laravel front end sets it up. */
 describe.each(['pusher', 'reverb'] as const)(
   'laravel-echo with the broadcaster %s',
   (broadcaster) => {
-    const connect = (server: RunningServer, userId?: number) =>
+    const connect = (server: TestServer, userId?: number) =>
       new Echo<'reverb'>({
         broadcaster: broadcaster as 'reverb',
         // Typed as a module for CommonJS, a class at run time.
         Pusher: Pusher as never,
-        key: APP.key,
+        key: TEST_APP.key,
         cluster: 'mt1',
         wsHost: '127.0.0.1',
         wsPort: server.port,
@@ -43,7 +46,7 @@ describe.each(['pusher', 'reverb'] as const)(
       });
 
     it('receives the events of public and private channels', async () => {
-      const server = await RunningServer.start();
+      const server = await TestServer.start();
       const echo = connect(server);
       const received: unknown[] = [];
       let subscribed = 0;
@@ -53,14 +56,18 @@ describe.each(['pusher', 'reverb'] as const)(
           .subscribed(() => (subscribed += 1));
       await until('subscribed', () => subscribed === 2);
       const channels = ['news', 'private-App.Models.User.7'];
-      await post(server, 'events', { name: 'search.completed', data: '{"order_id":7}', channels });
+      await postSigned(server, 'events', {
+        name: 'search.completed',
+        data: '{"order_id":7}',
+        channels,
+      });
       await until('received', () => received.length === 2);
       expect(received).toEqual([{ order_id: 7 }, { order_id: 7 }]);
       echo.disconnect();
     });
 
     it('knows its socket id, so that its own events can exclude it', async () => {
-      const server = await RunningServer.start();
+      const server = await TestServer.start();
       const [mine, other] = [connect(server), connect(server)];
       const received: string[] = [];
       let subscribed = 0;
@@ -74,8 +81,8 @@ describe.each(['pusher', 'reverb'] as const)(
         .subscribed(() => (subscribed += 1));
       await until('subscribed', () => subscribed === 2);
       const event = { name: 'posted', data: '{}', channel: 'news' };
-      await post(server, 'events', { ...event, socket_id: mine.socketId() });
-      await post(server, 'events', event);
+      await postSigned(server, 'events', { ...event, socket_id: mine.socketId() });
+      await postSigned(server, 'events', event);
       await until('received', () => received.filter((who) => who === 'other').length === 2);
       await until('received', () => received.includes('mine'));
       expect(received.filter((who) => who === 'mine')).toHaveLength(1);
@@ -84,7 +91,7 @@ describe.each(['pusher', 'reverb'] as const)(
     });
 
     it('reports present, joining and leaving members', async () => {
-      const server = await RunningServer.start();
+      const server = await TestServer.start();
       const [ana, ben] = [connect(server, 1), connect(server, 2)];
       const seen: unknown[] = [];
       ana
@@ -107,7 +114,7 @@ describe.each(['pusher', 'reverb'] as const)(
     });
 
     it('receives no more events after leave', async () => {
-      const server = await RunningServer.start();
+      const server = await TestServer.start();
       const echo = connect(server);
       const received: unknown[] = [];
       let subscribed = 0;
@@ -121,7 +128,7 @@ describe.each(['pusher', 'reverb'] as const)(
       let left = false;
       echo.channel('done').subscribed(() => (left = true));
       await until('left', () => left);
-      await post(server, 'events', { name: 'posted', data: '{}', channel: 'news' });
+      await postSigned(server, 'events', { name: 'posted', data: '{}', channel: 'news' });
       expect(received).toEqual([]);
       echo.disconnect();
     });

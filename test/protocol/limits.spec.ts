@@ -1,65 +1,65 @@
 import { until } from '@giftspire/testing';
 import { createChannelAuth } from '@giftspire/pusher-protocol';
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { rawRequest } from './support/raw-request';
-import { APP, RunningServer } from './support/running-server';
+import { sendRawRequest } from './support/send-raw-request';
+import { TEST_APP, TestServer } from './support/test-server';
 
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
-const publish = (server: RunningServer, data: string, channel = 'news') =>
-  post(server, 'events', { name: 'posted', data, channel });
+const publish = (server: TestServer, data: string, channel = 'news') =>
+  postSigned(server, 'events', { name: 'posted', data, channel });
 
 it('The server closes connections without a complete request after ten seconds', async () => {
-  const server = await RunningServer.start();
+  const server = await TestServer.start();
   const startedAtMs = performance.now();
   const answers = ['', 'GET /up HTTP/1.1\r\nHost: x\r\n', 'GET /app/app-key HTTP/1.1\r\n'];
-  await Promise.all(answers.map((bytes) => rawRequest(server, bytes)));
+  await Promise.all(answers.map((bytes) => sendRawRequest(server, bytes)));
   expect(performance.now() - startedAtMs).toBeLessThan(14_000);
 }, 20_000);
 
 describe('A client that exceeds a message limit', () => {
   it('with one message is closed with 1009', async () => {
-    const server = await RunningServer.start({ maxMessageBytes: 1000 });
-    const client = await RawClient.greeted(server);
+    const server = await TestServer.start({ maxMessageBytes: 1000 });
+    const client = await RawClient.connect(server);
     client.send('x'.repeat(1001));
-    expect(await client.untilClosed()).toBe(1009);
+    expect(await client.waitForClose()).toBe(1009);
   });
 
   it('can send a message of exactly the maximum size', async () => {
-    const server = await RunningServer.start({ maxMessageBytes: 1000 });
-    const client = await RawClient.greeted(server);
+    const server = await TestServer.start({ maxMessageBytes: 1000 });
+    const client = await RawClient.connect(server);
     client.send('x'.repeat(1000));
-    await client.untilReceived('pusher:error');
-    await client.settled();
+    await client.waitForEvent('pusher:error');
+    await client.waitForRoundTrip();
   });
 
   it('with too many fragments is closed with 1008', async () => {
-    const server = await RunningServer.start();
-    const client = await RawClient.greeted(server);
+    const server = await TestServer.start();
+    const client = await RawClient.connect(server);
     for (let sent = 0; sent < 20; sent += 1) client.socket.send('x', { fin: false });
-    expect(await client.untilClosed()).toBe(1008);
+    expect(await client.waitForClose()).toBe(1008);
   });
 
   it('can send a message in a few fragments', async () => {
-    const server = await RunningServer.start();
-    const client = await RawClient.greeted(server);
+    const server = await TestServer.start();
+    const client = await RawClient.connect(server);
     client.socket.send('{"event":', { fin: false });
     client.socket.send('"pusher:ping"}', { fin: true });
-    await client.untilReceived('pusher:pong');
+    await client.waitForEvent('pusher:pong');
   });
 
   it('gets no compression in the handshake', async () => {
-    const server = await RunningServer.start();
-    const client = await RawClient.greeted(server, { perMessageDeflate: true });
+    const server = await TestServer.start();
+    const client = await RawClient.connect(server, { perMessageDeflate: true });
     expect(client.socket.extensions).toBe('');
   });
 });
 
 describe('A client that does not read', () => {
   it('is closed with 4100 while the others receive every event', async () => {
-    const server = await RunningServer.start({ maxBufferedBytes: 64 * 1024, closeGraceMs: 500 });
-    const [stalled, reading] = [await RawClient.greeted(server), await RawClient.greeted(server)];
+    const server = await TestServer.start({ maxBufferedBytes: 64 * 1024, closeGraceMs: 500 });
+    const [stalled, reading] = [await RawClient.connect(server), await RawClient.connect(server)];
     await stalled.subscribe('news');
     await reading.subscribe('news');
     stalled.socket.pause();
@@ -71,11 +71,11 @@ describe('A client that does not read', () => {
       // More than the buffers of the kernel can be: without a ceiling this would go on for ever.
       expect(published).toBeLessThan(2_000);
     }
-    await reading.settled();
-    expect(reading.received('posted')).toHaveLength(published);
+    await reading.waitForRoundTrip();
+    expect(reading.receivedEvents('posted')).toHaveLength(published);
     stalled.socket.resume();
-    await stalled.untilClosed();
-    expect(stalled.received('posted').length).toBeLessThan(published);
+    await stalled.waitForClose();
+    expect(stalled.receivedEvents('posted').length).toBeLessThan(published);
   });
 });
 
@@ -83,50 +83,50 @@ describe('A message of any size', () => {
   it.each([0, 1, 60, 125, 126, 5_000, 10_240])(
     'arrives complete with %i bytes of data',
     async (bytes) => {
-      const server = await RunningServer.start();
-      const client = await RawClient.greeted(server);
+      const server = await TestServer.start();
+      const client = await RawClient.connect(server);
       await client.subscribe('news');
       await publish(server, 'x'.repeat(bytes));
-      expect((await client.untilReceived('posted')).data).toBe('x'.repeat(bytes));
+      expect((await client.waitForEvent('posted')).data).toBe('x'.repeat(bytes));
     },
   );
 
   it('arrives complete with more than 64 KiB on the wire', async () => {
-    const server = await RunningServer.start();
-    const client = await RawClient.greeted(server);
+    const server = await TestServer.start();
+    const client = await RawClient.connect(server);
     await client.subscribe('news');
     const data = '\u0001'.repeat(10_240);
     await publish(server, data);
-    expect((await client.untilReceived('posted')).data).toBe(data);
+    expect((await client.waitForEvent('posted')).data).toBe(data);
   });
 });
 
 describe('A burst of events', () => {
   it('arrives complete and in order', async () => {
-    const server = await RunningServer.start();
-    const client = await RawClient.greeted(server);
+    const server = await TestServer.start();
+    const client = await RawClient.connect(server);
     await client.subscribe('news');
     const batches = Array.from({ length: 20 }, (_, batch) =>
       Array.from({ length: 10 }, (__, index) => String(batch * 10 + index)),
     );
     for (const batch of batches)
-      await post(server, 'batch_events', {
+      await postSigned(server, 'batch_events', {
         batch: batch.map((data) => ({ name: 'posted', data, channel: 'news' })),
       });
-    await client.settled();
-    expect(client.received('posted').map(({ data }) => data)).toEqual(batches.flat());
+    await client.waitForRoundTrip();
+    expect(client.receivedEvents('posted').map(({ data }) => data)).toEqual(batches.flat());
   });
 
   it('does not reach a later subscriber', async () => {
-    const server = await RunningServer.start();
-    const client = await RawClient.greeted(server);
-    await client.subscribe('private-a', createChannelAuth(APP, client.socketId, 'private-a'));
+    const server = await TestServer.start();
+    const client = await RawClient.connect(server);
+    await client.subscribe('private-a', createChannelAuth(TEST_APP, client.socketId, 'private-a'));
     await publish(server, 'early', 'private-a');
-    const late = await RawClient.greeted(server);
-    await late.subscribe('private-a', createChannelAuth(APP, late.socketId, 'private-a'));
+    const late = await RawClient.connect(server);
+    await late.subscribe('private-a', createChannelAuth(TEST_APP, late.socketId, 'private-a'));
     await publish(server, 'late', 'private-a');
-    await until('both', () => client.received('posted').length === 2);
-    await late.settled();
-    expect(late.received('posted').map(({ data }) => data)).toEqual(['late']);
+    await until('both', () => client.receivedEvents('posted').length === 2);
+    await late.waitForRoundTrip();
+    expect(late.receivedEvents('posted').map(({ data }) => data)).toEqual(['late']);
   });
 });

@@ -1,25 +1,25 @@
 import Pusher from 'pusher';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
-let server: RunningServer;
+let server: TestServer;
 let sdk: Pusher;
 
 beforeEach(async () => {
-  server = await RunningServer.start();
+  server = await TestServer.start();
   sdk = new Pusher({
-    appId: APP.id,
-    key: APP.key,
-    secret: APP.secret,
+    appId: TEST_APP.id,
+    key: TEST_APP.key,
+    secret: TEST_APP.secret,
     host: '127.0.0.1',
     port: String(server.port),
     encryptionMasterKeyBase64: Buffer.alloc(32, 7).toString('base64'),
   });
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 async function subscribed(...channels: string[]): Promise<RawClient> {
-  const client = await RawClient.greeted(server);
+  const client = await RawClient.connect(server);
   for (const channel of channels) {
     const { auth } = sdk.authorizeChannel(client.socketId, channel);
     await client.subscribe(channel, auth);
@@ -33,8 +33,8 @@ describe('The pusher SDK', () => {
     const client = await subscribed('private-a', 'private-b');
     const response = await sdk.trigger(['private-a', 'private-b'], 'posted', { text: 'ü' });
     expect(response.status).toBe(200);
-    await client.settled();
-    expect(client.received('posted')).toEqual([
+    await client.waitForRoundTrip();
+    expect(client.receivedEvents('posted')).toEqual([
       { event: 'posted', channel: 'private-a', data: '{"text":"ü"}' },
       { event: 'posted', channel: 'private-b', data: '{"text":"ü"}' },
     ]);
@@ -43,9 +43,9 @@ describe('The pusher SDK', () => {
   it('excludes the socket that caused an event', async () => {
     const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
     await sdk.trigger('private-a', 'posted', {}, { socket_id: causing.socketId });
-    await Promise.all([causing.settled(), other.settled()]);
-    expect(causing.received('posted')).toEqual([]);
-    expect(other.received('posted')).toHaveLength(1);
+    await Promise.all([causing.waitForRoundTrip(), other.waitForRoundTrip()]);
+    expect(causing.receivedEvents('posted')).toEqual([]);
+    expect(other.receivedEvents('posted')).toHaveLength(1);
   });
 
   it('triggers batches with an excluded socket per event', async () => {
@@ -55,15 +55,15 @@ describe('The pusher SDK', () => {
       { channel: 'private-a', name: 'posted', data: { n: 2 } },
     ]);
     expect(response.status).toBe(200);
-    await Promise.all([causing.settled(), other.settled()]);
-    expect(causing.received('posted').map(({ data }) => data)).toEqual(['{"n":2}']);
-    expect(other.received('posted').map(({ data }) => data)).toEqual(['{"n":1}', '{"n":2}']);
+    await Promise.all([causing.waitForRoundTrip(), other.waitForRoundTrip()]);
+    expect(causing.receivedEvents('posted').map(({ data }) => data)).toEqual(['{"n":2}']);
+    expect(other.receivedEvents('posted').map(({ data }) => data)).toEqual(['{"n":1}', '{"n":2}']);
   });
 
   it('sends encrypted events that arrive unchanged', async () => {
     const client = await subscribed('private-encrypted-orders.1');
     await sdk.trigger('private-encrypted-orders.1', 'posted', { secret: 'gift' });
-    const { data } = await client.untilReceived('posted');
+    const { data } = await client.waitForEvent('posted');
     expect(JSON.parse(String(data))).toEqual({
       nonce: expect.stringMatching(/./) as string,
       ciphertext: expect.stringMatching(/./) as string,
@@ -73,8 +73,8 @@ describe('The pusher SDK', () => {
 
   it('receives the reason of a rejected request', async () => {
     const stranger = new Pusher({
-      appId: APP.id,
-      key: APP.key,
+      appId: TEST_APP.id,
+      key: TEST_APP.key,
       secret: 'wrong',
       host: '127.0.0.1',
       port: String(server.port),
@@ -86,7 +86,7 @@ describe('The pusher SDK', () => {
   });
 
   it('authorizes presence channels and fetches their users', async () => {
-    const client = await RawClient.greeted(server);
+    const client = await RawClient.connect(server);
     const member = { user_id: 'u1', user_info: { name: 'Ana' } };
     const { auth, channel_data } = sdk.authorizeChannel(client.socketId, 'presence-a', member);
     await client.subscribe('presence-a', auth, channel_data);
@@ -103,24 +103,24 @@ describe('The pusher SDK', () => {
   });
 
   it('terminates connections that it has bound, without a sign-in', async () => {
-    const client = await RawClient.greeted(server);
+    const client = await RawClient.connect(server);
     // Declared as text; what the SDK does with it is JSON.stringify().
     const body = { socket_id: client.socketId } as unknown as string;
     await sdk.post({ path: '/users/u1/bind_connection', body });
-    await client.join('private-a');
+    await client.subscribeWithAuth('private-a');
     await sdk.terminateUserConnections('u1');
-    expect(await client.untilClosed()).toBe(4009);
+    expect(await client.waitForClose()).toBe(4009);
   });
 
   it('signs users in, reaches them and terminates their connections', async () => {
-    const client = await RawClient.greeted(server);
+    const client = await RawClient.connect(server);
     const data = sdk.authenticateUser(client.socketId, { id: 'u1' });
     client.send({ event: 'pusher:signin', data });
-    await client.untilReceived('pusher:signin_success');
+    await client.waitForEvent('pusher:signin_success');
     await client.subscribe('#server-to-user-u1');
     await sdk.sendToUser('u1', 'posted', { n: 1 });
-    expect(await client.untilReceived('posted')).toMatchObject({ data: '{"n":1}' });
+    expect(await client.waitForEvent('posted')).toMatchObject({ data: '{"n":1}' });
     await sdk.terminateUserConnections('u1');
-    expect(await client.untilClosed()).toBe(4009);
+    expect(await client.waitForClose()).toBe(4009);
   });
 });

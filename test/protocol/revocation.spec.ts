@@ -1,41 +1,41 @@
 import { until } from '@giftspire/testing';
 import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import Pusher from 'pusher-js';
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { rawRequest } from './support/raw-request';
-import { APP, RunningServer } from './support/running-server';
+import { sendRawRequest } from './support/send-raw-request';
+import { TEST_APP, TestServer } from './support/test-server';
 
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
-  server = await RunningServer.start();
+  server = await TestServer.start();
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 const bind = (socketId: string, userId: string, token_id?: unknown) =>
-  post(server, `users/${userId}/bind_connection`, { socket_id: socketId, token_id });
+  postSigned(server, `users/${userId}/bind_connection`, { socket_id: socketId, token_id });
 
 const terminate = (userId: string, which: object = {}) =>
-  post(server, `users/${userId}/terminate_connections`, which);
+  postSigned(server, `users/${userId}/terminate_connections`, which);
 
 /** A client that subscribed to a user's private channel, for which the application bound it. */
 async function bound(userId: string, tokenId?: string): Promise<RawClient> {
-  const client = await RawClient.greeted(server);
+  const client = await RawClient.connect(server);
   expect(await bind(client.socketId, userId, tokenId)).toMatchObject({ status: 200, body: {} });
-  await client.join(`private-user.${userId}`);
+  await client.subscribeWithAuth(`private-user.${userId}`);
   return client;
 }
 
 const publishTo = (userId: string) =>
-  post(server, 'events', { name: 'posted', data: '{}', channel: `private-user.${userId}` });
+  postSigned(server, 'events', { name: 'posted', data: '{}', channel: `private-user.${userId}` });
 
 function signedPost(call: string, content: object, headers = ''): string {
   const body = JSON.stringify(content);
   const path = signRequestPath({
-    credentials: APP,
+    credentials: TEST_APP,
     method: 'POST',
-    path: `/apps/${APP.id}/${call}`,
+    path: `/apps/${TEST_APP.id}/${call}`,
     body,
     timestampSeconds: Math.floor(Date.now() / 1000),
   });
@@ -45,14 +45,14 @@ function signedPost(call: string, content: object, headers = ''): string {
 /** Neither closed nor deaf. */
 async function expectAlive(...clients: RawClient[]): Promise<void> {
   for (const client of clients) {
-    await client.settled();
+    await client.waitForRoundTrip();
     expect(client.closeCode).toBeUndefined();
   }
 }
 
 describe('POST /apps/{id}/users/{user}/bind_connection', () => {
   it('responds 404 when the connection does not exist', async () => {
-    const gone = await RawClient.greeted(server);
+    const gone = await RawClient.connect(server);
     const { socketId } = gone;
     gone.socket.terminate();
     await until('it is gone', () => server.connectionCount === 0);
@@ -65,8 +65,8 @@ describe('POST /apps/{id}/users/{user}/bind_connection', () => {
 
   it('does not bind the connection of another app', async () => {
     const other = { id: 'other', key: 'other-key', secret: 'other-secret' };
-    server = await RunningServer.start({ apps: [APP, other] });
-    const client = await RawClient.greeted(server, { target: '/app/other-key?protocol=7' });
+    server = await TestServer.start({ apps: [TEST_APP, other] });
+    const client = await RawClient.connect(server, { pathAndQuery: '/app/other-key?protocol=7' });
     expect((await bind(client.socketId, 'u1')).status).toBe(404);
   });
 
@@ -79,12 +79,12 @@ describe('POST /apps/{id}/users/{user}/bind_connection', () => {
     ['a time that is text', { socket_id: '1.2', expires_at: '2030-01-01' }],
     ['a token_id of 201 characters', { socket_id: '1.2', token_id: 't'.repeat(201) }],
   ])('responds 400 to %s', async (_what, body) => {
-    const answer = await post(server, 'users/u1/bind_connection', body);
+    const answer = await postSigned(server, 'users/u1/bind_connection', body);
     expect(answer).toMatchObject({ status: 400, body: { error: expect.any(String) as string } });
   });
 
   it('requires a signature', async () => {
-    const answer = await fetch(`${server.url}/apps/${APP.id}/users/u1/bind_connection`, {
+    const answer = await fetch(`${server.httpUrl}/apps/${TEST_APP.id}/users/u1/bind_connection`, {
       method: 'POST',
       body: '{"socket_id":"1.2"}',
     });
@@ -97,24 +97,24 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     const [phone, laptop] = [await bound('u1', 't1'), await bound('u1')];
     const other = await bound('u2', 't1');
     expect(await terminate('u1')).toMatchObject({ status: 200, body: {} });
-    expect(await Promise.all([phone.untilClosed(), laptop.untilClosed()])).toEqual([4009, 4009]);
+    expect(await Promise.all([phone.waitForClose(), laptop.waitForClose()])).toEqual([4009, 4009]);
     await expectAlive(other);
   });
 
   it('closes a bound and signed-in connection once', async () => {
     const client = await bound('u1', 't1');
     const user_data = '{"id":"u1"}';
-    const auth = createUserAuth(APP, client.socketId, user_data);
+    const auth = createUserAuth(TEST_APP, client.socketId, user_data);
     client.send({ event: 'pusher:signin', data: { auth, user_data } });
-    await client.untilReceived('pusher:signin_success');
+    await client.waitForEvent('pusher:signin_success');
     await terminate('u1');
-    expect(await client.untilClosed()).toBe(4009);
+    expect(await client.waitForClose()).toBe(4009);
   });
 
   it('lets the user connect again', async () => {
     const client = await bound('u1', 't1');
     await terminate('u1');
-    await client.untilClosed();
+    await client.waitForClose();
     await expectAlive(await bound('u1', 't1'));
   });
 
@@ -122,7 +122,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     const [one, two, three] = [await bound('u1', '1'), await bound('u1', '2'), await bound('u1')];
     const namesake = await bound('u2', '1');
     expect(await terminate('u1', { token_ids: [1] })).toMatchObject({ status: 200, body: {} });
-    expect(await one.untilClosed()).toBe(4009);
+    expect(await one.waitForClose()).toBe(4009);
     await expectAlive(two, three, namesake);
   });
 
@@ -133,7 +133,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
       await bound('u1'),
     ];
     await terminate('u1', { except_token_id: 't1' });
-    expect(await Promise.all([other.untilClosed(), unknown.untilClosed()])).toEqual([4009, 4009]);
+    expect(await Promise.all([other.waitForClose(), unknown.waitForClose()])).toEqual([4009, 4009]);
     await expectAlive(spared);
   });
 
@@ -158,20 +158,20 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     await terminate('u1', { token_ids: ['t1'] });
     await expectAlive(client);
     await terminate('u2', { token_ids: ['t3'] });
-    expect(await client.untilClosed()).toBe(4009);
+    expect(await client.waitForClose()).toBe(4009);
   });
 });
 
 describe('A revoked token', () => {
   it('rejects a late binding with 409 and closes the connection', async () => {
-    const client = await RawClient.greeted(server);
-    await client.join('private-user.u1');
+    const client = await RawClient.connect(server);
+    await client.subscribeWithAuth('private-user.u1');
     await terminate('u1', { token_ids: ['t1'] });
     expect(await bind(client.socketId, 'u1', 't1')).toMatchObject({
       status: 409,
       body: { error: 'the token was revoked' },
     });
-    expect(await client.untilClosed()).toBe(4009);
+    expect(await client.waitForClose()).toBe(4009);
   });
 
   it('does not affect other tokens of the user', async () => {
@@ -184,48 +184,48 @@ describe('Revoking a token', () => {
   const nowSeconds = () => Math.floor(Date.now() / 1000);
 
   const boundUntil = async (expires_at: number) => {
-    const client = await RawClient.greeted(server);
+    const client = await RawClient.connect(server);
     const body = { socket_id: client.socketId, token_id: 't1', expires_at };
-    expect((await post(server, 'users/u1/bind_connection', body)).status).toBe(200);
-    await client.join('private-user.u1');
+    expect((await postSigned(server, 'users/u1/bind_connection', body)).status).toBe(200);
+    await client.subscribeWithAuth('private-user.u1');
     return client;
   };
 
   it('closes its connections and no others', async () => {
     const [ending, lasting] = [await boundUntil(nowSeconds() + 1), await bound('u1', 't2')];
     const later = await boundUntil(nowSeconds() + 3_600);
-    expect(await ending.untilClosed()).toBe(4009);
+    expect(await ending.waitForClose()).toBe(4009);
     await expectAlive(lasting, later);
   });
 });
 
 describe('An event', () => {
   it('published after the revocation response reaches no revoked connection', async () => {
-    const [revoked, other] = [await bound('u1', 't1'), await RawClient.greeted(server)];
-    await other.join('private-user.u1');
+    const [revoked, other] = [await bound('u1', 't1'), await RawClient.connect(server)];
+    await other.subscribeWithAuth('private-user.u1');
     // Does not answer close frames: stays as long as the server lets it.
     revoked.socket.close = () => undefined;
     await terminate('u1', { token_ids: ['t1'] });
     await publishTo('u1');
-    await other.untilReceived('posted');
-    await revoked.untilClosed();
-    expect(revoked.received('posted')).toEqual([]);
+    await other.waitForEvent('posted');
+    await revoked.waitForClose();
+    expect(revoked.receivedEvents('posted')).toEqual([]);
   });
 
   it('waiting in the write queue is not written to a revoked connection', async () => {
-    const [revoked, other] = [await bound('u1', 't1'), await RawClient.greeted(server)];
-    await other.join('private-user.u1');
+    const [revoked, other] = [await bound('u1', 't1'), await RawClient.connect(server)];
+    await other.subscribeWithAuth('private-user.u1');
     const event = { name: 'posted', data: '{}', channel: 'private-user.u1' };
     // In one packet, so that all of it happens before the server writes to anybody.
-    await rawRequest(
+    await sendRawRequest(
       server,
       signedPost('events', event) +
         signedPost('users/u1/terminate_connections', { token_ids: ['t1'] }) +
         signedPost('events', event, 'Connection: close\r\n'),
     );
-    await other.untilReceived('posted', 2);
-    expect(await revoked.untilClosed()).toBe(4009);
-    expect(revoked.received('posted')).toEqual([]);
+    await other.waitForEvent('posted', 2);
+    expect(await revoked.waitForClose()).toBe(4009);
+    expect(revoked.receivedEvents('posted')).toEqual([]);
   });
 });
 
@@ -233,7 +233,7 @@ describe('pusher-js', () => {
   it('is closed with 4009, does not reconnect and receives no further event', async () => {
     const states: string[] = [];
     const heard: unknown[] = [];
-    const pusher = new Pusher(APP.key, {
+    const pusher = new Pusher(TEST_APP.key, {
       cluster: '',
       wsHost: '127.0.0.1',
       wsPort: server.port,
@@ -244,7 +244,7 @@ describe('pusher-js', () => {
         endpoint: '',
         customHandler: ({ socketId, channelName }, callback) => {
           void bind(socketId, 'u1', 't1').then(() =>
-            callback(null, { auth: createChannelAuth(APP, socketId, channelName) }),
+            callback(null, { auth: createChannelAuth(TEST_APP, socketId, channelName) }),
           );
         },
       },

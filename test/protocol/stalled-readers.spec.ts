@@ -1,9 +1,9 @@
 import { until } from '@giftspire/testing';
 import { once } from 'node:events';
 import { FrameSocket } from './support/frame-socket';
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { RunningServer } from './support/running-server';
+import { TestServer } from './support/test-server';
 
 /** Longer by the environment: STALLED_READERS=100 STALLED_SECONDS=60. Then it says what it measured. */
 const READERS = Number(process.env['STALLED_READERS'] ?? 20);
@@ -16,20 +16,20 @@ const MEGABYTE = 1024 * 1024;
 
 jest.setTimeout(60_000 + SECONDS * 1000);
 
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
 it(`${READERS} clients that do not read are disconnected without delaying the others`, async () => {
-  const server = await RunningServer.start({
+  const server = await TestServer.start({
     maxBufferedBytes: MAX_BUFFERED_BYTES,
     closeGraceMs: 500,
   });
-  const healthy = await RawClient.greeted(server);
+  const healthy = await RawClient.connect(server);
   await healthy.subscribe('news');
   const stalled = await Promise.all(
     Array.from({ length: READERS }, async () => {
-      const reader = await FrameSocket.open(server);
-      reader.send({ payload: '{"event":"pusher:subscribe","data":{"channel":"news"}}' });
-      await until('subscribed', () => reader.texts().length === 2);
+      const reader = await FrameSocket.connect(server);
+      reader.sendFrame({ payload: '{"event":"pusher:subscribe","data":{"channel":"news"}}' });
+      await until('subscribed', () => reader.decodeReceivedTexts().length === 2);
       reader.socket.removeAllListeners('data');
       reader.socket.pause();
       return reader;
@@ -48,10 +48,10 @@ it(`${READERS} clients that do not read are disconnected without delaying the ot
   while (goesOn()) {
     const heard = once(healthy.socket, 'message');
     const publishedAtMs = performance.now();
-    await post(server, 'batch_events', { batch });
+    await postSigned(server, 'batch_events', { batch });
     await heard;
     latenciesMs.push(performance.now() - publishedAtMs);
-    healthy.frames.length = 0;
+    healthy.receivedFrames.length = 0;
     rssMax = Math.max(rssMax, process.memoryUsage().rss);
   }
   latenciesMs.sort((left, right) => left - right);

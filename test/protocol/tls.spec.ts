@@ -10,8 +10,8 @@ import { promisify } from 'node:util';
 import { InvalidTlsCredentials, readTlsFiles, ReverbServer } from '@giftspire/reverb';
 import Pusher from 'pusher';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
-import { hasOpenssl, SelfSigned } from './support/self-signed';
+import { TEST_APP, TestServer } from './support/test-server';
+import { hasOpenssl, SelfSignedCertificate } from './support/self-signed-certificate';
 
 const run = promisify(execFile);
 const ROOT = join(__dirname, '../..');
@@ -29,14 +29,14 @@ channel.bind('posted', (data) => { process.stdout.write(JSON.stringify(data)); c
 const withOpenssl = hasOpenssl ? describe : describe.skip;
 
 withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
-  let mine: SelfSigned;
-  let server: RunningServer;
+  let mine: SelfSignedCertificate;
+  let server: TestServer;
 
   const sdk = (certificate = mine) =>
     new Pusher({
-      appId: APP.id,
-      key: APP.key,
-      secret: APP.secret,
+      appId: TEST_APP.id,
+      key: TEST_APP.key,
+      secret: TEST_APP.secret,
       host: '127.0.0.1',
       port: String(server.port),
       useTLS: true,
@@ -58,28 +58,28 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
   };
 
   beforeAll(() => {
-    mine = new SelfSigned('first');
+    mine = new SelfSignedCertificate('first');
   });
   beforeEach(async () => {
-    server = await RunningServer.start({ tls: { cert: mine.cert, key: mine.key } });
+    server = await TestServer.start({ tls: { cert: mine.cert, key: mine.key } });
   });
-  afterEach(() => RunningServer.stopAll());
+  afterEach(() => TestServer.stopAll());
 
   it('serves the WebSocket and the HTTP API on one port', async () => {
-    const client = await RawClient.greeted(server, { ca: mine.cert });
+    const client = await RawClient.connect(server, { ca: mine.cert });
     const { auth } = sdk().authorizeChannel(client.socketId, 'private-a');
     await client.subscribe('private-a', auth);
     const response = await sdk().trigger('private-a', 'posted', { text: 'ü'.repeat(4_000) });
     expect(response.status).toBe(200);
-    const { data } = await client.untilReceived('posted');
+    const { data } = await client.waitForEvent('posted');
     expect(data).toBe(JSON.stringify({ text: 'ü'.repeat(4_000) }));
     await sdk().terminateUserConnections('nobody');
-    await client.settled();
+    await client.waitForRoundTrip();
   });
 
   it('accepts pusher-js, which verifies the certificate', async () => {
     const env = { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: mine.certFile };
-    const page = run(process.execPath, ['-e', PUSHER_JS, APP.key, String(server.port)], {
+    const page = run(process.execPath, ['-e', PUSHER_JS, TEST_APP.key, String(server.port)], {
       env,
       cwd: ROOT,
     });
@@ -96,9 +96,9 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
       env: {
         PATH: process.env['PATH'],
         NODE_EXTRA_CA_CERTS: mine.certFile,
-        REVERB_APP_ID: APP.id,
-        REVERB_APP_KEY: APP.key,
-        REVERB_APP_SECRET: APP.secret,
+        REVERB_APP_ID: TEST_APP.id,
+        REVERB_APP_KEY: TEST_APP.key,
+        REVERB_APP_SECRET: TEST_APP.secret,
         REVERB_HOST: 'localhost',
         REVERB_PORT: String(server.port),
         REVERB_SCHEME: 'https',
@@ -116,8 +116,8 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
   });
 
   it('presents a new certificate to new clients and keeps existing connections', async () => {
-    const client = await RawClient.greeted(server, { ca: mine.cert });
-    const next = new SelfSigned('second');
+    const client = await RawClient.connect(server, { ca: mine.cert });
+    const next = new SelfSignedCertificate('second');
     expect(() => server.renewTls({ cert: next.cert, key: mine.key })).toThrow(
       InvalidTlsCredentials,
     );
@@ -125,7 +125,7 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
     server.renewTls(next);
     expect(await handshake()).toBe('second');
     expect(await handshake('TLSv1.1')).toMatch(/^(ERR_SSL_|EPROTO|ECONNRESET)/);
-    await client.settled();
+    await client.waitForRoundTrip();
   });
 
   it('survives plain HTTP clients and does not wait for silent ones at shutdown', async () => {
@@ -138,17 +138,17 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
       'close',
     );
     const startedAt = performance.now();
-    await RunningServer.stopAll();
+    await TestServer.stopAll();
     await closed;
     expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
   it('closes a client that does not read with 4100, despite the cipher’s buffer', async () => {
-    const slow = await RunningServer.start({
+    const slow = await TestServer.start({
       tls: { cert: mine.cert, key: mine.key },
       maxBufferedBytes: 20_000,
     });
-    const client = await RawClient.greeted(slow, { ca: mine.cert });
+    const client = await RawClient.connect(slow, { ca: mine.cert });
     await client.subscribe('news');
     client.socket.pause();
     server = slow;
@@ -161,7 +161,7 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
       return slow.connectionCount === 0;
     });
     client.socket.resume();
-    expect([1006, 4100]).toContain(await client.untilClosed());
+    expect([1006, 4100]).toContain(await client.waitForClose());
   });
 
   it.each([
@@ -169,8 +169,9 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
     ['a key that is none', { keyFile: __filename }, 'key', 'holds no key'],
     ['the key of another', { certFile: '' }, 'cert', 'not that of the certificate'],
   ] as const)('is rejected %s', (_case, files, part, problem) => {
-    const other = new SelfSigned('other').certFile;
-    const { certFile = mine.certFile, keyFile = mine.keyFile }: Partial<SelfSigned> = files;
+    const other = new SelfSignedCertificate('other').certFile;
+    const { certFile = mine.certFile, keyFile = mine.keyFile }: Partial<SelfSignedCertificate> =
+      files;
     const read = () => readTlsFiles(certFile || other, keyFile);
     expect(read).toThrow(expect.objectContaining({ part, code: 'INVALID_TLS_CREDENTIALS' }));
     expect(read).toThrow(problem);
@@ -179,12 +180,12 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
   it('is read from files at start and on SIGHUP, and rejected with one line', async () => {
     const main = join(ROOT, 'dist/apps/reverb/src/main.js');
     const [port = 0] = await findFreePorts(1);
-    const files = new SelfSigned('of the process');
+    const files = new SelfSignedCertificate('of the process');
     const variables = {
       PATH: process.env['PATH'],
-      REVERB_APP_ID: APP.id,
-      REVERB_APP_KEY: APP.key,
-      REVERB_APP_SECRET: APP.secret,
+      REVERB_APP_ID: TEST_APP.id,
+      REVERB_APP_KEY: TEST_APP.key,
+      REVERB_APP_SECRET: TEST_APP.secret,
       REVERB_SERVER_PORT: String(port),
       REVERB_SCHEME: 'https',
       REVERB_TLS_CERT: files.certFile,
@@ -211,7 +212,9 @@ withOpenssl('A server with TLS (needs openssl on the PATH)', () => {
   });
 
   it('refuses to start with a key that does not match the certificate', () => {
-    const tls = { cert: mine.cert, key: new SelfSigned('other').key };
-    expect(() => new ReverbServer({ apps: [APP], port: 0, tls })).toThrow(InvalidTlsCredentials);
+    const tls = { cert: mine.cert, key: new SelfSignedCertificate('other').key };
+    expect(() => new ReverbServer({ apps: [TEST_APP], port: 0, tls })).toThrow(
+      InvalidTlsCredentials,
+    );
   });
 });

@@ -1,39 +1,43 @@
 import { createChannelAuth, createUserAuth } from '@giftspire/pusher-protocol';
-import { post } from './support/publish';
+import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
-  server = await RunningServer.start();
+  server = await TestServer.start();
 });
-afterEach(() => RunningServer.stopAll());
+afterEach(() => TestServer.stopAll());
 
-const greeted = () => RawClient.greeted(server);
+const greeted = () => RawClient.connect(server);
 
 const signinOf = (client: RawClient, user: unknown) => {
   const user_data = typeof user === 'string' ? user : JSON.stringify(user);
   return {
     event: 'pusher:signin',
-    data: { auth: createUserAuth(APP, client.socketId, user_data), user_data },
+    data: { auth: createUserAuth(TEST_APP, client.socketId, user_data), user_data },
   };
 };
 
 async function signedIn(user: object): Promise<RawClient> {
   const client = await greeted();
   client.send(signinOf(client, user));
-  await client.untilReceived('pusher:signin_success');
+  await client.waitForEvent('pusher:signin_success');
   return client;
 }
 
 const publishTo = (userId: string) =>
-  post(server, 'events', { name: 'posted', data: '{}', channel: `#server-to-user-${userId}` });
+  postSigned(server, 'events', {
+    name: 'posted',
+    data: '{}',
+    channel: `#server-to-user-${userId}`,
+  });
 
 describe('A user that signs in', () => {
   it('receives a confirmation with its data', async () => {
     const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
-    expect(client.received('pusher:signin_success')).toEqual([
+    expect(client.receivedEvents('pusher:signin_success')).toEqual([
       {
         event: 'pusher:signin_success',
         data: { user_data: '{"id":"u1","user_info":{"name":"Ana"}}' },
@@ -44,8 +48,10 @@ describe('A user that signs in', () => {
   it('can sign in again, but not as another user', async () => {
     const client = await signedIn({ id: 'u1' });
     client.send(signinOf(client, { id: 'u1' }));
-    await client.untilReceived('pusher:signin_success', 2);
-    expect(await client.errorAfter(signinOf(client, { id: 'u2' }))).toMatchObject({ code: 4009 });
+    await client.waitForEvent('pusher:signin_success', 2);
+    expect(await client.sendAndWaitForError(signinOf(client, { id: 'u2' }))).toMatchObject({
+      code: 4009,
+    });
     await client.subscribe('#server-to-user-u1');
   });
 
@@ -53,32 +59,34 @@ describe('A user that signs in', () => {
     'is rejected with the signed data %s',
     async (user) => {
       const client = await greeted();
-      expect(await client.errorAfter(signinOf(client, user))).toMatchObject({ code: 4200 });
+      expect(await client.sendAndWaitForError(signinOf(client, user))).toMatchObject({
+        code: 4200,
+      });
     },
   );
 
   it('is rejected with an invalid signature before its data is parsed', async () => {
     const client = await greeted();
-    const auth = createUserAuth(APP, client.socketId, '{"id":"u1"}');
+    const auth = createUserAuth(TEST_APP, client.socketId, '{"id":"u1"}');
     for (const data of [
       { auth, user_data: '{"id":"u2"}' },
       { auth: auth.split(':')[1], user_data: '{"id":"u1"}' },
       {
-        auth: createUserAuth({ ...APP, key: 'x' }, client.socketId, '{"id":"u1"}'),
+        auth: createUserAuth({ ...TEST_APP, key: 'x' }, client.socketId, '{"id":"u1"}'),
         user_data: '{"id":"u1"}',
       },
-      { auth: createChannelAuth(APP, client.socketId, 'private-a'), user_data: 'private-a' },
+      { auth: createChannelAuth(TEST_APP, client.socketId, 'private-a'), user_data: 'private-a' },
       { user_data: 'nonsense' },
     ])
-      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({
+      expect(await client.sendAndWaitForError({ event: 'pusher:signin', data })).toMatchObject({
         code: 4009,
       });
     for (const data of [{}, { auth }, { auth: [auth], user_data: '{}' }, { auth, user_data: {} }])
-      expect(await client.errorAfter({ event: 'pusher:signin', data })).toMatchObject({
+      expect(await client.sendAndWaitForError({ event: 'pusher:signin', data })).toMatchObject({
         code: 4200,
       });
     expect(
-      await client.errorAfter({
+      await client.sendAndWaitForError({
         event: 'pusher:subscribe',
         data: { channel: '#server-to-user-u1' },
       }),
@@ -87,11 +95,11 @@ describe('A user that signs in', () => {
 
   it('joins a presence channel without channel_data', async () => {
     const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
-    const { data } = await client.join('presence-a');
+    const { data } = await client.subscribeWithAuth('presence-a');
     expect(JSON.parse(String(data))).toEqual({
       presence: { count: 1, ids: ['u1'], hash: { u1: { name: 'Ana' } } },
     });
-    const confirmation = await client.join('presence-b', { user_id: 'other' });
+    const confirmation = await client.subscribeWithAuth('presence-b', { user_id: 'other' });
     expect(String(confirmation.data)).toContain('"ids":["other"]');
   });
 });
@@ -106,71 +114,73 @@ describe('The channel of a user', () => {
     const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
     for (const client of [one, two]) await client.subscribe('#server-to-user-u1');
     expect((await publishTo('u1')).status).toBe(200);
-    for (const client of [one, two]) await client.untilReceived('posted');
+    for (const client of [one, two]) await client.waitForEvent('posted');
   });
 
   it('rejects subscriptions of other users', async () => {
     const [other, nobody] = [await signedIn({ id: 'u2' }), await greeted()];
     for (const client of [other, nobody]) {
-      expect(await client.errorAfter(subscribe('u1'))).toMatchObject({ code: 4009 });
+      expect(await client.sendAndWaitForError(subscribe('u1'))).toMatchObject({ code: 4009 });
       await publishTo('u1');
-      await client.settled();
-      expect(client.received('posted')).toEqual([]);
+      await client.waitForRoundTrip();
+      expect(client.receivedEvents('posted')).toEqual([]);
     }
   });
 
   it('is the only accepted channel name with a # in the HTTP API', async () => {
     for (const channel of ['#server-to-user-', '#server-to-user-a b', '#other', '#'])
-      expect((await post(server, 'events', { name: 'a', data: '', channel })).status).toBe(400);
+      expect((await postSigned(server, 'events', { name: 'a', data: '', channel })).status).toBe(
+        400,
+      );
   });
 });
 
 describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
-  const terminate = (id: string) => post(server, `users/${id}/terminate_connections`, '');
+  const terminate = (id: string) => postSigned(server, `users/${id}/terminate_connections`, '');
 
   it('closes all signed-in connections of the user with 4009 and no others', async () => {
     const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
     const others = [await signedIn({ id: 'u2' }), await greeted()];
-    await others[1]?.join('presence-a', { user_id: 'u1' });
+    await others[1]?.subscribeWithAuth('presence-a', { user_id: 'u1' });
     expect(await terminate('u1')).toMatchObject({ status: 200, body: {} });
-    expect(await Promise.all([one.untilClosed(), two.untilClosed()])).toEqual([4009, 4009]);
-    for (const other of others) await other.settled();
+    expect(await Promise.all([one.waitForClose(), two.waitForClose()])).toEqual([4009, 4009]);
+    for (const other of others) await other.waitForRoundTrip();
   });
 
   it('closes signed-in connections with subscriptions', async () => {
     const client = await signedIn({ id: 'a.b' });
     await client.subscribe('news');
-    await client.join('private-a');
+    await client.subscribeWithAuth('private-a');
     expect((await terminate('a%2Eb')).status).toBe(200);
-    expect(await client.untilClosed()).toBe(4009);
+    expect(await client.waitForClose()).toBe(4009);
   });
 
   it('accepts a user without connections', async () => {
     expect(await terminate('nobody')).toMatchObject({ status: 200, body: {} });
-    expect((await post(server, 'users/u1', '')).status).toBe(404);
+    expect((await postSigned(server, 'users/u1', '')).status).toBe(404);
   });
 });
 
 describe('A watchlist', () => {
   beforeEach(async () => {
-    server = await RunningServer.start({ apps: [{ ...APP, watchlist: true }] });
+    server = await TestServer.start({ apps: [{ ...TEST_APP, watchlist: true }] });
   });
 
   const heard = (client: RawClient) =>
     client
-      .received('pusher_internal:watchlist_events')
+      .receivedEvents('pusher_internal:watchlist_events')
       .flatMap(({ data }) => (JSON.parse(String(data)) as { events: unknown[] }).events);
 
   it('sends the online users first, and each change afterwards', async () => {
     const there = await signedIn({ id: 'there' });
     const client = await signedIn({ id: 'u1', watchlist: ['there', 'away'] });
-    await client.untilReceived('pusher_internal:watchlist_events');
+    await client.waitForEvent('pusher_internal:watchlist_events');
     const [first, second] = [await signedIn({ id: 'away' }), await signedIn({ id: 'away' })];
     there.socket.terminate();
-    await client.untilReceived('pusher_internal:watchlist_events', 3);
+    await client.waitForEvent('pusher_internal:watchlist_events', 3);
     first.socket.terminate();
     second.socket.terminate();
-    await client.untilReceived('pusher_internal:watchlist_events', 4);
+    await client.waitForEvent('pusher_internal:watchlist_events', 4);
     expect(heard(client)).toEqual([
       { name: 'online', user_ids: ['there'] },
       { name: 'offline', user_ids: ['away'] },
@@ -183,38 +193,38 @@ describe('A watchlist', () => {
   it('over 100 users is truncated with 4302', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => `u${index}`);
     const client = await signedIn({ id: 'u1', watchlist: ids });
-    expect((await client.untilReceived('pusher:error')).data).toMatchObject({ code: 4302 });
+    expect((await client.waitForEvent('pusher:error')).data).toMatchObject({ code: 4302 });
     await signedIn({ id: 'u100' });
     await signedIn({ id: 'u99' });
-    await client.untilReceived('pusher_internal:watchlist_events', 2);
+    await client.waitForEvent('pusher_internal:watchlist_events', 2);
     expect(heard(client).at(-1)).toEqual({ name: 'online', user_ids: ['u99'] });
   });
 
   it('is ignored by an app without watchlists', async () => {
-    server = await RunningServer.start();
+    server = await TestServer.start();
     const client = await signedIn({ id: 'u1', watchlist: ['u2'] });
     await signedIn({ id: 'u2' });
-    await client.settled();
+    await client.waitForRoundTrip();
     expect(heard(client)).toEqual([]);
   });
 });
 
 describe('An app that requires sign-in', () => {
   it('closes connections without a sign-in with 4009 and keeps the others', async () => {
-    server = await RunningServer.start({ apps: [{ ...APP, userAuthenticationSeconds: 1 }] });
+    server = await TestServer.start({ apps: [{ ...TEST_APP, userAuthenticationSeconds: 1 }] });
     const [anonymous, user, subscriber] = [await greeted(), await greeted(), await greeted()];
     await anonymous.subscribe('news');
     user.send(signinOf(user, { id: 'u1' }));
-    await subscriber.join('private-a');
-    expect(await anonymous.untilClosed()).toBe(4009);
-    for (const client of [user, subscriber]) await client.settled();
+    await subscriber.subscribeWithAuth('private-a');
+    expect(await anonymous.waitForClose()).toBe(4009);
+    for (const client of [user, subscriber]) await client.waitForRoundTrip();
   });
 });
 
 it('The server closes a client that never subscribes with 4202', async () => {
-  server = await RunningServer.start({ subscribeTimeoutSeconds: 1 });
+  server = await TestServer.start({ subscribeTimeoutSeconds: 1 });
   const [idle, subscriber] = [await greeted(), await greeted()];
   await subscriber.subscribe('news');
-  expect(await idle.untilClosed()).toBe(4202);
-  await subscriber.settled();
+  expect(await idle.waitForClose()).toBe(4202);
+  await subscriber.waitForRoundTrip();
 });

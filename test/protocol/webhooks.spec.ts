@@ -2,31 +2,31 @@ import { until } from '@giftspire/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Pusher from 'pusher';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 import { WebhookReceiver } from './support/webhook-receiver';
 
 let receiver: WebhookReceiver;
-let server: RunningServer;
+let server: TestServer;
 
 beforeEach(async () => {
   receiver = new WebhookReceiver();
   await receiver.listen();
   const webhooks = [{ url: receiver.url }];
-  server = await RunningServer.start({ apps: [{ ...APP, webhooks, subscriptionCount: true }] });
+  server = await TestServer.start({ apps: [{ ...TEST_APP, webhooks, subscriptionCount: true }] });
 });
 afterEach(async () => {
-  await RunningServer.stopAll();
+  await TestServer.stopAll();
   receiver.close();
 });
 
 async function on(channel: string, user_id = 'u1'): Promise<RawClient> {
-  const client = await RawClient.greeted(server);
-  await client.join(channel, channel.startsWith('presence') ? { user_id } : undefined);
+  const client = await RawClient.connect(server);
+  await client.subscribeWithAuth(channel, channel.startsWith('presence') ? { user_id } : undefined);
   return client;
 }
 
 const named = (...names: string[]) =>
-  receiver.events.filter(({ name }) => names.includes(String(name)));
+  receiver.receivedEvents.filter(({ name }) => names.includes(String(name)));
 const untilNamed = (name: string, count = 1) =>
   until(`${count} × ${name}`, () => named(name).length >= count);
 
@@ -34,9 +34,14 @@ describe('A webhook', () => {
   it('has a signature that the SDK accepts', async () => {
     await on('news');
     await untilNamed('channel_occupied');
-    const [{ headers, body } = { headers: {}, body: '' }] = receiver.webhooks;
+    const [{ headers, body } = { headers: {}, body: '' }] = receiver.receivedWebhooks;
     expect(headers['content-type']).toBe('application/json');
-    const sdk = new Pusher({ appId: APP.id, key: APP.key, secret: APP.secret, cluster: 'mt1' });
+    const sdk = new Pusher({
+      appId: TEST_APP.id,
+      key: TEST_APP.key,
+      secret: TEST_APP.secret,
+      cluster: 'mt1',
+    });
     const webhook = sdk.webhook({ headers, rawBody: body });
     expect(webhook.isValid()).toBe(true);
     expect(webhook.getEvents()).toContainEqual({ name: 'channel_occupied', channel: 'news' });
@@ -44,12 +49,12 @@ describe('A webhook', () => {
   });
 
   it('is retried until it is accepted, without following redirects', async () => {
-    receiver.statuses.push(500, 302);
+    receiver.responseStatuses.push(500, 302);
     await on('news');
-    await until('three attempts', () => receiver.webhooks.length === 3);
+    await until('three attempts', () => receiver.receivedWebhooks.length === 3);
     expect(
       new Set(
-        receiver.webhooks.map(({ body }) =>
+        receiver.receivedWebhooks.map(({ body }) =>
           JSON.stringify((JSON.parse(body) as { events: object }).events),
         ),
       ).size,
@@ -58,10 +63,10 @@ describe('A webhook', () => {
 
   it('contains only the events its target selects', async () => {
     const webhooks = [{ url: receiver.url, events: ['cache_miss' as const] }];
-    server = await RunningServer.start({ apps: [{ ...APP, webhooks }] });
+    server = await TestServer.start({ apps: [{ ...TEST_APP, webhooks }] });
     await on('cache-a');
     await untilNamed('cache_miss');
-    expect(receiver.events).toEqual([{ name: 'cache_miss', channel: 'cache-a' }]);
+    expect(receiver.receivedEvents).toEqual([{ name: 'cache_miss', channel: 'cache-a' }]);
   });
 });
 
@@ -141,11 +146,11 @@ describe('Webhooks report', () => {
 it('Subscription counts are sent to a target that selects them, even when clients get none', async () => {
   await server.stop();
   const webhooks = [{ url: receiver.url, events: ['subscription_count'] as const }];
-  server = await RunningServer.start({ apps: [{ ...APP, webhooks }] });
+  server = await TestServer.start({ apps: [{ ...TEST_APP, webhooks }] });
   const client = await on('news');
   await untilNamed('subscription_count');
-  await client.settled();
-  expect(client.received('pusher_internal:subscription_count')).toEqual([]);
+  await client.waitForRoundTrip();
+  expect(client.receivedEvents('pusher_internal:subscription_count')).toEqual([]);
 });
 
 it('A server that stops sends the waiting webhooks', async () => {

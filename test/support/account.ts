@@ -3,7 +3,7 @@ import type { Paginated, PendingOrder, SearchOptions, SearchResult } from '@gift
 
 export const PASSWORD = 'Gift-Finder-1';
 
-export const SEARCH: SearchOptions = {
+export const SEARCH_OPTIONS: SearchOptions = {
   relation: 'friend',
   occasion: 'birthday',
   min_budget: 20,
@@ -17,55 +17,57 @@ export class Account {
     readonly id: string,
     readonly nickname: string,
     readonly token: string,
-    private readonly base: string,
+    private readonly apiUrl: string,
   ) {}
 
   /** @param url - address of the application, without `/api` */
-  static async create(url: string): Promise<Account> {
+  static async register(url: string): Promise<Account> {
     const nickname = `user_${randomBytes(5).toString('hex')}`;
     const base = `${url}/api`;
     const credentials = { nickname, password: PASSWORD };
-    await request(base, 'POST', '/auth/register', {
+    await sendRequest(base, 'POST', '/auth/register', {
       ...credentials,
       password_confirmation: PASSWORD,
       terms: true,
     });
-    const { access_token } = (await request(base, 'POST', '/auth/login', credentials)) as {
+    const { access_token } = (await sendRequest(base, 'POST', '/auth/login', credentials)) as {
       access_token: string;
     };
-    const { id } = (await request(base, 'GET', '/init', undefined, access_token)) as { id: string };
+    const { id } = (await sendRequest(base, 'GET', '/init', undefined, access_token)) as {
+      id: string;
+    };
     return new Account(id, nickname, access_token, base);
   }
 
   /** The same account with a session of its own. */
   async logInAgain(password = PASSWORD): Promise<Account> {
-    const { access_token } = (await request(this.base, 'POST', '/auth/login', {
+    const { access_token } = (await sendRequest(this.apiUrl, 'POST', '/auth/login', {
       nickname: this.nickname,
       password,
     })) as { access_token: string };
-    return new Account(this.id, this.nickname, access_token, this.base);
+    return new Account(this.id, this.nickname, access_token, this.apiUrl);
   }
 
-  call(method: string, path: string, body?: unknown): Promise<unknown> {
-    return request(this.base, method, path, body, this.token);
+  request(method: string, path: string, body?: unknown): Promise<unknown> {
+    return sendRequest(this.apiUrl, method, path, body, this.token);
   }
 
-  async search(options: Partial<SearchOptions> = {}): Promise<void> {
-    await this.call('POST', '/gift-finder/search', { ...SEARCH, ...options });
+  async requestSearch(options: Partial<SearchOptions> = {}): Promise<void> {
+    await this.request('POST', '/gift-finder/search', { ...SEARCH_OPTIONS, ...options });
   }
 
-  async pendingOrders(): Promise<PendingOrder[]> {
-    const page = await this.call('GET', '/gift-finder/pending-orders');
+  async fetchPendingOrders(): Promise<PendingOrder[]> {
+    const page = await this.request('GET', '/gift-finder/pending-orders');
     return (page as Paginated<PendingOrder>).data;
   }
 
-  async results(): Promise<SearchResult[]> {
-    const page = await this.call('GET', '/gift-finder/searches');
+  async fetchResults(): Promise<SearchResult[]> {
+    const page = await this.request('GET', '/gift-finder/searches');
     return (page as Paginated<SearchResult>).data;
   }
 }
 
-async function request(
+async function sendRequest(
   base: string,
   method: string,
   path: string,

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
-const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');
-const CONSOLE = join(process.cwd(), 'dist/apps/console/src/main.js');
-const START_PATIENCE_MS = 90_000;
+const LAUNCHER_SCRIPT = join(process.cwd(), 'dist/apps/launcher/src/main.js');
+const CONSOLE_SCRIPT = join(process.cwd(), 'dist/apps/console/src/main.js');
+const START_TIMEOUT_MS = 90_000;
 
 export type RoleName = 'api' | 'worker' | 'reverb';
 
@@ -20,24 +20,24 @@ export class Application {
   private output = '';
 
   private constructor(
-    readonly dataDir: string,
+    readonly dataFolder: string,
     private readonly env: NodeJS.ProcessEnv,
     private launcher: ChildProcess,
   ) {
     this.url = `http://localhost:${env['API_PORT']}`;
     this.reverb = { key: env['REVERB_APP_KEY'] ?? '', port: Number(env['REVERB_SERVER_PORT']) };
-    this.listen(launcher);
+    this.collectOutput(launcher);
   }
 
   /** Starts it and resolves when it says that it is ready. */
   static async start(variables: Record<string, string> = {}): Promise<Application> {
-    const application = await Application.begin(variables);
-    await application.untilReady();
+    const application = await Application.startWithoutWaiting(variables);
+    await application.waitUntilReady();
     return application;
   }
 
   /** Starts it and does not wait. */
-  static async begin(variables: Record<string, string> = {}): Promise<Application> {
+  static async startWithoutWaiting(variables: Record<string, string> = {}): Promise<Application> {
     const dataDir = await mkdtemp(join(tmpdir(), 'giftspire-app-'));
     const [api, reverb] = await findFreePorts(2);
     const env = {
@@ -52,12 +52,12 @@ export class Application {
       REVERB_APP_SECRET: randomBytes(16).toString('hex'),
       ...variables,
     };
-    return new Application(env['DATA_DIR'] ?? dataDir, env, launch(env));
+    return new Application(env['DATA_DIR'] ?? dataDir, env, spawnLauncher(env));
   }
 
   /** Waits until the launcher has printed `text`. */
-  async untilSaid(text: string): Promise<void> {
-    await until(`"${text}"`, () => this.output.includes(text), START_PATIENCE_MS);
+  async waitForOutput(text: string): Promise<void> {
+    await until(`"${text}"`, () => this.output.includes(text), START_TIMEOUT_MS);
   }
 
   /** Sends a signal to the launcher itself. */
@@ -67,7 +67,7 @@ export class Application {
 
   /** A connection to its database; the caller ends it. */
   async connectToDatabase(): Promise<Client> {
-    const folder = join(this.dataDir, 'postgres');
+    const folder = join(this.dataFolder, 'postgres');
     const password = await readFile(join(folder, 'password'), 'utf8');
     const port = (await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[3];
     const client = new Client({
@@ -78,8 +78,8 @@ export class Application {
   }
 
   /** What a role has logged so far, one object a line. */
-  async logOf(role: RoleName): Promise<{ msg: string; jobName?: string }[]> {
-    const log = await readFile(join(this.dataDir, 'logs', `${role}.log`), 'utf8');
+  async readLog(role: RoleName): Promise<{ msg: string; jobName?: string }[]> {
+    const log = await readFile(join(this.dataFolder, 'logs', `${role}.log`), 'utf8');
     return log
       .split('\n')
       .filter((line) => line.startsWith('{') && line.endsWith('}'))
@@ -87,8 +87,8 @@ export class Application {
   }
 
   /** Process id of a role, as the launcher wrote it down. */
-  async pidOf(role: RoleName): Promise<number> {
-    const record = JSON.parse(await readFile(join(this.dataDir, 'launcher.json'), 'utf8')) as {
+  async readPid(role: RoleName): Promise<number> {
+    const record = JSON.parse(await readFile(join(this.dataFolder, 'launcher.json'), 'utf8')) as {
       roles: { name: string; pid: number }[];
     };
     const pid = record.roles.find(({ name }) => name === role)?.pid;
@@ -97,16 +97,16 @@ export class Application {
   }
 
   /** Kills a role as the kernel does when memory is short, and waits until the launcher has it back. */
-  async crash(role: RoleName): Promise<void> {
-    const pid = await this.pidOf(role);
+  async killAndAwaitRestart(role: RoleName): Promise<void> {
+    const pid = await this.readPid(role);
     const seen = this.output.length;
     process.kill(pid, 'SIGKILL');
     await until(`${role} is back`, () => this.output.slice(seen).includes(`${role} is back`));
   }
 
   /** Runs `npm run console -- <words>` beside it. */
-  async console(...words: string[]): Promise<{ exitCode: number | null; output: string }> {
-    const child = spawn(process.execPath, [CONSOLE, ...words], {
+  async runConsole(...words: string[]): Promise<{ exitCode: number | null; output: string }> {
+    const child = spawn(process.execPath, [CONSOLE_SCRIPT, ...words], {
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -130,27 +130,27 @@ export class Application {
   /** Starts it once more on the same data. */
   async startAgain(): Promise<void> {
     this.output = '';
-    this.launcher = launch(this.env);
-    this.listen(this.launcher);
-    await this.untilReady();
+    this.launcher = spawnLauncher(this.env);
+    this.collectOutput(this.launcher);
+    await this.waitUntilReady();
   }
 
-  async removeData(): Promise<void> {
-    await rm(this.dataDir, { recursive: true, force: true });
+  async deleteDataFolder(): Promise<void> {
+    await rm(this.dataFolder, { recursive: true, force: true });
   }
 
-  private listen(launcher: ChildProcess): void {
+  private collectOutput(launcher: ChildProcess): void {
     launcher.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     launcher.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
   }
 
-  private async untilReady(): Promise<void> {
+  private async waitUntilReady(): Promise<void> {
     const ready = () => this.output.includes('is ready') || this.launcher.exitCode !== null;
-    await until('the application is ready', ready, START_PATIENCE_MS);
+    await until('the application is ready', ready, START_TIMEOUT_MS);
     if (this.launcher.exitCode !== null) throw new Error(`it ended:\n${this.output}`);
   }
 }
 
-function launch(env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [LAUNCHER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+function spawnLauncher(env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [LAUNCHER_SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -11,13 +11,13 @@ import type { Application } from './application';
 
 /** The unmodified laravel-echo and pusher-js, subscribed to the private channel of an account. */
 export class EchoClient {
-  readonly received: SearchCompletedPayload[] = [];
+  readonly receivedEvents: SearchCompletedPayload[] = [];
   /** Of `pusher:error` and of the close frame. */
   readonly errorCodes: (number | undefined)[] = [];
   /** HTTP statuses of refused authorizations. */
-  readonly subscriptionErrors: (number | undefined)[] = [];
-  private arrived?: (atMs: number) => void;
-  private subscribed = 0;
+  readonly authorizationErrorStatuses: (number | undefined)[] = [];
+  private onNextEvent?: (atMs: number) => void;
+  private subscriptionCount = 0;
 
   private constructor(
     private readonly echo: Echo<'pusher'>,
@@ -25,15 +25,17 @@ export class EchoClient {
   ) {
     this.echo
       .private(userChannelName(account.id))
-      .listen(`.${SEARCH_COMPLETED}`, (payload: SearchCompletedPayload) => this.accept(payload))
-      .subscribed(() => (this.subscribed += 1))
-      .error(({ status }: { status?: number }) => this.subscriptionErrors.push(status));
+      .listen(`.${SEARCH_COMPLETED}`, (payload: SearchCompletedPayload) =>
+        this.recordEvent(payload),
+      )
+      .subscribed(() => (this.subscriptionCount += 1))
+      .error(({ status }: { status?: number }) => this.authorizationErrorStatuses.push(status));
     this.connection.bind('error', ({ error }: { error?: { data?: { code?: number } } }) =>
       this.errorCodes.push(error?.data?.code),
     );
   }
 
-  /** Connects and subscribes; {@link untilSubscribed} tells when that is done. */
+  /** Connects and subscribes; {@link waitForSubscription} tells when that is done. */
   static async connect(application: Application, account: Account): Promise<EchoClient> {
     // Published as an ES module; what it offers to require() is one too, in all but the syntax.
     const { default: EchoClass } = await import('laravel-echo');
@@ -54,7 +56,7 @@ export class EchoClient {
   }
 
   /** Of the connection, in the words of pusher-js: `connected`, `disconnected`, … */
-  get state(): string {
+  get connectionState(): string {
     return this.connection.state;
   }
 
@@ -63,22 +65,22 @@ export class EchoClient {
   }
 
   /** Waits for the n-th confirmation: the first, or one after a reconnect. */
-  async untilSubscribed(times = 1): Promise<void> {
-    await until(`subscription ${times}`, () => this.subscribed >= times);
+  async waitForSubscription(times = 1): Promise<void> {
+    await until(`subscription ${times}`, () => this.subscriptionCount >= times);
   }
 
-  async untilReceived(count: number, patienceMs?: number): Promise<void> {
-    await until(`${count} events`, () => this.received.length >= count, patienceMs);
+  async waitForEvents(count: number, patienceMs?: number): Promise<void> {
+    await until(`${count} events`, () => this.receivedEvents.length >= count, patienceMs);
   }
 
   /** When the next event arrives, on the clock of `performance.now()`. */
-  nextArrival(): Promise<number> {
-    return new Promise((resolve) => (this.arrived = resolve));
+  waitForNextEvent(): Promise<number> {
+    return new Promise((resolve) => (this.onNextEvent = resolve));
   }
 
-  private accept(payload: SearchCompletedPayload): void {
-    this.received.push(payload);
-    this.arrived?.(performance.now());
+  private recordEvent(payload: SearchCompletedPayload): void {
+    this.receivedEvents.push(payload);
+    this.onNextEvent?.(performance.now());
   }
 
   disconnect(): void {

@@ -15,10 +15,10 @@ export default async function startDatabaseServer(): Promise<void> {
   const server = new EmbeddedPostgres({ folder });
   globalThis.testDatabaseServer = server;
   await server.start();
-  const client = new Client({ connectionString: server.urlOf('postgres') });
+  const client = new Client({ connectionString: server.buildUrl('postgres') });
   await client.connect();
   await client.query(`create database ${TEMPLATE_DATABASE}`);
   await client.end();
-  await migrate(server.urlOf(TEMPLATE_DATABASE));
-  process.env['TEST_DATABASE_SERVER_URL'] = server.urlOf('postgres');
+  await migrate(server.buildUrl(TEMPLATE_DATABASE));
+  process.env['TEST_DATABASE_SERVER_URL'] = server.buildUrl('postgres');
 }

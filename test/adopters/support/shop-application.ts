@@ -74,7 +74,7 @@ export class ShopApplication {
   }
 
   /** A browser of that user. */
-  async browserOf(
+  async connectBrowser(
     { name }: User,
     options: Partial<EchoTestClientOptions> = {},
   ): Promise<EchoTestClient> {
@@ -91,7 +91,7 @@ export class ShopApplication {
   }
 
   /** In a transaction of its own. */
-  async dispatch(job: QueuedJob): Promise<void> {
+  async dispatchJob(job: QueuedJob): Promise<void> {
     await this.nest
       .get(DataSource)
       .transaction((manager) => this.nest.get(JobOutbox, { strict: false }).dispatch(manager, job));

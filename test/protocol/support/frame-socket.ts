@@ -2,17 +2,17 @@ import { until } from '@giftspire/testing';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { APP, type RunningServer } from './running-server';
+import { TEST_APP, type TestServer } from './test-server';
 
-export interface FrameParts {
-  readonly fin?: boolean;
+export interface FrameFields {
+  readonly isFinal?: boolean;
   /** The three reserved bits, as a number. */
-  readonly reserved?: number;
+  readonly reservedBits?: number;
   readonly opcode?: number;
-  readonly masked?: boolean;
+  readonly isMasked?: boolean;
   readonly payload?: Buffer | string;
   /** What the header says, when that is not the truth. */
-  readonly statedLength?: bigint;
+  readonly declaredLength?: bigint;
 }
 
 interface ReceivedFrame {
@@ -21,8 +21,14 @@ interface ReceivedFrame {
 }
 
 /** Bytes of a frame, right or wrong. */
-export function frame(parts: FrameParts = {}): Buffer {
-  const { fin = true, reserved = 0, opcode = 1, masked = true, statedLength } = parts;
+export function encodeFrame(parts: FrameFields = {}): Buffer {
+  const {
+    isFinal: fin = true,
+    reservedBits: reserved = 0,
+    opcode = 1,
+    isMasked: masked = true,
+    declaredLength: statedLength,
+  } = parts;
   const payload = Buffer.from(parts.payload ?? '');
   const first = (fin ? 0x80 : 0) | (reserved << 4) | opcode;
   const length = statedLength ?? BigInt(payload.length);
@@ -39,68 +45,71 @@ export function frame(parts: FrameParts = {}): Buffer {
 
 /** A TCP connection that has become a WebSocket, and on which every byte is ours. */
 export class FrameSocket {
-  ended = false;
-  private bytes = Buffer.alloc(0);
+  isClosed = false;
+  private receivedBytes = Buffer.alloc(0);
 
   private constructor(readonly socket: Socket) {
-    socket.on('data', (chunk: Buffer) => (this.bytes = Buffer.concat([this.bytes, chunk])));
-    socket.on('close', () => (this.ended = true));
-    socket.on('error', () => (this.ended = true));
+    socket.on(
+      'data',
+      (chunk: Buffer) => (this.receivedBytes = Buffer.concat([this.receivedBytes, chunk])),
+    );
+    socket.on('close', () => (this.isClosed = true));
+    socket.on('error', () => (this.isClosed = true));
   }
 
-  static async open(server: RunningServer): Promise<FrameSocket> {
+  static async connect(server: TestServer): Promise<FrameSocket> {
     const socket = connect(server.port, '127.0.0.1');
     await once(socket, 'connect');
     const opened = new FrameSocket(socket);
     socket.write(
-      `GET /app/${APP.key}?protocol=7 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\n` +
+      `GET /app/${TEST_APP.key}?protocol=7 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\n` +
         'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
         'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
     );
-    await until('the handshake is done', () => opened.takeHandshake());
-    await until('it is greeted', () => opened.frames().length > 0);
+    await until('the handshake is done', () => opened.discardHandshakeResponse());
+    await until('it is greeted', () => opened.decodeReceivedFrames().length > 0);
     return opened;
   }
 
-  send(parts: FrameParts): void {
-    this.socket.write(frame(parts));
+  sendFrame(parts: FrameFields): void {
+    this.socket.write(encodeFrame(parts));
   }
 
   /** What the server sent so far. */
-  frames(): ReceivedFrame[] {
+  decodeReceivedFrames(): ReceivedFrame[] {
     const frames: ReceivedFrame[] = [];
-    for (let at = 0; at + 2 <= this.bytes.length;) {
-      const short = (this.bytes[at + 1] ?? 0) & 0x7f;
+    for (let at = 0; at + 2 <= this.receivedBytes.length;) {
+      const short = (this.receivedBytes[at + 1] ?? 0) & 0x7f;
       const headerBytes = short < 126 ? 2 : 4;
-      const length = short < 126 ? short : this.bytes.readUInt16BE(at + 2);
+      const length = short < 126 ? short : this.receivedBytes.readUInt16BE(at + 2);
       const begin = at + headerBytes;
-      const opcode = (this.bytes[at] ?? 0) & 0x0f;
-      frames.push({ opcode, payload: this.bytes.subarray(begin, begin + length) });
+      const opcode = (this.receivedBytes[at] ?? 0) & 0x0f;
+      frames.push({ opcode, payload: this.receivedBytes.subarray(begin, begin + length) });
       at = begin + length;
     }
     return frames;
   }
 
-  texts(): string[] {
-    return this.frames()
+  decodeReceivedTexts(): string[] {
+    return this.decodeReceivedFrames()
       .filter(({ opcode }) => opcode === 1)
       .map(({ payload }) => payload.toString());
   }
 
   /** Code of the close frame; resolves when it is there. */
-  async closeCode(): Promise<number> {
+  async waitForCloseCode(): Promise<number> {
     return until('a close frame', () => {
-      const close = this.frames().find(({ opcode }) => opcode === 8);
+      const close = this.decodeReceivedFrames().find(({ opcode }) => opcode === 8);
       return close !== undefined && close.payload.length >= 2
         ? close.payload.readUInt16BE()
         : undefined;
     });
   }
 
-  private takeHandshake(): boolean {
-    const end = this.bytes.indexOf('\r\n\r\n');
+  private discardHandshakeResponse(): boolean {
+    const end = this.receivedBytes.indexOf('\r\n\r\n');
     if (end === -1) return false;
-    this.bytes = this.bytes.subarray(end + 4);
+    this.receivedBytes = this.receivedBytes.subarray(end + 4);
     return true;
   }
 }

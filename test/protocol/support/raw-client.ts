@@ -2,9 +2,9 @@ import { until } from '@giftspire/testing';
 import { once } from 'node:events';
 import { createChannelAuth } from '@giftspire/pusher-protocol';
 import WebSocket, { type ClientOptions } from 'ws';
-import { APP, type RunningServer } from './running-server';
+import { TEST_APP, type TestServer } from './test-server';
 
-export interface Frame {
+export interface PusherFrame {
   readonly event: string;
   readonly channel?: string;
   readonly data?: unknown;
@@ -12,24 +12,24 @@ export interface Frame {
 
 export interface RawClientOptions extends ClientOptions {
   /** What follows the host. Default: the app of the tests, protocol 7. */
-  readonly target?: string;
+  readonly pathAndQuery?: string;
 }
 
 /** A WebSocket without a client library: says exactly what it is told to, and keeps everything it hears. */
 export class RawClient {
-  readonly frames: Frame[] = [];
+  readonly receivedFrames: PusherFrame[] = [];
   readonly pings: number[] = [];
   readonly socket: WebSocket;
   closeCode: number | undefined;
   closeReason = '';
 
-  constructor(server: RunningServer, { target, ...options }: RawClientOptions = {}) {
-    const path = target ?? `/app/${APP.key}?protocol=7&client=js&version=8.6.0&flash=false`;
-    this.socket = new WebSocket(`${server.socketUrl}${path}`, options);
+  constructor(server: TestServer, { pathAndQuery: target, ...options }: RawClientOptions = {}) {
+    const path = target ?? `/app/${TEST_APP.key}?protocol=7&client=js&version=8.6.0&flash=false`;
+    this.socket = new WebSocket(`${server.webSocketUrl}${path}`, options);
     this.socket.on('message', (data: Buffer) =>
-      this.frames.push(JSON.parse(data.toString()) as Frame),
+      this.receivedFrames.push(JSON.parse(data.toString()) as PusherFrame),
     );
-    this.socket.on('ping', () => this.pings.push(this.frames.length));
+    this.socket.on('ping', () => this.pings.push(this.receivedFrames.length));
     this.socket.on('close', (code, reason) => {
       this.closeCode = code;
       this.closeReason = reason.toString();
@@ -37,28 +37,28 @@ export class RawClient {
   }
 
   /** A client that has been greeted. */
-  static async greeted(server: RunningServer, options?: RawClientOptions): Promise<RawClient> {
+  static async connect(server: TestServer, options?: RawClientOptions): Promise<RawClient> {
     const client = new RawClient(server, options);
     await once(client.socket, 'open');
-    await client.untilReceived('pusher:connection_established');
+    await client.waitForEvent('pusher:connection_established');
     return client;
   }
 
   get socketId(): string {
-    const [greeting] = this.received('pusher:connection_established');
+    const [greeting] = this.receivedEvents('pusher:connection_established');
     return (JSON.parse(String(greeting?.data)) as { socket_id: string }).socket_id;
   }
 
-  received(event: string): Frame[] {
-    return this.frames.filter((frame) => frame.event === event);
+  receivedEvents(event: string): PusherFrame[] {
+    return this.receivedFrames.filter((frame) => frame.event === event);
   }
 
-  async untilReceived(event: string, count = 1): Promise<Frame> {
-    await until(`${count} × ${event}`, () => this.received(event).length >= count);
-    return this.received(event)[count - 1] as Frame;
+  async waitForEvent(event: string, count = 1): Promise<PusherFrame> {
+    await until(`${count} × ${event}`, () => this.receivedEvents(event).length >= count);
+    return this.receivedEvents(event)[count - 1] as PusherFrame;
   }
 
-  async untilClosed(): Promise<number> {
+  async waitForClose(): Promise<number> {
     return until('the connection is closed', () => this.closeCode);
   }
 
@@ -67,31 +67,31 @@ export class RawClient {
   }
 
   /** @returns the confirmation */
-  async subscribe(channel: string, auth?: string, channel_data?: string): Promise<Frame> {
-    const before = this.received('pusher_internal:subscription_succeeded').length;
+  async subscribe(channel: string, auth?: string, channel_data?: string): Promise<PusherFrame> {
+    const before = this.receivedEvents('pusher_internal:subscription_succeeded').length;
     this.send({ event: 'pusher:subscribe', data: { channel, auth, channel_data } });
-    return this.untilReceived('pusher_internal:subscription_succeeded', before + 1);
+    return this.waitForEvent('pusher_internal:subscription_succeeded', before + 1);
   }
 
   /** Subscribes with a right signature, to a presence channel as `member`. */
-  async join(channel: string, member?: object): Promise<Frame> {
+  async subscribeWithAuth(channel: string, member?: object): Promise<PusherFrame> {
     const channelData = member === undefined ? undefined : JSON.stringify(member);
-    const auth = createChannelAuth(APP, this.socketId, channel, channelData);
+    const auth = createChannelAuth(TEST_APP, this.socketId, channel, channelData);
     return this.subscribe(channel, auth, channelData);
   }
 
   /** The `pusher:error` that answers `frame`. */
-  async errorAfter(frame: unknown): Promise<{ code?: number; message: string }> {
-    const before = this.received('pusher:error').length;
+  async sendAndWaitForError(frame: unknown): Promise<{ code?: number; message: string }> {
+    const before = this.receivedEvents('pusher:error').length;
     this.send(frame);
-    const { data } = await this.untilReceived('pusher:error', before + 1);
+    const { data } = await this.waitForEvent('pusher:error', before + 1);
     return data as { code?: number; message: string };
   }
 
   /** Resolves when the server has answered everything sent before, and delivered everything published before. */
-  async settled(): Promise<void> {
-    const before = this.received('pusher:pong').length;
+  async waitForRoundTrip(): Promise<void> {
+    const before = this.receivedEvents('pusher:pong').length;
     this.send({ event: 'pusher:ping', data: {} });
-    await this.untilReceived('pusher:pong', before + 1);
+    await this.waitForEvent('pusher:pong', before + 1);
   }
 }

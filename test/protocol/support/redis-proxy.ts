@@ -6,7 +6,7 @@ export class RedisProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private listensOn = 0;
-  private isOpen = true;
+  private isForwarding = true;
 
   constructor(
     private readonly host: string,
@@ -23,22 +23,22 @@ export class RedisProxy {
     this.listensOn = (this.server.address() as AddressInfo).port;
   }
 
-  cut(): void {
-    this.isOpen = false;
+  interrupt(): void {
+    this.isForwarding = false;
     for (const socket of this.sockets) socket.destroy();
   }
 
-  mend(): void {
-    this.isOpen = true;
+  restore(): void {
+    this.isForwarding = true;
   }
 
   stop(): void {
-    this.cut();
+    this.interrupt();
     this.server?.close();
   }
 
   private forward(near: Socket): void {
-    if (!this.isOpen) {
+    if (!this.isForwarding) {
       near.destroy();
       return;
     }

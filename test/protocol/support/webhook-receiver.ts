@@ -9,9 +9,9 @@ export interface ReceivedWebhook {
 
 /** An application's address for webhooks. */
 export class WebhookReceiver {
-  readonly webhooks: ReceivedWebhook[] = [];
+  readonly receivedWebhooks: ReceivedWebhook[] = [];
   /** What is answered next; 200 when there is nothing left. */
-  readonly statuses: number[] = [];
+  readonly responseStatuses: number[] = [];
   private readonly server: Server;
 
   constructor() {
@@ -19,8 +19,8 @@ export class WebhookReceiver {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
-        this.webhooks.push({ headers: request.headers, body });
-        response.writeHead(this.statuses.shift() ?? 200, { Location: '/elsewhere' }).end();
+        this.receivedWebhooks.push({ headers: request.headers, body });
+        response.writeHead(this.responseStatuses.shift() ?? 200, { Location: '/elsewhere' }).end();
       });
     });
   }
@@ -34,8 +34,8 @@ export class WebhookReceiver {
   }
 
   /** All events so far, in their order. */
-  get events(): Record<string, unknown>[] {
-    return this.webhooks.flatMap(
+  get receivedEvents(): Record<string, unknown>[] {
+    return this.receivedWebhooks.flatMap(
       ({ body }) => (JSON.parse(body) as { events: Record<string, unknown>[] }).events,
     );
   }

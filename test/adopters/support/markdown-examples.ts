@@ -35,7 +35,7 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
 type Exports = Record<string, unknown>;
 
 /** The TypeScript of a document, as modules that import each other by the file names in their first lines. */
-export class ExampleCode {
+export class MarkdownExamples {
   private readonly sources = new Map<string, string>();
   private readonly loaded = new Map<string, Exports>();
 

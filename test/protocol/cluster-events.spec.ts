@@ -1,33 +1,33 @@
 import { hasRedis, until } from '@giftspire/testing';
 import { createUserAuth } from '@giftspire/pusher-protocol';
-import { aWhileLater, Cluster } from './support/cluster';
-import { get, post } from './support/publish';
+import { waitForUnwantedEvents, TestCluster } from './support/test-cluster';
+import { getSigned, postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
 const withRedis = hasRedis ? describe : describe.skip;
 
 withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', () => {
-  let cluster: Cluster;
-  let nodes: RunningServer[];
-  let a: RunningServer;
-  let b: RunningServer;
+  let cluster: TestCluster;
+  let nodes: TestServer[];
+  let a: TestServer;
+  let b: TestServer;
 
   beforeAll(async () => {
-    cluster = await Cluster.create();
+    cluster = await TestCluster.start();
   });
   beforeEach(async () => {
-    nodes = await cluster.nodes(3);
-    [a, b] = nodes as [RunningServer, RunningServer];
+    nodes = await cluster.startNodes(3);
+    [a, b] = nodes as [TestServer, TestServer];
   });
-  afterEach(() => RunningServer.stopAll());
+  afterEach(() => TestServer.stopAll());
   afterAll(() => cluster.stop());
 
   const everywhere = async (channel: string) => {
     const clients: RawClient[] = [];
     for (const node of nodes) {
-      const client = await RawClient.greeted(node);
-      await client.join(channel);
+      const client = await RawClient.connect(node);
+      await client.subscribeWithAuth(channel);
       clients.push(client);
     }
     return clients;
@@ -36,35 +36,37 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   it('reach the subscribers of every node once, byte for byte', async () => {
     const clients = await everywhere('private-a');
     const data = '{"z":1.0,"a":"ü \\u0000 </script>"}';
-    expect((await post(b, 'events', { name: 'e', channel: 'private-a', data })).status).toBe(200);
-    for (const client of clients) await client.untilReceived('e');
-    await aWhileLater(...clients);
+    expect((await postSigned(b, 'events', { name: 'e', channel: 'private-a', data })).status).toBe(
+      200,
+    );
+    for (const client of clients) await client.waitForEvent('e');
+    await waitForUnwantedEvents(...clients);
     for (const client of clients)
-      expect(client.received('e')).toEqual([{ event: 'e', channel: 'private-a', data }]);
+      expect(client.receivedEvents('e')).toEqual([{ event: 'e', channel: 'private-a', data }]);
   });
 
   it('keep the order of their publisher, including batches and several channels', async () => {
     const clients = await everywhere('private-a');
-    for (const client of clients) await client.join('private-b');
+    for (const client of clients) await client.subscribeWithAuth('private-b');
     const sent: string[] = [];
     for (let n = 0; n < 40; n += 1) {
       const data = String(n);
       sent.push(data, `${data}b`);
       if (n % 2 === 0) {
         const body = { name: 'e', channels: ['private-a'], data };
-        await post(a, 'events', body);
-        await post(a, 'events', { ...body, channels: ['private-b'], data: `${data}b` });
+        await postSigned(a, 'events', body);
+        await postSigned(a, 'events', { ...body, channels: ['private-b'], data: `${data}b` });
       } else {
         const batch = [
           { name: 'e', channel: 'private-a', data },
           { name: 'e', channel: 'private-b', data: `${data}b` },
         ];
-        await post(a, 'batch_events', { batch });
+        await postSigned(a, 'batch_events', { batch });
       }
     }
     for (const client of clients) {
-      await client.untilReceived('e', sent.length);
-      expect(client.received('e').map(({ data }) => data)).toEqual(sent);
+      await client.waitForEvent('e', sent.length);
+      expect(client.receivedEvents('e').map(({ data }) => data)).toEqual(sent);
     }
   });
 
@@ -72,14 +74,14 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
     const clients = await everywhere('private-a');
     const sent = Array.from({ length: 60 }, (_each, n) => String(n));
     for (const [n, data] of sent.entries())
-      await post(nodes[n % 3] as RunningServer, 'events', {
+      await postSigned(nodes[n % 3] as TestServer, 'events', {
         name: 'e',
         channel: 'private-a',
         data,
       });
     for (const client of clients) {
-      await client.untilReceived('e', sent.length);
-      expect(client.received('e').map(({ data }) => data)).toEqual(sent);
+      await client.waitForEvent('e', sent.length);
+      expect(client.receivedEvents('e').map(({ data }) => data)).toEqual(sent);
     }
   });
 
@@ -87,77 +89,77 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
     const clients = await everywhere('private-a');
     const [causing, ...others] = clients as [RawClient, RawClient, RawClient];
     const body = { name: 'e', channel: 'private-a', data: '1', socket_id: causing.socketId };
-    await post(b, 'events', body);
-    await post(a, 'events', body);
-    for (const other of others) await other.untilReceived('e', 2);
-    await aWhileLater(causing);
-    expect(causing.received('e')).toEqual([]);
+    await postSigned(b, 'events', body);
+    await postSigned(a, 'events', body);
+    for (const other of others) await other.waitForEvent('e', 2);
+    await waitForUnwantedEvents(causing);
+    expect(causing.receivedEvents('e')).toEqual([]);
   });
 
   it('are delivered once when they are repeated on another node', async () => {
     const clients = await everywhere('private-a');
     const body = { name: 'e', channel: 'private-a', data: '1', event_id: 'x' };
-    await post(a, 'events', body);
-    await post(b, 'events', { ...body, channels: ['private-a', 'private-b'] });
-    await Promise.all(nodes.map((node) => post(node, 'events', { ...body, event_id: 'y' })));
-    for (const client of clients) await client.untilReceived('e', 2);
-    await aWhileLater(...clients);
-    for (const client of clients) expect(client.received('e')).toHaveLength(2);
+    await postSigned(a, 'events', body);
+    await postSigned(b, 'events', { ...body, channels: ['private-a', 'private-b'] });
+    await Promise.all(nodes.map((node) => postSigned(node, 'events', { ...body, event_id: 'y' })));
+    for (const client of clients) await client.waitForEvent('e', 2);
+    await waitForUnwantedEvents(...clients);
+    for (const client of clients) expect(client.receivedEvents('e')).toHaveLength(2);
   });
 
   it('of clients reach members on other nodes, with the authenticated user id, but not the sender', async () => {
     const clients: RawClient[] = [];
     for (const [n, node] of nodes.entries()) {
-      const client = await RawClient.greeted(node);
-      await client.join('presence-a', { user_id: `u${n}` });
+      const client = await RawClient.connect(node);
+      await client.subscribeWithAuth('presence-a', { user_id: `u${n}` });
       clients.push(client);
     }
     const [sender, ...others] = clients as [RawClient, RawClient, RawClient];
     const data = { x: {}, list: [] };
     sender.send({ event: 'client-e', channel: 'presence-a', data, user_id: 'forged' });
     for (const other of others)
-      expect(await other.untilReceived('client-e')).toEqual({
+      expect(await other.waitForEvent('client-e')).toEqual({
         event: 'client-e',
         channel: 'presence-a',
         data,
         user_id: 'u0',
       });
-    await aWhileLater(...clients);
-    expect(clients.map((client) => client.received('client-e').length)).toEqual([0, 1, 1]);
+    await waitForUnwantedEvents(...clients);
+    expect(clients.map((client) => client.receivedEvents('client-e').length)).toEqual([0, 1, 1]);
   });
 
   it('for one user reach the user’s connections on every node and no others', async () => {
-    const signedIn = async (node: RunningServer, id: string) => {
-      const client = await RawClient.greeted(node);
+    const signedIn = async (node: TestServer, id: string) => {
+      const client = await RawClient.connect(node);
       const user_data = JSON.stringify({ id });
-      const auth = createUserAuth(APP, client.socketId, user_data);
+      const auth = createUserAuth(TEST_APP, client.socketId, user_data);
       client.send({ event: 'pusher:signin', data: { auth, user_data } });
-      await client.untilReceived('pusher:signin_success');
+      await client.waitForEvent('pusher:signin_success');
       await client.subscribe(`#server-to-user-${id}`);
       return client;
     };
     const mine = [await signedIn(a, 'u1'), await signedIn(b, 'u1')];
     const other = await signedIn(b, 'u2');
-    await post(nodes[2] as RunningServer, 'events', {
+    await postSigned(nodes[2] as TestServer, 'events', {
       name: 'e',
       channel: '#server-to-user-u1',
       data: '1',
     });
-    for (const client of mine) await client.untilReceived('e');
-    await aWhileLater(other);
-    expect(other.received('e')).toEqual([]);
+    for (const client of mine) await client.waitForEvent('e');
+    await waitForUnwantedEvents(other);
+    expect(other.receivedEvents('e')).toEqual([]);
   });
 
   it('are cached for subscribers of every node, including one that starts later', async () => {
     for (const [n, node] of nodes.entries())
-      await post(node, 'events', { name: 'e', channel: 'cache-a', data: String(n) });
-    const late = await cluster.node();
+      await postSigned(node, 'events', { name: 'e', channel: 'cache-a', data: String(n) });
+    const late = await cluster.startNode();
     for (const node of [...nodes, late]) {
-      const client = await RawClient.greeted(node);
+      const client = await RawClient.connect(node);
       await client.subscribe('cache-a');
-      await client.settled();
-      expect(client.received('e').map(({ data }) => data)).toEqual(['2']);
-      const { body } = await get(node, 'channels/cache-a', { info: 'cache' });
+      await client.waitForRoundTrip();
+      expect(client.receivedEvents('e').map(({ data }) => data)).toEqual(['2']);
+      const { body } = await getSigned(node, 'channels/cache-a', { info: 'cache' });
       expect(body).toMatchObject({ cache: { data: '2' } });
     }
   });
@@ -166,12 +168,15 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
     for (let round = 0; round < 5; round += 1)
       await Promise.all(
         nodes.map((node, n) =>
-          post(node, 'events', { name: 'e', channel: 'cache-a', data: `${round} ${n}` }),
+          postSigned(node, 'events', { name: 'e', channel: 'cache-a', data: `${round} ${n}` }),
         ),
       );
-    const cached = async (node: RunningServer) =>
-      ((await get(node, 'channels/cache-a', { info: 'cache' })).body as { cache: { data: string } })
-        .cache.data;
+    const cached = async (node: TestServer) =>
+      (
+        (await getSigned(node, 'channels/cache-a', { info: 'cache' })).body as {
+          cache: { data: string };
+        }
+      ).cache.data;
     await until('all agree', async () => {
       const all = await Promise.all(nodes.map(cached));
       return new Set(all).size === 1;
@@ -181,9 +186,21 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   it('are not affected by foreign messages on the Redis channel', async () => {
     const clients = await everywhere('private-a');
     const message = { version: 2, nodeId: 'stranger', type: 'delta', sequence: 1 };
-    const item = { type: 'event', appId: APP.id, name: 'e', data: '1', channels: ['private-a'] };
-    const oldItem = { is: 'event', app: APP.id, name: 'e', data: '1', channels: ['private-a'] };
-    await cluster.shout(
+    const item = {
+      type: 'event',
+      appId: TEST_APP.id,
+      name: 'e',
+      data: '1',
+      channels: ['private-a'],
+    };
+    const oldItem = {
+      is: 'event',
+      app: TEST_APP.id,
+      name: 'e',
+      data: '1',
+      channels: ['private-a'],
+    };
+    await cluster.publishRawMessages(
       'nonsense',
       'null',
       '{"__proto__":{"version":2}}',
@@ -202,10 +219,10 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
       JSON.stringify({ ...message, sequence: -1, items: [] }),
       `{"version":2,"nodeId":"stranger","type":"delta","sequence":1,"items":[${'['.repeat(10_000)}`,
     );
-    await post(a, 'events', { name: 'e', channel: 'private-a', data: 'real' });
+    await postSigned(a, 'events', { name: 'e', channel: 'private-a', data: 'real' });
     for (const client of clients) {
-      await client.untilReceived('e');
-      expect(client.received('e').map(({ data }) => data)).toEqual(['real']);
+      await client.waitForEvent('e');
+      expect(client.receivedEvents('e').map(({ data }) => data)).toEqual(['real']);
     }
   });
 });

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import type { RunningServer } from './running-server';
+import type { TestServer } from './test-server';
 
 /** One address for several servers, as a load balancer has it: new connections go where it was last pointed to. */
-export class RollingAddress {
+export class SwitchableProxy {
   /** Connections that clients opened so far. */
-  attempts = 0;
+  openedConnectionCount = 0;
   private readonly listener: Server;
   private readonly sockets = new Set<Socket>();
 
-  constructor(private target: RunningServer) {
+  constructor(private target: TestServer) {
     this.listener = createServer((client) => {
-      this.attempts += 1;
-      this.join(client, connect(this.target.port, '127.0.0.1'));
+      this.openedConnectionCount += 1;
+      this.pipeBothWays(client, connect(this.target.port, '127.0.0.1'));
     });
   }
 
@@ -21,7 +21,7 @@ export class RollingAddress {
     return (this.listener.address() as AddressInfo).port;
   }
 
-  pointTo(target: RunningServer): void {
+  switchTo(target: TestServer): void {
     this.target = target;
   }
 
@@ -30,7 +30,7 @@ export class RollingAddress {
     for (const socket of this.sockets) socket.destroy();
   }
 
-  private join(client: Socket, server: Socket): void {
+  private pipeBothWays(client: Socket, server: Socket): void {
     for (const [from, to] of [
       [client, server],
       [server, client],

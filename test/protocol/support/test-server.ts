@@ -1,20 +1,20 @@
 import { ReverbServer, type ReverbServerOptions, type TlsCredentials } from '@giftspire/reverb';
 
-export const APP = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
+export const TEST_APP = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
 
 /** A server on a free port; stopped after the test that started it. */
-export class RunningServer {
-  private static readonly running: RunningServer[] = [];
+export class TestServer {
+  private static readonly running: TestServer[] = [];
 
   private constructor(
     private readonly server: ReverbServer,
     private readonly isEncrypted: boolean,
   ) {}
 
-  static async start(options: Partial<ReverbServerOptions> = {}): Promise<RunningServer> {
-    const server = new ReverbServer({ apps: [APP], ...options, host: '127.0.0.1', port: 0 });
+  static async start(options: Partial<ReverbServerOptions> = {}): Promise<TestServer> {
+    const server = new ReverbServer({ apps: [TEST_APP], ...options, host: '127.0.0.1', port: 0 });
     await server.start();
-    const running = new RunningServer(server, options.tls !== undefined);
+    const running = new TestServer(server, options.tls !== undefined);
     this.running.push(running);
     return running;
   }
@@ -33,13 +33,13 @@ export class RunningServer {
   }
 
   /** Address of the HTTP API. */
-  get url(): string {
+  get httpUrl(): string {
     return `${this.isEncrypted ? 'https' : 'http'}://127.0.0.1:${this.port}`;
   }
 
   /** Where clients connect to, without a path. */
-  get socketUrl(): string {
-    return this.url.replace('http', 'ws');
+  get webSocketUrl(): string {
+    return this.httpUrl.replace('http', 'ws');
   }
 
   renewTls(credentials: TlsCredentials): void {

@@ -1,52 +1,52 @@
 import { hasRedis } from '@giftspire/testing';
 import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import PusherSdk from 'pusher';
-import { aWhileLater, Cluster } from './support/cluster';
-import { post, request } from './support/publish';
+import { waitForUnwantedEvents, TestCluster } from './support/test-cluster';
+import { postSigned, sendRequest } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
-import { APP, RunningServer } from './support/running-server';
+import { TEST_APP, TestServer } from './support/test-server';
 
 const withRedis = hasRedis ? describe : describe.skip;
 
 withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', () => {
-  let cluster: Cluster;
-  let nodes: RunningServer[];
-  let a: RunningServer;
-  let b: RunningServer;
+  let cluster: TestCluster;
+  let nodes: TestServer[];
+  let a: TestServer;
+  let b: TestServer;
 
   beforeAll(async () => {
-    cluster = await Cluster.create();
+    cluster = await TestCluster.start();
   });
   beforeEach(async () => {
-    nodes = await cluster.nodes(3);
-    [a, b] = nodes as [RunningServer, RunningServer];
+    nodes = await cluster.startNodes(3);
+    [a, b] = nodes as [TestServer, TestServer];
   });
-  afterEach(() => RunningServer.stopAll());
+  afterEach(() => TestServer.stopAll());
   afterAll(() => cluster.stop());
 
-  const subscribed = async (node: RunningServer) => {
-    const client = await RawClient.greeted(node);
-    await client.join('private-a');
+  const subscribed = async (node: TestServer) => {
+    const client = await RawClient.connect(node);
+    await client.subscribeWithAuth('private-a');
     return client;
   };
-  const bind = async (node: RunningServer, client: RawClient, tokenId?: string, userId = 'u') => {
+  const bind = async (node: TestServer, client: RawClient, tokenId?: string, userId = 'u') => {
     const body = { socket_id: client.socketId, ...(tokenId && { token_id: tokenId }) };
-    return (await post(node, `users/${userId}/bind_connection`, body)).status;
+    return (await postSigned(node, `users/${userId}/bind_connection`, body)).status;
   };
-  const terminate = async (node: RunningServer, body: object = {}) =>
-    expect((await post(node, 'users/u/terminate_connections', body)).status).toBe(200);
+  const terminate = async (node: TestServer, body: object = {}) =>
+    expect((await postSigned(node, 'users/u/terminate_connections', body)).status).toBe(200);
 
   it('bind a connection from any node', async () => {
     const client = await subscribed(a);
     expect(await bind(b, client)).toBe(200);
-    await terminate(nodes[2] as RunningServer);
-    expect(await client.untilClosed()).toBe(4009);
+    await terminate(nodes[2] as TestServer);
+    expect(await client.waitForClose()).toBe(4009);
   });
 
   it('respond 404 when no node has the connection', async () => {
     const client = await subscribed(a);
     client.socket.terminate();
-    await client.untilClosed();
+    await client.waitForClose();
     const startedAt = performance.now();
     expect(await bind(b, client)).toBe(404);
     expect(performance.now() - startedAt).toBeLessThan(900);
@@ -55,25 +55,25 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   it('close bound and signed-in connections of a user on every node', async () => {
     const bound = [await subscribed(a), await subscribed(b)];
     for (const client of bound) await bind(b, client);
-    const signedIn = await RawClient.greeted(nodes[2] as RunningServer);
+    const signedIn = await RawClient.connect(nodes[2] as TestServer);
     const user_data = JSON.stringify({ id: 'u' });
-    const auth = createUserAuth(APP, signedIn.socketId, user_data);
+    const auth = createUserAuth(TEST_APP, signedIn.socketId, user_data);
     signedIn.send({ event: 'pusher:signin', data: { auth, user_data } });
-    await signedIn.untilReceived('pusher:signin_success');
+    await signedIn.waitForEvent('pusher:signin_success');
     const other = await subscribed(b);
     await bind(a, other, undefined, 'somebody-else');
     const startedAt = performance.now();
     const sdk = new PusherSdk({
-      appId: APP.id,
-      key: APP.key,
-      secret: APP.secret,
+      appId: TEST_APP.id,
+      key: TEST_APP.key,
+      secret: TEST_APP.secret,
       host: '127.0.0.1',
       port: String(a.port),
     });
     await sdk.terminateUserConnections('u');
-    for (const client of [...bound, signedIn]) expect(await client.untilClosed()).toBe(4009);
+    for (const client of [...bound, signedIn]) expect(await client.waitForClose()).toBe(4009);
     expect(performance.now() - startedAt).toBeLessThan(1_000);
-    await other.settled();
+    await other.waitForRoundTrip();
   });
 
   it('take effect before their response: later events on any node reach no closed connection', async () => {
@@ -81,10 +81,12 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     await bind(b, client);
     await terminate(a);
     await Promise.all(
-      nodes.map((node) => post(node, 'events', { name: 'e', channel: 'private-a', data: '1' })),
+      nodes.map((node) =>
+        postSigned(node, 'events', { name: 'e', channel: 'private-a', data: '1' }),
+      ),
     );
-    await client.untilClosed();
-    expect(client.received('e')).toEqual([]);
+    await client.waitForClose();
+    expect(client.receivedEvents('e')).toEqual([]);
   });
 
   it('close by token and except by token', async () => {
@@ -92,17 +94,17 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     await bind(b, first, '1');
     await bind(a, second, '2');
     await bind(a, third, '3');
-    await terminate(nodes[2] as RunningServer, { token_ids: ['1'] });
-    expect(await first.untilClosed()).toBe(4009);
-    await aWhileLater(second, third);
+    await terminate(nodes[2] as TestServer, { token_ids: ['1'] });
+    expect(await first.waitForClose()).toBe(4009);
+    await waitForUnwantedEvents(second, third);
     await terminate(a, { except_token_id: '3' });
-    expect(await second.untilClosed()).toBe(4009);
-    await aWhileLater(third);
+    expect(await second.waitForClose()).toBe(4009);
+    await waitForUnwantedEvents(third);
   });
 
   it('reject a later binding to a revoked token on every node, including one that starts later', async () => {
     await terminate(a, { token_ids: ['1'] });
-    const late = await cluster.node();
+    const late = await cluster.startNode();
     for (const [node, asked] of [
       [a, b],
       [b, b],
@@ -111,33 +113,33 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     ] as const) {
       const client = await subscribed(node);
       expect(await bind(asked, client, '1')).toBe(409);
-      expect(await client.untilClosed()).toBe(4009);
+      expect(await client.waitForClose()).toBe(4009);
     }
   });
 
   it('accept a signed request once, on whichever node it arrives first', async () => {
-    await RunningServer.stopAll();
-    const apps = [{ ...APP, replayProtection: true }];
-    const strict = await cluster.nodes(2, { apps });
+    await TestServer.stopAll();
+    const apps = [{ ...TEST_APP, replayProtection: true }];
+    const strict = await cluster.startNodes(2, { apps });
     const body = JSON.stringify({ name: 'e', channel: 'private-a', data: '1' });
     const path = signRequestPath({
-      credentials: APP,
+      credentials: TEST_APP,
       method: 'POST',
-      path: `/apps/${APP.id}/events`,
+      path: `/apps/${TEST_APP.id}/events`,
       body,
       timestampSeconds: Math.floor(Date.now() / 1000),
     });
     const answers = await Promise.all(
-      [...strict, ...strict].map((node) => request(node, path, { method: 'POST', body })),
+      [...strict, ...strict].map((node) => sendRequest(node, path, { method: 'POST', body })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401]);
   });
 
   it('reject a signature of another connection', async () => {
-    const [client, other] = [await RawClient.greeted(a), await RawClient.greeted(b)];
-    const auth = createChannelAuth(APP, other.socketId, 'private-a');
+    const [client, other] = [await RawClient.connect(a), await RawClient.connect(b)];
+    const auth = createChannelAuth(TEST_APP, other.socketId, 'private-a');
     const data = { channel: 'private-a', auth };
-    expect(await client.errorAfter({ event: 'pusher:subscribe', data })).toMatchObject({
+    expect(await client.sendAndWaitForError({ event: 'pusher:subscribe', data })).toMatchObject({
       code: 4009,
     });
   });

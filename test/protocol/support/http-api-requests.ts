@@ -1,53 +1,53 @@
 import { signRequestPath } from '@giftspire/pusher-protocol';
-import { APP, type RunningServer } from './running-server';
+import { TEST_APP, type TestServer } from './test-server';
 
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
 }
 
 /** A signed POST to the HTTP API; a string body is sent as it is. */
-export async function post(
-  server: RunningServer,
+export async function postSigned(
+  server: TestServer,
   call: string,
   body: unknown,
-  appId = APP.id,
-): Promise<Answer> {
+  appId = TEST_APP.id,
+): Promise<ApiResponse> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const path = signRequestPath({
-    credentials: APP,
+    credentials: TEST_APP,
     method: 'POST',
     path: `/apps/${appId}/${call}`,
     body: text,
     timestampSeconds: Math.floor(Date.now() / 1000),
   });
-  return request(server, path, { method: 'POST', body: text });
+  return sendRequest(server, path, { method: 'POST', body: text });
 }
 
 /** A signed GET, or HEAD. */
-export function get(
-  server: RunningServer,
+export function getSigned(
+  server: TestServer,
   call: string,
   query: Record<string, string> = {},
   method: 'GET' | 'HEAD' = 'GET',
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const path = signRequestPath({
-    credentials: APP,
+    credentials: TEST_APP,
     method: 'GET',
-    path: `/apps/${APP.id}/${call}`,
+    path: `/apps/${TEST_APP.id}/${call}`,
     timestampSeconds: Math.floor(Date.now() / 1000),
     query,
   });
-  return request(server, path, { method });
+  return sendRequest(server, path, { method });
 }
 
-export async function request(
-  server: RunningServer,
+export async function sendRequest(
+  server: TestServer,
   path: string,
   init?: RequestInit,
-): Promise<Answer> {
-  const response = await fetch(`${server.url}${path}`, init);
+): Promise<ApiResponse> {
+  const response = await fetch(`${server.httpUrl}${path}`, init);
   const text = await response.text();
   return {
     status: response.status,

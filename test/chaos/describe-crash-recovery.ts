@@ -6,10 +6,10 @@ import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
 
 /** A job whose worker died is taken up again when its lock has run out, half a minute later. */
-const RECOVERY_MS = 75_000;
+const RECOVERY_TIMEOUT_MS = 75_000;
 
 /** The same crashes for both queue connections; each has a file of its own, so that they run side by side. */
-export function describeCrashes(connection: 'database' | 'redis'): void {
+export function describeCrashRecovery(connection: 'database' | 'redis'): void {
   jest.setTimeout(180_000);
 
   let redis: TestRedis | undefined;
@@ -30,14 +30,14 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
   afterAll(async () => {
     await database.end();
     await application.stop();
-    await application.removeData();
+    await application.deleteDataFolder();
     await redis?.stop();
   });
 
   beforeEach(async () => {
-    account = await Account.create(application.url);
+    account = await Account.register(application.url);
     browser = await EchoClient.connect(application, account);
-    await browser.untilSubscribed();
+    await browser.waitForSubscription();
   });
 
   afterEach(() => browser.disconnect());
@@ -46,59 +46,65 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
   async function searchHeldInTheWorker(): Promise<{ release: () => Promise<unknown> }> {
     await database.query('begin');
     await database.query('lock table products in access exclusive mode');
-    await account.search();
+    await account.requestSearch();
     await until('the job has started', async () => {
-      const [order] = await account.pendingOrders();
+      const [order] = await account.fetchPendingOrders();
       return typeof order?.started_at === 'string';
     });
     return { release: () => database.query('rollback') };
   }
 
   async function expectOneResult(): Promise<void> {
-    await until('the result is there', async () => (await account.results())[0], RECOVERY_MS);
-    await browser.untilReceived(1, RECOVERY_MS);
+    await until(
+      'the result is there',
+      async () => (await account.fetchResults())[0],
+      RECOVERY_TIMEOUT_MS,
+    );
+    await browser.waitForEvents(1, RECOVERY_TIMEOUT_MS);
     const notified = await expectOneRow();
-    expect([...new Set(browser.received.map(({ order_id }) => order_id))]).toEqual([notified]);
+    expect([...new Set(browser.receivedEvents.map(({ order_id }) => order_id))]).toEqual([
+      notified,
+    ]);
   }
 
   /** @returns the order the notification is about */
   async function expectOneRow(): Promise<number | null | undefined> {
-    const { notifications } = (await account.call(
+    const { notifications } = (await account.request(
       'GET',
       '/notifications',
     )) as NotificationsResponse;
     expect(notifications).toHaveLength(1);
-    expect(await account.results()).toHaveLength(1);
-    expect(await account.pendingOrders()).toEqual([]);
+    expect(await account.fetchResults()).toHaveLength(1);
+    expect(await account.fetchPendingOrders()).toEqual([]);
     return notifications[0]?.orderId;
   }
 
   it('completes when the worker is killed during the job', async () => {
     const { release } = await searchHeldInTheWorker();
-    await application.crash('worker');
+    await application.killAndAwaitRestart('worker');
     await release();
     await expectOneResult();
   });
 
   it('completes when the WebSocket server is killed before the event is sent', async () => {
     const { release } = await searchHeldInTheWorker();
-    await application.crash('reverb');
-    await browser.untilSubscribed(2);
+    await application.killAndAwaitRestart('reverb');
+    await browser.waitForSubscription(2);
     await release();
     await expectOneResult();
   });
 
   it('retries the event when the WebSocket server is down', async () => {
     const { release } = await searchHeldInTheWorker();
-    const earlier = (await application.logOf('worker')).length;
+    const earlier = (await application.readLog('worker')).length;
     const attempts = async () =>
-      (await application.logOf('worker'))
+      (await application.readLog('worker'))
         .slice(earlier)
         .filter(({ jobName }) => jobName === 'broadcasting.broadcast-event')
         .map(({ msg }) => msg);
     // A launcher that is asleep restarts nothing.
     application.signalLauncher('SIGSTOP');
-    process.kill(await application.pidOf('reverb'), 'SIGKILL');
+    process.kill(await application.readPid('reverb'), 'SIGKILL');
     await release();
     await until('an attempt has failed', async () =>
       (await attempts()).includes('job attempt failed'),
@@ -110,17 +116,17 @@ export function describeCrashes(connection: 'database' | 'redis'): void {
 
   it('delivers the event when the WebSocket server hangs during the request', async () => {
     const { release } = await searchHeldInTheWorker();
-    const pid = await application.pidOf('reverb');
+    const pid = await application.readPid('reverb');
     process.kill(pid, 'SIGSTOP');
     await release();
-    await until('the result is there', async () => (await account.results())[0]);
+    await until('the result is there', async () => (await account.fetchResults())[0]);
     process.kill(pid, 'SIGCONT');
     await expectOneResult();
   });
 
   it('completes when the API is killed after it has accepted the search', async () => {
-    await account.search();
-    await application.crash('api');
+    await account.requestSearch();
+    await application.killAndAwaitRestart('api');
     await expectOneResult();
   });
 }

@@ -10,13 +10,13 @@ import type {
 import type { Client } from 'pg';
 import { PASSWORD } from './account';
 import { Application } from './application';
-import { launchBrowser } from './browser';
+import { launchBrowser } from './launch-browser';
 
 /** Looked at by people; the run does not compare them. */
-const SCREENSHOTS = join(process.cwd(), '.data/screenshots');
+const SCREENSHOT_FOLDER = join(process.cwd(), '.data/screenshots');
 
 /** Runs in the page: when each toast came up, on this machine's clock. */
-const RECORD_TOASTS = `
+const COUNT_TOASTS_SCRIPT = `
   window.toastTimes = [];
   const seen = new WeakSet();
   new MutationObserver(() => {
@@ -28,9 +28,9 @@ const RECORD_TOASTS = `
 `;
 
 /** The built application, its database, and browsers in front of it. */
-export class Stage {
+export class BrowserTestEnvironment {
   /** What pages complained about: exceptions, and whatever is on their consoles, which stay empty otherwise. */
-  readonly errors: string[] = [];
+  readonly pageErrors: string[] = [];
   private readonly contexts: BrowserContext[] = [];
 
   private constructor(
@@ -40,18 +40,18 @@ export class Stage {
   ) {}
 
   /** @param variables - of the environment the application starts in */
-  static async set(variables?: Record<string, string>): Promise<Stage> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
+  static async start(variables?: Record<string, string>): Promise<BrowserTestEnvironment> {
+    mkdirSync(SCREENSHOT_FOLDER, { recursive: true });
     const application = await Application.start(variables);
     const database = await application.connectToDatabase();
-    return new Stage(application, database, await launchBrowser());
+    return new BrowserTestEnvironment(application, database, await launchBrowser());
   }
 
-  async strike(): Promise<void> {
+  async stop(): Promise<void> {
     await this.browser.close();
     await this.database.end();
     await this.application.stop();
-    await this.application.removeData();
+    await this.application.deleteDataFolder();
   }
 
   async closeProfiles(): Promise<void> {
@@ -59,7 +59,7 @@ export class Stage {
   }
 
   /** A browser profile of its own: cookies, storage, connections. */
-  async openProfile(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  async openPageInNewProfile(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.application.url,
       locale: 'en-GB',
@@ -67,54 +67,54 @@ export class Stage {
       ...options,
     });
     this.contexts.push(context);
-    await context.addInitScript({ content: RECORD_TOASTS });
+    await context.addInitScript({ content: COUNT_TOASTS_SCRIPT });
     const page = await context.newPage();
-    page.on('pageerror', (error) => this.errors.push(error.message));
-    page.on('console', (message) => this.errors.push(message.text()));
+    page.on('pageerror', (error) => this.pageErrors.push(error.message));
+    page.on('console', (message) => this.pageErrors.push(message.text()));
     await page.goto(path);
     return page;
   }
 
   /** Through the form, in a profile of its own; live when it returns. */
-  async logIn(nickname: string, options?: BrowserContextOptions): Promise<Page> {
-    const page = await this.openProfile('/login', options);
-    await this.fillLogin(page, nickname, PASSWORD);
-    await live(page);
+  async openLoggedInPage(nickname: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await this.openPageInNewProfile('/login', options);
+    await this.submitLoginForm(page, nickname, PASSWORD);
+    await waitForLiveConnection(page);
     return page;
   }
 
-  async fillLogin(page: Page, nickname: string, password: string): Promise<void> {
-    await part(page, 'login-nickname').fill(nickname);
-    await part(page, 'login-password').fill(password);
-    await part(page, 'login-submit').click();
+  async submitLoginForm(page: Page, nickname: string, password: string): Promise<void> {
+    await byTestId(page, 'login-nickname').fill(nickname);
+    await byTestId(page, 'login-password').fill(password);
+    await byTestId(page, 'login-submit').click();
   }
 
-  async screenshot(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  async saveScreenshot(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: join(SCREENSHOT_FOLDER, `${name}.png`) });
   }
 }
 
 /** By `data-testid`. */
-export function part(page: Page, name: string): Locator {
+export function byTestId(page: Page, name: string): Locator {
   return page.getByTestId(name);
 }
 
-export async function live(page: Page): Promise<void> {
+export async function waitForLiveConnection(page: Page): Promise<void> {
   await page.locator('[data-testid=connection-state][data-state=live]').waitFor({
     state: 'attached',
   });
 }
 
 /** By the form of the dashboard. */
-export async function requestGifts(page: Page): Promise<void> {
-  await part(page, 'finder-relation').selectOption('friend');
-  await part(page, 'finder-occasion').selectOption('birthday');
-  await part(page, 'finder-interest-music').click();
-  await part(page, 'finder-interest-books').click();
-  await part(page, 'finder-submit').click();
+export async function submitSearchForm(page: Page): Promise<void> {
+  await byTestId(page, 'finder-relation').selectOption('friend');
+  await byTestId(page, 'finder-occasion').selectOption('birthday');
+  await byTestId(page, 'finder-interest-music').click();
+  await byTestId(page, 'finder-interest-books').click();
+  await byTestId(page, 'finder-submit').click();
 }
 
 /** Milliseconds since the epoch at which toasts came up, in order. */
-export function toastTimes(page: Page): Promise<number[]> {
+export function countShownToasts(page: Page): Promise<number[]> {
   return page.evaluate<number[]>('window.toastTimes');
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const SYSTEM_BROWSERS = [
+const SYSTEM_BROWSER_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,7 +11,7 @@ const SYSTEM_BROWSERS = [
 
 /** A headless Chromium: the system's, else the one that the package `@sparticuz/chromium` carries. */
 export async function launchBrowser(): Promise<Browser> {
-  const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
+  const system = SYSTEM_BROWSER_PATHS.find((path) => existsSync(path));
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -21,11 +21,11 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  return chromium.launch({ executablePath: system ?? packagedBrowser(), args });
+  return chromium.launch({ executablePath: system ?? findPackagedBrowser(), args });
 }
 
 /** The package is an ES module that unpacks its browser; a process of its own may import it. */
-function packagedBrowser(): string {
+function findPackagedBrowser(): string {
   const script =
     "import('@sparticuz/chromium').then((m) => m.default.executablePath()).then((p) => process.stdout.write(p))";
   return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });

@@ -11,31 +11,31 @@ export interface SourceComment {
 
 /** Returns the comments of a source file in order; the extension of `path` selects the syntax. */
 export function findComments(path: string, source: string): SourceComment[] {
-  if (path.endsWith('.vue')) return vueComments(source);
-  if (/\.[cm]?[jt]s$/.test(path)) return scriptComments(source, 0);
-  if (path.endsWith('.css')) return matches(source, /\/\*([\s\S]*?)\*\//g);
-  return hashComments(source);
+  if (path.endsWith('.vue')) return findVueComments(source);
+  if (/\.[cm]?[jt]s$/.test(path)) return findScriptComments(source, 0);
+  if (path.endsWith('.css')) return findCommentsByPattern(source, /\/\*([\s\S]*?)\*\//g);
+  return findHashComments(source);
 }
 
-function vueComments(source: string): SourceComment[] {
+function findVueComments(source: string): SourceComment[] {
   const scripts = [...source.matchAll(/(<script[^>]*>)([\s\S]*?)<\/script>/g)].flatMap((match) => {
     const [, tag = '', code = ''] = match;
-    const linesBefore = countLines(source.slice(0, match.index + tag.length));
-    return scriptComments(code, linesBefore);
+    const linesBefore = countLineBreaks(source.slice(0, match.index + tag.length));
+    return findScriptComments(code, linesBefore);
   });
-  return [...scripts, ...matches(source, /<!--([\s\S]*?)-->/g)];
+  return [...scripts, ...findCommentsByPattern(source, /<!--([\s\S]*?)-->/g)];
 }
 
-function matches(source: string, pattern: RegExp): SourceComment[] {
+function findCommentsByPattern(source: string, pattern: RegExp): SourceComment[] {
   return [...source.matchAll(pattern)].map((match) => ({
-    line: countLines(source.slice(0, match.index)) + 1,
+    line: countLineBreaks(source.slice(0, match.index)) + 1,
     text: (match[1] ?? '').trim(),
   }));
 }
 
-function scriptComments(code: string, linesBefore: number): SourceComment[] {
+function findScriptComments(code: string, linesBefore: number): SourceComment[] {
   const comments: (SourceComment & { end: number; isLine: boolean })[] = [];
-  for (const { pos, end } of commentRanges(code)) {
+  for (const { pos, end } of findCommentRanges(code)) {
     const raw = code.slice(pos, end);
     const previous = comments.at(-1);
     const isLine = raw.startsWith('//');
@@ -43,13 +43,18 @@ function scriptComments(code: string, linesBefore: number): SourceComment[] {
     if (isLine && previous?.isLine && /^[ \t]*\r?\n[ \t]*$/.test(code.slice(previous.end, pos)))
       comments[comments.length - 1] = { ...previous, text: `${previous.text}\n${text}`, end };
     else
-      comments.push({ line: linesBefore + countLines(code.slice(0, pos)) + 1, text, end, isLine });
+      comments.push({
+        line: linesBefore + countLineBreaks(code.slice(0, pos)) + 1,
+        text,
+        end,
+        isLine,
+      });
   }
   return comments.map(({ line, text }) => ({ line, text: text.trim() }));
 }
 
 /** Returns every comment of the token stream, sorted; a comment before and after a token is listed once. */
-function commentRanges(code: string): CommentRange[] {
+function findCommentRanges(code: string): CommentRange[] {
   const source: SourceFile = createSourceFile('comments.ts', code, ScriptTarget.Latest, true);
   const found = new Map<number, CommentRange>();
   const visit = (position: number, end: number) => {
@@ -73,7 +78,7 @@ function commentRanges(code: string): CommentRange[] {
 }
 
 /** Returns comments of shell, YAML and `.env` files; `# NAME=value` is a disabled setting, not prose. */
-function hashComments(source: string): SourceComment[] {
+function findHashComments(source: string): SourceComment[] {
   const comments: { line: number; text: string }[] = [];
   let previousLine = -1;
   source.split('\n').forEach((content, index) => {
@@ -87,6 +92,6 @@ function hashComments(source: string): SourceComment[] {
   return comments;
 }
 
-function countLines(text: string): number {
+function countLineBreaks(text: string): number {
   return text.split('\n').length - 1;
 }

@@ -1,5 +1,5 @@
 /** Random choices that a seed repeats. */
-export class Random {
+export class SeededRandom {
   private state: number;
 
   constructor(readonly seed: number) {
@@ -7,7 +7,7 @@ export class Random {
   }
 
   /** From 0, below `limit`. */
-  below(limit: number): number {
+  integerBelow(limit: number): number {
     // mulberry32
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;
@@ -16,11 +16,11 @@ export class Random {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   }
 
-  chance(oneIn: number): boolean {
-    return this.below(oneIn) === 0;
+  isOneIn(oneIn: number): boolean {
+    return this.integerBelow(oneIn) === 0;
   }
 
-  of<T>(choices: readonly T[]): T {
-    return choices[this.below(choices.length)] as T;
+  pick<T>(choices: readonly T[]): T {
+    return choices[this.integerBelow(choices.length)] as T;
   }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** A certificate for this machine that vouches for itself, as PEM in files. */
-export class SelfSigned {
+export class SelfSignedCertificate {
   readonly certFile: string;
   readonly keyFile: string;
 

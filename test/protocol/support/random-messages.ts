@@ -1,0 +1,156 @@
+import { createChannelAuth, createUserAuth } from '@giftspire/pusher-protocol';
+import type { SeededRandom } from './seeded-random';
+import { TEST_APP } from './test-server';
+
+const CHANNEL_NAMES = [
+  'news',
+  'private-a',
+  'private-encrypted-a',
+  'presence-a',
+  'cache-a',
+  'private-cache-a',
+  'presence-cache-a',
+  '#server-to-user-u1',
+  '__proto__',
+  'constructor',
+  'a b',
+  '',
+  'x'.repeat(165),
+  'presence-',
+];
+const EVENT_NAMES = [
+  'pusher:subscribe',
+  'pusher:unsubscribe',
+  'pusher:signin',
+  'pusher:ping',
+  'pusher:pong',
+  'pusher:error',
+  'pusher_internal:member_added',
+  'client-a',
+  'client-',
+  'other',
+  '__proto__',
+  '',
+];
+const UNUSUAL_VALUES: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1e308,
+  '',
+  'text',
+  '\u0000\ud800',
+  [],
+  ['a', { b: [] }],
+  {},
+  { __proto__: null, toString: 1, length: -1 },
+  'x'.repeat(3_000),
+];
+
+/** A JSON value: usually what is asked for, sometimes anything. */
+function orUnusualValue(random: SeededRandom, value: unknown): unknown {
+  return random.isOneIn(12) ? random.pick(UNUSUAL_VALUES) : value;
+}
+
+function createRandomChannelData(random: SeededRandom): string {
+  const user = { user_id: orUnusualValue(random, random.pick(['u1', 'u2', 7, '__proto__'])) };
+  return JSON.stringify(
+    random.isOneIn(3) ? user : { ...user, user_info: random.pick(UNUSUAL_VALUES) },
+  );
+}
+
+/** A text frame of a client: about right, somewhat wrong, or broken. */
+export function createRandomFrame(random: SeededRandom, socketId: string): string {
+  const channel = random.pick(CHANNEL_NAMES);
+  const channelData = random.isOneIn(4) ? undefined : createRandomChannelData(random);
+  const userData = JSON.stringify({
+    id: orUnusualValue(random, 'u1'),
+    watchlist: orUnusualValue(random, ['u2']),
+  });
+  const data: Record<string, unknown> = {
+    channel: orUnusualValue(random, channel),
+    channel_data: orUnusualValue(random, channelData),
+    user_data: orUnusualValue(random, userData),
+  };
+  const event = random.pick(EVENT_NAMES);
+  if (event === 'pusher:signin')
+    data['auth'] = orUnusualValue(random, createUserAuth(TEST_APP, socketId, userData));
+  else
+    data['auth'] = orUnusualValue(
+      random,
+      signatureOrErrorMessage(() => createChannelAuth(TEST_APP, socketId, channel, channelData)),
+    );
+  const frame = {
+    event: orUnusualValue(random, event),
+    channel: orUnusualValue(random, channel),
+    data: orUnusualValue(random, random.isOneIn(5) ? JSON.stringify(data) : data),
+  };
+  return corruptSometimes(random, JSON.stringify(orUnusualValue(random, frame)) ?? 'undefined');
+}
+
+/** A body for the HTTP API. */
+export function createRandomBody(random: SeededRandom): string {
+  const event = () => ({
+    name: orUnusualValue(random, random.pick(['posted', 'client-a', 'pusher:error'])),
+    data: orUnusualValue(random, random.pick(['{}', '', 'ü', '"'.repeat(9_000)])),
+    channel: orUnusualValue(random, random.pick(CHANNEL_NAMES)),
+    channels: random.isOneIn(3)
+      ? orUnusualValue(random, [random.pick(CHANNEL_NAMES), random.pick(CHANNEL_NAMES)])
+      : undefined,
+    socket_id: random.isOneIn(3) ? orUnusualValue(random, '1.1') : undefined,
+    info: random.isOneIn(3)
+      ? orUnusualValue(random, 'user_count,subscription_count,cache')
+      : undefined,
+  });
+  const body = random.isOneIn(2) ? event() : { batch: orUnusualValue(random, [event(), event()]) };
+  return corruptSometimes(random, JSON.stringify(orUnusualValue(random, body)) ?? '');
+}
+
+/** What follows `/apps/{id}/`. */
+export function createRandomApiPath(random: SeededRandom): string {
+  const channel = encodeURIComponent(random.pick(CHANNEL_NAMES));
+  const call = random.pick([
+    'events',
+    'batch_events',
+    'channels',
+    `channels/${channel}`,
+    `channels/${channel}/users`,
+    'connections',
+    'users/u1/terminate_connections',
+    `users/${channel}/terminate_connections`,
+    'nothing',
+    '%E0%A4%A',
+    '../../etc',
+  ]);
+  return random.isOneIn(10) ? `${call}/` : call;
+}
+
+export function createRandomQuery(random: SeededRandom): Record<string, string> {
+  if (random.isOneIn(2)) return {};
+  return {
+    info: random.pick(['user_count', 'subscription_count', 'cache', 'x', '', ',,', '__proto__']),
+    filter_by_prefix: random.pick(['presence-', 'p', '', '\u0000']),
+  };
+}
+
+function corruptSometimes(random: SeededRandom, text: string): string {
+  if (!random.isOneIn(10)) return text;
+  const at = random.integerBelow(text.length + 1);
+  return random.pick([
+    text.slice(0, at),
+    text.slice(0, at) + random.pick(['"', '{', ']', '\\', '\u0000', 'é', ',']) + text.slice(at),
+    text + text,
+    text.replaceAll(':', ' '),
+    '['.repeat(5_000),
+  ]);
+}
+
+function signatureOrErrorMessage(sign: () => string): string {
+  try {
+    return sign();
+  } catch (error) {
+    // A name that breaks the grammar cannot be signed; the server gets something else.
+    return error instanceof Error ? error.message : '';
+  }
+}
