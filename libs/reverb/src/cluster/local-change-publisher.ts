@@ -12,12 +12,12 @@ import type { Cluster } from './cluster';
 export class LocalChangePublisher implements Partial<ChannelObserver>, EventRelay {
   constructor(private readonly cluster: Cluster) {}
 
-  nextStamp(): number {
+  nextLamportTimestamp(): number {
     return this.cluster.lamportClock.next();
   }
 
   relay(...[app, event, deliver]: Parameters<EventRelay['relay']>): void {
-    const { name, data, channels, exceptSocketId, eventId, stamp: lamportTimestamp } = event;
+    const { name, data, channels, exceptSocketId, eventId, lamportTimestamp } = event;
     if (channels.length === 0) return;
     this.cluster.publishInOrder(
       {

@@ -107,8 +107,7 @@ export class RemoteChangeHandler implements PeerTableObserver {
 
   /** Generates the state that is the same on all nodes and that a new node lacks: cached events, revoked tokens. */
   *readSharedState(): Generator<SnapshotItem> {
-    for (const { stamp, leftMs, ...event } of this.node.eventCache.snapshot())
-      yield { type: 'cached-event', ...event, remainingMs: leftMs, lamportTimestamp: stamp };
+    for (const event of this.node.eventCache.snapshot()) yield { type: 'cached-event', ...event };
     for (const token of this.node.revokedTokens.snapshot())
       yield { type: 'revoked-token', ...token };
   }

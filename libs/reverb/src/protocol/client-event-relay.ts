@@ -75,7 +75,7 @@ function validateChannel({ event, channel, data, dataText }: ClientEventFrame): 
     );
   if (!isChannelName(channel) || !/^(private|presence)/.test(getChannelKind(channel)))
     throw new ClientEventRejected('only private and presence channels have client events');
-  // A string counts without its JSON escapes, as subscribers read it.
+  // The size of a string is measured without its JSON escapes, as subscribers receive it.
   const text = typeof data === 'string' ? data : (dataText ?? '');
   if (Buffer.byteLength(text) > MAX_EVENT_DATA_BYTES)
     throw new ClientEventRejected(`data must not be longer than ${MAX_EVENT_DATA_BYTES} bytes`);

@@ -16,21 +16,21 @@ export interface CachedEvent {
   readonly ttlSeconds: number;
 }
 
-/** A cached event as it is sent to a new node of the cluster. */
+/** A cached event as it is sent to a new node of the cluster, with its remaining time to live. */
 export interface CacheSnapshotEntry {
   readonly appId: string;
   readonly channel: string;
   readonly name: string;
   readonly data: string;
-  readonly stamp: number;
-  readonly leftMs: number;
+  readonly lamportTimestamp: number;
+  readonly remainingMs: number;
 }
 
 interface Entry {
   readonly name: string;
   readonly data: string;
   readonly expiresAtMs: number;
-  readonly stamp: number;
+  readonly lamportTimestamp: number;
 }
 
 /** The last published event of every cache channel, with or without subscribers. */
@@ -51,25 +51,25 @@ export class EventCache {
   /**
    * Caches the last event of a channel, unless the cached one has a higher timestamp.
    *
-   * @param stamp - Lamport timestamp: an event that arrives late from another node must not replace a newer one
+   * @param lamportTimestamp - order of the event: one that arrives late from another node must not replace a newer one
    * @param timeToLiveMs - remaining time to live, in milliseconds
    */
   put(
     app: Application,
     channel: string,
     { name, data }: { name: string; data: string },
-    stamp = 0,
+    lamportTimestamp = 0,
     timeToLiveMs = TIME_TO_LIVE_MS,
   ): void {
     const key = toKey(app, channel);
-    if ((this.entries.get(key)?.stamp ?? 0) > stamp) return;
+    if ((this.entries.get(key)?.lamportTimestamp ?? 0) > lamportTimestamp) return;
     this.remove(key);
     const nowMs = this.clock.monotonicMs();
     const entry = {
       name,
       data,
       expiresAtMs: nowMs + Math.min(timeToLiveMs, TIME_TO_LIVE_MS),
-      stamp,
+      lamportTimestamp,
     };
     this.entries.set(key, entry);
     this.bytes += estimateBytes(key, entry);
@@ -79,25 +79,25 @@ export class EventCache {
   /** Returns the cached event of a channel, unless it has expired. */
   find(app: Application, channel: string): CachedEvent | undefined {
     const entry = this.entries.get(toKey(app, channel));
-    const leftMs = (entry?.expiresAtMs ?? 0) - this.clock.monotonicMs();
-    if (entry === undefined || leftMs <= 0) return undefined;
-    return { name: entry.name, data: entry.data, ttlSeconds: Math.ceil(leftMs / 1000) };
+    const remainingMs = (entry?.expiresAtMs ?? 0) - this.clock.monotonicMs();
+    if (entry === undefined || remainingMs <= 0) return undefined;
+    return { name: entry.name, data: entry.data, ttlSeconds: Math.ceil(remainingMs / 1000) };
   }
 
   /** Yields the unexpired entries for a new node of the cluster, the oldest first. */
   *snapshot(): Generator<CacheSnapshotEntry> {
     const nowMs = this.clock.monotonicMs();
-    for (const [key, { name, data, stamp, expiresAtMs }] of this.entries) {
+    for (const [key, { name, data, lamportTimestamp, expiresAtMs }] of this.entries) {
       const separator = key.indexOf(' ');
-      const leftMs = expiresAtMs - nowMs;
-      if (leftMs <= 0) continue;
+      const remainingMs = expiresAtMs - nowMs;
+      if (remainingMs <= 0) continue;
       yield {
         channel: key.slice(0, separator),
         appId: key.slice(separator + 1),
         name,
         data,
-        stamp,
-        leftMs,
+        lamportTimestamp,
+        remainingMs,
       };
     }
   }

@@ -18,7 +18,7 @@ export interface PublishedEvent {
 /** Publishes events to all nodes of the cluster. */
 export interface EventRelay {
   /** Returns a Lamport timestamp: greater than those of all earlier events this node has seen. */
-  nextStamp(): number;
+  nextLamportTimestamp(): number;
   /**
    * Publishes an event to the other nodes.
    *
@@ -26,7 +26,10 @@ export interface EventRelay {
    */
   relay(
     app: Application,
-    event: PublishedEvent & { readonly stamp: number; readonly eventId: string | undefined },
+    event: PublishedEvent & {
+      readonly lamportTimestamp: number;
+      readonly eventId: string | undefined;
+    },
     deliver: () => void,
   ): void;
 }
@@ -47,15 +50,15 @@ export class EventDispatcher {
    */
   dispatch(app: Application, event: PublishedEvent, eventId?: string): void {
     if (this.relay === undefined) return this.deliverLocally(app, event);
-    const stamp = this.relay.nextStamp();
-    const deliver = () => this.deliverLocally(app, event, stamp);
-    this.relay.relay(app, { ...event, eventId, stamp }, deliver);
+    const lamportTimestamp = this.relay.nextLamportTimestamp();
+    const deliver = () => this.deliverLocally(app, event, lamportTimestamp);
+    this.relay.relay(app, { ...event, eventId, lamportTimestamp }, deliver);
   }
 
   /** Delivers an event to the subscribers on this node only. Caches it for cache channels. */
-  deliverLocally(app: Application, event: PublishedEvent, stamp?: number): void {
+  deliverLocally(app: Application, event: PublishedEvent, lamportTimestamp?: number): void {
     for (const name of new Set(event.channels)) {
-      if (isCacheChannel(name)) this.cache.put(app, name, event, stamp);
+      if (isCacheChannel(name)) this.cache.put(app, name, event, lamportTimestamp);
       const channel = this.channels.find(app, name);
       if (channel === undefined) continue;
       const frame = buildChannelEventFrame(name, event.name, event.data);
