@@ -17,7 +17,7 @@ import { serializePayload } from './serialize-payload';
 
 const LARAVEL_NAMESPACE = 'App\\Events';
 
-const broadcastEvent = z.object({
+const broadcastEventSchema = z.object({
   id: z.uuid(),
   channels: z
     .array(
@@ -105,7 +105,7 @@ export function createBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): Broad
  * @throws InvalidBroadcastEventError with the reason for each invalid field
  */
 export function parseBroadcastEvent(value: unknown): BroadcastEvent {
-  const parsed = broadcastEvent.safeParse(value);
+  const parsed = broadcastEventSchema.safeParse(value);
   if (!parsed.success) throw new InvalidBroadcastEventError(z.prettifyError(parsed.error));
   return parsed.data;
 }

@@ -25,7 +25,7 @@ export type BroadcastableDefinition = Readonly<BroadcastableOptions> & {
 
 const MAX_TRIES = 50;
 const DEFAULT_DEFINITION: BroadcastableDefinition = { patterns: [] };
-const definitions = new Map<object, BroadcastableDefinition>();
+const definitionsByClass = new Map<object, BroadcastableDefinition>();
 
 /**
  * Stores the options of `@Broadcastable` for a class.
@@ -43,7 +43,7 @@ export function defineBroadcastable(target: { name: string }, options: Broadcast
   if (now && (queue ?? tries ?? afterCommit) !== undefined)
     reject('now cannot be combined with queue, tries or afterCommit');
   const patterns = channels.map((text) => ({ text, pattern: new ChannelPattern(text) }));
-  definitions.set(target, { ...options, patterns });
+  definitionsByClass.set(target, { ...options, patterns });
 }
 
 /** Returns the definition of a class, of the nearest parent class that has one, or else the default. */
@@ -53,7 +53,7 @@ export function findBroadcastableDefinition(target: unknown): BroadcastableDefin
     typeof type === 'function';
     type = Object.getPrototypeOf(type) as unknown
   ) {
-    const definition = definitions.get(type);
+    const definition = definitionsByClass.get(type);
     if (definition !== undefined) return definition;
   }
   return DEFAULT_DEFINITION;
@@ -61,7 +61,7 @@ export function findBroadcastableDefinition(target: unknown): BroadcastableDefin
 
 /** Returns every channel pattern declared by a loaded event class, with the name of the class. */
 export function listDeclaredPatterns(): { event: string; pattern: string }[] {
-  return [...definitions].flatMap(([target, { patterns }]) =>
+  return [...definitionsByClass].flatMap(([target, { patterns }]) =>
     patterns.map(({ text }) => ({ event: (target as { name: string }).name, pattern: text })),
   );
 }

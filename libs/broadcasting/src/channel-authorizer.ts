@@ -124,7 +124,7 @@ export class ChannelAuthorizer {
     const subscription = { channel: channelName, kind: channel.kind, socketId };
     const result = await this.decide(user, channel.nameWithoutPrefix, subscription);
     if (result === undefined) throw new ChannelForbiddenError();
-    return this.sign(subscription, user, result);
+    return this.signResponse(subscription, user, result);
   }
 
   /** Returns what the deciding handler returned to allow the subscription; undefined: rejected. */
@@ -143,7 +143,7 @@ export class ChannelAuthorizer {
     return undefined;
   }
 
-  private async sign(
+  private async signResponse(
     { channel, kind, socketId }: SubscriptionRequest,
     user: unknown,
     result: true | object,
@@ -160,14 +160,14 @@ export class ChannelAuthorizer {
         shared_secret: Buffer.from(encryptionKey.sharedSecret(channel)).toString('base64'),
       };
     }
-    const channelData = await this.channelData(user, result);
+    const channelData = await this.createChannelData(user, result);
     return {
       auth: createChannelAuth(this.credentials, socketId, channel, channelData),
       channel_data: channelData,
     };
   }
 
-  private async channelData(user: unknown, userInfo: true | object): Promise<string> {
+  private async createChannelData(user: unknown, userInfo: true | object): Promise<string> {
     const broadcastUser = await (this.options.toBroadcastUser ?? toBroadcastUserById)(user);
     if (broadcastUser === null)
       throw new ChannelForbiddenError('the user has no id, which presence channels need');

@@ -29,7 +29,7 @@ export function createEventRequestBodies(
   const encrypted = event.channels.filter(isEncrypted);
   const plain = event.channels.filter((channel) => !isEncrypted(channel));
   const bodies = [
-    ...splitChannels(plain, bytesLeftForChannels(event, limits)).map((channels) =>
+    ...splitChannels(plain, countBytesLeftForChannels(event, limits)).map((channels) =>
       createBody(event, channels, event.data, limits),
     ),
     ...encrypted.map((channel) =>
@@ -55,7 +55,7 @@ function createBody(
   });
 }
 
-function bytesLeftForChannels(event: BroadcastEvent, limits: EventRequestLimits): number {
+function countBytesLeftForChannels(event: BroadcastEvent, limits: EventRequestLimits): number {
   return limits.maxRequestBytes - Buffer.byteLength(createBody(event, [], event.data, limits));
 }
 

@@ -2,9 +2,13 @@
 export type GuardedChannelKind = 'private' | 'private-encrypted' | 'presence';
 
 /** `private-encrypted` is first, because names of that kind begin with `private-` too. */
-const KINDS: readonly GuardedChannelKind[] = ['private-encrypted', 'private', 'presence'];
+const KINDS_IN_MATCH_ORDER: readonly GuardedChannelKind[] = [
+  'private-encrypted',
+  'private',
+  'presence',
+];
 
-export const GUARDED_CHANNEL_KINDS: ReadonlySet<GuardedChannelKind> = new Set(KINDS);
+export const GUARDED_CHANNEL_KINDS: ReadonlySet<GuardedChannelKind> = new Set(KINDS_IN_MATCH_ORDER);
 
 export interface GuardedChannel {
   readonly kind: GuardedChannelKind;
@@ -14,6 +18,6 @@ export interface GuardedChannel {
 
 /** Splits a channel name into kind and rest; undefined for a public channel. */
 export function parseGuardedChannel(name: string): GuardedChannel | undefined {
-  const kind = KINDS.find((candidate) => name.startsWith(`${candidate}-`));
+  const kind = KINDS_IN_MATCH_ORDER.find((candidate) => name.startsWith(`${candidate}-`));
   return kind && { kind, nameWithoutPrefix: name.slice(kind.length + 1) };
 }

@@ -1,5 +1,5 @@
 // ⑥ of 10: search request → toast. From libs/broadcast-queue/src/broadcast-event.handler.ts. To libs/reverb/src/http/event-endpoints.ts.
-import { failureReason, type RetryOptions, retryWithJitter } from '@giftspire/http-client';
+import { describeRequestFailure, type RetryOptions, retryWithJitter } from '@giftspire/http-client';
 import type { BroadcastDriver } from './broadcast-driver';
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';
@@ -51,7 +51,9 @@ export class ReverbDriver implements BroadcastDriver {
     const { timeoutMs = 5_000 } = this.options;
     const problem = `${this.api.baseUrl} did not accept the event "${eventName}"`;
     const response = await this.api.post('/events', body, timeoutMs).catch((cause: unknown) => {
-      throw new BroadcastFailedError(`${problem}: ${failureReason(cause)}`, undefined, { cause });
+      throw new BroadcastFailedError(`${problem}: ${describeRequestFailure(cause)}`, undefined, {
+        cause,
+      });
     });
     const { status } = response;
     if (status >= 200 && status <= 299) return;

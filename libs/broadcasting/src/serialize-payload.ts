@@ -10,14 +10,14 @@ export function serializePayload(source: Broadcastable): string {
   const payload = source.broadcastWith?.();
   const text =
     payload === null || payload === undefined
-      ? stringify({ ...source }, rejectClassInstances)
-      : stringify(payload);
+      ? toJson({ ...source }, rejectClassInstances)
+      : toJson(payload);
   if (text === undefined)
     throw new InvalidBroadcastEventError('its payload cannot be converted to JSON');
   return text;
 }
 
-function stringify(value: object, replacer?: (key: string, value: unknown) => unknown) {
+function toJson(value: object, replacer?: (key: string, value: unknown) => unknown) {
   try {
     return JSON.stringify(value, replacer) as string | undefined;
   } catch (error) {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
-import { HttpClient, type HttpClientOptions, type JsonPost } from './http-client';
+import { HttpClient, type HttpClientOptions, type JsonPostRequest } from './http-client';
 
 interface ReceivedRequest {
   readonly line: string;
@@ -59,7 +59,7 @@ describe('HttpClient', () => {
     clients.push(client);
     return client;
   };
-  const post = (client: HttpClient, request: Partial<JsonPost> = {}) =>
+  const post = (client: HttpClient, request: Partial<JsonPostRequest> = {}) =>
     client.post({ origin, path: '/', body: '{}', timeoutMs: 5_000, ...request });
   const usedSockets = () => new Set(received.map(({ socket }) => socket));
 

@@ -14,7 +14,7 @@ export interface HttpClientOptions {
   connectTimeoutMs?: number;
 }
 
-export interface JsonPost {
+export interface JsonPostRequest {
   /** Scheme, host and port, e.g. `https://shop.example:8443` or `http://[::1]:8080`. */
   origin: string;
   /** Path with query, sent exactly as given. */
@@ -65,19 +65,19 @@ export class HttpClient {
    * @throws HttpTimeoutError, ResponseTooLargeError, ConnectionClosedError, PrivateAddressError, the signal's reason, or
    *   Node's error for a connection that could not be established, e.g. with the code `ECONNREFUSED`
    */
-  async post(request: JsonPost): Promise<HttpResponse> {
+  async post(request: JsonPostRequest): Promise<HttpResponse> {
     const { keepAlive = true, allowsPrivateAddresses = true } = this.options;
     // Node does not call `lookup` for a host that is an IP address already.
     if (!allowsPrivateAddresses) assertPublicHost(new URL(request.origin).hostname);
-    if (!keepAlive) return dispatch(this.singleUseAgent, request);
+    if (!keepAlive) return sendRequest(this.singleUseAgent, request);
     const endAtMs = performance.now() + request.timeoutMs;
     try {
-      return await dispatch(this.keepAliveAgent, request);
+      return await sendRequest(this.keepAliveAgent, request);
     } catch (error) {
       // A server may close an idle connection at the moment it is used again, without having read the request.
       if (!this.isStaleConnection(error)) throw error;
       const timeoutMs = Math.max(1, endAtMs - performance.now());
-      return await dispatch(this.singleUseAgent, { ...request, timeoutMs });
+      return await sendRequest(this.singleUseAgent, { ...request, timeoutMs });
     }
   }
 
@@ -123,7 +123,7 @@ export class HttpClient {
   }
 }
 
-function dispatch(agent: Agent, request: JsonPost): Promise<HttpResponse> {
+function sendRequest(agent: Agent, request: JsonPostRequest): Promise<HttpResponse> {
   const { origin, path, body, headers, timeoutMs, signal, shouldReadBody } = request;
   const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = request;
   return new Promise((resolve, reject) => {

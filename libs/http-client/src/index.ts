@@ -1,6 +1,6 @@
 export {
   ConnectionClosedError,
-  failureReason,
+  describeRequestFailure,
   HttpTimeoutError,
   PrivateAddressError,
   ResponseTooLargeError,
@@ -9,6 +9,6 @@ export {
   HttpClient,
   type HttpClientOptions,
   type HttpResponse,
-  type JsonPost,
+  type JsonPostRequest,
 } from './http-client';
 export { retryWithJitter, type RetryOptions } from './retry-with-jitter';

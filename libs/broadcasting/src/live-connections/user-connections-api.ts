@@ -1,4 +1,4 @@
-import { failureReason } from '@giftspire/http-client';
+import { describeRequestFailure } from '@giftspire/http-client';
 import { isTransientFailure, SignedHttpApi, type SignedHttpApiOptions } from '../signed-http-api';
 
 /** A request about the connections of a user failed. */
@@ -15,7 +15,7 @@ export class UserRequestFailed extends Error {
     this.name = 'UserRequestFailed';
   }
 
-  /** Another attempt may succeed. */
+  /** True when another attempt may succeed. */
   get isTransient(): boolean {
     return isTransientFailure(this.status);
   }
@@ -49,7 +49,7 @@ export class UserConnectionsApi {
     try {
       return (await this.api.post(path, body, timeoutMs)).status;
     } catch (cause) {
-      const reason = `no response from ${this.api.baseUrl}: ${failureReason(cause)}`;
+      const reason = `no response from ${this.api.baseUrl}: ${describeRequestFailure(cause)}`;
       throw new UserRequestFailed(reason, undefined, { cause });
     }
   }

@@ -12,7 +12,7 @@ import { CHANNEL_CONTEXT, type JoinRequest } from './join-request';
 type ChannelInstance = ChannelHandler & { join: (...args: unknown[]) => unknown };
 
 /** `join` has parameter decorators of its own; Nest's route decorators, such as `@Body()`, are not resolved. */
-const NO_ROUTE_PARAMETERS = { exchangeKeyForValue: () => undefined };
+const NO_ROUTE_PARAM_FACTORY = { exchangeKeyForValue: () => undefined };
 const PIPES_ONLY = { guards: false, interceptors: false, filters: false };
 
 /** Registers every {@link BroadcastChannel} provider of the application with the {@link ChannelAuthorizer}. */
@@ -45,7 +45,7 @@ export class ChannelExplorer implements OnModuleInit {
       channel.join,
       'join',
       ROUTE_ARGS_METADATA,
-      NO_ROUTE_PARAMETERS,
+      NO_ROUTE_PARAM_FACTORY,
       undefined,
       undefined,
       PIPES_ONLY,

@@ -1,5 +1,5 @@
 import {
-  failureReason,
+  describeRequestFailure,
   HttpClient,
   HttpTimeoutError,
   PrivateAddressError,
@@ -78,7 +78,9 @@ export class CatalogueClient {
         `${cause.hostname} is in a private network; CATALOGUE_ALLOW_PRIVATE=true allows it`,
         { cause },
       );
-    return new CatalogueUnavailable(`connection failed (${failureReason(cause)})`, { cause });
+    return new CatalogueUnavailable(`connection failed (${describeRequestFailure(cause)})`, {
+      cause,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 /** The remote catalogue did not return products. `code` becomes the `error_code` of the pending order. */
 export abstract class CatalogueError extends Error {
   abstract readonly code: `CATALOGUE_${string}`;
-  /** Another attempt may succeed. */
+  /** True when another attempt may succeed. */
   abstract readonly isTransient: boolean;
 
   constructor(message: string, options?: ErrorOptions) {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { CatalogueRequestFailed } from './catalogue-errors';
 
-const webUrl = z.string().max(2_000).refine(isWebUrl, 'is not an http or https URL');
+const webUrlSchema = z.string().max(2_000).refine(isWebUrl, 'is not an http or https URL');
 
-const remoteProduct = z.object({
+const remoteProductSchema = z.object({
   id: z.union([z.string().min(1).max(200), z.number()]).transform(String),
   title: z.string().min(1).max(1_000),
   description: z.string().max(20_000).nullish(),
-  url: webUrl,
-  image: webUrl.nullish(),
+  url: webUrlSchema,
+  image: webUrlSchema.nullish(),
   price: z.number().positive().max(99_999_999),
   currency: z.string().regex(/^[A-Z]{3}$/),
   rating: z.number().min(0).max(5).nullish(),
@@ -18,9 +18,9 @@ const remoteProduct = z.object({
 });
 
 /** A product in the response of a remote catalogue. */
-export type RemoteProduct = z.infer<typeof remoteProduct>;
+export type RemoteProduct = z.infer<typeof remoteProductSchema>;
 
-const remoteResponse = z.object({ products: z.array(remoteProduct).max(1_000) });
+const remoteResponseSchema = z.object({ products: z.array(remoteProductSchema).max(1_000) });
 
 /**
  * Returns the products of a remote catalogue's response.
@@ -28,7 +28,7 @@ const remoteResponse = z.object({ products: z.array(remoteProduct).max(1_000) })
  * @throws CatalogueRequestFailed with the path of the first invalid field
  */
 export function parseRemoteProducts(response: unknown): RemoteProduct[] {
-  const { data, error } = remoteResponse.safeParse(response);
+  const { data, error } = remoteResponseSchema.safeParse(response);
   if (data !== undefined) return data.products;
   const [issue] = error.issues;
   throw new CatalogueRequestFailed(`${issue?.path.join('.') || 'response'}: ${issue?.message}`);

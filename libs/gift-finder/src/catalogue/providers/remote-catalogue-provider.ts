@@ -15,7 +15,7 @@ export interface RemoteCatalogueSettings extends CatalogueClientSettings {
   circuitOpenSeconds?: number;
 }
 
-const RETRY = { maxAttempts: 3, firstDelayMs: 250 };
+const RETRY_POLICY = { maxAttempts: 3, firstDelayMs: 250 };
 /** Minimum number of requests within ten seconds, half of them failed, that opens the circuit breaker. */
 const MIN_REQUESTS_TO_OPEN = 5;
 /** Number of products requested for each gift to show, because some do not suit the search. */
@@ -56,7 +56,7 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
     const { output_language: language = 'English' } = options;
     const body = createRequestBody(options, criteria);
     const offered = await retryWithJitter(() => this.requestProducts(body, signal), {
-      ...RETRY,
+      ...RETRY_POLICY,
       shouldRetry: (error) => error instanceof CatalogueError && error.isTransient,
       signal,
     });

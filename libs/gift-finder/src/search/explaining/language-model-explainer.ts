@@ -7,7 +7,7 @@ import type { Explainer } from './explainer';
 import { isSafeRephrasing } from './is-safe-rephrasing';
 
 /** Response of the model. The texts are `unknown` here, so that one invalid text does not invalidate the others. */
-const rephrasedTexts = z.array(
+const rephrasedTextsSchema = z.array(
   z.object({ reasoning: z.unknown().optional(), description: z.unknown().optional() }),
 );
 
@@ -41,12 +41,16 @@ export class LanguageModelExplainer implements Explainer {
     }
   }
 
-  /** @throws Error unless the response has one element for each recommendation */
+  /**
+   * Returns the model's texts, one element for each recommendation.
+   *
+   * @throws Error when the response is invalid or has another number of elements
+   */
   private async requestTexts(
     recommendations: readonly StoredRecommendation[],
     language: OutputLanguage,
     signal?: AbortSignal,
-  ): Promise<z.output<typeof rephrasedTexts>> {
+  ): Promise<z.output<typeof rephrasedTextsSchema>> {
     const texts = recommendations.map(({ title, ai_reasoning, ai_personalized_description }) => ({
       title,
       reasoning: ai_reasoning,
@@ -54,7 +58,7 @@ export class LanguageModelExplainer implements Explainer {
     }));
     const messages = { system: createInstruction(language), user: JSON.stringify(texts) };
     const content = await requestChatCompletion(this.settings, messages, signal);
-    const parsed = rephrasedTexts.parse(JSON.parse(stripCodeFence(content)));
+    const parsed = rephrasedTextsSchema.parse(JSON.parse(stripCodeFence(content)));
     if (parsed.length !== recommendations.length)
       throw new Error('the response has another number of texts');
     return parsed;

@@ -11,10 +11,10 @@ export interface LanguageModelSettings {
   timeoutSeconds: number;
 }
 
-/** Far more than the ten short texts of a search need. */
+/** Size limit of a response, far above the ten short texts of a search. */
 const MAX_RESPONSE_BYTES = 256 * 1024;
 
-const chatCompletion = z.object({
+const chatCompletionSchema = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
 });
 
@@ -54,5 +54,5 @@ export async function requestChatCompletion(
   });
   if (status < 200 || status > 299)
     throw new Error(`the language model responded with HTTP ${status}`);
-  return chatCompletion.parse(JSON.parse(body)).choices[0]?.message.content ?? '';
+  return chatCompletionSchema.parse(JSON.parse(body)).choices[0]?.message.content ?? '';
 }
