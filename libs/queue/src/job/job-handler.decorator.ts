@@ -2,7 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { getJobDefinition, type JobClass, type QueuedJob } from './job.decorator';
 
 export interface JobContext {
-  /** Unique id, the same for every attempt: usable as an idempotency key. */
+  /** Unique id of the job, the same for every attempt: usable as an idempotency key. */
   readonly jobId: string;
   /** Number of this attempt, starting at 1. */
   readonly attempt: number;
