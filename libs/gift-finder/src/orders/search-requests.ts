@@ -69,10 +69,10 @@ export class SearchRequests {
     return outcome;
   }
 
-  private async insertWithJob(placement: NewSearchRequest): Promise<number> {
+  private async insertWithJob(request: NewSearchRequest): Promise<number> {
     // With the sync queue the job runs inside the dispatch; alone in its transaction, its error reaches its own caller only.
-    if (this.outbox.isSync) return Number((await this.insertInOneTransaction([placement]))[0]);
-    return this.insertBatcher.submit(placement);
+    if (this.outbox.isSync) return Number((await this.insertInOneTransaction([request]))[0]);
+    return this.insertBatcher.submit(request);
   }
 
   /**
@@ -80,22 +80,22 @@ export class SearchRequests {
    * each request is inserted on its own, so that only the rejected one fails.
    */
   private async insertBatch(
-    placements: readonly NewSearchRequest[],
+    requests: readonly NewSearchRequest[],
   ): Promise<(number | Promise<number>)[]> {
     try {
-      return await this.insertInOneTransaction(placements);
+      return await this.insertInOneTransaction(requests);
     } catch (error) {
-      if (placements.length === 1 || !isRowRejected(error)) throw error;
-      return placements.map(async (placement) => {
-        const [id] = await this.insertInOneTransaction([placement]);
+      if (requests.length === 1 || !isRowRejected(error)) throw error;
+      return requests.map(async (request) => {
+        const [id] = await this.insertInOneTransaction([request]);
         return Number(id);
       });
     }
   }
 
-  private insertInOneTransaction(placements: readonly NewSearchRequest[]): Promise<number[]> {
+  private insertInOneTransaction(requests: readonly NewSearchRequest[]): Promise<number[]> {
     return this.dataSource.transaction(async (manager) => {
-      const ids = await insertReturningIds(manager, PendingOrder, [...placements]);
+      const ids = await insertReturningIds(manager, PendingOrder, [...requests]);
       await this.outbox.dispatchAll(
         manager,
         ids.map((id) => new ProcessSearchRequestJob(id)),
