@@ -1,4 +1,4 @@
 export { findFreePorts } from './free-ports';
-export { RedisServer } from './redis-server';
-export { findTestRedis, hasRedis, startTestRedis, type TestRedis } from './test-redis';
+export { RedisServer, type TestRedis } from './redis-server';
+export { findTestRedis, hasRedis, startTestRedis } from './test-redis';
 export { until } from './until';

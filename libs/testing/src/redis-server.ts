@@ -1,3 +1,4 @@
+import type { RedisAddress } from '@giftspire/redis';
 import { Redis } from 'ioredis';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -5,8 +6,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePorts } from './free-ports';
-import type { TestRedis } from './test-redis';
 import { until } from './until';
+
+/** A Redis whose keys below {@link keyPrefix} belong to one test. */
+export interface TestRedis {
+  readonly address: RedisAddress & { readonly keyPrefix: string };
+  /** Environment variables that connect an application to it. */
+  readonly variables: { readonly REDIS_URL: string; readonly REDIS_PREFIX: string };
+  start(): Promise<void>;
+  /** Removes all keys of the test. */
+  stop(): Promise<void>;
+}
 
 /** A `redis-server` process of one test, empty and without persistence, that can be killed and started again. */
 export class RedisServer implements TestRedis {

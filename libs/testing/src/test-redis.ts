@@ -1,17 +1,7 @@
-import { toIoredisOptions, type RedisAddress } from '@giftspire/redis';
+import { toIoredisOptions } from '@giftspire/redis';
 import { Redis } from 'ioredis';
 import { randomUUID } from 'node:crypto';
-import { RedisServer } from './redis-server';
-
-/** A Redis whose keys below {@link keyPrefix} belong to one test. */
-export interface TestRedis {
-  readonly address: RedisAddress & { readonly keyPrefix: string };
-  /** Environment variables that connect an application to it. */
-  readonly variables: { readonly REDIS_URL: string; readonly REDIS_PREFIX: string };
-  start(): Promise<void>;
-  /** Removes all keys of the test. */
-  stop(): Promise<void>;
-}
+import { RedisServer, type TestRedis } from './redis-server';
 
 const configuredUrl = process.env['REDIS_URL'] || undefined;
 
