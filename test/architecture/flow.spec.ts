@@ -5,12 +5,12 @@ const ROOT = join(__dirname, '../..');
 const flowDocument = readFileSync(join(ROOT, 'docs/flow.md'), 'utf8');
 const STEPS = [...'①②③④⑤⑥⑦⑧⑨⑩'];
 
-/** Paths in backticks that look like files of this repository. */
+/** File paths in backticks that the page mentions. */
 const mentionedPaths = [
   ...flowDocument.matchAll(/`((?:apps|libs|test|docs|bench)\/[\w./-]+\.\w+)`/g),
 ].map(([, path = '']) => path);
 
-/** Rows of the table: step number and the files it names. */
+/** Rows of the table: the step and the quoted paths of its files. */
 const rows = STEPS.map((step) => ({
   step,
   files: (flowDocument.split('\n').find((line) => line.startsWith(`| ${step}`)) ?? '').match(
@@ -19,7 +19,7 @@ const rows = STEPS.map((step) => ({
 }));
 
 describe('docs/flow.md', () => {
-  it('names only files that exist', () => {
+  it('mentions only files that exist', () => {
     expect(mentionedPaths.length).toBeGreaterThan(STEPS.length);
     expect(mentionedPaths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });

@@ -10,7 +10,7 @@ const { packages } = JSON.parse(
   readFileSync(join(__dirname, '../../package-lock.json'), 'utf8'),
 ) as { packages: Record<string, LockedPackage> };
 
-/** Whether a package at `path` would find `name`, looking upwards as Node.js does. */
+/** Returns whether Node.js would find the package `name` from the folder `path` or one of its parents. */
 function isResolvable(path: string, name: string): boolean {
   if (`${path === '' ? '' : `${path}/`}node_modules/${name}` in packages) return true;
   if (path === '') return false;
@@ -23,7 +23,7 @@ describe('package-lock.json', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter((name) => !isResolvable(path, name))
-        .map((name) => `${path} wants ${name}`),
+        .map((name) => `${path} requires ${name}`),
     );
     expect(missing).toEqual([]);
   });

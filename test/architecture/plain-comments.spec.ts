@@ -7,17 +7,17 @@ const ROOT = join(__dirname, '../..');
 const SOURCE_PATHS =
   /\.(ts|vue|mjs|cjs|js|css|ya?ml|sh|conf)$|(^|\/)(\.env\.example|Dockerfile)$|^\.ci\/run$/;
 
-/** First words that leave out the noun a comment is about, or continue a sentence that is not there. */
+/** Opening words of fragments, which leave out the noun that the comment describes. */
 const FORBIDDEN_OPENERS =
   /^(What|Who|Whoever|Whom|Whose|Whether|Of|Where|How|Why|Which|Then|Likewise|The same|Nobody|Somebody|Everybody|Anybody|Nothing|And|Or|But|So)\b/;
 
-/** Pronouns that say neither client nor user nor process. */
+/** Pronouns for persons, which hide that the subject is a client, a user or a process. */
 const FORBIDDEN_PRONOUNS = /\b(he|his|him|himself|somebody|nobody|everybody|anybody|whoever)\b/i;
 
-/** Comments that may break a rule: `path: text` of the comment's beginning → the reason. At most ten. */
+/** Exceptions: `path: beginning of the comment` → the reason. At most ten. */
 const ALLOWED_COMMENTS: Readonly<Record<string, string>> = {};
 
-/** Returns the rule that a comment breaks, if any; words in backticks are code, not prose. */
+/** Returns a description of the rule that a comment breaks, or undefined. Code in backticks is ignored. */
 function findBrokenRule(comment: string): string | undefined {
   const prose = comment.replace(/`[^`]*`/g, '`code`').replace(/^@\w+\s+/, '');
   const opener = FORBIDDEN_OPENERS.exec(prose)?.[0];
@@ -26,6 +26,7 @@ function findBrokenRule(comment: string): string | undefined {
   return pronoun && `says "${pronoun}"`;
 }
 
+/** Returns one line per comment that breaks a rule, over all sources known to git. */
 function findRuleViolations(): string[] {
   const list = execFileSync(
     'git',

@@ -1,8 +1,8 @@
 import { hasRedis } from '@giftspire/testing';
 import { describeCrashRecovery } from './describe-crash-recovery';
 
-const lane = hasRedis ? describe : describe.skip;
+const describeWithRedis = hasRedis ? describe : describe.skip;
 
-lane('A search with jobs in Redis (needs redis-server on the PATH or REDIS_URL)', () =>
+describeWithRedis('A search with jobs in Redis (needs redis-server on the PATH or REDIS_URL)', () =>
   describeCrashRecovery('redis'),
 );

@@ -5,10 +5,10 @@ import { Account } from '../support/account';
 import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
 
-/** A job whose worker died is taken up again when its lock has run out, half a minute later. */
+/** Time limit for results, in milliseconds. The lock of a killed worker's job expires after half a minute. */
 const RECOVERY_TIMEOUT_MS = 75_000;
 
-/** The same crashes for both queue connections; each has a file of its own, so that they run side by side. */
+/** Declares the tests for one queue connection. One spec file per connection lets jest run them in parallel. */
 export function describeCrashRecovery(connection: 'database' | 'redis'): void {
   jest.setTimeout(180_000);
 
@@ -42,8 +42,8 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
 
   afterEach(() => browser.disconnect());
 
-  /** Holds the worker in the middle of its job: the catalogue cannot be read until `release`. */
-  async function searchHeldInTheWorker(): Promise<{ release: () => Promise<unknown> }> {
+  /** Requests a search and blocks its job: a lock on the products table holds it until `release` is called. */
+  async function startBlockedSearch(): Promise<{ release: () => Promise<unknown> }> {
     await database.query('begin');
     await database.query('lock table products in access exclusive mode');
     await account.requestSearch();
@@ -54,21 +54,19 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
     return { release: () => database.query('rollback') };
   }
 
-  async function expectOneResult(): Promise<void> {
+  async function expectOneDeliveredResult(): Promise<void> {
     await until(
       'the result is there',
       async () => (await account.fetchResults())[0],
       RECOVERY_TIMEOUT_MS,
     );
     await browser.waitForEvents(1, RECOVERY_TIMEOUT_MS);
-    const notified = await expectOneRow();
-    expect([...new Set(browser.receivedEvents.map(({ order_id }) => order_id))]).toEqual([
-      notified,
-    ]);
+    const orderId = await expectOneNotification();
+    expect([...new Set(browser.receivedEvents.map(({ order_id }) => order_id))]).toEqual([orderId]);
   }
 
-  /** @returns the order the notification is about */
-  async function expectOneRow(): Promise<number | null | undefined> {
+  /** Asserts that the database has one notification and one result. Returns the order id of the notification. */
+  async function expectOneNotification(): Promise<number | null | undefined> {
     const { notifications } = (await account.request(
       'GET',
       '/notifications',
@@ -80,53 +78,55 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
   }
 
   it('completes when the worker is killed during the job', async () => {
-    const { release } = await searchHeldInTheWorker();
+    const { release } = await startBlockedSearch();
     await application.killAndAwaitRestart('worker');
     await release();
-    await expectOneResult();
+    await expectOneDeliveredResult();
   });
 
   it('completes when the WebSocket server is killed before the event is sent', async () => {
-    const { release } = await searchHeldInTheWorker();
+    const { release } = await startBlockedSearch();
     await application.killAndAwaitRestart('reverb');
     await browser.waitForSubscription(2);
     await release();
-    await expectOneResult();
+    await expectOneDeliveredResult();
   });
 
   it('retries the event when the WebSocket server is down', async () => {
-    const { release } = await searchHeldInTheWorker();
-    const earlier = (await application.readLog('worker')).length;
-    const attempts = async () =>
+    const { release } = await startBlockedSearch();
+    const earlierRecordCount = (await application.readLog('worker')).length;
+    const readBroadcastMessages = async () =>
       (await application.readLog('worker'))
-        .slice(earlier)
+        .slice(earlierRecordCount)
         .filter(({ jobName }) => jobName === 'broadcasting.broadcast-event')
         .map(({ msg }) => msg);
-    // A launcher that is asleep restarts nothing.
+    // While the launcher is stopped it does not restart the server.
     application.signalLauncher('SIGSTOP');
     process.kill(await application.readPid('reverb'), 'SIGKILL');
     await release();
     await until('an attempt has failed', async () =>
-      (await attempts()).includes('job attempt failed'),
+      (await readBroadcastMessages()).includes('job attempt failed'),
     );
     application.signalLauncher('SIGCONT');
-    await until('the event was taken', async () => (await attempts()).includes('job finished'));
-    await expectOneRow();
+    await until('the event was broadcast', async () =>
+      (await readBroadcastMessages()).includes('job finished'),
+    );
+    await expectOneNotification();
   });
 
   it('delivers the event when the WebSocket server hangs during the request', async () => {
-    const { release } = await searchHeldInTheWorker();
+    const { release } = await startBlockedSearch();
     const pid = await application.readPid('reverb');
     process.kill(pid, 'SIGSTOP');
     await release();
-    await until('the result is there', async () => (await account.fetchResults())[0]);
+    await until('the search has a result', async () => (await account.fetchResults())[0]);
     process.kill(pid, 'SIGCONT');
-    await expectOneResult();
+    await expectOneDeliveredResult();
   });
 
   it('completes when the API is killed after it has accepted the search', async () => {
     await account.requestSearch();
     await application.killAndAwaitRestart('api');
-    await expectOneResult();
+    await expectOneDeliveredResult();
   });
 }

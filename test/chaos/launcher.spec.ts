@@ -29,9 +29,10 @@ describe('npm start', () => {
     application = undefined;
   });
 
-  async function allPids(running: Application): Promise<number[]> {
-    const roles = await Promise.all(ROLES.map((role) => running.readPid(role)));
-    const pidFile = join(running.dataFolder, 'postgres/data/postmaster.pid');
+  /** Returns the process ids of the roles and, last, of PostgreSQL. */
+  async function readAllPids(application: Application): Promise<number[]> {
+    const roles = await Promise.all(ROLES.map((role) => application.readPid(role)));
+    const pidFile = join(application.dataFolder, 'postgres/data/postmaster.pid');
     const postmaster = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
     return [...roles, postmaster];
   }
@@ -40,7 +41,7 @@ describe('npm start', () => {
     'stops all processes and PostgreSQL on %s and exits with 0',
     async (signal) => {
       application = await Application.start();
-      const pids = await allPids(application);
+      const pids = await readAllPids(application);
       expect(pids.filter(isAlive)).toEqual(pids);
       expect(await application.stop(signal)).toBe(0);
       expect(pids.filter(isAlive)).toEqual([]);
@@ -52,39 +53,41 @@ describe('npm start', () => {
     application = await Application.start();
     const file = await readFile(join(application.dataFolder, 'launcher.json'), 'utf8');
     const { launcher } = JSON.parse(file) as { launcher: { pid: number } };
-    const children = () =>
+    const listChildren = () =>
       execFileSync('ps', ['--ppid', String(launcher.pid), '-o', 'args='], { encoding: 'utf8' });
     await until('only roles and PostgreSQL are left', () =>
-      Promise.resolve(!children().includes('prepare-database')),
+      Promise.resolve(!listChildren().includes('prepare-database')),
     );
-    expect(children()).toContain('/worker/');
+    expect(listChildren()).toContain('/worker/');
   });
 
   it('starts a new worker after queue:restart', async () => {
     application = await Application.start();
-    const before = await application.readPid('worker');
+    const oldPid = await application.readPid('worker');
     expect(await application.runConsole('queue:restart')).toEqual({
       exitCode: 0,
       output: 'the workers were told to restart\n',
     });
     await application.waitForOutput('worker is back');
-    expect(isAlive(before)).toBe(false);
+    expect(isAlive(oldPid)).toBe(false);
     expect(isAlive(await application.readPid('worker'))).toBe(true);
-    const said = (await application.readLog('worker')).map(({ msg }) => msg);
-    // Between them stand the scheduled tasks that were due.
-    const itself = said.filter((message) => ['worker started', 'stopping'].includes(message));
-    expect(itself).toEqual(['worker started', 'stopping', 'worker started']);
+    const messages = (await application.readLog('worker')).map(({ msg }) => msg);
+    // Due scheduled tasks log further messages in between.
+    const lifecycleMessages = messages.filter((message) =>
+      ['worker started', 'stopping'].includes(message),
+    );
+    expect(lifecycleMessages).toEqual(['worker started', 'stopping', 'worker started']);
   });
 
   it.each(['database …', 'migrations …', 'worker …', 'reverb: pid', 'api: pid'])(
     'stops all processes on a signal while it prints "%s"',
-    async (moment) => {
+    async (output) => {
       application = await Application.startWithoutWaiting();
-      await application.waitForOutput(moment);
+      await application.waitForOutput(output);
       expect(await application.stop()).toBe(0);
       const { dataFolder: dataDir } = application;
-      const left = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
-      expect(left.split('\n').filter((line) => line.includes(dataDir))).toEqual([]);
+      const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+      expect(processes.split('\n').filter((line) => line.includes(dataDir))).toEqual([]);
       expect(existsSync(join(dataDir, 'launcher.json'))).toBe(false);
     },
   );
@@ -92,20 +95,20 @@ describe('npm start', () => {
   it('restarts PostgreSQL after it is killed', async () => {
     application = await Application.start();
     const account = await Account.register(application.url);
-    const [postmaster = 0] = (await allPids(application)).slice(-1);
+    const [postmaster = 0] = (await readAllPids(application)).slice(-1);
     process.kill(postmaster, 'SIGKILL');
     await application.waitForOutput('PostgreSQL is back');
     await until('the API answers', () => account.fetchResults().catch(() => undefined));
     await account.requestSearch();
-    await until('the result is there', async () => (await account.fetchResults())[0]);
+    await until('the search has a result', async () => (await account.fetchResults())[0]);
   });
 
   it('starts with all data after it and all its processes were killed', async () => {
     application = await Application.start();
     const account = await Account.register(application.url);
     await account.requestSearch();
-    await until('the result is there', async () => (await account.fetchResults())[0]);
-    const pids = await allPids(application);
+    await until('the search has a result', async () => (await account.fetchResults())[0]);
+    const pids = await readAllPids(application);
     await application.stop('SIGKILL');
     for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
     await application.startAgain();
@@ -114,12 +117,12 @@ describe('npm start', () => {
 
   it('starts after only the launcher was killed and stops the orphaned processes', async () => {
     application = await Application.start();
-    const pids = await allPids(application);
+    const pids = await readAllPids(application);
     await application.stop('SIGKILL');
     await application.startAgain();
-    const now = await allPids(application);
+    const newPids = await readAllPids(application);
     expect(pids.slice(0, ROLES.length).filter(isAlive)).toEqual([]);
-    expect(now.filter(isAlive)).toEqual(now);
+    expect(newPids.filter(isAlive)).toEqual(newPids);
   });
 
   it.each([
@@ -136,27 +139,29 @@ describe('npm start', () => {
   });
 
   it('names DATABASE_URL without its password when the database is unreachable', async () => {
-    const start = Application.start({ DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/gifts' });
-    await expect(start).rejects.toThrow(
+    const started = Application.start({
+      DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/gifts',
+    });
+    await expect(started).rejects.toThrow(
       'error: DATABASE_URL: cannot use the database at 127.0.0.1:1/gifts (nothing listens there)',
     );
-    await expect(start).rejects.not.toThrow('hunter2');
+    await expect(started).rejects.not.toThrow('hunter2');
   });
 
   it('lists every invalid variable', async () => {
-    const start = Application.start({ QUEUE_CONNECTION: 'sqs', REVERB_SCHEME: 'gopher' });
-    await expect(start).rejects.toThrow(/QUEUE_CONNECTION: .*\n.*REVERB_SCHEME: /);
+    const started = Application.start({ QUEUE_CONNECTION: 'sqs', REVERB_SCHEME: 'gopher' });
+    await expect(started).rejects.toThrow(/QUEUE_CONNECTION: .*\n.*REVERB_SCHEME: /);
   });
 
-  it('refuses to start twice with one data folder', async () => {
+  it('rejects a second start with the same data folder', async () => {
     application = await Application.start();
     const { dataFolder: dataDir } = application;
-    const before = await allPids(application);
-    // The first refusal must leave things so that the second one is refused too.
+    const before = await readAllPids(application);
+    // The first rejected start must not remove the lock of the running application.
     for (let attempt = 1; attempt <= 2; attempt += 1)
       await expect(Application.start({ DATA_DIR: dataDir })).rejects.toThrow(
         /error: DATA_DIR: already in use by npm start with pid \d+/,
       );
-    expect(await allPids(application)).toEqual(before);
+    expect(await readAllPids(application)).toEqual(before);
   });
 });

@@ -10,53 +10,55 @@ const NEW_PASSWORD = 'Better-Finder-2';
 jest.setTimeout(180_000);
 
 describe('An account', () => {
-  let stage: BrowserTestEnvironment;
+  let environment: BrowserTestEnvironment;
 
   beforeAll(async () => {
-    stage = await BrowserTestEnvironment.start();
+    environment = await BrowserTestEnvironment.start();
   });
-  afterAll(() => stage.stop());
-  afterEach(() => stage.closeProfiles());
+  afterAll(() => environment.stop());
+  afterEach(() => environment.closeProfiles());
 
   it('changes its password and is logged out on other devices at once', async () => {
-    const { nickname } = await Account.register(stage.application.url);
-    const laptop = await stage.openLoggedInPage(nickname);
-    const phone = await stage.openLoggedInPage(nickname, { viewport: { width: 375, height: 740 } });
+    const { nickname } = await Account.register(environment.application.url);
+    const laptop = await environment.openLoggedInPage(nickname);
+    const phone = await environment.openLoggedInPage(nickname, {
+      viewport: { width: 375, height: 740 },
+    });
     await byTestId(phone, 'nav-history').click();
     await byTestId(phone, 'empty-state').waitFor();
 
     await byTestId(laptop, 'user-menu').click();
     await byTestId(laptop, 'profile-link').click();
-    const change = async (old: string) => {
-      await byTestId(laptop, 'password-old').fill(old);
+    const changePassword = async (oldPassword: string) => {
+      await byTestId(laptop, 'password-old').fill(oldPassword);
       await byTestId(laptop, 'password-new').fill(NEW_PASSWORD);
       await byTestId(laptop, 'password-confirmation').fill(NEW_PASSWORD);
       await byTestId(laptop, 'password-submit').click();
     };
-    await change('Not-My-Password-1');
+    await changePassword('Not-My-Password-1');
     await byTestId(laptop, 'field-error').waitFor();
-    await stage.saveScreenshot(laptop, 'profile-wrong-password');
-    // The answer 422 is an error to the console, and rightly so.
-    stage.pageErrors.length = 0;
-    await change(PASSWORD);
+    await environment.saveScreenshot(laptop, 'profile-wrong-password');
+    // The browser logs the response 422 on its console, as expected.
+    environment.pageErrors.length = 0;
+    await changePassword(PASSWORD);
     await byTestId(laptop, 'form-success').waitFor();
 
-    // Its socket is closed; it asks, is refused, and keeps the way back.
+    // The closed socket makes the page request its user, which fails with 401; the login page keeps the old path.
     await phone.waitForURL('**/login?redirect=/history');
     expect(await byTestId(phone, 'form-error').count()).toBe(1);
     expect(await phone.evaluate("localStorage.getItem('auth_token')")).toBeNull();
-    await stage.submitLoginForm(phone, nickname, NEW_PASSWORD);
+    await environment.submitLoginForm(phone, nickname, NEW_PASSWORD);
     await phone.waitForURL('**/history');
     await waitForLiveConnection(phone);
     await laptop.reload();
     await waitForLiveConnection(laptop);
-    expect(stage.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
-    stage.pageErrors.length = 0;
+    expect(environment.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
+    environment.pageErrors.length = 0;
   });
 
   it('is deleted with its password in a dialog that traps the focus', async () => {
-    const { nickname } = await Account.register(stage.application.url);
-    const page = await stage.openLoggedInPage(nickname, { locale: 'it-IT' });
+    const { nickname } = await Account.register(environment.application.url);
+    const page = await environment.openLoggedInPage(nickname, { locale: 'it-IT' });
     await page.goto('/profile');
     await byTestId(page, 'delete-account').click();
     await byTestId(page, 'delete-dialog').waitFor();
@@ -67,21 +69,21 @@ describe('An account', () => {
       );
       expect(isInside).toBe(true);
     }
-    await stage.saveScreenshot(page, 'delete-account');
+    await environment.saveScreenshot(page, 'delete-account');
     await page.keyboard.press('Escape');
     await byTestId(page, 'delete-dialog').waitFor({ state: 'detached' });
     await byTestId(page, 'delete-account').click();
     await byTestId(page, 'delete-password').fill(PASSWORD);
     await byTestId(page, 'delete-confirm').click();
-    await page.waitForURL(`${stage.application.url}/`);
+    await page.waitForURL(`${environment.application.url}/`);
     expect(await byTestId(page, 'form-success').count()).toBe(1);
-    expect(stage.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
-    stage.pageErrors.length = 0;
+    expect(environment.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
+    environment.pageErrors.length = 0;
 
     await page.goto('/login');
-    await stage.submitLoginForm(page, nickname, PASSWORD);
+    await environment.submitLoginForm(page, nickname, PASSWORD);
     await byTestId(page, 'form-error').waitFor();
-    const { rows } = await stage.database.query('select 1 from users where nickname = $1', [
+    const { rows } = await environment.database.query('select 1 from users where nickname = $1', [
       nickname,
     ]);
     expect(rows).toEqual([]);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-interface Row {
+/** A line of the report, as `--json` prints it. */
+interface ReportRow {
   readonly title: string;
   readonly server: string;
   readonly cpuMicroseconds: number;
@@ -11,17 +12,17 @@ interface Row {
 
 it('bench:reverb measures both servers in every scenario without losing a message', () => {
   const options = '--connections 4 --connect-steps 2,4 --in-flight 2 --publishers 2';
-  const briefly = '--rounds 1 --warmup 0.1 --duration 0.2 --settle 0.1 --json';
+  const shortRun = '--rounds 1 --warmup 0.1 --duration 0.2 --settle 0.1 --json';
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['dist/bench/reverb/main.js', 'all', ...options.split(' '), ...briefly.split(' ')],
+    ['dist/bench/reverb/main.js', 'all', ...options.split(' '), ...shortRun.split(' ')],
     { encoding: 'utf8' },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const rows = stdout
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as ReportRow);
   for (const server of ['giftspire', 'naive'])
     expect(rows.filter((row) => row.server === server).map(({ title }) => title)).toEqual([
       'connect 2',

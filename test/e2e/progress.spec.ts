@@ -11,81 +11,81 @@ import {
 jest.setTimeout(180_000);
 
 describe('A running search', () => {
-  let stage: BrowserTestEnvironment;
-  /** Holds searches up, or breaks them, as a database under maintenance would. */
-  let saboteur: Client;
+  let environment: BrowserTestEnvironment;
+  /** Second connection to the database, which blocks searches by a lock or makes them fail. */
+  let blocker: Client;
 
   beforeAll(async () => {
-    stage = await BrowserTestEnvironment.start();
-    saboteur = await stage.application.connectToDatabase();
+    environment = await BrowserTestEnvironment.start();
+    blocker = await environment.application.connectToDatabase();
   });
   afterAll(async () => {
-    await saboteur.end();
-    await stage.stop();
+    await blocker.end();
+    await environment.stop();
   });
-  afterEach(() => stage.closeProfiles());
+  afterEach(() => environment.closeProfiles());
 
-  const holdSearches = () => saboteur.query('begin; lock table products in access exclusive mode');
-  const letSearchesGo = () => saboteur.query('rollback');
-  const reached = (page: Page, name: string) =>
+  const blockSearches = () => blocker.query('begin; lock table products in access exclusive mode');
+  const unblockSearches = () => blocker.query('rollback');
+  const waitForStage = (page: Page, name: string) =>
     page.locator(`[data-testid=order-progress][data-stage=${name}]`).waitFor();
 
-  async function openPending(page: Page): Promise<void> {
+  async function openPendingOrders(page: Page): Promise<void> {
     await byTestId(page, 'nav-pending-orders').click();
     await byTestId(page, 'pending-order').waitFor();
   }
 
   it('shows its progress in every browser profile without a reload', async () => {
-    const account = await Account.register(stage.application.url);
-    const laptop = await stage.openLoggedInPage(account.nickname);
-    const phone = await stage.openLoggedInPage(account.nickname, {
+    const account = await Account.register(environment.application.url);
+    const laptop = await environment.openLoggedInPage(account.nickname);
+    const phone = await environment.openLoggedInPage(account.nickname, {
       viewport: { width: 375, height: 740 },
     });
-    await holdSearches();
+    await blockSearches();
     await submitSearchForm(laptop);
-    // The phone is told that there is a search, and where it stands.
+    // The phone receives the new search and its progress by events.
     await byTestId(phone, 'pending-count').waitFor();
-    await openPending(phone);
-    await reached(phone, 'searching');
-    await stage.saveScreenshot(phone, 'progress-375');
-    await letSearchesGo();
+    await openPendingOrders(phone);
+    await waitForStage(phone, 'searching');
+    await environment.saveScreenshot(phone, 'progress-375');
+    await unblockSearches();
     await byTestId(phone, 'empty-state').waitFor();
     await byTestId(phone, 'pending-count').waitFor({ state: 'detached' });
     await byTestId(laptop, 'toast-link').waitFor();
-    expect(stage.pageErrors).toEqual([]);
+    expect(environment.pageErrors).toEqual([]);
   });
 
   it('is cancelled on request and leaves no rows', async () => {
-    const account = await Account.register(stage.application.url);
-    const page = await stage.openLoggedInPage(account.nickname);
-    await holdSearches();
+    const account = await Account.register(environment.application.url);
+    const page = await environment.openLoggedInPage(account.nickname);
+    await blockSearches();
     await submitSearchForm(page);
-    await openPending(page);
-    await reached(page, 'searching');
+    await openPendingOrders(page);
+    await waitForStage(page, 'searching');
     await byTestId(page, 'order-remove').click();
     await byTestId(page, 'confirm-dialog').waitFor();
-    await stage.saveScreenshot(page, 'stop-search');
+    await environment.saveScreenshot(page, 'stop-search');
     await page.keyboard.press('Escape');
     await byTestId(page, 'confirm-dialog').waitFor({ state: 'detached' });
     await byTestId(page, 'order-remove').click();
     await byTestId(page, 'confirm-yes').click();
     await byTestId(page, 'empty-state').waitFor();
-    await letSearchesGo();
-    // A search after it has its result, so the one before is over, too.
+    await unblockSearches();
+    // Searches run in order, so the result of a later search shows that the cancelled one has ended.
     await account.requestSearch();
     await byTestId(page, 'toast-link').waitFor();
     expect(await account.fetchResults()).toHaveLength(1);
-    expect(await countShownToasts(page)).toHaveLength(1);
-    expect(stage.pageErrors).toEqual([]);
+    expect(await countShownToasts(page)).toBe(1);
+    expect(environment.pageErrors).toEqual([]);
   });
 
   it('reports a failure once and is retried with one click', async () => {
-    const account = await Account.register(stage.application.url);
-    const page = await stage.openLoggedInPage(account.nickname, { locale: 'it-IT' });
-    await saboteur.query('alter table products rename to products_away');
+    const account = await Account.register(environment.application.url);
+    const page = await environment.openLoggedInPage(account.nickname, { locale: 'it-IT' });
+    await blocker.query('alter table products rename to products_away');
     try {
       await submitSearchForm(page);
-      await openPending(page);
+      await openPendingOrders(page);
       await byTestId(page, 'toast-retry').waitFor();
       expect(await byTestId(page, 'toast').innerText()).toContain(
         'Ricerca del regalo non riuscita',
@@ -93,19 +93,19 @@ describe('A running search', () => {
       await page.locator('[data-testid=order-status][data-status=failed]').waitFor();
       expect(await byTestId(page, 'order-error').innerText()).toMatch(/Riprova/);
       expect(await byTestId(page, 'bell-badge').innerText()).toBe('1');
-      await stage.saveScreenshot(page, 'search-failed');
+      await environment.saveScreenshot(page, 'search-failed');
     } finally {
-      await saboteur.query('alter table products_away rename to products');
+      await blocker.query('alter table products_away rename to products');
     }
     await byTestId(page, 'toast-dismiss').click();
     await byTestId(page, 'bell').click();
     await byTestId(page, 'notification-retry').waitFor();
-    await stage.saveScreenshot(page, 'bell-failed');
+    await environment.saveScreenshot(page, 'bell-failed');
     await byTestId(page, 'notification-retry').click();
     await byTestId(page, 'toast-link').waitFor();
     await byTestId(page, 'empty-state').waitFor();
-    expect(await countShownToasts(page)).toHaveLength(2);
+    expect(await countShownToasts(page)).toBe(2);
     expect(await account.fetchResults()).toHaveLength(1);
-    expect(stage.pageErrors).toEqual([]);
+    expect(environment.pageErrors).toEqual([]);
   });
 });

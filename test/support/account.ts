@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Paginated, PendingOrder, SearchOptions, SearchResult } from '@giftspire/contracts';
 
+/** Password of every account that the tests register. */
 export const PASSWORD = 'Gift-Finder-1';
 
 export const SEARCH_OPTIONS: SearchOptions = {
@@ -11,7 +12,7 @@ export const SEARCH_OPTIONS: SearchOptions = {
   interests: ['music', 'books'],
 };
 
-/** A registered and logged-in user, speaking to the API as a browser would. */
+/** A registered and logged-in user that sends requests to the HTTP API with a bearer token. */
 export class Account {
   private constructor(
     readonly id: string,
@@ -20,7 +21,11 @@ export class Account {
     private readonly apiUrl: string,
   ) {}
 
-  /** @param url - address of the application, without `/api` */
+  /**
+   * Registers a user with a random nickname and {@link PASSWORD}, and logs in.
+   *
+   * @param url - address of the application, without `/api`
+   */
   static async register(url: string): Promise<Account> {
     const nickname = `user_${randomBytes(5).toString('hex')}`;
     const base = `${url}/api`;
@@ -39,7 +44,7 @@ export class Account {
     return new Account(id, nickname, access_token, base);
   }
 
-  /** The same account with a session of its own. */
+  /** Logs in once more. Returns the account with the token of the new session. */
   async logInAgain(password = PASSWORD): Promise<Account> {
     const { access_token } = (await sendRequest(this.apiUrl, 'POST', '/auth/login', {
       nickname: this.nickname,
@@ -48,6 +53,7 @@ export class Account {
     return new Account(this.id, this.nickname, access_token, this.apiUrl);
   }
 
+  /** Sends a request with the token. Resolves with the parsed JSON. @throws Error for a status other than 2xx */
   request(method: string, path: string, body?: unknown): Promise<unknown> {
     return sendRequest(this.apiUrl, method, path, body, this.token);
   }

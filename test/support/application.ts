@@ -11,9 +11,10 @@ const LAUNCHER_SCRIPT = join(process.cwd(), 'dist/apps/launcher/src/main.js');
 const CONSOLE_SCRIPT = join(process.cwd(), 'dist/apps/console/src/main.js');
 const START_TIMEOUT_MS = 90_000;
 
+/** A process that the launcher supervises. */
 export type RoleName = 'api' | 'worker' | 'reverb';
 
-/** The built application as `npm start` runs it, on ports and in a data folder of its own. */
+/** Processes of the built application, started as `npm start` does, on free ports and with a new data folder. */
 export class Application {
   readonly url: string;
   readonly reverb: { readonly key: string; readonly port: number };
@@ -29,21 +30,26 @@ export class Application {
     this.collectOutput(launcher);
   }
 
-  /** Starts it and resolves when it says that it is ready. */
+  /**
+   * Starts the launcher and resolves when the application is ready.
+   *
+   * @param variables - environment variables in addition to the defaults of the tests
+   * @throws Error with the output when the launcher exits
+   */
   static async start(variables: Record<string, string> = {}): Promise<Application> {
     const application = await Application.startWithoutWaiting(variables);
     await application.waitUntilReady();
     return application;
   }
 
-  /** Starts it and does not wait. */
+  /** Starts the launcher and returns before the application is ready. */
   static async startWithoutWaiting(variables: Record<string, string> = {}): Promise<Application> {
     const dataDir = await mkdtemp(join(tmpdir(), 'giftspire-app-'));
     const [api, reverb] = await findFreePorts(2);
     const env = {
       ...process.env,
       DATA_DIR: dataDir,
-      // Tests come as one very busy address.
+      // All requests of the tests come from one IP address and would exceed its rate limit.
       THROTTLE_ENABLED: 'false',
       API_PORT: String(api),
       REVERB_SERVER_PORT: String(reverb),
@@ -60,12 +66,12 @@ export class Application {
     await until(`"${text}"`, () => this.output.includes(text), START_TIMEOUT_MS);
   }
 
-  /** Sends a signal to the launcher itself. */
+  /** Sends a signal to the launcher process only. */
   signalLauncher(signal: NodeJS.Signals): void {
     this.launcher.kill(signal);
   }
 
-  /** A connection to its database; the caller ends it. */
+  /** Returns an open connection to the embedded database. The caller closes it. */
   async connectToDatabase(): Promise<Client> {
     const folder = join(this.dataFolder, 'postgres');
     const password = await readFile(join(folder, 'password'), 'utf8');
@@ -77,7 +83,7 @@ export class Application {
     return client;
   }
 
-  /** What a role has logged so far, one object a line. */
+  /** Returns the JSON log records that a role has written so far. */
   async readLog(role: RoleName): Promise<{ msg: string; jobName?: string }[]> {
     const log = await readFile(join(this.dataFolder, 'logs', `${role}.log`), 'utf8');
     return log
@@ -86,7 +92,7 @@ export class Application {
       .map((line) => JSON.parse(line) as { msg: string; jobName?: string });
   }
 
-  /** Process id of a role, as the launcher wrote it down. */
+  /** Returns the process id of a role from the launcher's `launcher.json`. */
   async readPid(role: RoleName): Promise<number> {
     const record = JSON.parse(await readFile(join(this.dataFolder, 'launcher.json'), 'utf8')) as {
       roles: { name: string; pid: number }[];
@@ -96,17 +102,19 @@ export class Application {
     return pid;
   }
 
-  /** Kills a role as the kernel does when memory is short, and waits until the launcher has it back. */
+  /** Kills a role with SIGKILL and waits until the launcher has restarted it. */
   async killAndAwaitRestart(role: RoleName): Promise<void> {
     const pid = await this.readPid(role);
-    const seen = this.output.length;
+    const previousLength = this.output.length;
     process.kill(pid, 'SIGKILL');
-    await until(`${role} is back`, () => this.output.slice(seen).includes(`${role} is back`));
+    await until(`${role} is back`, () =>
+      this.output.slice(previousLength).includes(`${role} is back`),
+    );
   }
 
-  /** Runs `npm run console -- <words>` beside it. */
-  async runConsole(...words: string[]): Promise<{ exitCode: number | null; output: string }> {
-    const child = spawn(process.execPath, [CONSOLE_SCRIPT, ...words], {
+  /** Runs `npm run console -- <args>` with the environment of the application. */
+  async runConsole(...args: string[]): Promise<{ exitCode: number | null; output: string }> {
+    const child = spawn(process.execPath, [CONSOLE_SCRIPT, ...args], {
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -117,17 +125,17 @@ export class Application {
     return { exitCode, output };
   }
 
-  /** @returns the exit code of the launcher */
+  /** Stops the launcher with a signal and waits for its exit. Returns the exit code, null when a signal ended it. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     if (this.launcher.exitCode === null && this.launcher.signalCode === null) {
-      const ended = once(this.launcher, 'exit');
+      const exited = once(this.launcher, 'exit');
       this.launcher.kill(signal);
-      await ended;
+      await exited;
     }
     return this.launcher.exitCode;
   }
 
-  /** Starts it once more on the same data. */
+  /** Starts the stopped application again with the same data folder. */
   async startAgain(): Promise<void> {
     this.output = '';
     this.launcher = spawnLauncher(this.env);
@@ -147,7 +155,7 @@ export class Application {
   private async waitUntilReady(): Promise<void> {
     const ready = () => this.output.includes('is ready') || this.launcher.exitCode !== null;
     await until('the application is ready', ready, START_TIMEOUT_MS);
-    if (this.launcher.exitCode !== null) throw new Error(`it ended:\n${this.output}`);
+    if (this.launcher.exitCode !== null) throw new Error(`the launcher exited:\n${this.output}`);
   }
 }
 

@@ -12,25 +12,26 @@ import { PASSWORD } from './account';
 import { Application } from './application';
 import { launchBrowser } from './launch-browser';
 
-/** Looked at by people; the run does not compare them. */
+/** Folder of the screenshots for developers. No test compares them. */
 const SCREENSHOT_FOLDER = join(process.cwd(), '.data/screenshots');
 
-/** Runs in the page: when each toast came up, on this machine's clock. */
+/** Script that counts in `window.shownToastCount` the toasts that the page has shown. */
 const COUNT_TOASTS_SCRIPT = `
-  window.toastTimes = [];
+  window.shownToastCount = 0;
   const seen = new WeakSet();
   new MutationObserver(() => {
     for (const toast of document.querySelectorAll('[data-testid=toast]')) {
-      if (!seen.has(toast)) window.toastTimes.push(Date.now());
+      if (!seen.has(toast)) window.shownToastCount += 1;
       seen.add(toast);
     }
   }).observe(document, { childList: true, subtree: true });
 `;
 
-/** The built application, its database, and browsers in front of it. */
+/** The running application, a connection to its database, and a browser for end-to-end tests. */
 export class BrowserTestEnvironment {
-  /** What pages complained about: exceptions, and whatever is on their consoles, which stay empty otherwise. */
+  /** Uncaught exceptions and console messages of all pages. Empty unless something went wrong. */
   readonly pageErrors: string[] = [];
+  private readonly eventNames = new WeakMap<Page, string[]>();
   private readonly contexts: BrowserContext[] = [];
 
   private constructor(
@@ -39,7 +40,7 @@ export class BrowserTestEnvironment {
     private readonly browser: Browser,
   ) {}
 
-  /** @param variables - of the environment the application starts in */
+  /** Starts the application and the browser. @param variables - environment variables of the application */
   static async start(variables?: Record<string, string>): Promise<BrowserTestEnvironment> {
     mkdirSync(SCREENSHOT_FOLDER, { recursive: true });
     const application = await Application.start(variables);
@@ -54,11 +55,12 @@ export class BrowserTestEnvironment {
     await this.application.deleteDataFolder();
   }
 
+  /** Closes the browser profiles of the test. */
   async closeProfiles(): Promise<void> {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()));
   }
 
-  /** A browser profile of its own: cookies, storage, connections. */
+  /** Opens a page in a new browser profile, which has its own cookies, storage and connections. */
   async openPageInNewProfile(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.application.url,
@@ -69,18 +71,34 @@ export class BrowserTestEnvironment {
     this.contexts.push(context);
     await context.addInitScript({ content: COUNT_TOASTS_SCRIPT });
     const page = await context.newPage();
+    this.recordEvents(page);
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
     page.on('console', (message) => this.pageErrors.push(message.text()));
     await page.goto(path);
     return page;
   }
 
-  /** Through the form, in a profile of its own; live when it returns. */
+  /** Logs in through the form in a new browser profile. Resolves when the page has its WebSocket connection. */
   async openLoggedInPage(nickname: string, options?: BrowserContextOptions): Promise<Page> {
     const page = await this.openPageInNewProfile('/login', options);
     await this.submitLoginForm(page, nickname, PASSWORD);
     await waitForLiveConnection(page);
     return page;
+  }
+
+  /** Returns the names of the Pusher events that the page has received over its WebSocket connections, in order. */
+  receivedEventNames(page: Page): string[] {
+    return this.eventNames.get(page) ?? [];
+  }
+
+  private recordEvents(page: Page): void {
+    const names: string[] = [];
+    this.eventNames.set(page, names);
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) =>
+        names.push((JSON.parse(payload.toString()) as { event: string }).event),
+      ),
+    );
   }
 
   async submitLoginForm(page: Page, nickname: string, password: string): Promise<void> {
@@ -94,18 +112,19 @@ export class BrowserTestEnvironment {
   }
 }
 
-/** By `data-testid`. */
+/** Returns the elements with this `data-testid`. */
 export function byTestId(page: Page, name: string): Locator {
   return page.getByTestId(name);
 }
 
+/** Waits until the page shows that its WebSocket connection is established. */
 export async function waitForLiveConnection(page: Page): Promise<void> {
   await page.locator('[data-testid=connection-state][data-state=live]').waitFor({
     state: 'attached',
   });
 }
 
-/** By the form of the dashboard. */
+/** Fills in the search form of the dashboard and submits it. */
 export async function submitSearchForm(page: Page): Promise<void> {
   await byTestId(page, 'finder-relation').selectOption('friend');
   await byTestId(page, 'finder-occasion').selectOption('birthday');
@@ -114,7 +133,7 @@ export async function submitSearchForm(page: Page): Promise<void> {
   await byTestId(page, 'finder-submit').click();
 }
 
-/** Milliseconds since the epoch at which toasts came up, in order. */
-export function countShownToasts(page: Page): Promise<number[]> {
-  return page.evaluate<number[]>('window.toastTimes');
+/** Returns the number of toasts that the page has shown since it was loaded. */
+export function countShownToasts(page: Page): Promise<number> {
+  return page.evaluate<number>('window.shownToastCount');
 }

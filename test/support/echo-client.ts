@@ -9,12 +9,12 @@ import Pusher from 'pusher-js';
 import type { Account } from './account';
 import type { Application } from './application';
 
-/** The unmodified laravel-echo and pusher-js, subscribed to the private channel of an account. */
+/** Client on the unmodified laravel-echo and pusher-js, subscribed to the private channel of one account. */
 export class EchoClient {
   readonly receivedEvents: SearchCompletedPayload[] = [];
-  /** Of `pusher:error` and of the close frame. */
+  /** Codes of the connection errors: of `pusher:error` messages and of the close frame. */
   readonly errorCodes: (number | undefined)[] = [];
-  /** HTTP statuses of refused authorizations. */
+  /** HTTP statuses of the rejected channel authorizations. */
   readonly authorizationErrorStatuses: (number | undefined)[] = [];
   private onNextEvent?: (atMs: number) => void;
   private subscriptionCount = 0;
@@ -35,13 +35,13 @@ export class EchoClient {
     );
   }
 
-  /** Connects and subscribes; {@link waitForSubscription} tells when that is done. */
+  /** Starts to connect and subscribe; {@link waitForSubscription} waits for the result. */
   static async connect(application: Application, account: Account): Promise<EchoClient> {
-    // Published as an ES module; what it offers to require() is one too, in all but the syntax.
+    // require() fails: Node.js loads the CommonJS build as an ES module, because the package has `"type": "module"`.
     const { default: EchoClass } = await import('laravel-echo');
     const echo = new EchoClass({
       broadcaster: 'pusher',
-      // Typed as a module for CommonJS, a class at run time.
+      // The types declare a CommonJS module; the value at run time is the class.
       Pusher: Pusher as never,
       key: application.reverb.key,
       cluster: 'mt1',
@@ -55,7 +55,7 @@ export class EchoClient {
     return new EchoClient(echo, account);
   }
 
-  /** Of the connection, in the words of pusher-js: `connected`, `disconnected`, … */
+  /** State of the connection as pusher-js names it, e.g. `connected` or `disconnected`. */
   get connectionState(): string {
     return this.connection.state;
   }
@@ -64,16 +64,17 @@ export class EchoClient {
     return this.echo.connector.pusher.connection;
   }
 
-  /** Waits for the n-th confirmation: the first, or one after a reconnect. */
+  /** Waits until the subscription was confirmed `times` times in all; each reconnect adds one confirmation. */
   async waitForSubscription(times = 1): Promise<void> {
     await until(`subscription ${times}`, () => this.subscriptionCount >= times);
   }
 
-  async waitForEvents(count: number, patienceMs?: number): Promise<void> {
-    await until(`${count} events`, () => this.receivedEvents.length >= count, patienceMs);
+  /** Waits until `count` events were received in all. */
+  async waitForEvents(count: number, timeoutMs?: number): Promise<void> {
+    await until(`${count} events`, () => this.receivedEvents.length >= count, timeoutMs);
   }
 
-  /** When the next event arrives, on the clock of `performance.now()`. */
+  /** Resolves when the next event arrives, with its time on the clock of `performance.now()`. */
   waitForNextEvent(): Promise<number> {
     return new Promise((resolve) => (this.onNextEvent = resolve));
   }

@@ -9,9 +9,9 @@ const SYSTEM_BROWSER_PATHS = [
   '/usr/bin/google-chrome-stable',
 ];
 
-/** A headless Chromium: the system's, else the one that the package `@sparticuz/chromium` carries. */
+/** Starts a headless Chromium: the one installed on the system, else the one of the package `@sparticuz/chromium`. */
 export async function launchBrowser(): Promise<Browser> {
-  const system = SYSTEM_BROWSER_PATHS.find((path) => existsSync(path));
+  const systemBrowser = SYSTEM_BROWSER_PATHS.find((path) => existsSync(path));
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -21,10 +21,10 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  return chromium.launch({ executablePath: system ?? findPackagedBrowser(), args });
+  return chromium.launch({ executablePath: systemBrowser ?? findPackagedBrowser(), args });
 }
 
-/** The package is an ES module that unpacks its browser; a process of its own may import it. */
+/** Unpacks the browser of the package and returns its path. A child process imports the package, an ES module. */
 function findPackagedBrowser(): string {
   const script =
     "import('@sparticuz/chromium').then((m) => m.default.executablePath()).then((p) => process.stdout.write(p))";

@@ -9,7 +9,7 @@ declare global {
   var testDatabaseServer: EmbeddedPostgres | undefined;
 }
 
-/** One embedded PostgreSQL for the run, in a folder of its own, with a migrated template to copy databases from. */
+/** Starts an embedded PostgreSQL for the whole test run, with a migrated template database that tests copy. */
 export default async function startDatabaseServer(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'giftspire-test-'));
   const server = new EmbeddedPostgres({ folder });

@@ -23,7 +23,7 @@ const PACKAGES: Readonly<Record<string, unknown>> = {
   typeorm,
 };
 
-/** As this repository compiles its own code, so that Nest finds the types of constructor parameters. */
+/** Options of this repository's own build; Nest needs the decorator metadata for constructor parameters. */
 const COMPILER_OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.CommonJS,
   target: ts.ScriptTarget.ES2022,
@@ -34,18 +34,19 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
 
 type Exports = Record<string, unknown>;
 
-/** The TypeScript of a document, as modules that import each other by the file names in their first lines. */
+/** The TypeScript examples of a Markdown file, loaded as modules that can import each other. */
 export class MarkdownExamples {
   private readonly sources = new Map<string, string>();
   private readonly loaded = new Map<string, Exports>();
 
   /**
-   * @param path - of a Markdown file, from the root of the repository; a block without a file name is `example.ts`
-   * @param surroundings - modules the examples import and do not show, by name
+   * @param path - Markdown file, relative to the root of the repository. The first line of an example names its module,
+   *   e.g. `// order.channel.ts`; without it the module is `example.ts`
+   * @param providedModules - modules by name that the examples import and the file does not contain
    */
   constructor(
     path: string,
-    private readonly surroundings: Readonly<Record<string, unknown>>,
+    private readonly providedModules: Readonly<Record<string, unknown>>,
   ) {
     const text = readFileSync(join(__dirname, '../../..', path), 'utf8');
     for (const [, source = ''] of text.matchAll(/^```ts\n([^]*?)^```$/gm)) {
@@ -54,26 +55,26 @@ export class MarkdownExamples {
     }
   }
 
-  /** @param name - e.g. `order.channel.ts` */
+  /** Compiles and runs an example. Returns its exports. @param name - e.g. `order.channel.ts` */
   load<T extends object>(name = 'example.ts'): T {
-    const known = this.loaded.get(name);
-    if (known !== undefined) return known as T;
+    const loaded = this.loaded.get(name);
+    if (loaded !== undefined) return loaded as T;
     const source = this.sources.get(name);
-    if (source === undefined) throw new Error(`no example is called ${name}`);
+    if (source === undefined) throw new Error(`the file has no example named ${name}`);
     const exports: Exports = {};
     this.loaded.set(name, exports);
     const { outputText } = ts.transpileModule(source, { compilerOptions: COMPILER_OPTIONS });
-    // Code of this repository, not input.
-    const run = new Function('require', 'exports', outputText) as (
-      require: (wanted: string) => unknown,
+    // Safe, because the code is a file of this repository and no input.
+    const evaluate = new Function('require', 'exports', outputText) as (
+      require: (specifier: string) => unknown,
       exports: Exports,
     ) => void;
-    run((wanted) => this.require(wanted), exports);
+    evaluate((specifier) => this.require(specifier), exports);
     return exports as T;
   }
 
-  private require(wanted: string): unknown {
-    const provided = this.surroundings[wanted] ?? PACKAGES[wanted];
-    return provided ?? this.load(`${wanted.replace(/^\.\//, '')}.ts`);
+  private require(specifier: string): unknown {
+    const provided = this.providedModules[specifier] ?? PACKAGES[specifier];
+    return provided ?? this.load(`${specifier.replace(/^\.\//, '')}.ts`);
   }
 }

@@ -14,10 +14,10 @@ import { NameGuard, Orders, type User } from './shop';
 
 const APP = { id: 'shop', key: 'shop-key', secret: 'shop-secret' };
 
-/** Fits `BROADCAST_ENCRYPTION_MASTER_KEY`. */
+/** A valid value of `BROADCAST_ENCRYPTION_MASTER_KEY`. */
 const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
 
-/** Somebody else's Nest application: API, worker and WebSocket server in one process, on a database of its own. */
+/** Nest application that uses the libraries: API, worker and WebSocket server in one process, with a new database. */
 export class ShopApplication {
   private readonly clients: EchoTestClient[] = [];
 
@@ -27,7 +27,7 @@ export class ShopApplication {
     private readonly database: TestDatabase,
   ) {}
 
-  /** @param parts - the classes under test */
+  /** Starts the application with the classes under test. @param parts - `queues`: names besides `broadcasts` */
   static async start(parts: {
     providers?: Type[];
     controllers?: Type[];
@@ -73,7 +73,7 @@ export class ShopApplication {
     return `http://127.0.0.1:${port}`;
   }
 
-  /** A browser of that user. */
+  /** Connects an Echo client that is authenticated as the user. */
   async connectBrowser(
     { name }: User,
     options: Partial<EchoTestClientOptions> = {},
@@ -90,7 +90,7 @@ export class ShopApplication {
     return client;
   }
 
-  /** In a transaction of its own. */
+  /** Dispatches a job in a new transaction. */
   async dispatchJob(job: QueuedJob): Promise<void> {
     await this.nest
       .get(DataSource)

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 
-/** Somebody who buys in the shop of the examples. */
+/** A customer of the shop in the examples. */
 export interface User {
   readonly id: number;
   readonly name: string;
@@ -9,9 +9,10 @@ export interface User {
 export const ANA: User = { id: 7, name: 'Ana' };
 export const BEN: User = { id: 8, name: 'Ben' };
 
-/** The orders of the shop of the examples. */
+/** Service with the orders of the shop in the examples. */
 @Injectable()
 export class Orders {
+  /** Ids of the customers by order id. */
   readonly customers = new Map([[1, ANA.id]]);
 
   isOwnedBy(userId: number, orderId: number): boolean {
@@ -24,7 +25,7 @@ export class Orders {
   }
 }
 
-/** Knows users by their name as bearer token. */
+/** Authenticates ANA and BEN; the bearer token is the name of the user. */
 @Injectable()
 export class NameGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
@@ -39,7 +40,7 @@ export class NameGuard implements CanActivate {
   }
 }
 
-/** Ben is. */
+/** Guard that rejects BEN, the only banned user. */
 @Injectable()
 export class NotBanned implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

@@ -4,14 +4,15 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { TEST_APP, type TestServer } from './test-server';
 
+/** Header fields and payload of a WebSocket frame (RFC 6455, section 5.2), valid or not. */
 export interface FrameFields {
   readonly isFinal?: boolean;
-  /** The three reserved bits, as a number. */
+  /** The bits RSV1 to RSV3 as a number from 0 to 7. */
   readonly reservedBits?: number;
   readonly opcode?: number;
   readonly isMasked?: boolean;
   readonly payload?: Buffer | string;
-  /** What the header says, when that is not the truth. */
+  /** Length in the header, if it differs from that of the payload. */
   readonly declaredLength?: bigint;
 }
 
@@ -20,30 +21,25 @@ interface ReceivedFrame {
   readonly payload: Buffer;
 }
 
-/** Bytes of a frame, right or wrong. */
-export function encodeFrame(parts: FrameFields = {}): Buffer {
-  const {
-    isFinal: fin = true,
-    reservedBits: reserved = 0,
-    opcode = 1,
-    isMasked: masked = true,
-    declaredLength: statedLength,
-  } = parts;
-  const payload = Buffer.from(parts.payload ?? '');
-  const first = (fin ? 0x80 : 0) | (reserved << 4) | opcode;
-  const length = statedLength ?? BigInt(payload.length);
+/** Returns the bytes of a frame. Default: a final, masked text frame. */
+export function encodeFrame(fields: FrameFields = {}): Buffer {
+  const { isFinal = true, reservedBits = 0, opcode = 1, isMasked = true, declaredLength } = fields;
+  const payload = Buffer.from(fields.payload ?? '');
+  const first = (isFinal ? 0x80 : 0) | (reservedBits << 4) | opcode;
+  const length = declaredLength ?? BigInt(payload.length);
   const header =
     length < 126n ? Buffer.alloc(2) : length < 65_536n ? Buffer.alloc(4) : Buffer.alloc(10);
   header[0] = first;
-  header[1] = (masked ? 0x80 : 0) | (length < 126n ? Number(length) : length < 65_536n ? 126 : 127);
+  header[1] =
+    (isMasked ? 0x80 : 0) | (length < 126n ? Number(length) : length < 65_536n ? 126 : 127);
   if (header.length === 4) header.writeUInt16BE(Number(length), 2);
   if (header.length === 10) header.writeBigUInt64BE(length, 2);
-  if (!masked) return Buffer.concat([header, payload]);
+  if (!isMasked) return Buffer.concat([header, payload]);
   const mask = randomBytes(4);
   return Buffer.concat([header, mask, payload.map((byte, index) => byte ^ (mask[index % 4] ?? 0))]);
 }
 
-/** A TCP connection that has become a WebSocket, and on which every byte is ours. */
+/** WebSocket client on a plain TCP socket, which can send invalid frames. */
 export class FrameSocket {
   isClosed = false;
   private receivedBytes = Buffer.alloc(0);
@@ -57,25 +53,26 @@ export class FrameSocket {
     socket.on('error', () => (this.isClosed = true));
   }
 
+  /** Connects, and waits until the handshake is done and the first frame was received. */
   static async connect(server: TestServer): Promise<FrameSocket> {
     const socket = connect(server.port, '127.0.0.1');
     await once(socket, 'connect');
-    const opened = new FrameSocket(socket);
+    const frameSocket = new FrameSocket(socket);
     socket.write(
       `GET /app/${TEST_APP.key}?protocol=7 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\n` +
         'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
         'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
     );
-    await until('the handshake is done', () => opened.discardHandshakeResponse());
-    await until('it is greeted', () => opened.decodeReceivedFrames().length > 0);
-    return opened;
+    await until('the handshake is done', () => frameSocket.discardHandshakeResponse());
+    await until('the first frame is received', () => frameSocket.decodeReceivedFrames().length > 0);
+    return frameSocket;
   }
 
-  sendFrame(parts: FrameFields): void {
-    this.socket.write(encodeFrame(parts));
+  sendFrame(fields: FrameFields): void {
+    this.socket.write(encodeFrame(fields));
   }
 
-  /** What the server sent so far. */
+  /** Returns the frames that the server has sent so far. */
   decodeReceivedFrames(): ReceivedFrame[] {
     const frames: ReceivedFrame[] = [];
     for (let at = 0; at + 2 <= this.receivedBytes.length;) {
@@ -90,13 +87,14 @@ export class FrameSocket {
     return frames;
   }
 
+  /** Returns the payloads of the received text frames. */
   decodeReceivedTexts(): string[] {
     return this.decodeReceivedFrames()
       .filter(({ opcode }) => opcode === 1)
       .map(({ payload }) => payload.toString());
   }
 
-  /** Code of the close frame; resolves when it is there. */
+  /** Waits for a close frame with a status code and returns the code. */
   async waitForCloseCode(): Promise<number> {
     return until('a close frame', () => {
       const close = this.decodeReceivedFrames().find(({ opcode }) => opcode === 8);
@@ -106,6 +104,7 @@ export class FrameSocket {
     });
   }
 
+  /** Removes the handshake response from the received bytes. Returns whether it was complete. */
   private discardHandshakeResponse(): boolean {
     const end = this.receivedBytes.indexOf('\r\n\r\n');
     if (end === -1) return false;

@@ -1,16 +1,17 @@
 import { signRequestPath } from '@giftspire/pusher-protocol';
 import { TEST_APP, type TestServer } from './test-server';
 
+/** Response of the server; `body` is the parsed JSON, or an empty string. */
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
 }
 
-/** A signed POST to the HTTP API; a string body is sent as it is. */
+/** Sends a signed POST to `/apps/{id}/{endpoint}`. A string body is sent unchanged, any other as JSON. */
 export async function postSigned(
   server: TestServer,
-  call: string,
+  endpoint: string,
   body: unknown,
   appId = TEST_APP.id,
 ): Promise<ApiResponse> {
@@ -18,30 +19,31 @@ export async function postSigned(
   const path = signRequestPath({
     credentials: TEST_APP,
     method: 'POST',
-    path: `/apps/${appId}/${call}`,
+    path: `/apps/${appId}/${endpoint}`,
     body: text,
     timestampSeconds: Math.floor(Date.now() / 1000),
   });
   return sendRequest(server, path, { method: 'POST', body: text });
 }
 
-/** A signed GET, or HEAD. */
+/** Sends a signed GET or HEAD to `/apps/{id}/{endpoint}`. */
 export function getSigned(
   server: TestServer,
-  call: string,
+  endpoint: string,
   query: Record<string, string> = {},
   method: 'GET' | 'HEAD' = 'GET',
 ): Promise<ApiResponse> {
   const path = signRequestPath({
     credentials: TEST_APP,
     method: 'GET',
-    path: `/apps/${TEST_APP.id}/${call}`,
+    path: `/apps/${TEST_APP.id}/${endpoint}`,
     timestampSeconds: Math.floor(Date.now() / 1000),
     query,
   });
   return sendRequest(server, path, { method });
 }
 
+/** Sends a request without adding a signature. @param path - path and query */
 export async function sendRequest(
   server: TestServer,
   path: string,

@@ -48,7 +48,7 @@ const UNUSUAL_VALUES: readonly unknown[] = [
   'x'.repeat(3_000),
 ];
 
-/** A JSON value: usually what is asked for, sometimes anything. */
+/** Returns the given value, or in one of 12 cases a value of an unexpected type. */
 function orUnusualValue(random: SeededRandom, value: unknown): unknown {
   return random.isOneIn(12) ? random.pick(UNUSUAL_VALUES) : value;
 }
@@ -60,7 +60,7 @@ function createRandomChannelData(random: SeededRandom): string {
   );
 }
 
-/** A text frame of a client: about right, somewhat wrong, or broken. */
+/** Returns the text of a client's frame: valid, with unexpected values, or malformed. */
 export function createRandomFrame(random: SeededRandom, socketId: string): string {
   const channel = random.pick(CHANNEL_NAMES);
   const channelData = random.isOneIn(4) ? undefined : createRandomChannelData(random);
@@ -89,7 +89,7 @@ export function createRandomFrame(random: SeededRandom, socketId: string): strin
   return corruptSometimes(random, JSON.stringify(orUnusualValue(random, frame)) ?? 'undefined');
 }
 
-/** A body for the HTTP API. */
+/** Returns a body for the publish endpoints of the HTTP API: valid, with unexpected values, or malformed. */
 export function createRandomBody(random: SeededRandom): string {
   const event = () => ({
     name: orUnusualValue(random, random.pick(['posted', 'client-a', 'pusher:error'])),
@@ -107,10 +107,10 @@ export function createRandomBody(random: SeededRandom): string {
   return corruptSometimes(random, JSON.stringify(orUnusualValue(random, body)) ?? '');
 }
 
-/** What follows `/apps/{id}/`. */
+/** Returns a path below `/apps/{id}/`, which may not exist. */
 export function createRandomApiPath(random: SeededRandom): string {
   const channel = encodeURIComponent(random.pick(CHANNEL_NAMES));
-  const call = random.pick([
+  const path = random.pick([
     'events',
     'batch_events',
     'channels',
@@ -123,9 +123,10 @@ export function createRandomApiPath(random: SeededRandom): string {
     '%E0%A4%A',
     '../../etc',
   ]);
-  return random.isOneIn(10) ? `${call}/` : call;
+  return random.isOneIn(10) ? `${path}/` : path;
 }
 
+/** Returns query parameters for the channel endpoints, which may be invalid or missing. */
 export function createRandomQuery(random: SeededRandom): Record<string, string> {
   if (random.isOneIn(2)) return {};
   return {
@@ -134,6 +135,7 @@ export function createRandomQuery(random: SeededRandom): Record<string, string> 
   };
 }
 
+/** Returns the text, truncated or otherwise damaged in one of 10 cases. */
 function corruptSometimes(random: SeededRandom, text: string): string {
   if (!random.isOneIn(10)) return text;
   const at = random.integerBelow(text.length + 1);
@@ -150,7 +152,7 @@ function signatureOrErrorMessage(sign: () => string): string {
   try {
     return sign();
   } catch (error) {
-    // A name that breaks the grammar cannot be signed; the server gets something else.
+    // The signing function rejects invalid channel names; the server gets the error message as signature.
     return error instanceof Error ? error.message : '';
   }
 }

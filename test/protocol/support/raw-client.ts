@@ -4,6 +4,7 @@ import { createChannelAuth } from '@giftspire/pusher-protocol';
 import WebSocket, { type ClientOptions } from 'ws';
 import { TEST_APP, type TestServer } from './test-server';
 
+/** A decoded message of the Pusher protocol. */
 export interface PusherFrame {
   readonly event: string;
   readonly channel?: string;
@@ -11,32 +12,32 @@ export interface PusherFrame {
 }
 
 export interface RawClientOptions extends ClientOptions {
-  /** What follows the host. Default: the app of the tests, protocol 7. */
+  /** Path and query of the WebSocket URL. Default: {@link TEST_APP} with protocol 7. */
   readonly pathAndQuery?: string;
 }
 
-/** A WebSocket without a client library: says exactly what it is told to, and keeps everything it hears. */
+/** WebSocket client without a Pusher library: sends frames unchanged and records all that it receives. */
 export class RawClient {
   readonly receivedFrames: PusherFrame[] = [];
-  readonly pings: number[] = [];
   readonly socket: WebSocket;
+  /** Code of the close frame; undefined while the connection is open. */
   closeCode: number | undefined;
   closeReason = '';
 
-  constructor(server: TestServer, { pathAndQuery: target, ...options }: RawClientOptions = {}) {
-    const path = target ?? `/app/${TEST_APP.key}?protocol=7&client=js&version=8.6.0&flash=false`;
+  constructor(server: TestServer, { pathAndQuery, ...options }: RawClientOptions = {}) {
+    const path =
+      pathAndQuery ?? `/app/${TEST_APP.key}?protocol=7&client=js&version=8.6.0&flash=false`;
     this.socket = new WebSocket(`${server.webSocketUrl}${path}`, options);
     this.socket.on('message', (data: Buffer) =>
       this.receivedFrames.push(JSON.parse(data.toString()) as PusherFrame),
     );
-    this.socket.on('ping', () => this.pings.push(this.receivedFrames.length));
     this.socket.on('close', (code, reason) => {
       this.closeCode = code;
       this.closeReason = reason.toString();
     });
   }
 
-  /** A client that has been greeted. */
+  /** Connects and waits for `pusher:connection_established`. */
   static async connect(server: TestServer, options?: RawClientOptions): Promise<RawClient> {
     const client = new RawClient(server, options);
     await once(client.socket, 'open');
@@ -45,42 +46,46 @@ export class RawClient {
   }
 
   get socketId(): string {
-    const [greeting] = this.receivedEvents('pusher:connection_established');
-    return (JSON.parse(String(greeting?.data)) as { socket_id: string }).socket_id;
+    const [established] = this.receivedEvents('pusher:connection_established');
+    return (JSON.parse(String(established?.data)) as { socket_id: string }).socket_id;
   }
 
+  /** Returns the received messages with this event name, in order. */
   receivedEvents(event: string): PusherFrame[] {
     return this.receivedFrames.filter((frame) => frame.event === event);
   }
 
+  /** Waits until `count` messages with this event name were received in all. Returns the last of them. */
   async waitForEvent(event: string, count = 1): Promise<PusherFrame> {
     await until(`${count} × ${event}`, () => this.receivedEvents(event).length >= count);
     return this.receivedEvents(event)[count - 1] as PusherFrame;
   }
 
+  /** Waits until the connection is closed. Returns the close code. */
   async waitForClose(): Promise<number> {
     return until('the connection is closed', () => this.closeCode);
   }
 
+  /** Sends a string unchanged and any other value as JSON. */
   send(frame: unknown): void {
     this.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
   }
 
-  /** @returns the confirmation */
+  /** Subscribes to a channel and waits. Returns the `pusher_internal:subscription_succeeded` message. */
   async subscribe(channel: string, auth?: string, channel_data?: string): Promise<PusherFrame> {
     const before = this.receivedEvents('pusher_internal:subscription_succeeded').length;
     this.send({ event: 'pusher:subscribe', data: { channel, auth, channel_data } });
     return this.waitForEvent('pusher_internal:subscription_succeeded', before + 1);
   }
 
-  /** Subscribes with a right signature, to a presence channel as `member`. */
+  /** Subscribes with a valid signature. @param member - channel data, for presence channels */
   async subscribeWithAuth(channel: string, member?: object): Promise<PusherFrame> {
     const channelData = member === undefined ? undefined : JSON.stringify(member);
     const auth = createChannelAuth(TEST_APP, this.socketId, channel, channelData);
     return this.subscribe(channel, auth, channelData);
   }
 
-  /** The `pusher:error` that answers `frame`. */
+  /** Sends a frame and waits for the next `pusher:error`. Returns its data. */
   async sendAndWaitForError(frame: unknown): Promise<{ code?: number; message: string }> {
     const before = this.receivedEvents('pusher:error').length;
     this.send(frame);
@@ -88,7 +93,10 @@ export class RawClient {
     return data as { code?: number; message: string };
   }
 
-  /** Resolves when the server has answered everything sent before, and delivered everything published before. */
+  /**
+   * Sends a ping and waits for its pong. The server has then processed all earlier frames of this client, and has
+   * delivered all events that were published before.
+   */
   async waitForRoundTrip(): Promise<void> {
     const before = this.receivedEvents('pusher:pong').length;
     this.send({ event: 'pusher:ping', data: {} });

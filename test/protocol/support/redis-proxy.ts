@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** The way to Redis, which a test can cut and mend. */
+/** TCP proxy to Redis whose connections a test can interrupt and restore. */
 export class RedisProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
-  private listensOn = 0;
+  private listeningPort = 0;
   private isForwarding = true;
 
   constructor(
@@ -14,15 +14,16 @@ export class RedisProxy {
   ) {}
 
   get port(): number {
-    return this.listensOn;
+    return this.listeningPort;
   }
 
   async start(): Promise<void> {
     this.server = createServer((socket) => this.forward(socket)).listen(0, '127.0.0.1');
     await once(this.server, 'listening');
-    this.listensOn = (this.server.address() as AddressInfo).port;
+    this.listeningPort = (this.server.address() as AddressInfo).port;
   }
 
+  /** Closes all connections and rejects new ones until {@link restore}. */
   interrupt(): void {
     this.isForwarding = false;
     for (const socket of this.sockets) socket.destroy();
@@ -37,15 +38,15 @@ export class RedisProxy {
     this.server?.close();
   }
 
-  private forward(near: Socket): void {
+  private forward(client: Socket): void {
     if (!this.isForwarding) {
-      near.destroy();
+      client.destroy();
       return;
     }
-    const far = connect(this.redisPort, this.host);
+    const upstream = connect(this.redisPort, this.host);
     for (const [socket, other] of [
-      [near, far],
-      [far, near],
+      [client, upstream],
+      [upstream, client],
     ] as const) {
       this.sockets.add(socket);
       socket.on('error', () => other.destroy());
@@ -54,6 +55,6 @@ export class RedisProxy {
         other.destroy();
       });
     }
-    near.pipe(far).pipe(near);
+    client.pipe(upstream).pipe(client);
   }
 }

@@ -1,4 +1,4 @@
-/** Random choices that a seed repeats. */
+/** Pseudo-random generator (mulberry32) whose numbers are the same for the same seed. */
 export class SeededRandom {
   private state: number;
 
@@ -6,9 +6,8 @@ export class SeededRandom {
     this.state = seed >>> 0;
   }
 
-  /** From 0, below `limit`. */
+  /** Returns an integer from 0 to `limit` - 1. */
   integerBelow(limit: number): number {
-    // mulberry32
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;
     mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
@@ -16,10 +15,12 @@ export class SeededRandom {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   }
 
-  isOneIn(oneIn: number): boolean {
-    return this.integerBelow(oneIn) === 0;
+  /** Returns true with a probability of 1 / `count`. */
+  isOneIn(count: number): boolean {
+    return this.integerBelow(count) === 0;
   }
 
+  /** Returns one of the choices. */
   pick<T>(choices: readonly T[]): T {
     return choices[this.integerBelow(choices.length)] as T;
   }

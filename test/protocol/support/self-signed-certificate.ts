@@ -3,21 +3,22 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether certificates can be made here. */
+/** True when the `openssl` command is installed, which creates the certificates. */
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
-/** A certificate for this machine that vouches for itself, as PEM in files. */
+/** A self-signed certificate for localhost and its key, as PEM files in a temporary folder. */
 export class SelfSignedCertificate {
   readonly certFile: string;
   readonly keyFile: string;
 
-  constructor(name: string) {
+  /** @param commonName - subject of the certificate */
+  constructor(commonName: string) {
     const folder = mkdtempSync(join(tmpdir(), 'giftspire-tls-'));
     this.certFile = join(folder, 'cert.pem');
     this.keyFile = join(folder, 'key.pem');
     const { status, stderr } = spawnSync('openssl', [
       ...['req', '-x509', '-nodes', '-days', '2', '-newkey', 'ec'],
-      ...['-pkeyopt', 'ec_paramgen_curve:prime256v1', '-subj', `/CN=${name}`],
+      ...['-pkeyopt', 'ec_paramgen_curve:prime256v1', '-subj', `/CN=${commonName}`],
       ...['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
       ...['-keyout', this.keyFile, '-out', this.certFile],
     ]);

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { TestServer } from './test-server';
 
-/** One address for several servers, as a load balancer has it: new connections go where it was last pointed to. */
+/** TCP proxy like a load balancer: new connections go to the current target, existing ones stay where they are. */
 export class SwitchableProxy {
-  /** Connections that clients opened so far. */
+  /** Number of connections that clients have opened so far. */
   openedConnectionCount = 0;
   private readonly listener: Server;
   private readonly sockets = new Set<Socket>();
@@ -16,6 +16,7 @@ export class SwitchableProxy {
     });
   }
 
+  /** Starts to listen on a free port and returns it. */
   async listen(): Promise<number> {
     await once(this.listener.listen(0, '127.0.0.1'), 'listening');
     return (this.listener.address() as AddressInfo).port;

@@ -8,10 +8,10 @@ import type { RawClient } from './raw-client';
 import { RedisProxy } from './redis-proxy';
 import { TestServer } from './test-server';
 
-/** A Redis, and nodes that find each other there. */
+/** A Redis server and WebSocket servers (nodes) that form a cluster over it. */
 export class TestCluster {
   readonly proxies: RedisProxy[] = [];
-  /** Nobody else's nodes. */
+  /** Redis channel that only the nodes of this cluster use. */
   readonly redisChannel = `test-${randomUUID()}`;
   readonly redisUrl: URL;
 
@@ -19,18 +19,19 @@ export class TestCluster {
     this.redisUrl = new URL(redis.variables.REDIS_URL);
   }
 
+  /** Starts Redis, without nodes. */
   static async start(): Promise<TestCluster> {
     return new TestCluster(await startTestRedis());
   }
 
-  /** The way of one node to Redis, if `through` is a proxy of its own. */
-  buildScalingOptions(through?: RedisProxy): ScalingOptions {
+  /** Returns the `scaling` option of a node. @param proxy - connects the node to Redis proxy it */
+  buildScalingOptions(proxy?: RedisProxy): ScalingOptions {
     const { hostname, port, username, password, pathname } = this.redisUrl;
     return {
       channel: this.redisChannel,
       redis: {
-        host: through === undefined ? hostname : '127.0.0.1',
-        port: through?.port ?? Number(port || 6379),
+        host: proxy === undefined ? hostname : '127.0.0.1',
+        port: proxy?.port ?? Number(port || 6379),
         ...(username !== '' && { username: decodeURIComponent(username) }),
         ...(password !== '' && { password: decodeURIComponent(password) }),
         db: Number(pathname.slice(1)),
@@ -38,6 +39,7 @@ export class TestCluster {
     };
   }
 
+  /** Starts a proxy to Redis, which a test can interrupt. */
   async startProxy(): Promise<RedisProxy> {
     const proxy = new RedisProxy(this.redisUrl.hostname, Number(this.redisUrl.port || 6379));
     await proxy.start();
@@ -45,15 +47,15 @@ export class TestCluster {
     return proxy;
   }
 
-  /** One more node. When it is there, all the others know it. */
+  /** Starts one node and waits until it has joined the cluster. */
   async startNode(
     options: Partial<ReverbServerOptions> = {},
-    through?: RedisProxy,
+    proxy?: RedisProxy,
   ): Promise<TestServer> {
-    return TestServer.start({ ...options, scaling: this.buildScalingOptions(through) });
+    return TestServer.start({ ...options, scaling: this.buildScalingOptions(proxy) });
   }
 
-  /** Some nodes with the same options. */
+  /** Starts `count` nodes with the same options and waits until each knows all others. */
   async startNodes(
     count: number,
     options: Partial<ReverbServerOptions> = {},
@@ -68,7 +70,7 @@ export class TestCluster {
     return nodes;
   }
 
-  /** Says something on the channel of the nodes that no node would say. */
+  /** Publishes invalid or foreign messages on the Redis channel of the nodes. */
   async publishRawMessages(...messages: string[]): Promise<void> {
     const client = new Redis(this.redis.variables.REDIS_URL);
     for (const message of messages) await client.publish(this.redisChannel, message);
@@ -81,13 +83,13 @@ export class TestCluster {
   }
 }
 
-/** What `/up` says of the other nodes. */
+/** Returns the response of `/up`: state of the Redis connection and number of nodes. */
 export async function fetchHealth(server: TestServer): Promise<{ scaling: string; nodes: number }> {
   const { body } = await sendRequest(server, '/up');
   return body as { scaling: string; nodes: number };
 }
 
-/** For what must not happen: longer than any message between nodes takes. */
+/** Waits longer than a message between nodes takes, before an assertion that no event has arrived. */
 export async function waitForUnwantedEvents(...clients: RawClient[]): Promise<void> {
   await sleep(150);
   for (const client of clients) await client.waitForRoundTrip();

@@ -1,10 +1,11 @@
 import { ReverbServer, type ReverbServerOptions, type TlsCredentials } from '@giftspire/reverb';
 
+/** Credentials of the app that every test server has. */
 export const TEST_APP = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
 
-/** A server on a free port; stopped after the test that started it. */
+/** A started {@link ReverbServer} on a free port. */
 export class TestServer {
-  private static readonly running: TestServer[] = [];
+  private static readonly started: TestServer[] = [];
 
   private constructor(
     private readonly server: ReverbServer,
@@ -14,14 +15,14 @@ export class TestServer {
   static async start(options: Partial<ReverbServerOptions> = {}): Promise<TestServer> {
     const server = new ReverbServer({ apps: [TEST_APP], ...options, host: '127.0.0.1', port: 0 });
     await server.start();
-    const running = new TestServer(server, options.tls !== undefined);
-    this.running.push(running);
-    return running;
+    const testServer = new TestServer(server, options.tls !== undefined);
+    this.started.push(testServer);
+    return testServer;
   }
 
-  /** For `afterEach`. */
+  /** Stops all servers that were started since the last call. For `afterEach`. */
   static async stopAll(): Promise<void> {
-    await Promise.all(this.running.splice(0).map((running) => running.stop()));
+    await Promise.all(this.started.splice(0).map((testServer) => testServer.stop()));
   }
 
   get port(): number {
@@ -32,12 +33,12 @@ export class TestServer {
     return this.server.engine.connectionCount;
   }
 
-  /** Address of the HTTP API. */
+  /** Base URL of the HTTP API. */
   get httpUrl(): string {
     return `${this.isEncrypted ? 'https' : 'http'}://127.0.0.1:${this.port}`;
   }
 
-  /** Where clients connect to, without a path. */
+  /** Base URL for WebSocket clients, without a path. */
   get webSocketUrl(): string {
     return this.httpUrl.replace('http', 'ws');
   }

@@ -7,10 +7,10 @@ export interface ReceivedWebhook {
   readonly body: string;
 }
 
-/** An application's address for webhooks. */
+/** HTTP server that records the webhooks it receives. */
 export class WebhookReceiver {
   readonly receivedWebhooks: ReceivedWebhook[] = [];
-  /** What is answered next; 200 when there is nothing left. */
+  /** Statuses of the next responses in order; 200 when the list is empty. */
   readonly responseStatuses: number[] = [];
   private readonly server: Server;
 
@@ -33,7 +33,7 @@ export class WebhookReceiver {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
   }
 
-  /** All events so far, in their order. */
+  /** Events of all received webhooks, in order. */
   get receivedEvents(): Record<string, unknown>[] {
     return this.receivedWebhooks.flatMap(
       ({ body }) => (JSON.parse(body) as { events: Record<string, unknown>[] }).events,
