@@ -13,7 +13,9 @@ export function isChannelName(value: unknown): value is string {
 
 const CACHE_CHANNEL_PATTERN = /^(private-|private-encrypted-|presence-)?cache-/;
 
-/** Channel name prefixes without their hyphen. Longer ones come first, because `private` is a prefix of `private-cache`. */
+/**
+ * Channel name prefixes without their hyphen. Longer ones come first, because `private` is a prefix of `private-cache`.
+ */
 const CHANNEL_PREFIXES = [
   'private-encrypted-cache',
   'private-encrypted',

@@ -85,7 +85,9 @@ export class SlowConsumer extends PusherError {
   }
 }
 
-/** Closes a connection that exceeded the message rate limit. Not 4301, because stock clients never reconnect after it. */
+/**
+ * Closes a connection that exceeded the message rate limit. Not 4301, because stock clients never reconnect after it.
+ */
 export class TooManyMessages extends PusherError {
   readonly code = 'TOO_MANY_MESSAGES';
   readonly wireCode = 4100;

@@ -22,7 +22,8 @@ export interface RequestToSign {
 /**
  * Signs a request to a Pusher-compatible HTTP API.
  *
- * @returns path and signed query, e.g. `/apps/1/events?auth_key=…&auth_timestamp=…&auth_version=1.0&body_md5=…&auth_signature=…`
+ * @returns path and signed query, e.g.
+ *   `/apps/1/events?auth_key=…&auth_timestamp=…&auth_version=1.0&body_md5=…&auth_signature=…`
  */
 export function signRequestPath(request: RequestToSign): string {
   const { credentials, method, path, body = '' } = request;

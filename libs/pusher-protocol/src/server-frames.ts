@@ -11,7 +11,8 @@ export const PONG_FRAME = JSON.stringify({ event: 'pusher:pong', data: '{}' });
 /**
  * Builds `pusher:connection_established`, the first frame of a connection.
  *
- * @param activityTimeoutSeconds - inactivity after which the client sends a ping; at least 1, because pusher-js throws on 0
+ * @param activityTimeoutSeconds - inactivity after which the client sends a ping; at least 1, because pusher-js throws
+ *   on 0
  */
 export function buildConnectionEstablishedFrame(
   socketId: string,

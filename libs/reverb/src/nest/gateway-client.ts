@@ -18,8 +18,8 @@ export class GatewayClient {
   }
 
   /**
-   * Sends an event; `exception`, with which Nest's exception filter reports a WsException, becomes a `pusher:error`. The
-   * class must not have a numeric `readyState`, or the filter would write its own frame instead.
+   * Sends an event; `exception`, with which Nest's exception filter reports a WsException, becomes a `pusher:error`.
+   * The class must not have a numeric `readyState`, or the filter would write its own frame instead.
    */
   emit(event: string, payload: { readonly code?: unknown; readonly message?: unknown }): void {
     if (event !== 'exception') return this.send(event, payload);

@@ -88,7 +88,9 @@ export class RealtimeListeners implements OnModuleInit {
       void this.run(listener, payload).catch((error: unknown) => this.logger.error(error));
   }
 
-  /** Calls a listener synchronously, so that listeners receive events in order, and turns its errors into a rejection. */
+  /**
+   * Calls a listener synchronously, so that listeners receive events in order, and turns its errors into a rejection.
+   */
   private async run(listener: Listener, payload: unknown): Promise<void> {
     await listener(payload);
   }

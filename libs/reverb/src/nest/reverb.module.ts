@@ -22,7 +22,8 @@ export interface ReverbAsyncOptions
 /**
  * A Pusher-protocol server on the HTTP server of a Nest application, started and stopped with it. Methods of any
  * provider receive connections, channel events and client events by decorators such as
- * `@OnClientEvent('client-typing')`. Gateways keep their adapter; those for Pusher clients need {@link PusherWsAdapter}.
+ * `@OnClientEvent('client-typing')`. Gateways keep their adapter; those that serve Pusher clients need
+ * {@link PusherWsAdapter}.
  */
 @Module({})
 export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {

@@ -60,7 +60,10 @@ function compilePattern(pattern: string): OriginPattern {
   return { regex: new RegExp(`^${source}$`), matchesWholeOrigin };
 }
 
-/** Returns the pattern without `:443` or `:80` of its scheme. One with a wildcard is not a URL and is returned unchanged. */
+/**
+ * Returns the pattern without `:443` or `:80` of its scheme. One with a wildcard is not a URL and is returned
+ * unchanged.
+ */
 function removeDefaultPort(pattern: string): string {
   return URL.canParse(pattern) && !pattern.includes('*') ? new URL(pattern).origin : pattern;
 }

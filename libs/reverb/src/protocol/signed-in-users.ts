@@ -18,7 +18,7 @@ const noop = (): void => undefined;
 export class SignedInUsers {
   private readonly connectionsByUser = new AppMultimap<Connection>();
 
-  /** @param onChange - called when a user signs in on this node for the first time, and when their last connection closes */
+  /** @param onChange - called when a user gets their first connection on this node or loses the last one */
   constructor(
     private readonly watchlists: Watchlists,
     private readonly remoteState: RemoteState = NO_REMOTE_STATE,

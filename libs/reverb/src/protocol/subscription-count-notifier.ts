@@ -13,7 +13,9 @@ const LARGE_CHANNEL_INTERVAL_MS = 5_000;
 /** Interval at which pending counts are checked, in milliseconds. */
 const PENDING_INTERVAL_MS = 1_000;
 
-/** Sends `subscription_count` to subscribers, in apps with that setting; not on presence channels, which list members. */
+/**
+ * Sends `subscription_count` to subscribers, in apps with that setting; not on presence channels, which list members.
+ */
 export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
   /** Large channels whose count changed and is sent later, with their apps. */
   private readonly pending = new Map<Channel, Application>();

@@ -25,8 +25,8 @@ export function renewTls(server: Server, { cert, key }: TlsCredentials): void {
 const TLS_OPTIONS = { minVersion: 'TLSv1.2' } as const;
 
 /**
- * An HTTPS server whose `closeAllConnections` also closes connections in the TLS handshake. Node.js omits those, but waits
- * for them when the server closes.
+ * An HTTPS server whose `closeAllConnections` also closes connections in the TLS handshake. Node.js omits those, but
+ * waits for them when the server closes.
  */
 class TlsServer extends HttpsServer {
   private readonly openSockets = new Set<Socket>();

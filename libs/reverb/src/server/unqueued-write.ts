@@ -13,14 +13,16 @@ function onWriteSettled(error?: Error | null): void {
   lastWrite.error = error ?? undefined;
 }
 
-/** Returns whether {@link writeUnqueued} may be used: plain TCP allows a write while another is pending, TLS does not. */
+/**
+ * Returns whether {@link writeUnqueued} may be used: plain TCP allows a write while another is pending, TLS does not.
+ */
 export function supportsUnqueuedWrite(stream: Duplex): boolean {
   return stream.constructor === Socket;
 }
 
 /**
- * Writes bytes to the socket past the queue of the stream, which must be empty. Bytes the kernel does not accept at once
- * are sent later, before those of later writes.
+ * Writes bytes to the socket past the queue of the stream, which must be empty. Bytes the kernel does not accept at
+ * once are sent later, before those of later writes.
  *
  * The bookkeeping of `stream.write` would cost a tenth of a delivery, for each of thousands of sockets.
  *

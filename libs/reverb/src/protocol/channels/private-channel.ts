@@ -6,7 +6,7 @@ import {
 import type { Connection } from '../connection';
 import { Channel, type RemoteMembers, type SubscriptionRequest } from './channel';
 
-/** A channel that requires the application's signature to subscribe; encrypted channels too, since their events are opaque. */
+/** A private or encrypted channel: subscribing requires a signature of the application. */
 export class PrivateChannel extends Channel {
   override authorize(
     connection: Connection,
