@@ -78,9 +78,9 @@ export const TRENDING_CATEGORIES = ['tech', 'fashion', 'home', 'sports', 'books'
 export type TrendingCategory = (typeof TRENDING_CATEGORIES)[number];
 
 /** Number of trending products when the request has no `limit`. */
-export const DEFAULT_TRENDING_PRODUCTS = 10;
+export const DEFAULT_TRENDING_LIMIT = 10;
 /** Maximum of the `limit` of trending products. */
-export const MAX_TRENDING_PRODUCTS = 50;
+export const MAX_TRENDING_LIMIT = 50;
 
 /** Values of the `type` parameter of `GET /gift-finder/suggestions`. */
 export const SUGGESTION_TYPES = ['interest', 'relation', 'occasion'] as const;
@@ -99,7 +99,7 @@ export const PRODUCT_ID_MAX_LENGTH = 64;
 /** Maximum of `max_results`, the number of recommendations per search. */
 export const MAX_RESULTS = 20;
 /** Number of recommendations when a search has no `max_results`. */
-export const DEFAULT_RESULTS = 10;
+export const DEFAULT_MAX_RESULTS = 10;
 
 /** Body of `POST /gift-finder/search`, stored as `options` of the pending order. */
 export interface SearchOptions {

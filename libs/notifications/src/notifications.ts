@@ -74,7 +74,7 @@ export class Notifications {
    * Marks a notification as read. Repeated calls keep the time of the first.
    *
    * @param id - UUID
-   * @returns whether the user has such a notification
+   * @returns false when the user has no such notification
    */
   async markAsRead(userId: number, id: string): Promise<boolean> {
     const { affected } = await this.notifications.update(
@@ -95,7 +95,7 @@ export class Notifications {
    * Deletes a notification of the user.
    *
    * @param id - UUID
-   * @returns whether the user had such a notification
+   * @returns false when the user has no such notification
    */
   async delete(userId: number, id: string): Promise<boolean> {
     const { affected } = await this.notifications.delete({ id, ...notifiableColumns(userId) });

@@ -32,7 +32,7 @@ export class PasswordHasher implements OnModuleInit {
     await this.getDummyHash();
   }
 
-  /** @returns PHC string, e.g. `$argon2id$v=19$m=19456,t=2,p=1$…`, below 128 characters */
+  /** Hashes a password to a PHC string of less than 128 characters, e.g. `$argon2id$v=19$m=19456,t=2,p=1$…`. */
   async hash(password: string): Promise<string> {
     return this.limiter.run(() => hash(password, ARGON2_OPTIONS));
   }

@@ -70,7 +70,7 @@ describe('The own account', () => {
 
     it('changes the password and ends all sessions but this one', async () => {
       const other = await createToken(account);
-      const stranger = await api.signUp();
+      const otherUser = await api.signUp();
       const response = await change({
         old_password: account.password,
         new_password: NEW_PASSWORD,
@@ -78,7 +78,7 @@ describe('The own account', () => {
       expect(response.text).toBe('');
       await init(account.token).expect(200);
       await init(other).expect(401);
-      await init(stranger.token).expect(200);
+      await init(otherUser.token).expect(200);
       expect((await logIn(account, account.password)).status).toBe(401);
       expect((await logIn(account, NEW_PASSWORD)).status).toBe(200);
       expect(closeRequests).toEqual([
@@ -192,8 +192,8 @@ describe('The own account', () => {
         .expect(201);
 
     it('deletes all records of the user and none of others', async () => {
-      const stranger = await api.signUp();
-      await Promise.all([insertRecords(account), insertRecords(stranger), createToken(account)]);
+      const otherUser = await api.signUp();
+      await Promise.all([insertRecords(account), insertRecords(otherUser), createToken(account)]);
       const response = await remove({ password: account.password }).expect(204);
       expect(response.text).toBe('');
       expect(await countRecords(account)).toEqual({
@@ -203,7 +203,7 @@ describe('The own account', () => {
         pending: 0,
         results: 0,
       });
-      expect(await countRecords(stranger)).toEqual({
+      expect(await countRecords(otherUser)).toEqual({
         users: 1,
         tokens: 1,
         notifications: 1,

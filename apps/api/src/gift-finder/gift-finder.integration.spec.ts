@@ -12,12 +12,12 @@ const SEARCH = {
 describe('Gift finder', () => {
   let api: TestApi;
   let owner: Account;
-  let stranger: Account;
+  let otherUser: Account;
 
   beforeAll(async () => {
     api = await TestApi.start();
     owner = await api.signUp();
-    stranger = await api.signUp();
+    otherUser = await api.signUp();
   });
   beforeEach(() => api.sql(`truncate pending_orders, generated_orders, job_outbox`));
   afterAll(() => api.stop());
@@ -189,7 +189,7 @@ describe('Gift finder', () => {
       const own = (await pending()).data[0]?.id;
       const remove = (token: string, id: unknown) =>
         api.http(token).delete(`/api/gift-finder/pending-orders/${id}`).expect(404);
-      await remove(stranger.token, own);
+      await remove(otherUser.token, own);
       for (const id of ['0', '-1', 'abc', '1.5', '9'.repeat(19), '9'.repeat(40), '%00'])
         await remove(owner.token, id);
       expect((await pending()).meta.total).toBe(1);
@@ -227,7 +227,7 @@ describe('Gift finder', () => {
     });
 
     it('responds with 404 to another user and to a malformed id', async () => {
-      await retry(await placeFailedSearch(), stranger).expect(404);
+      await retry(await placeFailedSearch(), otherUser).expect(404);
       for (const id of ['0', 'abc', '9'.repeat(19), '%00']) await retry(id).expect(404);
     });
   });
@@ -268,7 +268,7 @@ describe('Gift finder', () => {
     it('lists results newest first in the same shape', async () => {
       const older = await storeResult(owner);
       const newer = await storeResult(owner);
-      await storeResult(stranger);
+      await storeResult(otherUser);
       const response = await get('searches?per_page=9').expect(200);
       expect(response.body).toMatchObject({
         data: [{ id: newer, data: { context } }, { id: older }],
@@ -277,7 +277,7 @@ describe('Gift finder', () => {
     });
 
     it('responds with 404 to the id of another user’s result, an unknown and a malformed id', async () => {
-      const foreign = await storeResult(stranger);
+      const foreign = await storeResult(otherUser);
       for (const id of [foreign, 0, 123_456, 'abc', '1e3', '9'.repeat(19), '9'.repeat(400)]) {
         const response = await get(`searches/${id}`).expect(404);
         expect(response.body).toEqual({ message: 'The search could not be found.' });

@@ -1,4 +1,4 @@
-import { DEFAULT_TRENDING_PRODUCTS, MAX_TRENDING_PRODUCTS } from '@giftspire/contracts';
+import { DEFAULT_TRENDING_LIMIT, MAX_TRENDING_LIMIT } from '@giftspire/contracts';
 import { Injectable, type PipeTransform } from '@nestjs/common';
 
 /** Matches an integer of up to 15 digits, which a JavaScript number represents exactly. */
@@ -8,7 +8,7 @@ const INTEGER = /^-?\d{1,15}$/;
 @Injectable()
 export class TrendingLimitPipe implements PipeTransform<unknown, number> {
   transform(value: unknown): number {
-    if (typeof value !== 'string' || !INTEGER.test(value)) return DEFAULT_TRENDING_PRODUCTS;
-    return Math.min(MAX_TRENDING_PRODUCTS, Math.max(1, Number(value)));
+    if (typeof value !== 'string' || !INTEGER.test(value)) return DEFAULT_TRENDING_LIMIT;
+    return Math.min(MAX_TRENDING_LIMIT, Math.max(1, Number(value)));
   }
 }

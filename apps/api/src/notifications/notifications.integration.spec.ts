@@ -7,12 +7,12 @@ import { type Account, TestApi } from '../testing/test-api';
 describe('Notifications', () => {
   let api: TestApi;
   let owner: Account;
-  let stranger: Account;
+  let otherUser: Account;
 
   beforeAll(async () => {
     api = await TestApi.start();
     owner = await api.signUp();
-    stranger = await api.signUp();
+    otherUser = await api.signUp();
   });
   beforeEach(() => api.sql(`truncate notifications`));
   afterAll(() => api.stop());
@@ -85,7 +85,7 @@ describe('Notifications', () => {
   it('are listed newest first, at most 50, without those of other users', async () => {
     for (let minute = 0; minute < 51; minute++)
       await insert({ title: String(minute), createdAt: new Date(2026, 0, 1, 0, minute) });
-    await insert({ userId: stranger.id });
+    await insert({ userId: otherUser.id });
     const titles = (await list(owner)).map(({ title }) => title);
     expect(titles).toEqual(Array.from({ length: 50 }, (_, index) => String(50 - index)));
   });
@@ -109,10 +109,10 @@ describe('Notifications', () => {
   it('are all marked as read, except those of other users', async () => {
     await insert();
     await insert();
-    await insert({ userId: stranger.id });
+    await insert({ userId: otherUser.id });
     await api.http(owner.token).post('/api/notifications/read-all').send({}).expect(204);
     expect((await list(owner)).map(({ read }) => read)).toEqual([true, true]);
-    expect((await list(stranger)).map(({ read }) => read)).toEqual([false]);
+    expect((await list(otherUser)).map(({ read }) => read)).toEqual([false]);
   });
 
   it('are deleted one by one', async () => {
@@ -124,10 +124,10 @@ describe('Notifications', () => {
 
   it('are all deleted, except those of other users', async () => {
     await insert();
-    await insert({ userId: stranger.id });
+    await insert({ userId: otherUser.id });
     await api.http(owner.token).delete('/api/notifications').expect(204);
     expect(await list(owner)).toEqual([]);
-    expect(await list(stranger)).toHaveLength(1);
+    expect(await list(otherUser)).toHaveLength(1);
   });
 
   describe('when pruned', () => {
@@ -137,10 +137,10 @@ describe('Notifications', () => {
 
     it('are kept up to a number per user, newest first', async () => {
       for (const age of [3, 1, 2]) await insert({ title: String(age), createdAt: minutesAgo(age) });
-      await insert({ userId: stranger.id, createdAt: minutesAgo(60) });
+      await insert({ userId: otherUser.id, createdAt: minutesAgo(60) });
       expect(await prune(2, null)).toBe(1);
       expect((await list(owner)).map(({ title }) => title)).toEqual(['1', '2']);
-      expect(await list(stranger)).toHaveLength(1);
+      expect(await list(otherUser)).toHaveLength(1);
     });
 
     it('are deleted above the maximum age, however few there are', async () => {
@@ -157,12 +157,12 @@ describe('Notifications', () => {
   ] as const)(
     'respond with 404 to %s of a missing notification or one of another user',
     async (method, path) => {
-      const foreign = await insert({ userId: stranger.id });
+      const foreign = await insert({ userId: otherUser.id });
       for (const id of [foreign, randomUUID(), '1', 'x%00y', '%F0%9F%8E%81']) {
         const response = await api.http(owner.token)[method](path(id)).expect(404);
         expect(response.body).toEqual({ message: 'The notification could not be found.' });
       }
-      expect((await list(stranger)).map(({ read }) => read)).toEqual([false]);
+      expect((await list(otherUser)).map(({ read }) => read)).toEqual([false]);
     },
   );
 });

@@ -1,7 +1,7 @@
 import {
   TRENDING_CATEGORIES,
-  DEFAULT_TRENDING_PRODUCTS,
-  MAX_TRENDING_PRODUCTS,
+  DEFAULT_TRENDING_LIMIT,
+  MAX_TRENDING_LIMIT,
 } from '@giftspire/contracts';
 import { z } from 'zod';
 
@@ -22,7 +22,7 @@ export const pageQuerySchema = z.object({
 });
 
 export const limitQuerySchema = z.object({
-  limit: z.int().min(1).max(MAX_TRENDING_PRODUCTS).default(DEFAULT_TRENDING_PRODUCTS),
+  limit: z.int().min(1).max(MAX_TRENDING_LIMIT).default(DEFAULT_TRENDING_LIMIT),
 });
 
 export const userAuthRequestSchema = z.object({

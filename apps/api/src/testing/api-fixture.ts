@@ -16,13 +16,13 @@ export class ApiFixture {
   private constructor(
     readonly api: TestApi,
     readonly owner: Account,
-    readonly stranger: Account,
+    readonly otherUser: Account,
   ) {}
 
   static async create(environment: NodeJS.ProcessEnv = {}): Promise<ApiFixture> {
     const api = await TestApi.start({ BROADCAST_CONNECTION: 'null', ...environment });
     await seedCatalogue(api.app.get(DataSource));
-    return new ApiFixture(api, await api.signUp('Owner'), await api.signUp('Stranger'));
+    return new ApiFixture(api, await api.signUp('Owner'), await api.signUp('OtherUser'));
   }
 
   async findProductId(): Promise<string> {

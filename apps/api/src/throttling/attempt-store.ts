@@ -12,7 +12,7 @@ import { DataSource } from 'typeorm';
 import { CONFIG } from '../config.token';
 import type { CounterFactory } from './attempt-counter';
 import { createDatabaseCounterFactory } from './database-counter-factory';
-import { connectThrottlingRedis, createRedisCounterFactory } from './redis-counter';
+import { connectThrottlingRedis, createRedisCounterFactory } from './redis-counter-factory';
 import { deleteExpiredAttempts } from './throttle-attempts-table';
 
 const CLEANUP_INTERVAL_MS = 10 * 60_000;

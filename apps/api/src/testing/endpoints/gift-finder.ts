@@ -105,7 +105,7 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
         status: 200,
         pathParameter: (fixture) => fixture.insertResult(fixture.owner),
       },
-      ...listUnknownIdCases((fixture) => fixture.insertResult(fixture.stranger)),
+      ...listUnknownIdCases((fixture) => fixture.insertResult(fixture.otherUser)),
     ],
   },
   { method: 'get', path: '/api/gift-finder/pending-orders', cases: PAGINATION_CASES },
@@ -123,7 +123,7 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
         status: 409,
         pathParameter: (fixture) => fixture.insertPendingOrder(fixture.owner),
       },
-      ...listUnknownIdCases((fixture) => fixture.insertPendingOrder(fixture.stranger, 'failed')),
+      ...listUnknownIdCases((fixture) => fixture.insertPendingOrder(fixture.otherUser, 'failed')),
     ],
   },
   {
@@ -140,7 +140,7 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
         status: 200,
         pathParameter: (fixture) => fixture.insertPendingOrder(fixture.owner, 'failed'),
       },
-      ...listUnknownIdCases((fixture) => fixture.insertPendingOrder(fixture.stranger)),
+      ...listUnknownIdCases((fixture) => fixture.insertPendingOrder(fixture.otherUser)),
     ],
   },
   {

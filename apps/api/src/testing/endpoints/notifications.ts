@@ -6,7 +6,7 @@ const listUnknownUuidCases = (): EndpointCase[] => [
   {
     name: 'id of another user’s notification',
     status: 404,
-    pathParameter: (fixture) => fixture.insertNotification(fixture.stranger),
+    pathParameter: (fixture) => fixture.insertNotification(fixture.otherUser),
   },
   { name: 'an unknown id', status: 404, pathParameter: UNKNOWN_UUID },
   { name: 'an id that is not a UUID', status: 404, pathParameter: '7' },
