@@ -1,10 +1,8 @@
+import { MAX_CHANNELS_PER_EVENT } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
 import { parseGuardedChannel } from './guarded-channel';
-
-/** Maximum number of channels that the HTTP API accepts in one request. */
-const MAX_CHANNELS_PER_REQUEST = 100;
 
 export interface EventRequestLimits {
   /** Maximum length of the body of one request. */
@@ -67,7 +65,7 @@ function splitChannels(names: readonly string[], maxBytes: number): string[][] {
     // Channel names are ASCII and need no escaping in JSON, so their length is their number of bytes.
     const size = name.length + '"",'.length;
     const last = lists.at(-1);
-    const isFull = last?.length === MAX_CHANNELS_PER_REQUEST || bytes + size - 1 > maxBytes;
+    const isFull = last?.length === MAX_CHANNELS_PER_EVENT || bytes + size - 1 > maxBytes;
     if (last === undefined || isFull) {
       lists.push([name]);
       bytes = size;
