@@ -8,7 +8,7 @@ export interface Budget {
 
 export const DEFAULT_BUDGET: Budget = { min: 20, max: 100 };
 
-/** Highest amount of the slider; the input fields accept more, up to `BUDGET_CAP`. */
+/** Highest amount of the slider; the input fields accept more, up to `MAX_BUDGET`. */
 export const BUDGET_SLIDER_MAX = 500;
 export const BUDGET_SLIDER_STEP = 5;
 

@@ -124,7 +124,7 @@ export const useNotificationStore = defineStore('notification', () => {
   };
 });
 
-/** Returns the newest rows without duplicates, at most {@link NOTIFICATIONS_LISTED}. */
+/** Returns the newest rows without duplicates, at most {@link MAX_LISTED_NOTIFICATIONS}. */
 function sortNewestFirst(rows: NotificationItem[]): NotificationItem[] {
   const unique = new Map(rows.map((row) => [row.id, row]));
   return [...unique.values()]

@@ -3,7 +3,7 @@ import {
   type AgeGroup,
   type Occasion,
   type Relation,
-  DEFAULT_RESULTS,
+  DEFAULT_MAX_RESULTS,
   type SearchOptions,
 } from '@giftspire/contracts';
 import { findMaxSafetyAge } from './recipient-ages';
@@ -49,7 +49,7 @@ export function toSearchCriteria(options: SearchOptions, salt = ''): SearchCrite
     relation: options.relation,
     interests,
     excludedProducts: options.excluded_products ?? [],
-    maxResults: options.max_results ?? DEFAULT_RESULTS,
+    maxResults: options.max_results ?? DEFAULT_MAX_RESULTS,
     seed: hashToSeed([
       salt,
       options.relation,
