@@ -53,7 +53,7 @@ function requireNodeVersion() {
 
 main(process.argv.slice(2)).catch((error) => {
   if (error instanceof InterruptedError) {
-    // Nothing is left running, which is a regular end of `npm start`.
+    // No process is left running, which is a regular end of `npm start`.
     console.log('  ✓ stopped');
     process.exit(process.argv[2] === 'start' ? 0 : error.exitCode);
   }

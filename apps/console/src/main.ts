@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { refuse } from '@giftspire/lifecycle';
+import { exitWithError } from '@giftspire/lifecycle';
 import { createConsole } from './create-console';
 
 /** `npm run console -- <command>` */
-createConsole().parseAsync().catch(refuse);
+createConsole().parseAsync().catch(exitWithError);

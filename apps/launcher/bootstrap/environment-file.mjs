@@ -21,7 +21,9 @@ export function ensureEnvironmentFile(root) {
   const isNew = !existsSync(path);
   const before = read(isNew ? join(root, '.env.example') : path);
   const after = before.replace(/^([A-Z_]+)=[ \t]*$/gm, (line, name) =>
-    name in SECRET_GENERATORS && process.env[name] === undefined ? `${name}=${SECRET_GENERATORS[name]()}` : line,
+    name in SECRET_GENERATORS && process.env[name] === undefined
+      ? `${name}=${SECRET_GENERATORS[name]()}`
+      : line,
   );
   if (!isNew && after === before) return;
   requireWritable(root, 'write .env');

@@ -21,6 +21,7 @@ function isInstalled(root) {
   // npm writes this file last, so an interrupted installation lacks it.
   const marker = join(root, 'node_modules', '.package-lock.json');
   return (
-    existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+    existsSync(marker) &&
+    statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   );
 }

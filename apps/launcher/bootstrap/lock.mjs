@@ -33,7 +33,8 @@ async function listen(address) {
   });
   if (code === undefined) return server;
   if (code !== 'EADDRINUSE') throw new Error(`cannot acquire the lock (${code})`);
-  if (!address.startsWith('\0') && !(await acceptsConnections(address))) rmSync(address, { force: true });
+  if (!address.startsWith('\0') && !(await acceptsConnections(address)))
+    rmSync(address, { force: true });
   return undefined;
 }
 

@@ -6,13 +6,13 @@ import type { PreparationOutcome, PreparationTask } from './preparation-messages
 
 const MODULE = join(__dirname, 'prepare-database.main.js');
 
-/** The launcher's side of `prepare-database.main.ts`. */
+/** Starts and controls the process of `prepare-database.main.ts`. */
 export class DatabasePreparation {
   private child?: ChildProcess;
 
-  /** Begins to load its code; to be called while there is something else to wait for. */
+  /** Starts the process, which loads its code while the caller does something else. */
   start(): void {
-    // A process group of its own: Ctrl-C reaches the launcher alone, which lets a task end first.
+    // A separate process group, so that Ctrl-C reaches only the launcher, which waits for the task.
     this.child = fork(MODULE, [], {
       env: childEnvironment({}),
       execArgv: [],
@@ -22,26 +22,28 @@ export class DatabasePreparation {
   }
 
   /**
-   * @returns what was done, for people
-   * @throws StartFailure when the person at the terminal can do something about it
+   * Runs a task.
+   *
+   * @returns the result for the terminal, e.g. `3 applied`
+   * @throws StartFailure when the user can fix the problem
    */
   async run(task: PreparationTask['task'], databaseUrl: string): Promise<string> {
     const { child } = this;
     if (child === undefined) throw new Error('not started');
-    const outcome = await ask(child, { task, databaseUrl });
+    const outcome = await sendTask(child, { task, databaseUrl });
     if ('detail' in outcome) return outcome.detail;
     const { problem, stack } = outcome;
     if (stack === undefined) throw new StartFailure(problem);
     throw Object.assign(new Error(problem), { stack });
   }
 
-  /** Lets the process end. */
+  /** Closes the IPC channel, which ends the process. */
   stop(): void {
     if (this.child?.connected) this.child.disconnect();
   }
 }
 
-function ask(child: ChildProcess, task: PreparationTask): Promise<PreparationOutcome> {
+function sendTask(child: ChildProcess, task: PreparationTask): Promise<PreparationOutcome> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       child.off('message', onMessage).off('error', onError).off('exit', onExit);

@@ -17,7 +17,7 @@ interface InstanceRecord {
   readonly roles: readonly (ProcessRecord & { readonly name: string })[];
 }
 
-/** The one launcher of a data folder, and what it started: written down, so that the next one can tidy up. */
+/** Ensures one launcher per data folder, and records its role processes so that the next launcher can end leftovers. */
 export class Instance {
   private readonly file: string;
   private claimed = false;
@@ -27,14 +27,14 @@ export class Instance {
   }
 
   /**
-   * Claims the data folder. Roles left over by a launcher that was killed are ended first; they stop by themselves
-   * when it disappears, but may still hold a port.
+   * Acquires the data folder. First ends roles left over by a killed launcher: they stop by themselves when it ends, but
+   * may still listen on a port.
    *
    * @throws StartFailure when a launcher is running on it, or the folder cannot be written
    */
   async claim(): Promise<void> {
     const { dataDir } = this;
-    // One at a time, or two starts of the same second would both find nobody here.
+    // Without the lock two simultaneous starts could both find no running launcher.
     await withLock(this.file, async () => {
       const previous = this.readOrRefuse();
       if (previous !== undefined && (await isAlive(previous.launcher)))
@@ -52,7 +52,7 @@ export class Instance {
     });
   }
 
-  /** Writes down which processes are running now. */
+  /** Records the running role processes in `launcher.json`. */
   async record(roles: readonly { name: string; pid: number }[]): Promise<void> {
     const identify = async (pid: number) => ({ pid, startTime: await readProcessStartTime(pid) });
     const record: InstanceRecord = {
@@ -64,7 +64,7 @@ export class Instance {
     writeFileSync(this.file, JSON.stringify(record));
   }
 
-  /** Gives the folder back, if it was ours. */
+  /** Removes the record if this launcher has acquired the folder. */
   release(): void {
     if (this.claimed) rmSync(this.file, { force: true });
   }
@@ -86,7 +86,7 @@ export class Instance {
     try {
       return JSON.parse(readFileSync(this.file, 'utf8')) as InstanceRecord;
     } catch (error) {
-      // None, or one that was cut short while it was written: then there is nothing to tidy up from it.
+      // A missing or incomplete record means that there are no known leftovers.
       if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
         return undefined;
       throw error;

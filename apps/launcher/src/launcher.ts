@@ -10,7 +10,7 @@ import { RoleProcess } from './role-process';
 import { ROLES } from './roles';
 import type { Terminal } from './terminal';
 
-/** Brings everything up, keeps it up, and takes it down in order. */
+/** Starts the database and the roles, restarts them when they end, and stops them in order. */
 export class Launcher {
   private database?: Promise<DatabaseLease>;
   private readonly roles: RoleProcess[] = [];
@@ -24,13 +24,13 @@ export class Launcher {
     private readonly terminal: Terminal,
   ) {}
 
-  /** @throws StartFailure, EmbeddedPostgresError; what was started by then is up and wants {@link stop} */
+  /** @throws StartFailure, EmbeddedPostgresError; then call {@link stop} to end what has started */
   start(): Promise<void> {
-    this.starting = this.bringUp();
+    this.starting = this.startAll();
     return this.starting;
   }
 
-  private async bringUp(): Promise<void> {
+  private async startAll(): Promise<void> {
     const { config, terminal } = this;
     await this.instance.claim();
     if (config.api.port === config.reverb.server.port)
@@ -44,20 +44,20 @@ export class Launcher {
     );
     const url = await this.prepareDatabase();
     if (this.isStopping) return;
-    // Together: each spends its first second loading code. None needs another one to be there already.
+    // Concurrently: each role spends its first second loading code, and none depends on another at start.
     await Promise.all(
       ROLES.map((role) => terminal.step(role.name, () => this.startRole(role, url))),
     );
   }
 
-  /** @returns its address; it is not ready when {@link stop} was called meanwhile */
+  /** Starts, migrates and seeds the database; returns its URL. Skips the rest after {@link stop}. */
   private async prepareDatabase(): Promise<string> {
     const { terminal } = this;
     const preparation = new DatabasePreparation();
     preparation.start();
     try {
       await terminal.step('database', () => this.startDatabase());
-      const { url } = await this.acquired();
+      const { url } = await this.acquireDatabaseOnce();
       if (this.isStopping) return url;
       await terminal.step('migrations', () => preparation.run('migrate', url));
       if (this.isStopping) return url;
@@ -68,42 +68,42 @@ export class Launcher {
     }
   }
 
-  /** Whether {@link stop} was called, perhaps in the middle of {@link start}. */
+  /** True after {@link stop} was called, possibly during {@link start}. */
   get isStopping(): boolean {
     return this.stopped !== undefined;
   }
 
-  /** The API first, PostgreSQL last. */
+  /** Stops the API first and PostgreSQL last. */
   stop(): Promise<void> {
-    this.stopped ??= this.takeDown();
+    this.stopped ??= this.stopAll();
     return this.stopped;
   }
 
-  private async takeDown(): Promise<void> {
+  private async stopAll(): Promise<void> {
     for (const role of this.roles) await role.stop();
     await this.recording;
-    // A step under way ends first: a migration would not survive the end of its database.
+    // Wait for the current step: a migration would fail without its database.
     await Promise.allSettled([this.starting]);
-    // Also when it is still starting: it would go on without us.
+    // A database that is still starting would otherwise keep running without this process.
     const [database] = await Promise.allSettled([this.database]);
     if (database.status === 'fulfilled') await database.value?.release();
     this.instance.release();
   }
 
-  /** For somebody who does not want to wait: the roles at once, PostgreSQL as it should. */
+  /** Kills the roles immediately; PostgreSQL still stops regularly. */
   killRoles(): void {
     for (const role of this.roles) role.kill();
   }
 
   private async startDatabase(): Promise<string> {
-    const database = await this.acquired();
+    const database = await this.acquireDatabaseOnce();
     database.restartWhenEnded((line) => this.warn(line));
     return this.config.database.kind === 'embedded'
       ? `embedded PostgreSQL in ${join(this.config.dataDir, 'postgres')}`
       : new URL(database.url).host;
   }
 
-  private acquired(): Promise<DatabaseLease> {
+  private acquireDatabaseOnce(): Promise<DatabaseLease> {
     this.database ??= acquireDatabase(this.config);
     return this.database;
   }
@@ -121,7 +121,7 @@ export class Launcher {
     return `pid ${process_.pid}`;
   }
 
-  /** One after the other, each with the processes of its moment: the last one written is the newest. */
+  /** Records the role processes, one write after the other, so that the last write has the latest processes. */
   private recordRoles(): void {
     this.recording = this.recording
       .then(() =>
@@ -136,7 +136,7 @@ export class Launcher {
     this.terminal.line(`  ! ${message}`);
   }
 
-  /** One log file a role; the one of the run before is kept beside it. */
+  /** Returns the log file of a role; keeps the log of the previous run as `<role>.previous.log`. */
   private logFileOf(role: string): string {
     const folder = join(this.config.dataDir, 'logs');
     mkdirSync(folder, { recursive: true });

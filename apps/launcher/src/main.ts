@@ -1,12 +1,12 @@
 import { loadConfig, type Config } from '@giftspire/config';
-import { refuse } from '@giftspire/lifecycle';
+import { exitWithError } from '@giftspire/lifecycle';
 import { Instance } from './instance';
 import { Launcher } from './launcher';
 import { Terminal } from './terminal';
 
-const SAME_WISH_MS = 1_000;
+const REPEATED_SIGNAL_MS = 1_000;
 
-/** `npm start`, once installed and built: the whole application on one machine. */
+/** Runs `npm start` after installation and build: the whole application on one machine. */
 async function main(): Promise<void> {
   const terminal = new Terminal(process.stdout);
   const config = loadConfig();
@@ -16,15 +16,15 @@ async function main(): Promise<void> {
   try {
     await launcher.start();
   } catch (error) {
-    // Asked to stop while starting: what was starting ended for that reason, and the signal handler exits.
+    // A stop during the start makes the start fail; the signal handler exits.
     if (launcher.isStopping) return;
     await launcher.stop();
     throw error;
   }
-  if (!launcher.isStopping) terminal.box(readyLines(config));
+  if (!launcher.isStopping) terminal.box(formatReadyMessage(config));
 }
 
-function readyLines(config: Config): string[] {
+function formatReadyMessage(config: Config): string[] {
   return [
     `Giftspire is ready: ${config.appUrl}`,
     '',
@@ -36,26 +36,26 @@ function readyLines(config: Config): string[] {
 }
 
 /**
- * The first signal stops in order, a later one at once. One Ctrl-C arrives twice, from the terminal and from npm, which
- * passes on what it got: what comes within a second is the same wish.
+ * Stops in order on the first signal and kills the roles on a later one. Ctrl-C arrives twice, from the terminal and
+ * forwarded by npm, so a repetition within a second is ignored.
  */
 function stopOnSignal(launcher: Launcher, terminal: Terminal): void {
-  let askedAtMs: number | undefined;
+  let stopRequestedAtMs: number | undefined;
   const stop = () => {
-    if (askedAtMs !== undefined) {
-      if (performance.now() - askedAtMs > SAME_WISH_MS) launcher.killRoles();
+    if (stopRequestedAtMs !== undefined) {
+      if (performance.now() - stopRequestedAtMs > REPEATED_SIGNAL_MS) launcher.killRoles();
       return;
     }
-    askedAtMs = performance.now();
+    stopRequestedAtMs = performance.now();
     terminal.line('\n  · stopping …');
     launcher.stop().then(() => {
       terminal.line('  ✓ stopped');
       process.exit(0);
-    }, refuse);
+    }, exitWithError);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
 }
 
-main().catch(refuse);
+main().catch(exitWithError);

@@ -1,12 +1,12 @@
-/** What the launcher asks the process of `prepare-database.main.ts` for, one thing after the other. */
+/** Message from the launcher to the process of `prepare-database.main.ts`; one at a time. */
 export interface PreparationTask {
   readonly task: 'migrate' | 'seed';
   readonly databaseUrl: string;
 }
 
-/** The answer to one task. */
+/** Reply to one task. */
 export type PreparationOutcome =
-  /** For people, e.g. `3 applied`. */
+  /** Result for the terminal, e.g. `3 applied`. */
   | { readonly detail: string }
-  /** `stack` is left out when the message says all there is to say. */
+  /** Without `stack` when the user can fix the problem. */
   | { readonly problem: string; readonly stack?: string };

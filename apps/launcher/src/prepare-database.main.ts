@@ -6,18 +6,18 @@ import { StartFailure } from '@giftspire/lifecycle';
 import type { PreparationOutcome, PreparationTask } from './preparation-messages';
 
 /**
- * Brings the database up to date for the launcher, in a process of its own: the launcher runs as long as the application
- * and has no use for the code of this afterwards. Ends when the launcher closes the channel.
+ * Tasks of this process, which migrates and seeds the database for the launcher and ends when the launcher closes the IPC
+ * channel. A separate process, because the launcher would otherwise keep this code in memory.
  */
 const TASKS = { migrate: migrateDatabase, seed };
 
 process.on('message', ({ task, databaseUrl }: PreparationTask) => {
   TASKS[task](databaseUrl).then(
-    (detail) => answer({ detail }),
-    (error: unknown) => answer(problemOf(error)),
+    (detail) => sendOutcome({ detail }),
+    (error: unknown) => sendOutcome(toProblem(error)),
   );
 });
-// The terminal's Ctrl-C is the launcher's to answer, once the task is done.
+// Ctrl-C is handled by the launcher, which waits for the current task.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 async function migrateDatabase(databaseUrl: string): Promise<string> {
@@ -39,12 +39,12 @@ async function seed(databaseUrl: string): Promise<string> {
   }
 }
 
-function problemOf(error: unknown): PreparationOutcome {
+function toProblem(error: unknown): PreparationOutcome {
   if (error instanceof StartFailure) return { problem: error.message };
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   return { problem: message, stack };
 }
 
-function answer(outcome: PreparationOutcome): void {
+function sendOutcome(outcome: PreparationOutcome): void {
   process.send?.(outcome);
 }

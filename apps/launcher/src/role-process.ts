@@ -4,25 +4,25 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { StartFailure } from '@giftspire/lifecycle';
 import type { Role } from './roles';
 
-const READY_PATIENCE_MS = 60_000;
-/** At once, nearly: clients that find the WebSocket server away a second later stay away for long. */
-const FIRST_RESTART_MS = 50;
-const LAST_RESTART_MS = 10_000;
-/** After this long, a person wants to know what is being waited for. */
-const NOTICE_MS = 2_000;
-/** The lines of its log that are shown when a role does not start. */
-const LAST_WORDS = 10;
+const READY_TIMEOUT_MS = 60_000;
+/** Short, because WebSocket clients whose first reconnect fails wait long before the next. */
+const MIN_RESTART_DELAY_MS = 50;
+const MAX_RESTART_DELAY_MS = 10_000;
+/** Time after which the terminal shows which role is still stopping. */
+const WAIT_NOTICE_DELAY_MS = 2_000;
+/** Number of log lines shown when a role does not start. */
+const LOG_TAIL_LINES = 10;
 
 export interface RoleProcessOptions {
   readonly role: Role;
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
-  /** Told after each start of the process. */
+  /** Called after each start of the process. */
   readonly onChange: () => void;
   readonly report: (line: string) => void;
 }
 
-/** One role as a child process: started, restarted when it dies, stopped. */
+/** A role as a child process, restarted with exponential back-off when it ends. */
 export class RoleProcess {
   private child?: ChildProcess;
   private stopping = false;
@@ -41,22 +41,22 @@ export class RoleProcess {
   }
 
   /**
-   * Resolves when the role is listening or working.
+   * Starts the process; resolves when the role is ready.
    *
-   * @throws StartFailure with what the process said when it ends before that
+   * @throws StartFailure with the last log lines when the process ends before that
    */
   async start(): Promise<void> {
     const child = this.launch();
     try {
-      await ready(child);
+      await waitUntilReady(child);
     } catch (cause) {
       child.kill('SIGKILL');
-      throw new StartFailure(`${this.name} did not start\n${this.lastWords()}`, { cause });
+      throw new StartFailure(`${this.name} did not start\n${this.readLogTail()}`, { cause });
     }
-    this.restartWhenGone(child);
+    this.restartOnExit(child);
   }
 
-  /** Ends the process gracefully; killed when it takes longer than its role allows. Says so when it takes a while. */
+  /** Stops the process with SIGTERM, and kills it after the timeout of its role. Reports a stop that takes a while. */
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.restartTimer);
@@ -65,19 +65,19 @@ export class RoleProcess {
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     const { report, role } = this.options;
-    const seconds = role.stopPatienceMs / 1000;
+    const seconds = role.stopTimeoutMs / 1000;
     const notice = setTimeout(
       () =>
         report(`  · waiting for ${this.name} to finish, at most ${seconds} s; Ctrl-C ends it now`),
-      NOTICE_MS,
+      WAIT_NOTICE_DELAY_MS,
     );
-    const timer = setTimeout(() => child.kill('SIGKILL'), role.stopPatienceMs);
+    const timer = setTimeout(() => child.kill('SIGKILL'), role.stopTimeoutMs);
     await ended;
     clearTimeout(notice);
     clearTimeout(timer);
   }
 
-  /** Ends it at once, for good. */
+  /** Kills the process and does not restart it. */
   kill(): void {
     this.stopping = true;
     clearTimeout(this.restartTimer);
@@ -87,7 +87,7 @@ export class RoleProcess {
   private launch(): ChildProcess {
     const { role, env, logFile } = this.options;
     const log = openSync(logFile, 'a');
-    // A process group of its own: Ctrl-C reaches the launcher alone, which then stops the roles in order.
+    // A separate process group, so that Ctrl-C reaches only the launcher, which stops the roles in order.
     const child = fork(role.module, [], {
       env,
       execArgv: [...(role.nodeFlags ?? [])],
@@ -100,16 +100,16 @@ export class RoleProcess {
     return child;
   }
 
-  private restartWhenGone(child: ChildProcess): void {
+  private restartOnExit(child: ChildProcess): void {
     child.once('exit', (code, signal) => this.restart(signal ?? `exit code ${code}`));
   }
 
-  private restart(how: string): void {
+  private restart(reason: string): void {
     if (this.stopping) return;
     const { report } = this.options;
-    const delayMs = Math.min(FIRST_RESTART_MS * 2 ** this.restarts, LAST_RESTART_MS);
+    const delayMs = Math.min(MIN_RESTART_DELAY_MS * 2 ** this.restarts, MAX_RESTART_DELAY_MS);
     this.restarts += 1;
-    report(`  ! ${this.name} ended (${how}), starting it again`);
+    report(`  ! ${this.name} ended unexpectedly (${reason}), restarting it`);
     this.restartTimer = setTimeout(() => {
       this.start().then(
         () => {
@@ -121,27 +121,27 @@ export class RoleProcess {
     }, delayMs);
   }
 
-  /** What it printed last, for a person who asks why. */
-  private lastWords(): string {
+  /** Returns the last lines of the log file. */
+  private readLogTail(): string {
     const lines = readFileSync(this.options.logFile, 'utf8').trimEnd().split('\n');
     return lines
-      .slice(-LAST_WORDS)
+      .slice(-LOG_TAIL_LINES)
       .join('\n')
       .replace(/^error: /gm, '');
   }
 }
 
-/** False also for a process that could never be made. */
+/** Returns false for a process that has ended or could not be started. */
 function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
-/** Resolves at the first message of the child, which it sends when it is ready; rejects when it ends before. */
-function ready(child: ChildProcess): Promise<void> {
+/** Resolves at the first message of the process, which it sends when ready; rejects when it ends before. */
+function waitUntilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer);
-      // Only our own: others wait for its end as well.
+      // Removes only these listeners, because stop() waits for the exit, too.
       child.off('message', onMessage).off('error', onError).off('exit', onExit);
       finish();
     };
@@ -149,7 +149,7 @@ function ready(child: ChildProcess): Promise<void> {
     const onMessage = () => settle(resolve);
     const onError = (error: Error) => fail(error.message);
     const onExit = (code: number | null) => fail(`exit code ${code}`);
-    const timer = setTimeout(() => fail('not ready in time'), READY_PATIENCE_MS);
+    const timer = setTimeout(() => fail('not ready in time'), READY_TIMEOUT_MS);
     child.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 }

@@ -1,30 +1,30 @@
 import { join } from 'node:path';
 
-/** One process of the application, as the launcher runs it. */
+/** A process that the launcher runs. */
 export interface Role {
   readonly name: string;
   /** Compiled entry file. */
   readonly module: string;
   /** Flags for Node.js. */
   readonly nodeFlags?: readonly string[];
-  /** Milliseconds it may take from SIGTERM to its end before it is killed. */
-  readonly stopPatienceMs: number;
+  /** Time from SIGTERM until the process is killed, in milliseconds. */
+  readonly stopTimeoutMs: number;
 }
 
-const entryOf = (app: string) => join(__dirname, '..', '..', app, 'src', 'main.js');
+const entryFileOf = (app: string) => join(__dirname, '..', '..', app, 'src', 'main.js');
 
 /**
- * In the order of being stopped, so that nothing loses what it depends on: the API takes no more requests, the worker
- * ends its jobs, which need the WebSocket server to tell of them.
+ * Roles in stop order, so that none loses a dependency: first the API stops accepting requests, then the worker finishes
+ * its jobs, which publish events through the WebSocket server.
  */
 export const ROLES: readonly Role[] = [
-  { name: 'api', module: entryOf('api'), stopPatienceMs: 15_000 },
-  { name: 'worker', module: entryOf('worker'), stopPatienceMs: 70_000 },
+  { name: 'api', module: entryFileOf('api'), stopTimeoutMs: 15_000 },
+  { name: 'worker', module: entryFileOf('worker'), stopTimeoutMs: 70_000 },
   {
     name: 'reverb',
-    module: entryOf('reverb'),
-    // A third less memory a connection: what it allocates lives as long as the connection, not a moment.
+    module: entryFileOf('reverb'),
+    // Saves a third of the memory per connection: most allocations live as long as their connection.
     nodeFlags: ['--max-semi-space-size=2'],
-    stopPatienceMs: 15_000,
+    stopTimeoutMs: 15_000,
   },
 ];

@@ -1,4 +1,4 @@
-/** Prints what `npm start` does: one line a step, one box at the end. */
+/** Prints the progress of `npm start`: one line per step and a box at the end. */
 export class Terminal {
   constructor(private readonly out: NodeJS.WritableStream) {}
 
@@ -6,7 +6,7 @@ export class Terminal {
     this.out.write(`${text}\n`);
   }
 
-  /** Runs `work` under a name; what it returns, if anything, is shown behind the name. */
+  /** Runs `work` and prints its name, its result if any, and the elapsed time. */
   async step(name: string, work: () => Promise<string | void>): Promise<void> {
     const start = Date.now();
     this.line(`  · ${name} …`);

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './migrations';
 
 /**
- * A data source for commands that work without Nest (migrate, seed). Not initialized yet.
+ * Creates a TypeORM data source with the migrations, for commands without Nest (migrate, seed). The caller initializes it.
  *
  * @param url - `postgres://user:password@host:port/database`
  */

@@ -1,8 +1,8 @@
-/** An extension of PostgreSQL's contrib that our tables need can not be had in this database. */
+/** PostgreSQL cannot create an extension that the migrations need. */
 export class ExtensionUnavailableError extends Error {
   readonly code = 'EXTENSION_REFUSED';
 
-  /** @param cause - what PostgreSQL said: the role may not create it, or the server lacks the files */
+  /** @param cause - error of PostgreSQL: missing privilege, or the server lacks the extension's files */
   constructor(extension: string, cause: unknown) {
     super(
       `the extension ${extension} is missing and cannot be created: ${(cause as Error).message}. ` +

@@ -8,8 +8,8 @@ import { migrate } from './migrate';
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * The configured database for a role, reachable. The embedded one is brought up to date, because this process may be
- * the one that creates it; an external one belongs to somebody who decides when it is migrated.
+ * Acquires the configured database and checks that it is reachable. Migrates the embedded database, which this process
+ * may have just created; an external one is migrated by its operator.
  *
  * @throws StartFailure naming the variable to look at
  */
@@ -30,7 +30,7 @@ async function checkConnection(url: string): Promise<void> {
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   });
-  // Told by the next query as well; without a listener it would end the process.
+  // An unhandled 'error' event would end the process; the next query fails with the same error.
   client.on('error', () => undefined);
   await client.connect();
   await client.end();

@@ -2,10 +2,10 @@ import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { ReconnectingPool } from './pool/reconnecting-pool';
 
 /**
- * What a process gives to `TypeOrmModule.forRoot`.
+ * Returns the options of `TypeOrmModule.forRoot` for a process of the application.
  *
  * @param url - `postgres://user:password@host:port/database` of a migrated database
- * @param applicationName - as the server's list of connections shows it, e.g. `giftspire-api`
+ * @param applicationName - name of the connections in `pg_stat_activity`, e.g. `giftspire-api`
  */
 export function typeOrmOptions(url: string, applicationName: string): TypeOrmModuleOptions {
   return {
@@ -16,7 +16,7 @@ export function typeOrmOptions(url: string, applicationName: string): TypeOrmMod
     connectTimeoutMS: 5_000,
     logging: false,
     driver: { Pool: ReconnectingPool },
-    // Who starts the process decides about another try; here a database that is not there ends it.
+    // Without a database the process ends; its process manager decides about a restart.
     toRetry: () => false,
   };
 }

@@ -8,7 +8,10 @@ const ENV = { REVERB_APP_ID: '1', REVERB_APP_KEY: 'key', REVERB_APP_SECRET: 'sec
 /** Compiled entry of a role that prints its steps; a separate process, because signals end it. */
 const SCRIPT = join(process.cwd(), 'dist/libs/lifecycle/src/testing/printing-role.main.js');
 
-function startRole(env: Record<string, string> = {}): { child: ChildProcess; output: () => string } {
+function startRole(env: Record<string, string> = {}): {
+  child: ChildProcess;
+  output: () => string;
+} {
   const child = fork(SCRIPT, [], {
     env: { ...ENV, LOG_LEVEL: 'silent', PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { loadConfig, type Config, type LoadConfigOptions } from '@giftspire/config';
 import { createLogger, type Logger } from '@giftspire/logging';
-import { refuse } from './refuse';
+import { exitWithError } from './exit-with-error';
 
 /** Passed to the start function of a role. */
 export interface RoleContext {
@@ -39,7 +39,7 @@ export async function runRole(
       start({ config, logger, onStop, end: (reason, exitCode) => role.end(reason, exitCode) }),
     );
   } catch (error) {
-    refuse(error);
+    exitWithError(error);
   }
 }
 
@@ -77,7 +77,8 @@ class RoleLifecycle {
   }
 
   private endOnSignal(signal: 'SIGTERM' | 'SIGINT'): void {
-    const isSecond = this.stopping && performance.now() - this.stopRequestedAtMs > REPEATED_SIGNAL_MS;
+    const isSecond =
+      this.stopping && performance.now() - this.stopRequestedAtMs > REPEATED_SIGNAL_MS;
     if (isSecond) process.exit(SIGNAL_EXIT_CODE_BASE + constants.signals[signal]);
     this.end(signal);
   }

@@ -7,11 +7,11 @@ import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { readFileIfPresent } from './read-file-if-present';
 import { changeOwner, type UnprivilegedUser } from './unprivileged-user';
 
-/** Major version of the binaries; a data folder belongs to one. */
+/** Major version of the binaries; only the same major version can open a data directory. */
 const MAJOR_VERSION = '18';
 const SUPERUSER = 'giftspire';
 
-/** The files of one PostgreSQL cluster: `<folder>/data`, and the password only its owner may read. */
+/** An initialized PostgreSQL data directory, `<folder>/data`, with the credentials of its superuser. */
 export interface DataDirectory {
   readonly dataDir: string;
   readonly user: string;
@@ -19,8 +19,8 @@ export interface DataDirectory {
 }
 
 /**
- * Opens the cluster under `folder`, making it with initdb the first time. A first start that is cut short leaves
- * nothing behind that looks finished: the folder gets its name last.
+ * Returns the data directory under `folder`, creating it with initdb the first time. It is created under another name and
+ * renamed last, so that an interrupted start does not leave an incomplete one.
  *
  * @throws EmbeddedPostgresError when the data belongs to another major version, or initdb fails
  */
@@ -47,17 +47,17 @@ async function runInitdb(
   binaries: PostgresBinaries,
   runAs: UnprivilegedUser,
 ): Promise<void> {
-  const building = join(folder, 'data.new');
+  const temporaryDir = join(folder, 'data.new');
   const passwordFile = join(folder, 'password');
-  await rm(building, { recursive: true, force: true });
-  await mkdir(building, { recursive: true, mode: 0o700 });
+  await rm(temporaryDir, { recursive: true, force: true });
+  await mkdir(temporaryDir, { recursive: true, mode: 0o700 });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  await changeOwner(runAs.ownerId, building);
+  await changeOwner(runAs.ownerId, temporaryDir);
   await changeOwner(runAs.ownerId, passwordFile);
   const [command = '', ...args] = [
     ...runAs.commandPrefix,
     binaries.initdb,
-    ...['--pgdata', building, '--username', SUPERUSER, '--pwfile', passwordFile],
+    ...['--pgdata', temporaryDir, '--username', SUPERUSER, '--pwfile', passwordFile],
     ...['--encoding', 'UTF8', '--locale', 'C.UTF-8', '--auth', 'scram-sha-256'],
   ];
   const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', cwd: folder });
@@ -65,5 +65,5 @@ async function runInitdb(
     throw new EmbeddedPostgresError(
       `initdb failed: ${error?.message ?? stderr.trim().split('\n').at(-1) ?? `status ${status}`}`,
     );
-  await rename(building, dataDir);
+  await rename(temporaryDir, dataDir);
 }

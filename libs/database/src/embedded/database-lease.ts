@@ -7,22 +7,21 @@ import { withLock } from './with-lock';
 import { readProcessStartTime } from './process-start-time';
 import { ServerMonitor } from './server-monitor';
 
-/** A database this process may use until it says {@link release}. */
+/** Access to a database until {@link release} is called. */
 export interface DatabaseLease {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
-  /** Has an embedded server that ends meanwhile started again; for an external one nothing happens. */
+  /** Restarts an embedded server whenever it ends, until {@link release}. Does nothing for an external server. */
   restartWhenEnded(report: (line: string) => void): void;
-  /** The last one to release an embedded server stops it; for an external one nothing happens. */
+  /** Stops an embedded server when no other process has a lease. Does nothing for an external server. */
   release(): Promise<void>;
 }
 
 /**
- * The configured database: an external server as it is, or the embedded one, started when no process has started it
- * yet. Processes that share a data folder share the server; whoever leaves last stops it, in whatever order they
- * end, killed ones included.
+ * Acquires the configured database: an external server as it is, or the embedded one, started if necessary. Processes that
+ * share a data folder share the server; the last one to release it stops it. Leases of killed processes do not count.
  *
- * @throws EmbeddedPostgresError with one line for the person at the terminal
+ * @throws EmbeddedPostgresError with one line that says what to do
  */
 export async function acquireDatabase(config: Config): Promise<DatabaseLease> {
   if (config.database.kind === 'external')

@@ -1,6 +1,6 @@
 import { StartFailure } from '@giftspire/lifecycle';
 
-/** The embedded PostgreSQL could not be started; the message is one line for the person at the terminal. */
+/** The embedded PostgreSQL cannot be started; the message is one line that says what to do. */
 export class EmbeddedPostgresError extends StartFailure {
   override readonly code = 'EMBEDDED_POSTGRES';
 

@@ -16,7 +16,7 @@ async function query(url: string, statement: string): Promise<unknown[]> {
   }
 }
 
-async function untilGone(pid: number): Promise<void> {
+async function untilProcessEnded(pid: number): Promise<void> {
   while ((await readProcessStartTime(pid)) !== undefined) await new Promise(setImmediate);
 }
 
@@ -35,7 +35,7 @@ describe('EmbeddedPostgres', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('keeps its data and its port over a restart', async () => {
+  it('keeps its data and its port across a restart', async () => {
     await query(server.url, 'create table kept (id int)');
     const url = server.url;
     await server.stop();
@@ -44,16 +44,16 @@ describe('EmbeddedPostgres', () => {
     expect(await query(server.url, 'select * from kept')).toEqual([]);
   });
 
-  it('takes over a server that is already running on the folder', async () => {
+  it('adopts a server that already runs on the folder', async () => {
     const second = new EmbeddedPostgres({ folder });
     await second.start();
     expect(second.pid).toBe(server.pid);
   });
 
-  it('recovers what was committed before it was killed', async () => {
+  it('recovers committed data after it was killed', async () => {
     await query(server.url, 'create table kept as select 1 as id');
     process.kill(server.pid, 'SIGKILL');
-    await untilGone(server.pid);
+    await untilProcessEnded(server.pid);
     await server.start();
     expect(await query(server.url, 'select * from kept')).toEqual([{ id: 1 }]);
   });
@@ -62,15 +62,15 @@ describe('EmbeddedPostgres', () => {
     const pidFile = join(folder, 'data', 'postmaster.pid');
     const contents = await readFile(pidFile, 'utf8');
     await server.stop();
-    const stranger = execFile('sleep', ['30']);
-    await writeFile(pidFile, contents.replace(/^\d+/, String(stranger.pid)));
+    const otherProcess = execFile('sleep', ['30']);
+    await writeFile(pidFile, contents.replace(/^\d+/, String(otherProcess.pid)));
     await server.start();
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect(await readProcessStartTime(stranger.pid ?? 0)).toBeDefined();
-    stranger.kill();
+    expect(await readProcessStartTime(otherProcess.pid ?? 0)).toBeDefined();
+    otherProcess.kill();
   });
 
-  it('asks for its password', async () => {
+  it('rejects a wrong password', async () => {
     const url = new URL(server.url);
     url.password = 'wrong';
     await expect(query(url.href, 'select 1')).rejects.toThrow(/password authentication failed/);

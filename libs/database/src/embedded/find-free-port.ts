@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /**
- * A TCP port on 127.0.0.1 that is free now.
+ * Finds a TCP port on 127.0.0.1 that is currently free.
  *
  * @param preferred - returned when it is free, so that a restarted server keeps its port
  */

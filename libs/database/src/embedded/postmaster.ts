@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { readProcessStartTime } from './process-start-time';
 import { readFileIfPresent } from './read-file-if-present';
 
-/** What PostgreSQL writes of itself into `postmaster.pid`. */
+/** Main process of a running PostgreSQL server, as recorded in `postmaster.pid`. */
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
   readonly isReady: boolean;
 }
 
-/** The server running on this data folder, or undefined when there is none. */
+/** Returns the server that runs on this data directory, or undefined. */
 export async function findRunningPostmaster(dataDir: string): Promise<Postmaster | undefined> {
   const file = await readFileIfPresent(join(dataDir, 'postmaster.pid'));
   const lines = file?.split('\n') ?? [];
@@ -20,8 +20,8 @@ export async function findRunningPostmaster(dataDir: string): Promise<Postmaster
 }
 
 /**
- * Removes a `postmaster.pid` whose process is gone. PostgreSQL does that by itself unless the number has been
- * given to another process meanwhile, which after a crash or in a restarted container is likely.
+ * Removes a `postmaster.pid` whose process has ended. PostgreSQL does so itself, unless another process has the same pid
+ * by now, which is likely after a crash or in a restarted container.
  */
 export async function removeStalePidFile(dataDir: string): Promise<void> {
   if ((await findRunningPostmaster(dataDir)) === undefined)

@@ -1,7 +1,7 @@
 import { readFileIfPresent } from './read-file-if-present';
 
 /**
- * Names one process for good: a pid alone may belong to another process after a restart.
+ * Reads the start time of a process. Together with the pid it identifies a process, as pids are reused.
  *
  * @returns start time in clock ticks since boot from `/proc/<pid>/stat`, `"?"` where there is no /proc,
  *   undefined when no such process runs

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** The text of a file, undefined when there is none. A process's files under /proc end with the process (ESRCH). */
+/** Reads a text file; returns undefined when it does not exist, or its process under /proc has ended (ESRCH). */
 export async function readFileIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');

@@ -7,11 +7,11 @@ export interface ServerMonitorOptions {
   readonly server: EmbeddedPostgres;
   /** Name of the lock under which the server is started and stopped. */
   readonly lock: string;
-  /** Told in a line what happened. */
+  /** Receives one line per event, e.g. a restart. */
   readonly report: (line: string) => void;
 }
 
-/** Starts the embedded server again when it ends although it is in use: nobody is its parent who would notice. */
+/** Polls the embedded server and restarts it when it has ended. The server is no child process, so no event tells. */
 export class ServerMonitor {
   private timer?: NodeJS.Timeout;
   private currentCheck?: Promise<void>;
@@ -24,7 +24,7 @@ export class ServerMonitor {
     }, CHECK_INTERVAL_MS).unref();
   }
 
-  /** Resolves when it no longer looks, nor starts anything. */
+  /** Stops polling; resolves when a check in progress has finished. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.currentCheck;
@@ -42,12 +42,12 @@ export class ServerMonitor {
   private async restart(): Promise<void> {
     const { server, lock, report } = this.options;
     const before = server.url;
-    report('PostgreSQL ended, starting it again');
+    report('PostgreSQL ended unexpectedly, restarting it');
     await withLock(lock, () => server.start());
     report(
       server.url === before
         ? 'PostgreSQL is back'
-        : 'PostgreSQL is back on another port: its own was taken. Stop and start once more',
+        : 'PostgreSQL is back, but on another port because its port was in use; stop and start the application',
     );
   }
 }

@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import type { PostgresBinaries } from './locate-binaries';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
-/** PostgreSQL refuses to run as root. How to run it as somebody else, without making a user. */
+/** Way to run PostgreSQL, which rejects root, as an unprivileged user without creating one. */
 export interface UnprivilegedUser {
-  /** Put before the command. */
+  /** Words put before the command, e.g. `setpriv …`; empty for an ordinary user. */
   readonly commandPrefix: readonly string[];
-  /** Who must own the data, as seen from outside; undefined when it is us. */
+  /** User id that must own the data files, outside any user namespace; undefined for the current user. */
   readonly ownerId: number | undefined;
 }
 
-/** `nobody` on every Linux; PostgreSQL wants a user that exists. */
+/** User id of `nobody` on every Linux; PostgreSQL requires an existing user. */
 const NOBODY_ID = 65_534;
 
 /**
- * As an ordinary user: nothing to do. As root: a user namespace in which root is called nobody (files stay
- * root's); where namespaces are forbidden, as in most containers, the user nobody who keeps the right to pass
- * through directories that are closed to others, such as /root.
+ * Finds a way to run PostgreSQL. An ordinary user runs it directly. As root, a user namespace maps root to `nobody`, while
+ * files stay owned by root; where namespaces are forbidden, as in most containers, `setpriv` switches to `nobody` but keeps
+ * the capability to enter directories such as /root.
  *
- * @throws EmbeddedPostgresError when neither is possible
+ * @throws EmbeddedPostgresError when none of them works
  */
 export function findUnprivilegedUser({ postgres }: PostgresBinaries): UnprivilegedUser {
   if (process.getuid?.() !== 0) return { commandPrefix: [], ownerId: undefined };
@@ -34,7 +34,7 @@ export function findUnprivilegedUser({ postgres }: PostgresBinaries): Unprivileg
   if (startsWithoutErrors(namespace, postgres)) return { commandPrefix: namespace, ownerId: 0 };
   const nobody = ['setpriv', `--reuid=${NOBODY_ID}`, `--regid=${NOBODY_ID}`, '--clear-groups'];
   const passThrough = [
-    // Without it, access(2), with which PostgreSQL looks for its own files, does not count capabilities.
+    // Otherwise access(2), with which PostgreSQL finds its own files, ignores capabilities.
     '--securebits=+no_setuid_fixup',
     '--inh-caps=+dac_override',
     '--ambient-caps=+dac_override',
@@ -47,7 +47,7 @@ export function findUnprivilegedUser({ postgres }: PostgresBinaries): Unprivileg
   );
 }
 
-/** Whether PostgreSQL starts behind `prefix`, without a complaint about itself. */
+/** Returns whether PostgreSQL runs with the prefix and prints no error. */
 function startsWithoutErrors(prefix: readonly string[], postgres: string): boolean {
   const [command = '', ...args] = prefix;
   const { status, stderr } = spawnSync(command, [...args, postgres, '--version'], {
@@ -56,12 +56,12 @@ function startsWithoutErrors(prefix: readonly string[], postgres: string): boole
   return status === 0 && stderr === '';
 }
 
-/** Hands a file or a folder, contents included, to `ownerId`, unless it is theirs already. */
+/** Changes the owner of a file, or of a folder with its contents, unless `ownerId` already owns it. */
 export async function changeOwner(ownerId: number | undefined, path: string): Promise<void> {
   const status = await lstat(path);
   if (ownerId === undefined || status.uid === ownerId) return;
   const entries = status.isDirectory() ? await readdir(path, { recursive: true }) : [];
   for (const entry of entries) await lchown(join(path, entry), ownerId, ownerId);
-  // The folder itself last: a run that is cut short is done again.
+  // The folder itself last, so that an interrupted change is repeated.
   await lchown(path, ownerId, ownerId);
 }

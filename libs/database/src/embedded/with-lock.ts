@@ -7,16 +7,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
 const POLL_MS = 50;
-/** Longer than a first start or a recovery takes. */
+/** Longer than initdb or a crash recovery takes. */
 const LOCK_TIMEOUT_MS = 120_000;
 
 /**
  * Runs `work` while no other process of this machine does so under the same name.
  *
- * The lock is a socket somebody listens on: taken by one at a time, and gone with its process, however that ends, so
- * there is never a stale one to judge and take over.
+ * The lock is a listening socket, which the operating system closes with its process, so that no stale lock can remain.
  *
- * @param name - a path, by custom; nothing is written there
+ * @param name - by convention a path; nothing is written there
+ * @throws EmbeddedPostgresError when the lock is not free within the timeout
  */
 export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + LOCK_TIMEOUT_MS;
@@ -24,7 +24,9 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
   let lock = await tryListen(address);
   while (lock === undefined) {
     if (Date.now() > deadline)
-      throw new EmbeddedPostgresError(`waited too long for ${name}; is another start hanging?`);
+      throw new EmbeddedPostgresError(
+        `timed out waiting for the lock ${name}; check whether another start hangs`,
+      );
     await sleep(POLL_MS);
     lock = await tryListen(address);
   }
@@ -35,7 +37,7 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
   }
 }
 
-/** In Linux's abstract namespace, which the kernel tidies up; elsewhere a socket file. */
+/** Returns an abstract socket address on Linux, which leaves no file; elsewhere the path of a socket file. */
 function socketAddressOf(name: string): string {
   const id = `giftspire-${createHash('sha256').update(resolve(name)).digest('hex').slice(0, 32)}`;
   return process.platform === 'linux' ? `\0${id}` : join(tmpdir(), `${id}.sock`);
@@ -48,7 +50,7 @@ async function tryListen(address: string): Promise<Server | undefined> {
     server.listen(address, () => done(undefined));
   });
   if (code === undefined) return server;
-  if (code !== 'EADDRINUSE') throw new EmbeddedPostgresError(`cannot take a lock (${code})`);
+  if (code !== 'EADDRINUSE') throw new EmbeddedPostgresError(`cannot acquire the lock (${code})`);
   if (!address.startsWith('\0') && !(await acceptsConnections(address)))
     await rm(address, { force: true });
   return undefined;

@@ -3,7 +3,7 @@ import { LARAVEL_SCHEMA, NOT_IMPORTED } from './move-laravel-tables';
 
 const USER_TYPE = `'App\\Models\\User'`;
 
-/** Times of a Laravel application have no zone; by its default they are in UTC. */
+/** Statements that copy one table each. Laravel's timestamps have no time zone and are in UTC by default. */
 const COPY_STATEMENTS = {
   users: (nickname: string) => `
     insert into public.users (id, nickname, password, created_at, updated_at)
@@ -29,11 +29,11 @@ type Table = keyof typeof COPY_STATEMENTS;
 const TABLES = Object.keys(COPY_STATEMENTS) as Table[];
 
 /**
- * Copies accounts, tokens and notifications of a Laravel application that was set aside, under the ids they have: who is
- * logged in stays so. All or nothing, and once.
+ * Copies users, access tokens and notifications from the schema `laravel` with their ids, so that clients stay logged in.
+ * Runs once, in one transaction.
  *
- * @param client - holds the lock of migrations; our tables exist
- * @throws DatabaseError when a row cannot be ours, e.g. of two nicknames that differ in case only
+ * @param client - holds the lock of migrations; the tables of this application exist
+ * @throws DatabaseError when a row violates a constraint, e.g. two nicknames that differ in case only
  */
 export async function importLaravelRows(client: Client): Promise<void> {
   const { rows } = await client.query<{ comment: string | null }>(

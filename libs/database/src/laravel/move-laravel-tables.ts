@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
 
-/** Where the tables of a Laravel application go, and what the schema's comment says until their rows are ours. */
+/** Schema for the tables of a Laravel application, and its comment until their rows are imported. */
 export const LARAVEL_SCHEMA = 'laravel';
 export const NOT_IMPORTED = 'set aside; its rows are not taken over yet';
 
 /**
- * Moves the tables of a Laravel application, if this is its database, into the schema `laravel`, where nothing of them
- * is lost and none is in the way: `users`, `personal_access_tokens`, `jobs` and even `migrations` are names of ours too.
+ * Moves the tables of a Laravel application, if the database has them, into the schema `laravel`, because their names
+ * (`users`, `personal_access_tokens`, `jobs`, `migrations`) conflict with the tables of this application.
  *
  * @param client - holds the lock of migrations
  */
@@ -26,7 +26,7 @@ export async function moveLaravelTables(client: Client): Promise<void> {
   );
 }
 
-/** Laravel counts batches of migrations, TypeORM keeps times. */
+/** Returns whether the table `migrations` is Laravel's: only Laravel's has the column `batch`. */
 async function isLaravelDatabase(client: Client): Promise<boolean> {
   const { rowCount } = await client.query(
     `select from information_schema.columns

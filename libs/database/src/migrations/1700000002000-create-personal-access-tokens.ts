@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The columns Laravel Sanctum has, so that its rows can be taken over as they are. */
+/** Creates the table with the columns of Laravel Sanctum, so that its rows can be imported unchanged. */
 export class CreatePersonalAccessTokens1700000002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Jobs written in the transaction they belong to; the relay is woken at commit and hands them to the queue. */
+/** Creates the transactional outbox of jobs. At commit a notification wakes the relay, which adds them to the queue. */
 export class CreateJobOutbox1700000006000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

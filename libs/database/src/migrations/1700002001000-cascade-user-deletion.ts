@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Tokens and notifications name their owner by type and id, as Laravel's do, which no foreign key can follow. So that
- * nothing of a user is left, whoever deletes the row, the database removes them.
+ * Deletes the access tokens and notifications of a deleted user with a trigger. They name their owner by type and id, as
+ * in Laravel, which a foreign key cannot reference.
  */
 export class CascadeUserDeletion1700002001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -18,7 +18,7 @@ export class CascadeUserDeletion1700002001000 implements MigrationInterface {
     await runner.query(`
       create trigger users_deleted after delete on users
       for each row execute function delete_what_user_leaves()`);
-    // What earlier deletions left.
+    // Rows of users deleted before this trigger existed.
     await runner.query(`
       delete from personal_access_tokens where tokenable_type = 'App\\Models\\User'
         and not exists (select from users where users.id = tokenable_id)`);

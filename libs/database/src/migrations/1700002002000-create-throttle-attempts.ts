@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * How often somebody did something lately. Written on every request and worth nothing after a minute, so it is not
- * logged: a crash of the database forgets it. The columns are those `rate-limiter-flexible` writes, in its order.
+ * Creates the counters of the rate limits. The table is unlogged, because it is written on every request and its rows
+ * expire within a minute. The columns and their order are those of `rate-limiter-flexible`.
  */
 export class CreateThrottleAttempts1700002002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Laravel's table of jobs that were given up; and of each job the id it keeps, and the time it is not to start before. */
+/** Creates Laravel's table of failed jobs; adds the permanent id and the earliest start time of each job to the outbox. */
 export class CreateFailedJobs1700004000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

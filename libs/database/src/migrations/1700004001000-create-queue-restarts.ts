@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** When workers were last told to start anew: one row, or none. */
+/** Creates the table with the time of the latest `queue:restart`: one row or none. */
 export class CreateQueueRestarts1700004001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

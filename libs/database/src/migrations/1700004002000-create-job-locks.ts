@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Unique jobs that are under way: a row from their dispatch to their end. */
+/** Creates the locks of unique jobs: a row exists from the dispatch of a job to its end. */
 export class CreateJobLocks1700004002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

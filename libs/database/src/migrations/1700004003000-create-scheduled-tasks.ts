@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** When each scheduled task last ran, by whichever worker process. */
+/** Creates the table with the time of each scheduled task's latest run in any worker process. */
 export class CreateScheduledTasks1700004003000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

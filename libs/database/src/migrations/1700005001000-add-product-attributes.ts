@@ -2,15 +2,15 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ExtensionUnavailableError } from '../extension-unavailable-error';
 
 /**
- * What filters and importers need of a product, and search columns that the database keeps itself. Rows of before stay;
- * the next seed replaces those of the built-in catalogue.
+ * Adds the product columns that filters and imports need, and generated columns for full-text search. Existing rows are
+ * kept; the next seed replaces those of the built-in catalogue.
  */
 export class AddProductAttributes1700005001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create extension if not exists pg_trgm').catch((error: unknown) => {
       throw new ExtensionUnavailableError('pg_trgm', error);
     });
-    // The built-in ones are stable, and generated columns take immutable functions only.
+    // Generated columns require immutable functions, and the built-in equivalents are only stable.
     await runner.query(`
       create function products_joined(text[]) returns text language sql immutable parallel safe
         return array_to_string($1, ', ')`);
@@ -69,7 +69,7 @@ export class AddProductAttributes1700005001000 implements MigrationInterface {
         drop is_demo`);
     await runner.query(`drop function products_joined(text[])`);
     await runner.query(`drop function products_folded(text)`);
-    // The writers of before fill these with the next seed.
+    // The next seed of the previous version fills these columns.
     await runner.query(`
       alter table products add search_en tsvector not null default '', add search_it tsvector not null default ''`);
     await runner.query(`create index products_search_en on products using gin (search_en)`);
@@ -77,7 +77,7 @@ export class AddProductAttributes1700005001000 implements MigrationInterface {
   }
 }
 
-/** A title says more than a topic, a topic more than a description. */
+/** Returns the tsvector expression of a language. Weights: title A, topics B, description C, features D. */
 function searchVector(language: 'en' | 'it', configuration: string): string {
   const weighted = (text: string, weight: string) =>
     `setweight(to_tsvector('pg_catalog.${configuration}'::regconfig, ${text}), '${weight}')`;

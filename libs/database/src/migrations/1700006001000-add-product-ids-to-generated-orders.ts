@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What "trending" is counted from: which products were recommended lately, and which results were looked at. */
+/** Adds the recommended product ids and the time a result was opened, from which trending products are counted. */
 export class AddProductIdsToGeneratedOrders1700006001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // The ids apart from the recommendations, whose texts fill pages that counting need not read.
+    // A separate column, so that counting need not read the long texts of the recommendations.
     await runner.query(`
       alter table generated_orders
         add column opened_at timestamptz,

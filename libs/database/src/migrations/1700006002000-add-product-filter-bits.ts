@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** One bit each, in this order; `audience-bits.ts` of the search has the same list. */
+/** Tags of `products.audience`; the index of a tag is its bit. The search has the same list in `audience-bits.ts`. */
 const AUDIENCE = [
   ...['girlfriend', 'boyfriend', 'wife', 'husband', 'mother', 'father', 'friend', 'colleague'],
   ...['brother', 'sister', 'daughter', 'son', 'boss', 'coworker', 'neighbor', 'teacher', 'student'],
@@ -13,8 +13,8 @@ const OCCASIONS = [17, 30] as const;
 const AGE_GROUPS = [30, 36] as const;
 
 /**
- * A search looks at every product it may offer. It reads them from an index alone, which holds all that the filters and
- * the facets ask, as bits: rows are wide, and lists of words would not fit an index.
+ * Adds the filter and facet attributes of a product as bits, and a covering index of them. A search reads every eligible
+ * product, and an index-only scan is faster than reading wide rows; lists of words would not fit an index.
  */
 export class AddProductFilterBits1700006002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -24,14 +24,14 @@ export class AddProductFilterBits1700006002000 implements MigrationInterface {
           select coalesce(bit_or(1::bigint << (array_position(array[${quoted(AUDIENCE)}], tag) - 1)), 0)
           from unnest($1) as tag
         )`);
-    // An empty list means: for any.
+    // An empty list means that the product suits all values.
     await runner.query(`
       create function products_audience(relations text[], occasions text[], age_groups text[])
         returns bigint language sql immutable parallel safe
         return ${bitsOrAll('relations', RELATIONS)}
           | ${bitsOrAll('occasions', OCCASIONS)}
           | ${bitsOrAll('age_groups', AGE_GROUPS)}`);
-    // Interests are open to any word, so words share 64 bits: good for a first choice, not for a claim.
+    // Interests are free words hashed to 64 bits: a shared bit is a candidate, not proof of a shared word.
     await runner.query(`
       create function products_topics(text[]) returns bigint language sql immutable parallel safe
         return (

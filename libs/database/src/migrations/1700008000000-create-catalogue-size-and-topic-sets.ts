@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a search would otherwise read a whole catalogue for: how many products there are, those that share a topic, and
- * those that have a word in the title. Triggers keep the two tables, so that importing and seeding need not know them.
+ * Creates the number of products, the distinct topic sets and the title indexes, so that a search need not read the whole
+ * catalogue. Triggers maintain the two tables during imports and seeds.
  */
 export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await this.keepSize(runner);
-    await this.keepTopicSets(runner);
+    await this.createCatalogueSize(runner);
+    await this.createTopicSets(runner);
     await runner.query(`
       create index products_topics on products (currency, topics, price)
         include (id, concept, in_stock, safety_age, audience, avoided)`);
@@ -17,18 +17,18 @@ export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationIn
     await runner.query(
       `create index products_title_it on products using gin (ts_filter(search_it, '{a}'))`,
     );
-    // Nothing has read it since the bits of the topics.
+    // Unused since searches compare the topic bits.
     await runner.query(`drop index products_interests`);
   }
 
-  /** One row: what counting all products says. */
-  private async keepSize(runner: QueryRunner): Promise<void> {
+  /** Creates the one-row table with the number of products, and its triggers. */
+  private async createCatalogueSize(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table catalogue_size (
         is_only boolean primary key default true check (is_only),
         products bigint not null
       )`);
-    // Rows that change nothing would only make writers wait for each other.
+    // A change of zero is skipped, so that writers do not wait for each other's row lock.
     await runner.query(`
       create function catalogue_size_follows() returns trigger language plpgsql as $$
         declare
@@ -58,10 +58,10 @@ export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationIn
     await runner.query(`insert into catalogue_size (products) select count(*) from products`);
   }
 
-  /** Every value of `products.topics`: few, as the same interests go together. One that no product has any more does no harm. */
-  private async keepTopicSets(runner: QueryRunner): Promise<void> {
+  /** Creates the table of distinct values of `products.topics`, and its triggers. Unused values are kept, harmlessly. */
+  private async createTopicSets(runner: QueryRunner): Promise<void> {
     await runner.query(`create table topic_sets (topics bigint primary key)`);
-    // In order, so that two importers wait for each other at most once.
+    // Ordered, so that two concurrent imports cannot deadlock.
     await runner.query(`
       create function topic_sets_follow() returns trigger language plpgsql as $$
         begin

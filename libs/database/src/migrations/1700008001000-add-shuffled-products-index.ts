@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A random order of concepts that is there already. A search that looks at products of any topic begins somewhere in it
- * and stops when it has enough, where sorting all of them by a hash of its own took most of its time.
+ * Adds an index of products in a random but fixed order of concepts. A search without topics starts at a random position
+ * and stops when it has enough products, instead of sorting all of them randomly.
  */
 export class AddShuffledProductsIndex1700008001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

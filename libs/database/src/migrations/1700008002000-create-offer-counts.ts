@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The bits of the age groups in `products.audience`. */
+/** Mask of the age-group bits in `products.audience`. */
 const AGES = ((1n << 36n) - (1n << 30n)).toString();
 
 /**
- * How many products in stock have the same price and are for the same people: what the hard constraints of a search ask,
- * added up. Triggers keep it, so that importing and seeding need not know it.
+ * Creates the number of products in stock per price, safety age, age groups and avoided tags, which are the hard
+ * constraints of a search. Triggers maintain the table during imports and seeds.
  */
 export class CreateOfferCounts1700008002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -19,7 +19,7 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
         products integer not null,
         primary key (currency, price, safety_age, ages, avoided)
       )`);
-    // The row of the size is the lock of those who write: they meet the same counts in any order.
+    // The row of catalogue_size serves as lock: concurrent writers would update the same counts in different orders.
     await runner.query(`
       create function offer_counts_follow() returns trigger language plpgsql as $$
         begin
@@ -27,24 +27,24 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
           if tg_op = 'TRUNCATE' then
             delete from offer_counts;
           elsif tg_op = 'INSERT' then
-            insert into offer_counts ${counted('changed')} ${addUp};
+            insert into offer_counts ${selectOfferCounts('changed')} ${ON_CONFLICT_ADD};
           elsif tg_op = 'DELETE' then
-            insert into offer_counts ${counted('former', '-')} ${addUp};
+            insert into offer_counts ${selectOfferCounts('former', '-')} ${ON_CONFLICT_ADD};
             delete from offer_counts where products = 0;
           else
             insert into offer_counts
             select currency, price, safety_age, ages, avoided, sum(products)
-            from (${counted('changed')} union all ${counted('former', '-')}) as change
+            from (${selectOfferCounts('changed')} union all ${selectOfferCounts('former', '-')}) as change
             group by currency, price, safety_age, ages, avoided
             having sum(products) <> 0
-            ${addUp};
+            ${ON_CONFLICT_ADD};
             if found then
               delete from offer_counts where products = 0;
             end if;
           end if;
           return null;
         end $$`);
-    // As before, but with that lock first: otherwise it and a new set could be waited for in both orders.
+    // Takes the same lock first, to avoid a deadlock between it and the unique index of topic_sets.
     await runner.query(`
       create or replace function topic_sets_follow() returns trigger language plpgsql as $$
         begin
@@ -64,7 +64,7 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
       await runner.query(`
         create trigger products_offered_${event} after ${event} on products ${tables}
           for each statement execute function offer_counts_follow()`);
-    await runner.query(`insert into offer_counts ${counted('products')}`);
+    await runner.query(`insert into offer_counts ${selectOfferCounts('products')}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -75,8 +75,8 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
   }
 }
 
-/** What is safe for any age is safe from birth. */
-function counted(table: string, sign = ''): string {
+/** Selects counts per group from a table. A product without safety age counts as safe from age 0. */
+function selectOfferCounts(table: string, sign = ''): string {
   return `
     select currency, price, coalesce(safety_age, 0)::smallint as safety_age, audience & ${AGES} as ages,
       avoided, (${sign}count(*))::integer as products
@@ -85,6 +85,6 @@ function counted(table: string, sign = ''): string {
     group by 1, 2, 3, 4, 5`;
 }
 
-const addUp = `
+const ON_CONFLICT_ADD = `
   on conflict (currency, price, safety_age, ages, avoided)
   do update set products = offer_counts.products + excluded.products`;

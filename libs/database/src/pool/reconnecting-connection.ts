@@ -4,18 +4,18 @@ import { isConnectionLost, canRetry } from './connection-lost';
 
 type AcquireClient = () => Promise<{ client: PoolClient; isNew: boolean }>;
 
-/** A connection somebody has taken from a {@link SteadyPool}; it changes to another one as long as nothing has run on it. */
+/** A connection of a `ReconnectingPool`. Replaces a broken connection until the first statement has succeeded. */
 export class ReconnectingConnection extends EventEmitter {
   private isUnused = true;
   private connectionError?: Error;
 
   private readonly onError = (error: Error): void => {
     this.connectionError = error;
-    // While unused, it is replaced; the owner need not know.
+    // An unused connection is replaced without notifying its owner.
     if (!this.isUnused && this.listenerCount('error') > 0) this.emit('error', error);
   };
 
-  /** @param isNew - it has just been made, so that there is no other to change to when it fails */
+  /** @param isNew - true if the connection was just opened; its failure means that the server is unreachable */
   constructor(
     private client: PoolClient,
     private isNew: boolean,
@@ -25,14 +25,14 @@ export class ReconnectingConnection extends EventEmitter {
     client.on('error', this.onError);
   }
 
-  /** As `pg` has it; what is not text (a cursor, a stream) goes through as it is. */
+  /** Runs a statement like `query` of `pg`. A cursor or a stream is passed on unchanged and never retried. */
   query(statement: unknown, values?: unknown[]): unknown {
     if (typeof statement === 'string' && this.isUnused) return this.runFirst(statement, values);
     this.isUnused = false;
     return this.recordLoss(this.run(statement, values));
   }
 
-  /** @param error - the connection is closed instead of being kept for the next one */
+  /** @param error - if present, the connection is closed instead of returned to the pool */
   release(error?: Error): void {
     this.client.removeListener('error', this.onError);
     this.client.release(error ?? this.connectionError);
@@ -68,7 +68,7 @@ export class ReconnectingConnection extends EventEmitter {
     return this.client.query(statement as string, values);
   }
 
-  /** A connection that turns out to be lost must not be given to the next one. */
+  /** Records a lost connection when the result fails, so that the pool closes it on release. */
   private recordLoss(result: unknown): unknown {
     if (!(result instanceof Promise)) return result;
     return result.catch((error: unknown) => {

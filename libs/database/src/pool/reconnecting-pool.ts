@@ -9,12 +9,12 @@ type ConnectCallback = (
 ) => void;
 
 /**
- * What TypeORM takes for a `Pool` of `pg`. A connection that was cut while it lay idle (the server was restarted, a
- * proxy timed out) is found out by the first statement on it, which then runs on another one instead of failing.
+ * Drop-in replacement of the `Pool` of `pg` for TypeORM. When the first statement on a connection finds that it broke
+ * while idle (server restart, proxy timeout), the statement runs on another connection instead of failing.
  */
 export class ReconnectingPool extends EventEmitter {
   private readonly pool: Pool;
-  /** Those that no statement has run on yet: when one of them fails, the server is not there. */
+  /** Connections opened but not yet acquired. If a new connection fails, the server is unreachable. */
   private readonly newClients = new WeakSet<PoolClient>();
 
   constructor(config: PoolConfig) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
-/** Name of the migrated database that every test database is a copy of. */
+/** Name of the migrated database that test databases are copied from. */
 export const TEMPLATE_DATABASE = 'giftspire_template';
 
 export interface TestDatabase {
@@ -10,9 +10,9 @@ export interface TestDatabase {
 }
 
 /**
- * A migrated database of the caller's own on the test server, which the test run starts.
+ * Creates a test database on the PostgreSQL server that the test run starts.
  *
- * @param template - what it is a copy of; `template0` for an empty one
+ * @param template - database to copy; default: the migrated one; `template0` for an empty database
  * @throws Error when TEST_DATABASE_SERVER_URL is not set: the caller is no integration test
  */
 export async function createTestDatabase(template = TEMPLATE_DATABASE): Promise<TestDatabase> {
