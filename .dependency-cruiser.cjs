@@ -1,5 +1,5 @@
 /**
- * Who may import whom: one row a unit, anything not listed is an error. Drawn and explained in CONTRIBUTING.md.
+ * Allowed imports: one row per unit; any other import is an error. CONTRIBUTING.md draws and explains the table.
  */
 const MAY_IMPORT = {
   'libs/contracts': [],

@@ -88,7 +88,7 @@ export default tseslint.config(
       },
     },
   },
-  // What runs before anything is built prints to the terminal: it is a command line.
+  // Scripts that run before the build are command-line programs and print to the terminal.
   {
     files: ['apps/launcher/**/*.mjs', 'test/run.mjs', 'apps/web/*.config.*'],
     rules: { 'no-console': 'off' },

@@ -1,38 +1,113 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const flowDocument = readFileSync(join(ROOT, 'docs/flow.md'), 'utf8');
 const STEPS = [...'①②③④⑤⑥⑦⑧⑨⑩'];
+const flow = readFileSync(join(ROOT, 'docs/flow.md'), 'utf8');
 
-/** File paths in backticks that the page mentions. */
-const mentionedPaths = [
-  ...flowDocument.matchAll(/`((?:apps|libs|test|docs|bench)\/[\w./-]+\.\w+)`/g),
-].map(([, path = '']) => path);
+/** A neighbour of a file on the flow, and a symbol that both files contain. */
+interface Hop {
+  readonly path: string;
+  readonly symbol: string;
+}
 
-/** Rows of the table: the step and the quoted paths of its files. */
-const rows = STEPS.map((step) => ({
-  step,
-  files: (flowDocument.split('\n').find((line) => line.startsWith(`| ${step}`)) ?? '').match(
-    /`(?:apps|libs)\/[\w./-]+\.\w+`/g,
-  ),
-}));
+/** The header of a file on the flow: `Flow ③`, then lines `From: path (symbol)` and `To: path (symbol)`. */
+interface FlowFile {
+  readonly path: string;
+  readonly step: string;
+  readonly from: readonly Hop[];
+  readonly to: readonly Hop[];
+  /** Source below the header. */
+  readonly body: string;
+}
+
+const HEADER = /^(?:\/\/ Flow ([①-⑩])\n((?:\/\/ .*\n)*)|<!-- Flow ([①-⑩])\n([^]*?)-->\n)/;
+
+function readFlowFile(path: string): FlowFile | undefined {
+  const source = readFileSync(join(ROOT, path), 'utf8');
+  const match = HEADER.exec(source);
+  if (match === null) return undefined;
+  const lines = match[2] ?? match[4] ?? '';
+  const hops = (label: string): Hop[] =>
+    [...lines.matchAll(new RegExp(`^(?:// )?${label}: (\\S+) \\((.+)\\)$`, 'gm'))].map(
+      ([, hopPath = '', symbol = '']) => ({ path: hopPath, symbol }),
+    );
+  return {
+    path,
+    step: match[1] ?? match[3] ?? '',
+    from: hops('From'),
+    to: hops('To'),
+    body: source.slice(match[0].length),
+  };
+}
+
+const sources = execFileSync('git', ['ls-files', '-z', '--', 'apps', 'libs'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((path) => /\.(ts|vue)$/.test(path) && existsSync(join(ROOT, path)));
+const files = new Map(
+  sources.flatMap((path) => {
+    const file = readFlowFile(path);
+    return file === undefined ? [] : [[path, file]];
+  }),
+);
+
+/** Rows of the table in docs/flow.md: `| step | file | symbol | … |`. */
+const rows = [...flow.matchAll(/^\| ([①-⑩]) +\| `([^`]+)` +\| `([^`]+)` +\|/gm)].map(
+  ([, step = '', path = '', symbol = '']) => ({ step, path, symbol }),
+);
 
 describe('docs/flow.md', () => {
-  it('mentions only files that exist', () => {
-    expect(mentionedPaths.length).toBeGreaterThan(STEPS.length);
-    expect(mentionedPaths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  it('names only files that exist', () => {
+    const paths = [...flow.matchAll(/`((?:apps|libs|test|docs|bench)\/[\w./-]+\.\w+)`/g)];
+    expect(paths.length).toBeGreaterThan(STEPS.length);
+    expect(
+      paths.map(([, path = '']) => path).filter((path) => !existsSync(join(ROOT, path))),
+    ).toEqual([]);
   });
 
-  it.each(rows)('has a row for step $step, and its files say so in their first line', (row) => {
-    expect(row.files).not.toBeNull();
-    for (const quoted of row.files ?? []) {
-      const path = quoted.slice(1, -1);
-      const [firstLine = ''] = readFileSync(join(ROOT, path), 'utf8').split('\n');
-      expect({ path, firstLine }).toEqual({
-        path,
-        firstLine: expect.stringContaining(`${row.step} of 10`) as string,
-      });
-    }
+  it('has a row for every file with a flow header, in the order of the steps', () => {
+    expect(rows.map(({ path }) => path).sort()).toEqual([...files.keys()].sort());
+    const steps = rows.map(({ step }) => STEPS.indexOf(step));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect([...new Set(rows.map(({ step }) => step))]).toEqual(STEPS);
+  });
+
+  it.each(rows)('states step and symbols of $path', ({ step, path, symbol }) => {
+    const { step: stepOfHeader, body = '' } = files.get(path) ?? {};
+    expect(stepOfHeader).toBe(step);
+    for (const name of symbol.split('.')) expect(body).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+});
+
+describe('The flow headers', () => {
+  it('form one chain: each To is the From of its target, and the reverse', () => {
+    const hops = (direction: 'from' | 'to') =>
+      [...files.values()].flatMap((file) =>
+        file[direction].map(({ path, symbol }) =>
+          (direction === 'to' ? [file.path, path, symbol] : [path, file.path, symbol]).join(' '),
+        ),
+      );
+    expect(hops('to').sort()).toEqual(hops('from').sort());
+  });
+
+  it('lead from the controller to every other file', () => {
+    const [start] = [...files.values()].filter(({ from }) => from.length === 0);
+    expect(start?.step).toBe('①');
+    const reached = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const hop of files.get(path)?.to ?? []) visit(hop.path);
+    };
+    visit(start?.path ?? '');
+    expect([...reached].sort()).toEqual([...files.keys()].sort());
+  });
+
+  it.each([...files.values()])('name symbols that $path contains', ({ from, to, body }) => {
+    for (const { symbol } of [...from, ...to]) expect(body).toContain(symbol);
   });
 });

@@ -1,3 +1,6 @@
+// Flow ⑥
+// From: libs/queue/src/worker/job-handler-registry.ts (HandlesJob)
+// To: libs/broadcasting/src/reverb-driver.ts (BroadcastDriver)
 import {
   BroadcastFailedError,
   type BroadcastDriver,

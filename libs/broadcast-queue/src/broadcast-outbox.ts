@@ -1,3 +1,6 @@
+// Flow ⑤
+// From: libs/broadcasting/src/broadcaster.ts (BroadcastQueue)
+// To: libs/queue/src/outbox/job-outbox.ts (dispatch)
 import {
   type DeliveryOptions,
   type BroadcastEvent,

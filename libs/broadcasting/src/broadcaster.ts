@@ -1,3 +1,7 @@
+// Flow ⑤
+// From: libs/gift-finder/src/processing/search-completion.ts (Broadcaster)
+// To: libs/broadcasting/src/pending-broadcast.ts (PendingBroadcast)
+// To: libs/broadcast-queue/src/broadcast-outbox.ts (BroadcastQueue)
 import { AnonymousBroadcast } from './anonymous-broadcast';
 import type { BroadcastDriver } from './broadcast-driver';
 import { type BroadcastEvent, type EventNamingOptions, toBroadcastEvent } from './broadcast-event';

@@ -1,3 +1,5 @@
+// Flow ⑥
+// From: libs/broadcasting/src/reverb-driver.ts (createEventRequestBodies)
 import { MAX_CHANNELS_PER_EVENT } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';

@@ -1,3 +1,5 @@
+// Flow ⑤
+// From: libs/broadcasting/src/broadcaster.ts (PendingBroadcast)
 import { isSocketId } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
 import type { DeliveryOptions } from './broadcast-queue';

@@ -1,4 +1,7 @@
-// ⑥ of 10: search request → toast. From libs/broadcast-queue/src/broadcast-event.handler.ts. To libs/reverb/src/http/event-endpoints.ts.
+// Flow ⑥
+// From: libs/broadcast-queue/src/broadcast-event.handler.ts (BroadcastDriver)
+// To: libs/broadcasting/src/create-event-request-bodies.ts (createEventRequestBodies)
+// To: libs/broadcasting/src/signed-http-api.ts (SignedHttpApi)
 import { describeRequestFailure, type RetryOptions, retryWithJitter } from '@giftspire/http-client';
 import type { BroadcastDriver } from './broadcast-driver';
 import type { BroadcastEvent } from './broadcast-event';

@@ -1,3 +1,7 @@
+// Flow ⑥
+// From: libs/broadcasting/src/reverb-driver.ts (SignedHttpApi)
+// To: libs/http-client/src/http-client.ts (HttpClient)
+// To: libs/reverb/src/http/http-router.ts (/apps/)
 import { isIPv6 } from 'node:net';
 import { HttpClient, type HttpResponse } from '@giftspire/http-client';
 import { signRequestPath } from '@giftspire/pusher-protocol';

@@ -1,3 +1,5 @@
+// Flow ⑥
+// From: libs/broadcasting/src/signed-http-api.ts (HttpClient)
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { ConnectionClosedError, HttpTimeoutError, ResponseTooLargeError } from './errors';
 import { assertPublicHost, lookupPublicAddress } from './public-address';

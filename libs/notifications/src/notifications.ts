@@ -1,3 +1,5 @@
+// Flow ⑤
+// From: libs/gift-finder/src/processing/search-completion.ts (Notifications)
 import { MAX_LISTED_NOTIFICATIONS, type NotificationType } from '@giftspire/contracts';
 import { USER_MORPH_TYPE } from '@giftspire/users';
 import { Injectable } from '@nestjs/common';

@@ -1,3 +1,5 @@
+// Flow ⑦
+// From: libs/reverb/src/http/event-endpoints.ts (parseEvent)
 import {
   isChannelName,
   isServerToUserChannelName,

@@ -1,4 +1,5 @@
-// ① of 10: search request → toast. To libs/gift-finder/src/orders/search-requests.ts.
+// Flow ①
+// To: libs/gift-finder/src/orders/search-requests.ts (SearchRequests)
 import type { MessageBody, SearchOptions } from '@giftspire/contracts';
 import { SearchRequests } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';

@@ -1,4 +1,6 @@
-// ⑨ of 10: search request → toast. From libs/reverb (the WebSocket). To apps/web/src/realtime/search-event-handlers.ts.
+// Flow ⑨
+// From: libs/reverb/src/server/socket-connection.ts (WebSocket)
+// To: apps/web/src/realtime/search-event-handlers.ts (handleSearchCompleted)
 import { SEARCH_COMPLETED, SEARCH_FAILED, SEARCH_PROGRESS } from '@giftspire/contracts';
 import Echo from 'laravel-echo';
 import { effectScope, watch, type Plugin } from 'vue';

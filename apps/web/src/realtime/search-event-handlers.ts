@@ -1,4 +1,8 @@
-// ⑩ of 10: search request → toast. From apps/web/src/plugins/echo.ts. To the toast (stores/toast.ts) and the badge (stores/notification.ts).
+// Flow ⑩
+// From: apps/web/src/plugins/echo.ts (handleSearchCompleted)
+// To: apps/web/src/realtime/search-event-payloads.ts (parseSearchCompleted)
+// To: apps/web/src/stores/toast.ts (useToastStore)
+// To: apps/web/src/stores/notification.ts (useNotificationStore)
 import type {
   NotificationItem,
   SearchCompletedPayload,

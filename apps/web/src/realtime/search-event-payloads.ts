@@ -1,3 +1,5 @@
+// Flow ⑩
+// From: apps/web/src/realtime/search-event-handlers.ts (parseSearchCompleted)
 import {
   NOTIFICATION_TYPES,
   SEARCH_STAGES,

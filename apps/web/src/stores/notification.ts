@@ -1,3 +1,6 @@
+// Flow ⑩
+// From: apps/web/src/realtime/search-event-handlers.ts (useNotificationStore)
+// To: apps/web/src/components/notifications/NotificationBell.vue (useNotificationStore)
 import { MAX_LISTED_NOTIFICATIONS, type NotificationItem } from '@giftspire/contracts';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';

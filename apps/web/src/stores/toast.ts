@@ -1,3 +1,6 @@
+// Flow ⑩
+// From: apps/web/src/realtime/search-event-handlers.ts (useToastStore)
+// To: apps/web/src/components/toasts/ToastStack.vue (useToastStore)
 import type { NotificationType } from '@giftspire/contracts';
 import { defineStore } from 'pinia';
 import { ref } from 'vue';

@@ -1,4 +1,6 @@
-// ② of 10: search request → toast. From apps/api/src/gift-finder/search.controller.ts. To libs/queue/src/outbox/job-outbox.ts.
+// Flow ②
+// From: apps/api/src/gift-finder/search.controller.ts (SearchRequests)
+// To: libs/queue/src/outbox/job-outbox.ts (dispatchAll)
 import { Batcher } from '@giftspire/batching';
 import type { SearchOptions } from '@giftspire/contracts';
 import { JobOutbox } from '@giftspire/queue';

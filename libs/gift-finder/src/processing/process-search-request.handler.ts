@@ -1,4 +1,7 @@
-// ④ of 10: search request → toast. From libs/queue/src/worker/queue-processor.ts. To search-completion.ts.
+// Flow ④
+// From: libs/queue/src/worker/job-handler-registry.ts (HandlesJob)
+// To: libs/gift-finder/src/search/local-catalogue-provider.ts (CatalogueProvider)
+// To: libs/gift-finder/src/processing/search-completion.ts (SearchCompletion)
 import { type HandlesJob, type JobContext, JobHandler } from '@giftspire/queue';
 import { Inject, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,7 @@
-// ⑤ of 10: search request → toast. From process-search-request.handler.ts. To libs/broadcast-queue/src/broadcast-outbox.ts.
+// Flow ⑤
+// From: libs/gift-finder/src/processing/process-search-request.handler.ts (SearchCompletion)
+// To: libs/notifications/src/notifications.ts (Notifications)
+// To: libs/broadcasting/src/broadcaster.ts (Broadcaster)
 import { randomUUID } from 'node:crypto';
 import { Broadcaster } from '@giftspire/broadcasting';
 import type { SearchCompletedPayload, SearchOptions } from '@giftspire/contracts';

@@ -1,3 +1,5 @@
+// Flow ④
+// From: libs/gift-finder/src/search/local-catalogue-provider.ts (composeRecommendation)
 import type { OutputLanguage, SearchOptions } from '@giftspire/contracts';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
 import type { MatchKind, ProductTexts } from './candidate';

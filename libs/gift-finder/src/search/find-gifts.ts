@@ -1,3 +1,7 @@
+// Flow ④
+// From: libs/gift-finder/src/search/local-catalogue-provider.ts (findGifts)
+// To: libs/gift-finder/src/search/retrieval/candidate-retrieval.ts (CandidateRetrieval)
+// To: libs/gift-finder/src/search/ranking/rank-gifts.ts (rankGifts)
 import { readCandidates } from './candidate';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import { type RankedGift, rankGifts } from './ranking/rank-gifts';

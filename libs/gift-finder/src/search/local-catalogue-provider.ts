@@ -1,3 +1,8 @@
+// Flow ④
+// From: libs/gift-finder/src/processing/process-search-request.handler.ts (CatalogueProvider)
+// To: libs/gift-finder/src/search/find-gifts.ts (findGifts)
+// To: libs/gift-finder/src/search/ranking/select-varied-gifts.ts (selectVariedGifts)
+// To: libs/gift-finder/src/search/compose-recommendation.ts (composeRecommendation)
 import type { SearchOptions } from '@giftspire/contracts';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';

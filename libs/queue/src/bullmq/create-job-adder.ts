@@ -1,3 +1,6 @@
+// Flow ③
+// From: libs/queue/src/outbox/outbox-relay.ts (AddJobs)
+// To: libs/queue/src/worker/queue-processor.ts ('bullmq')
 import type { Queue } from 'bullmq';
 import type { AddJobs } from '../outbox/outbox-relay';
 import { runWithTimeout } from '../run-with-timeout';

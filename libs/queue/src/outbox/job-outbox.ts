@@ -1,3 +1,7 @@
+// Flow ③
+// From: libs/gift-finder/src/orders/search-requests.ts (dispatchAll)
+// From: libs/broadcast-queue/src/broadcast-outbox.ts (dispatch)
+// To: libs/queue/src/outbox/outbox-relay.ts (job_outbox)
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { EntityManager, QueryRunner } from 'typeorm';
@@ -16,8 +20,9 @@ export interface DispatchOptions {
 }
 
 /**
- * Dispatches jobs within the caller's transaction: a job exists once the transaction commits, and never after a
- * rollback. On the connection `sync` the job runs in this process after the transaction has released its connection.
+ * Dispatches jobs by writing them to the table `job_outbox` within the caller's transaction: a job exists once the
+ * transaction commits, and never after a rollback. On the connection `sync` the job runs in this process after the
+ * transaction has released its database connection.
  */
 @Injectable()
 export class JobOutbox {

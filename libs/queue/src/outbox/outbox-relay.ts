@@ -1,4 +1,6 @@
-// ③ of 10: search request → toast. From libs/queue/src/outbox/job-outbox.ts. To libs/queue/src/worker/queue-processor.ts.
+// Flow ③
+// From: libs/queue/src/outbox/job-outbox.ts (job_outbox)
+// To: libs/queue/src/bullmq/create-job-adder.ts (AddJobs)
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { WakeSignal } from './wake-signal';

@@ -1,3 +1,7 @@
+// Flow ③
+// From: libs/queue/src/worker/job-runner.ts (JobHandlerRegistry)
+// To: libs/gift-finder/src/processing/process-search-request.handler.ts (HandlesJob)
+// To: libs/broadcast-queue/src/broadcast-event.handler.ts (HandlesJob)
 import {
   InvalidJobDefinitionError,
   InvalidJobPayloadError,

@@ -1,3 +1,6 @@
+// Flow ③
+// From: libs/queue/src/worker/queue-processor.ts (JobRunner)
+// To: libs/queue/src/worker/job-handler-registry.ts (JobHandlerRegistry)
 import { setTimeout } from 'node:timers/promises';
 import type { NewFailedJob } from '../failed/failed-payload';
 import {

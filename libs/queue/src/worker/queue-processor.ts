@@ -1,3 +1,6 @@
+// Flow ③
+// From: libs/queue/src/bullmq/create-job-adder.ts ('bullmq')
+// To: libs/queue/src/worker/job-runner.ts (JobRunner)
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Type } from '@nestjs/common';
 import { WaitingError, type Job } from 'bullmq';

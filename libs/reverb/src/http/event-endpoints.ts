@@ -1,4 +1,7 @@
-// ⑦ of 10: search request → toast. From libs/broadcasting/src/reverb-driver.ts. To libs/reverb/src/protocol/event-dispatcher.ts.
+// Flow ⑦
+// From: libs/reverb/src/http/http-api.ts (endpoint()
+// To: libs/reverb/src/parse-event.ts (parseEvent)
+// To: libs/reverb/src/protocol/event-dispatcher.ts (EventDispatcher)
 import { MAX_EVENTS_PER_BATCH } from '@giftspire/pusher-protocol';
 import { InvalidEvent, parseEvent, parseEventId } from '../parse-event';
 import type { ChannelDirectory } from '../protocol/channel-directory';

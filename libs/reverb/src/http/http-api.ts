@@ -1,3 +1,6 @@
+// Flow ⑦
+// From: libs/reverb/src/http/http-router.ts (HttpApi)
+// To: libs/reverb/src/http/event-endpoints.ts (endpoint()
 import type { IncomingMessage } from 'node:http';
 import { verifyRequestSignature } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';

@@ -1,3 +1,6 @@
+// Flow ⑦
+// From: libs/broadcasting/src/signed-http-api.ts (/apps/)
+// To: libs/reverb/src/http/http-api.ts (HttpApi)
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../clock';
 import type { ReverbLogger } from '../logger';

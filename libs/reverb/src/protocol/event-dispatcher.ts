@@ -1,4 +1,6 @@
-// ⑧ of 10: search request → toast. From libs/reverb/src/http/event-endpoints.ts. To apps/web/src/plugins/echo.ts.
+// Flow ⑧
+// From: libs/reverb/src/http/event-endpoints.ts (EventDispatcher)
+// To: libs/reverb/src/server/coalescing-broadcaster.ts (FrameBroadcaster)
 import { buildChannelEventFrame, isCacheChannel } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { ChannelRegistry } from './channels/channel-registry';

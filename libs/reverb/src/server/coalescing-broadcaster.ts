@@ -1,3 +1,6 @@
+// Flow ⑧
+// From: libs/reverb/src/protocol/event-dispatcher.ts (FrameBroadcaster)
+// To: libs/reverb/src/server/socket-connection.ts (writeEncoded)
 import type { Connection } from '../protocol/connection';
 import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import { encodeTextFrame } from './text-frame';

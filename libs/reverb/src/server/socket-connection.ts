@@ -1,3 +1,6 @@
+// Flow ⑧
+// From: libs/reverb/src/server/coalescing-broadcaster.ts (writeEncoded)
+// To: apps/web/src/plugins/echo.ts (WebSocket)
 import { randomInt } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { PusherError, SlowConsumer, type SignedInUser } from '@giftspire/pusher-protocol';

@@ -1,3 +1,5 @@
+// Flow ④
+// From: libs/gift-finder/src/search/find-gifts.ts (rankGifts)
 import type { Candidate, InterestMatches, MatchKind } from '../candidate';
 import type { RetrievalResult } from '../retrieval/candidate-retrieval';
 import type { SearchCriteria } from '../search-criteria';

@@ -1,3 +1,5 @@
+// Flow ④
+// From: libs/gift-finder/src/search/local-catalogue-provider.ts (selectVariedGifts)
 import type { Candidate } from '../candidate';
 
 /** A candidate and its score; higher is better. */

@@ -1,3 +1,5 @@
+// Flow ④
+// From: libs/gift-finder/src/search/find-gifts.ts (CandidateRetrieval)
 import type { Interest } from '../../catalogue/interests';
 import { findRelatedWords } from '../../lexicon/related-words';
 import type { InterestMatches, MatchKind } from '../candidate';
