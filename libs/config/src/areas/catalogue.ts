@@ -1,4 +1,4 @@
-import { defineArea, type DeepReadonly, type ValuesOf } from '../area';
+import { defineArea, type ValuesOf } from '../area';
 import { flag, url, wholeNumber } from '../fields';
 import { imageOrigins } from '../web-address';
 
@@ -43,9 +43,6 @@ export function toCatalogueConfig(values: CatalogueValues) {
     allowsPrivateAddresses: values.CATALOGUE_ALLOW_PRIVATE,
   };
 }
-
-/** Remote HTTP service that recommends products. */
-export type CatalogueConfig = DeepReadonly<NonNullable<ReturnType<typeof toCatalogueConfig>>>;
 
 /** Returns the origins, besides the app's own, from which browsers may load product images; `https:` for any. */
 export function toImageOrigins(values: CatalogueValues): readonly string[] {

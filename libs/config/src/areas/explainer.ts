@@ -1,4 +1,4 @@
-import { defineArea, type DeepReadonly, type FindProblems, type ValuesOf } from '../area';
+import { defineArea, type FindProblems, type ValuesOf } from '../area';
 import { text, url, wholeNumber } from '../fields';
 
 export const explainerArea = defineArea({
@@ -39,6 +39,3 @@ export function toExplainerConfig(values: ExplainerValues) {
     timeoutSeconds: values.EXPLAINER_TIMEOUT_SECONDS,
   };
 }
-
-/** OpenAI-compatible language model that rephrases the reasons of recommendations. */
-export type ExplainerConfig = DeepReadonly<NonNullable<ReturnType<typeof toExplainerConfig>>>;

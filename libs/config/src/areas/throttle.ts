@@ -1,10 +1,4 @@
-import {
-  defineArea,
-  productionProblem,
-  type DeepReadonly,
-  type FindProblems,
-  type ValuesOf,
-} from '../area';
+import { defineArea, productionProblem, type FindProblems, type ValuesOf } from '../area';
 import { flag, optionalChoice, wholeNumber } from '../fields';
 import type { queueArea } from './queue';
 
@@ -83,6 +77,3 @@ export function toThrottleConfig(
     },
   };
 }
-
-/** Rate limits of the API. */
-export type ThrottleConfig = DeepReadonly<ReturnType<typeof toThrottleConfig>>;
