@@ -13,50 +13,50 @@ afterEach(() => TestServer.stopAll());
 const publish = (channel: string, data: string, change: object = {}) =>
   postSigned(server, 'events', { name: 'posted', data, channel, ...change });
 
-/** What a newcomer hears, without greeting and pong. */
-async function heardBy(channel: string): Promise<unknown[]> {
+/** Subscribes a new client. Returns the frames it receives, except for connection_established and the pong. */
+async function receiveAsNewSubscriber(channel: string): Promise<unknown[]> {
   const client = await RawClient.connect(server);
   await client.subscribeWithAuth(
     channel,
     channel.startsWith('presence') ? { user_id: '1' } : undefined,
   );
   await client.waitForRoundTrip();
-  const heard = client.receivedFrames.slice(1, -1);
+  const frames = client.receivedFrames.slice(1, -1);
   client.socket.terminate();
-  return heard;
+  return frames;
 }
 
-const events = (frames: unknown[]) => frames.map((frame) => (frame as { event: string }).event);
+const eventNames = (frames: unknown[]) => frames.map((frame) => (frame as { event: string }).event);
 
 describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'presence-cache-a'])(
   'The cache channel %s',
   (channel) => {
     it('sends a cache miss to a subscriber when it has no event', async () => {
-      const heard = await heardBy(channel);
-      expect(events(heard)).toEqual([
+      const frames = await receiveAsNewSubscriber(channel);
+      expect(eventNames(frames)).toEqual([
         'pusher_internal:subscription_succeeded',
         'pusher:cache_miss',
       ]);
-      expect(heard[1]).toEqual({ event: 'pusher:cache_miss', channel });
+      expect(frames[1]).toEqual({ event: 'pusher:cache_miss', channel });
     });
 
     it('sends a subscriber the last event, even one published without subscribers', async () => {
       await publish(channel, 'first');
       await publish(channel, '{"a": {}}');
-      const heard = await heardBy(channel);
-      expect(events(heard)).toEqual(['pusher_internal:subscription_succeeded', 'posted']);
-      expect(heard[1]).toEqual({ event: 'posted', channel, data: '{"a": {}}' });
-      expect(await heardBy(channel)).toEqual(heard);
+      const frames = await receiveAsNewSubscriber(channel);
+      expect(eventNames(frames)).toEqual(['pusher_internal:subscription_succeeded', 'posted']);
+      expect(frames[1]).toEqual({ event: 'posted', channel, data: '{"a": {}}' });
+      expect(await receiveAsNewSubscriber(channel)).toEqual(frames);
     });
 
     it('caches events of batches and events with an excluded socket', async () => {
-      const causing = await RawClient.connect(server);
-      await causing.subscribeWithAuth(channel, { user_id: '1' });
+      const excludedClient = await RawClient.connect(server);
+      await excludedClient.subscribeWithAuth(channel, { user_id: '1' });
       await postSigned(server, 'batch_events', { batch: [{ name: 'posted', data: '1', channel }] });
-      expect((await heardBy(channel))[1]).toMatchObject({ data: '1' });
-      await publish(channel, '2', { socket_id: causing.socketId });
-      expect((await heardBy(channel))[1]).toMatchObject({ data: '2' });
-      expect(causing.receivedEvents('posted').map(({ data }) => data)).toEqual(['1']);
+      expect((await receiveAsNewSubscriber(channel))[1]).toMatchObject({ data: '1' });
+      await publish(channel, '2', { socket_id: excludedClient.socketId });
+      expect((await receiveAsNewSubscriber(channel))[1]).toMatchObject({ data: '2' });
+      expect(excludedClient.receivedEvents('posted').map(({ data }) => data)).toEqual(['1']);
     });
   },
 );
@@ -68,7 +68,9 @@ describe('The cached event of a channel', () => {
     await second.subscribeWithAuth('presence-cache-a', { user_id: '2' });
     second.socket.terminate();
     await first.waitForEvent('pusher_internal:member_removed');
-    expect(events(await heardBy('presence-cache-a'))).toContain('pusher:cache_miss');
+    expect(eventNames(await receiveAsNewSubscriber('presence-cache-a'))).toContain(
+      'pusher:cache_miss',
+    );
   });
 
   it('reaches a subscriber once per subscription', async () => {
@@ -83,18 +85,20 @@ describe('The cached event of a channel', () => {
 
   it('expires after 30 minutes', async () => {
     const clock = new FakeClock();
-    // Otherwise its signatures would be from another time.
+    // The server compares signed timestamps with the real time of the tests.
     clock.epochSeconds = () => Math.floor(Date.now() / 1000);
     server = await TestServer.start({ clock });
     await publish('cache-a', '1');
     clock.advance(29 * 60_000);
-    expect(events(await heardBy('cache-a'))).toContain('posted');
+    expect(eventNames(await receiveAsNewSubscriber('cache-a'))).toContain('posted');
     clock.advance(60_000);
-    expect(events(await heardBy('cache-a'))).toContain('pusher:cache_miss');
+    expect(eventNames(await receiveAsNewSubscriber('cache-a'))).toContain('pusher:cache_miss');
   });
 });
 
 it.each(['cachea', 'my-cache-a'])('The channel %s caches no event', async (channel) => {
   await publish(channel, '1');
-  expect(events(await heardBy(channel))).toEqual(['pusher_internal:subscription_succeeded']);
+  expect(eventNames(await receiveAsNewSubscriber(channel))).toEqual([
+    'pusher_internal:subscription_succeeded',
+  ]);
 });

@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => TestServer.stopAll());
 
-async function on(...channels: string[]): Promise<RawClient> {
+/** Connects a client and subscribes it to the channels. */
+async function connectSubscriber(...channels: string[]): Promise<RawClient> {
   const client = await RawClient.connect(server);
   for (const channel of channels)
     await client.subscribeWithAuth(
@@ -21,17 +22,17 @@ async function on(...channels: string[]): Promise<RawClient> {
   return client;
 }
 
-const body = async (call: string, query?: Record<string, string>) => {
-  const answer = await getSigned(server, call, query);
-  expect(answer.status).toBe(200);
-  return answer.body;
+const getBody = async (endpoint: string, query?: Record<string, string>) => {
+  const response = await getSigned(server, endpoint, query);
+  expect(response.status).toBe(200);
+  return response.body;
 };
 
 describe('GET /apps/{id}/channels', () => {
-  beforeEach(() => on('news', '__proto__', 'private-a', 'presence-a', 'presence-b'));
+  beforeEach(() => connectSubscriber('news', '__proto__', 'private-a', 'presence-a', 'presence-b'));
 
   it('lists the occupied channels, without attributes', async () => {
-    const { channels } = (await body('channels')) as { channels: object };
+    const { channels } = (await getBody('channels')) as { channels: object };
     expect(Object.keys(channels).sort()).toEqual(
       ['__proto__', 'news', 'presence-a', 'presence-b', 'private-a'].sort(),
     );
@@ -39,20 +40,20 @@ describe('GET /apps/{id}/channels', () => {
   });
 
   it('returns an empty object when no channel is occupied', async () => {
-    expect(await body('channels', { filter_by_prefix: 'nothing-' })).toEqual({ channels: {} });
+    expect(await getBody('channels', { filter_by_prefix: 'nothing-' })).toEqual({ channels: {} });
   });
 
   it('filters by prefix and counts users of presence channels', async () => {
-    await on('presence-a');
+    await connectSubscriber('presence-a');
     const query = { filter_by_prefix: 'presence-', info: 'user_count' };
-    expect(await body('channels', query)).toEqual({
+    expect(await getBody('channels', query)).toEqual({
       channels: { 'presence-a': { user_count: 1 }, 'presence-b': { user_count: 1 } },
     });
   });
 
   it('counts subscriptions of channels without users', async () => {
     const query = { filter_by_prefix: 'p', info: 'subscription_count' };
-    expect(await body('channels', query)).toEqual({
+    expect(await getBody('channels', query)).toEqual({
       channels: {
         'private-a': { subscription_count: 1 },
         'presence-a': {},
@@ -72,35 +73,35 @@ describe('GET /apps/{id}/channels', () => {
 
 describe('GET /apps/{id}/channels/{name}', () => {
   it('returns whether the channel is occupied', async () => {
-    await on('news');
-    expect(await body('channels/news')).toEqual({ occupied: true });
-    expect(await body('channels/other')).toEqual({ occupied: false });
+    await connectSubscriber('news');
+    expect(await getBody('channels/news')).toEqual({ occupied: true });
+    expect(await getBody('channels/other')).toEqual({ occupied: false });
   });
 
   it('returns the number of users or subscriptions', async () => {
-    await on('news', 'presence-a');
-    await on('news', 'presence-a');
-    expect(await body('channels/news', { info: 'subscription_count' })).toEqual({
+    await connectSubscriber('news', 'presence-a');
+    await connectSubscriber('news', 'presence-a');
+    expect(await getBody('channels/news', { info: 'subscription_count' })).toEqual({
       occupied: true,
       subscription_count: 2,
     });
-    expect(await body('channels/presence-a', { info: 'user_count' })).toEqual({
+    expect(await getBody('channels/presence-a', { info: 'user_count' })).toEqual({
       occupied: true,
       user_count: 1,
     });
-    expect(await body('channels/presence-b', { info: 'user_count' })).toEqual({
+    expect(await getBody('channels/presence-b', { info: 'user_count' })).toEqual({
       occupied: false,
       user_count: 0,
     });
   });
 
   it('returns the cached event of a cache channel, or null', async () => {
-    expect(await body('channels/cache-a', { info: 'cache' })).toEqual({
+    expect(await getBody('channels/cache-a', { info: 'cache' })).toEqual({
       occupied: false,
       cache: null,
     });
     await postSigned(server, 'events', { name: 'posted', data: '{"a":1}', channel: 'cache-a' });
-    expect(await body('channels/cache-a', { info: 'cache,subscription_count' })).toEqual({
+    expect(await getBody('channels/cache-a', { info: 'cache,subscription_count' })).toEqual({
       occupied: false,
       cache: { data: '{"a":1}', ttl: 1800 },
       subscription_count: 0,
@@ -120,39 +121,41 @@ describe('GET /apps/{id}/channels/{name}', () => {
   });
 
   it('accepts a percent-encoded channel name', async () => {
-    await on('a=b,c');
-    expect(await body('channels/a%3Db%2Cc')).toEqual({ occupied: true });
+    await connectSubscriber('a=b,c');
+    expect(await getBody('channels/a%3Db%2Cc')).toEqual({ occupied: true });
   });
 });
 
 describe('GET /apps/{id}/channels/{name}/users', () => {
   it('lists each user of a presence channel once', async () => {
-    await on('presence-a');
-    await on('presence-a');
-    const other = await on();
+    await connectSubscriber('presence-a');
+    await connectSubscriber('presence-a');
+    const other = await connectSubscriber();
     await other.subscribeWithAuth('presence-a', { user_id: 7 });
-    expect(await body('channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }, { id: '7' }] });
+    expect(await getBody('channels/presence-a/users')).toEqual({
+      users: [{ id: 'u1' }, { id: '7' }],
+    });
   });
 
   it('lists no users of an empty channel and responds 400 for other channel types', async () => {
-    expect(await body('channels/presence-a/users')).toEqual({ users: [] });
+    expect(await getBody('channels/presence-a/users')).toEqual({ users: [] });
     expect((await getSigned(server, 'channels/news/users')).status).toBe(400);
   });
 });
 
 describe('GET /apps/{id}/connections', () => {
   it('counts every socket, with or without subscriptions', async () => {
-    const client = await on('news', 'sports');
-    await on();
-    expect(await body('connections')).toEqual({ connections: 2 });
+    const client = await connectSubscriber('news', 'sports');
+    await connectSubscriber();
+    expect(await getBody('connections')).toEqual({ connections: 2 });
     client.socket.close();
     await client.waitForClose();
-    expect(await body('connections')).toEqual({ connections: 1 });
+    expect(await getBody('connections')).toEqual({ connections: 1 });
   });
 });
 
 describe('The info parameter of a publish request', () => {
-  beforeEach(() => on('news', 'presence-a'));
+  beforeEach(() => connectSubscriber('news', 'presence-a'));
   const event = { name: 'posted', data: '{}' };
 
   it('returns the attributes that each channel has', async () => {
@@ -183,7 +186,7 @@ describe('The info parameter of a publish request', () => {
   });
 
   it('is accepted in the query, like the other parameters', async () => {
-    const client = await on('news');
+    const client = await connectSubscriber('news');
     const path = signRequestPath({
       credentials: TEST_APP,
       method: 'POST',
@@ -191,34 +194,34 @@ describe('The info parameter of a publish request', () => {
       timestampSeconds: Math.floor(Date.now() / 1000),
       query: { ...event, channel: 'news', info: 'subscription_count' },
     });
-    const answer = await sendRequest(server, path, { method: 'POST' });
-    expect(answer.body).toEqual({ channels: { news: { subscription_count: 2 } } });
+    const response = await sendRequest(server, path, { method: 'POST' });
+    expect(response.body).toEqual({ channels: { news: { subscription_count: 2 } } });
     expect(await client.waitForEvent('posted')).toMatchObject({ data: '{}' });
   });
 });
 
 describe('The HTTP API', () => {
   it('responds to HEAD as to GET, without a body', async () => {
-    const answer = await getSigned(server, 'channels', {}, 'HEAD');
-    expect(answer).toMatchObject({ status: 200, body: '' });
-    expect(answer.headers.get('content-length')).toBe('15');
+    const response = await getSigned(server, 'channels', {}, 'HEAD');
+    expect(response).toMatchObject({ status: 200, body: '' });
+    expect(response.headers.get('content-length')).toBe('15');
     expect((await getSigned(server, 'channels/a%20b', {}, 'HEAD')).status).toBe(400);
   });
 
   it('responds 405 with the allowed methods', async () => {
-    const answer = await postSigned(server, 'channels', {});
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    const response = await postSigned(server, 'channels', {});
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 
   it.each(['channels', 'channels/news', 'channels/presence-a/users', 'connections'])(
     'responds 401 to %s without a signature',
-    async (call) => {
-      expect((await sendRequest(server, `/apps/${TEST_APP.id}/${call}`)).status).toBe(401);
+    async (endpoint) => {
+      expect((await sendRequest(server, `/apps/${TEST_APP.id}/${endpoint}`)).status).toBe(401);
     },
   );
 
-  it('rejects a request with two readings of its parameters', async () => {
+  it('rejects a request with contradictory lengths', async () => {
     const path = `/apps/${TEST_APP.id}/events`;
     for (const headers of [
       'Content-Length: 2\r\nTransfer-Encoding: chunked',
@@ -231,7 +234,7 @@ describe('The HTTP API', () => {
 });
 
 describe('An app with subscription counts', () => {
-  const counts = (client: RawClient) =>
+  const receivedCounts = (client: RawClient) =>
     client.receivedEvents('pusher_internal:subscription_count').map(({ data }) => data);
 
   beforeEach(async () => {
@@ -239,35 +242,38 @@ describe('An app with subscription counts', () => {
   });
 
   it('notifies all subscribers of a channel at every change', async () => {
-    const first = await on('news');
-    const second = await on('news');
+    const first = await connectSubscriber('news');
+    const second = await connectSubscriber('news');
     await second.subscribe('news');
     second.socket.close();
     await second.waitForClose();
     await first.waitForRoundTrip();
     const text = (count: number) => `{"subscription_count":${count}}`;
-    expect(counts(first)).toEqual([text(1), text(2), text(1)]);
-    expect(counts(second)).toEqual([text(2)]);
+    expect(receivedCounts(first)).toEqual([text(1), text(2), text(1)]);
+    expect(receivedCounts(second)).toEqual([text(2)]);
   });
 
   it('sends no counts on presence channels', async () => {
-    const client = await on('presence-a');
+    const client = await connectSubscriber('presence-a');
     await client.waitForRoundTrip();
-    expect(counts(client)).toEqual([]);
+    expect(receivedCounts(client)).toEqual([]);
   });
 
   it('sends the count of a large channel every five seconds at most', async () => {
-    const first = await on('news');
-    await Promise.all(Array.from({ length: 110 }, () => on('news')));
+    const first = await connectSubscriber('news');
+    await Promise.all(Array.from({ length: 110 }, () => connectSubscriber('news')));
     await first.waitForRoundTrip();
-    expect(counts(first).length).toBeLessThanOrEqual(101);
-    await first.waitForEvent('pusher_internal:subscription_count', counts(first).length + 1);
-    expect(counts(first).at(-1)).toBe('{"subscription_count":111}');
+    expect(receivedCounts(first).length).toBeLessThanOrEqual(101);
+    await first.waitForEvent(
+      'pusher_internal:subscription_count',
+      receivedCounts(first).length + 1,
+    );
+    expect(receivedCounts(first).at(-1)).toBe('{"subscription_count":111}');
   });
 });
 
 it('An app without subscription counts sends none', async () => {
-  const client = await on('news');
+  const client = await connectSubscriber('news');
   await client.waitForRoundTrip();
   expect(client.receivedEvents('pusher_internal:subscription_count')).toEqual([]);
 });

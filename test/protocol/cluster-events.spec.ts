@@ -23,7 +23,8 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   afterEach(() => TestServer.stopAll());
   afterAll(() => cluster.stop());
 
-  const everywhere = async (channel: string) => {
+  /** Connects one subscriber of the channel to each node. */
+  const subscribeOnAllNodes = async (channel: string) => {
     const clients: RawClient[] = [];
     for (const node of nodes) {
       const client = await RawClient.connect(node);
@@ -34,7 +35,7 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   };
 
   it('reach the subscribers of every node once, byte for byte', async () => {
-    const clients = await everywhere('private-a');
+    const clients = await subscribeOnAllNodes('private-a');
     const data = '{"z":1.0,"a":"ü \\u0000 </script>"}';
     expect((await postSigned(b, 'events', { name: 'e', channel: 'private-a', data })).status).toBe(
       200,
@@ -46,7 +47,7 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   });
 
   it('keep the order of their publisher, including batches and several channels', async () => {
-    const clients = await everywhere('private-a');
+    const clients = await subscribeOnAllNodes('private-a');
     for (const client of clients) await client.subscribeWithAuth('private-b');
     const sent: string[] = [];
     for (let n = 0; n < 40; n += 1) {
@@ -71,7 +72,7 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   });
 
   it('keep the order of a publisher that moves between nodes', async () => {
-    const clients = await everywhere('private-a');
+    const clients = await subscribeOnAllNodes('private-a');
     const sent = Array.from({ length: 60 }, (_each, n) => String(n));
     for (const [n, data] of sent.entries())
       await postSigned(nodes[n % 3] as TestServer, 'events', {
@@ -86,18 +87,18 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   });
 
   it('exclude the socket that caused them on any node', async () => {
-    const clients = await everywhere('private-a');
-    const [causing, ...others] = clients as [RawClient, RawClient, RawClient];
-    const body = { name: 'e', channel: 'private-a', data: '1', socket_id: causing.socketId };
+    const clients = await subscribeOnAllNodes('private-a');
+    const [excludedClient, ...others] = clients as [RawClient, RawClient, RawClient];
+    const body = { name: 'e', channel: 'private-a', data: '1', socket_id: excludedClient.socketId };
     await postSigned(b, 'events', body);
     await postSigned(a, 'events', body);
     for (const other of others) await other.waitForEvent('e', 2);
-    await waitForUnwantedEvents(causing);
-    expect(causing.receivedEvents('e')).toEqual([]);
+    await waitForUnwantedEvents(excludedClient);
+    expect(excludedClient.receivedEvents('e')).toEqual([]);
   });
 
   it('are delivered once when they are repeated on another node', async () => {
-    const clients = await everywhere('private-a');
+    const clients = await subscribeOnAllNodes('private-a');
     const body = { name: 'e', channel: 'private-a', data: '1', event_id: 'x' };
     await postSigned(a, 'events', body);
     await postSigned(b, 'events', { ...body, channels: ['private-a', 'private-b'] });
@@ -129,7 +130,7 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   });
 
   it('for one user reach the user’s connections on every node and no others', async () => {
-    const signedIn = async (node: TestServer, id: string) => {
+    const connectSignedInClient = async (node: TestServer, id: string) => {
       const client = await RawClient.connect(node);
       const user_data = JSON.stringify({ id });
       const auth = createUserAuth(TEST_APP, client.socketId, user_data);
@@ -138,8 +139,8 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
       await client.subscribe(`#server-to-user-${id}`);
       return client;
     };
-    const mine = [await signedIn(a, 'u1'), await signedIn(b, 'u1')];
-    const other = await signedIn(b, 'u2');
+    const mine = [await connectSignedInClient(a, 'u1'), await connectSignedInClient(b, 'u1')];
+    const other = await connectSignedInClient(b, 'u2');
     await postSigned(nodes[2] as TestServer, 'events', {
       name: 'e',
       channel: '#server-to-user-u1',
@@ -153,8 +154,8 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   it('are cached for subscribers of every node, including one that starts later', async () => {
     for (const [n, node] of nodes.entries())
       await postSigned(node, 'events', { name: 'e', channel: 'cache-a', data: String(n) });
-    const late = await cluster.startNode();
-    for (const node of [...nodes, late]) {
+    const lateNode = await cluster.startNode();
+    for (const node of [...nodes, lateNode]) {
       const client = await RawClient.connect(node);
       await client.subscribe('cache-a');
       await client.waitForRoundTrip();
@@ -171,20 +172,20 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
           postSigned(node, 'events', { name: 'e', channel: 'cache-a', data: `${round} ${n}` }),
         ),
       );
-    const cached = async (node: TestServer) =>
+    const readCachedData = async (node: TestServer) =>
       (
         (await getSigned(node, 'channels/cache-a', { info: 'cache' })).body as {
           cache: { data: string };
         }
       ).cache.data;
-    await until('all agree', async () => {
-      const all = await Promise.all(nodes.map(cached));
+    await until('all nodes have the same cached event', async () => {
+      const all = await Promise.all(nodes.map(readCachedData));
       return new Set(all).size === 1;
     });
   });
 
   it('are not affected by foreign messages on the Redis channel', async () => {
-    const clients = await everywhere('private-a');
+    const clients = await subscribeOnAllNodes('private-a');
     const message = { version: 2, nodeId: 'stranger', type: 'delta', sequence: 1 };
     const item = {
       type: 'event',

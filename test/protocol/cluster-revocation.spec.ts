@@ -1,6 +1,7 @@
 import { hasRedis } from '@giftspire/testing';
 import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
 import PusherSdk from 'pusher';
+import { ControlledSleepClock } from './support/controlled-sleep-clock';
 import { waitForUnwantedEvents, TestCluster } from './support/test-cluster';
 import { postSigned, sendRequest } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
@@ -18,13 +19,14 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     cluster = await TestCluster.start();
   });
   beforeEach(async () => {
-    nodes = await cluster.startNodes(3);
+    // No command can time out, so each response proves that all nodes have responded.
+    nodes = await cluster.startNodes(3, { clock: new ControlledSleepClock() });
     [a, b] = nodes as [TestServer, TestServer];
   });
   afterEach(() => TestServer.stopAll());
   afterAll(() => cluster.stop());
 
-  const subscribed = async (node: TestServer) => {
+  const connectSubscriber = async (node: TestServer) => {
     const client = await RawClient.connect(node);
     await client.subscribeWithAuth('private-a');
     return client;
@@ -37,32 +39,29 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     expect((await postSigned(node, 'users/u/terminate_connections', body)).status).toBe(200);
 
   it('bind a connection from any node', async () => {
-    const client = await subscribed(a);
+    const client = await connectSubscriber(a);
     expect(await bind(b, client)).toBe(200);
     await terminate(nodes[2] as TestServer);
     expect(await client.waitForClose()).toBe(4009);
   });
 
   it('respond 404 when no node has the connection', async () => {
-    const client = await subscribed(a);
+    const client = await connectSubscriber(a);
     client.socket.terminate();
     await client.waitForClose();
-    const startedAt = performance.now();
     expect(await bind(b, client)).toBe(404);
-    expect(performance.now() - startedAt).toBeLessThan(900);
   });
 
   it('close bound and signed-in connections of a user on every node', async () => {
-    const bound = [await subscribed(a), await subscribed(b)];
+    const bound = [await connectSubscriber(a), await connectSubscriber(b)];
     for (const client of bound) await bind(b, client);
     const signedIn = await RawClient.connect(nodes[2] as TestServer);
     const user_data = JSON.stringify({ id: 'u' });
     const auth = createUserAuth(TEST_APP, signedIn.socketId, user_data);
     signedIn.send({ event: 'pusher:signin', data: { auth, user_data } });
     await signedIn.waitForEvent('pusher:signin_success');
-    const other = await subscribed(b);
-    await bind(a, other, undefined, 'somebody-else');
-    const startedAt = performance.now();
+    const other = await connectSubscriber(b);
+    await bind(a, other, undefined, 'other-user');
     const sdk = new PusherSdk({
       appId: TEST_APP.id,
       key: TEST_APP.key,
@@ -72,12 +71,11 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     });
     await sdk.terminateUserConnections('u');
     for (const client of [...bound, signedIn]) expect(await client.waitForClose()).toBe(4009);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
     await other.waitForRoundTrip();
   });
 
   it('take effect before their response: later events on any node reach no closed connection', async () => {
-    const client = await subscribed(b);
+    const client = await connectSubscriber(b);
     await bind(b, client);
     await terminate(a);
     await Promise.all(
@@ -90,7 +88,11 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   });
 
   it('close by token and except by token', async () => {
-    const [first, second, third] = [await subscribed(a), await subscribed(b), await subscribed(b)];
+    const [first, second, third] = [
+      await connectSubscriber(a),
+      await connectSubscriber(b),
+      await connectSubscriber(b),
+    ];
     await bind(b, first, '1');
     await bind(a, second, '2');
     await bind(a, third, '3');
@@ -105,14 +107,14 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   it('reject a later binding to a revoked token on every node, including one that starts later', async () => {
     await terminate(a, { token_ids: ['1'] });
     const late = await cluster.startNode();
-    for (const [node, asked] of [
+    for (const [node, requestedNode] of [
       [a, b],
       [b, b],
       [late, late],
       [late, a],
     ] as const) {
-      const client = await subscribed(node);
-      expect(await bind(asked, client, '1')).toBe(409);
+      const client = await connectSubscriber(node);
+      expect(await bind(requestedNode, client, '1')).toBe(409);
       expect(await client.waitForClose()).toBe(4009);
     }
   });
@@ -120,7 +122,7 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   it('accept a signed request once, on whichever node it arrives first', async () => {
     await TestServer.stopAll();
     const apps = [{ ...TEST_APP, replayProtection: true }];
-    const strict = await cluster.startNodes(2, { apps });
+    const protectedNodes = await cluster.startNodes(2, { apps });
     const body = JSON.stringify({ name: 'e', channel: 'private-a', data: '1' });
     const path = signRequestPath({
       credentials: TEST_APP,
@@ -129,10 +131,12 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
       body,
       timestampSeconds: Math.floor(Date.now() / 1000),
     });
-    const answers = await Promise.all(
-      [...strict, ...strict].map((node) => sendRequest(node, path, { method: 'POST', body })),
+    const responses = await Promise.all(
+      [...protectedNodes, ...protectedNodes].map((node) =>
+        sendRequest(node, path, { method: 'POST', body }),
+      ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401]);
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401]);
   });
 
   it('reject a signature of another connection', async () => {

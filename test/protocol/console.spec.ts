@@ -8,7 +8,7 @@ import { TEST_APP, TestServer } from './support/test-server';
 describe('The console', () => {
   afterEach(() => TestServer.stopAll());
 
-  const run = async (port: number, words: string[], variables: Record<string, string> = {}) => {
+  const run = async (port: number, args: string[], variables: Record<string, string> = {}) => {
     const lines: string[] = [];
     const program = createConsole({
       print: (line) => lines.push(line),
@@ -24,7 +24,7 @@ describe('The console', () => {
           },
         }),
     });
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
     return lines;
   };
 
@@ -32,7 +32,7 @@ describe('The console', () => {
     const server = await TestServer.start();
     await expect(run(server.port, ['reverb:ping'])).resolves.toEqual([
       expect.stringMatching(
-        /^ws:\/\/127\.0\.0\.1:\d+\/app\/app-key\?.*: an event came back after \d+ ms$/,
+        /^ws:\/\/127\.0\.0\.1:\d+\/app\/app-key\?.*: received the event after \d+ ms$/,
       ),
     ]);
   });
@@ -41,7 +41,7 @@ describe('The console', () => {
     ['the key is another', { VITE_REVERB_APP_KEY: 'stranger' }, /4001/],
     ['the secret is another', { REVERB_APP_SECRET: 'guessed' }, /HTTP 401/],
     ['nothing is sent', { BROADCAST_CONNECTION: 'log' }, /log sends no events/],
-  ])('explains a failure of reverb:ping when %s', async (_case, variables, problem) => {
+  ])('explains a failure of reverb:ping when %s', async (_description, variables, problem) => {
     const server = await TestServer.start();
     await expect(run(server.port, ['reverb:ping'], variables)).rejects.toThrow(problem);
   });
@@ -56,12 +56,12 @@ describe('The console', () => {
   it('reports with reverb:ping that no server listens or responds', async () => {
     await expect(run(1, ['reverb:ping'])).rejects.toThrow(/ECONNREFUSED/);
     const accepted: Socket[] = [];
-    const silent = createServer((socket) => accepted.push(socket)).listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as AddressInfo;
+    const silentServer = createServer((socket) => accepted.push(socket)).listen(0, '127.0.0.1');
+    await once(silentServer, 'listening');
+    const { port } = silentServer.address() as AddressInfo;
     const pinged = run(port, ['reverb:ping', '--timeout=1']).finally(() => {
       for (const socket of accepted) socket.destroy();
-      silent.close();
+      silentServer.close();
     });
     await expect(pinged).rejects.toThrow('nothing within 1 s');
   });
@@ -81,8 +81,8 @@ describe('The console', () => {
     while (!frames.some(({ event }) => event === 'pusher_internal:subscription_succeeded'))
       await once(socket, 'message');
 
-    const words = ['broadcast:send', 'news', 'announcement', '--data', '{"text":"Hello"}'];
-    await expect(run(server.port, words)).resolves.toEqual(['sent announcement to news']);
+    const args = ['broadcast:send', 'news', 'announcement', '--data', '{"text":"Hello"}'];
+    await expect(run(server.port, args)).resolves.toEqual(['sent announcement to news']);
     await received;
     expect(frames.at(-1)).toMatchObject({ channel: 'news', data: '{"text":"Hello"}' });
     socket.terminate();

@@ -4,7 +4,8 @@ import { TestServer } from './support/test-server';
 
 afterEach(() => TestServer.stopAll());
 
-async function logOf(logFrames: boolean): Promise<string[]> {
+/** Starts a server, exchanges some frames with it, and returns the lines of its frame log. */
+async function collectFrameLog(logFrames: boolean): Promise<string[]> {
   const lines: string[] = [];
   const log = (fields: object, message: string) =>
     void lines.push(`${message} ${JSON.stringify(fields)}`);
@@ -21,19 +22,19 @@ async function logOf(logFrames: boolean): Promise<string[]> {
 
 describe('The frame log', () => {
   it('is empty unless it is enabled', async () => {
-    expect(await logOf(false)).toEqual([]);
+    expect(await collectFrameLog(false)).toEqual([]);
   });
 
   it('contains the frames of both directions without signatures', async () => {
-    const lines = await logOf(true);
-    const said = (message: string, part: string) =>
+    const lines = await collectFrameLog(true);
+    const hasLine = (message: string, part: string) =>
       lines.some((line) => line.startsWith(message) && line.includes(part));
-    expect(said('frame.sent', 'pusher:connection_established')).toBe(true);
-    expect(said('frame.received', 'pusher:subscribe')).toBe(true);
-    expect(said('frame.sent', 'subscription_succeeded')).toBe(true);
-    expect(said('frame.received', '"bytes":8')).toBe(true);
-    expect(said('frame.sent', 'pusher:error')).toBe(true);
-    expect(said('frame.broadcast', '"recipients":1')).toBe(true);
+    expect(hasLine('frame.sent', 'pusher:connection_established')).toBe(true);
+    expect(hasLine('frame.received', 'pusher:subscribe')).toBe(true);
+    expect(hasLine('frame.sent', 'subscription_succeeded')).toBe(true);
+    expect(hasLine('frame.received', '"bytes":8')).toBe(true);
+    expect(hasLine('frame.sent', 'pusher:error')).toBe(true);
+    expect(hasLine('frame.broadcast', '"recipients":1')).toBe(true);
     expect(lines.join('\n')).not.toMatch(/app-key:[0-9a-f]/);
   });
 });

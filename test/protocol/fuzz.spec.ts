@@ -11,7 +11,7 @@ import { SeededRandom } from './support/seeded-random';
 import { RawClient } from './support/raw-client';
 import { TEST_APP, TestServer } from './support/test-server';
 
-/** More, and other, by the environment: FUZZ_FRAMES=200000 FUZZ_REQUESTS=50000 FUZZ_SEED=7. */
+/** Number of messages, and seed; e.g. FUZZ_FRAMES=200000 FUZZ_REQUESTS=50000 FUZZ_SEED=7 in the environment. */
 const FRAMES = Number(process.env['FUZZ_FRAMES'] ?? 4_000);
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 800);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
@@ -19,25 +19,25 @@ const FRAMES_PER_CLIENT = 200;
 
 jest.setTimeout(30_000 + (FRAMES + 4 * REQUESTS) * 2);
 
-const failures: unknown[] = [];
+const loggedErrors: unknown[] = [];
 const logger: ReverbLogger = {
   debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
-  error: (fields, message) => failures.push({ message, ...fields }),
+  error: (fields, message) => loggedErrors.push({ message, ...fields }),
 };
 const apps = [{ ...TEST_APP, subscriptionCount: true, watchlist: true }];
 
 let server: TestServer;
 
 beforeEach(async () => {
-  failures.length = 0;
+  loggedErrors.length = 0;
   server = await TestServer.start({ apps, logger });
 });
 afterEach(() => TestServer.stopAll());
 
-/** Somebody new is served at once, and events arrive. */
-async function isAlive(): Promise<void> {
+/** Asserts that the server accepts a new client and its subscription. */
+async function expectServing(): Promise<void> {
   const client = await RawClient.connect(server);
   await client.subscribe('alive');
   await client.waitForRoundTrip();
@@ -58,19 +58,19 @@ it(`The server survives ${FRAMES} malformed frames (seed ${SEED})`, async () => 
       client.socket.terminate();
     }
   }
-  expect(failures).toEqual([]);
-  await isAlive();
+  expect(loggedErrors).toEqual([]);
+  await expectServing();
 });
 
-/** Node's own client: `fetch` refuses to send what is not well-formed. */
-function status(agent: Agent, method: string, path: string, body: string): Promise<number> {
+/** Sends a request and returns the status. Uses `http.request`, because `fetch` rejects malformed requests. */
+function requestStatus(agent: Agent, method: string, path: string, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const call = httpRequest(
+    const request = httpRequest(
       { agent, port: server.port, host: '127.0.0.1', method, path },
       (response) => void response.resume().on('end', () => resolve(response.statusCode ?? 0)),
     );
-    call.on('error', reject);
-    call.end(body);
+    request.on('error', reject);
+    request.end(body);
   });
 }
 
@@ -81,7 +81,7 @@ it(`The server responds to ${REQUESTS} malformed requests without a 5xx (seed ${
   const member = await RawClient.connect(server);
   await member.subscribeWithAuth('presence-a', { user_id: 'u1' });
   for (let sent = 0; sent < REQUESTS; sent += 8) {
-    const calls = Array.from({ length: 8 }, () => {
+    const pendingStatuses = Array.from({ length: 8 }, () => {
       const method = random.pick(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
       const body = method === 'POST' ? createRandomBody(random) : '';
       const path = signRequestPath({
@@ -92,15 +92,16 @@ it(`The server responds to ${REQUESTS} malformed requests without a 5xx (seed ${
         timestampSeconds: Math.floor(Date.now() / 1000),
         query: createRandomQuery(random),
       });
-      return status(agent, method, random.isOneIn(20) ? path.slice(0, -3) : path, body);
+      return requestStatus(agent, method, random.isOneIn(20) ? path.slice(0, -3) : path, body);
     });
-    for (const code of await Promise.all(calls)) statuses.set(code, (statuses.get(code) ?? 0) + 1);
+    for (const code of await Promise.all(pendingStatuses))
+      statuses.set(code, (statuses.get(code) ?? 0) + 1);
   }
   agent.destroy();
   expect([...statuses.keys()].filter((code) => code >= 500)).toEqual([]);
-  expect(failures).toEqual([]);
-  // Otherwise the requests were so strange that nothing was tried.
+  expect(loggedErrors).toEqual([]);
+  // Shows that the random requests reach every outcome and that many are valid.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405]));
   expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 10);
-  await isAlive();
+  await expectServing();
 });

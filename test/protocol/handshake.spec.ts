@@ -5,7 +5,8 @@ import { TEST_APP, TestServer } from './support/test-server';
 
 afterEach(() => TestServer.stopAll());
 
-const upgrade = (target: string, ...headers: string[]) =>
+/** Returns the text of an upgrade request. */
+const encodeUpgrade = (target: string, ...headers: string[]) =>
   [
     `GET ${target} HTTP/1.1`,
     'Host: localhost',
@@ -15,16 +16,16 @@ const upgrade = (target: string, ...headers: string[]) =>
     '\r\n',
   ].join('\r\n');
 
-const KEY = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
-const VERSION = 'Sec-WebSocket-Version: 13';
+const KEY_HEADER = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+const VERSION_HEADER = 'Sec-WebSocket-Version: 13';
 
 describe('A client that connects', () => {
   it('receives pusher:connection_established first, with a socket id and the activity timeout', async () => {
     const server = await TestServer.start({ activityTimeoutSeconds: 17 });
     const client = await RawClient.connect(server);
-    const [greeting] = client.receivedFrames;
-    expect(greeting?.event).toBe('pusher:connection_established');
-    expect(JSON.parse(String(greeting?.data))).toEqual({
+    const [established] = client.receivedFrames;
+    expect(established?.event).toBe('pusher:connection_established');
+    expect(JSON.parse(String(established?.data))).toEqual({
       socket_id: expect.stringMatching(/^\d+\.\d+$/) as string,
       activity_timeout: 17,
     });
@@ -56,26 +57,30 @@ describe('A client that connects', () => {
 });
 
 describe.each([
-  { what: 'an unknown key', target: '/app/nobody?protocol=7', code: 4001 },
-  { what: 'protocol 3', target: `/app/${TEST_APP.key}?protocol=3`, code: 4007 },
-  { what: 'protocol 8', target: `/app/${TEST_APP.key}?protocol=8`, code: 4007 },
-  { what: 'protocol 1', target: `/app/${TEST_APP.key}?protocol=1`, code: 4007 },
-  { what: 'protocol "seven"', target: `/app/${TEST_APP.key}?protocol=seven`, code: 4006 },
-  { what: 'protocol 7.0', target: `/app/${TEST_APP.key}?protocol=7.0`, code: 4006 },
-  { what: 'protocol -7', target: `/app/${TEST_APP.key}?protocol=-7`, code: 4006 },
-  { what: 'an empty protocol', target: `/app/${TEST_APP.key}?protocol=`, code: 4006 },
-  { what: 'two protocols', target: `/app/${TEST_APP.key}?protocol=7&protocol=1`, code: 4007 },
-  { what: 'a foreign origin', origin: 'https://evil.test', code: 4009 },
-  { what: 'an opaque origin', origin: 'null', code: 4009 },
-])('A client with $what', ({ target, origin, code }) => {
-  const refused = async () => {
+  { description: 'an unknown key', target: '/app/nobody?protocol=7', code: 4001 },
+  { description: 'protocol 3', target: `/app/${TEST_APP.key}?protocol=3`, code: 4007 },
+  { description: 'protocol 8', target: `/app/${TEST_APP.key}?protocol=8`, code: 4007 },
+  { description: 'protocol 1', target: `/app/${TEST_APP.key}?protocol=1`, code: 4007 },
+  { description: 'protocol "seven"', target: `/app/${TEST_APP.key}?protocol=seven`, code: 4006 },
+  { description: 'protocol 7.0', target: `/app/${TEST_APP.key}?protocol=7.0`, code: 4006 },
+  { description: 'protocol -7', target: `/app/${TEST_APP.key}?protocol=-7`, code: 4006 },
+  { description: 'an empty protocol', target: `/app/${TEST_APP.key}?protocol=`, code: 4006 },
+  {
+    description: 'two protocols',
+    target: `/app/${TEST_APP.key}?protocol=7&protocol=1`,
+    code: 4007,
+  },
+  { description: 'a foreign origin', origin: 'https://evil.test', code: 4009 },
+  { description: 'an opaque origin', origin: 'null', code: 4009 },
+])('A client with $description', ({ target, origin, code }) => {
+  const connectRejectedClient = async () => {
     const apps = [{ ...TEST_APP, allowedOrigins: ['https://good.test'] }];
     const server = await TestServer.start({ apps });
     return { server, client: new RawClient(server, { pathAndQuery: target, origin }) };
   };
 
   it(`receives pusher:error and a close frame with ${code} and no other frame`, async () => {
-    const { client } = await refused();
+    const { client } = await connectRejectedClient();
     expect(await client.waitForClose()).toBe(code);
     expect(client.closeReason).not.toBe('');
     expect(client.receivedFrames).toEqual([
@@ -84,7 +89,7 @@ describe.each([
   });
 
   it('has its later frames ignored', async () => {
-    const { client, server } = await refused();
+    const { client, server } = await connectRejectedClient();
     client.socket.on('open', () => {
       client.send({ event: 'pusher:ping' });
       client.send({ event: 'pusher:subscribe', data: { channel: 'news' } });
@@ -135,36 +140,67 @@ describe('A client with an allowed origin', () => {
 
 describe('A malformed upgrade request', () => {
   it.each([
-    ['without a key', upgrade('/app/app-key', VERSION), 400],
-    ['with a broken key', upgrade('/app/app-key', VERSION, 'Sec-WebSocket-Key: x'), 400],
-    ['of another version', upgrade('/app/app-key', KEY, 'Sec-WebSocket-Version: 7'), 400],
-    ['to another protocol', upgrade('/app/app-key', KEY, VERSION).replace('websocket', 'h2c'), 400],
-    ['to another path', upgrade('/', KEY, VERSION), 404],
-    ['below the path', upgrade('/app/app-key/more', KEY, VERSION), 404],
-    ['to the path without a key', upgrade('/app/', KEY, VERSION), 404],
-    ['to an absolute address', upgrade('http://other.test/app/app-key', KEY, VERSION), 404],
-    ['as a POST', upgrade('/app/app-key', KEY, VERSION).replace('GET', 'POST'), 405],
-    ['of HTTP/1.0', upgrade('/app/app-key', KEY, VERSION).replace('HTTP/1.1', 'HTTP/1.0'), 400],
+    ['without a key', encodeUpgrade('/app/app-key', VERSION_HEADER), 400],
     [
-      'without a host',
-      upgrade('/app/app-key', KEY, VERSION).replace('Host: localhost\r\n', ''),
+      'with a broken key',
+      encodeUpgrade('/app/app-key', VERSION_HEADER, 'Sec-WebSocket-Key: x'),
       400,
     ],
-    ['with two hosts', upgrade('/app/app-key', KEY, VERSION, 'Host: other.test'), 400],
+    [
+      'of another version',
+      encodeUpgrade('/app/app-key', KEY_HEADER, 'Sec-WebSocket-Version: 7'),
+      400,
+    ],
+    [
+      'to another protocol',
+      encodeUpgrade('/app/app-key', KEY_HEADER, VERSION_HEADER).replace('websocket', 'h2c'),
+      400,
+    ],
+    ['to another path', encodeUpgrade('/', KEY_HEADER, VERSION_HEADER), 404],
+    ['below the path', encodeUpgrade('/app/app-key/more', KEY_HEADER, VERSION_HEADER), 404],
+    ['to the path without a key', encodeUpgrade('/app/', KEY_HEADER, VERSION_HEADER), 404],
+    [
+      'to an absolute address',
+      encodeUpgrade('http://other.test/app/app-key', KEY_HEADER, VERSION_HEADER),
+      404,
+    ],
+    [
+      'as a POST',
+      encodeUpgrade('/app/app-key', KEY_HEADER, VERSION_HEADER).replace('GET', 'POST'),
+      405,
+    ],
+    [
+      'of HTTP/1.0',
+      encodeUpgrade('/app/app-key', KEY_HEADER, VERSION_HEADER).replace('HTTP/1.1', 'HTTP/1.0'),
+      400,
+    ],
+    [
+      'without a host',
+      encodeUpgrade('/app/app-key', KEY_HEADER, VERSION_HEADER).replace('Host: localhost\r\n', ''),
+      400,
+    ],
+    [
+      'with two hosts',
+      encodeUpgrade('/app/app-key', KEY_HEADER, VERSION_HEADER, 'Host: other.test'),
+      400,
+    ],
     ['that is no HTTP', 'nonsense\r\n\r\n', 400],
-  ])('%s gets a response and is closed', async (_what, bytes, status) => {
+  ])('%s gets a response and is closed', async (_description, bytes, status) => {
     const server = await TestServer.start();
-    const answer = await sendRawRequest(server, bytes);
-    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(answer).not.toContain('pusher');
+    const response = await sendRawRequest(server, bytes);
+    expect(response).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(response).not.toContain('pusher');
     expect(server.connectionCount).toBe(0);
   });
 
   it('with headers of 32 kB gets a response and is closed', async () => {
     const server = await TestServer.start();
     const header = `Sec-WebSocket-Protocol: ${'a,'.repeat(16_000)}`;
-    const answer = await sendRawRequest(server, upgrade('/app/app-key', KEY, VERSION, header));
-    expect(answer).toMatch(/^HTTP\/1.1 431 /);
+    const response = await sendRawRequest(
+      server,
+      encodeUpgrade('/app/app-key', KEY_HEADER, VERSION_HEADER, header),
+    );
+    expect(response).toMatch(/^HTTP\/1.1 431 /);
   });
 });
 
@@ -173,5 +209,5 @@ it('The server removes a client whose TCP connection breaks', async () => {
   const client = await RawClient.connect(server);
   expect(server.connectionCount).toBe(1);
   client.socket.terminate();
-  await until('it is forgotten', () => server.connectionCount === 0);
+  await until('the connection is removed', () => server.connectionCount === 0);
 });

@@ -14,19 +14,25 @@ beforeEach(async () => {
 });
 afterEach(() => TestServer.stopAll());
 
-const event = (change: object = {}) => ({ name: 'posted', data: '{}', channel: 'news', ...change });
+/** Returns the body of a publish request; `change` adds or replaces fields. */
+const createEvent = (change: object = {}) => ({
+  name: 'posted',
+  data: '{}',
+  channel: 'news',
+  ...change,
+});
 
-const heard = async () => {
+const readReceivedEvents = async () => {
   await client.waitForRoundTrip();
   return client.receivedEvents('posted');
 };
 
 describe('POST /apps/{id}/events', () => {
   it('responds {} and delivers the event', async () => {
-    const answer = await postSigned(server, 'events', event());
-    expect(answer).toMatchObject({ status: 200, body: {} });
-    expect(answer.headers.get('content-type')).toBe('application/json');
-    expect(await heard()).toHaveLength(1);
+    const response = await postSigned(server, 'events', createEvent());
+    expect(response).toMatchObject({ status: 200, body: {} });
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await readReceivedEvents()).toHaveLength(1);
   });
 
   it('delivers once per channel, also for a repeated channel name', async () => {
@@ -34,44 +40,50 @@ describe('POST /apps/{id}/events', () => {
     await postSigned(
       server,
       'events',
-      event({ channel: undefined, channels: ['news', 'sports', 'news'] }),
+      createEvent({ channel: undefined, channels: ['news', 'sports', 'news'] }),
     );
-    expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
+    expect((await readReceivedEvents()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
   });
 
   it('delivers an event with an id once and responds to a repetition as to the first request', async () => {
-    const known = event({ event_id: '3f0f7c0e-9d0e-4c9a-9a51-0a4b3c2d1e0f' });
-    expect(await postSigned(server, 'events', known)).toMatchObject({ status: 200, body: {} });
-    expect(await postSigned(server, 'events', known)).toMatchObject({ status: 200, body: {} });
-    await postSigned(server, 'events', event({ event_id: 'another' }));
-    expect(await heard()).toHaveLength(2);
+    const eventWithId = createEvent({ event_id: '3f0f7c0e-9d0e-4c9a-9a51-0a4b3c2d1e0f' });
+    expect(await postSigned(server, 'events', eventWithId)).toMatchObject({
+      status: 200,
+      body: {},
+    });
+    expect(await postSigned(server, 'events', eventWithId)).toMatchObject({
+      status: 200,
+      body: {},
+    });
+    await postSigned(server, 'events', createEvent({ event_id: 'another' }));
+    expect(await readReceivedEvents()).toHaveLength(2);
   });
 
   it('delivers a repeated event id on channels it has not reached yet', async () => {
     await client.subscribe('sports');
-    await postSigned(server, 'events', event({ event_id: 'e' }));
+    await postSigned(server, 'events', createEvent({ event_id: 'e' }));
     const more = { channel: undefined, channels: ['news', 'sports'], event_id: 'e' };
-    await postSigned(server, 'events', event(more));
-    expect((await heard()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
+    await postSigned(server, 'events', createEvent(more));
+    expect((await readReceivedEvents()).map(({ channel }) => channel)).toEqual(['news', 'sports']);
   });
 
   it.each([1, '', null, 'x'.repeat(65)])('rejects the event_id %j', async (event_id) => {
-    expect((await postSigned(server, 'events', event({ event_id }))).status).toBe(400);
-    expect(await heard()).toEqual([]);
+    expect((await postSigned(server, 'events', createEvent({ event_id }))).status).toBe(400);
+    expect(await readReceivedEvents()).toEqual([]);
   });
 
   it('delivers to all subscribers except the socket_id', async () => {
     const other = await RawClient.connect(server);
     await other.subscribe('news');
-    await postSigned(server, 'events', event({ socket_id: other.socketId }));
+    await postSigned(server, 'events', createEvent({ socket_id: other.socketId }));
     await other.waitForRoundTrip();
     expect(other.receivedEvents('posted')).toEqual([]);
-    expect(await heard()).toHaveLength(1);
+    expect(await readReceivedEvents()).toHaveLength(1);
   });
 
   it.each(['1.1', null])('delivers to all subscribers when socket_id is %j', async (socket_id) => {
-    expect((await postSigned(server, 'events', event({ socket_id }))).status).toBe(200);
-    expect(await heard()).toHaveLength(1);
+    expect((await postSigned(server, 'events', createEvent({ socket_id }))).status).toBe(200);
+    expect(await readReceivedEvents()).toHaveLength(1);
   });
 
   it.each([
@@ -83,8 +95,8 @@ describe('POST /apps/{id}/events', () => {
     ['10 KB of data', { data: 'd'.repeat(10_240) }],
     ['10 KB of data that double when escaped', { data: '"'.repeat(10_240) }],
     ['empty data', { data: '' }],
-  ])('accepts %s', async (_what, change) => {
-    expect(await postSigned(server, 'events', event(change))).toMatchObject({
+  ])('accepts %s', async (_description, change) => {
+    expect(await postSigned(server, 'events', createEvent(change))).toMatchObject({
       status: 200,
       body: {},
     });
@@ -96,58 +108,68 @@ describe('POST /apps/{id}/events', () => {
     [400, 'null', 'null'],
     [400, 'an empty body', ''],
     [400, 'bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]).toString('latin1')],
-    [400, 'no name', event({ name: undefined })],
-    [400, 'an empty name', event({ name: '' })],
-    [400, 'a name over 200 characters', event({ name: 'n'.repeat(201) })],
-    [400, 'no data', event({ data: undefined })],
-    [400, 'data that is an object', event({ data: {} })],
-    [400, 'no channel', event({ channel: undefined })],
-    [400, 'a channel that is an array', event({ channel: ['news'] })],
-    [400, 'channels that are a string', event({ channel: undefined, channels: 'news' })],
-    [400, 'no channels', event({ channel: undefined, channels: [] })],
-    [400, '101 channels', event({ channels: Array.from({ length: 101 }, (_, i) => `c${i}`) })],
-    [400, 'an invalid channel', event({ channel: 'a b' })],
-    [400, 'an invalid channel among others', event({ channels: ['news', '#x'] })],
-    [400, 'an invalid socket_id', event({ socket_id: '1.1:x' })],
-    [400, 'a socket_id that is a number', event({ socket_id: 1.1 })],
-    [400, 'info it does not have', event({ info: 'colour' })],
-    [400, 'info that is a number', event({ info: 7 })],
-    [413, 'data over 10 KB', event({ data: 'd'.repeat(10_241) })],
-    [413, 'data over 10 KB in bytes, not characters', event({ data: 'ü'.repeat(5_121) })],
-    [413, 'a body over 1 MiB', event({ data: 'd'.repeat(1024 * 1024) })],
-  ])('responds %i with a reason to %s and delivers nothing', async (status, _what, body) => {
-    const answer = await postSigned(server, 'events', body);
-    expect(answer).toMatchObject({ status, body: { error: expect.stringMatching(/./) as string } });
-    expect(await heard()).toEqual([]);
+    [400, 'no name', createEvent({ name: undefined })],
+    [400, 'an empty name', createEvent({ name: '' })],
+    [400, 'a name over 200 characters', createEvent({ name: 'n'.repeat(201) })],
+    [400, 'no data', createEvent({ data: undefined })],
+    [400, 'data that is an object', createEvent({ data: {} })],
+    [400, 'no channel', createEvent({ channel: undefined })],
+    [400, 'a channel that is an array', createEvent({ channel: ['news'] })],
+    [400, 'channels that are a string', createEvent({ channel: undefined, channels: 'news' })],
+    [400, 'no channels', createEvent({ channel: undefined, channels: [] })],
+    [
+      400,
+      '101 channels',
+      createEvent({ channels: Array.from({ length: 101 }, (_, i) => `c${i}`) }),
+    ],
+    [400, 'an invalid channel', createEvent({ channel: 'a b' })],
+    [400, 'an invalid channel among others', createEvent({ channels: ['news', '#x'] })],
+    [400, 'an invalid socket_id', createEvent({ socket_id: '1.1:x' })],
+    [400, 'a socket_id that is a number', createEvent({ socket_id: 1.1 })],
+    [400, 'info it does not have', createEvent({ info: 'colour' })],
+    [400, 'info that is a number', createEvent({ info: 7 })],
+    [413, 'data over 10 KB', createEvent({ data: 'd'.repeat(10_241) })],
+    [413, 'data over 10 KB in bytes, not characters', createEvent({ data: 'ü'.repeat(5_121) })],
+    [413, 'a body over 1 MiB', createEvent({ data: 'd'.repeat(1024 * 1024) })],
+  ])('responds %i with a reason to %s and delivers nothing', async (status, _description, body) => {
+    const response = await postSigned(server, 'events', body);
+    expect(response).toMatchObject({
+      status,
+      body: { error: expect.stringMatching(/./) as string },
+    });
+    expect(await readReceivedEvents()).toEqual([]);
   });
 });
 
 describe('POST /apps/{id}/batch_events', () => {
   it('delivers up to 10 events in order', async () => {
-    const batch = Array.from({ length: 10 }, (_, index) => event({ data: String(index) }));
+    const batch = Array.from({ length: 10 }, (_, index) => createEvent({ data: String(index) }));
     expect(await postSigned(server, 'batch_events', { batch })).toMatchObject({
       status: 200,
       body: {},
     });
-    expect((await heard()).map(({ data }) => data)).toEqual([...'0123456789']);
+    expect((await readReceivedEvents()).map(({ data }) => data)).toEqual([...'0123456789']);
   });
 
   it('keeps the order across channels', async () => {
     await client.subscribe('sports');
     const channels = ['news', 'sports', 'sports', 'news', 'sports', 'news'];
-    const batch = channels.map((channel, index) => event({ channel, data: String(index) }));
+    const batch = channels.map((channel, index) => createEvent({ channel, data: String(index) }));
     await postSigned(server, 'batch_events', { batch });
-    expect((await heard()).map(({ data }) => data)).toEqual([...'012345']);
+    expect((await readReceivedEvents()).map(({ data }) => data)).toEqual([...'012345']);
   });
 
   it('excludes the socket_id of each event', async () => {
-    const batch = [event({ socket_id: client.socketId, data: 'mine' }), event({ data: 'all' })];
+    const batch = [
+      createEvent({ socket_id: client.socketId, data: 'mine' }),
+      createEvent({ data: 'all' }),
+    ];
     await postSigned(server, 'batch_events', { batch });
-    expect((await heard()).map(({ data }) => data)).toEqual(['all']);
+    expect((await readReceivedEvents()).map(({ data }) => data)).toEqual(['all']);
   });
 
   it('accepts 10 events of 10 KB', async () => {
-    const batch = Array.from({ length: 10 }, () => event({ data: '\u0001'.repeat(10_240) }));
+    const batch = Array.from({ length: 10 }, () => createEvent({ data: '\u0001'.repeat(10_240) }));
     expect((await postSigned(server, 'batch_events', { batch })).status).toBe(200);
   });
 
@@ -155,17 +177,17 @@ describe('POST /apps/{id}/batch_events', () => {
     ['no batch', {}],
     ['a batch that is no array', { batch: {} }],
     ['an empty batch', { batch: [] }],
-    ['11 events', { batch: Array.from({ length: 11 }, () => event()) }],
-    ['an event that is no object', { batch: [event(), 7] }],
-    ['one wrong event among right ones', { batch: [event(), event({ data: {} })] }],
-  ])('responds 400 to %s and delivers nothing', async (_what, body) => {
+    ['11 events', { batch: Array.from({ length: 11 }, () => createEvent()) }],
+    ['an event that is no object', { batch: [createEvent(), 7] }],
+    ['one wrong event among right ones', { batch: [createEvent(), createEvent({ data: {} })] }],
+  ])('responds 400 to %s and delivers nothing', async (_description, body) => {
     expect((await postSigned(server, 'batch_events', body)).status).toBe(400);
-    expect(await heard()).toEqual([]);
+    expect(await readReceivedEvents()).toEqual([]);
   });
 
   it('names the invalid event', async () => {
     const { body } = await postSigned(server, 'batch_events', {
-      batch: [event(), event({ name: 7 })],
+      batch: [createEvent(), createEvent({ name: 7 })],
     });
     expect(body).toEqual({ error: expect.stringContaining('batch[1].name') as string });
   });
@@ -173,40 +195,40 @@ describe('POST /apps/{id}/batch_events', () => {
 
 describe('A request', () => {
   it('with an invalid signature gets 401 with a reason and delivers nothing', async () => {
-    const answer = await sendRequest(
+    const response = await sendRequest(
       server,
       `/apps/${TEST_APP.id}/events?auth_key=${TEST_APP.key}`,
       {
         method: 'POST',
-        body: JSON.stringify(event()),
+        body: JSON.stringify(createEvent()),
       },
     );
-    expect(answer).toMatchObject({ status: 401, body: { error: 'auth_version must be 1.0' } });
-    expect(await heard()).toEqual([]);
+    expect(response).toMatchObject({ status: 401, body: { error: 'auth_version must be 1.0' } });
+    expect(await readReceivedEvents()).toEqual([]);
   });
 
   it('signed with the key of another app gets 401', async () => {
     await TestServer.stopAll();
     const second = { id: 'second', key: 'second-key', secret: 'second-secret' };
     server = await TestServer.start({ apps: [TEST_APP, second] });
-    expect(await postSigned(server, 'events', event(), second.id)).toMatchObject({
+    expect(await postSigned(server, 'events', createEvent(), second.id)).toMatchObject({
       status: 401,
       body: { error: 'auth_key does not belong to this app' },
     });
   });
 
   it('to an unknown app gets 404', async () => {
-    expect((await postSigned(server, 'events', event(), 'nobody')).status).toBe(404);
+    expect((await postSigned(server, 'events', createEvent(), 'nobody')).status).toBe(404);
   });
 
   it.each(['unknown', 'events/', 'events/more', ''])('to the path "%s" gets 404', async (path) => {
-    expect((await postSigned(server, path, event())).status).toBe(404);
+    expect((await postSigned(server, path, createEvent())).status).toBe(404);
   });
 
   it('with another method gets 405 and the allowed methods', async () => {
-    const answer = await sendRequest(server, `/apps/${TEST_APP.id}/events`);
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('POST');
+    const response = await sendRequest(server, `/apps/${TEST_APP.id}/events`);
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
   });
 
   it('to an unknown path gets 404', async () => {
@@ -214,9 +236,9 @@ describe('A request', () => {
   });
 
   it('to the WebSocket path gets 426 Upgrade Required', async () => {
-    const answer = await sendRequest(server, `/app/${TEST_APP.key}`);
-    expect(answer.status).toBe(426);
-    expect(answer.headers.get('upgrade')).toBe('websocket');
+    const response = await sendRequest(server, `/app/${TEST_APP.key}`);
+    expect(response.status).toBe(426);
+    expect(response.headers.get('upgrade')).toBe('websocket');
   });
 
   it('can be followed by others on the same connection, even after a rejection', async () => {
@@ -225,12 +247,12 @@ describe('A request', () => {
     for (const body of ['nonsense', 'x'.repeat(1024 * 1024 + 1), '{}']) {
       await new Promise<void>((resolve, reject) => {
         const path = `/apps/${TEST_APP.id}/events?auth_key=${TEST_APP.key}`;
-        const call = http.request(
+        const clientRequest = http.request(
           { agent, port: server.port, method: 'POST', path },
           (response) => void response.resume().on('end', resolve),
         );
-        call.on('error', reject).end(body);
-        call.on('socket', () => reused.push(call.reusedSocket));
+        clientRequest.on('error', reject).end(body);
+        clientRequest.on('socket', () => reused.push(clientRequest.reusedSocket));
       });
     }
     agent.destroy();
@@ -246,15 +268,15 @@ describe('A request', () => {
     socket.on('error', () => undefined);
     socket.write('{');
     socket.destroy();
-    expect((await postSigned(server, 'events', event())).status).toBe(200);
+    expect((await postSigned(server, 'events', createEvent())).status).toBe(200);
   });
 });
 
 it('The server rejects a request with two Host headers', async () => {
   for (const path of ['/up', '/apps/app-id/channels']) {
     const bytes = `GET ${path} HTTP/1.1\r\nHost: one.test\r\nHost: two.test\r\n\r\n`;
-    const answer = await sendRawRequest(server, bytes);
-    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    const response = await sendRawRequest(server, bytes);
+    expect(response).toMatch(/^HTTP\/1.1 400 /);
   }
 });
 
@@ -272,8 +294,8 @@ describe('GET /up', () => {
   });
 
   it('rejects POST', async () => {
-    const answer = await sendRequest(server, '/up', { method: 'POST' });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    const response = await sendRequest(server, '/up', { method: 'POST' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 });

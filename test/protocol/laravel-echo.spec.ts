@@ -12,7 +12,8 @@ interface Authorization {
   ): void;
 }
 
-const authorizer =
+/** Returns laravel-echo's `authorizer` option, which signs locally instead of sending a request. */
+const createAuthorizer =
   (userId?: number) =>
   ({ name }: { name: string }): Authorization => ({
     authorize: (socketId, callback) => {
@@ -27,14 +28,14 @@ const authorizer =
 
 afterEach(() => TestServer.stopAll());
 
-/** The unmodified `laravel-echo` 2 on `pusher-js` 8.6, as a Laravel front end sets it up. */
+/** Tests with the unmodified `laravel-echo` 2 on `pusher-js` 8.6, configured as in a Laravel front end. */
 describe.each(['pusher', 'reverb'] as const)(
   'laravel-echo with the broadcaster %s',
   (broadcaster) => {
     const connect = (server: TestServer, userId?: number) =>
       new Echo<'reverb'>({
         broadcaster: broadcaster as 'reverb',
-        // Typed as a module for CommonJS, a class at run time.
+        // The types declare a CommonJS module; the value at run time is the class.
         Pusher: Pusher as never,
         key: TEST_APP.key,
         cluster: 'mt1',
@@ -42,7 +43,7 @@ describe.each(['pusher', 'reverb'] as const)(
         wsPort: server.port,
         forceTLS: false,
         enabledTransports: ['ws'],
-        authorizer: authorizer(userId),
+        authorizer: createAuthorizer(userId),
       });
 
     it('receives the events of public and private channels', async () => {
@@ -54,14 +55,14 @@ describe.each(['pusher', 'reverb'] as const)(
         channel
           .listen('.search.completed', (payload: unknown) => received.push(payload))
           .subscribed(() => (subscribed += 1));
-      await until('subscribed', () => subscribed === 2);
+      await until('both channels are subscribed', () => subscribed === 2);
       const channels = ['news', 'private-App.Models.User.7'];
       await postSigned(server, 'events', {
         name: 'search.completed',
         data: '{"order_id":7}',
         channels,
       });
-      await until('received', () => received.length === 2);
+      await until('the event is received', () => received.length === 2);
       expect(received).toEqual([{ order_id: 7 }, { order_id: 7 }]);
       echo.disconnect();
     });
@@ -79,13 +80,16 @@ describe.each(['pusher', 'reverb'] as const)(
         .channel('news')
         .listen('.posted', () => received.push('other'))
         .subscribed(() => (subscribed += 1));
-      await until('subscribed', () => subscribed === 2);
+      await until('both channels are subscribed', () => subscribed === 2);
       const event = { name: 'posted', data: '{}', channel: 'news' };
       await postSigned(server, 'events', { ...event, socket_id: mine.socketId() });
       await postSigned(server, 'events', event);
-      await until('received', () => received.filter((who) => who === 'other').length === 2);
-      await until('received', () => received.includes('mine'));
-      expect(received.filter((who) => who === 'mine')).toHaveLength(1);
+      await until(
+        'the event is received',
+        () => received.filter((receiver) => receiver === 'other').length === 2,
+      );
+      await until('the event is received', () => received.includes('mine'));
+      expect(received.filter((receiver) => receiver === 'mine')).toHaveLength(1);
       mine.disconnect();
       other.disconnect();
     });
@@ -93,18 +97,18 @@ describe.each(['pusher', 'reverb'] as const)(
     it('reports present, joining and leaving members', async () => {
       const server = await TestServer.start();
       const [ana, ben] = [connect(server, 1), connect(server, 2)];
-      const seen: unknown[] = [];
+      const notifications: unknown[] = [];
       ana
         .join('room')
-        .here((users: unknown) => seen.push(['here', users]))
-        .joining((user: unknown) => seen.push(['joining', user]))
-        .leaving((user: unknown) => seen.push(['leaving', user]));
-      await until('ana is there', () => seen.length === 1);
+        .here((users: unknown) => notifications.push(['here', users]))
+        .joining((user: unknown) => notifications.push(['joining', user]))
+        .leaving((user: unknown) => notifications.push(['leaving', user]));
+      await until('Ana has joined', () => notifications.length === 1);
       ben.join('room');
-      await until('ben is there', () => seen.length === 2);
+      await until('Ben has joined', () => notifications.length === 2);
       ben.leave('room');
-      await until('ben is gone', () => seen.length === 3);
-      expect(seen).toEqual([
+      await until('Ben has left', () => notifications.length === 3);
+      expect(notifications).toEqual([
         ['here', [{ id: 1 }]],
         ['joining', { id: 2 }],
         ['leaving', { id: 2 }],
@@ -123,11 +127,11 @@ describe.each(['pusher', 'reverb'] as const)(
         .listen('.posted', (payload: unknown) => received.push(payload));
       news.subscribed(() => (subscribed += 1));
       echo.channel('sports').subscribed(() => (subscribed += 1));
-      await until('subscribed', () => subscribed === 2);
+      await until('both channels are subscribed', () => subscribed === 2);
       echo.leave('news');
       let left = false;
       echo.channel('done').subscribed(() => (left = true));
-      await until('left', () => left);
+      await until('the channel is left', () => left);
       await postSigned(server, 'events', { name: 'posted', data: '{}', channel: 'news' });
       expect(received).toEqual([]);
       echo.disconnect();

@@ -12,11 +12,13 @@ const publish = (server: TestServer, data: string, channel = 'news') =>
 
 it('The server closes connections without a complete request after ten seconds', async () => {
   const server = await TestServer.start();
-  const startedAtMs = performance.now();
-  const answers = ['', 'GET /up HTTP/1.1\r\nHost: x\r\n', 'GET /app/app-key HTTP/1.1\r\n'];
-  await Promise.all(answers.map((bytes) => sendRawRequest(server, bytes)));
-  expect(performance.now() - startedAtMs).toBeLessThan(14_000);
-}, 20_000);
+  const incompleteRequests = [
+    '',
+    'GET /up HTTP/1.1\r\nHost: x\r\n',
+    'GET /app/app-key HTTP/1.1\r\n',
+  ];
+  await Promise.all(incompleteRequests.map((bytes) => sendRawRequest(server, bytes)));
+}, 14_000);
 
 describe('A client that exceeds a message limit', () => {
   it('with one message is closed with 1009', async () => {
@@ -68,7 +70,7 @@ describe('A client that does not read', () => {
     while (server.connectionCount === 2) {
       await publish(server, data);
       published += 1;
-      // More than the buffers of the kernel can be: without a ceiling this would go on for ever.
+      // Exceeds the socket buffers of the kernel, so that a server without a limit fails the test.
       expect(published).toBeLessThan(2_000);
     }
     await reading.waitForRoundTrip();
@@ -125,7 +127,7 @@ describe('A burst of events', () => {
     const late = await RawClient.connect(server);
     await late.subscribe('private-a', createChannelAuth(TEST_APP, late.socketId, 'private-a'));
     await publish(server, 'late', 'private-a');
-    await until('both', () => client.receivedEvents('posted').length === 2);
+    await until('both events are received', () => client.receivedEvents('posted').length === 2);
     await late.waitForRoundTrip();
     expect(late.receivedEvents('posted').map(({ data }) => data)).toEqual(['late']);
   });

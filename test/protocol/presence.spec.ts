@@ -12,37 +12,40 @@ beforeEach(async () => {
 });
 afterEach(() => TestServer.stopAll());
 
-const client = () => RawClient.connect(server);
+const connectClient = () => RawClient.connect(server);
 
-async function joined(user_id: unknown, user_info?: unknown): Promise<RawClient> {
-  const joining = await client();
-  await joining.subscribeWithAuth(ROOM, { user_id, user_info });
-  return joining;
+/** Connects a client and subscribes it to {@link ROOM}. */
+async function connectMember(user_id: unknown, user_info?: unknown): Promise<RawClient> {
+  const member = await connectClient();
+  await member.subscribeWithAuth(ROOM, { user_id, user_info });
+  return member;
 }
 
-const rosterOf = (frame: PusherFrame) =>
+/** Returns the member list of a `subscription_succeeded` frame. */
+const readMemberList = (frame: PusherFrame) =>
   (JSON.parse(String(frame.data)) as { presence: { ids: string[]; count: number; hash: object } })
     .presence;
 
-async function notices(of: RawClient): Promise<unknown[]> {
-  await of.waitForRoundTrip();
-  return of.receivedFrames
+/** Returns the received `member_added` and `member_removed` events as pairs of kind and data. */
+async function readMemberEvents(client: RawClient): Promise<unknown[]> {
+  await client.waitForRoundTrip();
+  return client.receivedFrames
     .filter(({ event }) => event.startsWith('pusher_internal:member_'))
     .map(({ event, data }) => [event.split('_').at(-1), JSON.parse(String(data))]);
 }
 
-const subscribe = (auth: string | undefined, channel_data: unknown, channel = ROOM) => ({
+const createSubscribeFrame = (auth: string | undefined, channel_data: unknown, channel = ROOM) => ({
   event: 'pusher:subscribe',
   data: { channel, auth, channel_data },
 });
 
 describe('A client that joins a presence channel', () => {
   it('receives the members including itself', async () => {
-    await joined('u1', { name: 'Ana' });
-    const second = await client();
+    await connectMember('u1', { name: 'Ana' });
+    const second = await connectClient();
     const confirmation = await second.subscribeWithAuth(ROOM, { user_id: 2 });
     expect(typeof confirmation.data).toBe('string');
-    expect(rosterOf(confirmation)).toEqual({
+    expect(readMemberList(confirmation)).toEqual({
       count: 2,
       ids: ['u1', '2'],
       hash: { u1: { name: 'Ana' }, '2': null },
@@ -50,52 +53,52 @@ describe('A client that joins a presence channel', () => {
   });
 
   it('is announced to the others but not to itself', async () => {
-    const first = await joined('u1');
-    const second = await joined('u2', { name: 'Ben' });
-    expect(await notices(first)).toEqual([
+    const first = await connectMember('u1');
+    const second = await connectMember('u2', { name: 'Ben' });
+    expect(await readMemberEvents(first)).toEqual([
       ['added', { user_id: 'u2', user_info: { name: 'Ben' } }],
     ]);
-    expect(await notices(second)).toEqual([]);
+    expect(await readMemberEvents(second)).toEqual([]);
   });
 
   it('is one member with several tabs, whether the user id is a number or a string', async () => {
-    const other = await joined('u1');
-    const [tab, tab2] = [await joined('7', { tab: 1 }), await client()];
-    const roster = rosterOf(
+    const other = await connectMember('u1');
+    const [tab, tab2] = [await connectMember('7', { tab: 1 }), await connectClient()];
+    const memberList = readMemberList(
       await tab2.subscribeWithAuth(ROOM, { user_id: 7, user_info: { tab: 2 } }),
     );
-    expect(roster).toEqual({ count: 2, ids: ['u1', '7'], hash: { u1: null, '7': { tab: 1 } } });
+    expect(memberList).toEqual({ count: 2, ids: ['u1', '7'], hash: { u1: null, '7': { tab: 1 } } });
     tab.socket.terminate();
     await other.waitForRoundTrip();
     tab2.send({ event: 'pusher:unsubscribe', data: { channel: ROOM } });
     await tab2.waitForRoundTrip();
-    expect(await notices(other)).toEqual([
+    expect(await readMemberEvents(other)).toEqual([
       ['added', { user_id: '7', user_info: { tab: 1 } }],
       ['removed', { user_id: '7' }],
     ]);
   });
 
   it('is not announced again by a second subscription and keeps its member data', async () => {
-    const other = await joined('u1');
-    const twice = await joined('u2');
-    expect(rosterOf(await twice.subscribeWithAuth(ROOM, { user_id: 'u3' })).ids).toEqual([
+    const other = await connectMember('u1');
+    const twice = await connectMember('u2');
+    expect(readMemberList(await twice.subscribeWithAuth(ROOM, { user_id: 'u3' })).ids).toEqual([
       'u1',
       'u2',
     ]);
-    expect(await notices(other)).toHaveLength(1);
+    expect(await readMemberEvents(other)).toHaveLength(1);
   });
 
   it('can have the user id __proto__', async () => {
-    const first = await joined('__proto__', { a: 1 });
-    const second = await joined('constructor');
-    expect(await notices(first)).toEqual([['added', { user_id: 'constructor' }]]);
+    const first = await connectMember('__proto__', { a: 1 });
+    const second = await connectMember('constructor');
+    expect(await readMemberEvents(first)).toEqual([['added', { user_id: 'constructor' }]]);
     first.socket.close();
     await first.waitForClose();
-    expect(await notices(second)).toEqual([['removed', { user_id: '__proto__' }]]);
+    expect(await readMemberEvents(second)).toEqual([['removed', { user_id: '__proto__' }]]);
   });
 
   it('receives the events of the channel', async () => {
-    const member = await joined('u1');
+    const member = await connectMember('u1');
     await postSigned(server, 'events', { name: 'posted', data: '{}', channel: ROOM });
     expect(await member.waitForEvent('posted')).toMatchObject({ channel: ROOM });
   });
@@ -109,27 +112,29 @@ describe('A client that leaves a presence channel', () => {
     ],
     ['closes', (c: RawClient) => c.socket.close(1000)],
     ['is lost', (c: RawClient) => c.socket.terminate()],
-  ])('is announced when it %s', async (_what, leave) => {
-    const [staying, leaving] = [await joined('u1'), await joined('u2')];
+  ])('is announced when it %s', async (_description, leave) => {
+    const [staying, leaving] = [await connectMember('u1'), await connectMember('u2')];
     leave(leaving);
     await staying.waitForEvent('pusher_internal:member_removed');
-    expect(await notices(staying)).toContainEqual(['removed', { user_id: 'u2' }]);
+    expect(await readMemberEvents(staying)).toContainEqual(['removed', { user_id: 'u2' }]);
     expect(leaving.receivedEvents('pusher_internal:member_removed')).toEqual([]);
   });
 
   it('is announced again when it returns', async () => {
-    const staying = await joined('u1');
-    const leaving = await joined('u2');
+    const staying = await connectMember('u1');
+    const leaving = await connectMember('u2');
     leaving.send({ event: 'pusher:unsubscribe', data: { channel: ROOM } });
     await leaving.subscribeWithAuth(ROOM, { user_id: 'u2' });
-    const kinds = (await notices(staying)).map((notice) => (notice as unknown[])[0]);
+    const kinds = (await readMemberEvents(staying)).map(
+      (memberEvent) => (memberEvent as unknown[])[0],
+    );
     expect(kinds).toEqual(['added', 'removed', 'added']);
   });
 });
 
 describe('A presence channel rejects', () => {
-  const signed = (of: RawClient, data: string) =>
-    subscribe(createChannelAuth(TEST_APP, of.socketId, ROOM, data), data);
+  const createSignedFrame = (client: RawClient, data: string) =>
+    createSubscribeFrame(createChannelAuth(TEST_APP, client.socketId, ROOM, data), data);
 
   it.each([
     ['no user_id', '{}', 4200],
@@ -138,50 +143,56 @@ describe('A presence channel rejects', () => {
     ['a user over 1 KB', `{"user_id":"1","user_info":"${'x'.repeat(1024)}"}`, 4200],
     ['an array', '[]', 4200],
     ['no JSON', 'nonsense', 4200],
-  ])('%s and stays empty', async (_what, data, code) => {
-    const refused = await client();
-    expect(await refused.sendAndWaitForError(signed(refused, data))).toMatchObject({ code });
-    expect(rosterOf(await (await client()).subscribeWithAuth(ROOM, { user_id: 'u1' })).ids).toEqual(
-      ['u1'],
-    );
+  ])('%s and stays empty', async (_description, data, code) => {
+    const rejected = await connectClient();
+    expect(await rejected.sendAndWaitForError(createSignedFrame(rejected, data))).toMatchObject({
+      code,
+    });
+    expect(
+      readMemberList(await (await connectClient()).subscribeWithAuth(ROOM, { user_id: 'u1' })).ids,
+    ).toEqual(['u1']);
   });
 
   it('a valid signature without channel_data', async () => {
-    const refused = await client();
-    const error = await refused.sendAndWaitForError(
-      subscribe(createChannelAuth(TEST_APP, refused.socketId, ROOM), undefined),
+    const rejected = await connectClient();
+    const error = await rejected.sendAndWaitForError(
+      createSubscribeFrame(createChannelAuth(TEST_APP, rejected.socketId, ROOM), undefined),
     );
     expect(error.message).toContain('channel_data is required');
   });
 
   it('channel_data with a changed byte or without a signature before parsing it', async () => {
-    const refused = await client();
-    const auth = createChannelAuth(TEST_APP, refused.socketId, ROOM, '{"user_id":"1"}');
+    const rejected = await connectClient();
+    const auth = createChannelAuth(TEST_APP, rejected.socketId, ROOM, '{"user_id":"1"}');
     for (const data of ['{"user_id":"2"}', '{"user_id":"1"} ', 'nonsense'])
-      expect(await refused.sendAndWaitForError(subscribe(auth, data))).toMatchObject({
+      expect(await rejected.sendAndWaitForError(createSubscribeFrame(auth, data))).toMatchObject({
         code: 4009,
       });
     expect(
-      await refused.sendAndWaitForError(subscribe(undefined, '{"user_id":"1"}')),
+      await rejected.sendAndWaitForError(createSubscribeFrame(undefined, '{"user_id":"1"}')),
     ).toMatchObject({
       code: 4009,
     });
   });
 
   it('channel_data that is not a string', async () => {
-    const refused = await client();
-    expect(await refused.sendAndWaitForError(subscribe('a:b', { user_id: '1' }))).toMatchObject({
+    const rejected = await connectClient();
+    expect(
+      await rejected.sendAndWaitForError(createSubscribeFrame('a:b', { user_id: '1' })),
+    ).toMatchObject({
       code: 4200,
     });
   });
 
   it('the 101st member, but not a second tab of the 100th', async () => {
-    const one = await client();
-    const sockets = await Promise.all(Array.from({ length: 100 }, () => client()));
+    const one = await connectClient();
+    const sockets = await Promise.all(Array.from({ length: 100 }, () => connectClient()));
     for (const [index, socket] of sockets.entries())
       await socket.subscribeWithAuth(ROOM, { user_id: `u${index}` });
     const data = '{"user_id":"one-more"}';
-    expect(await one.sendAndWaitForError(signed(one, data))).toMatchObject({ code: 4100 });
-    expect(rosterOf(await one.subscribeWithAuth(ROOM, { user_id: 'u99' })).count).toBe(100);
+    expect(await one.sendAndWaitForError(createSignedFrame(one, data))).toMatchObject({
+      code: 4100,
+    });
+    expect(readMemberList(await one.subscribeWithAuth(ROOM, { user_id: 'u99' })).count).toBe(100);
   });
 });

@@ -9,14 +9,15 @@ import { SwitchableProxy } from './support/switchable-proxy';
 import { TEST_APP, TestServer } from './support/test-server';
 
 const clients: Pusher[] = [];
-const addresses: SwitchableProxy[] = [];
+const proxies: SwitchableProxy[] = [];
 
 interface User {
   readonly id: string;
   readonly watchlist?: readonly string[];
 }
 
-function authorization(socketId: string, channel: string, { id }: User) {
+/** Returns what an application's authorization endpoint responds with. */
+function authorizeChannel(socketId: string, channel: string, { id }: User) {
   if (!channel.startsWith('presence-'))
     return { auth: createChannelAuth(TEST_APP, socketId, channel) };
   const channel_data = JSON.stringify({ user_id: id, user_info: { name: id.toUpperCase() } });
@@ -27,8 +28,8 @@ function connect(
   wsPort: number,
   key = TEST_APP.key,
   user: User = { id: 'u1' },
-  authorize: (socketId: string, channel: string) => ChannelAuthorizationData = (...asked) =>
-    authorization(...asked, user),
+  authorize: (socketId: string, channel: string) => ChannelAuthorizationData = (...args) =>
+    authorizeChannel(...args, user),
 ): Pusher {
   const client = new Pusher(key, {
     cluster: 'mt1',
@@ -55,22 +56,23 @@ function connect(
   return client;
 }
 
-function addressOf(server: TestServer): SwitchableProxy {
-  const address = new SwitchableProxy(server);
-  addresses.push(address);
-  return address;
+/** Returns a proxy that forwards to the server and is closed after the test. */
+function createProxy(server: TestServer): SwitchableProxy {
+  const proxy = new SwitchableProxy(server);
+  proxies.push(proxy);
+  return proxy;
 }
 
-const untilConnected = (client: Pusher) =>
+const waitForConnection = (client: Pusher) =>
   until('connected', () => client.connection.state === 'connected');
 
 afterEach(async () => {
   for (const client of clients.splice(0)) client.disconnect();
-  for (const address of addresses.splice(0)) address.close();
+  for (const proxy of proxies.splice(0)) proxy.close();
   await TestServer.stopAll();
 });
 
-/** The unmodified client library of Pusher, `pusher-js` 8.6. */
+/** Tests with the unmodified client library `pusher-js` 8.6. */
 describe('pusher-js', () => {
   it('receives the events of a private channel', async () => {
     const server = await TestServer.start();
@@ -89,7 +91,7 @@ describe('pusher-js', () => {
     const client = connect(server.port, 'nobody');
     const errors: unknown[] = [];
     client.connection.bind('error', (error: unknown) => errors.push(error));
-    await until('it gave up', () => client.connection.state === 'disconnected');
+    await until('the client is disconnected', () => client.connection.state === 'disconnected');
     expect(JSON.stringify(errors)).toContain('4001');
   });
 
@@ -103,101 +105,105 @@ describe('pusher-js', () => {
   });
 
   it('reconnects to the next server at once when its own stops, and subscribes again', async () => {
-    const [old, next] = [await TestServer.start(), await TestServer.start()];
-    const address = addressOf(old);
-    const client = connect(await address.listen());
+    const [oldServer, nextServer] = [await TestServer.start(), await TestServer.start()];
+    const proxy = createProxy(oldServer);
+    const client = connect(await proxy.listen());
     const received: unknown[] = [];
     client.subscribe('private-a').bind('posted', (data: unknown) => received.push(data));
     await until('subscribed', () => client.channel('private-a').subscribed);
 
     const errors: unknown[] = [];
     client.connection.bind('error', (error: unknown) => errors.push(error));
-    address.switchTo(next);
-    await old.stop();
-    await until('it is back', () => next.connectionCount === 1);
-    // The range that makes it try again without waiting for the second it waits after any other.
+    proxy.switchTo(nextServer);
+    await oldServer.stop();
+    await until('the client has reconnected', () => nextServer.connectionCount === 1);
+    // pusher-js reconnects without its usual delay of a second only after the codes 4200 to 4299.
     expect(JSON.stringify(errors)).toContain('4200');
     await until('subscribed', async () => {
-      await postSigned(next, 'events', { name: 'posted', data: '{"n":1}', channel: 'private-a' });
+      await postSigned(nextServer, 'events', {
+        name: 'posted',
+        data: '{"n":1}',
+        channel: 'private-a',
+      });
       return received.length > 0;
     });
   });
 
   it('does not reconnect repeatedly to a server that is stopping', async () => {
     const server = await TestServer.start({ closeGraceMs: 2_000 });
-    const address = addressOf(server);
-    const client = connect(await address.listen());
-    await untilConnected(client);
+    const proxy = createProxy(server);
+    const client = connect(await proxy.listen());
+    await waitForConnection(client);
     const unanswering = await RawClient.connect(server);
     unanswering.socket.pause();
-    const before = address.openedConnectionCount;
-    // Two seconds of draining, in which it comes back and is refused.
+    const before = proxy.openedConnectionCount;
+    // While the server drains for two seconds, it rejects the reconnecting client.
     await server.stop();
-    expect(address.openedConnectionCount - before).toBeLessThanOrEqual(3);
+    expect(proxy.openedConnectionCount - before).toBeLessThanOrEqual(3);
   });
 
   it('knows the members of a presence channel and receives their client events', async () => {
     const server = await TestServer.start();
     const [ana, ben] = [connect(server.port), connect(server.port, TEST_APP.key, { id: 'u2' })];
     const room = ana.subscribe('presence-room') as PresenceChannel;
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     room.bind('client-typing', (data: unknown, { user_id }: { user_id: string }) =>
-      heard.push([data, user_id]),
+      received.push([data, user_id]),
     );
-    await until('ana is there', () => room.subscribed);
+    await until('Ana has joined', () => room.subscribed);
     const rooms = ben.subscribe('presence-room') as PresenceChannel;
-    await until('ben is there', () => room.members.count === 2);
+    await until('Ben has joined', () => room.members.count === 2);
     expect(room.members.me).toEqual({ id: 'u1', info: { name: 'U1' } });
     expect(room.members.get('u2')).toEqual({ id: 'u2', info: { name: 'U2' } });
-    await until('ben may speak', () => rooms.subscribed);
+    await until('Ben is subscribed', () => rooms.subscribed);
     rooms.trigger('client-typing', {});
-    await until('ana hears him', () => heard.length === 1);
-    expect(heard).toEqual([[{}, 'u2']]);
+    await until('Ana receives the client event', () => received.length === 1);
+    expect(received).toEqual([[{}, 'u2']]);
     ben.disconnect();
-    await until('ben is gone', () => room.members.count === 1);
+    await until('Ben has left', () => room.members.count === 1);
   });
 
   it('receives the cached event of a channel or a cache miss', async () => {
     const server = await TestServer.start();
-    const heard: unknown[] = [];
-    const listen = (client: Pusher) =>
+    const received: unknown[] = [];
+    const subscribeAndRecord = (client: Pusher) =>
       client
         .subscribe('private-cache-a')
-        .bind('pusher:cache_miss', () => heard.push('miss'))
-        .bind('posted', (data: unknown) => heard.push(data));
-    listen(connect(server.port));
-    await until('missed', () => heard.length === 1);
+        .bind('pusher:cache_miss', () => received.push('miss'))
+        .bind('posted', (data: unknown) => received.push(data));
+    subscribeAndRecord(connect(server.port));
+    await until('the cache miss is received', () => received.length === 1);
     const event = { name: 'posted', data: '{"n":1}', channel: 'private-cache-a' };
     await postSigned(server, 'events', event);
-    await until('posted', () => heard.length === 2);
-    listen(connect(server.port));
-    await until('given', () => heard.length === 3);
-    expect(heard).toEqual(['miss', { n: 1 }, { n: 1 }]);
+    await until('the event is received', () => received.length === 2);
+    subscribeAndRecord(connect(server.port));
+    await until('the cached event is received', () => received.length === 3);
+    expect(received).toEqual(['miss', { n: 1 }, { n: 1 }]);
   });
 
   it('signs in, receives user events, watches others and does not reconnect when terminated', async () => {
     const server = await TestServer.start({ apps: [{ ...TEST_APP, watchlist: true }] });
     const client = connect(server.port, TEST_APP.key, { id: 'u1', watchlist: ['u2'] });
-    const heard: unknown[] = [];
-    client.user.bind('posted', (data: unknown) => heard.push(data));
+    const received: unknown[] = [];
+    client.user.bind('posted', (data: unknown) => received.push(data));
     for (const name of ['online', 'offline'])
       client.user.watchlist.bind(name, ({ user_ids }: { user_ids: string[] }) =>
-        heard.push([name, ...user_ids]),
+        received.push([name, ...user_ids]),
       );
     client.signin();
-    await until('it knows who is there', () => heard.length === 1);
+    await until('the watchlist is received', () => received.length === 1);
     const other = connect(server.port, TEST_APP.key, { id: 'u2' });
     other.signin();
-    await until('the other comes', () => heard.length === 2);
+    await until('the other user is online', () => received.length === 2);
     const event = { name: 'posted', data: '{"n":1}', channel: '#server-to-user-u1' };
-    await until('it is reached', async () => {
+    await until('the user event is received', async () => {
       await postSigned(server, 'events', event);
-      return heard.length > 2;
+      return received.length > 2;
     });
-    expect(heard.slice(0, 3)).toEqual([['offline', 'u2'], ['online', 'u2'], { n: 1 }]);
+    expect(received.slice(0, 3)).toEqual([['offline', 'u2'], ['online', 'u2'], { n: 1 }]);
     await postSigned(server, 'users/u1/terminate_connections', '');
-    await until('it stays away', () => client.connection.state === 'disconnected');
-    await until('only the other is left', () => server.connectionCount === 1);
+    await until('the client is disconnected', () => client.connection.state === 'disconnected');
+    await until('only the other user is connected', () => server.connectionCount === 1);
   });
 
   it('decrypts events that the server cannot read', async () => {
@@ -215,13 +221,13 @@ describe('pusher-js', () => {
     );
     const raw = await RawClient.connect(server);
     for (const name of ['private-encrypted-a', 'private-encrypted-cache-a']) {
-      const heard: unknown[] = [];
-      const channel = client.subscribe(name).bind('posted', (data: unknown) => heard.push(data));
-      await until('it is subscribed', () => channel.subscribed);
+      const received: unknown[] = [];
+      const channel = client.subscribe(name).bind('posted', (data: unknown) => received.push(data));
+      await until('the channel is subscribed', () => channel.subscribed);
       await raw.subscribeWithAuth(name);
       await sdk.trigger(name, 'posted', { gift: 'ü' });
-      await until('it can read it', () => heard.length === 1);
-      expect(heard).toEqual([{ gift: 'ü' }]);
+      await until('the decrypted event is received', () => received.length === 1);
+      expect(received).toEqual([{ gift: 'ü' }]);
     }
     await raw.waitForEvent('posted', 2);
     expect(JSON.stringify(raw.receivedEvents('posted'))).not.toContain('gift');

@@ -18,7 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => TestServer.stopAll());
 
-async function subscribed(...channels: string[]): Promise<RawClient> {
+/** Connects a client and subscribes it to the channels with signatures of the SDK. */
+async function connectSubscriber(...channels: string[]): Promise<RawClient> {
   const client = await RawClient.connect(server);
   for (const channel of channels) {
     const { auth } = sdk.authorizeChannel(client.socketId, channel);
@@ -27,10 +28,10 @@ async function subscribed(...channels: string[]): Promise<RawClient> {
   return client;
 }
 
-/** The unmodified server SDK of Pusher for Node, `pusher` 5.3. */
+/** Tests with the unmodified server SDK for Node.js, `pusher` 5.3. */
 describe('The pusher SDK', () => {
   it('authorizes private channels and triggers events', async () => {
-    const client = await subscribed('private-a', 'private-b');
+    const client = await connectSubscriber('private-a', 'private-b');
     const response = await sdk.trigger(['private-a', 'private-b'], 'posted', { text: 'ü' });
     expect(response.status).toBe(200);
     await client.waitForRoundTrip();
@@ -41,27 +42,33 @@ describe('The pusher SDK', () => {
   });
 
   it('excludes the socket that caused an event', async () => {
-    const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
-    await sdk.trigger('private-a', 'posted', {}, { socket_id: causing.socketId });
-    await Promise.all([causing.waitForRoundTrip(), other.waitForRoundTrip()]);
-    expect(causing.receivedEvents('posted')).toEqual([]);
+    const [excludedClient, other] = [
+      await connectSubscriber('private-a'),
+      await connectSubscriber('private-a'),
+    ];
+    await sdk.trigger('private-a', 'posted', {}, { socket_id: excludedClient.socketId });
+    await Promise.all([excludedClient.waitForRoundTrip(), other.waitForRoundTrip()]);
+    expect(excludedClient.receivedEvents('posted')).toEqual([]);
     expect(other.receivedEvents('posted')).toHaveLength(1);
   });
 
   it('triggers batches with an excluded socket per event', async () => {
-    const [causing, other] = [await subscribed('private-a'), await subscribed('private-a')];
+    const [excludedClient, other] = [
+      await connectSubscriber('private-a'),
+      await connectSubscriber('private-a'),
+    ];
     const response = await sdk.triggerBatch([
-      { channel: 'private-a', name: 'posted', data: { n: 1 }, socket_id: causing.socketId },
+      { channel: 'private-a', name: 'posted', data: { n: 1 }, socket_id: excludedClient.socketId },
       { channel: 'private-a', name: 'posted', data: { n: 2 } },
     ]);
     expect(response.status).toBe(200);
-    await Promise.all([causing.waitForRoundTrip(), other.waitForRoundTrip()]);
-    expect(causing.receivedEvents('posted').map(({ data }) => data)).toEqual(['{"n":2}']);
+    await Promise.all([excludedClient.waitForRoundTrip(), other.waitForRoundTrip()]);
+    expect(excludedClient.receivedEvents('posted').map(({ data }) => data)).toEqual(['{"n":2}']);
     expect(other.receivedEvents('posted').map(({ data }) => data)).toEqual(['{"n":1}', '{"n":2}']);
   });
 
   it('sends encrypted events that arrive unchanged', async () => {
-    const client = await subscribed('private-encrypted-orders.1');
+    const client = await connectSubscriber('private-encrypted-orders.1');
     await sdk.trigger('private-encrypted-orders.1', 'posted', { secret: 'gift' });
     const { data } = await client.waitForEvent('posted');
     expect(JSON.parse(String(data))).toEqual({
@@ -72,14 +79,14 @@ describe('The pusher SDK', () => {
   });
 
   it('receives the reason of a rejected request', async () => {
-    const stranger = new Pusher({
+    const sdkWithWrongSecret = new Pusher({
       appId: TEST_APP.id,
       key: TEST_APP.key,
       secret: 'wrong',
       host: '127.0.0.1',
       port: String(server.port),
     });
-    await expect(stranger.trigger('news', 'posted', {})).rejects.toMatchObject({
+    await expect(sdkWithWrongSecret.trigger('news', 'posted', {})).rejects.toMatchObject({
       status: 401,
       body: '{"error":"auth_signature is invalid"}',
     });
@@ -90,21 +97,21 @@ describe('The pusher SDK', () => {
     const member = { user_id: 'u1', user_info: { name: 'Ana' } };
     const { auth, channel_data } = sdk.authorizeChannel(client.socketId, 'presence-a', member);
     await client.subscribe('presence-a', auth, channel_data);
-    const json = async (path: string, params: Record<string, string> = {}) =>
+    const getJson = async (path: string, params: Record<string, string> = {}) =>
       (await sdk.get({ path, params })).json() as Promise<unknown>;
-    expect(await json('/channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }] });
+    expect(await getJson('/channels/presence-a/users')).toEqual({ users: [{ id: 'u1' }] });
     const params = { filter_by_prefix: 'presence-', info: 'user_count' };
-    expect(await json('/channels', params)).toEqual({
+    expect(await getJson('/channels', params)).toEqual({
       channels: { 'presence-a': { user_count: 1 } },
     });
-    expect(await json('/channels/presence-a')).toEqual({ occupied: true });
+    expect(await getJson('/channels/presence-a')).toEqual({ occupied: true });
     const response = await sdk.trigger('presence-a', 'posted', {}, { info: 'user_count' });
     expect(await response.json()).toEqual({ channels: { 'presence-a': { user_count: 1 } } });
   });
 
   it('terminates connections that it has bound, without a sign-in', async () => {
     const client = await RawClient.connect(server);
-    // Declared as text; what the SDK does with it is JSON.stringify().
+    // The SDK declares a string but passes the value to JSON.stringify().
     const body = { socket_id: client.socketId } as unknown as string;
     await sdk.post({ path: '/users/u1/bind_connection', body });
     await client.subscribeWithAuth('private-a');

@@ -13,7 +13,12 @@ import WebSocket from 'ws';
 
 const readme = readFileSync(join(__dirname, '../../libs/reverb/README.md'), 'utf8');
 
-/** Runs an example as it stands there. @returns what it calls `result` */
+/**
+ * Runs an example of the README.
+ *
+ * @param result - name of the variable whose value is returned
+ * @param libraries - modules by name that the example can import
+ */
 async function runExample<Result>(
   index: number,
   result: string,
@@ -29,11 +34,11 @@ async function runExample<Result>(
   };
   const { outputText } = ts.transpileModule(source, { compilerOptions });
   const body = `return (async () => {${outputText}\nreturn ${result};})()`;
-  // Code of this repository, not input.
-  const run = new Function('require', 'exports', 'console', body) as (
+  // Safe, because the code is a file of this repository and no input.
+  const evaluate = new Function('require', 'exports', 'console', body) as (
     ...globals: unknown[]
   ) => Promise<Result>;
-  return run((name: string) => libraries[name], {}, { log });
+  return evaluate((name: string) => libraries[name], {}, { log });
 }
 
 describe('libs/reverb/README.md', () => {
@@ -69,16 +74,16 @@ describe('libs/reverb/README.md', () => {
     );
     const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
     const socket = new WebSocket(`ws://127.0.0.1:${port}/app/app-key?protocol=7`);
-    const [greeting] = (await once(socket, 'message')) as [Buffer];
-    const [, socketId = ''] = /"(\d+\.\d+)\\"/.exec(greeting.toString()) ?? [];
+    const [established] = (await once(socket, 'message')) as [Buffer];
+    const [, socketId = ''] = /"(\d+\.\d+)\\"/.exec(established.toString()) ?? [];
     const auth = createChannelAuth({ key: 'app-key', secret: 'app-secret' }, socketId, 'private-a');
     const data = { channel: 'private-a', auth };
     socket.send(JSON.stringify({ event: 'pusher:subscribe', data }));
     await once(socket, 'message');
     expect(lines).toEqual(['channel private-a has a subscriber']);
     socket.send('{"event":"client-question","channel":"private-a","data":"why?"}');
-    const [answer] = (await once(socket, 'message')) as [Buffer];
-    expect(JSON.parse(answer.toString())).toEqual({
+    const [response] = (await once(socket, 'message')) as [Buffer];
+    expect(JSON.parse(response.toString())).toEqual({
       event: 'answer',
       channel: 'private-a',
       data: '{"to":"why?"}',
@@ -95,8 +100,8 @@ describe('libs/reverb/README.md', () => {
   });
 
   it('lists exactly the files of the protocol tests', () => {
-    const named = [...readme.matchAll(/`([a-z0-9-]+\.spec\.ts)`/g)].map(([, name]) => name);
-    const present = readdirSync(__dirname).filter((name) => name.endsWith('.spec.ts'));
-    expect(named.sort()).toEqual(present.sort());
+    const mentioned = [...readme.matchAll(/`([a-z0-9-]+\.spec\.ts)`/g)].map(([, name]) => name);
+    const existing = readdirSync(__dirname).filter((name) => name.endsWith('.spec.ts'));
+    expect(mentioned.sort()).toEqual(existing.sort());
   });
 });

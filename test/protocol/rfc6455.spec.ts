@@ -19,9 +19,9 @@ afterEach(async () => {
   await TestServer.stopAll();
 });
 
-const pongs = () =>
+const countPongs = () =>
   socket.decodeReceivedTexts().filter((text) => text.includes('pusher:pong')).length;
-const closePayload = (code: number, reason: Buffer | string = '') => {
+const encodeClosePayload = (code: number, reason: Buffer | string = '') => {
   const bytes = Buffer.alloc(2);
   bytes.writeUInt16BE(code);
   return Buffer.concat([bytes, Buffer.from(reason)]);
@@ -34,9 +34,9 @@ describe('A WebSocket connection', () => {
     socket.sendFrame({ isFinal: false, opcode: CONTINUATION, payload: PING.slice(5, 9) });
     socket.sendFrame({ opcode: WS_PING, payload: '' });
     socket.sendFrame({ opcode: CONTINUATION, payload: PING.slice(9) });
-    await until('the message is answered', () => pongs() === 1);
-    const answers = socket.decodeReceivedFrames().filter(({ opcode }) => opcode === 10);
-    expect(answers.map(({ payload }) => payload.toString())).toEqual(['between', '']);
+    await until('the message is answered', () => countPongs() === 1);
+    const pongFrames = socket.decodeReceivedFrames().filter(({ opcode }) => opcode === 10);
+    expect(pongFrames.map(({ payload }) => payload.toString())).toEqual(['between', '']);
   });
 
   it('accepts frames however TCP splits or joins them', async () => {
@@ -48,7 +48,7 @@ describe('A WebSocket connection', () => {
     socket.socket.write(
       Buffer.concat([encodeFrame({ payload: PING }), encodeFrame({ payload: PING })]),
     );
-    await until('all are answered', () => pongs() === 3);
+    await until('all messages are answered', () => countPongs() === 3);
   });
 
   it('accepts a character that is split between fragments', async () => {
@@ -56,22 +56,22 @@ describe('A WebSocket connection', () => {
     const middle = text.indexOf(0xe2) + 1;
     socket.sendFrame({ isFinal: false, payload: text.subarray(0, middle) });
     socket.sendFrame({ opcode: CONTINUATION, payload: text.subarray(middle) });
-    await until('it is answered', () => pongs() === 1);
+    await until('the message is answered', () => countPongs() === 1);
   });
 
   it('answers a close frame with the same code and ends', async () => {
-    socket.sendFrame({ opcode: CLOSE, payload: closePayload(1000, 'bye') });
+    socket.sendFrame({ opcode: CLOSE, payload: encodeClosePayload(1000, 'bye') });
     expect(await socket.waitForCloseCode()).toBe(1000);
-    await until('it has ended', () => socket.isClosed);
-    await until('it is forgotten', () => server.connectionCount === 0);
+    await until('the connection is closed', () => socket.isClosed);
+    await until('the server has removed the connection', () => server.connectionCount === 0);
   });
 
   it('answers a close frame without a code and ignores later frames', async () => {
     socket.socket.write(
       Buffer.concat([encodeFrame({ opcode: CLOSE }), encodeFrame({ payload: PING })]),
     );
-    await until('it has ended', () => socket.isClosed);
-    expect(pongs()).toBe(0);
+    await until('the connection is closed', () => socket.isClosed);
+    expect(countPongs()).toBe(0);
   });
 
   it.each<[number, string, FrameFields]>([
@@ -83,31 +83,31 @@ describe('A WebSocket connection', () => {
     [1002, 'opcode 7', { opcode: 7, payload: PING }],
     [1002, 'opcode 11', { opcode: 11 }],
     [1002, 'opcode 15', { opcode: 15 }],
-    [1002, 'a continuation of nothing', { opcode: CONTINUATION, payload: PING }],
+    [1002, 'a continuation frame without a message', { opcode: CONTINUATION, payload: PING }],
     [1002, 'a ping in fragments', { opcode: WS_PING, isFinal: false }],
     [1002, 'a close in fragments', { opcode: CLOSE, isFinal: false }],
     [1002, 'a ping over 125 bytes', { opcode: WS_PING, payload: 'x'.repeat(126) }],
     [1002, 'a close of one byte', { opcode: CLOSE, payload: 'x' }],
-    [1002, 'close code 999', { opcode: CLOSE, payload: closePayload(999) }],
-    [1002, 'close code 1004', { opcode: CLOSE, payload: closePayload(1004) }],
-    [1002, 'close code 1005', { opcode: CLOSE, payload: closePayload(1005) }],
-    [1002, 'close code 1006', { opcode: CLOSE, payload: closePayload(1006) }],
-    [1002, 'close code 5000', { opcode: CLOSE, payload: closePayload(5000) }],
+    [1002, 'close code 999', { opcode: CLOSE, payload: encodeClosePayload(999) }],
+    [1002, 'close code 1004', { opcode: CLOSE, payload: encodeClosePayload(1004) }],
+    [1002, 'close code 1005', { opcode: CLOSE, payload: encodeClosePayload(1005) }],
+    [1002, 'close code 1006', { opcode: CLOSE, payload: encodeClosePayload(1006) }],
+    [1002, 'close code 5000', { opcode: CLOSE, payload: encodeClosePayload(5000) }],
     [
       1007,
       'a close reason that is no UTF-8',
-      { opcode: CLOSE, payload: closePayload(1000, Buffer.from([0xff])) },
+      { opcode: CLOSE, payload: encodeClosePayload(1000, Buffer.from([0xff])) },
     ],
     [1007, 'text that is no UTF-8', { payload: Buffer.from([0x22, 0xc3, 0x28, 0x22]) }],
     [1007, 'an overlong character', { payload: Buffer.from([0xc0, 0xaf]) }],
     [1007, 'half of a surrogate pair', { payload: Buffer.from([0xed, 0xa0, 0x80]) }],
     [1009, 'a length over the limit, before its bytes', { payload: 'x', declaredLength: 65_537n }],
     [1009, 'a length of 4 GiB', { payload: 'x', declaredLength: 2n ** 32n }],
-    [1009, 'a length no file has', { payload: 'x', declaredLength: 2n ** 63n - 1n }],
-  ])('is closed with %i for %s', async (code, _what, parts) => {
-    socket.sendFrame(parts);
+    [1009, 'a length of 2^63 - 1 bytes', { payload: 'x', declaredLength: 2n ** 63n - 1n }],
+  ])('is closed with %i for %s', async (code, _description, fields) => {
+    socket.sendFrame(fields);
     expect(await socket.waitForCloseCode()).toBe(code);
-    await until('it is forgotten', () => server.connectionCount === 0);
+    await until('the server has removed the connection', () => server.connectionCount === 0);
   });
 
   it('is closed with 1002 for a message that starts inside another', async () => {
@@ -130,7 +130,7 @@ describe('A WebSocket connection', () => {
 describe.each([
   ['empty fragments', ''],
   ['fragments of one byte', 'x'],
-])('A million %s', (_what, payload) => {
+])('A million %s', (_description, payload) => {
   it('are closed with 1008 and do not grow the memory', async () => {
     const other = await RawClient.connect(server);
     const first = encodeFrame({ isFinal: false, payload });

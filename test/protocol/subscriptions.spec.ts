@@ -15,20 +15,13 @@ afterEach(() => TestServer.stopAll());
 const publish = (channel: string, data = '{}') =>
   postSigned(server, 'events', { name: 'posted', data, channel });
 
-/** What the client heard of a published event by the time everything was delivered. */
-async function deliveries(channel: string) {
+/** Publishes an event on the channel. Returns the events that the client receives for it. */
+async function publishAndCollect(channel: string) {
   const before = client.receivedEvents('posted').length;
   expect((await publish(channel)).status).toBe(200);
   await client.waitForRoundTrip();
   return client.receivedEvents('posted').slice(before);
 }
-
-const errorAfter = async (frame: unknown) => {
-  const before = client.receivedEvents('pusher:error').length;
-  client.send(frame);
-  const error = await client.waitForEvent('pusher:error', before + 1);
-  return error.data as { code?: number; message: string };
-};
 
 describe('A subscription to a public channel', () => {
   it('is confirmed with the data "{}"', async () => {
@@ -44,7 +37,7 @@ describe('A subscription to a public channel', () => {
     await publish('news', data);
     await client.waitForRoundTrip();
     expect(client.receivedEvents('posted')).toEqual([{ event: 'posted', channel: 'news', data }]);
-    expect(await deliveries('other')).toEqual([]);
+    expect(await publishAndCollect('other')).toEqual([]);
   });
 
   it('is accepted with data that is a JSON string', async () => {
@@ -55,10 +48,10 @@ describe('A subscription to a public channel', () => {
   it('is confirmed again when repeated, without duplicate events', async () => {
     await client.subscribe('news');
     await client.subscribe('news');
-    expect(await deliveries('news')).toHaveLength(1);
+    expect(await publishAndCollect('news')).toHaveLength(1);
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'news' } });
     await client.waitForRoundTrip();
-    expect(await deliveries('news')).toEqual([]);
+    expect(await publishAndCollect('news')).toEqual([]);
   });
 
   it('ends with an unconfirmed unsubscribe and can be made again', async () => {
@@ -67,9 +60,9 @@ describe('A subscription to a public channel', () => {
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'news' } });
     await client.waitForRoundTrip();
     expect(client.receivedFrames.slice(before).map(({ event }) => event)).toEqual(['pusher:pong']);
-    expect(await deliveries('news')).toEqual([]);
+    expect(await publishAndCollect('news')).toEqual([]);
     await client.subscribe('news');
-    expect(await deliveries('news')).toHaveLength(1);
+    expect(await publishAndCollect('news')).toHaveLength(1);
   });
 
   it('ends for one client only', async () => {
@@ -77,7 +70,7 @@ describe('A subscription to a public channel', () => {
     await client.subscribe('news');
     await other.subscribe('news');
     other.socket.terminate();
-    expect(await deliveries('news')).toHaveLength(1);
+    expect(await publishAndCollect('news')).toHaveLength(1);
   });
 
   it('is not affected by an unsubscribe from another channel', async () => {
@@ -90,19 +83,21 @@ describe('A subscription to a public channel', () => {
 describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
   'A subscription to %s',
   (channel) => {
-    const subscribe = (auth?: unknown, channel_data?: string) => ({
+    const createSubscribeFrame = (auth?: unknown, channel_data?: string) => ({
       event: 'pusher:subscribe',
       data: { channel, auth, channel_data },
     });
 
     it('is confirmed with a valid signature and receives events', async () => {
       await client.subscribe(channel, createChannelAuth(TEST_APP, client.socketId, channel));
-      expect(await deliveries(channel)).toHaveLength(1);
+      expect(await publishAndCollect(channel)).toHaveLength(1);
     });
 
     it('is confirmed with signed channel data', async () => {
       const data = '{"user_id":"7"}';
-      client.send(subscribe(createChannelAuth(TEST_APP, client.socketId, channel, data), data));
+      client.send(
+        createSubscribeFrame(createChannelAuth(TEST_APP, client.socketId, channel, data), data),
+      );
       await client.waitForEvent('pusher_internal:subscription_succeeded');
     });
 
@@ -121,14 +116,16 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
     ];
     it.each(wrong)(
       'is rejected with 4009 for %s and keeps the connection open',
-      async (_what, auth) => {
-        expect(await errorAfter(subscribe(auth(client.socketId)))).toMatchObject({ code: 4009 });
-        expect(await deliveries(channel)).toEqual([]);
+      async (_description, auth) => {
+        expect(
+          await client.sendAndWaitForError(createSubscribeFrame(auth(client.socketId))),
+        ).toMatchObject({ code: 4009 });
+        expect(await publishAndCollect(channel)).toEqual([]);
       },
     );
 
     it.each([[['a']], [{ a: 1 }], [7], [true]])('is rejected when auth is %j', async (auth) => {
-      expect((await errorAfter(subscribe(auth))).code).toBe(4200);
+      expect((await client.sendAndWaitForError(createSubscribeFrame(auth))).code).toBe(4200);
       await client.waitForRoundTrip();
     });
   },
@@ -138,7 +135,10 @@ describe('A channel name', () => {
   it.each(['', 'two words', '#server-to-user-', '#other', 'a:b', 'x'.repeat(165), 'ünï', 'a\nb'])(
     '%j is rejected',
     async (channel) => {
-      const error = await errorAfter({ event: 'pusher:subscribe', data: { channel } });
+      const error = await client.sendAndWaitForError({
+        event: 'pusher:subscribe',
+        data: { channel },
+      });
       expect(error.code).toBe(4200);
       expect(error.message).toContain('channel name');
     },
@@ -178,7 +178,7 @@ describe('A message', () => {
     '{"event":"pusher:subscribe","data":"news"}',
     '{"event":"pusher:unsubscribe","data":null}',
   ])('that is malformed is rejected with 4200 and keeps the connection open: %s', async (text) => {
-    expect((await errorAfter(text)).code).toBe(4200);
+    expect((await client.sendAndWaitForError(text)).code).toBe(4200);
     await client.waitForRoundTrip();
   });
 
@@ -195,7 +195,11 @@ describe('A message', () => {
     const other = await RawClient.connect(server);
     await client.subscribe('news');
     await other.subscribe('news');
-    const error = await errorAfter({ event: 'client-typing', channel: 'news', data: {} });
+    const error = await client.sendAndWaitForError({
+      event: 'client-typing',
+      channel: 'news',
+      data: {},
+    });
     expect(error.code).toBe(4301);
     await other.waitForRoundTrip();
     expect(other.receivedEvents('client-typing')).toEqual([]);
@@ -207,10 +211,12 @@ it('The server separates the channels of two apps', async () => {
   const second = { id: 'second', key: 'second-key', secret: 'second-secret' };
   server = await TestServer.start({ apps: [TEST_APP, second] });
   client = await RawClient.connect(server);
-  const stranger = await RawClient.connect(server, { pathAndQuery: '/app/second-key?protocol=7' });
+  const clientOfOtherApp = await RawClient.connect(server, {
+    pathAndQuery: '/app/second-key?protocol=7',
+  });
   await client.subscribe('news');
-  await stranger.subscribe('news');
-  expect(await deliveries('news')).toHaveLength(1);
-  await stranger.waitForRoundTrip();
-  expect(stranger.receivedEvents('posted')).toEqual([]);
+  await clientOfOtherApp.subscribe('news');
+  expect(await publishAndCollect('news')).toHaveLength(1);
+  await clientOfOtherApp.waitForRoundTrip();
+  expect(clientOfOtherApp.receivedEvents('posted')).toEqual([]);
 });

@@ -10,9 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => TestServer.stopAll());
 
-const greeted = () => RawClient.connect(server);
+const connectClient = () => RawClient.connect(server);
 
-const signinOf = (client: RawClient, user: unknown) => {
+/** Returns a `pusher:signin` frame with a valid signature. */
+const createSigninFrame = (client: RawClient, user: unknown) => {
   const user_data = typeof user === 'string' ? user : JSON.stringify(user);
   return {
     event: 'pusher:signin',
@@ -20,9 +21,9 @@ const signinOf = (client: RawClient, user: unknown) => {
   };
 };
 
-async function signedIn(user: object): Promise<RawClient> {
-  const client = await greeted();
-  client.send(signinOf(client, user));
+async function connectSignedInClient(user: object): Promise<RawClient> {
+  const client = await connectClient();
+  client.send(createSigninFrame(client, user));
   await client.waitForEvent('pusher:signin_success');
   return client;
 }
@@ -36,7 +37,7 @@ const publishTo = (userId: string) =>
 
 describe('A user that signs in', () => {
   it('receives a confirmation with its data', async () => {
-    const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
+    const client = await connectSignedInClient({ id: 'u1', user_info: { name: 'Ana' } });
     expect(client.receivedEvents('pusher:signin_success')).toEqual([
       {
         event: 'pusher:signin_success',
@@ -46,27 +47,29 @@ describe('A user that signs in', () => {
   });
 
   it('can sign in again, but not as another user', async () => {
-    const client = await signedIn({ id: 'u1' });
-    client.send(signinOf(client, { id: 'u1' }));
+    const client = await connectSignedInClient({ id: 'u1' });
+    client.send(createSigninFrame(client, { id: 'u1' }));
     await client.waitForEvent('pusher:signin_success', 2);
-    expect(await client.sendAndWaitForError(signinOf(client, { id: 'u2' }))).toMatchObject({
-      code: 4009,
-    });
+    expect(await client.sendAndWaitForError(createSigninFrame(client, { id: 'u2' }))).toMatchObject(
+      {
+        code: 4009,
+      },
+    );
     await client.subscribe('#server-to-user-u1');
   });
 
   it.each(['{}', '{"id":""}', '{"id":7}', '{"id":"a b"}', 'nonsense', '{"id":"1","watchlist":7}'])(
     'is rejected with the signed data %s',
     async (user) => {
-      const client = await greeted();
-      expect(await client.sendAndWaitForError(signinOf(client, user))).toMatchObject({
+      const client = await connectClient();
+      expect(await client.sendAndWaitForError(createSigninFrame(client, user))).toMatchObject({
         code: 4200,
       });
     },
   );
 
   it('is rejected with an invalid signature before its data is parsed', async () => {
-    const client = await greeted();
+    const client = await connectClient();
     const auth = createUserAuth(TEST_APP, client.socketId, '{"id":"u1"}');
     for (const data of [
       { auth, user_data: '{"id":"u2"}' },
@@ -94,7 +97,7 @@ describe('A user that signs in', () => {
   });
 
   it('joins a presence channel without channel_data', async () => {
-    const client = await signedIn({ id: 'u1', user_info: { name: 'Ana' } });
+    const client = await connectSignedInClient({ id: 'u1', user_info: { name: 'Ana' } });
     const { data } = await client.subscribeWithAuth('presence-a');
     expect(JSON.parse(String(data))).toEqual({
       presence: { count: 1, ids: ['u1'], hash: { u1: { name: 'Ana' } } },
@@ -105,22 +108,27 @@ describe('A user that signs in', () => {
 });
 
 describe('The channel of a user', () => {
-  const subscribe = (id: string) => ({
+  const createSubscribeFrame = (id: string) => ({
     event: 'pusher:subscribe',
     data: { channel: `#server-to-user-${id}` },
   });
 
   it('delivers user events to all connections of the user', async () => {
-    const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
+    const [one, two] = [
+      await connectSignedInClient({ id: 'u1' }),
+      await connectSignedInClient({ id: 'u1' }),
+    ];
     for (const client of [one, two]) await client.subscribe('#server-to-user-u1');
     expect((await publishTo('u1')).status).toBe(200);
     for (const client of [one, two]) await client.waitForEvent('posted');
   });
 
   it('rejects subscriptions of other users', async () => {
-    const [other, nobody] = [await signedIn({ id: 'u2' }), await greeted()];
-    for (const client of [other, nobody]) {
-      expect(await client.sendAndWaitForError(subscribe('u1'))).toMatchObject({ code: 4009 });
+    const [other, anonymous] = [await connectSignedInClient({ id: 'u2' }), await connectClient()];
+    for (const client of [other, anonymous]) {
+      expect(await client.sendAndWaitForError(createSubscribeFrame('u1'))).toMatchObject({
+        code: 4009,
+      });
       await publishTo('u1');
       await client.waitForRoundTrip();
       expect(client.receivedEvents('posted')).toEqual([]);
@@ -136,27 +144,31 @@ describe('The channel of a user', () => {
 });
 
 describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
-  const terminate = (id: string) => postSigned(server, `users/${id}/terminate_connections`, '');
+  const terminateConnections = (id: string) =>
+    postSigned(server, `users/${id}/terminate_connections`, '');
 
   it('closes all signed-in connections of the user with 4009 and no others', async () => {
-    const [one, two] = [await signedIn({ id: 'u1' }), await signedIn({ id: 'u1' })];
-    const others = [await signedIn({ id: 'u2' }), await greeted()];
+    const [one, two] = [
+      await connectSignedInClient({ id: 'u1' }),
+      await connectSignedInClient({ id: 'u1' }),
+    ];
+    const others = [await connectSignedInClient({ id: 'u2' }), await connectClient()];
     await others[1]?.subscribeWithAuth('presence-a', { user_id: 'u1' });
-    expect(await terminate('u1')).toMatchObject({ status: 200, body: {} });
+    expect(await terminateConnections('u1')).toMatchObject({ status: 200, body: {} });
     expect(await Promise.all([one.waitForClose(), two.waitForClose()])).toEqual([4009, 4009]);
     for (const other of others) await other.waitForRoundTrip();
   });
 
   it('closes signed-in connections with subscriptions', async () => {
-    const client = await signedIn({ id: 'a.b' });
+    const client = await connectSignedInClient({ id: 'a.b' });
     await client.subscribe('news');
     await client.subscribeWithAuth('private-a');
-    expect((await terminate('a%2Eb')).status).toBe(200);
+    expect((await terminateConnections('a%2Eb')).status).toBe(200);
     expect(await client.waitForClose()).toBe(4009);
   });
 
   it('accepts a user without connections', async () => {
-    expect(await terminate('nobody')).toMatchObject({ status: 200, body: {} });
+    expect(await terminateConnections('nobody')).toMatchObject({ status: 200, body: {} });
     expect((await postSigned(server, 'users/u1', '')).status).toBe(404);
   });
 });
@@ -166,22 +178,25 @@ describe('A watchlist', () => {
     server = await TestServer.start({ apps: [{ ...TEST_APP, watchlist: true }] });
   });
 
-  const heard = (client: RawClient) =>
+  const readWatchlistEvents = (client: RawClient) =>
     client
       .receivedEvents('pusher_internal:watchlist_events')
       .flatMap(({ data }) => (JSON.parse(String(data)) as { events: unknown[] }).events);
 
   it('sends the online users first, and each change afterwards', async () => {
-    const there = await signedIn({ id: 'there' });
-    const client = await signedIn({ id: 'u1', watchlist: ['there', 'away'] });
+    const onlineUser = await connectSignedInClient({ id: 'there' });
+    const client = await connectSignedInClient({ id: 'u1', watchlist: ['there', 'away'] });
     await client.waitForEvent('pusher_internal:watchlist_events');
-    const [first, second] = [await signedIn({ id: 'away' }), await signedIn({ id: 'away' })];
-    there.socket.terminate();
+    const [first, second] = [
+      await connectSignedInClient({ id: 'away' }),
+      await connectSignedInClient({ id: 'away' }),
+    ];
+    onlineUser.socket.terminate();
     await client.waitForEvent('pusher_internal:watchlist_events', 3);
     first.socket.terminate();
     second.socket.terminate();
     await client.waitForEvent('pusher_internal:watchlist_events', 4);
-    expect(heard(client)).toEqual([
+    expect(readWatchlistEvents(client)).toEqual([
       { name: 'online', user_ids: ['there'] },
       { name: 'offline', user_ids: ['away'] },
       { name: 'online', user_ids: ['away'] },
@@ -192,29 +207,33 @@ describe('A watchlist', () => {
 
   it('over 100 users is truncated with 4302', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => `u${index}`);
-    const client = await signedIn({ id: 'u1', watchlist: ids });
+    const client = await connectSignedInClient({ id: 'u1', watchlist: ids });
     expect((await client.waitForEvent('pusher:error')).data).toMatchObject({ code: 4302 });
-    await signedIn({ id: 'u100' });
-    await signedIn({ id: 'u99' });
+    await connectSignedInClient({ id: 'u100' });
+    await connectSignedInClient({ id: 'u99' });
     await client.waitForEvent('pusher_internal:watchlist_events', 2);
-    expect(heard(client).at(-1)).toEqual({ name: 'online', user_ids: ['u99'] });
+    expect(readWatchlistEvents(client).at(-1)).toEqual({ name: 'online', user_ids: ['u99'] });
   });
 
   it('is ignored by an app without watchlists', async () => {
     server = await TestServer.start();
-    const client = await signedIn({ id: 'u1', watchlist: ['u2'] });
-    await signedIn({ id: 'u2' });
+    const client = await connectSignedInClient({ id: 'u1', watchlist: ['u2'] });
+    await connectSignedInClient({ id: 'u2' });
     await client.waitForRoundTrip();
-    expect(heard(client)).toEqual([]);
+    expect(readWatchlistEvents(client)).toEqual([]);
   });
 });
 
 describe('An app that requires sign-in', () => {
   it('closes connections without a sign-in with 4009 and keeps the others', async () => {
     server = await TestServer.start({ apps: [{ ...TEST_APP, userAuthenticationSeconds: 1 }] });
-    const [anonymous, user, subscriber] = [await greeted(), await greeted(), await greeted()];
+    const [anonymous, user, subscriber] = [
+      await connectClient(),
+      await connectClient(),
+      await connectClient(),
+    ];
     await anonymous.subscribe('news');
-    user.send(signinOf(user, { id: 'u1' }));
+    user.send(createSigninFrame(user, { id: 'u1' }));
     await subscriber.subscribeWithAuth('private-a');
     expect(await anonymous.waitForClose()).toBe(4009);
     for (const client of [user, subscriber]) await client.waitForRoundTrip();
@@ -223,7 +242,7 @@ describe('An app that requires sign-in', () => {
 
 it('The server closes a client that never subscribes with 4202', async () => {
   server = await TestServer.start({ subscribeTimeoutSeconds: 1 });
-  const [idle, subscriber] = [await greeted(), await greeted()];
+  const [idle, subscriber] = [await connectClient(), await connectClient()];
   await subscriber.subscribe('news');
   expect(await idle.waitForClose()).toBe(4202);
   await subscriber.waitForRoundTrip();
