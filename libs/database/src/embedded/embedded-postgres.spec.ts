@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '@giftspire/testing';
 import { Client } from 'pg';
 import { EmbeddedPostgres } from './embedded-postgres';
 import { readProcessStartTime } from './process-start-time';
@@ -14,10 +15,6 @@ async function query(url: string, statement: string): Promise<unknown[]> {
   } finally {
     await client.end();
   }
-}
-
-async function untilProcessEnded(pid: number): Promise<void> {
-  while ((await readProcessStartTime(pid)) !== undefined) await new Promise(setImmediate);
 }
 
 describe('EmbeddedPostgres', () => {
@@ -53,7 +50,11 @@ describe('EmbeddedPostgres', () => {
   it('recovers committed data after it was killed', async () => {
     await query(server.url, 'create table kept as select 1 as id');
     process.kill(server.pid, 'SIGKILL');
-    await untilProcessEnded(server.pid);
+    const { pid } = server;
+    await until(
+      'PostgreSQL has exited',
+      async () => (await readProcessStartTime(pid)) === undefined,
+    );
     await server.start();
     expect(await query(server.url, 'select * from kept')).toEqual([{ id: 1 }]);
   });
