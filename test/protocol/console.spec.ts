@@ -63,7 +63,7 @@ describe('The console', () => {
       for (const socket of accepted) socket.destroy();
       silentServer.close();
     });
-    await expect(pinged).rejects.toThrow('nothing within 1 s');
+    await expect(pinged).rejects.toThrow('no event received within 1 s');
   });
 
   it('delivers broadcast:send to the subscribers of a channel', async () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '@giftspire/testing';
 import { loadConfig } from '@giftspire/config';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import type { EndingRoleContext } from '@giftspire/lifecycle';
@@ -76,10 +76,6 @@ describe('startWorker', () => {
     await startWorker(context, options);
   };
 
-  const until = async (condition: () => boolean) => {
-    while (!condition()) await sleep(20);
-  };
-
   beforeEach(async () => {
     shutdowns.length = 0;
     database = await createTestDatabase();
@@ -137,13 +133,13 @@ describe('startWorker', () => {
 
   it('shuts down with --stop-when-empty when no job is ready', async () => {
     await start({}, { memory: 4_096, stopWhenEmpty: true });
-    await until(() => shutdowns.length > 0);
+    await until('the worker shuts down', () => shutdowns.length > 0);
     expect(shutdowns).toEqual([{ reason: 'no job is ready in its queues', exitCode: 0 }]);
   });
 
   it('shuts down with exit code 12 at the memory limit', async () => {
     await start({}, { memory: 1 });
-    await until(() => shutdowns.length > 0);
+    await until('the worker shuts down', () => shutdowns.length > 0);
     expect(shutdowns).toEqual([{ reason: 'uses 1 MB of memory', exitCode: 12 }]);
     // An earlier shutdown would close the database that later steps of the start still use.
     expect(undoStepsAtShutdown).toBe(undoSteps.length);

@@ -6,6 +6,7 @@ import {
   type BroadcastDriver,
   type BroadcastEvent,
 } from '@giftspire/broadcasting';
+import { until } from '@giftspire/testing';
 import { BROADCAST_DRIVER, BroadcastingModule } from '@giftspire/broadcasting/nest';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import {
@@ -67,11 +68,6 @@ class RecordingDriver implements BroadcastDriver {
     const error = this.errors.shift();
     return error === undefined ? Promise.resolve() : Promise.reject(error);
   }
-}
-
-/** Polls until the condition holds, because jobs run in the background. */
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await sleep(10);
 }
 
 describe('Queued broadcast', () => {
@@ -160,9 +156,9 @@ describe('Queued broadcast', () => {
     await start(['broadcasts', 'toasts']);
     driver.errors = [1, 2, 3].map(() => new BroadcastFailedError('restarting', 503));
     await app.get(Broadcaster).event(new OrderDelivered(1));
-    await until(() => driver.attempts.length === 2);
+    await until('the attempts were made', () => driver.attempts.length === 2);
     await app.get(Broadcaster).event(new OrderShipped(2));
-    await until(() => driver.attempts.length === 4);
+    await until('the attempts were made', () => driver.attempts.length === 4);
     const [first, second, third, fourth] = driver.attempts;
     expect(first).toEqual(second);
     expect(third?.channels).toEqual(['private-orders.2']);
@@ -176,9 +172,9 @@ describe('Queued broadcast', () => {
       for (let count = 0; count < 3; count++)
         await app.get(JobOutbox, { strict: false }).dispatch(manager, new ReportJob());
     });
-    await until(() => reports.running === 1);
+    await until('the job runs', () => reports.running === 1);
     await app.get(Broadcaster).event(new OrderShipped(1));
-    await until(() => driver.attempts.length === 1);
+    await until('the attempts were made', () => driver.attempts.length === 1);
     expect(reports.running).toBe(1);
     // The worker waits for its running job before it stops.
     const stopped = app.close();

@@ -9,7 +9,7 @@ import {
 } from './testing/scripted-job';
 import { openBullQueue } from './bullmq/open-bull-queue';
 import { countRelays } from './testing/relay-connections';
-import { until } from './testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from './testing/worker-application';
 
 describeOnEveryConnection('A queue worker', (queue) => {

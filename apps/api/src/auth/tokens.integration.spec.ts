@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { until } from '@giftspire/testing';
 import { AccessTokens } from '@giftspire/sanctum/nest';
 import { type Account, TestApi } from '../testing/test-api';
 
@@ -112,12 +113,15 @@ describe('Bearer token authentication', () => {
       await setLastUsed(token, 61);
       const before = await lastUsed(token);
       await init(`Bearer ${token}`).expect(200);
-      await until(async () => ((await lastUsed(token)) ?? 0) > (before ?? 0));
+      await until(
+        'the use is recorded',
+        async () => ((await lastUsed(token)) ?? 0) > (before ?? 0),
+      );
     });
 
     it('is not updated within the same minute', async () => {
       const { token } = await api.signUp();
-      await until(async () => (await lastUsed(token)) !== null);
+      await until('the use is recorded', async () => (await lastUsed(token)) !== null);
       await setLastUsed(token, 30);
       const before = await lastUsed(token);
       await init(`Bearer ${token}`).expect(200);
@@ -176,8 +180,3 @@ describe('Bearer tokens with a prefix and an age limit', () => {
     expect(rows.map(({ id }) => Number(id)).sort()).toEqual([valid?.id, expired?.id].sort());
   });
 });
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await condition())) if (Date.now() > end) throw new Error('the condition was not met');
-}

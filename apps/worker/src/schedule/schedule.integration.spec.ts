@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '@giftspire/testing';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import { DataSource } from 'typeorm';
 import { Schedule, type ScheduledTask } from './schedule';
@@ -22,9 +23,6 @@ describe('Schedule', () => {
     schedule.start();
     return schedule;
   };
-  const until = async (condition: () => boolean) => {
-    while (!condition()) await sleep(10);
-  };
   const task = (name: string, intervalSeconds: number, run = () => Promise.resolve(7)) => ({
     name,
     intervalSeconds,
@@ -44,7 +42,10 @@ describe('Schedule', () => {
 
   it('runs a task at the start and again after its interval', async () => {
     start(task('frequent', 0.1), task('rare', 3_600));
-    await until(() => runs.filter((name) => name === 'frequent 7').length >= 3);
+    await until(
+      'the task ran three times',
+      () => runs.filter((name) => name === 'frequent 7').length >= 3,
+    );
     expect(runs.filter((name) => name === 'rare 7')).toHaveLength(1);
   });
 
@@ -60,7 +61,7 @@ describe('Schedule', () => {
     start(slow, marker('first'));
     start(slow, marker('second'));
     start(slow, marker('third'));
-    await until(() => runs.length === 4);
+    await until('the slow task and the markers ran', () => runs.length === 4);
     expect(runs.filter((name) => name.startsWith('slow'))).toHaveLength(1);
     expect(maxRunning).toBe(1);
   });
@@ -71,10 +72,10 @@ describe('Schedule', () => {
       isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(1),
     );
     start(fragile, task('other', 3_600));
-    await until(() => errors.length > 1 && runs.includes('other 7'));
+    await until('the errors are reported', () => errors.length > 1 && runs.includes('other 7'));
     expect(errors).toContain('fragile broken');
     isBroken = false;
-    await until(() => runs.includes('fragile 1'));
+    await until('the task runs again', () => runs.includes('fragile 1'));
   });
 
   it('waits for the running task when it stops, and releases the lock', async () => {
@@ -85,7 +86,7 @@ describe('Schedule', () => {
       return new Promise((resolve) => (finish = () => resolve(1)));
     });
     const schedule = start(long);
-    await until(() => hasStarted);
+    await until('the task has started', () => hasStarted);
     const stopping = schedule.stop();
     finish();
     await stopping;

@@ -1,8 +1,8 @@
-import { findRedis } from '../testing/find-redis';
+import { findTestRedis } from '@giftspire/testing';
 import { openBullQueue } from './open-bull-queue';
 import type { QueueSettings } from './bull-connection';
 
-const redis = findRedis();
+const redis = findTestRedis();
 const [describeWithRedis, skipReason] =
   redis === undefined
     ? [describe.skip, ' (no redis-server on the PATH, no REDIS_URL)']

@@ -1,7 +1,7 @@
 import { Worker, type Job } from 'bullmq';
 import { openBullQueue } from './open-bull-queue';
 import { RestartablePostgres } from '../testing/restartable-postgres';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { toBullConnection, type QueueSettings } from './bull-connection';
 
 /** Covers the two flaws of BullMQ 6.7.0 on PostgreSQL that appear when the server restarts. */

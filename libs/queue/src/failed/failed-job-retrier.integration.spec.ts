@@ -3,7 +3,7 @@ import { createQueuePool } from '../create-queue-pool';
 import { describeOnEveryConnection } from '../testing/connections';
 import { listFailedJobs } from '../testing/failed-jobs';
 import { ScriptedJob } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import { FailedJobRetrier } from './failed-job-retrier';
 

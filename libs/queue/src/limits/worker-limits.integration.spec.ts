@@ -4,7 +4,7 @@ import { readQueueSize } from '../queues/read-queue-size';
 import { describeOnEveryConnection } from '../testing/connections';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
 import { SHORT_TIMING } from '../testing/short-timing';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import type { ShutdownRequest, WorkerLimits } from './worker-limits';
 import { RestartSignal } from './restart-signal';

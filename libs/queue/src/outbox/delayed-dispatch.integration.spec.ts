@@ -3,7 +3,7 @@ import { clearQueue } from '../queues/clear-queue';
 import { readQueueSize } from '../queues/read-queue-size';
 import { describeOnEveryConnection } from '../testing/connections';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import { JobOutbox } from './job-outbox';
 

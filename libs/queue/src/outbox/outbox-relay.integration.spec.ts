@@ -4,7 +4,7 @@ import { openBullQueue, type BullQueue } from '../bullmq/open-bull-queue';
 import { countRelays, terminateRelayConnections } from '../testing/relay-connections';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
 import { SHORT_TIMING } from '../testing/short-timing';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { JobOutbox } from './job-outbox';
 import { OutboxRelay, type AddJobs, type OutboxRelayOptions } from './outbox-relay';
 

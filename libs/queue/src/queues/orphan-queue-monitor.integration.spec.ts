@@ -1,6 +1,6 @@
 import { describeOnEveryConnection } from '../testing/connections';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import {
   SILENT_OBSERVER,
   startWorker,

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { createQueuePool } from '../create-queue-pool';
 import { describeOnEveryConnection } from '../testing/connections';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import { clearQueue } from './clear-queue';
 import { readQueueSize } from './read-queue-size';

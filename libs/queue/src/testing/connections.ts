@@ -10,9 +10,8 @@ import {
 import type { QueuedJob } from '../job/job.decorator';
 import { JobOutbox } from '../outbox/job-outbox';
 import { OutboxJob } from '../outbox/outbox-job.entity';
-import { findRedis } from './find-redis';
+import { findTestRedis, type TestRedis } from '@giftspire/testing';
 import { TEST_QUEUE } from './scripted-job';
-import type { TestRedis } from './test-redis';
 
 const UNREACHABLE_REDIS: QueueRedisSettings = {
   host: '127.0.0.1',
@@ -78,7 +77,7 @@ export function describeOnEveryConnection(
   suite: (queue: TestQueue) => void,
 ): void {
   describe(`${subject} on the connection database`, () => defineSuite(new TestQueue(), suite));
-  const redis = findRedis();
+  const redis = findTestRedis();
   if (redis !== undefined)
     describe(`${subject} on the connection redis`, () => defineSuite(new TestQueue(redis), suite));
   else

@@ -3,7 +3,7 @@ import { JobOutbox } from '../outbox/job-outbox';
 import { createQueuePool } from '../create-queue-pool';
 import { describeOnEveryConnection } from '../testing/connections';
 import { ScriptedJob, TEST_QUEUE, UniqueJob, type UniqueHandler } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 
 describeOnEveryConnection('Unique jobs', (queue) => {

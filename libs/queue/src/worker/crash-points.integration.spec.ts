@@ -5,7 +5,7 @@ import { describeOnEveryConnection } from '../testing/connections';
 import { listFailedJobs } from '../testing/failed-jobs';
 import { CRASH_POINTS, FETCH_MODES } from '../testing/crash-points';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { WorkerProcesses } from '../testing/worker-processes';
 
 const TEST_TIMEOUT_MS = 90_000;

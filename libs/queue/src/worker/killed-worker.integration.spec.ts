@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { describeOnEveryConnection } from '../testing/connections';
 import { listFailedJobs } from '../testing/failed-jobs';
 import { ScriptedJob } from '../testing/scripted-job';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 import { WorkerProcesses } from '../testing/worker-processes';
 

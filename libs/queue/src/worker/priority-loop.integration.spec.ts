@@ -5,7 +5,7 @@ import { describeOnEveryConnection } from '../testing/connections';
 import { countRelays } from '../testing/relay-connections';
 import { TEST_QUEUE } from '../testing/scripted-job';
 import { SHORT_TIMING } from '../testing/short-timing';
-import { until } from '../testing/until';
+import { until } from '@giftspire/testing';
 import { startWorker, type WorkerApplication } from '../testing/worker-application';
 
 const URGENT = 'urgent';

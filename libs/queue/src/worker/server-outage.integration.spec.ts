@@ -1,9 +1,8 @@
 import { Client } from 'pg';
 import { TestQueue } from '../testing/connections';
 import { RestartablePostgres } from '../testing/restartable-postgres';
-import { RedisServer } from '../testing/redis-server';
+import { RedisServer, until } from '@giftspire/testing';
 import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { until } from '../testing/until';
 import { startWorker } from '../testing/worker-application';
 
 describe('A running queue worker', () => {
