@@ -1,16 +1,15 @@
-import { startTestRedis, type TestRedis, until } from '@giftspire/testing';
+import { TcpProxy, startTestRedis, type TestRedis, until } from '@giftspire/testing';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReverbServerOptions, ScalingOptions } from '@giftspire/reverb';
 import { Redis } from 'ioredis';
 import { sendRequest } from './http-api-requests';
 import type { RawClient } from './raw-client';
-import { RedisProxy } from './redis-proxy';
 import { TestServer } from './test-server';
 
 /** A Redis server and WebSocket servers (nodes) that form a cluster over it. */
 export class TestCluster {
-  readonly proxies: RedisProxy[] = [];
+  readonly proxies: TcpProxy[] = [];
   /** Redis channel that only the nodes of this cluster use. */
   readonly redisChannel = `test-${randomUUID()}`;
   readonly redisUrl: URL;
@@ -24,8 +23,8 @@ export class TestCluster {
     return new TestCluster(await startTestRedis());
   }
 
-  /** Returns the `scaling` option of a node. @param proxy - connects the node to Redis proxy it */
-  buildScalingOptions(proxy?: RedisProxy): ScalingOptions {
+  /** Returns the `scaling` option of a node. @param proxy - the node connects to Redis through it */
+  buildScalingOptions(proxy?: TcpProxy): ScalingOptions {
     const { hostname, port, username, password, pathname } = this.redisUrl;
     return {
       channel: this.redisChannel,
@@ -40,8 +39,8 @@ export class TestCluster {
   }
 
   /** Starts a proxy to Redis, which a test can interrupt. */
-  async startProxy(): Promise<RedisProxy> {
-    const proxy = new RedisProxy(this.redisUrl.hostname, Number(this.redisUrl.port || 6379));
+  async startProxy(): Promise<TcpProxy> {
+    const proxy = new TcpProxy(this.redisUrl.hostname, Number(this.redisUrl.port || 6379));
     await proxy.start();
     this.proxies.push(proxy);
     return proxy;
@@ -50,7 +49,7 @@ export class TestCluster {
   /** Starts one node and waits until it has joined the cluster. */
   async startNode(
     options: Partial<ReverbServerOptions> = {},
-    proxy?: RedisProxy,
+    proxy?: TcpProxy,
   ): Promise<TestServer> {
     return TestServer.start({ ...options, scaling: this.buildScalingOptions(proxy) });
   }

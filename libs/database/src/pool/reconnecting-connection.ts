@@ -7,6 +7,7 @@ type AcquireClient = () => Promise<{ client: PoolClient; isNew: boolean }>;
 /** A connection of a `ReconnectingPool`. Replaces a broken connection until the first statement has succeeded. */
 export class ReconnectingConnection extends EventEmitter {
   private isUnused = true;
+  private isReleased = false;
   private connectionError?: Error;
 
   private readonly onError = (error: Error): void => {
@@ -15,13 +16,17 @@ export class ReconnectingConnection extends EventEmitter {
     if (!this.isUnused && this.listenerCount('error') > 0) this.emit('error', error);
   };
 
+  /** Client of the pool; undefined once it is back in the pool: a client that is released twice makes `pg-pool` throw. */
+  private client: PoolClient | undefined;
+
   /** @param isNew - true if the connection was just opened; its failure means that the server is unreachable */
   constructor(
-    private client: PoolClient,
+    client: PoolClient,
     private isNew: boolean,
     private readonly acquireClient: AcquireClient,
   ) {
     super();
+    this.client = client;
     client.on('error', this.onError);
   }
 
@@ -32,10 +37,15 @@ export class ReconnectingConnection extends EventEmitter {
     return this.recordLoss(this.run(statement, values));
   }
 
-  /** @param error - if present, the connection is closed instead of returned to the pool */
+  /**
+   * Returns the connection to the pool. A second call has no effect. Never throws, because TypeORM would then keep the
+   * query runner in its list, and `DataSource.destroy` would try to release it for ever.
+   *
+   * @param error - if present, the connection is closed instead of returned to the pool
+   */
   release(error?: Error): void {
-    this.client.removeListener('error', this.onError);
-    this.client.release(error ?? this.connectionError);
+    this.isReleased = true;
+    this.releaseClient(error ?? this.connectionError);
   }
 
   private async runFirst(statement: string, values?: unknown[]): Promise<unknown> {
@@ -50,21 +60,42 @@ export class ReconnectingConnection extends EventEmitter {
           if (isConnectionLost(error)) this.connectionError ??= error as Error;
           throw error;
         }
-        await this.reconnect(error as Error);
+        await this.reconnect(error as Error).catch((acquireError: Error) => {
+          this.connectionError = acquireError;
+          throw acquireError;
+        });
       }
     }
   }
 
+  /**
+   * Replaces the client.
+   *
+   * @throws the error of the pool when it has no other connection. The old client is released in any case
+   */
   private async reconnect(reason: Error): Promise<void> {
-    this.release(reason);
+    this.releaseClient(reason);
     const { client, isNew } = await this.acquireClient();
+    if (this.isReleased) {
+      client.release();
+      throw reason;
+    }
     this.client = client;
     this.isNew = isNew;
     this.connectionError = undefined;
     client.on('error', this.onError);
   }
 
+  private releaseClient(error: Error | undefined): void {
+    const { client } = this;
+    this.client = undefined;
+    client?.removeListener('error', this.onError);
+    client?.release(error);
+  }
+
   private run(statement: unknown, values?: unknown[]): unknown {
+    if (this.client === undefined)
+      return Promise.reject(this.connectionError ?? new Error('the connection was released'));
     return this.client.query(statement as string, values);
   }
 

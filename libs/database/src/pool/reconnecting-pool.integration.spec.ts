@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
+import { TcpProxy } from '@giftspire/testing';
 import { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { typeOrmOptions } from '../type-orm-options';
@@ -93,5 +94,64 @@ describe('ReconnectingPool', () => {
 
   it('passes on errors of statements', async () => {
     await expect(dataSource.query('select * from nowhere')).rejects.toThrow(/does not exist/);
+  });
+
+  describe('when the server becomes unreachable', () => {
+    let proxy: TcpProxy;
+    let throughProxy: DataSource;
+
+    beforeEach(async () => {
+      const { hostname, port } = new URL(database.url);
+      proxy = new TcpProxy(hostname, Number(port));
+      await proxy.start();
+      const url = new URL(database.url);
+      url.host = `127.0.0.1:${proxy.port}`;
+      throughProxy = await new DataSource({
+        ...(typeOrmOptions(url.href, 'test') as { type: 'postgres' }),
+        entities: [],
+      }).initialize();
+    });
+    afterEach(() => proxy.stop());
+
+    it('rejects with the error of the new connection, and the data source can be closed', async () => {
+      const runner = throughProxy.createQueryRunner();
+      await runner.connect();
+      proxy.interrupt();
+      await expect(runner.query('select 1')).rejects.toThrow(/ECONNRESET|Connection terminated/);
+      await runner.release();
+      await throughProxy.destroy();
+    });
+
+    it('works again when the server is back', async () => {
+      const runner = throughProxy.createQueryRunner();
+      await runner.connect();
+      proxy.interrupt();
+      await expect(runner.query('select 1')).rejects.toThrow();
+      await runner.release();
+      proxy.restore();
+      expect(await throughProxy.query('select 1 as one')).toEqual([{ one: 1 }]);
+      await throughProxy.destroy();
+    });
+
+    it('leaves no acquired connection after concurrent transactions have failed', async () => {
+      const runners = Array.from({ length: 5 }, () => throughProxy.createQueryRunner());
+      await Promise.all(runners.map((runner) => runner.connect()));
+      proxy.interrupt();
+      const results = await Promise.allSettled(
+        runners.map(async (runner) => {
+          try {
+            await runner.startTransaction();
+          } finally {
+            await runner.release();
+          }
+        }),
+      );
+      expect(results.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+      for (const result of results)
+        expect(String((result as PromiseRejectedResult).reason)).not.toMatch(
+          /already been released/,
+        );
+      await throughProxy.destroy();
+    });
   });
 });

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** TCP proxy to Redis whose connections a test can interrupt and restore. */
-export class RedisProxy {
+/** TCP proxy whose connections a test can interrupt and restore, e.g. in front of PostgreSQL or Redis. */
+export class TcpProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private listeningPort = 0;
   private isForwarding = true;
 
   constructor(
-    private readonly host: string,
-    private readonly redisPort: number,
+    private readonly upstreamHost: string,
+    private readonly upstreamPort: number,
   ) {}
 
   get port(): number {
@@ -43,7 +43,7 @@ export class RedisProxy {
       client.destroy();
       return;
     }
-    const upstream = connect(this.redisPort, this.host);
+    const upstream = connect(this.upstreamPort, this.upstreamHost);
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],
