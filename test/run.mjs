@@ -1,4 +1,4 @@
-// `npm test`: every lane, one after the other, and one line at the end with the sum.
+// Runs all tests for `npm test`: jest for the server, then vitest for the web app. Prints the totals at the end.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ const root = process.cwd();
 const reports = mkdtempSync(join(tmpdir(), 'giftspire-reports-'));
 const [, , ...selection] = process.argv;
 
-/** Both runners write their report in the same JSON shape. */
-const LANES = [
+/** Test runners; jest and vitest write JSON reports of the same shape. */
+const RUNNERS = [
   {
     name: 'server',
     cwd: root,
@@ -33,43 +33,45 @@ const LANES = [
   },
 ];
 
-let interrupted = false;
-const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const lane of LANES) {
-  if (interrupted || (selection.length > 0 && lane.name === 'web')) continue;
-  const report = join(reports, `${lane.name}.json`);
-  const code = await run(lane.command(report), lane.cwd);
-  const counted = count(report);
-  // A runner that failed without a failed test did not get as far as testing.
-  if (code !== 0 && counted.failed === 0) counted.failed = 1;
-  for (const key of Object.keys(sum)) sum[key] += counted[key];
+let isInterrupted = false;
+const totals = { passed: 0, failed: 0, skipped: 0 };
+for (const runner of RUNNERS) {
+  if (isInterrupted || (selection.length > 0 && runner.name === 'web')) continue;
+  const report = join(reports, `${runner.name}.json`);
+  const exitCode = await runNode(runner.command(report), runner.cwd);
+  const results = countResults(report);
+  // The runner failed before it ran a test, e.g. because of a syntax error.
+  if (exitCode !== 0 && results.failed === 0) results.failed = 1;
+  for (const key of Object.keys(totals)) totals[key] += results[key];
 }
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
 
-function run(args, cwd) {
+/** Runs a Node.js script and resolves with its exit code. */
+function runNode(args, cwd) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd,
-      // Jest prints the report itself to stdout when asked for JSON; the readable one is on stderr.
+      // With --json, jest prints JSON to stdout and the readable report to stderr.
       stdio: ['ignore', args[0].includes('jest') ? 'ignore' : 'inherit', 'inherit'],
     });
     for (const signal of ['SIGINT', 'SIGTERM'])
       process.once(signal, () => {
-        interrupted = true;
+        isInterrupted = true;
         child.kill(signal);
       });
     child.once('close', resolve);
   });
 }
 
-function count(report) {
+/** Returns the numbers of a report, and prints the name of each skipped test. */
+function countResults(report) {
   let results;
   try {
     results = JSON.parse(readFileSync(report, 'utf8'));
   } catch (error) {
-    console.error(`no report: ${error.message}`);
+    console.error(`cannot read the report of the test run: ${error.message}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
   for (const file of results.testResults)

@@ -1,22 +1,22 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type BroadcastConnection, Broadcaster, createDriver } from '@giftspire/broadcasting';
+import { type BroadcastConnectionName, Broadcaster, createBroadcastDriver } from '@giftspire/broadcasting';
 import { EchoTestClient } from '@giftspire/broadcasting/testing';
 import { ReverbServer } from '@giftspire/reverb';
 
 const APP = { id: 'shop', key: 'shop-key', secret: 'shop-secret' };
 
-/** Stands between publisher and server, and loses the answers to the first calls: the worst moment to be cut off. */
+/** HTTP proxy that forwards every request but drops the first responses, so that the publisher has to retry. */
 class LossyProxy {
   private readonly server = createServer((received, response) => {
     void this.forward(received, response);
   });
-  calls = 0;
+  requestCount = 0;
 
   constructor(
     private readonly targetPort: number,
-    private readonly answersToLose: number,
+    private readonly responsesToDrop: number,
   ) {}
 
   async start(): Promise<number> {
@@ -31,13 +31,13 @@ class LossyProxy {
 
   private async forward(received: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(received);
-    const call = ++this.calls;
+    const requestNumber = ++this.requestCount;
     const { method, url: path, headers } = received;
     const options = { host: '127.0.0.1', port: this.targetPort, method, path, headers };
-    request(options, (answer) => {
-      answer.resume();
-      if (call <= this.answersToLose) response.destroy();
-      else response.writeHead(answer.statusCode ?? 500).end('{}');
+    request(options, (upstreamResponse) => {
+      upstreamResponse.resume();
+      if (requestNumber <= this.responsesToDrop) response.destroy();
+      else response.writeHead(upstreamResponse.statusCode ?? 500).end('{}');
     }).end(body);
   }
 }
@@ -59,8 +59,9 @@ describe('An event whose responses are lost', () => {
     await server.stop();
   });
 
-  const heardOver = async (connection: BroadcastConnection) => {
-    const driver = createDriver(
+  /** Publishes an event whose first responses are lost. Returns how often the browser receives it. */
+  const countDeliveries = async (connection: BroadcastConnectionName) => {
+    const driver = createBroadcastDriver(
       {
         connection,
         app: APP,
@@ -78,11 +79,11 @@ describe('An event whose responses are lost', () => {
   };
 
   it('is published three times and delivered once', async () => {
-    expect(await heardOver('reverb')).toBe(1);
-    expect(proxy.calls).toBe(4);
+    expect(await countDeliveries('reverb')).toBe(1);
+    expect(proxy.requestCount).toBe(4);
   });
 
   it('is delivered three times by a server without event ids', async () => {
-    expect(await heardOver('pusher')).toBe(3);
+    expect(await countDeliveries('pusher')).toBe(3);
   });
 });

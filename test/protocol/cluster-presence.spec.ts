@@ -237,12 +237,12 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
     await until('the node is the only one', async () => (await fetchHealth(b)).nodes === 1);
   });
 
-  describe('webhooks', () => {
+  describe('with webhooks', () => {
     let receiver: WebhookReceiver;
 
     afterEach(() => receiver.close());
 
-    it('report each event once, on whichever node it happens', async () => {
+    it('reports each event once, on whichever node it happens', async () => {
       receiver = new WebhookReceiver();
       await receiver.listen();
       const app = { ...TEST_APP, webhooks: [{ url: receiver.url }], subscriptionCount: true };

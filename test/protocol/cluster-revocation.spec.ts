@@ -87,7 +87,7 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     expect(client.receivedEvents('e')).toEqual([]);
   });
 
-  it('close by token and except by token', async () => {
+  it('close the connections of given tokens, or of all but one token', async () => {
     const [first, second, third] = [
       await connectSubscriber(a),
       await connectSubscriber(b),

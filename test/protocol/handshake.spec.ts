@@ -88,7 +88,7 @@ describe.each([
     ]);
   });
 
-  it('has its later frames ignored', async () => {
+  it('gets no response to later frames', async () => {
     const { client, server } = await connectRejectedClient();
     client.socket.on('open', () => {
       client.send({ event: 'pusher:ping' });

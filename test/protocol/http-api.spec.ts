@@ -259,7 +259,7 @@ describe('A request', () => {
     expect(reused).toEqual([false, true, true]);
   });
 
-  it('that breaks off does not affect the server', async () => {
+  it('that is aborted does not affect the server', async () => {
     const socket = http.request({
       port: server.port,
       method: 'POST',

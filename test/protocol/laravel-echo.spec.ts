@@ -94,7 +94,7 @@ describe.each(['pusher', 'reverb'] as const)(
       other.disconnect();
     });
 
-    it('reports present, joining and leaving members', async () => {
+    it('reports the members that are present, join and leave', async () => {
       const server = await TestServer.start();
       const [ana, ben] = [connect(server, 1), connect(server, 2)];
       const notifications: unknown[] = [];

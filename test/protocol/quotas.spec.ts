@@ -20,7 +20,7 @@ const requestUpgradeStatus = async (server: TestServer, forwardedFor = '') => {
 };
 
 describe('An app', () => {
-  it('over its connection limit rejects clients with 4004, even without subscriptions', async () => {
+  it('at its connection limit rejects clients with 4004, even without subscriptions', async () => {
     const apps = [{ ...TEST_APP, maxConnections: 2 }];
     const server = await TestServer.start({ apps });
     const [first] = [await RawClient.connect(server), await RawClient.connect(server)];

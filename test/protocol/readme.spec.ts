@@ -91,7 +91,7 @@ describe('libs/reverb/README.md', () => {
     await app.close();
   });
 
-  it('states the right number of cases', () => {
+  it('states totals that are the sums of its table', () => {
     const rows = [...readme.matchAll(/^\| .*\| +(\d+) \| +(\d+) \|.*\.spec\.ts` +\|$/gm)];
     const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
     const [, cases, passed] = /^\| \*\*All\*\* +\| +(\d+) \| +(\d+) \|/m.exec(readme) ?? [];

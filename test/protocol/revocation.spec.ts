@@ -82,7 +82,7 @@ describe('POST /apps/{id}/users/{user}/bind_connection', () => {
     ['a token_id that is no whole number', { socket_id: '1.2', token_id: 1.5 }],
     ['a time that is text', { socket_id: '1.2', expires_at: '2030-01-01' }],
     ['a token_id of 201 characters', { socket_id: '1.2', token_id: 't'.repeat(201) }],
-  ])('responds 400 to %s', async (_what, body) => {
+  ])('responds 400 to %s', async (_description, body) => {
     const answer = await postSigned(server, 'users/u1/bind_connection', body);
     expect(answer).toMatchObject({ status: 400, body: { error: expect.any(String) as string } });
   });
@@ -191,9 +191,10 @@ describe('A revoked token', () => {
   });
 });
 
-describe('Revoking a token', () => {
+describe('An expired token', () => {
   const readNowSeconds = () => Math.floor(Date.now() / 1000);
 
+  /** Connects a client and binds it to a token that expires at this Unix time in seconds. */
   const connectUntil = async (expires_at: number) => {
     const client = await RawClient.connect(server);
     const body = { socket_id: client.socketId, token_id: 't1', expires_at };
@@ -203,13 +204,13 @@ describe('Revoking a token', () => {
   };
 
   it('closes its connections and no others', async () => {
-    const [ending, lasting] = [
+    const [expiring, withoutExpiry] = [
       await connectUntil(readNowSeconds() + 1),
       await connectBoundClient('u1', 't2'),
     ];
     const later = await connectUntil(readNowSeconds() + 3_600);
-    expect(await ending.waitForClose()).toBe(4009);
-    await expectConnected(lasting, later);
+    expect(await expiring.waitForClose()).toBe(4009);
+    await expectConnected(withoutExpiry, later);
   });
 });
 

@@ -28,7 +28,7 @@ const encodeClosePayload = (code: number, reason: Buffer | string = '') => {
 };
 
 describe('A WebSocket connection', () => {
-  it('answers control frames between the fragments of a message', async () => {
+  it('replies to control frames between the fragments of a message', async () => {
     socket.sendFrame({ isFinal: false, payload: PING.slice(0, 5) });
     socket.sendFrame({ opcode: WS_PING, payload: 'between' });
     socket.sendFrame({ isFinal: false, opcode: CONTINUATION, payload: PING.slice(5, 9) });
@@ -39,7 +39,7 @@ describe('A WebSocket connection', () => {
     expect(pongFrames.map(({ payload }) => payload.toString())).toEqual(['between', '']);
   });
 
-  it('accepts frames however TCP splits or joins them', async () => {
+  it('accepts frames that TCP splits or joins', async () => {
     socket.socket.setNoDelay(true);
     for (const byte of encodeFrame({ payload: PING })) {
       socket.socket.write(Buffer.from([byte]));
@@ -59,14 +59,14 @@ describe('A WebSocket connection', () => {
     await until('the message is answered', () => countPongs() === 1);
   });
 
-  it('answers a close frame with the same code and ends', async () => {
+  it('replies to a close frame with the same code and is closed', async () => {
     socket.sendFrame({ opcode: CLOSE, payload: encodeClosePayload(1000, 'bye') });
     expect(await socket.waitForCloseCode()).toBe(1000);
     await until('the connection is closed', () => socket.isClosed);
     await until('the server has removed the connection', () => server.connectionCount === 0);
   });
 
-  it('answers a close frame without a code and ignores later frames', async () => {
+  it('replies to a close frame without a code and ignores later frames', async () => {
     socket.socket.write(
       Buffer.concat([encodeFrame({ opcode: CLOSE }), encodeFrame({ payload: PING })]),
     );

@@ -80,7 +80,7 @@ describe('A webhook', () => {
     ).toBe(1);
   });
 
-  it('contains only the events its target selects', async () => {
+  it('contains only the events that its configuration selects', async () => {
     const webhooks = [{ url: receiver.url, events: ['cache_miss' as const] }];
     server = await TestServer.start({ apps: [{ ...TEST_APP, webhooks }] });
     await connectSubscriber('cache-a');
@@ -135,7 +135,7 @@ describe('Webhooks report', () => {
     ]);
   });
 
-  it('joining and leaving members, once for all their tabs', async () => {
+  it('that a member joins and leaves, once for all tabs of the user', async () => {
     await connectSubscriber('presence-a', 'u1');
     const tabs = [
       await connectSubscriber('presence-a', 'u2'),
@@ -188,7 +188,7 @@ describe('Webhooks report', () => {
   });
 });
 
-it('Subscription counts are sent to a target that selects them, even when clients get none', async () => {
+it('Subscription counts are sent to a webhook that selects them, even when clients get none', async () => {
   await server.stop();
   const webhooks = [{ url: receiver.url, events: ['subscription_count'] as const }];
   server = await TestServer.start({ apps: [{ ...TEST_APP, webhooks }] });
@@ -198,7 +198,7 @@ it('Subscription counts are sent to a target that selects them, even when client
   expect(client.receivedEvents('pusher_internal:subscription_count')).toEqual([]);
 });
 
-it('A server that stops sends the waiting webhooks', async () => {
+it('A server that stops sends its queued webhooks', async () => {
   await connectSubscriber('news');
   await server.stop();
   expect(findEvents('channel_occupied')).toHaveLength(1);
