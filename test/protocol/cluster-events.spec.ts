@@ -10,15 +10,15 @@ const withRedis = hasRedis ? describe : describe.skip;
 withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', () => {
   let cluster: TestCluster;
   let nodes: TestServer[];
-  let a: TestServer;
-  let b: TestServer;
+  let nodeA: TestServer;
+  let nodeB: TestServer;
 
   beforeAll(async () => {
     cluster = await TestCluster.start();
   });
   beforeEach(async () => {
     nodes = await cluster.startNodes(3);
-    [a, b] = nodes as [TestServer, TestServer];
+    [nodeA, nodeB] = nodes as [TestServer, TestServer];
   });
   afterEach(() => TestServer.stopAll());
   afterAll(() => cluster.stop());
@@ -37,9 +37,9 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   it('reach the subscribers of every node once, byte for byte', async () => {
     const clients = await subscribeOnAllNodes('private-a');
     const data = '{"z":1.0,"a":"ü \\u0000 </script>"}';
-    expect((await postSigned(b, 'events', { name: 'e', channel: 'private-a', data })).status).toBe(
-      200,
-    );
+    expect(
+      (await postSigned(nodeB, 'events', { name: 'e', channel: 'private-a', data })).status,
+    ).toBe(200);
     for (const client of clients) await client.waitForEvent('e');
     await waitForUnwantedEvents(...clients);
     for (const client of clients)
@@ -55,14 +55,14 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
       sent.push(data, `${data}b`);
       if (n % 2 === 0) {
         const body = { name: 'e', channels: ['private-a'], data };
-        await postSigned(a, 'events', body);
-        await postSigned(a, 'events', { ...body, channels: ['private-b'], data: `${data}b` });
+        await postSigned(nodeA, 'events', body);
+        await postSigned(nodeA, 'events', { ...body, channels: ['private-b'], data: `${data}b` });
       } else {
         const batch = [
           { name: 'e', channel: 'private-a', data },
           { name: 'e', channel: 'private-b', data: `${data}b` },
         ];
-        await postSigned(a, 'batch_events', { batch });
+        await postSigned(nodeA, 'batch_events', { batch });
       }
     }
     for (const client of clients) {
@@ -90,8 +90,8 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
     const clients = await subscribeOnAllNodes('private-a');
     const [excludedClient, ...others] = clients as [RawClient, RawClient, RawClient];
     const body = { name: 'e', channel: 'private-a', data: '1', socket_id: excludedClient.socketId };
-    await postSigned(b, 'events', body);
-    await postSigned(a, 'events', body);
+    await postSigned(nodeB, 'events', body);
+    await postSigned(nodeA, 'events', body);
     for (const other of others) await other.waitForEvent('e', 2);
     await waitForUnwantedEvents(excludedClient);
     expect(excludedClient.receivedEvents('e')).toEqual([]);
@@ -100,8 +100,8 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
   it('are delivered once when they are repeated on another node', async () => {
     const clients = await subscribeOnAllNodes('private-a');
     const body = { name: 'e', channel: 'private-a', data: '1', event_id: 'x' };
-    await postSigned(a, 'events', body);
-    await postSigned(b, 'events', { ...body, channels: ['private-a', 'private-b'] });
+    await postSigned(nodeA, 'events', body);
+    await postSigned(nodeB, 'events', { ...body, channels: ['private-a', 'private-b'] });
     await Promise.all(nodes.map((node) => postSigned(node, 'events', { ...body, event_id: 'y' })));
     for (const client of clients) await client.waitForEvent('e', 2);
     await waitForUnwantedEvents(...clients);
@@ -139,8 +139,11 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
       await client.subscribe(`#server-to-user-${id}`);
       return client;
     };
-    const mine = [await connectSignedInClient(a, 'u1'), await connectSignedInClient(b, 'u1')];
-    const other = await connectSignedInClient(b, 'u2');
+    const mine = [
+      await connectSignedInClient(nodeA, 'u1'),
+      await connectSignedInClient(nodeB, 'u1'),
+    ];
+    const other = await connectSignedInClient(nodeB, 'u2');
     await postSigned(nodes[2] as TestServer, 'events', {
       name: 'e',
       channel: '#server-to-user-u1',
@@ -220,7 +223,7 @@ withRedis('Events in a cluster (needs redis-server on the PATH or REDIS_URL)', (
       JSON.stringify({ ...message, sequence: -1, items: [] }),
       `{"version":2,"nodeId":"stranger","type":"delta","sequence":1,"items":[${'['.repeat(10_000)}`,
     );
-    await postSigned(a, 'events', { name: 'e', channel: 'private-a', data: 'real' });
+    await postSigned(nodeA, 'events', { name: 'e', channel: 'private-a', data: 'real' });
     for (const client of clients) {
       await client.waitForEvent('e');
       expect(client.receivedEvents('e').map(({ data }) => data)).toEqual(['real']);

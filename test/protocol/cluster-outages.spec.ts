@@ -96,11 +96,11 @@ withRedis('A cluster during outages (needs redis-server on the PATH or REDIS_URL
 
   it('continues locally without Redis, reports it, and synchronizes when Redis returns', async () => {
     const proxy = await cluster.startProxy();
-    const [a, b] = [await cluster.startNode({}, proxy), await cluster.startNode({}, proxy)];
-    const [onA, onB] = [await connectMember(a, 'a'), await connectMember(b, 'b')];
+    const [nodeA, nodeB] = [await cluster.startNode({}, proxy), await cluster.startNode({}, proxy)];
+    const [onA, onB] = [await connectMember(nodeA, 'a'), await connectMember(nodeB, 'b')];
     await until('the member is added', () => readUserIds(onA, 'member_added').includes('b'));
     proxy.interrupt();
-    for (const node of [a, b])
+    for (const node of [nodeA, nodeB])
       await until(
         'the node reports the outage',
         async () => (await fetchHealth(node)).scaling === 'DISCONNECTED',
@@ -109,12 +109,12 @@ withRedis('A cluster during outages (needs redis-server on the PATH or REDIS_URL
     for (let n = 0; n < 20; n += 1) {
       sent.push(String(n));
       const body = { name: 'e', channel: 'presence-a', data: String(n) };
-      expect((await postSigned(a, 'events', body)).status).toBe(200);
+      expect((await postSigned(nodeA, 'events', body)).status).toBe(200);
     }
     await onA.waitForEvent('e', 20);
     onB.send({ event: 'client-e', channel: 'presence-a', data: 1 });
-    const late = await connectMember(a, 'late');
-    const gone = await connectMember(a, 'gone');
+    const late = await connectMember(nodeA, 'late');
+    const gone = await connectMember(nodeA, 'gone');
     gone.socket.close();
     await gone.waitForClose();
     expect(readUserIds(onB, 'member_removed')).toEqual([]);
@@ -129,49 +129,53 @@ withRedis('A cluster during outages (needs redis-server on the PATH or REDIS_URL
     expect(readUserIds(onA, 'member_removed').filter((id) => id === 'b')).toEqual([]);
     expect(onA.receivedEvents('e')).toHaveLength(20);
     expect(onB.receivedEvents('e')).toHaveLength(20);
-    expect(await fetchHealth(a)).toMatchObject({ health: 'OK', scaling: 'CONNECTED', nodes: 2 });
+    expect(await fetchHealth(nodeA)).toMatchObject({
+      health: 'OK',
+      scaling: 'CONNECTED',
+      nodes: 2,
+    });
     const countUsers = async (node: TestServer) =>
       ((await getSigned(node, 'channels/presence-a/users')).body as { users: unknown[] }).users
         .length;
-    expect([await countUsers(a), await countUsers(b)]).toEqual([3, 3]);
+    expect([await countUsers(nodeA), await countUsers(nodeB)]).toEqual([3, 3]);
   });
 
   it('synchronizes with a node that changed while it was cut off', async () => {
     const proxy = await cluster.startProxy();
-    const [a, b] = [await cluster.startNode(), await cluster.startNode({}, proxy)];
-    const [onA, onB] = [await connectMember(a, 'a'), await connectMember(b, 'b')];
-    await connectMember(b, 'leaves');
+    const [nodeA, nodeB] = [await cluster.startNode(), await cluster.startNode({}, proxy)];
+    const [onA, onB] = [await connectMember(nodeA, 'a'), await connectMember(nodeB, 'b')];
+    await connectMember(nodeB, 'leaves');
     await until('the member is added', () => readUserIds(onA, 'member_added').includes('leaves'));
     proxy.interrupt();
     await until(
       'the members of the other node are removed',
       () => readUserIds(onA, 'member_removed').length === 2,
     );
-    expect((await getSigned(b, 'channels/presence-a/users')).body).toMatchObject({
+    expect((await getSigned(nodeB, 'channels/presence-a/users')).body).toMatchObject({
       users: expect.arrayContaining([{ id: 'a' }]) as unknown[],
     });
-    const newcomer = await connectMember(a, 'new');
+    const newcomer = await connectMember(nodeA, 'new');
     proxy.restore();
     await until(
       'the member is added',
       () => readUserIds(onA, 'member_added').filter((id) => id === 'b').length === 2,
     );
     await until('the member is added', () => readUserIds(onB, 'member_added').includes('new'));
-    await postSigned(b, 'events', { name: 'e', channel: 'presence-a', data: '1' });
+    await postSigned(nodeB, 'events', { name: 'e', channel: 'presence-a', data: '1' });
     for (const client of [onA, onB, newcomer]) await client.waitForEvent('e');
   });
 
   it('starts without Redis and joins the cluster when Redis appears', async () => {
     const proxy = await cluster.startProxy();
     proxy.interrupt();
-    const [a, b] = [await cluster.startNode({}, proxy), await cluster.startNode()];
-    expect(await fetchHealth(a)).toEqual({ health: 'OK', scaling: 'DISCONNECTED', nodes: 1 });
-    const [onA, onB] = [await connectMember(a, 'a'), await connectMember(b, 'b')];
-    await postSigned(b, 'events', { name: 'e', channel: 'cache-a', data: 'kept' });
+    const [nodeA, nodeB] = [await cluster.startNode({}, proxy), await cluster.startNode()];
+    expect(await fetchHealth(nodeA)).toEqual({ health: 'OK', scaling: 'DISCONNECTED', nodes: 1 });
+    const [onA, onB] = [await connectMember(nodeA, 'a'), await connectMember(nodeB, 'b')];
+    await postSigned(nodeB, 'events', { name: 'e', channel: 'cache-a', data: 'kept' });
     proxy.restore();
     await until('the member is added', () => readUserIds(onA, 'member_added').includes('b'));
     await until('the member is added', () => readUserIds(onB, 'member_added').includes('a'));
-    const client = await RawClient.connect(a);
+    const client = await RawClient.connect(nodeA);
     await until('the cached event arrives', async () => {
       await client.subscribe('cache-a');
       await client.waitForRoundTrip();

@@ -35,23 +35,26 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
       .map(({ data }) => (JSON.parse(String(data)) as { user_id: string }).user_id);
 
   it('sends a joining client the members of all nodes, each user once', async () => {
-    const [a, b] = (await cluster.startNodes(2)) as [TestServer, TestServer];
-    await connectMember(a, 'u1');
-    await connectMember(a, '__proto__');
+    const [nodeA, nodeB] = (await cluster.startNodes(2)) as [TestServer, TestServer];
+    await connectMember(nodeA, 'u1');
+    await connectMember(nodeA, '__proto__');
     await until('the other node has all members', async () => {
-      const { body } = await getSigned(b, 'channels/presence-a', { info: 'user_count' });
+      const { body } = await getSigned(nodeB, 'channels/presence-a', { info: 'user_count' });
       return (body as { user_count: number }).user_count === 2;
     });
-    const sameUser = await connectMember(b, 'u1');
+    const sameUser = await connectMember(nodeB, 'u1');
     expect(readMemberList(sameUser)).toMatchObject({ count: 2, ids: ['u1', '__proto__'] });
     const late = await connectMember(await cluster.startNode(), 'u3');
     expect(readMemberList(late)).toMatchObject({ count: 3, hash: { u1: { name: 'u1' } } });
   });
 
   it('announces a member when it joins its first node and leaves its last', async () => {
-    const [a, b] = (await cluster.startNodes(2)) as [TestServer, TestServer];
-    const watchers = [await connectMember(a, 'w1'), await connectMember(b, 'w2')];
-    const [firstTab, secondTab] = [await connectMember(a, 'u'), await connectMember(b, 'u')];
+    const [nodeA, nodeB] = (await cluster.startNodes(2)) as [TestServer, TestServer];
+    const watchers = [await connectMember(nodeA, 'w1'), await connectMember(nodeB, 'w2')];
+    const [firstTab, secondTab] = [
+      await connectMember(nodeA, 'u'),
+      await connectMember(nodeB, 'u'),
+    ];
     for (const watcher of watchers)
       await until('the member is added', () => readUserIds(watcher, 'member_added').includes('u'));
     await waitForUnwantedEvents(...watchers);
@@ -74,19 +77,19 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
   it('limits a channel to 100 members over all nodes', async () => {
     const nodes = await cluster.startNodes(2);
     for (let n = 0; n < 100; n += 1) await connectMember(nodes[n % 2] as TestServer, `u${n}`);
-    const [, b] = nodes as [TestServer, TestServer];
+    const [, nodeB] = nodes as [TestServer, TestServer];
     await until('the other node has all members', async () => {
-      const { body } = await getSigned(b, 'channels/presence-a/users');
+      const { body } = await getSigned(nodeB, 'channels/presence-a/users');
       return (body as { users: unknown[] }).users.length === 100;
     });
-    const rejected = await RawClient.connect(b);
+    const rejected = await RawClient.connect(nodeB);
     const channel_data = JSON.stringify({ user_id: 'more' });
     const auth = createChannelAuth(TEST_APP, rejected.socketId, 'presence-a', channel_data);
     const data = { channel: 'presence-a', auth, channel_data };
     expect(await rejected.sendAndWaitForError({ event: 'pusher:subscribe', data })).toMatchObject({
       code: 4100,
     });
-    await connectMember(b, 'u0');
+    await connectMember(nodeB, 'u0');
   });
 
   it('is one presence channel for pusher-js', async () => {
@@ -125,11 +128,11 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
 
   it('answers HTTP API queries for all nodes on every node', async () => {
     const nodes = await cluster.startNodes(3);
-    const [a, b] = nodes as [TestServer, TestServer];
-    await connectMember(a, 'u1');
-    await connectMember(b, 'u1');
-    await connectMember(b, 'u2');
-    for (const node of [a, b, b])
+    const [nodeA, nodeB] = nodes as [TestServer, TestServer];
+    await connectMember(nodeA, 'u1');
+    await connectMember(nodeB, 'u1');
+    await connectMember(nodeB, 'u2');
+    for (const node of [nodeA, nodeB, nodeB])
       await (await RawClient.connect(node)).subscribeWithAuth('private-x');
     for (const node of nodes) {
       await until('the node has the cluster-wide state', async () => {
@@ -161,9 +164,12 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
 
   it('sends subscribers the cluster-wide subscription count', async () => {
     const app = { ...TEST_APP, subscriptionCount: true };
-    const [a, b] = (await cluster.startNodes(2, { apps: [app] })) as [TestServer, TestServer];
-    const first = await RawClient.connect(a);
-    const second = await RawClient.connect(b);
+    const [nodeA, nodeB] = (await cluster.startNodes(2, { apps: [app] })) as [
+      TestServer,
+      TestServer,
+    ];
+    const first = await RawClient.connect(nodeA);
+    const second = await RawClient.connect(nodeB);
     await first.subscribe('news');
     await second.subscribe('news');
     const lastCount = (client: RawClient) =>
@@ -176,7 +182,7 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
 
   it('notifies watchers when a user joins its first node and leaves its last', async () => {
     const apps = [{ ...TEST_APP, watchlist: true }];
-    const [a, b] = (await cluster.startNodes(2, { apps })) as [TestServer, TestServer];
+    const [nodeA, nodeB] = (await cluster.startNodes(2, { apps })) as [TestServer, TestServer];
     const connectSignedInClient = async (node: TestServer, user: object) => {
       const client = await RawClient.connect(node);
       const user_data = JSON.stringify(user);
@@ -185,16 +191,16 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
       await client.waitForEvent('pusher:signin_success');
       return client;
     };
-    const watcher = await connectSignedInClient(a, { id: 'w', watchlist: ['u'] });
+    const watcher = await connectSignedInClient(nodeA, { id: 'w', watchlist: ['u'] });
     const readWatchlistEvents = () =>
       watcher
         .receivedEvents('pusher_internal:watchlist_events')
         .flatMap(({ data }) => (JSON.parse(String(data)) as { events: { name: string }[] }).events)
         .map(({ name }) => name);
     await until('the user is offline', () => readWatchlistEvents().length === 1);
-    const onOtherNode = await connectSignedInClient(b, { id: 'u' });
+    const onOtherNode = await connectSignedInClient(nodeB, { id: 'u' });
     await until('the user is online', () => readWatchlistEvents().length === 2);
-    const onSameNode = await connectSignedInClient(a, { id: 'u' });
+    const onSameNode = await connectSignedInClient(nodeA, { id: 'u' });
     onOtherNode.socket.close();
     await onOtherNode.waitForClose();
     await waitForUnwantedEvents(watcher);
@@ -202,39 +208,39 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
     onSameNode.socket.close();
     await until('the user is offline again', () => readWatchlistEvents().length === 3);
     expect(readWatchlistEvents()).toEqual(['offline', 'online', 'offline']);
-    const late = await connectSignedInClient(b, { id: 'w2', watchlist: ['w'] });
+    const late = await connectSignedInClient(nodeB, { id: 'w2', watchlist: ['w'] });
     expect((await late.waitForEvent('pusher_internal:watchlist_events')).data).toContain('online');
   });
 
   it('applies the connection limit of an app to all nodes together', async () => {
     const apps = [{ ...TEST_APP, maxConnections: 2 }];
-    const [a, b] = (await cluster.startNodes(2, { apps })) as [TestServer, TestServer];
-    await RawClient.connect(a);
-    const second = await RawClient.connect(b);
+    const [nodeA, nodeB] = (await cluster.startNodes(2, { apps })) as [TestServer, TestServer];
+    await RawClient.connect(nodeA);
+    const second = await RawClient.connect(nodeB);
     await until('the node has the cluster-wide state', async () => {
-      const { body } = await getSigned(a, 'connections');
+      const { body } = await getSigned(nodeA, 'connections');
       return (body as { connections: number }).connections === 2;
     });
-    expect(await new RawClient(a).waitForClose()).toBe(4004);
+    expect(await new RawClient(nodeA).waitForClose()).toBe(4004);
     second.socket.close();
     await until('a new client is accepted', async () => {
-      const client = new RawClient(a);
+      const client = new RawClient(nodeA);
       await until('the client receives a frame', () => client.receivedFrames.length > 0);
       return client.receivedEvents('pusher:connection_established').length > 0;
     });
   });
 
   it('removes the state of a node that stops', async () => {
-    const [a, b] = (await cluster.startNodes(2)) as [TestServer, TestServer];
-    const watcher = await connectMember(b, 'w');
-    await connectMember(a, 'u');
+    const [nodeA, nodeB] = (await cluster.startNodes(2)) as [TestServer, TestServer];
+    const watcher = await connectMember(nodeB, 'w');
+    await connectMember(nodeA, 'u');
     await until('the member is added', () => readUserIds(watcher, 'member_added').includes('u'));
-    await a.stop();
+    await nodeA.stop();
     await until('the member is removed', () =>
       readUserIds(watcher, 'member_removed').includes('u'),
     );
-    expect((await getSigned(b, 'connections')).body).toEqual({ connections: 1 });
-    await until('the node is the only one', async () => (await fetchHealth(b)).nodes === 1);
+    expect((await getSigned(nodeB, 'connections')).body).toEqual({ connections: 1 });
+    await until('the node is the only one', async () => (await fetchHealth(nodeB)).nodes === 1);
   });
 
   describe('with webhooks', () => {

@@ -12,8 +12,8 @@ const withRedis = hasRedis ? describe : describe.skip;
 withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', () => {
   let cluster: TestCluster;
   let nodes: TestServer[];
-  let a: TestServer;
-  let b: TestServer;
+  let nodeA: TestServer;
+  let nodeB: TestServer;
 
   beforeAll(async () => {
     cluster = await TestCluster.start();
@@ -21,7 +21,7 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   beforeEach(async () => {
     // No command can time out, so each response proves that all nodes have responded.
     nodes = await cluster.startNodes(3, { clock: new ControlledSleepClock() });
-    [a, b] = nodes as [TestServer, TestServer];
+    [nodeA, nodeB] = nodes as [TestServer, TestServer];
   });
   afterEach(() => TestServer.stopAll());
   afterAll(() => cluster.stop());
@@ -39,35 +39,35 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     expect((await postSigned(node, 'users/u/terminate_connections', body)).status).toBe(200);
 
   it('bind a connection from any node', async () => {
-    const client = await connectSubscriber(a);
-    expect(await bind(b, client)).toBe(200);
+    const client = await connectSubscriber(nodeA);
+    expect(await bind(nodeB, client)).toBe(200);
     await terminate(nodes[2] as TestServer);
     expect(await client.waitForClose()).toBe(4009);
   });
 
   it('respond 404 when no node has the connection', async () => {
-    const client = await connectSubscriber(a);
+    const client = await connectSubscriber(nodeA);
     client.socket.terminate();
     await client.waitForClose();
-    expect(await bind(b, client)).toBe(404);
+    expect(await bind(nodeB, client)).toBe(404);
   });
 
   it('close bound and signed-in connections of a user on every node', async () => {
-    const bound = [await connectSubscriber(a), await connectSubscriber(b)];
-    for (const client of bound) await bind(b, client);
+    const bound = [await connectSubscriber(nodeA), await connectSubscriber(nodeB)];
+    for (const client of bound) await bind(nodeB, client);
     const signedIn = await RawClient.connect(nodes[2] as TestServer);
     const user_data = JSON.stringify({ id: 'u' });
     const auth = createUserAuth(TEST_APP, signedIn.socketId, user_data);
     signedIn.send({ event: 'pusher:signin', data: { auth, user_data } });
     await signedIn.waitForEvent('pusher:signin_success');
-    const other = await connectSubscriber(b);
-    await bind(a, other, undefined, 'other-user');
+    const other = await connectSubscriber(nodeB);
+    await bind(nodeA, other, undefined, 'other-user');
     const sdk = new PusherSdk({
       appId: TEST_APP.id,
       key: TEST_APP.key,
       secret: TEST_APP.secret,
       host: '127.0.0.1',
-      port: String(a.port),
+      port: String(nodeA.port),
     });
     await sdk.terminateUserConnections('u');
     for (const client of [...bound, signedIn]) expect(await client.waitForClose()).toBe(4009);
@@ -75,9 +75,9 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   });
 
   it('take effect before their response: later events on any node reach no closed connection', async () => {
-    const client = await connectSubscriber(b);
-    await bind(b, client);
-    await terminate(a);
+    const client = await connectSubscriber(nodeB);
+    await bind(nodeB, client);
+    await terminate(nodeA);
     await Promise.all(
       nodes.map((node) =>
         postSigned(node, 'events', { name: 'e', channel: 'private-a', data: '1' }),
@@ -89,29 +89,29 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
 
   it('close the connections of given tokens, or of all but one token', async () => {
     const [first, second, third] = [
-      await connectSubscriber(a),
-      await connectSubscriber(b),
-      await connectSubscriber(b),
+      await connectSubscriber(nodeA),
+      await connectSubscriber(nodeB),
+      await connectSubscriber(nodeB),
     ];
-    await bind(b, first, '1');
-    await bind(a, second, '2');
-    await bind(a, third, '3');
+    await bind(nodeB, first, '1');
+    await bind(nodeA, second, '2');
+    await bind(nodeA, third, '3');
     await terminate(nodes[2] as TestServer, { token_ids: ['1'] });
     expect(await first.waitForClose()).toBe(4009);
     await waitForUnwantedEvents(second, third);
-    await terminate(a, { except_token_id: '3' });
+    await terminate(nodeA, { except_token_id: '3' });
     expect(await second.waitForClose()).toBe(4009);
     await waitForUnwantedEvents(third);
   });
 
   it('reject a later binding to a revoked token on every node, including one that starts later', async () => {
-    await terminate(a, { token_ids: ['1'] });
+    await terminate(nodeA, { token_ids: ['1'] });
     const late = await cluster.startNode();
     for (const [node, requestedNode] of [
-      [a, b],
-      [b, b],
+      [nodeA, nodeB],
+      [nodeB, nodeB],
       [late, late],
-      [late, a],
+      [late, nodeA],
     ] as const) {
       const client = await connectSubscriber(node);
       expect(await bind(requestedNode, client, '1')).toBe(409);
@@ -140,7 +140,7 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
   });
 
   it('reject a signature of another connection', async () => {
-    const [client, other] = [await RawClient.connect(a), await RawClient.connect(b)];
+    const [client, other] = [await RawClient.connect(nodeA), await RawClient.connect(nodeB)];
     const auth = createChannelAuth(TEST_APP, other.socketId, 'private-a');
     const data = { channel: 'private-a', auth };
     expect(await client.sendAndWaitForError({ event: 'pusher:subscribe', data })).toMatchObject({

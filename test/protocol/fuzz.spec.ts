@@ -12,12 +12,12 @@ import { RawClient } from './support/raw-client';
 import { TEST_APP, TestServer } from './support/test-server';
 
 /** Number of messages, and seed; e.g. FUZZ_FRAMES=200000 FUZZ_REQUESTS=50000 FUZZ_SEED=7 in the environment. */
-const FRAMES = Number(process.env['FUZZ_FRAMES'] ?? 4_000);
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 800);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+const FRAME_COUNT = Number(process.env['FUZZ_FRAMES'] ?? 4_000);
+const REQUEST_COUNT = Number(process.env['FUZZ_REQUESTS'] ?? 800);
+const RANDOM_SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const FRAMES_PER_CLIENT = 200;
 
-jest.setTimeout(30_000 + (FRAMES + 4 * REQUESTS) * 2);
+jest.setTimeout(30_000 + (FRAME_COUNT + 4 * REQUEST_COUNT) * 2);
 
 const loggedErrors: unknown[] = [];
 const logger: ReverbLogger = {
@@ -37,16 +37,16 @@ beforeEach(async () => {
 afterEach(() => TestServer.stopAll());
 
 /** Asserts that the server accepts a new client and its subscription. */
-async function expectServing(): Promise<void> {
+async function expectServerResponds(): Promise<void> {
   const client = await RawClient.connect(server);
   await client.subscribe('alive');
   await client.waitForRoundTrip();
   client.socket.terminate();
 }
 
-it(`The server survives ${FRAMES} malformed frames (seed ${SEED})`, async () => {
-  const random = new SeededRandom(SEED);
-  for (let sent = 0; sent < FRAMES; sent += FRAMES_PER_CLIENT) {
+it(`The server survives ${FRAME_COUNT} malformed frames (seed ${RANDOM_SEED})`, async () => {
+  const random = new SeededRandom(RANDOM_SEED);
+  for (let sent = 0; sent < FRAME_COUNT; sent += FRAMES_PER_CLIENT) {
     const clients = [await RawClient.connect(server), await RawClient.connect(server)];
     for (let index = 0; index < FRAMES_PER_CLIENT; index += 1) {
       const client = random.pick(clients);
@@ -59,7 +59,7 @@ it(`The server survives ${FRAMES} malformed frames (seed ${SEED})`, async () => 
     }
   }
   expect(loggedErrors).toEqual([]);
-  await expectServing();
+  await expectServerResponds();
 });
 
 /** Sends a request and returns the status. Uses `http.request`, because `fetch` rejects malformed requests. */
@@ -74,13 +74,13 @@ function requestStatus(agent: Agent, method: string, path: string, body: string)
   });
 }
 
-it(`The server responds to ${REQUESTS} malformed requests without a 5xx (seed ${SEED})`, async () => {
-  const random = new SeededRandom(SEED);
+it(`The server responds to ${REQUEST_COUNT} malformed requests without a 5xx (seed ${RANDOM_SEED})`, async () => {
+  const random = new SeededRandom(RANDOM_SEED);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const statuses = new Map<number, number>();
   const member = await RawClient.connect(server);
   await member.subscribeWithAuth('presence-a', { user_id: 'u1' });
-  for (let sent = 0; sent < REQUESTS; sent += 8) {
+  for (let sent = 0; sent < REQUEST_COUNT; sent += 8) {
     const pendingStatuses = Array.from({ length: 8 }, () => {
       const method = random.pick(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
       const body = method === 'POST' ? createRandomBody(random) : '';
@@ -102,6 +102,6 @@ it(`The server responds to ${REQUESTS} malformed requests without a 5xx (seed ${
   expect(loggedErrors).toEqual([]);
   // Shows that the random requests reach every outcome and that many are valid.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405]));
-  expect(statuses.get(200)).toBeGreaterThan(REQUESTS / 10);
-  await expectServing();
+  expect(statuses.get(200)).toBeGreaterThan(REQUEST_COUNT / 10);
+  await expectServerResponds();
 });

@@ -3,7 +3,7 @@ import { postSigned } from './support/http-api-requests';
 import { RawClient, type PusherFrame } from './support/raw-client';
 import { TEST_APP, TestServer } from './support/test-server';
 
-const ROOM = 'presence-room';
+const ROOM_CHANNEL = 'presence-room';
 
 let server: TestServer;
 
@@ -14,10 +14,10 @@ afterEach(() => TestServer.stopAll());
 
 const connectClient = () => RawClient.connect(server);
 
-/** Connects a client and subscribes it to {@link ROOM}. */
+/** Connects a client and subscribes it to {@link ROOM_CHANNEL}. */
 async function connectMember(user_id: unknown, user_info?: unknown): Promise<RawClient> {
   const member = await connectClient();
-  await member.subscribeWithAuth(ROOM, { user_id, user_info });
+  await member.subscribeWithAuth(ROOM_CHANNEL, { user_id, user_info });
   return member;
 }
 
@@ -34,7 +34,11 @@ async function readMemberEvents(client: RawClient): Promise<unknown[]> {
     .map(({ event, data }) => [event.split('_').at(-1), JSON.parse(String(data))]);
 }
 
-const createSubscribeFrame = (auth: string | undefined, channel_data: unknown, channel = ROOM) => ({
+const createSubscribeFrame = (
+  auth: string | undefined,
+  channel_data: unknown,
+  channel = ROOM_CHANNEL,
+) => ({
   event: 'pusher:subscribe',
   data: { channel, auth, channel_data },
 });
@@ -43,7 +47,7 @@ describe('A client that joins a presence channel', () => {
   it('receives the members including itself', async () => {
     await connectMember('u1', { name: 'Ana' });
     const second = await connectClient();
-    const confirmation = await second.subscribeWithAuth(ROOM, { user_id: 2 });
+    const confirmation = await second.subscribeWithAuth(ROOM_CHANNEL, { user_id: 2 });
     expect(typeof confirmation.data).toBe('string');
     expect(readMemberList(confirmation)).toEqual({
       count: 2,
@@ -65,12 +69,12 @@ describe('A client that joins a presence channel', () => {
     const other = await connectMember('u1');
     const [tab, tab2] = [await connectMember('7', { tab: 1 }), await connectClient()];
     const memberList = readMemberList(
-      await tab2.subscribeWithAuth(ROOM, { user_id: 7, user_info: { tab: 2 } }),
+      await tab2.subscribeWithAuth(ROOM_CHANNEL, { user_id: 7, user_info: { tab: 2 } }),
     );
     expect(memberList).toEqual({ count: 2, ids: ['u1', '7'], hash: { u1: null, '7': { tab: 1 } } });
     tab.socket.terminate();
     await other.waitForRoundTrip();
-    tab2.send({ event: 'pusher:unsubscribe', data: { channel: ROOM } });
+    tab2.send({ event: 'pusher:unsubscribe', data: { channel: ROOM_CHANNEL } });
     await tab2.waitForRoundTrip();
     expect(await readMemberEvents(other)).toEqual([
       ['added', { user_id: '7', user_info: { tab: 1 } }],
@@ -81,10 +85,9 @@ describe('A client that joins a presence channel', () => {
   it('is not announced again by a second subscription and keeps its member data', async () => {
     const other = await connectMember('u1');
     const twice = await connectMember('u2');
-    expect(readMemberList(await twice.subscribeWithAuth(ROOM, { user_id: 'u3' })).ids).toEqual([
-      'u1',
-      'u2',
-    ]);
+    expect(
+      readMemberList(await twice.subscribeWithAuth(ROOM_CHANNEL, { user_id: 'u3' })).ids,
+    ).toEqual(['u1', 'u2']);
     expect(await readMemberEvents(other)).toHaveLength(1);
   });
 
@@ -99,8 +102,8 @@ describe('A client that joins a presence channel', () => {
 
   it('receives the events of the channel', async () => {
     const member = await connectMember('u1');
-    await postSigned(server, 'events', { name: 'posted', data: '{}', channel: ROOM });
-    expect(await member.waitForEvent('posted')).toMatchObject({ channel: ROOM });
+    await postSigned(server, 'events', { name: 'posted', data: '{}', channel: ROOM_CHANNEL });
+    expect(await member.waitForEvent('posted')).toMatchObject({ channel: ROOM_CHANNEL });
   });
 });
 
@@ -108,7 +111,7 @@ describe('A client that leaves a presence channel', () => {
   it.each([
     [
       'unsubscribes',
-      (c: RawClient) => c.send({ event: 'pusher:unsubscribe', data: { channel: ROOM } }),
+      (c: RawClient) => c.send({ event: 'pusher:unsubscribe', data: { channel: ROOM_CHANNEL } }),
     ],
     ['closes', (c: RawClient) => c.socket.close(1000)],
     ['is lost', (c: RawClient) => c.socket.terminate()],
@@ -123,8 +126,8 @@ describe('A client that leaves a presence channel', () => {
   it('is announced again when it returns', async () => {
     const staying = await connectMember('u1');
     const leaving = await connectMember('u2');
-    leaving.send({ event: 'pusher:unsubscribe', data: { channel: ROOM } });
-    await leaving.subscribeWithAuth(ROOM, { user_id: 'u2' });
+    leaving.send({ event: 'pusher:unsubscribe', data: { channel: ROOM_CHANNEL } });
+    await leaving.subscribeWithAuth(ROOM_CHANNEL, { user_id: 'u2' });
     const kinds = (await readMemberEvents(staying)).map(
       (memberEvent) => (memberEvent as unknown[])[0],
     );
@@ -134,7 +137,7 @@ describe('A client that leaves a presence channel', () => {
 
 describe('A presence channel rejects', () => {
   const createSignedFrame = (client: RawClient, data: string) =>
-    createSubscribeFrame(createChannelAuth(TEST_APP, client.socketId, ROOM, data), data);
+    createSubscribeFrame(createChannelAuth(TEST_APP, client.socketId, ROOM_CHANNEL, data), data);
 
   it.each([
     ['no user_id', '{}', 4200],
@@ -149,21 +152,23 @@ describe('A presence channel rejects', () => {
       code,
     });
     expect(
-      readMemberList(await (await connectClient()).subscribeWithAuth(ROOM, { user_id: 'u1' })).ids,
+      readMemberList(
+        await (await connectClient()).subscribeWithAuth(ROOM_CHANNEL, { user_id: 'u1' }),
+      ).ids,
     ).toEqual(['u1']);
   });
 
   it('a valid signature without channel_data', async () => {
     const rejected = await connectClient();
     const error = await rejected.sendAndWaitForError(
-      createSubscribeFrame(createChannelAuth(TEST_APP, rejected.socketId, ROOM), undefined),
+      createSubscribeFrame(createChannelAuth(TEST_APP, rejected.socketId, ROOM_CHANNEL), undefined),
     );
     expect(error.message).toContain('channel_data is required');
   });
 
   it('channel_data with a changed byte or without a signature before parsing it', async () => {
     const rejected = await connectClient();
-    const auth = createChannelAuth(TEST_APP, rejected.socketId, ROOM, '{"user_id":"1"}');
+    const auth = createChannelAuth(TEST_APP, rejected.socketId, ROOM_CHANNEL, '{"user_id":"1"}');
     for (const data of ['{"user_id":"2"}', '{"user_id":"1"} ', 'nonsense'])
       expect(await rejected.sendAndWaitForError(createSubscribeFrame(auth, data))).toMatchObject({
         code: 4009,
@@ -188,11 +193,13 @@ describe('A presence channel rejects', () => {
     const one = await connectClient();
     const sockets = await Promise.all(Array.from({ length: 100 }, () => connectClient()));
     for (const [index, socket] of sockets.entries())
-      await socket.subscribeWithAuth(ROOM, { user_id: `u${index}` });
+      await socket.subscribeWithAuth(ROOM_CHANNEL, { user_id: `u${index}` });
     const data = '{"user_id":"one-more"}';
     expect(await one.sendAndWaitForError(createSignedFrame(one, data))).toMatchObject({
       code: 4100,
     });
-    expect(readMemberList(await one.subscribeWithAuth(ROOM, { user_id: 'u99' })).count).toBe(100);
+    expect(
+      readMemberList(await one.subscribeWithAuth(ROOM_CHANNEL, { user_id: 'u99' })).count,
+    ).toBe(100);
   });
 });

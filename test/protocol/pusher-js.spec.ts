@@ -134,8 +134,8 @@ describe('pusher-js', () => {
     const proxy = createProxy(server);
     const client = connect(await proxy.listen());
     await waitForConnection(client);
-    const unanswering = await RawClient.connect(server);
-    unanswering.socket.pause();
+    const unresponsiveClient = await RawClient.connect(server);
+    unresponsiveClient.socket.pause();
     const before = proxy.openedConnectionCount;
     // While the server drains for two seconds, it rejects the reconnecting client.
     await server.stop();

@@ -195,7 +195,7 @@ describe('An expired token', () => {
   const readNowSeconds = () => Math.floor(Date.now() / 1000);
 
   /** Connects a client and binds it to a token that expires at this Unix time in seconds. */
-  const connectUntil = async (expires_at: number) => {
+  const connectWithExpiry = async (expires_at: number) => {
     const client = await RawClient.connect(server);
     const body = { socket_id: client.socketId, token_id: 't1', expires_at };
     expect((await postSigned(server, 'users/u1/bind_connection', body)).status).toBe(200);
@@ -205,10 +205,10 @@ describe('An expired token', () => {
 
   it('closes its connections and no others', async () => {
     const [expiring, withoutExpiry] = [
-      await connectUntil(readNowSeconds() + 1),
+      await connectWithExpiry(readNowSeconds() + 1),
       await connectBoundClient('u1', 't2'),
     ];
-    const later = await connectUntil(readNowSeconds() + 3_600);
+    const later = await connectWithExpiry(readNowSeconds() + 3_600);
     expect(await expiring.waitForClose()).toBe(4009);
     await expectConnected(withoutExpiry, later);
   });

@@ -4,7 +4,7 @@ import { encodeFrame, FrameSocket, type FrameFields } from './support/frame-sock
 import { RawClient } from './support/raw-client';
 import { TestServer } from './support/test-server';
 
-const PING = '{"event":"pusher:ping"}';
+const PUSHER_PING = '{"event":"pusher:ping"}';
 const [CONTINUATION, TEXT, CLOSE, WS_PING] = [0, 1, 8, 9] as const;
 
 let server: TestServer;
@@ -29,11 +29,11 @@ const encodeClosePayload = (code: number, reason: Buffer | string = '') => {
 
 describe('A WebSocket connection', () => {
   it('replies to control frames between the fragments of a message', async () => {
-    socket.sendFrame({ isFinal: false, payload: PING.slice(0, 5) });
+    socket.sendFrame({ isFinal: false, payload: PUSHER_PING.slice(0, 5) });
     socket.sendFrame({ opcode: WS_PING, payload: 'between' });
-    socket.sendFrame({ isFinal: false, opcode: CONTINUATION, payload: PING.slice(5, 9) });
+    socket.sendFrame({ isFinal: false, opcode: CONTINUATION, payload: PUSHER_PING.slice(5, 9) });
     socket.sendFrame({ opcode: WS_PING, payload: '' });
-    socket.sendFrame({ opcode: CONTINUATION, payload: PING.slice(9) });
+    socket.sendFrame({ opcode: CONTINUATION, payload: PUSHER_PING.slice(9) });
     await until('the message is answered', () => countPongs() === 1);
     const pongFrames = socket.decodeReceivedFrames().filter(({ opcode }) => opcode === 10);
     expect(pongFrames.map(({ payload }) => payload.toString())).toEqual(['between', '']);
@@ -41,12 +41,12 @@ describe('A WebSocket connection', () => {
 
   it('accepts frames that TCP splits or joins', async () => {
     socket.socket.setNoDelay(true);
-    for (const byte of encodeFrame({ payload: PING })) {
+    for (const byte of encodeFrame({ payload: PUSHER_PING })) {
       socket.socket.write(Buffer.from([byte]));
       await new Promise(setImmediate);
     }
     socket.socket.write(
-      Buffer.concat([encodeFrame({ payload: PING }), encodeFrame({ payload: PING })]),
+      Buffer.concat([encodeFrame({ payload: PUSHER_PING }), encodeFrame({ payload: PUSHER_PING })]),
     );
     await until('all messages are answered', () => countPongs() === 3);
   });
@@ -68,22 +68,30 @@ describe('A WebSocket connection', () => {
 
   it('replies to a close frame without a code and ignores later frames', async () => {
     socket.socket.write(
-      Buffer.concat([encodeFrame({ opcode: CLOSE }), encodeFrame({ payload: PING })]),
+      Buffer.concat([encodeFrame({ opcode: CLOSE }), encodeFrame({ payload: PUSHER_PING })]),
     );
     await until('the connection is closed', () => socket.isClosed);
     expect(countPongs()).toBe(0);
   });
 
   it.each<[number, string, FrameFields]>([
-    [1002, 'an unmasked frame', { payload: PING, isMasked: false }],
-    [1002, 'reserved bit 1 (compression was not agreed on)', { payload: PING, reservedBits: 4 }],
-    [1002, 'reserved bit 2', { payload: PING, reservedBits: 2 }],
-    [1002, 'reserved bit 3', { payload: PING, reservedBits: 1 }],
+    [1002, 'an unmasked frame', { payload: PUSHER_PING, isMasked: false }],
+    [
+      1002,
+      'reserved bit 1 (compression was not agreed on)',
+      { payload: PUSHER_PING, reservedBits: 4 },
+    ],
+    [1002, 'reserved bit 2', { payload: PUSHER_PING, reservedBits: 2 }],
+    [1002, 'reserved bit 3', { payload: PUSHER_PING, reservedBits: 1 }],
     [1002, 'opcode 3', { opcode: 3 }],
-    [1002, 'opcode 7', { opcode: 7, payload: PING }],
+    [1002, 'opcode 7', { opcode: 7, payload: PUSHER_PING }],
     [1002, 'opcode 11', { opcode: 11 }],
     [1002, 'opcode 15', { opcode: 15 }],
-    [1002, 'a continuation frame without a message', { opcode: CONTINUATION, payload: PING }],
+    [
+      1002,
+      'a continuation frame without a message',
+      { opcode: CONTINUATION, payload: PUSHER_PING },
+    ],
     [1002, 'a ping in fragments', { opcode: WS_PING, isFinal: false }],
     [1002, 'a close in fragments', { opcode: CLOSE, isFinal: false }],
     [1002, 'a ping over 125 bytes', { opcode: WS_PING, payload: 'x'.repeat(126) }],
@@ -112,7 +120,7 @@ describe('A WebSocket connection', () => {
 
   it('is closed with 1002 for a message that starts inside another', async () => {
     socket.sendFrame({ isFinal: false, payload: 'a' });
-    socket.sendFrame({ opcode: TEXT, payload: PING });
+    socket.sendFrame({ opcode: TEXT, payload: PUSHER_PING });
     expect(await socket.waitForCloseCode()).toBe(1002);
   });
 

@@ -6,19 +6,19 @@ import { RawClient } from './support/raw-client';
 import { TestServer } from './support/test-server';
 
 /** Size of the test; with e.g. STALLED_READERS=100 STALLED_SECONDS=60 in the environment it prints measurements. */
-const READERS = Number(process.env['STALLED_READERS'] ?? 20);
-const SECONDS = Number(process.env['STALLED_SECONDS'] ?? 3);
+const STALLED_CLIENT_COUNT = Number(process.env['STALLED_READERS'] ?? 20);
+const PUBLISHING_SECONDS = Number(process.env['STALLED_SECONDS'] ?? 3);
 const PRINTS_MEASUREMENTS = process.env['STALLED_SECONDS'] !== undefined;
 /** Additional time in which all stalled clients must be disconnected. */
 const DISCONNECT_TIMEOUT_SECONDS = 30;
 const MAX_BUFFERED_BYTES = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-jest.setTimeout(60_000 + SECONDS * 1000);
+jest.setTimeout(60_000 + PUBLISHING_SECONDS * 1000);
 
 afterEach(() => TestServer.stopAll());
 
-it(`${READERS} clients that do not read are disconnected without delaying the others`, async () => {
+it(`${STALLED_CLIENT_COUNT} clients that do not read are disconnected without delaying the others`, async () => {
   const server = await TestServer.start({
     maxBufferedBytes: MAX_BUFFERED_BYTES,
     closeGraceMs: 500,
@@ -26,7 +26,7 @@ it(`${READERS} clients that do not read are disconnected without delaying the ot
   const healthy = await RawClient.connect(server);
   await healthy.subscribe('news');
   const stalled = await Promise.all(
-    Array.from({ length: READERS }, async () => {
+    Array.from({ length: STALLED_CLIENT_COUNT }, async () => {
       const reader = await FrameSocket.connect(server);
       reader.sendFrame({ payload: '{"event":"pusher:subscribe","data":{"channel":"news"}}' });
       await until('the client is subscribed', () => reader.decodeReceivedTexts().length === 2);
@@ -41,7 +41,7 @@ it(`${READERS} clients that do not read are disconnected without delaying the ot
   const latenciesMs: number[] = [];
   const rssBefore = process.memoryUsage().rss;
   let rssMax = 0;
-  const endAtMs = performance.now() + SECONDS * 1000;
+  const endAtMs = performance.now() + PUBLISHING_SECONDS * 1000;
   const deadlineMs = endAtMs + DISCONNECT_TIMEOUT_SECONDS * 1000;
   const shouldPublish = () =>
     performance.now() < endAtMs || (server.connectionCount > 1 && performance.now() < deadlineMs);
@@ -58,12 +58,14 @@ it(`${READERS} clients that do not read are disconnected without delaying the ot
   const p99Ms = latenciesMs[Math.floor(latenciesMs.length * 0.99)] ?? NaN;
   if (PRINTS_MEASUREMENTS)
     process.stdout.write(
-      `${READERS} stalled readers, ${SECONDS} s, ${latenciesMs.length} batches of 100 kB: ` +
+      `${STALLED_CLIENT_COUNT} stalled readers, ${PUBLISHING_SECONDS} s, ${latenciesMs.length} batches of 100 kB: ` +
         `p99 of the healthy client ${p99Ms.toFixed(1)} ms, ` +
         `RSS of server and clients together at most +${((rssMax - rssBefore) / MEGABYTE).toFixed(0)} MiB\n`,
     );
   expect(server.connectionCount).toBe(1);
   // The limit leaves room for garbage and for the clients in this process; the test publishes many times as much.
-  expect(rssMax - rssBefore).toBeLessThan(READERS * MAX_BUFFERED_BYTES + 250 * MEGABYTE);
+  expect(rssMax - rssBefore).toBeLessThan(
+    STALLED_CLIENT_COUNT * MAX_BUFFERED_BYTES + 250 * MEGABYTE,
+  );
   for (const reader of stalled) reader.socket.destroy();
 });

@@ -101,7 +101,7 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
       await client.waitForEvent('pusher_internal:subscription_succeeded');
     });
 
-    const wrong: [string, (socketId: string) => string | undefined][] = [
+    const invalidSignatures: [string, (socketId: string) => string | undefined][] = [
       ['none', () => undefined],
       ['nonsense', () => 'nonsense'],
       ['a signature for another socket', () => createChannelAuth(TEST_APP, '1.1', channel)],
@@ -114,7 +114,7 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
         (id) => createChannelAuth(TEST_APP, id, channel, '{"user_id":"7"}'),
       ],
     ];
-    it.each(wrong)(
+    it.each(invalidSignatures)(
       'is rejected with 4009 for %s and keeps the connection open',
       async (_description, auth) => {
         expect(

@@ -49,12 +49,12 @@ const UNUSUAL_VALUES: readonly unknown[] = [
 ];
 
 /** Returns the given value, or in one of 12 cases a value of an unexpected type. */
-function orUnusualValue(random: SeededRandom, value: unknown): unknown {
+function replaceSometimes(random: SeededRandom, value: unknown): unknown {
   return random.isOneIn(12) ? random.pick(UNUSUAL_VALUES) : value;
 }
 
 function createRandomChannelData(random: SeededRandom): string {
-  const user = { user_id: orUnusualValue(random, random.pick(['u1', 'u2', 7, '__proto__'])) };
+  const user = { user_id: replaceSometimes(random, random.pick(['u1', 'u2', 7, '__proto__'])) };
   return JSON.stringify(
     random.isOneIn(3) ? user : { ...user, user_info: random.pick(UNUSUAL_VALUES) },
   );
@@ -65,46 +65,48 @@ export function createRandomFrame(random: SeededRandom, socketId: string): strin
   const channel = random.pick(CHANNEL_NAMES);
   const channelData = random.isOneIn(4) ? undefined : createRandomChannelData(random);
   const userData = JSON.stringify({
-    id: orUnusualValue(random, 'u1'),
-    watchlist: orUnusualValue(random, ['u2']),
+    id: replaceSometimes(random, 'u1'),
+    watchlist: replaceSometimes(random, ['u2']),
   });
   const data: Record<string, unknown> = {
-    channel: orUnusualValue(random, channel),
-    channel_data: orUnusualValue(random, channelData),
-    user_data: orUnusualValue(random, userData),
+    channel: replaceSometimes(random, channel),
+    channel_data: replaceSometimes(random, channelData),
+    user_data: replaceSometimes(random, userData),
   };
   const event = random.pick(EVENT_NAMES);
   if (event === 'pusher:signin')
-    data['auth'] = orUnusualValue(random, createUserAuth(TEST_APP, socketId, userData));
+    data['auth'] = replaceSometimes(random, createUserAuth(TEST_APP, socketId, userData));
   else
-    data['auth'] = orUnusualValue(
+    data['auth'] = replaceSometimes(
       random,
       signatureOrErrorMessage(() => createChannelAuth(TEST_APP, socketId, channel, channelData)),
     );
   const frame = {
-    event: orUnusualValue(random, event),
-    channel: orUnusualValue(random, channel),
-    data: orUnusualValue(random, random.isOneIn(5) ? JSON.stringify(data) : data),
+    event: replaceSometimes(random, event),
+    channel: replaceSometimes(random, channel),
+    data: replaceSometimes(random, random.isOneIn(5) ? JSON.stringify(data) : data),
   };
-  return corruptSometimes(random, JSON.stringify(orUnusualValue(random, frame)) ?? 'undefined');
+  return corruptSometimes(random, JSON.stringify(replaceSometimes(random, frame)) ?? 'undefined');
 }
 
 /** Returns a body for the publish endpoints of the HTTP API: valid, with unexpected values, or malformed. */
 export function createRandomBody(random: SeededRandom): string {
   const event = () => ({
-    name: orUnusualValue(random, random.pick(['posted', 'client-a', 'pusher:error'])),
-    data: orUnusualValue(random, random.pick(['{}', '', 'ü', '"'.repeat(9_000)])),
-    channel: orUnusualValue(random, random.pick(CHANNEL_NAMES)),
+    name: replaceSometimes(random, random.pick(['posted', 'client-a', 'pusher:error'])),
+    data: replaceSometimes(random, random.pick(['{}', '', 'ü', '"'.repeat(9_000)])),
+    channel: replaceSometimes(random, random.pick(CHANNEL_NAMES)),
     channels: random.isOneIn(3)
-      ? orUnusualValue(random, [random.pick(CHANNEL_NAMES), random.pick(CHANNEL_NAMES)])
+      ? replaceSometimes(random, [random.pick(CHANNEL_NAMES), random.pick(CHANNEL_NAMES)])
       : undefined,
-    socket_id: random.isOneIn(3) ? orUnusualValue(random, '1.1') : undefined,
+    socket_id: random.isOneIn(3) ? replaceSometimes(random, '1.1') : undefined,
     info: random.isOneIn(3)
-      ? orUnusualValue(random, 'user_count,subscription_count,cache')
+      ? replaceSometimes(random, 'user_count,subscription_count,cache')
       : undefined,
   });
-  const body = random.isOneIn(2) ? event() : { batch: orUnusualValue(random, [event(), event()]) };
-  return corruptSometimes(random, JSON.stringify(orUnusualValue(random, body)) ?? '');
+  const body = random.isOneIn(2)
+    ? event()
+    : { batch: replaceSometimes(random, [event(), event()]) };
+  return corruptSometimes(random, JSON.stringify(replaceSometimes(random, body)) ?? '');
 }
 
 /** Returns a path below `/apps/{id}/`, which may not exist. */
