@@ -15,10 +15,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountController } from './auth/account.controller';
 import { AuthController } from './auth/auth.controller';
-import { InitController } from './auth/init.controller';
+import { CurrentUserController } from './auth/current-user.controller';
 import { BroadcastingController } from './broadcasting/broadcasting.controller';
 import { toPusherUserData } from './broadcasting/to-pusher-user-data';
-import { CONFIG } from './config.token';
+import { CONFIG_TOKEN } from './config.token';
 import { ArtworkController } from './gift-finder/artwork.controller';
 import { CategoriesController } from './gift-finder/categories.controller';
 import { PendingOrdersController } from './gift-finder/pending-orders.controller';
@@ -27,7 +27,7 @@ import { SearchController } from './gift-finder/search.controller';
 import { SearchesController } from './gift-finder/searches.controller';
 import { SuggestionsController } from './gift-finder/suggestions.controller';
 import { TrendingController } from './gift-finder/trending.controller';
-import { PublicBaseUrl } from './http/public-base-url';
+import { PublicBaseUrlResolver } from './http/public-base-url-resolver';
 import { UpController } from './health/up.controller';
 import { NotificationsController } from './notifications/notifications.controller';
 import { ThrottlingModule } from './throttling/throttling.module';
@@ -63,7 +63,7 @@ export class AppModule {
       controllers: [
         AuthController,
         AccountController,
-        InitController,
+        CurrentUserController,
         NotificationsController,
         SearchController,
         SearchesController,
@@ -76,7 +76,7 @@ export class AppModule {
         BroadcastingController,
         UpController,
       ],
-      providers: [{ provide: CONFIG, useValue: config }, PublicBaseUrl, Accounts],
+      providers: [{ provide: CONFIG_TOKEN, useValue: config }, PublicBaseUrlResolver, Accounts],
     };
   }
 }

@@ -6,12 +6,12 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { Application } from 'express';
 import { AppModule } from './app.module';
-import { ErrorFilter, handleErrorsOutsideNest } from './http/error.filter';
-import { optionsHandler } from './http/options-handler';
-import { requestLogger } from './http/request-logger';
-import { securityHeaders } from './http/security-headers';
+import { ErrorFilter, registerErrorHandlersOutsideNest } from './http/error.filter';
+import { createOptionsMiddleware } from './http/create-options-middleware';
+import { createRequestLoggingMiddleware } from './http/create-request-logging-middleware';
+import { createSecurityHeadersMiddleware } from './http/create-security-headers-middleware';
 import { serveApiDocument } from './openapi/api-document';
-import { serveWebApp } from './web-app/serve-web-app';
+import { createWebAppMiddleware } from './web-app/create-web-app-middleware';
 
 /** Time for which browsers may cache the response to a CORS preflight. */
 const PREFLIGHT_CACHE_SECONDS = 3600;
@@ -37,10 +37,10 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   // An ETag per API response costs more than it saves. Static files get theirs from the file server.
   app.set('etag', () => undefined);
   app.set('trust proxy', config.trustedProxies.includes('*') || [...config.trustedProxies]);
-  app.use(requestLogger(logger));
-  app.use(securityHeaders(config));
+  app.use(createRequestLoggingMiddleware(logger));
+  app.use(createSecurityHeadersMiddleware(config));
   const express = app.getHttpAdapter().getInstance() as unknown as Application;
-  app.use(optionsHandler(express));
+  app.use(createOptionsMiddleware(express));
   app.enableCors({
     origin: config.corsAllowedOrigins.includes('*') ? '*' : [...config.corsAllowedOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -52,7 +52,7 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
     ],
     maxAge: PREFLIGHT_CACHE_SECONDS,
   });
-  app.use(serveWebApp(options.webRoot ?? resolve('dist/apps/web')));
+  app.use(createWebAppMiddleware(options.webRoot ?? resolve('dist/apps/web')));
   app.useBodyParser('json', { limit: config.maxBodyBytes });
   app.useBodyParser('urlencoded', { limit: config.maxBodyBytes, extended: false });
   app.setGlobalPrefix('api', { exclude: ['up'] });
@@ -60,6 +60,6 @@ export async function createApi(config: Config, options: ApiOptions): Promise<IN
   app.useGlobalFilters(errorFilter);
   serveApiDocument(app);
   await app.init();
-  handleErrorsOutsideNest(express, errorFilter);
+  registerErrorHandlersOutsideNest(express, errorFilter);
   return app;
 }

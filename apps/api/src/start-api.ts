@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { openDatabase } from '@giftspire/database';
-import { listenFailure, type RoleContext } from '@giftspire/lifecycle';
+import { translateListenError, type RoleContext } from '@giftspire/lifecycle';
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from './create-api';
 
@@ -20,17 +20,17 @@ export async function startApi({ config, logger, onStop }: RoleContext): Promise
   const database = await openDatabase(config);
   onStop(() => database.release());
   const app = await createApi(config, { databaseUrl: database.url, logger });
-  onStop(() => closeGracefully(app));
+  onStop(() => closeApiGracefully(app));
   // Unlike app.listen(), logs no stack trace when the port is in use; the StartFailure explains it in one line.
   const server = (app.getHttpServer() as Server).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
-    throw listenFailure(error, ADDRESS_VARIABLES, { host, port });
+    throw translateListenError(error, ADDRESS_VARIABLES, { host, port });
   });
   logger.info({ host, port }, 'listening');
 }
 
 /** Closes the application once running requests have finished, at the latest after {@link SHUTDOWN_TIMEOUT_MS}. */
-async function closeGracefully(app: INestApplication): Promise<void> {
+async function closeApiGracefully(app: INestApplication): Promise<void> {
   const server = app.getHttpServer() as Server;
   const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS);
   await app.close();

@@ -1,4 +1,4 @@
-import { LiveConnections } from '@giftspire/broadcasting';
+import { UserConnectionManager } from '@giftspire/broadcasting';
 import type { ChangePasswordRequest, DeleteAccountRequest } from '@giftspire/contracts';
 import { CurrentToken, CurrentUser, PersonalAccessToken } from '@giftspire/sanctum/nest';
 import { Accounts, User } from '@giftspire/users';
@@ -13,7 +13,7 @@ import { Endpoint } from '../openapi/endpoint.decorator';
 export class AccountController {
   constructor(
     private readonly accounts: Accounts,
-    private readonly connections: LiveConnections,
+    private readonly connections: UserConnectionManager,
   ) {}
 
   /** Revokes all other tokens of the user and closes their WebSocket connections. */

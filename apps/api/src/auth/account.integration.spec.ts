@@ -19,7 +19,7 @@ const NEW_PASSWORD = 'Fresh-passw0rd';
 const WRONG = 'The password is incorrect.';
 
 /** Returns whether another transaction waits for a lock held by the runner's transaction. */
-async function isLockAwaited(runner: QueryRunner): Promise<boolean> {
+async function isBlockingOtherTransactions(runner: QueryRunner): Promise<boolean> {
   const rows = (await runner.query(
     `select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`,
   )) as unknown[];
@@ -137,7 +137,8 @@ describe('The own account', () => {
       let isDecided = false;
       while (!isDecided)
         isDecided =
-          (await isLockAwaited(runner)) || (await Promise.race([responded, setImmediate(false)]));
+          (await isBlockingOtherTransactions(runner)) ||
+          (await Promise.race([responded, setImmediate(false)]));
       await runner.commitTransaction();
       await runner.release();
       expect((await login).status).toBe(401);

@@ -1,4 +1,4 @@
-import { LiveConnections } from '@giftspire/broadcasting';
+import { UserConnectionManager } from '@giftspire/broadcasting';
 import type { CheckNicknameResponse, LoginResponse } from '@giftspire/contracts';
 import { AccessTokens, CurrentToken, PersonalAccessToken, Public } from '@giftspire/sanctum/nest';
 import { Accounts, Users } from '@giftspire/users';
@@ -25,7 +25,7 @@ export class AuthController {
     private readonly users: Users,
     private readonly accounts: Accounts,
     private readonly accessTokens: AccessTokens,
-    private readonly connections: LiveConnections,
+    private readonly connections: UserConnectionManager,
   ) {}
 
   @Endpoint({

@@ -1,8 +1,8 @@
 import {
-  type ChannelAuthorization,
+  type ChannelAuthResponse,
   ChannelAuthorizer,
-  LiveConnections,
-  type UserAuthentication,
+  UserConnectionManager,
+  type UserAuthResponse,
   UserAuthenticator,
 } from '@giftspire/broadcasting';
 import type { Config } from '@giftspire/config';
@@ -22,7 +22,7 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import type { Request } from 'express';
-import { CONFIG } from '../config.token';
+import { CONFIG_TOKEN } from '../config.token';
 import { resolveBrowserEndpoint } from './resolve-browser-endpoint';
 import { Throttle } from '../throttling/throttle.decorator';
 import {
@@ -35,7 +35,7 @@ import {
   channelAuthRequestSchema,
   FORM_OR_JSON_MEDIA_TYPES,
   userAuthRequestSchema,
-} from '../openapi/parameters';
+} from '../openapi/request-schemas';
 
 /** Unvalidated fields of a request, from its body or query. */
 type RequestFields = Partial<Record<string, unknown>>;
@@ -45,9 +45,9 @@ type RequestFields = Partial<Record<string, unknown>>;
 export class BroadcastingController {
   constructor(
     private readonly authorizer: ChannelAuthorizer,
-    private readonly connections: LiveConnections,
+    private readonly connections: UserConnectionManager,
     private readonly authenticator: UserAuthenticator,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG_TOKEN) private readonly config: Config,
   ) {}
 
   /**
@@ -69,8 +69,8 @@ export class BroadcastingController {
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
     @Body() body: RequestFields | undefined,
-  ): Promise<ChannelAuthorization> {
-    return this.authorizeAndBind(user, token, body);
+  ): Promise<ChannelAuthResponse> {
+    return this.authorizeSubscriptionAndBind(user, token, body);
   }
 
   /** Authorizes a subscription like `POST`, with the fields in the query, as Laravel's route also accepts them. */
@@ -88,8 +88,8 @@ export class BroadcastingController {
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
     @Query() query: RequestFields,
-  ): Promise<ChannelAuthorization> {
-    return this.authorizeAndBind(user, token, query);
+  ): Promise<ChannelAuthResponse> {
+    return this.authorizeSubscriptionAndBind(user, token, query);
   }
 
   /** Authenticates the user for pusher-js's `signin()`, which sends a form and accepts no success status but 200. */
@@ -108,8 +108,8 @@ export class BroadcastingController {
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
     @Body() body: RequestFields | undefined,
-  ): Promise<UserAuthentication> {
-    return this.authenticateAndBind(user, token, body);
+  ): Promise<UserAuthResponse> {
+    return this.authenticateUserAndBind(user, token, body);
   }
 
   @Endpoint({
@@ -126,8 +126,8 @@ export class BroadcastingController {
     @CurrentUser() user: User,
     @CurrentToken() token: PersonalAccessToken,
     @Query() query: RequestFields,
-  ): Promise<UserAuthentication> {
-    return this.authenticateAndBind(user, token, query);
+  ): Promise<UserAuthResponse> {
+    return this.authenticateUserAndBind(user, token, query);
   }
 
   @Endpoint({
@@ -150,36 +150,36 @@ export class BroadcastingController {
     };
   }
 
-  private async authorizeAndBind(
+  private async authorizeSubscriptionAndBind(
     user: User,
     token: PersonalAccessToken,
     fields: RequestFields | undefined,
-  ): Promise<ChannelAuthorization> {
+  ): Promise<ChannelAuthResponse> {
     const socketId = fields?.['socket_id'];
     const authorization = await this.authorizer.authorize(user, socketId, fields?.['channel_name']);
-    await this.bindConnection(socketId, user, token);
+    await this.bindConnectionToToken(socketId, user, token);
     return authorization;
   }
 
-  private async authenticateAndBind(
+  private async authenticateUserAndBind(
     user: User,
     token: PersonalAccessToken,
     fields: RequestFields | undefined,
-  ): Promise<UserAuthentication> {
+  ): Promise<UserAuthResponse> {
     const socketId = fields?.['socket_id'];
     const authentication = await this.authenticator.authenticate(user, socketId);
-    await this.bindConnection(socketId, user, token);
+    await this.bindConnectionToToken(socketId, user, token);
     return authentication;
   }
 
-  private async bindConnection(
+  private async bindConnectionToToken(
     socketId: unknown,
     user: User,
     token: PersonalAccessToken,
   ): Promise<void> {
     const { id: tokenId, expiresAt } = token;
     const connection = { socketId: String(socketId), userId: user.id, tokenId, expiresAt };
-    if ((await this.connections.bind(connection)) === 'revoked')
+    if ((await this.connections.bindToUser(connection)) === 'revoked')
       throw new UnauthorizedException('Unauthenticated.');
   }
 }

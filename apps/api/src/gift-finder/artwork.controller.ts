@@ -4,7 +4,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { artworkParameters } from '../openapi/parameters';
+import { artworkPathParameters } from '../openapi/request-schemas';
 import { Throttle } from '../throttling/throttle.decorator';
 
 /** Headers of a successful response, cacheable forever because a URL always returns the same drawing. */
@@ -23,7 +23,7 @@ export class ArtworkController {
     summary: 'Image of a product category in the demo catalogue',
     isPublic: true,
     isUnthrottled: true,
-    pathParameters: artworkParameters,
+    pathParameters: artworkPathParameters,
     success: [200, 'image/svg+xml'],
     errorStatuses: [404],
   })

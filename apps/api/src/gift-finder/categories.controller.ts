@@ -2,7 +2,7 @@ import { type CategoriesResponse, OCCASIONS, RELATIONS } from '@giftspire/contra
 import { buildCategoryLabels } from '@giftspire/gift-finder';
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { negotiateLanguage } from '../http/negotiate-language';
+import { negotiateOutputLanguage } from '../http/negotiate-output-language';
 import { categoriesResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
@@ -17,7 +17,7 @@ export class CategoriesController {
   @Get()
   @Header('Vary', 'Accept-Language')
   list(@Req() request: Request): CategoriesResponse {
-    const categories = buildCategoryLabels(negotiateLanguage(request));
+    const categories = buildCategoryLabels(negotiateOutputLanguage(request));
     return { data: { categories, relations: RELATIONS, occasions: OCCASIONS } };
   }
 }

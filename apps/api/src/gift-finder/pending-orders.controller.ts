@@ -14,14 +14,14 @@ import {
   Req,
 } from '@nestjs/common';
 import type { Request } from 'express';
-import { PublicBaseUrl } from '../http/public-base-url';
+import { PublicBaseUrlResolver } from '../http/public-base-url-resolver';
 import { RecordIdPipe } from '../http/record-id.pipe';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 import { PageQueryPipe } from '../pagination/page-query.pipe';
 import { toPaginated } from '../pagination/to-paginated';
 import { messageBodySchema, pendingOrdersPageSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { pageQuerySchema, recordIdParameter } from '../openapi/parameters';
+import { pageQuerySchema, recordIdPathParameters } from '../openapi/request-schemas';
 
 /** Routes of the user's pending orders: searches that wait, run or have failed. */
 @Controller('gift-finder/pending-orders')
@@ -29,7 +29,7 @@ export class PendingOrdersController {
   constructor(
     private readonly orders: PendingOrders,
     private readonly requests: SearchRequests,
-    private readonly baseUrl: PublicBaseUrl,
+    private readonly baseUrlResolver: PublicBaseUrlResolver,
   ) {}
 
   @Endpoint({
@@ -46,7 +46,7 @@ export class PendingOrdersController {
   ): Promise<Paginated<PendingOrder>> {
     const page = await this.orders.findPage(user.id, pageRequest);
     return toPaginated(
-      `${this.baseUrl.forRequest(request)}/api/gift-finder/pending-orders`,
+      `${this.baseUrlResolver.resolve(request)}/api/gift-finder/pending-orders`,
       pageRequest,
       page,
     );
@@ -56,7 +56,7 @@ export class PendingOrdersController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Retry a failed search',
-    pathParameters: recordIdParameter,
+    pathParameters: recordIdPathParameters,
     success: [200, messageBodySchema],
     errorStatuses: [404, 409],
   })
@@ -75,7 +75,7 @@ export class PendingOrdersController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Delete a pending order; a running search stops',
-    pathParameters: recordIdParameter,
+    pathParameters: recordIdPathParameters,
     success: [200, messageBodySchema],
     errorStatuses: [404],
   })

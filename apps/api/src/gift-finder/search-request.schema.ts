@@ -34,16 +34,16 @@ export const searchRequestSchema = z
   .refine(({ min_budget, max_budget }) => max_budget > min_budget, {
     path: ['max_budget'],
     when: ({ value }) => hasBothBudgets(value),
-    error: ({ input }) => `must be greater than ${(input as Budgets).min_budget}`,
+    error: ({ input }) => `must be greater than ${(input as BudgetRange).min_budget}`,
   });
 
-interface Budgets {
+interface BudgetRange {
   min_budget: number;
   max_budget: number;
 }
 
 /** Returns whether both budgets are numbers, so that they are compared even when other fields are invalid. */
-function hasBothBudgets(value: unknown): value is Budgets {
-  const { min_budget, max_budget } = value as Partial<Budgets>;
+function hasBothBudgets(value: unknown): value is BudgetRange {
+  const { min_budget, max_budget } = value as Partial<BudgetRange>;
   return Number.isFinite(min_budget) && Number.isFinite(max_budget);
 }

@@ -4,22 +4,22 @@ import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { PublicBaseUrl } from '../http/public-base-url';
+import { PublicBaseUrlResolver } from '../http/public-base-url-resolver';
 import { RecordIdPipe } from '../http/record-id.pipe';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 import { PageQueryPipe } from '../pagination/page-query.pipe';
 import { toPaginated } from '../pagination/to-paginated';
 import { searchesPageSchema, searchResultSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { pageQuerySchema, recordIdParameter } from '../openapi/parameters';
+import { pageQuerySchema, recordIdPathParameters } from '../openapi/request-schemas';
 
 /** Routes of the user's search results. */
 @Controller('gift-finder/searches')
 export class SearchesController {
   constructor(
-    private readonly orders: SearchResults,
-    private readonly opened: OpenedResults,
-    private readonly baseUrl: PublicBaseUrl,
+    private readonly results: SearchResults,
+    private readonly openedResults: OpenedResults,
+    private readonly baseUrlResolver: PublicBaseUrlResolver,
   ) {}
 
   @Endpoint({
@@ -34,8 +34,8 @@ export class SearchesController {
     @Query(PageQueryPipe) pageRequest: PageRequest,
     @Req() request: Request,
   ): Promise<Paginated<SearchResult>> {
-    const appUrl = this.baseUrl.forRequest(request);
-    const page = await this.orders.findPage(user.id, pageRequest, appUrl);
+    const appUrl = this.baseUrlResolver.resolve(request);
+    const page = await this.results.findPage(user.id, pageRequest, appUrl);
     return toPaginated(`${appUrl}/api/gift-finder/searches`, pageRequest, page);
   }
 
@@ -43,7 +43,7 @@ export class SearchesController {
   @Endpoint({
     tag: 'Gift finder',
     summary: 'A search result',
-    pathParameters: recordIdParameter,
+    pathParameters: recordIdPathParameters,
     success: [200, searchResultSchema],
     errorStatuses: [404],
   })
@@ -53,9 +53,9 @@ export class SearchesController {
     @Param('id', new RecordIdPipe('search')) id: number,
     @Req() request: Request,
   ): Promise<SearchResult> {
-    const result = await this.orders.findOne(user.id, id, this.baseUrl.forRequest(request));
+    const result = await this.results.findOne(user.id, id, this.baseUrlResolver.resolve(request));
     if (result === undefined) throw new RecordNotFoundException('search');
-    await this.opened.markOpened(id);
+    await this.openedResults.markOpened(id);
     return result;
   }
 }

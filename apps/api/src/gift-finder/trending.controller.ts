@@ -2,27 +2,27 @@ import type { TrendingResponse, TrendingCategory } from '@giftspire/contracts';
 import { TrendingProducts } from '@giftspire/gift-finder';
 import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { PublicBaseUrl } from '../http/public-base-url';
-import { negotiateLanguage } from '../http/negotiate-language';
+import { PublicBaseUrlResolver } from '../http/public-base-url-resolver';
+import { negotiateOutputLanguage } from '../http/negotiate-output-language';
 import { TrendingCategoryPipe } from './trending-category.pipe';
 import { TrendingLimitPipe } from './trending-limit.pipe';
 import { trendingResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { limitQuerySchema, trendingCategoryParameter } from '../openapi/parameters';
+import { trendingQuerySchema, trendingCategoryPathParameters } from '../openapi/request-schemas';
 
 /** Route of the products that appear most in recent search results, by category. */
 @Controller('gift-finder/trending')
 export class TrendingController {
   constructor(
     private readonly trending: TrendingProducts,
-    private readonly baseUrl: PublicBaseUrl,
+    private readonly baseUrlResolver: PublicBaseUrlResolver,
   ) {}
 
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Trending products of a category',
-    pathParameters: trendingCategoryParameter,
-    query: limitQuerySchema,
+    pathParameters: trendingCategoryPathParameters,
+    query: trendingQuerySchema,
     success: [200, trendingResponseSchema],
     errorStatuses: [404],
   })
@@ -34,8 +34,8 @@ export class TrendingController {
     @Req() request: Request,
   ): Promise<TrendingResponse> {
     const products = await this.trending.findTop(category, limit, {
-      language: negotiateLanguage(request),
-      appUrl: this.baseUrl.forRequest(request),
+      language: negotiateOutputLanguage(request),
+      appUrl: this.baseUrlResolver.resolve(request),
     });
     return { success: true, data: { category, products, total: products.length } };
   }

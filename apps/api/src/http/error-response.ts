@@ -52,7 +52,7 @@ function isExpressClientError(error: unknown): error is Error & { status: number
  * @param path - with leading slash, without query
  * @param allowedMethods - methods that have a route at this path
  */
-export function toNoRouteResponse(
+export function toNotFoundOrMethodNotAllowedResponse(
   method: string,
   path: string,
   allowedMethods: string[],

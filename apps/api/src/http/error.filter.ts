@@ -2,7 +2,11 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } fr
 import type { Logger } from '@giftspire/logging';
 import type { Application, NextFunction, Request, Response } from 'express';
 import { findAllowedMethods } from './find-allowed-methods';
-import { type ErrorResponse, toErrorResponse, toNoRouteResponse } from './error-response';
+import {
+  type ErrorResponse,
+  toErrorResponse,
+  toNotFoundOrMethodNotAllowedResponse,
+} from './error-response';
 
 /** Responds to every error with a JSON body in Laravel's shape. */
 @Catch()
@@ -31,7 +35,8 @@ export class ErrorFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const debugFields = this.debug && mayCarryTrace(status) ? describeException(error, status) : {};
+    const debugFields =
+      this.debug && canHaveDebugFields(status) ? toDebugFields(error, status) : {};
     response
       .status(status)
       .set(headers ?? {})
@@ -42,16 +47,20 @@ export class ErrorFilter implements ExceptionFilter {
     // Nest throws NotFoundException when no route matches; missing records throw RecordNotFoundException.
     if (!(error instanceof NotFoundException)) return toErrorResponse(error);
     const path = request.originalUrl.replace(/\?.*$/s, '');
-    return toNoRouteResponse(request.method, path, findAllowedMethods(this.express, path));
+    return toNotFoundOrMethodNotAllowedResponse(
+      request.method,
+      path,
+      findAllowedMethods(this.express, path),
+    );
   }
 }
 
 /** Returns whether Laravel adds debug fields to an error with this status: not to 401 and 422. */
-function mayCarryTrace(status: number): boolean {
+function canHaveDebugFields(status: number): boolean {
   return status !== 401 && status !== 422;
 }
 
-function describeException(error: unknown, status: number): object {
+function toDebugFields(error: unknown, status: number): object {
   if (!(error instanceof Error)) return { exception: typeof error };
   const [, ...trace] = (error.stack ?? '').split('\n').map((line) => line.trim());
   const message = status === 500 ? { message: error.message } : {};
@@ -62,7 +71,7 @@ function describeException(error: unknown, status: number): object {
  * Makes the filter handle errors and unknown routes outside Nest's global prefix too, where Express would respond with
  * an HTML page. Must be called after Nest has registered its routes.
  */
-export function handleErrorsOutsideNest(express: Application, filter: ErrorFilter): void {
+export function registerErrorHandlersOutsideNest(express: Application, filter: ErrorFilter): void {
   express.use((request: Request, response: Response) => {
     filter.sendError(new NotFoundException(), request, response);
   });

@@ -2,7 +2,7 @@ import { METHODS } from 'node:http';
 import type { Application } from 'express';
 
 /** The undocumented properties of an Express router layer that are read here. */
-interface Layer {
+interface RouterLayer {
   route?: { methods: Record<string, boolean> };
   match(path: string): boolean;
 }
@@ -13,7 +13,7 @@ interface Layer {
  * @returns an empty list for an unknown path
  */
 export function findAllowedMethods(express: Application, path: string): string[] {
-  const layers = express.router.stack as unknown as Layer[];
+  const layers = express.router.stack as unknown as RouterLayer[];
   const methods = layers
     .filter((layer) => layer.route !== undefined && layer.match(path))
     .map((layer) => Object.keys(layer.route?.methods ?? {}))

@@ -7,7 +7,7 @@ import { RecordUuidPipe } from '../http/record-id.pipe';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 import { notificationsResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
-import { uuidParameter } from '../openapi/parameters';
+import { uuidPathParameters } from '../openapi/request-schemas';
 
 /** Routes of the user's notifications. */
 @Controller('notifications')
@@ -40,7 +40,7 @@ export class NotificationsController {
   @Endpoint({
     tag: 'Notifications',
     summary: 'Mark a notification as read',
-    pathParameters: uuidParameter,
+    pathParameters: uuidPathParameters,
     success: [204, null],
     errorStatuses: [404],
   })
@@ -57,7 +57,7 @@ export class NotificationsController {
   @Endpoint({
     tag: 'Notifications',
     summary: 'Delete a notification',
-    pathParameters: uuidParameter,
+    pathParameters: uuidPathParameters,
     success: [204, null],
     errorStatuses: [404],
   })

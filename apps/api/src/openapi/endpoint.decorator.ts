@@ -49,27 +49,29 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiTags(tag),
     ApiOperation({ summary }),
     ...(isPublic ? [] : [ApiBearerAuth()]),
-    ...describeBody(options),
-    ...describeQuery(options),
-    ...describePathParameters(options),
-    describeSuccess(...success),
-    ...listErrorStatuses(options).map(describeError),
+    ...createBodyDecorators(options),
+    ...createQueryDecorators(options),
+    ...createPathParameterDecorators(options),
+    createSuccessDecorator(...success),
+    ...listErrorStatuses(options).map(createErrorDecorator),
   );
 }
 
-function describeBody({ body, bodyMediaTypes }: EndpointOptions): MethodDecorator[] {
+function createBodyDecorators({ body, bodyMediaTypes }: EndpointOptions): MethodDecorator[] {
   if (body === undefined) return [];
   const mediaTypes = bodyMediaTypes === undefined ? [] : [ApiConsumes(...bodyMediaTypes)];
   return [ApiBody({ schema: toJsonSchema(body, 'input') }), ...mediaTypes];
 }
 
-function describeQuery({ query }: EndpointOptions): MethodDecorator[] {
+function createQueryDecorators({ query }: EndpointOptions): MethodDecorator[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) =>
     ApiQuery({ name, required: false, schema: toJsonSchema(schema, 'input') }),
   );
 }
 
-function describePathParameters({ pathParameters = {} }: EndpointOptions): MethodDecorator[] {
+function createPathParameterDecorators({
+  pathParameters = {},
+}: EndpointOptions): MethodDecorator[] {
   return Object.entries(pathParameters).map(([name, schema]) =>
     ApiParam({ name, schema: toJsonSchema(schema, 'input') }),
   );
@@ -90,7 +92,7 @@ function listErrorStatuses({
   ];
 }
 
-function describeSuccess(status: number, body: z.ZodType | string | null): MethodDecorator {
+function createSuccessDecorator(status: number, body: z.ZodType | string | null): MethodDecorator {
   const description = STATUS_CODES[status] ?? '';
   if (body === null) return ApiResponse({ status, description });
   if (typeof body === 'string')
@@ -98,7 +100,7 @@ function describeSuccess(status: number, body: z.ZodType | string | null): Metho
   return ApiResponse({ status, description, schema: toJsonSchema(body, 'output') });
 }
 
-function describeError(status: number): MethodDecorator {
+function createErrorDecorator(status: number): MethodDecorator {
   const body = status === 422 ? validationErrorBodySchema : errorBodySchema;
   return ApiResponse({
     status,
@@ -108,19 +110,19 @@ function describeError(status: number): MethodDecorator {
   });
 }
 
-type OpenApiSchemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-type OpenApiSchema = Exclude<OpenApiSchemas[string], { $ref: string }>;
+type ComponentSchemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+type InlineSchema = Exclude<ComponentSchemas[string], { $ref: string }>;
 
 /**
  * Converts a zod schema to a JSON schema for the OpenAPI document.
  *
  * @param direction - `input` describes the values a client may send, `output` the values in a response
  */
-function toJsonSchema(schema: z.ZodType, direction: 'input' | 'output'): OpenApiSchema {
+function toJsonSchema(schema: z.ZodType, direction: 'input' | 'output'): InlineSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io: direction,
     // Schemas with custom checks have a description in their metadata instead.
     unrepresentable: 'any',
   });
-  return rest as OpenApiSchema;
+  return rest as InlineSchema;
 }

@@ -26,7 +26,7 @@ import {
   type TrendingResponse,
   type TrendingProduct,
 } from '@giftspire/contracts';
-import type { ChannelAuthorization, UserAuthentication } from '@giftspire/broadcasting';
+import type { ChannelAuthResponse, UserAuthResponse } from '@giftspire/broadcasting';
 import { z } from 'zod';
 
 // Exact schemas of all responses: the OpenAPI document shows them, and a test validates real responses against them.
@@ -206,12 +206,12 @@ export const channelAuthorizationSchema = z.strictObject({
   auth: signatureSchema(),
   channel_data: z.string().optional(),
   shared_secret: z.string().optional(),
-}) satisfies z.ZodType<ChannelAuthorization>;
+}) satisfies z.ZodType<ChannelAuthResponse>;
 
 export const userAuthenticationSchema = z.strictObject({
   auth: signatureSchema(),
   user_data: z.string(),
-}) satisfies z.ZodType<UserAuthentication>;
+}) satisfies z.ZodType<UserAuthResponse>;
 
 export const broadcastingConfigSchema = z.strictObject({
   key: z.string(),

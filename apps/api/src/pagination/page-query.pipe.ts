@@ -12,12 +12,12 @@ export class PageQueryPipe implements PipeTransform<unknown, PageRequest> {
   transform(query: unknown): PageRequest {
     const { page, per_page: perPage } = query as Record<string, unknown>;
     return {
-      page: Math.max(1, parseNumberOr(1, page)),
-      perPage: Math.min(MAX_PER_PAGE, Math.max(1, parseNumberOr(DEFAULT_PER_PAGE, perPage))),
+      page: Math.max(1, parseWholeNumberOr(1, page)),
+      perPage: Math.min(MAX_PER_PAGE, Math.max(1, parseWholeNumberOr(DEFAULT_PER_PAGE, perPage))),
     };
   }
 }
 
-function parseNumberOr(fallback: number, value: unknown): number {
+function parseWholeNumberOr(fallback: number, value: unknown): number {
   return typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : fallback;
 }

@@ -9,7 +9,7 @@ import {
 import type { Redis } from 'ioredis';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { CONFIG } from '../config.token';
+import { CONFIG_TOKEN } from '../config.token';
 import type { CounterFactory } from './attempt-counter';
 import { createDatabaseCounterFactory } from './database-counter-factory';
 import { connectThrottlingRedis, createRedisCounterFactory } from './redis-counter-factory';
@@ -27,7 +27,7 @@ export class AttemptStore implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG_TOKEN) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {

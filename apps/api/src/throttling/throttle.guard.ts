@@ -2,7 +2,7 @@ import type { Config } from '@giftspire/config';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
-import { CONFIG } from '../config.token';
+import { CONFIG_TOKEN } from '../config.token';
 import { AttemptCounter } from './attempt-counter';
 import type { AttemptResult, Limit } from './limit';
 import { type LimiterName, LIMITERS } from './limiters';
@@ -15,7 +15,7 @@ export class ThrottleGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly counter: AttemptCounter,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG_TOKEN) private readonly config: Config,
   ) {}
 
   /**

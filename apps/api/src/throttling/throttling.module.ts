@@ -2,7 +2,7 @@ import type { Config } from '@giftspire/config';
 import type { Logger } from '@giftspire/logging';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { CONFIG } from '../config.token';
+import { CONFIG_TOKEN } from '../config.token';
 import { AttemptCounter } from './attempt-counter';
 import { AttemptStore } from './attempt-store';
 import { ThrottleGuard } from './throttle.guard';
@@ -16,7 +16,7 @@ export class ThrottlingModule {
     return {
       module: ThrottlingModule,
       providers: [
-        { provide: CONFIG, useValue: config },
+        { provide: CONFIG_TOKEN, useValue: config },
         AttemptStore,
         {
           provide: AttemptCounter,

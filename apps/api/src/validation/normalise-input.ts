@@ -10,16 +10,18 @@ const UNTRIMMED_FIELDS = /password/;
 export function normaliseInput(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
   const fields = Object.entries(body).map(([name, value]: [string, unknown]) => {
-    const normalise = UNTRIMMED_FIELDS.test(name) ? emptyToUndefined : trimToUndefined;
+    const normalise = UNTRIMMED_FIELDS.test(name)
+      ? emptyOrNullToUndefined
+      : trimAndEmptyToUndefined;
     return [name, Array.isArray(value) ? value.map(normalise) : normalise(value)] as const;
   });
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
-function trimToUndefined(value: unknown): unknown {
-  return emptyToUndefined(typeof value === 'string' ? value.trim() : value);
+function trimAndEmptyToUndefined(value: unknown): unknown {
+  return emptyOrNullToUndefined(typeof value === 'string' ? value.trim() : value);
 }
 
-function emptyToUndefined(value: unknown): unknown {
+function emptyOrNullToUndefined(value: unknown): unknown {
   return value === '' || value === null ? undefined : value;
 }

@@ -25,13 +25,13 @@ export const singleLineText = () =>
   z.string().refine((value) => !UNPRINTABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
 /** Returns a schema like Laravel's `numeric`: a number, or a string that spells one, within `range`. */
-export const numeric = (range: z.ZodNumber) => z.preprocess(toNumber, range);
+export const numeric = (range: z.ZodNumber) => z.preprocess(parseIfNumericString, range);
 
 /** Returns a schema like Laravel's `integer`: a whole number, or a string that spells one, within `range`. */
 export const integer = (range: z.ZodNumber) =>
   z
     .preprocess(
-      toNumber,
+      parseIfNumericString,
       z.custom<number>((value) => Number.isInteger(value), 'must be an integer').pipe(range),
     )
     .meta({ type: 'integer' });
@@ -47,6 +47,6 @@ export const accepted = () =>
     .refine((value) => ACCEPTED_VALUES.includes(value), 'must be accepted')
     .meta({ enum: [...ACCEPTED_VALUES] });
 
-function toNumber(value: unknown): unknown {
+function parseIfNumericString(value: unknown): unknown {
   return typeof value === 'string' && NUMERIC_PATTERN.test(value) ? Number(value) : value;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-type Issue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
 /** Names of expected types in Laravel's messages. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  *   "The x field", e.g. `must contain at least one number`.
  * @see laravel/framework Translation/lang/en/validation.php
  */
-export function toLaravelMessage(issue: Issue): string {
+export function toLaravelMessage(issue: ZodIssue): string {
   const name = issue.path.join('.').replaceAll('_', ' ');
   const field = `The ${name} field`;
   if (issue.code === 'custom' || issue.code === 'invalid_format')
@@ -25,9 +25,9 @@ export function toLaravelMessage(issue: Issue): string {
   if (isMissing(issue.input)) return `${field} is required.`;
   if (issue.code === 'invalid_type') return `${field} must be ${TYPE_NAMES[issue.expected]}.`;
   if (issue.code === 'too_small')
-    return `${field} must ${formatMinimum(issue.origin, issue.minimum)}.`;
+    return `${field} must ${describeMinimumAfterMust(issue.origin, issue.minimum)}.`;
   if (issue.code === 'too_big')
-    return `${field} must not ${formatMaximum(issue.origin, issue.maximum)}.`;
+    return `${field} must not ${describeMaximumAfterMustNot(issue.origin, issue.maximum)}.`;
   return `The selected ${name} is invalid.`;
 }
 
@@ -36,12 +36,12 @@ function isMissing(input: unknown): boolean {
   return input === undefined || input === null || (Array.isArray(input) && input.length === 0);
 }
 
-function formatMinimum(origin: string, limit: number | bigint): string {
+function describeMinimumAfterMust(origin: string, limit: number | bigint): string {
   if (origin === 'array') return `have at least ${limit} items`;
   return `be at least ${limit}${origin === 'string' ? ' characters' : ''}`;
 }
 
-function formatMaximum(origin: string, limit: number | bigint): string {
+function describeMaximumAfterMustNot(origin: string, limit: number | bigint): string {
   if (origin === 'array') return `have more than ${limit} items`;
   return `be greater than ${limit}${origin === 'string' ? ' characters' : ''}`;
 }

@@ -22,7 +22,7 @@ const pipe = new ZodValidationPipe(
 );
 const valid = { first_name: 'Ana', terms: true };
 
-function getValidationException(body: unknown): ValidationException {
+function catchValidationException(body: unknown): ValidationException {
   try {
     pipe.transform(body);
   } catch (error) {
@@ -54,7 +54,7 @@ describe('ZodValidationPipe', () => {
   it.each(['0x12', '18 years', '1_8', 'NaN', 'Infinity', '.', '1e999', true, [18]])(
     'rejects %j as a number',
     (age) => {
-      expect(getValidationException({ ...valid, age }).errors).toEqual({
+      expect(catchValidationException({ ...valid, age }).errors).toEqual({
         age: ['The age field must be a number.'],
       });
     },
@@ -65,7 +65,7 @@ describe('ZodValidationPipe', () => {
   });
 
   it.each(['abc', 1.5, 10.5, '1e999', true, [3]])('rejects %j as an integer', (children) => {
-    expect(getValidationException({ ...valid, children }).errors).toEqual({
+    expect(catchValidationException({ ...valid, children }).errors).toEqual({
       children: ['The children field must be an integer.'],
     });
   });
@@ -73,7 +73,7 @@ describe('ZodValidationPipe', () => {
   it.each([{ first_name: ['x'] }, { first_name: { length: 9 } }])(
     'reports only the type of a field with the wrong type: %j',
     (fields) => {
-      expect(getValidationException({ ...valid, ...fields }).errors).toEqual({
+      expect(catchValidationException({ ...valid, ...fields }).errors).toEqual({
         first_name: ['The first name field must be a string.'],
       });
     },
@@ -92,34 +92,34 @@ describe('ZodValidationPipe', () => {
   });
 
   it.each([false, 0, 'no', undefined, null, [], {}])('rejects %j as consent', (terms) => {
-    expect(getValidationException({ ...valid, terms }).message).toBe(
+    expect(catchValidationException({ ...valid, terms }).message).toBe(
       'The terms field must be accepted.',
     );
   });
 
   it('reports the number of further errors in the message', () => {
-    expect(getValidationException({ ...valid, first_name: 'A', age: 1 }).message).toBe(
+    expect(catchValidationException({ ...valid, first_name: 'A', age: 1 }).message).toBe(
       'The first name field must be at least 2 characters. (and 1 more error)',
     );
-    expect(getValidationException({ first_name: 'Anna-Maria', age: 1 }).message).toBe(
+    expect(catchValidationException({ first_name: 'Anna-Maria', age: 1 }).message).toBe(
       'The first name field must not be greater than 4 characters. (and 2 more errors)',
     );
   });
 
   it('reports fields in the order of the schema, also for rules over several fields', () => {
     expect(
-      Object.keys(getValidationException({ first_name: 'root', age: 1, terms: true }).errors),
+      Object.keys(catchValidationException({ first_name: 'root', age: 1, terms: true }).errors),
     ).toEqual(['first_name', 'age']);
   });
 
   it('reports entries of lists by dotted keys', () => {
-    expect(getValidationException({ ...valid, tags: ['a', 2, 'a\0'] }).errors).toEqual({
+    expect(catchValidationException({ ...valid, tags: ['a', 2, 'a\0'] }).errors).toEqual({
       'tags.1': ['The tags.1 field must be a string.'],
       'tags.2': ['The tags.2 field format is invalid.'],
     });
   });
 
   it.each([undefined, null, 'text', 7, [valid]])('treats the body %j as an empty one', (body) => {
-    expect(Object.keys(getValidationException(body).errors)).toEqual(['first_name', 'terms']);
+    expect(Object.keys(catchValidationException(body).errors)).toEqual(['first_name', 'terms']);
   });
 });

@@ -7,7 +7,7 @@ import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Route that returns the authenticated user. */
 @Controller('init')
-export class InitController {
+export class CurrentUserController {
   /** The id is a string, because clients use it in a channel name. */
   @Endpoint({
     tag: 'Accounts',

@@ -7,21 +7,21 @@ import { z } from 'zod';
 
 // Schemas for the OpenAPI document only. The routes' pipes parse the values, and clamp queries instead of rejecting them.
 
-export const recordIdParameter = { id: z.int().min(1) };
-export const uuidParameter = { id: z.uuid() };
-export const productIdParameter = { id: z.string() };
-export const artworkParameters = {
+export const recordIdPathParameters = { id: z.int().min(1) };
+export const uuidPathParameters = { id: z.uuid() };
+export const productIdPathParameters = { id: z.string() };
+export const artworkPathParameters = {
   icon: z.string().meta({ example: 'book' }),
   file: z.string().meta({ example: 'sage.svg' }),
 };
-export const trendingCategoryParameter = { category: z.enum(TRENDING_CATEGORIES) };
+export const trendingCategoryPathParameters = { category: z.enum(TRENDING_CATEGORIES) };
 
 export const pageQuerySchema = z.object({
   page: z.int().min(1).default(1),
   per_page: z.int().min(1).max(100).default(15),
 });
 
-export const limitQuerySchema = z.object({
+export const trendingQuerySchema = z.object({
   limit: z.int().min(1).max(MAX_TRENDING_LIMIT).default(DEFAULT_TRENDING_LIMIT),
 });
 

@@ -8,7 +8,7 @@ import { resolveBrowserEndpoint } from '../broadcasting/resolve-browser-endpoint
  * Returns middleware that sets security headers. The content security policy allows only the web app's own files, the
  * images of the catalogue and the WebSocket server.
  */
-export function securityHeaders(config: Config) {
+export function createSecurityHeadersMiddleware(config: Config) {
   const webSocketOrigin = (request: IncomingMessage) => {
     const { host, port, scheme } = resolveBrowserEndpoint(config, (request as Request).hostname);
     return `${scheme === 'https' ? 'wss' : 'ws'}://${host}:${port}`;

@@ -5,7 +5,7 @@ import { findAllowedMethods } from './find-allowed-methods';
  * Returns middleware that responds to an `OPTIONS` request with the allowed methods of the path, unless it is a CORS
  * preflight or the path is unknown. Must be used before the CORS middleware, which takes every `OPTIONS` for a preflight.
  */
-export function optionsHandler(express: Application): RequestHandler {
+export function createOptionsMiddleware(express: Application): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'OPTIONS' || 'access-control-request-method' in request.headers)
       return next();

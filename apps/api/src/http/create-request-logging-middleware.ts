@@ -3,7 +3,7 @@ import type { Logger } from '@giftspire/logging';
 import { pinoHttp } from 'pino-http';
 
 /** Returns middleware that logs method, path, status and duration of each request, without headers, body and query. */
-export function requestLogger(logger: Logger) {
+export function createRequestLoggingMiddleware(logger: Logger) {
   return pinoHttp<IncomingMessage & { originalUrl?: string }>({
     logger,
     quietReqLogger: true,

@@ -13,7 +13,7 @@ const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
  *
  * @param root - folder with `index.html` and `assets/`, whose file names contain a hash of their content
  */
-export function serveWebApp(root: string): RequestHandler {
+export function createWebAppMiddleware(root: string): RequestHandler {
   const router = Router();
   router.use(
     files(root, {
@@ -26,7 +26,8 @@ export function serveWebApp(root: string): RequestHandler {
     }),
     (request, response, next) => {
       response.vary('Accept');
-      if (extname(request.path) === '' && request.accepts('html')) sendIndexHtml(root, response);
+      if (extname(request.path) === '' && request.accepts('html'))
+        sendIndexHtmlOr404(root, response);
       else next();
     },
   );
@@ -37,7 +38,7 @@ export function serveWebApp(root: string): RequestHandler {
   };
 }
 
-function sendIndexHtml(root: string, response: Parameters<RequestHandler>[1]): void {
+function sendIndexHtmlOr404(root: string, response: Parameters<RequestHandler>[1]): void {
   if (existsSync(join(root, 'index.html'))) {
     response.sendFile('index.html', {
       root,

@@ -1,13 +1,13 @@
 import type { Config } from '@giftspire/config';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { CONFIG } from '../config.token';
+import { CONFIG_TOKEN } from '../config.token';
 import { isValidHost } from './is-valid-host';
 
 /** Determines the base URL of absolute links in responses. */
 @Injectable()
-export class PublicBaseUrl {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+export class PublicBaseUrlResolver {
+  constructor(@Inject(CONFIG_TOKEN) private readonly config: Config) {}
 
   /**
    * Returns APP_URL or, when it is not set, the origin that the client used, because a server does not know by which
@@ -15,7 +15,7 @@ export class PublicBaseUrl {
    *
    * @returns e.g. `http://192.168.1.7:9090`, without a trailing slash
    */
-  forRequest({ protocol, host }: Request): string {
+  resolve({ protocol, host }: Request): string {
     const { appUrl, isAppUrlSet } = this.config;
     return isAppUrlSet || !isValidHost(host) ? appUrl : `${protocol}://${host}`;
   }
