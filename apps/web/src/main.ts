@@ -1,9 +1,9 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
-import { onUnauthenticated } from './api/request';
+import { setRejectedTokenListener } from './api/request';
 import App from './App.vue';
 import { i18n } from './i18n';
-import { echoPlugin } from './plugins/echo';
+import { createEchoPlugin } from './plugins/echo';
 import { createAppRouter } from './router';
 import { redirectOnAuthChange } from './router/redirect-on-auth-change';
 import { syncAuthAcrossTabs } from './session/sync-auth-across-tabs';
@@ -14,10 +14,10 @@ const app = createApp(App);
 app.use(createPinia());
 
 const auth = useAuthStore();
-onUnauthenticated((rejectedToken) => auth.handleRejectedToken(rejectedToken));
+setRejectedTokenListener((rejectedToken) => auth.handleRejectedToken(rejectedToken));
 syncAuthAcrossTabs();
 
 const router = createAppRouter();
-app.use(i18n).use(router).use(echoPlugin());
+app.use(i18n).use(router).use(createEchoPlugin());
 redirectOnAuthChange(router);
 app.mount('#app');

@@ -3,7 +3,7 @@ import type { ErrorBody } from '@giftspire/contracts';
 /** `network`: the request failed without a response; `timeout`: no response within the time limit; `http`: status outside 2xx. */
 export type ApiErrorCode = 'network' | 'timeout' | 'http';
 
-/** A request to the API that failed; the only error that the functions of this folder throw on purpose. */
+/** Error of a failed request to the API; the functions of this folder throw no other error on purpose. */
 export class ApiError extends Error {
   /**
    * @param status - HTTP status of the response; 0 when `code` is `network` or `timeout`
@@ -20,7 +20,7 @@ export class ApiError extends Error {
     this.name = 'ApiError';
   }
 
-  /** Returns the error for a response outside 2xx, with the message and field errors of its body. */
+  /** Returns the error for a response outside 2xx, with the message and field errors of its body; empty when it has none. */
   static fromResponse(status: number, body: unknown): ApiError {
     const { message, errors } = isErrorBody(body) ? body : { message: '' };
     return new ApiError('http', message, status, errors);

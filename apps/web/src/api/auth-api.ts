@@ -13,10 +13,12 @@ export function checkNicknameAvailability(nickname: string): Promise<CheckNickna
   return request('POST', '/auth/check-nickname', { body: { nickname }, token: null });
 }
 
+/** Creates an account; does not log in. */
 export function register(body: RegisterRequest): Promise<void> {
   return request('POST', '/auth/register', { body, token: null });
 }
 
+/** Returns a new bearer token and its expiry; does not store them. */
 export function login(body: LoginRequest): Promise<LoginResponse> {
   return request('POST', '/auth/login', { body, token: null });
 }

@@ -2,11 +2,11 @@ import type { ProductDetails, TrendingResponse, TrendingCategory } from '@giftsp
 import type { Locale } from '@/i18n';
 import { request } from './request';
 
-/** Number of products requested per category: one line of the dashboard on a wide screen. */
+/** Number of products requested per category: one row of the dashboard on a wide screen. */
 const TRENDING_PRODUCTS_PER_CATEGORY = 4;
 
-/** @param language - language of the product titles */
-export function fetchTrending(
+/** Fetches the products recommended most often in one category. @param language - language of the product titles */
+export function fetchTrendingProducts(
   category: TrendingCategory,
   language: Locale,
 ): Promise<TrendingResponse> {

@@ -1,8 +1,9 @@
 import { apiBaseUrl } from '@/config/api';
-import { readStoredToken } from '@/session/stored-token';
+import { findUnexpiredToken } from '@/session/stored-token';
 import { ApiError } from './api-error';
 
 export interface RequestOptions {
+  /** Sent as JSON. @default no body */
   body?: object;
   query?: Record<string, string | number>;
   /** Bearer token. @default the stored token; null sends no `Authorization` header */
@@ -15,12 +16,12 @@ export interface RequestOptions {
 
 const REQUEST_TIMEOUT_MS = 10_000;
 
-type UnauthenticatedListener = (rejectedToken: string) => void;
-let notifyUnauthenticated: UnauthenticatedListener = () => {};
+type RejectedTokenListener = (rejectedToken: string) => void;
+let notifyRejectedToken: RejectedTokenListener = () => {};
 
-/** Sets the listener that receives the token of every request that the API rejects with 401; replaces an earlier listener. */
-export function onUnauthenticated(listener: UnauthenticatedListener): void {
-  notifyUnauthenticated = listener;
+/** Sets the listener that receives the token of every request that the API rejects with 401; replaces the previous listener. */
+export function setRejectedTokenListener(listener: RejectedTokenListener): void {
+  notifyRejectedToken = listener;
 }
 
 /**
@@ -36,15 +37,16 @@ export async function request<T>(
   options: RequestOptions = {},
 ): Promise<T> {
   const token =
-    options.token === undefined ? (readStoredToken()?.accessToken ?? null) : options.token;
-  const { status, text } = await sendRequest(method, path, token, options);
-  if (status === 401 && token !== null) notifyUnauthenticated(token);
+    options.token === undefined ? (findUnexpiredToken()?.accessToken ?? null) : options.token;
+  const { status, text } = await fetchStatusAndText(method, path, token, options);
+  if (status === 401 && token !== null) notifyRejectedToken(token);
   const body: unknown = text === '' ? undefined : parseJson(text, status);
   if (status >= 200 && status < 300) return body as T;
   throw ApiError.fromResponse(status, body);
 }
 
-async function sendRequest(
+/** Sends the request and reads the body of a response with any status. @throws ApiError when there is none */
+async function fetchStatusAndText(
   method: string,
   path: string,
   token: string | null,
@@ -69,6 +71,7 @@ async function sendRequest(
   }
 }
 
+/** Parses a response body. @throws ApiError with the response's status and an empty message when it is not JSON */
 function parseJson(text: string, status: number): unknown {
   try {
     return JSON.parse(text);
@@ -78,6 +81,7 @@ function parseJson(text: string, status: number): unknown {
   }
 }
 
+/** Returns the query string with a leading `?`; an empty string for an undefined query. */
 function toQueryString(query: RequestOptions['query']): string {
   if (!query) return '';
   const pairs = Object.entries(query).map(([name, value]) => [name, String(value)]);

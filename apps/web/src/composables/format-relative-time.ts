@@ -8,7 +8,8 @@ const UNITS_LARGEST_FIRST: [unit: Intl.RelativeTimeFormatUnit, seconds: number][
 ];
 
 /**
- * Returns the age of a point in time in words, such as "5 minutes ago"; "now" below one minute and for the future.
+ * Returns the age of a point in time in words of the locale, such as "5 minutes ago"; "now" for an age below one minute and
+ * for a time in the future.
  *
  * @param iso - ISO 8601 date with time zone
  * @param locale - BCP 47 language tag

@@ -1,15 +1,16 @@
 import { ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useToastStore } from '@/stores/toast';
-import { useErrorMessage } from './use-error-message';
+import { useErrorFormatter } from './use-error-formatter';
 
-/** Returns `runAction`, which runs one action of a button at a time and shows a toast when it fails, and `isRunning`. */
+/** Returns `runAction` and `isRunning` for the buttons of a component. */
 export function useActionWithErrorToast() {
   const { t } = useI18n();
   const toasts = useToastStore();
-  const toErrorMessage = useErrorMessage();
+  const toErrorMessage = useErrorFormatter();
   const isRunning = ref(false);
 
+  /** Runs an action, and shows a toast instead of throwing when it fails; ignores the call while another action is running. */
   async function runAction(action: () => Promise<void>): Promise<void> {
     if (isRunning.value) return;
     isRunning.value = true;

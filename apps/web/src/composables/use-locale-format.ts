@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { BUDGET_CURRENCY } from '@/config/catalogue';
 
-/** Returns functions that format money, numbers and dates in the language of the page. */
+/** Returns functions that format money, numbers and dates in the language of the page, and the currency symbol. */
 export function useLocaleFormat() {
   const { locale } = useI18n();
   const numberFormat = computed(() => new Intl.NumberFormat(locale.value));
@@ -15,7 +15,7 @@ export function useLocaleFormat() {
     return new Intl.NumberFormat(locale.value, { style: 'currency', currency }).format(amount);
   }
 
-  /** Formats a price range in the catalogue's currency, without cents. */
+  /** Formats a price range in {@link BUDGET_CURRENCY}, without cents. */
   function formatBudget(min: number, max: number): string {
     return new Intl.NumberFormat(locale.value, {
       style: 'currency',
@@ -28,12 +28,12 @@ export function useLocaleFormat() {
     return numberFormat.value.format(value);
   }
 
-  /** @param iso - ISO 8601 date with time zone; null returns an empty string */
-  function formatDate(iso: string | null): string {
+  /** Formats date and time; null returns an empty string. @param iso - ISO 8601 date with time zone */
+  function formatDateTime(iso: string | null): string {
     return iso === null ? '' : dateFormat.value.format(new Date(iso));
   }
 
-  /** Symbol of the catalogue's currency, e.g. `€`. */
+  /** Symbol of {@link BUDGET_CURRENCY}, e.g. `€`. */
   const currencySymbol = computed(
     () =>
       new Intl.NumberFormat(locale.value, { style: 'currency', currency: BUDGET_CURRENCY })
@@ -41,5 +41,5 @@ export function useLocaleFormat() {
         .find(({ type }) => type === 'currency')?.value ?? BUDGET_CURRENCY,
   );
 
-  return { formatMoney, formatBudget, formatNumber, formatDate, currencySymbol };
+  return { formatMoney, formatBudget, formatNumber, formatDateTime, currencySymbol };
 }

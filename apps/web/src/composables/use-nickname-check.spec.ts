@@ -19,7 +19,7 @@ describe('useNicknameCheck', () => {
     vi.useRealTimers();
   });
 
-  const start = (
+  const startCheck = (
     isAvailable = (name: string) =>
       new Promise<boolean>((resolve) => pendingChecks.set(name, resolve)),
   ) => scope.run(() => useNicknameCheck(nickname, isAvailable)) ?? expect.fail();
@@ -30,7 +30,7 @@ describe('useNicknameCheck', () => {
   }
 
   it('calls the API once, half a second after the last key', async () => {
-    const status = start();
+    const status = startCheck();
     await typeNickname('mar');
     await vi.advanceTimersByTimeAsync(499);
     expect(status.value).toBe('checking');
@@ -46,7 +46,7 @@ describe('useNicknameCheck', () => {
   it.each(['ma', 'with space', 'x'.repeat(31)])(
     'does not call the API for the malformed nickname %j',
     async (text) => {
-      const status = start();
+      const status = startCheck();
       await typeNickname(text);
       await vi.advanceTimersByTimeAsync(1_000);
       expect(pendingChecks.size).toBe(0);
@@ -55,7 +55,7 @@ describe('useNicknameCheck', () => {
   );
 
   it('ignores a response for an earlier input', async () => {
-    const status = start();
+    const status = startCheck();
     await typeNickname('marta');
     await vi.advanceTimersByTimeAsync(500);
     await typeNickname('martina');
@@ -65,7 +65,7 @@ describe('useNicknameCheck', () => {
   });
 
   it('reports "unknown" when the API request fails', async () => {
-    const status = start(() => Promise.reject(new Error('no response')));
+    const status = startCheck(() => Promise.reject(new Error('no response')));
     await typeNickname('marta');
     await vi.advanceTimersByTimeAsync(500);
     expect(status.value).toBe('unknown');

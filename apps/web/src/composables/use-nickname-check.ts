@@ -5,13 +5,14 @@ import { isNicknameWellFormed } from '@/session/account-rules';
 /** `unknown`: not checked, because the nickname is malformed or the check failed. */
 export type NicknameStatus = 'unknown' | 'checking' | 'available' | 'taken';
 
+/** Time without a keystroke before the API is queried. */
 const CHECK_DELAY_MS = 500;
 
 /**
- * Returns the availability of a nickname while it is being typed; checks well-formed nicknames only, after a pause of half a
- * second.
+ * Returns a ref with the availability of the nickname that is being typed. A well-formed nickname is checked
+ * {@link CHECK_DELAY_MS} after the last keystroke.
  *
- * @param isAvailable - asks the API; when it throws, the status is `unknown` and the form can still be submitted
+ * @param isAvailable - queries the API; when it throws, the status is `unknown`
  */
 export function useNicknameCheck(
   nickname: Ref<string>,
@@ -27,14 +28,15 @@ export function useNicknameCheck(
     nickname,
     async (name) => {
       if (!isNicknameWellFormed(name)) return;
-      const result = await checkAvailability(name);
+      const result = await fetchNicknameStatus(name);
       // The response may be for an earlier input; only the current one counts.
       if (name === nickname.value) status.value = result;
     },
     { debounce: CHECK_DELAY_MS },
   );
 
-  async function checkAvailability(name: string): Promise<NicknameStatus> {
+  /** Returns `unknown` when the request failed. */
+  async function fetchNicknameStatus(name: string): Promise<NicknameStatus> {
     try {
       return (await isAvailable(name)) ? 'available' : 'taken';
     } catch {

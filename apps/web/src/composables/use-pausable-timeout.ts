@@ -1,6 +1,9 @@
 import { onScopeDispose } from 'vue';
 
-/** Starts a timeout that can be paused; `resume` continues with the remaining time. Cleared with the component. */
+/**
+ * Starts a timeout that can be paused; `resume` continues with the remaining time. The timeout is cleared when the component
+ * is unmounted.
+ */
 export function usePausableTimeout(onTimeout: () => void, durationMs: number) {
   let remainingMs = durationMs;
   let startedAtMs = 0;

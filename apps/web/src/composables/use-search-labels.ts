@@ -1,7 +1,7 @@
 import { SUGGESTED_INTERESTS, type Occasion, type Relation } from '@giftspire/contracts';
 import { useI18n } from 'vue-i18n';
 
-/** Returns functions that translate the slugs of a search; a free-text interest is returned unchanged. */
+/** Returns functions that translate the slugs of a search; `toInterestLabel` returns a free-text interest unchanged. */
 export function useSearchLabels() {
   const { t } = useI18n();
   const toRelationLabel = (slug: Relation) => t(`relations.${slug}`);

@@ -1,2 +1,2 @@
-/** Currency of the budget fields (ISO 4217); a product's price carries its own currency. */
+/** Currency of all budgets, as an ISO 4217 code; the price of a product states its own currency. */
 export const BUDGET_CURRENCY = 'EUR';

@@ -12,7 +12,7 @@ export function fetchWebSocketConfig(): Promise<BroadcastingConfig> {
 /**
  * Returns the options for Laravel Echo.
  *
- * @param token - bearer token for channel authorization; it cannot be replaced later: a new token needs a new Echo
+ * @param token - bearer token for channel authorization; an Echo cannot replace its token, so a new token needs a new Echo
  */
 export function createEchoOptions(
   config: BroadcastingConfig,

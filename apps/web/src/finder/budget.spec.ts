@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   toSliderPositions,
-  changeMax,
-  changeMin,
+  changeMaxAboveMin,
+  changeMinBelowMax,
   applySliderPositions,
   changeMinAndRaiseMax,
 } from './budget';
@@ -11,27 +11,27 @@ const budget = { min: 20, max: 100 };
 
 describe('Budget', () => {
   it('changes minimum and maximum', () => {
-    expect(changeMin(budget, 35)).toEqual({ min: 35, max: 100 });
-    expect(changeMax(budget, 250)).toEqual({ min: 20, max: 250 });
+    expect(changeMinBelowMax(budget, 35)).toEqual({ min: 35, max: 100 });
+    expect(changeMaxAboveMin(budget, 250)).toEqual({ min: 20, max: 250 });
   });
 
   it('keeps the minimum below the maximum', () => {
-    expect(changeMin(budget, 100)).toEqual({ min: 99, max: 100 });
-    expect(changeMin(budget, 5_000)).toEqual({ min: 99, max: 100 });
-    expect(changeMax(budget, 20)).toEqual({ min: 20, max: 21 });
-    expect(changeMax(budget, -3)).toEqual({ min: 20, max: 21 });
+    expect(changeMinBelowMax(budget, 100)).toEqual({ min: 99, max: 100 });
+    expect(changeMinBelowMax(budget, 5_000)).toEqual({ min: 99, max: 100 });
+    expect(changeMaxAboveMin(budget, 20)).toEqual({ min: 20, max: 21 });
+    expect(changeMaxAboveMin(budget, -3)).toEqual({ min: 20, max: 21 });
   });
 
   it('limits both ends to whole amounts from 0 to 10,000', () => {
-    expect(changeMin(budget, -5).min).toBe(0);
-    expect(changeMax(budget, 99_999).max).toBe(10_000);
-    expect(changeMax(budget, 99.6).max).toBe(100);
+    expect(changeMinBelowMax(budget, -5).min).toBe(0);
+    expect(changeMaxAboveMin(budget, 99_999).max).toBe(10_000);
+    expect(changeMaxAboveMin(budget, 99.6).max).toBe(100);
   });
 
   it('keeps the previous amount when the input is emptied', () => {
     expect(changeMinAndRaiseMax(budget, NaN)).toEqual(budget);
-    expect(changeMin(budget, NaN)).toEqual(budget);
-    expect(changeMax(budget, NaN)).toEqual(budget);
+    expect(changeMinBelowMax(budget, NaN)).toEqual(budget);
+    expect(changeMaxAboveMin(budget, NaN)).toEqual(budget);
   });
 
   it('keeps a maximum beyond the slider while the other thumb moves', () => {

@@ -10,29 +10,33 @@ export const DEFAULT_BUDGET: Budget = { min: 20, max: 100 };
 
 /** Highest amount of the slider; the input fields accept more, up to `MAX_BUDGET`. */
 export const BUDGET_SLIDER_MAX = 500;
+/** Difference between two neighbouring slider positions, in the unit of {@link Budget}. */
 export const BUDGET_SLIDER_STEP = 5;
 
 /** Returns the budget with a new minimum; raises the maximum when it would not be above the minimum. */
 export function changeMinAndRaiseMax(budget: Budget, amount: number): Budget {
-  const min = clampOrKeep(amount, 0, MAX_BUDGET - 1, budget.min);
+  const min = clampOrKeepPrevious(amount, 0, MAX_BUDGET - 1, budget.min);
   return { min, max: Math.max(budget.max, min + 1) };
 }
 
 /** Returns the budget with a new minimum, limited to one below the maximum. */
-export function changeMin(budget: Budget, amount: number): Budget {
-  return { ...budget, min: clampOrKeep(amount, 0, budget.max - 1, budget.min) };
+export function changeMinBelowMax(budget: Budget, amount: number): Budget {
+  return { ...budget, min: clampOrKeepPrevious(amount, 0, budget.max - 1, budget.min) };
 }
 
 /** Returns the budget with a new maximum, limited to at least one above the minimum. */
-export function changeMax(budget: Budget, amount: number): Budget {
-  return { ...budget, max: clampOrKeep(amount, budget.min + 1, MAX_BUDGET, budget.max) };
+export function changeMaxAboveMin(budget: Budget, amount: number): Budget {
+  return { ...budget, max: clampOrKeepPrevious(amount, budget.min + 1, MAX_BUDGET, budget.max) };
 }
 
-/** Returns the budget after a slider thumb was moved; the other end is kept, even if it lies beyond the slider. */
+/**
+ * Returns the budget after one slider thumb was moved; the other amount is kept, even if it is above
+ * {@link BUDGET_SLIDER_MAX}. Unmoved thumbs change nothing.
+ */
 export function applySliderPositions(budget: Budget, [min, max]: [number, number]): Budget {
   const [thumbMin, thumbMax] = toSliderPositions(budget);
-  if (min !== thumbMin) return changeMin(budget, min);
-  if (max !== thumbMax) return changeMax(budget, max);
+  if (min !== thumbMin) return changeMinBelowMax(budget, min);
+  if (max !== thumbMax) return changeMaxAboveMin(budget, max);
   return budget;
 }
 
@@ -41,8 +45,13 @@ export function toSliderPositions({ min, max }: Budget): [number, number] {
   return [Math.min(min, BUDGET_SLIDER_MAX), Math.min(max, BUDGET_SLIDER_MAX)];
 }
 
-/** Rounds and clamps an amount; returns `previous` when the amount is not a finite number. */
-function clampOrKeep(amount: number, lowest: number, highest: number, previous: number): number {
+/** Returns the amount rounded and clamped; `previous` when the amount is not a finite number, such as an empty input. */
+function clampOrKeepPrevious(
+  amount: number,
+  lowest: number,
+  highest: number,
+  previous: number,
+): number {
   if (!Number.isFinite(amount)) return previous;
   return Math.min(Math.max(Math.round(amount), lowest), highest);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   createEmptyFinderForm,
-  toSearchOptions,
-  validateFinderForm,
+  toSearchOptionsIfComplete,
+  findFinderFormErrorKeys,
   type FinderFormValues,
 } from './finder-form';
 
@@ -19,7 +19,7 @@ describe('finder form values', () => {
   });
 
   it('yield an error for every missing field, keyed by its name in the API', () => {
-    expect(Object.keys(validateFinderForm(createEmptyFinderForm()))).toEqual([
+    expect(Object.keys(findFinderFormErrorKeys(createEmptyFinderForm()))).toEqual([
       'relation',
       'occasion',
       'interests',
@@ -27,16 +27,16 @@ describe('finder form values', () => {
   });
 
   it('are valid when relation, occasion and an interest are selected', () => {
-    expect(validateFinderForm(completeForm)).toEqual({});
+    expect(findFinderFormErrorKeys(completeForm)).toEqual({});
   });
 
   it('are invalid when minimum and maximum budget are equal', () => {
     const form = { ...completeForm, budget: { min: 50, max: 50 } };
-    expect(validateFinderForm(form)).toEqual({ max_budget: 'finder.errors.budget' });
+    expect(findFinderFormErrorKeys(form)).toEqual({ max_budget: 'finder.errors.budget' });
   });
 
   it('become search options with slugs, budget and the name of the page language', () => {
-    expect(toSearchOptions(completeForm, 'it')).toEqual({
+    expect(toSearchOptionsIfComplete(completeForm, 'it')).toEqual({
       relation: 'sister',
       occasion: 'mothers_day',
       min_budget: 20,
@@ -49,12 +49,14 @@ describe('finder form values', () => {
   });
 
   it('omit unselected optional fields from the JSON', () => {
-    const json = JSON.stringify(toSearchOptions({ ...completeForm, ageGroup: 'adult' }, 'en'));
+    const json = JSON.stringify(
+      toSearchOptionsIfComplete({ ...completeForm, ageGroup: 'adult' }, 'en'),
+    );
     expect(JSON.parse(json)).toMatchObject({ age_group: 'adult', output_language: 'English' });
     expect(json).not.toContain('gender');
   });
 
   it('yield no search options before relation and occasion are selected', () => {
-    expect(toSearchOptions(createEmptyFinderForm(), 'en')).toBeNull();
+    expect(toSearchOptionsIfComplete(createEmptyFinderForm(), 'en')).toBeNull();
   });
 });

@@ -36,8 +36,8 @@ export function createEmptyFinderForm(): FinderFormValues {
   };
 }
 
-/** @returns i18n keys of the error messages by the API's field names; empty when the form is valid */
-export function validateFinderForm(form: FinderFormValues): Record<string, string> {
+/** Returns the i18n keys of the error messages, by the API's field names; an empty object for a valid form. */
+export function findFinderFormErrorKeys(form: FinderFormValues): Record<string, string> {
   const errors: Record<string, string> = {};
   if (form.relation === '') errors.relation = 'finder.errors.relation';
   if (form.occasion === '') errors.occasion = 'finder.errors.occasion';
@@ -46,8 +46,11 @@ export function validateFinderForm(form: FinderFormValues): Record<string, strin
   return errors;
 }
 
-/** @returns the body of the search request; null while relation or occasion is missing */
-export function toSearchOptions(form: FinderFormValues, locale: Locale): SearchOptions | null {
+/** Returns the body of the search request; null while relation or occasion is missing. */
+export function toSearchOptionsIfComplete(
+  form: FinderFormValues,
+  locale: Locale,
+): SearchOptions | null {
   if (form.relation === '' || form.occasion === '') return null;
   return {
     relation: form.relation,

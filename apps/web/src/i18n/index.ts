@@ -29,13 +29,13 @@ export function detectInitialLocale(stored: string | null, preferred: readonly s
   return 'en';
 }
 
-/** Narrows vue-i18n's `locale`, which is typed as any string, to a supported locale; English for any other value. */
-export function toLocale(locale: string): Locale {
+/** Returns vue-i18n's `locale`, which is typed as string, as a supported locale; English for any other value. */
+export function toSupportedLocale(locale: string): Locale {
   return LOCALES.find((known) => known === locale) ?? 'en';
 }
 
 /** Switches the language of the page and stores it for the next visit. */
-export function setLocale(locale: Locale): void {
+export function switchAndStoreLocale(locale: Locale): void {
   i18n.global.locale.value = locale;
   localStorage.setItem(LOCALE_STORAGE_KEY, locale);
 }

@@ -10,14 +10,16 @@ const sources = import.meta.glob<string>(['../**/*.{ts,vue}', '!../**/*.spec.ts'
 const source = Object.values(sources).join('\n');
 const definedKeys = [...flattenMessages(en).keys()];
 
-const findAll = (pattern: RegExp) => [...source.matchAll(pattern)].map((match) => match[1] ?? '');
+/** Returns the first capture group of every match in the source. */
+const findFirstCaptures = (pattern: RegExp) =>
+  [...source.matchAll(pattern)].map((match) => match[1] ?? '');
 
 /** Keys written as a literal `'section.name'`, where the section exists. */
-const literalKeys = findAll(/'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g).filter(
+const literalKeys = findFirstCaptures(/'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g).filter(
   (key) => (key.split('.')[0] ?? '') in en,
 );
-/** Constant beginnings of keys built by a template literal, up to the first `${`. */
-const keyPrefixes = findAll(/`([a-zA-Z.]+\.)\$\{/g);
+/** Beginnings of the keys that a template literal builds: its text up to the first `${`. */
+const keyPrefixes = findFirstCaptures(/`([a-zA-Z.]+\.)\$\{/g);
 
 describe('message keys', () => {
   it('used in the source exist in the English locale', () => {

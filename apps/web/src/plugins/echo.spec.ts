@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { createApp, type App } from 'vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '@/api/api-error';
-import { onUnauthenticated } from '@/api/request';
+import { setRejectedTokenListener } from '@/api/request';
 import { storeToken } from '@/session/stored-token';
 import { useAuthStore } from '@/stores/auth';
 import { useConnectionStore } from '@/stores/connection';
@@ -13,13 +13,13 @@ import { installFakeApi, type FakeApi } from '@/testing/fake-api';
 import { FakeEcho } from '@/testing/fake-echo';
 import {
   createNotification,
-  createPage,
+  createPaginatedResponse,
   createPendingOrder,
   createSearchCompletedPayload,
   createSearchFailedPayload,
   createSearchProgressPayload,
 } from '@/testing/sample-data';
-import { echoPlugin } from './echo';
+import { createEchoPlugin } from './echo';
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
@@ -33,12 +33,12 @@ describe('Echo plugin', () => {
     vi.useFakeTimers();
     localStorage.clear();
     api = installFakeApi();
-    api.on('POST /auth/login', () => ({
+    api.respondTo('POST /auth/login', () => ({
       body: { access_token: '1|abc', token_expires_at: TOMORROW },
     }));
-    api.on('GET /init', () => ({ body: { id: '7', display_name: 'marta' } }));
-    api.on('POST /auth/logout', () => ({ status: 204 }));
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([]) }));
+    api.respondTo('GET /init', () => ({ body: { id: '7', display_name: 'marta' } }));
+    api.respondTo('POST /auth/logout', () => ({ status: 204 }));
+    api.respondTo('GET /gift-finder/pending-orders', () => ({ body: createPaginatedResponse([]) }));
     respondWithNotifications();
     createdEchos = [];
     connect = async (token) => {
@@ -57,39 +57,39 @@ describe('Echo plugin', () => {
   });
 
   const respondWithNotifications = (...rows: ReturnType<typeof createNotification>[]) =>
-    api.on('GET /notifications', () => ({ body: { notifications: rows } }));
+    api.respondTo('GET /notifications', () => ({ body: { notifications: rows } }));
   const flushTimersAndPromises = () => vi.advanceTimersByTimeAsync(0);
   const latestEcho = () =>
     createdEchos[createdEchos.length - 1] ?? expect.fail('no Echo was created');
   const countNotificationRequests = () => api.requestsTo('GET /notifications').length;
   const toasts = () => useToastStore().toasts;
 
-  function installPlugin(): void {
-    app.use(echoPlugin({ connect: (token) => connect(token), pollMs: 20_000 }));
+  function mountAppWithPlugin(): void {
+    app.use(createEchoPlugin({ connect: (token) => connect(token), pollMs: 20_000 }));
     app.mount(document.createElement('div'));
   }
 
-  async function signIn(): Promise<void> {
-    installPlugin();
+  async function mountAndSignIn(): Promise<void> {
+    mountAppWithPlugin();
     await useAuthStore().login({ nickname: 'marta', password: 'Secret#1' });
     await flushTimersAndPromises();
   }
 
-  async function signInAndSubscribe(): Promise<void> {
-    await signIn();
+  async function mountSignInAndSubscribe(): Promise<void> {
+    await mountAndSignIn();
     latestEcho().acceptSubscription();
     await flushTimersAndPromises();
   }
 
   it('does nothing before a user signs in', async () => {
-    installPlugin();
+    mountAppWithPlugin();
     await flushTimersAndPromises();
     expect(createdEchos).toEqual([]);
     expect(countNotificationRequests()).toBe(0);
   });
 
   it("subscribes to the user's channel with the user's token", async () => {
-    await signIn();
+    await mountAndSignIn();
     expect(latestEcho().channelName).toBe('App.Models.User.7');
     expect(latestEcho().token).toBe('1|abc');
     expect(useConnectionStore().state).toBe('connecting');
@@ -99,7 +99,7 @@ describe('Echo plugin', () => {
 
   it('starts for a stored token as soon as its user is loaded', async () => {
     storeToken({ accessToken: '2|kept', expiresAt: TOMORROW });
-    installPlugin();
+    mountAppWithPlugin();
     await flushTimersAndPromises();
     expect(createdEchos).toEqual([]);
     await useAuthStore().loadUser();
@@ -108,7 +108,7 @@ describe('Echo plugin', () => {
   });
 
   it('shows a toast from the payload immediately, then fetches the notification', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     respondWithNotifications(createNotification({ id: 'one', orderId: 5, searchId: 5 }));
     latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
     expect(toasts()).toMatchObject([
@@ -126,7 +126,7 @@ describe('Echo plugin', () => {
   });
 
   it('shows one toast per order when its event arrives repeatedly', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
     latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
     latestEcho().emit('.search.completed', createSearchCompletedPayload(6));
@@ -134,7 +134,7 @@ describe('Echo plugin', () => {
   });
 
   it('shows no toast for an invalid payload, but reloads the notifications', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     const countBefore = countNotificationRequests();
     latestEcho().emit('.search.completed', { order_id: 'five' });
     await flushTimersAndPromises();
@@ -143,7 +143,7 @@ describe('Echo plugin', () => {
   });
 
   it('shows one toast with a retry button per failure of a search', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     const countBefore = countNotificationRequests();
     latestEcho().emit('.search.failed', createSearchFailedPayload(9));
     latestEcho().emit('.search.failed', createSearchFailedPayload(9));
@@ -155,7 +155,7 @@ describe('Echo plugin', () => {
   });
 
   it('shows the retry toast for a failure whose event was missed', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     const { title, message, type, timestamp } = createSearchFailedPayload(9);
     const failure = { id: 'failed', title, message, type, timestamp };
     respondWithNotifications(
@@ -170,10 +170,10 @@ describe('Echo plugin', () => {
   });
 
   it('updates the progress of a search without a request to the API', async () => {
-    api.on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([createPendingOrder({ id: 9 })]),
+    api.respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([createPendingOrder({ id: 9 })]),
     }));
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     const requestCount = api.requests.length;
     latestEcho().emit('.search.progress', createSearchProgressPayload(9, 'explaining'));
     expect(usePendingOrderStore().items).toMatchObject([{ id: 9, stage: 'explaining' }]);
@@ -183,10 +183,10 @@ describe('Echo plugin', () => {
   });
 
   it('signs out when the server closes the connection of a revoked token', async () => {
-    await signInAndSubscribe();
-    api.on('GET /init', () => ({ status: 401, body: { message: 'Unauthenticated.' } }));
-    onUnauthenticated((token) => useAuthStore().handleRejectedToken(token));
-    latestEcho().setStatus('disconnected');
+    await mountSignInAndSubscribe();
+    api.respondTo('GET /init', () => ({ status: 401, body: { message: 'Unauthenticated.' } }));
+    setRejectedTokenListener((token) => useAuthStore().handleRejectedToken(token));
+    latestEcho().emitConnectionStatus('disconnected');
     await flushTimersAndPromises();
     expect(useAuthStore().signOutReason).toBe('expired');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -194,8 +194,8 @@ describe('Echo plugin', () => {
   });
 
   it('stays signed in and reconnects when the server closes the connection of a valid token', async () => {
-    await signInAndSubscribe();
-    latestEcho().setStatus('disconnected');
+    await mountSignInAndSubscribe();
+    latestEcho().emitConnectionStatus('disconnected');
     await flushTimersAndPromises();
     expect(useAuthStore().isSignedIn).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -203,8 +203,8 @@ describe('Echo plugin', () => {
   });
 
   it('reloads the notifications after every subscription and shows toasts for missed ones', async () => {
-    await signInAndSubscribe();
-    latestEcho().setStatus('connecting');
+    await mountSignInAndSubscribe();
+    latestEcho().emitConnectionStatus('connecting');
     expect(useConnectionStore().state).toBe('reconnecting');
     respondWithNotifications(createNotification({ id: 'missed', orderId: 8 }));
     latestEcho().acceptSubscription();
@@ -218,13 +218,13 @@ describe('Echo plugin', () => {
 
   it('shows no toast for notifications that existed before the login', async () => {
     respondWithNotifications(createNotification({ id: 'yesterday' }));
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     expect(useNotificationStore().unreadCount).toBe(1);
     expect(toasts()).toEqual([]);
   });
 
   it('reloads the notifications when the tab becomes visible', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     const countBefore = countNotificationRequests();
     document.dispatchEvent(new Event('visibilitychange'));
     await flushTimersAndPromises();
@@ -232,7 +232,7 @@ describe('Echo plugin', () => {
   });
 
   it('polls the notifications only while the channel is not subscribed', async () => {
-    await signIn();
+    await mountAndSignIn();
     const countWhileConnecting = countNotificationRequests();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(countNotificationRequests()).toBe(countWhileConnecting + 1);
@@ -244,8 +244,8 @@ describe('Echo plugin', () => {
   });
 
   it('polls again after the notifications failed to load', async () => {
-    await signInAndSubscribe();
-    api.on('GET /notifications', () => ({ status: 500, body: { message: 'Server Error' } }));
+    await mountSignInAndSubscribe();
+    api.respondTo('GET /notifications', () => ({ status: 500, body: { message: 'Server Error' } }));
     latestEcho().emit('.search.completed', createSearchCompletedPayload(5));
     await flushTimersAndPromises();
     respondWithNotifications(createNotification({ id: 'one', orderId: 5 }));
@@ -262,7 +262,7 @@ describe('Echo plugin', () => {
         ? Promise.reject(new ApiError('network', 'no response'))
         : workingConnect(token);
     };
-    await signIn();
+    await mountAndSignIn();
     expect(attempts).toBe(1);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(attempts).toBe(2);
@@ -271,8 +271,8 @@ describe('Echo plugin', () => {
   });
 
   it('creates a new Echo after pusher-js stopped reconnecting', async () => {
-    await signInAndSubscribe();
-    latestEcho().setStatus('disconnected');
+    await mountSignInAndSubscribe();
+    latestEcho().emitConnectionStatus('disconnected');
     expect(createdEchos[0]?.isDisconnected).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(createdEchos).toHaveLength(2);
@@ -281,7 +281,7 @@ describe('Echo plugin', () => {
   });
 
   it('creates a new Echo after a failed authorization, and signs out after a rejected token', async () => {
-    await signIn();
+    await mountAndSignIn();
     latestEcho().rejectSubscription(503);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(createdEchos).toHaveLength(2);
@@ -292,7 +292,7 @@ describe('Echo plugin', () => {
   });
 
   it('disconnects at logout and makes no further requests', async () => {
-    await signInAndSubscribe();
+    await mountSignInAndSubscribe();
     const lastEcho = latestEcho();
     await useAuthStore().logout();
     expect(lastEcho.isDisconnected).toBe(true);
@@ -307,7 +307,7 @@ describe('Echo plugin', () => {
   it('disconnects an Echo that is created only after the logout', async () => {
     let finishConnecting: (echo: FakeEcho) => void = () => {};
     connect = () => new Promise((resolve) => (finishConnecting = resolve));
-    await signIn();
+    await mountAndSignIn();
     await useAuthStore().logout();
     const lateEcho = new FakeEcho('1|abc');
     finishConnecting(lateEcho);

@@ -17,18 +17,18 @@ import { useConnectionStore } from '@/stores/connection';
 import { useNotificationStore } from '@/stores/notification';
 
 export interface EchoPluginOptions {
-  /** Creates an Echo that authorizes channels with `token`. @default Laravel Echo with the API's configuration */
+  /** Creates an Echo that authorizes channels with `token`. @default Laravel Echo with the configuration from the API */
   connect?: (token: string) => Promise<EchoClient>;
   /** Interval for polling the notifications while the channel is not subscribed, in ms. @default 20000 */
   pollMs?: number;
 }
 
 /**
- * Vue plugin that listens to the signed-in user's private channel, and reloads the notifications whenever events may have
- * been missed. Install Pinia first.
+ * Returns a Vue plugin that listens to the signed-in user's private channel, and reloads the notifications whenever events
+ * may have been missed. Install Pinia first.
  */
-export function echoPlugin({
-  connect = connectEcho,
+export function createEchoPlugin({
+  connect = createConfiguredEcho,
   pollMs = 20_000,
 }: EchoPluginOptions = {}): Plugin {
   return {
@@ -38,7 +38,7 @@ export function echoPlugin({
       const notifications = useNotificationStore();
       let session: UserChannelSession | null = null;
 
-      function startSession(userId: string, token: string): void {
+      function startSessionAndCatchUp(userId: string, token: string): void {
         session = new UserChannelSession(userId, () => connect(token), {
           onStateChange: (state) => (connection.state = state),
           onSubscribed: () => void catchUpOnMissedEvents(),
@@ -48,12 +48,12 @@ export function echoPlugin({
               .listen(`.${SEARCH_COMPLETED}`, (payload) => void handleSearchCompleted(payload))
               .listen(`.${SEARCH_FAILED}`, (payload) => void handleSearchFailed(payload))
               .listen(`.${SEARCH_PROGRESS}`, handleSearchProgress),
-          // Echo reports no reason for the end; if the token was revoked, verifyToken() signs out.
-          onConnectionEnded: () => void auth.verifyToken(),
+          // Echo reports no reason for the end; it may be a revoked token.
+          onConnectionEnded: () => void auth.signOutIfTokenRejected(),
           onTokenRejected: () => auth.handleRejectedToken(token),
         });
         void session.start();
-        // Load before the subscription as well: the WebSocket may never connect.
+        // Load now as well and not only after the subscription: the WebSocket may never connect.
         void catchUpOnMissedEvents();
       }
 
@@ -65,7 +65,7 @@ export function echoPlugin({
           ([userId, token]) => {
             session?.stop();
             session = null;
-            if (userId && token) startSession(userId, token);
+            if (userId && token) startSessionAndCatchUp(userId, token);
           },
           { immediate: true, flush: 'sync' },
         );
@@ -89,6 +89,7 @@ export function echoPlugin({
   };
 }
 
-async function connectEcho(token: string): Promise<EchoClient> {
+/** Fetches the WebSocket configuration and returns an Echo, which connects by itself. */
+async function createConfiguredEcho(token: string): Promise<EchoClient> {
   return new Echo<'pusher'>(createEchoOptions(await fetchWebSocketConfig(), token));
 }

@@ -2,8 +2,8 @@ import { SEARCH_STAGES, type PendingOrder, type SearchProgressPayload } from '@g
 
 /**
  * Returns the order after a `search.progress` event, or the order itself when the event does not change it. API and worker
- * both send events, which may arrive out of order: an order only moves to a later stage. A failed order changes only when it
- * is queued again.
+ * both send events, which may arrive out of order: an event of an earlier stage is ignored. A failed order changes only when
+ * it is queued again.
  */
 export function applySearchProgress(
   order: PendingOrder,
@@ -19,7 +19,7 @@ export function applySearchProgress(
   return { ...order, stage, started_at: order.started_at ?? timestamp };
 }
 
-/** Field values of a failed pending order once it is queued again. */
+/** Fields of a failed pending order that change when it is queued again. */
 const FIELDS_AFTER_RETRY = {
   stage: 'queued',
   started_at: null,

@@ -1,6 +1,6 @@
 // Flow ⑩
 // From: apps/web/src/plugins/echo.ts (handleSearchCompleted)
-// To: apps/web/src/realtime/search-event-payloads.ts (parseSearchCompleted)
+// To: apps/web/src/realtime/search-event-payloads.ts (tryParseSearchCompleted)
 // To: apps/web/src/stores/toast.ts (useToastStore)
 // To: apps/web/src/stores/notification.ts (useNotificationStore)
 import type {
@@ -14,42 +14,46 @@ import { usePendingOrderStore } from '@/stores/pending-order';
 import { useSearchHistoryStore } from '@/stores/search-history';
 import { useToastStore, type ToastOptions } from '@/stores/toast';
 import {
-  parseSearchCompleted,
-  parseSearchFailed,
-  parseSearchProgress,
+  tryParseSearchCompleted,
+  tryParseSearchFailed,
+  tryParseSearchProgress,
 } from './search-event-payloads';
 
-const RESULT_TOAST_MS = 7_000;
-/** Longer than {@link RESULT_TOAST_MS}, because the user has to decide whether to retry. */
-const FAILURE_TOAST_MS = 12_000;
+const RESULT_TOAST_DURATION_MS = 7_000;
+/** Longer than {@link RESULT_TOAST_DURATION_MS}, because the user has to decide whether to retry. */
+const FAILURE_TOAST_DURATION_MS = 12_000;
 
-/** Handles `search.completed`: shows a toast from the payload, then reloads notifications and search lists. */
+/** Handles `search.completed`: shows a toast if the payload is valid, then reloads notifications and search lists. */
 export async function handleSearchCompleted(value: unknown): Promise<void> {
-  const payload = parseSearchCompleted(value);
+  const payload = tryParseSearchCompleted(value);
   if (payload) showToast(payload, createResultToastOptions(payload.order_id));
-  await reloadAndShowNewNotifications(useNotificationStore().handleWebSocketNotification());
+  await showNewNotificationsAndReloadLists(useNotificationStore().handleWebSocketNotification());
 }
 
-/** Handles `search.failed`: shows a toast with a retry button, then reloads notifications and search lists. */
+/**
+ * Handles `search.failed`: shows a toast with a retry button if the payload is valid, then reloads notifications and search
+ * lists.
+ */
 export async function handleSearchFailed(value: unknown): Promise<void> {
-  const payload = parseSearchFailed(value);
+  const payload = tryParseSearchFailed(value);
   if (payload)
     showToast(payload, createFailureToastOptions(payload.pending_order_id, payload.timestamp));
-  await reloadAndShowNewNotifications(useNotificationStore().handleWebSocketNotification());
+  await showNewNotificationsAndReloadLists(useNotificationStore().handleWebSocketNotification());
 }
 
-/** Handles `search.progress`: updates the pending order from the payload, without a request to the API. */
+/** Handles `search.progress`: updates the listed pending order from a valid payload, without loading the order from the API. */
 export function handleSearchProgress(value: unknown): void {
-  const payload = parseSearchProgress(value);
+  const payload = tryParseSearchProgress(value);
   if (payload) usePendingOrderStore().applyProgress(payload);
 }
 
 /** Reloads notifications and search lists, and shows toasts for new notifications whose event was missed. */
 export async function catchUpOnMissedEvents(): Promise<void> {
-  await reloadAndShowNewNotifications(useNotificationStore().refresh());
+  await showNewNotificationsAndReloadLists(useNotificationStore().refreshAndFindNew());
 }
 
-async function reloadAndShowNewNotifications(
+/** Reloads the search lists and shows a toast for each notification that `newNotifications` resolves with. */
+async function showNewNotificationsAndReloadLists(
   newNotifications: Promise<NotificationItem[]>,
 ): Promise<void> {
   try {
@@ -66,7 +70,7 @@ async function reloadSearchLists(): Promise<void> {
   const history = useSearchHistoryStore();
   await Promise.all([
     usePendingOrderStore().load(),
-    // Before its page has been opened for the first time the history is not needed.
+    // HistoryPage loads the history when it is opened; before the first time it need not be loaded.
     history.status === 'idle' ? null : history.load(),
   ]);
 }
@@ -80,26 +84,26 @@ function showToast({ type, message, title }: ToastContent, options: ToastOptions
   useToastStore().show(type, message, title, options);
 }
 
-/** Returns options with the keys of the event toasts, so that event and notification row never show two toasts. */
+/** Returns options with the same key as the toast of the event, so that an event and its notification show one toast. */
 function createNotificationToastOptions(row: NotificationItem): ToastOptions {
   if (row.orderId !== null) return createResultToastOptions(row.orderId);
   if (row.pendingOrderId !== undefined)
     return createFailureToastOptions(row.pendingOrderId, row.timestamp);
-  return { durationMs: RESULT_TOAST_MS, key: `notification:${row.id}` };
+  return { durationMs: RESULT_TOAST_DURATION_MS, key: `notification:${row.id}` };
 }
 
 function createResultToastOptions(orderId: number): ToastOptions {
   return {
-    durationMs: RESULT_TOAST_MS,
+    durationMs: RESULT_TOAST_DURATION_MS,
     key: `order:${orderId}`,
     link: { to: `/search/${orderId}`, labelKey: 'toast.openResult' },
   };
 }
 
-/** The key includes the time of the failure, because a retried order can fail again. */
+/** Returns options whose key includes the time of the failure, so that a retried order that fails again shows a new toast. */
 function createFailureToastOptions(pendingOrderId: number, failedAt: string): ToastOptions {
   return {
-    durationMs: FAILURE_TOAST_MS,
+    durationMs: FAILURE_TOAST_DURATION_MS,
     key: `failed:${pendingOrderId}:${failedAt}`,
     retryPendingOrderId: pendingOrderId,
   };

@@ -1,5 +1,5 @@
 // Flow ⑩
-// From: apps/web/src/realtime/search-event-handlers.ts (parseSearchCompleted)
+// From: apps/web/src/realtime/search-event-handlers.ts (tryParseSearchCompleted)
 import {
   NOTIFICATION_TYPES,
   SEARCH_STAGES,
@@ -11,34 +11,34 @@ import {
 /** A payload from the WebSocket whose fields have not been validated yet. */
 type Unvalidated<Payload> = Partial<Record<keyof Payload, unknown>>;
 
-/** @returns the payload; null when a field of {@link SearchCompletedPayload} is missing or has another type */
-export function parseSearchCompleted(value: unknown): SearchCompletedPayload | null {
-  return isSearchCompleted(value) ? value : null;
+/** Returns the payload; null when a field that the application uses is missing or has another type. */
+export function tryParseSearchCompleted(value: unknown): SearchCompletedPayload | null {
+  return isSearchCompletedPayload(value) ? value : null;
 }
 
-/** @returns the payload; null when a field of {@link SearchFailedPayload} is missing or has another type */
-export function parseSearchFailed(value: unknown): SearchFailedPayload | null {
-  return isSearchFailed(value) ? value : null;
+/** Returns the payload; null when a field that the application uses is missing or has another type. */
+export function tryParseSearchFailed(value: unknown): SearchFailedPayload | null {
+  return isSearchFailedPayload(value) ? value : null;
 }
 
-/** @returns the payload; null when a field of {@link SearchProgressPayload} is missing or has another type */
-export function parseSearchProgress(value: unknown): SearchProgressPayload | null {
-  return isSearchProgress(value) ? value : null;
+/** Returns the payload; null when a field is missing or has another type. */
+export function tryParseSearchProgress(value: unknown): SearchProgressPayload | null {
+  return isSearchProgressPayload(value) ? value : null;
 }
 
-function isSearchCompleted(value: unknown): value is SearchCompletedPayload {
+function isSearchCompletedPayload(value: unknown): value is SearchCompletedPayload {
   if (typeof value !== 'object' || value === null) return false;
   const payload: Unvalidated<SearchCompletedPayload> = value;
   return Number.isSafeInteger(payload.order_id) && hasToastFields(payload);
 }
 
-function isSearchFailed(value: unknown): value is SearchFailedPayload {
+function isSearchFailedPayload(value: unknown): value is SearchFailedPayload {
   if (typeof value !== 'object' || value === null) return false;
   const payload: Unvalidated<SearchFailedPayload> = value;
   return Number.isSafeInteger(payload.pending_order_id) && hasToastFields(payload);
 }
 
-function isSearchProgress(value: unknown): value is SearchProgressPayload {
+function isSearchProgressPayload(value: unknown): value is SearchProgressPayload {
   if (typeof value !== 'object' || value === null) return false;
   const payload: Unvalidated<SearchProgressPayload> = value;
   return (

@@ -32,13 +32,13 @@ export interface UserChannelHandlers {
   onSubscribed(): void;
   /** Registers the event listeners on the private channel of a new Echo. */
   addListeners(channel: EchoChannel): void;
-  /** Called when the server closed the connection for good, as it does for a revoked token. */
+  /** Called when pusher-js has stopped reconnecting, because the server closed the connection as it does for a revoked token. */
   onConnectionEnded(): void;
   /** Called when the API rejected the token (401) during channel authorization. */
   onTokenRejected(): void;
 }
 
-/** Delays before a new Echo is created after pusher-js stopped reconnecting; the last one repeats. */
+/** Delays before a new Echo is created, by the number of consecutive failures; the last one repeats. */
 const RECONNECT_DELAYS_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
 
 /**
@@ -64,6 +64,7 @@ export class UserChannelSession {
     private readonly handlers: UserChannelHandlers,
   ) {}
 
+  /** Creates an Echo and subscribes to the channel; schedules another attempt when that fails. Never rejects. */
   async start(): Promise<void> {
     this.reportConnecting();
     try {
@@ -76,7 +77,7 @@ export class UserChannelSession {
     }
   }
 
-  /** Disconnects for good; the next login creates a new session. */
+  /** Disconnects and reports `offline`; a stopped session cannot be started again. */
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.reconnectTimer);
@@ -97,7 +98,7 @@ export class UserChannelSession {
   }
 
   private handleConnectionStatus(status: ConnectionStatus): void {
-    // An open connection is not `live` until the channel is subscribed: handleSubscribed().
+    // The state becomes `live` only when the channel is subscribed: handleSubscribed().
     if (status === 'connected') return;
     this.reportConnecting();
     if (status !== 'disconnected') return;
@@ -112,11 +113,13 @@ export class UserChannelSession {
     this.handlers.onSubscribed();
   }
 
+  /** Reports a token that the API rejected (401); schedules another attempt for any other reason. */
   private handleSubscriptionError(reason: unknown): void {
-    if (readHttpStatus(reason) === 401) this.handlers.onTokenRejected();
+    if (findErrorStatus(reason) === 401) this.handlers.onTokenRejected();
     else this.scheduleReconnect();
   }
 
+  /** Disconnects, and after a delay creates a new Echo unless the session is stopped. */
   private scheduleReconnect(): void {
     this.disconnectEcho();
     if (this.isStopped) return;
@@ -141,6 +144,7 @@ export class UserChannelSession {
   }
 }
 
-function readHttpStatus(reason: unknown): unknown {
+/** Returns `status` of a pusher-js subscription error, the HTTP status of the authorization; null when it has none. */
+function findErrorStatus(reason: unknown): unknown {
   return typeof reason === 'object' && reason !== null && 'status' in reason ? reason.status : null;
 }

@@ -4,8 +4,8 @@ import { useAuthStore } from '@/stores/auth';
 import { toSafeRedirectPath } from './safe-redirect';
 
 /**
- * Navigation guard that redirects guests from user pages to the login page (which redirects back after the login), and
- * signed-in users away from guest pages.
+ * Navigation guard that loads the user, and redirects guests from user pages to the login page (which redirects back after
+ * the login) and signed-in users away from guest pages.
  */
 export async function authGuard(to: RouteLocationNormalized): Promise<NavigationGuardReturn> {
   const auth = useAuthStore();
@@ -22,7 +22,7 @@ async function tryLoadUser(auth: ReturnType<typeof useAuthStore>): Promise<void>
   try {
     await auth.loadUser();
   } catch (error) {
-    // A rejected token has already signed the user out. On any other API error open the page without the user's name.
+    // A rejected token has already signed the user out. After any other API error the page opens without the user's name.
     if (!(error instanceof ApiError)) throw error;
   }
 }

@@ -3,7 +3,10 @@ import type { Router } from 'vue-router';
 import { useAuthStore } from '@/stores/auth';
 import { toSafeRedirectPath } from './safe-redirect';
 
-/** Leaves a page that is no longer allowed after a login or logout, including by a rejected token or in another tab. */
+/**
+ * Watches the auth store and leaves a page that is no longer allowed after a login or logout, including one by a rejected
+ * token or in another tab.
+ */
 export function redirectOnAuthChange(router: Router): void {
   const auth = useAuthStore();
   watch(

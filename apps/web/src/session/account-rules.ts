@@ -9,6 +9,7 @@ import {
   PASSWORD_UPPERCASE_PATTERN,
 } from '@giftspire/contracts';
 
+/** Returns whether length and characters of a nickname are allowed; it may still be taken. */
 export function isNicknameWellFormed(nickname: string): boolean {
   const { length } = nickname;
   return (
@@ -18,7 +19,7 @@ export function isNicknameWellFormed(nickname: string): boolean {
   );
 }
 
-/** The rules a new password has to meet, in the order they are shown; the ids are i18n keys below `password.rules`. */
+/** Rules that a new password has to meet, in the order they are shown; an id is the last part of the i18n key `password.rules.…`. */
 export const PASSWORD_RULES: { id: string; isMet: (password: string) => boolean }[] = [
   {
     id: 'length',
@@ -29,6 +30,6 @@ export const PASSWORD_RULES: { id: string; isMet: (password: string) => boolean 
   { id: 'symbol', isMet: (password) => PASSWORD_SYMBOL_PATTERN.test(password) },
 ];
 
-export function isPasswordStrong(password: string): boolean {
+export function meetsAllPasswordRules(password: string): boolean {
   return PASSWORD_RULES.every(({ isMet }) => isMet(password));
 }

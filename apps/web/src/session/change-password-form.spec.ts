@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { validateChangePasswordForm } from './change-password-form';
+import { findChangePasswordFormErrorKeys } from './change-password-form';
 
 const form = { oldPassword: 'Secret#1', newPassword: 'Better#22', confirmation: 'Better#22' };
 
-describe('validateChangePasswordForm', () => {
+describe('findChangePasswordFormErrorKeys', () => {
   it('accepts a new password that meets the rules', () => {
-    expect(validateChangePasswordForm(form)).toEqual({});
+    expect(findChangePasswordFormErrorKeys(form)).toEqual({});
   });
 
   it.each([
@@ -17,6 +17,6 @@ describe('validateChangePasswordForm', () => {
     ],
     [{ confirmation: 'Better#23' }, { confirmation: 'validation.confirmation' }],
   ])('for %j returns %j', (changes, errors) => {
-    expect(validateChangePasswordForm({ ...form, ...changes })).toEqual(errors);
+    expect(findChangePasswordFormErrorKeys({ ...form, ...changes })).toEqual(errors);
   });
 });

@@ -1,4 +1,4 @@
-import { isPasswordStrong } from './account-rules';
+import { meetsAllPasswordRules } from './account-rules';
 
 export interface ChangePasswordFormValues {
   oldPassword: string;
@@ -10,11 +10,13 @@ export function createEmptyChangePasswordForm(): ChangePasswordFormValues {
   return { oldPassword: '', newPassword: '', confirmation: '' };
 }
 
-/** @returns i18n keys of the error messages by the API's field names plus `confirmation`; empty when the form is valid */
-export function validateChangePasswordForm(form: ChangePasswordFormValues): Record<string, string> {
+/** Returns the i18n keys of the error messages, by the API's field names or `confirmation`; an empty object for a valid form. */
+export function findChangePasswordFormErrorKeys(
+  form: ChangePasswordFormValues,
+): Record<string, string> {
   const errors: Record<string, string> = {};
   if (form.oldPassword === '') errors.old_password = 'validation.required';
-  if (!isPasswordStrong(form.newPassword)) errors.new_password = 'validation.password';
+  if (!meetsAllPasswordRules(form.newPassword)) errors.new_password = 'validation.password';
   else if (form.newPassword === form.oldPassword) errors.new_password = 'validation.samePassword';
   if (form.confirmation !== form.newPassword) errors.confirmation = 'validation.confirmation';
   return errors;

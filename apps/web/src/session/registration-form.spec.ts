@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateRegistration } from './registration-form';
+import { findRegistrationFormErrorKeys } from './registration-form';
 
 const validForm = {
   nickname: 'marta_7',
@@ -7,31 +7,31 @@ const validForm = {
   confirmation: 'Secret#1',
   acceptsTerms: true,
 };
-const invalidFields = (change: Partial<typeof validForm>, isTaken = false) =>
-  Object.keys(validateRegistration({ ...validForm, ...change }, isTaken));
+const findInvalidFields = (change: Partial<typeof validForm>, isTaken = false) =>
+  Object.keys(findRegistrationFormErrorKeys({ ...validForm, ...change }, isTaken));
 
-describe('validateRegistration', () => {
+describe('findRegistrationFormErrorKeys', () => {
   it('accepts a valid form', () => {
-    expect(invalidFields({})).toEqual([]);
+    expect(findInvalidFields({})).toEqual([]);
   });
 
   it.each(['ab', 'x'.repeat(31), 'with space', 'né'])('rejects the nickname %j', (nickname) => {
-    expect(invalidFields({ nickname })).toEqual(['nickname']);
+    expect(findInvalidFields({ nickname })).toEqual(['nickname']);
   });
 
   it('rejects a nickname that is taken', () => {
-    expect(invalidFields({}, true)).toEqual(['nickname']);
+    expect(findInvalidFields({}, true)).toEqual(['nickname']);
   });
 
   it.each(['Short#1', 'secret#1', 'Secret##', 'Secret11', `Aa#1${'x'.repeat(125)}`])(
     'rejects the password %j',
     (password) => {
-      expect(invalidFields({ password, confirmation: password })).toEqual(['password']);
+      expect(findInvalidFields({ password, confirmation: password })).toEqual(['password']);
     },
   );
 
   it('rejects a different password confirmation and unaccepted terms', () => {
-    expect(invalidFields({ confirmation: 'Secret#2' })).toEqual(['password_confirmation']);
-    expect(invalidFields({ acceptsTerms: false })).toEqual(['terms']);
+    expect(findInvalidFields({ confirmation: 'Secret#2' })).toEqual(['password_confirmation']);
+    expect(findInvalidFields({ acceptsTerms: false })).toEqual(['terms']);
   });
 });

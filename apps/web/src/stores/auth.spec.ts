@@ -1,9 +1,13 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { onUnauthenticated } from '@/api/request';
-import { TOKEN_EXPIRY_KEY, storeToken, TOKEN_KEY } from '@/session/stored-token';
+import { setRejectedTokenListener } from '@/api/request';
+import { TOKEN_EXPIRY_STORAGE_KEY, storeToken, TOKEN_STORAGE_KEY } from '@/session/stored-token';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';
-import { createNotification, createPage, createPendingOrder } from '@/testing/sample-data';
+import {
+  createNotification,
+  createPaginatedResponse,
+  createPendingOrder,
+} from '@/testing/sample-data';
 import { useAuthStore } from './auth';
 import { useConnectionStore } from './connection';
 import { useNotificationStore } from './notification';
@@ -22,11 +26,11 @@ describe('auth store', () => {
     localStorage.clear();
     setActivePinia(createPinia());
     api = installFakeApi();
-    api.on('POST /auth/login', () => ({
+    api.respondTo('POST /auth/login', () => ({
       body: { access_token: '1|abc', token_expires_at: TOMORROW },
     }));
-    api.on('GET /init', () => ({ body: { id: '7', display_name: 'marta' } }));
-    api.on('POST /auth/logout', () => ({ status: 204 }));
+    api.respondTo('GET /init', () => ({ body: { id: '7', display_name: 'marta' } }));
+    api.respondTo('POST /auth/logout', () => ({ status: 204 }));
   });
 
   async function fillAllStores(): Promise<void> {
@@ -41,12 +45,16 @@ describe('auth store', () => {
       data: { recommendations: [], context, metadata: {} },
       created_at: TOMORROW,
     };
-    api.on('GET /notifications', () => ({ body: { notifications: [createNotification()] } }));
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([createPendingOrder()]) }));
-    api.on('GET /gift-finder/searches', () => ({ body: createPage([result]) }));
-    api.on('GET /gift-finder/searches/5', () => ({ body: result }));
+    api.respondTo('GET /notifications', () => ({
+      body: { notifications: [createNotification()] },
+    }));
+    api.respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([createPendingOrder()]),
+    }));
+    api.respondTo('GET /gift-finder/searches', () => ({ body: createPaginatedResponse([result]) }));
+    api.respondTo('GET /gift-finder/searches/5', () => ({ body: result }));
     await Promise.all([
-      useNotificationStore().refresh(),
+      useNotificationStore().refreshAndFindNew(),
       usePendingOrderStore().load(),
       useSearchHistoryStore().load(),
       useSearchResultStore().load('5'),
@@ -80,18 +88,18 @@ describe('auth store', () => {
     await auth.login(CREDENTIALS);
     expect(auth.isSignedIn).toBe(true);
     expect(auth.user).toEqual({ id: '7', display_name: 'marta' });
-    expect(localStorage.getItem(TOKEN_KEY)).toBe('1|abc');
-    expect(localStorage.getItem(TOKEN_EXPIRY_KEY)).toBe(TOMORROW);
+    expect(localStorage.getItem(TOKEN_STORAGE_KEY)).toBe('1|abc');
+    expect(localStorage.getItem(TOKEN_EXPIRY_STORAGE_KEY)).toBe(TOMORROW);
     expect(api.requestsTo('POST /auth/login')[0]).toMatchObject({ body: CREDENTIALS, token: null });
     expect(api.requestsTo('GET /init')[0]?.token).toBe('1|abc');
   });
 
   it('stays signed out when the credentials are wrong', async () => {
-    api.on('POST /auth/login', () => ({ status: 401, body: { message: 'Wrong.' } }));
+    api.respondTo('POST /auth/login', () => ({ status: 401, body: { message: 'Wrong.' } }));
     const auth = useAuthStore();
     await expect(auth.login(CREDENTIALS)).rejects.toMatchObject({ status: 401 });
     expect(auth.isSignedIn).toBe(false);
-    expect(localStorage.getItem(TOKEN_KEY)).toBeNull();
+    expect(localStorage.getItem(TOKEN_STORAGE_KEY)).toBeNull();
   });
 
   it('resets every store at logout, before the API has responded', async () => {
@@ -99,14 +107,14 @@ describe('auth store', () => {
     await auth.login(CREDENTIALS);
     await fillAllStores();
     let respond: () => void = () => {};
-    api.on(
+    api.respondTo(
       'POST /auth/logout',
       () => new Promise((resolve) => (respond = () => resolve({ status: 204 }))),
     );
     const logout = auth.logout();
     expect(summarizeStores()).toEqual(EMPTY_STORES);
     expect(auth.user).toBeNull();
-    expect(localStorage.getItem(TOKEN_KEY)).toBeNull();
+    expect(localStorage.getItem(TOKEN_STORAGE_KEY)).toBeNull();
     respond();
     await logout;
     expect(api.requestsTo('POST /auth/logout')[0]?.token).toBe('1|abc');
@@ -121,12 +129,15 @@ describe('auth store', () => {
 
   it('signs out when the API rejects its token, but not when it rejects an older token', async () => {
     const auth = useAuthStore();
-    onUnauthenticated((token) => auth.handleRejectedToken(token));
+    setRejectedTokenListener((token) => auth.handleRejectedToken(token));
     await auth.login(CREDENTIALS);
     auth.handleRejectedToken('0|older');
     expect(auth.isSignedIn).toBe(true);
-    api.on('GET /notifications', () => ({ status: 401, body: { message: 'Unauthenticated.' } }));
-    await expect(useNotificationStore().refresh()).rejects.toMatchObject({ status: 401 });
+    api.respondTo('GET /notifications', () => ({
+      status: 401,
+      body: { message: 'Unauthenticated.' },
+    }));
+    await expect(useNotificationStore().refreshAndFindNew()).rejects.toMatchObject({ status: 401 });
     expect(auth.isSignedIn).toBe(false);
     expect(auth.signOutReason).toBe('expired');
   });
@@ -162,9 +173,9 @@ describe('auth store', () => {
   it('signs out when the stored token has expired', async () => {
     const auth = useAuthStore();
     await auth.login(CREDENTIALS);
-    localStorage.setItem(TOKEN_EXPIRY_KEY, '2020-01-01T00:00:00.000Z');
+    localStorage.setItem(TOKEN_EXPIRY_STORAGE_KEY, '2020-01-01T00:00:00.000Z');
     auth.syncWithStoredToken();
     expect(auth.signOutReason).toBe('expired');
-    expect(localStorage.getItem(TOKEN_KEY)).toBeNull();
+    expect(localStorage.getItem(TOKEN_STORAGE_KEY)).toBeNull();
   });
 });

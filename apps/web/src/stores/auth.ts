@@ -6,27 +6,27 @@ import * as authApi from '@/api/auth-api';
 import {
   deleteStoredToken,
   hasStoredToken,
-  readStoredToken,
+  findUnexpiredToken,
   storeToken,
   type StoredToken,
 } from '@/session/stored-token';
 import { resetUserStores } from './reset-user-stores';
 
 /**
- * Reason why the user was signed out: `logout`: by the user, in this or another tab; `expired`: the token expired or was
- * rejected; `deleted`: the account was deleted.
+ * Reason for a sign-out. `logout`: the user logged out, in this or another tab; `expired`: the token expired or was rejected;
+ * `deleted`: the account was deleted.
  */
 export type SignOutReason = 'logout' | 'expired' | 'deleted';
 
 export const useAuthStore = defineStore('auth', () => {
-  const token = ref(readStoredToken()?.accessToken ?? null);
+  const token = ref(findUnexpiredToken()?.accessToken ?? null);
   /** The signed-in user; null when signed out and until {@link loadUser} has finished. */
   const user = ref<CurrentUserResponse | null>(null);
   const signOutReason = ref<SignOutReason | null>(null);
   const isSignedIn = computed(() => token.value !== null);
   let isDeleting = false;
 
-  /** @throws ApiError with status 401 when nickname or password is wrong */
+  /** Logs in, loads the user and stores the token. @throws ApiError with status 401 when nickname or password is wrong */
   async function login(credentials: LoginRequest): Promise<void> {
     const response = await authApi.login(credentials);
     const identity = await authApi.fetchCurrentUser(response.access_token);
@@ -35,7 +35,7 @@ export const useAuthStore = defineStore('auth', () => {
     startSession(session, identity);
   }
 
-  /** Loads the user that the stored token belongs to, unless already loaded. @throws ApiError */
+  /** Loads the user that the token belongs to, unless signed out or already loaded. @throws ApiError */
   async function loadUser(): Promise<void> {
     const requestToken = token.value;
     if (requestToken === null || user.value) return;
@@ -43,19 +43,19 @@ export const useAuthStore = defineStore('auth', () => {
     if (token.value === requestToken) user.value = identity;
   }
 
-  /** Checks with the API whether the token is still valid; a rejected token signs out ({@link handleRejectedToken}). */
-  async function verifyToken(): Promise<void> {
+  /** Sends a request with the token; if the API rejects it, the listener of 401 responses calls {@link handleRejectedToken}. */
+  async function signOutIfTokenRejected(): Promise<void> {
     const requestToken = token.value;
     if (requestToken === null) return;
     try {
       await authApi.fetchCurrentUser(requestToken);
     } catch (error) {
-      // A network error or a 5xx says nothing about the token.
+      // The listener has handled a 401; any other API error does not tell whether the token is valid.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 
-  /** Signs out immediately, then revokes the token; a failed revocation does not sign in again. @throws ApiError */
+  /** Signs out immediately, then revokes the token. @throws ApiError when the revocation failed; the user stays signed out */
   async function logout(): Promise<void> {
     const revokedToken = token.value;
     signOut('logout');
@@ -78,6 +78,7 @@ export const useAuthStore = defineStore('auth', () => {
     }
   }
 
+  /** Deletes the stored token, which signs out all tabs, and ends the session of this tab. */
   function signOut(reason: SignOutReason): void {
     deleteStoredToken();
     endSession(reason);
@@ -85,20 +86,21 @@ export const useAuthStore = defineStore('auth', () => {
 
   /** Signs out after the API rejected a token (401); ignores a token that has been replaced since. */
   function handleRejectedToken(rejectedToken: string): void {
-    // The deletion revokes the token before its own response arrives; deleteAccount() signs out itself.
+    // The API revokes the token before the response to the deletion arrives; deleteAccount() signs out by itself.
     if (isDeleting) return;
     if (rejectedToken === token.value) signOut('expired');
   }
 
   /** Signs in or out according to the stored token, which another tab may have changed or which may have expired. */
   function syncWithStoredToken(): void {
-    const stored = readStoredToken();
+    const stored = findUnexpiredToken();
     if ((stored?.accessToken ?? null) === token.value) return;
     if (stored) startSession(stored, null);
     else if (hasStoredToken()) signOut('expired');
     else endSession('logout');
   }
 
+  /** Sets token and user and resets all other stores; does not store the token. */
   function startSession(session: StoredToken, identity: CurrentUserResponse | null): void {
     resetUserStores();
     signOutReason.value = null;
@@ -106,6 +108,7 @@ export const useAuthStore = defineStore('auth', () => {
     token.value = session.accessToken;
   }
 
+  /** Clears token and user and resets all other stores; keeps the stored token. */
   function endSession(reason: SignOutReason): void {
     signOutReason.value = reason;
     token.value = null;
@@ -120,7 +123,7 @@ export const useAuthStore = defineStore('auth', () => {
     isSignedIn,
     login,
     loadUser,
-    verifyToken,
+    signOutIfTokenRejected,
     logout,
     changePassword,
     deleteAccount,

@@ -13,55 +13,55 @@ describe('notification store', () => {
     api = installFakeApi();
   });
 
-  const respondWith = (rows: ReturnType<typeof createNotification>[]) =>
-    api.on('GET /notifications', () => ({ body: { notifications: rows } }));
+  const respondWithNotifications = (rows: ReturnType<typeof createNotification>[]) =>
+    api.respondTo('GET /notifications', () => ({ body: { notifications: rows } }));
 
   it('lists rows newest first without duplicates and counts the unread ones', async () => {
-    respondWith([
+    respondWithNotifications([
       createNotification({ id: 'old', timestamp: '2026-11-20T10:00:00.000Z', read: true }),
       createNotification({ id: 'new', timestamp: '2026-11-23T10:00:00.000Z' }),
       createNotification({ id: 'new', timestamp: '2026-11-23T10:00:00.000Z' }),
     ]);
     const store = useNotificationStore();
-    await store.refresh();
+    await store.refreshAndFindNew();
     expect(store.notifications.map(({ id }) => id)).toEqual(['new', 'old']);
     expect(store.unreadCount).toBe(1);
   });
 
   it('keeps the fifty newest rows', async () => {
     const isoDateAtMinute = (n: number) => new Date(Date.UTC(2026, 10, 23, 10, n)).toISOString();
-    respondWith(
+    respondWithNotifications(
       Array.from({ length: 60 }, (_, n) =>
         createNotification({ id: `n${n}`, timestamp: isoDateAtMinute(n) }),
       ),
     );
     const store = useNotificationStore();
-    await store.refresh();
+    await store.refreshAndFindNew();
     expect(store.notifications).toHaveLength(50);
     expect(store.notifications[0]?.id).toBe('n59');
     expect(store.notifications.at(-1)?.id).toBe('n10');
   });
 
-  it('returns new unread rows from refresh(), but none on the first load', async () => {
+  it('returns new unread rows from refreshAndFindNew(), but none on the first load', async () => {
     const store = useNotificationStore();
-    respondWith([createNotification({ id: 'one' })]);
-    expect(await store.refresh()).toEqual([]);
+    respondWithNotifications([createNotification({ id: 'one' })]);
+    expect(await store.refreshAndFindNew()).toEqual([]);
     const two = createNotification({ id: 'two' });
-    respondWith([
+    respondWithNotifications([
       two,
       createNotification({ id: 'three', read: true }),
       createNotification({ id: 'one' }),
     ]);
-    expect(await store.refresh()).toEqual([two]);
-    expect(await store.refresh()).toEqual([]);
+    expect(await store.refreshAndFindNew()).toEqual([two]);
+    expect(await store.refreshAndFindNew()).toEqual([]);
   });
 
   it('marks a row as read before the API has responded', async () => {
-    respondWith([createNotification({ id: 'one' })]);
+    respondWithNotifications([createNotification({ id: 'one' })]);
     const store = useNotificationStore();
-    await store.refresh();
+    await store.refreshAndFindNew();
     let respond: () => void = () => {};
-    api.on(
+    api.respondTo(
       'POST /notifications/one/read',
       () => new Promise((resolve) => (respond = () => resolve({ status: 204 }))),
     );
@@ -73,10 +73,10 @@ describe('notification store', () => {
   });
 
   it('reloads the list when the API rejects a change', async () => {
-    respondWith([createNotification({ id: 'one' })]);
+    respondWithNotifications([createNotification({ id: 'one' })]);
     const store = useNotificationStore();
-    await store.refresh();
-    api.on('POST /notifications/one/read', () => ({
+    await store.refreshAndFindNew();
+    api.respondTo('POST /notifications/one/read', () => ({
       status: 500,
       body: { message: 'Server Error' },
     }));
@@ -85,28 +85,28 @@ describe('notification store', () => {
   });
 
   it('sends no request for a row that is already read', async () => {
-    respondWith([createNotification({ id: 'one', read: true })]);
+    respondWithNotifications([createNotification({ id: 'one', read: true })]);
     const store = useNotificationStore();
-    await store.refresh();
+    await store.refreshAndFindNew();
     await store.markRead('one');
     expect(api.requestsTo('POST /notifications/one/read')).toEqual([]);
   });
 
   it('discards a response that does not contain a change made meanwhile', async () => {
     const store = useNotificationStore();
-    respondWith([createNotification({ id: 'one' })]);
-    await store.refresh();
+    respondWithNotifications([createNotification({ id: 'one' })]);
+    await store.refreshAndFindNew();
 
     let respondWithOldRows: () => void = () => {};
-    api.on('GET /notifications', () => {
+    api.respondTo('GET /notifications', () => {
       const before = { body: { notifications: [createNotification({ id: 'one', read: false })] } };
       return new Promise((resolve) => (respondWithOldRows = () => resolve(before)));
     });
-    const refreshing = store.refresh();
+    const refreshing = store.refreshAndFindNew();
     await Promise.resolve();
-    api.on('POST /notifications/one/read', () => ({ status: 204 }));
+    api.respondTo('POST /notifications/one/read', () => ({ status: 204 }));
     const marking = store.markRead('one');
-    respondWith([createNotification({ id: 'one', read: true })]);
+    respondWithNotifications([createNotification({ id: 'one', read: true })]);
     respondWithOldRows();
     await Promise.all([refreshing, marking]);
 
@@ -115,12 +115,15 @@ describe('notification store', () => {
   });
 
   it('marks all rows as read, removes one row, and clears the list', async () => {
-    respondWith([createNotification({ id: 'one' }), createNotification({ id: 'two' })]);
-    api.on('POST /notifications/read-all', () => ({ status: 204 }));
-    api.on('DELETE /notifications/one', () => ({ status: 204 }));
-    api.on('DELETE /notifications', () => ({ status: 204 }));
+    respondWithNotifications([
+      createNotification({ id: 'one' }),
+      createNotification({ id: 'two' }),
+    ]);
+    api.respondTo('POST /notifications/read-all', () => ({ status: 204 }));
+    api.respondTo('DELETE /notifications/one', () => ({ status: 204 }));
+    api.respondTo('DELETE /notifications', () => ({ status: 204 }));
     const store = useNotificationStore();
-    await store.refresh();
+    await store.refreshAndFindNew();
     await store.markAllRead();
     expect(store.unreadCount).toBe(0);
     await store.remove('one');
@@ -132,9 +135,12 @@ describe('notification store', () => {
   it('drops a response that arrives after reset()', async () => {
     let respond: () => void = () => {};
     const rows = { body: { notifications: [createNotification()] } };
-    api.on('GET /notifications', () => new Promise((resolve) => (respond = () => resolve(rows))));
+    api.respondTo(
+      'GET /notifications',
+      () => new Promise((resolve) => (respond = () => resolve(rows))),
+    );
     const store = useNotificationStore();
-    const refreshing = store.refresh();
+    const refreshing = store.refreshAndFindNew();
     await Promise.resolve();
     store.reset();
     respond();
@@ -144,10 +150,10 @@ describe('notification store', () => {
 
   it('is stale after a failed load until the next successful one', async () => {
     const store = useNotificationStore();
-    await expect(store.refresh()).rejects.toMatchObject({ code: 'network' });
+    await expect(store.refreshAndFindNew()).rejects.toMatchObject({ code: 'network' });
     expect(store.isStale).toBe(true);
-    respondWith([]);
-    await store.refresh();
+    respondWithNotifications([]);
+    await store.refreshAndFindNew();
     expect(store.isStale).toBe(false);
   });
 });

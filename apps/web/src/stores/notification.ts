@@ -10,13 +10,16 @@ import * as notificationsApi from '@/api/notifications-api';
 export const useNotificationStore = defineStore('notification', () => {
   const notifications = ref<NotificationItem[]>([]);
   const unreadCount = computed(() => notifications.value.filter(({ read }) => !read).length);
-  /** False until the first list has loaded; its rows are not reported as new. */
+  /** False until the first list has loaded; the rows of the first list are not reported as new. */
   const isLoaded = ref(false);
   /** True when the last load failed; the Echo plugin then polls until a load succeeds. */
   const isStale = ref(false);
 
+  /** Number of the latest refresh; the response of an earlier one is dropped. */
   let latestRefresh = 0;
+  /** Number of changes made by the user. */
   let latestChange = 0;
+  /** Number of calls of {@link reset}. */
   let sessionNumber = 0;
   const pendingChanges = new Set<Promise<void>>();
 
@@ -26,11 +29,11 @@ export const useNotificationStore = defineStore('notification', () => {
    * @returns the unread rows that were not listed before; none on the first load
    * @throws ApiError
    */
-  async function refresh(): Promise<NotificationItem[]> {
+  async function refreshAndFindNew(): Promise<NotificationItem[]> {
     latestRefresh += 1;
     const refreshNumber = latestRefresh;
     try {
-      const rows = await fetchRowsWithAllChanges(refreshNumber);
+      const rows = await fetchRowsUnlessSuperseded(refreshNumber);
       if (rows === null) return [];
       const known = new Set(notifications.value.map(({ id }) => id));
       const arrivals = isLoaded.value ? rows.filter(({ id, read }) => !read && !known.has(id)) : [];
@@ -44,8 +47,12 @@ export const useNotificationStore = defineStore('notification', () => {
     }
   }
 
-  /** @returns null when a later refresh or a sign-out has superseded this one */
-  async function fetchRowsWithAllChanges(
+  /**
+   * Fetches the list until the response contains all changes made by the user.
+   *
+   * @returns null when a later refresh or a sign-out has superseded this one
+   */
+  async function fetchRowsUnlessSuperseded(
     refreshNumber: number,
   ): Promise<NotificationItem[] | null> {
     for (;;) {
@@ -53,11 +60,11 @@ export const useNotificationStore = defineStore('notification', () => {
       const changeBefore = latestChange;
       const response = await notificationsApi.fetchNotifications();
       if (refreshNumber !== latestRefresh) return null;
-      if (changeBefore === latestChange) return sortNewestFirst(response.notifications);
+      if (changeBefore === latestChange) return toNewestUniqueRows(response.notifications);
     }
   }
 
-  /** Shows a change immediately and sends it to the API; if the API rejects it, restores the list from the API. */
+  /** Shows a change immediately and sends it to the API; if that fails, reloads the list. @throws ApiError */
   async function changeOptimistically(
     next: NotificationItem[],
     send: () => Promise<void>,
@@ -70,20 +77,26 @@ export const useNotificationStore = defineStore('notification', () => {
     try {
       await sending;
     } catch (error) {
-      // Remove it before refresh(), which waits for all pending changes.
+      // Remove the failed change first: refreshAndFindNew() waits for all pending changes.
       pendingChanges.delete(sending);
-      if (mySessionNumber === sessionNumber) await Promise.allSettled([refresh()]);
+      if (mySessionNumber === sessionNumber) await Promise.allSettled([refreshAndFindNew()]);
       throw error;
     } finally {
       pendingChanges.delete(sending);
     }
   }
 
-  /** Loads the list after an event: the event does not carry the id of its notification row. @returns the new rows */
+  /**
+   * Loads the list after a WebSocket event, which does not carry the id of its notification row.
+   *
+   * @returns the unread rows that were not listed before
+   * @throws ApiError
+   */
   function handleWebSocketNotification(): Promise<NotificationItem[]> {
-    return refresh();
+    return refreshAndFindNew();
   }
 
+  /** Does nothing for a row that is not listed or already read. @throws ApiError */
   async function markRead(id: string): Promise<void> {
     if (!notifications.value.some((row) => row.id === id && !row.read)) return;
     const next = notifications.value.map((row) => (row.id === id ? { ...row, read: true } : row));
@@ -95,11 +108,13 @@ export const useNotificationStore = defineStore('notification', () => {
     await changeOptimistically(next, notificationsApi.markAllNotificationsRead);
   }
 
+  /** Deletes one notification. @throws ApiError */
   async function remove(id: string): Promise<void> {
     const next = notifications.value.filter((row) => row.id !== id);
     await changeOptimistically(next, () => notificationsApi.deleteNotification(id));
   }
 
+  /** Deletes all notifications of the user. @throws ApiError */
   async function clearAll(): Promise<void> {
     await changeOptimistically([], notificationsApi.deleteAllNotifications);
   }
@@ -117,7 +132,7 @@ export const useNotificationStore = defineStore('notification', () => {
     notifications,
     unreadCount,
     isStale,
-    refresh,
+    refreshAndFindNew,
     handleWebSocketNotification,
     markRead,
     markAllRead,
@@ -127,8 +142,8 @@ export const useNotificationStore = defineStore('notification', () => {
   };
 });
 
-/** Returns the newest rows without duplicates, at most {@link MAX_LISTED_NOTIFICATIONS}. */
-function sortNewestFirst(rows: NotificationItem[]): NotificationItem[] {
+/** Returns the rows newest first and without duplicates, at most {@link MAX_LISTED_NOTIFICATIONS}. */
+function toNewestUniqueRows(rows: NotificationItem[]): NotificationItem[] {
   const unique = new Map(rows.map((row) => [row.id, row]));
   return [...unique.values()]
     .sort((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp))

@@ -1,9 +1,10 @@
 import type { Paginated } from '@giftspire/contracts';
 import { ref, shallowRef } from 'vue';
 
+/** `idle`: not loaded yet; `ready`: loaded successfully. */
 export type LoadStatus = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** Public interface of a store built with {@link createPaginatedList}. */
+/** The part of a store built with {@link createPaginatedListState} that PaginatedListPage uses. */
 export interface PaginatedListStore<T> {
   readonly items: readonly T[];
   readonly page: number;
@@ -18,26 +19,30 @@ export interface PaginatedListStore<T> {
  *
  * @param fetchPage - fetches a page; the first page is 1
  */
-export function createPaginatedList<T>(fetchPage: (page: number) => Promise<Paginated<T>>) {
+export function createPaginatedListState<T>(fetchPage: (page: number) => Promise<Paginated<T>>) {
   const items = shallowRef<T[]>([]);
   const page = ref(1);
   const lastPage = ref(1);
+  /** Number of items on all pages. */
   const total = ref(0);
   const status = ref<LoadStatus>('idle');
   const error = shallowRef<unknown>(null);
   let latestLoad = 0;
 
-  /** Loads a page; without argument reloads the current page. Sets `error` instead of throwing. */
-  async function load(wantedPage: number = page.value): Promise<void> {
+  /**
+   * Loads a page; without argument reloads the current page. Loads the last page instead of one beyond it. Sets `error`
+   * instead of throwing.
+   */
+  async function load(requestedPage: number = page.value): Promise<void> {
     latestLoad += 1;
     const loadNumber = latestLoad;
     // Keep showing the current list while the same page is reloaded.
-    if (status.value !== 'ready' || wantedPage !== page.value) status.value = 'loading';
-    page.value = wantedPage;
+    if (status.value !== 'ready' || requestedPage !== page.value) status.value = 'loading';
+    page.value = requestedPage;
     try {
-      const response = await fetchPage(wantedPage);
+      const response = await fetchPage(requestedPage);
       if (loadNumber !== latestLoad) return;
-      if (response.data.length === 0 && wantedPage > response.meta.last_page) {
+      if (response.data.length === 0 && requestedPage > response.meta.last_page) {
         return await load(response.meta.last_page);
       }
       items.value = response.data;

@@ -1,7 +1,11 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';
-import { createPage, createPendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
+import {
+  createPaginatedResponse,
+  createPendingOrder,
+  createSearchProgressPayload,
+} from '@/testing/sample-data';
 import { usePendingOrderStore } from './pending-order';
 
 describe('pending order store', () => {
@@ -10,11 +14,13 @@ describe('pending order store', () => {
   beforeEach(() => {
     setActivePinia(createPinia());
     api = installFakeApi();
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([createPendingOrder()]) }));
+    api.respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([createPendingOrder()]),
+    }));
   });
 
   it('submits a search and reloads the list', async () => {
-    api.on('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
+    api.respondTo('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
     const store = usePendingOrderStore();
     await store.submitSearch(createPendingOrder().options);
     expect(api.requestsTo('POST /gift-finder/search')[0]?.body).toEqual(
@@ -24,7 +30,9 @@ describe('pending order store', () => {
   });
 
   it('retries a failed search and reloads the list', async () => {
-    api.on('POST /gift-finder/pending-orders/1/retry', () => ({ body: { message: 'started' } }));
+    api.respondTo('POST /gift-finder/pending-orders/1/retry', () => ({
+      body: { message: 'started' },
+    }));
     await usePendingOrderStore().retry(1);
     expect(api.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
       'POST /gift-finder/pending-orders/1/retry',
@@ -33,7 +41,7 @@ describe('pending order store', () => {
   });
 
   it('reloads the outdated list also when the API rejects a retry', async () => {
-    api.on('POST /gift-finder/pending-orders/1/retry', () => ({ status: 409, body: {} }));
+    api.respondTo('POST /gift-finder/pending-orders/1/retry', () => ({ status: 409, body: {} }));
     const store = usePendingOrderStore();
     await expect(store.retry(1)).rejects.toMatchObject({ status: 409 });
     expect(store.total).toBe(1);
@@ -61,21 +69,23 @@ describe('pending order store', () => {
   });
 
   it('allows a retry of failed and unlisted searches', async () => {
-    api.on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([
+    api.respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([
         createPendingOrder({ id: 1 }),
         createPendingOrder({ id: 2, failed_at: '2026-11-23T10:00:00.000Z' }),
       ]),
     }));
     const store = usePendingOrderStore();
-    expect(store.canRetry(3)).toBe(true);
+    expect(store.shouldOfferRetry(3)).toBe(true);
     await store.load();
-    expect([1, 2, 3].map(store.canRetry)).toEqual([false, true, false]);
+    expect([1, 2, 3].map(store.shouldOfferRetry)).toEqual([false, true, false]);
   });
 
   it('loads the last page when the current page has become empty', async () => {
-    api.on('GET /gift-finder/pending-orders', ({ path }) => ({
-      body: path.includes('page=2') ? createPage([], 2, 1) : createPage([createPendingOrder()]),
+    api.respondTo('GET /gift-finder/pending-orders', ({ path }) => ({
+      body: path.includes('page=2')
+        ? createPaginatedResponse([], 2, 1)
+        : createPaginatedResponse([createPendingOrder()]),
     }));
     const store = usePendingOrderStore();
     await store.load(2);
@@ -84,7 +94,7 @@ describe('pending order store', () => {
   });
 
   it('keeps the error of a failed load', async () => {
-    api.on('GET /gift-finder/pending-orders', () => ({
+    api.respondTo('GET /gift-finder/pending-orders', () => ({
       status: 500,
       body: { message: 'Server Error' },
     }));

@@ -2,11 +2,11 @@ import type { PendingOrder, SearchOptions, SearchProgressPayload } from '@giftsp
 import { defineStore } from 'pinia';
 import * as giftFinderApi from '@/api/gift-finder-api';
 import { applySearchProgress } from '@/realtime/apply-search-progress';
-import { createPaginatedList } from './paginated-list';
+import { createPaginatedListState } from './paginated-list';
 
-/** Searches without a result: waiting, processing or failed. The header shows their number (`total`). */
+/** One page of the searches without a result: waiting, processing or failed. The header shows their number (`total`). */
 export const usePendingOrderStore = defineStore('pending-order', () => {
-  const list = createPaginatedList<PendingOrder>(giftFinderApi.fetchPendingOrders);
+  const list = createPaginatedListState<PendingOrder>(giftFinderApi.fetchPendingOrdersPage);
 
   /** Submits a search and reloads the list. @throws ApiError with status 422 and field errors */
   async function submitSearch(options: SearchOptions): Promise<void> {
@@ -14,13 +14,17 @@ export const usePendingOrderStore = defineStore('pending-order', () => {
     await list.load(1);
   }
 
-  /** Deletes an order; a running search is stopped. @throws ApiError */
+  /** Deletes an order, whose running search is stopped, and reloads the list. @throws ApiError */
   async function remove(id: number): Promise<void> {
     await giftFinderApi.deletePendingOrder(id);
     await list.load();
   }
 
-  /** Queues a failed search again. @throws ApiError with status 409 when it is queued already, 404 when it does not exist */
+  /**
+   * Queues a failed search again and reloads the list.
+   *
+   * @throws ApiError with status 409 when it is queued already, 404 when it does not exist
+   */
   async function retry(id: number): Promise<void> {
     try {
       await giftFinderApi.retryPendingOrder(id);
@@ -30,7 +34,7 @@ export const usePendingOrderStore = defineStore('pending-order', () => {
     }
   }
 
-  /** Updates the listed order of a progress event; reloads the list for a search submitted in another tab. */
+  /** Updates the order of a progress event; reloads the list if an unlisted search was queued, e.g. in another tab. */
   function applyProgress(progress: SearchProgressPayload): void {
     const isListed = list.items.value.some(({ id }) => id === progress.pending_order_id);
     if (isListed)
@@ -38,12 +42,12 @@ export const usePendingOrderStore = defineStore('pending-order', () => {
     else if (progress.stage === 'queued') void list.load();
   }
 
-  /** Returns whether to offer a retry: the search has failed, or its state is unknown because its page is not loaded. */
-  function canRetry(id: number): boolean {
+  /** Returns true when the search has failed, and when its state is unknown because its page of the list is not loaded. */
+  function shouldOfferRetry(id: number): boolean {
     const order = list.items.value.find((candidate) => candidate.id === id);
     if (order) return order.failed_at !== null;
     return list.status.value !== 'ready' || list.lastPage.value > 1;
   }
 
-  return { ...list, submitSearch, remove, retry, applyProgress, canRetry };
+  return { ...list, submitSearch, remove, retry, applyProgress, shouldOfferRetry };
 });

@@ -14,7 +14,10 @@ export function createRecordState<T, Options extends unknown[]>(
   const error = shallowRef<unknown>(null);
   let latestLoad = 0;
 
-  /** Loads a record; a response is dropped when another load has started since. Sets `error` instead of throwing. */
+  /**
+   * Loads a record. Drops the response when another load or {@link reset} has happened since. Sets `error` instead of
+   * throwing.
+   */
   async function load(id: string, ...options: Options): Promise<void> {
     reset();
     const loadNumber = latestLoad;

@@ -8,8 +8,8 @@ import { useToastStore } from './toast';
 import { useTrendingStore } from './trending';
 
 /**
- * Resets every store except `auth`, so that the next user sees no data of the previous one. Responses that are still
- * outstanding are dropped by the stores when they arrive.
+ * Resets every store with data of a user except `auth`, so that the next user sees no data of the previous one. The stores
+ * drop responses that are still outstanding.
  */
 export function resetUserStores(): void {
   useConnectionStore().reset();

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia';
-import { fetchSearchResults } from '@/api/gift-finder-api';
-import { createPaginatedList } from './paginated-list';
+import { fetchSearchHistoryPage } from '@/api/gift-finder-api';
+import { createPaginatedListState } from './paginated-list';
 
-/** Finished searches, newest first. */
+/** One page of the finished searches, newest first. */
 export const useSearchHistoryStore = defineStore('search-history', () =>
-  createPaginatedList(fetchSearchResults),
+  createPaginatedListState(fetchSearchHistoryPage),
 );

@@ -9,11 +9,11 @@ describe('search result store', () => {
   it('keeps the result requested last when an earlier response arrives later', async () => {
     const api = installFakeApi();
     let respondToFirst: () => void = () => {};
-    api.on(
+    api.respondTo(
       'GET /gift-finder/searches/1',
       () => new Promise((resolve) => (respondToFirst = () => resolve({ body: { id: 1 } }))),
     );
-    api.on('GET /gift-finder/searches/2', () => ({ body: { id: 2 } }));
+    api.respondTo('GET /gift-finder/searches/2', () => ({ body: { id: 2 } }));
     const store = useSearchResultStore();
     const first = store.load('1');
     await store.load('2');
@@ -24,7 +24,7 @@ describe('search result store', () => {
 
   it('clears the previous result while the next one loads', async () => {
     const api = installFakeApi();
-    api.on('GET /gift-finder/searches/1', () => ({ body: { id: 1 } }));
+    api.respondTo('GET /gift-finder/searches/1', () => ({ body: { id: 1 } }));
     const store = useSearchResultStore();
     await store.load('1');
     const next = store.load('2');

@@ -25,7 +25,7 @@ export interface ToastLink {
 }
 
 export interface ToastOptions {
-  /** Time after which the toast disappears. @default 5000 */
+  /** Time after which the toast disappears, in milliseconds. @default 5000 */
   durationMs?: number;
   link?: ToastLink;
   retryPendingOrderId?: number;
@@ -42,6 +42,7 @@ export const useToastStore = defineStore('toast', () => {
   const shownKeys = new Set<string>();
   let lastId = 0;
 
+  /** Shows a toast unless one with the same {@link ToastOptions.key} was shown before; removes the oldest one if necessary. */
   function show(
     type: NotificationType,
     message: string,
@@ -58,10 +59,12 @@ export const useToastStore = defineStore('toast', () => {
     toasts.value = [toast, ...toasts.value].slice(0, MAX_VISIBLE_TOASTS);
   }
 
+  /** Shows a toast of the type `success`. */
   function success(message: string, title: string, options?: ToastOptions): void {
     show('success', message, title, options);
   }
 
+  /** Shows a toast of the type `error`. */
   function error(message: string, title: string, options?: ToastOptions): void {
     show('error', message, title, options);
   }
@@ -70,11 +73,12 @@ export const useToastStore = defineStore('toast', () => {
     toasts.value = toasts.value.filter((toast) => toast.id !== id);
   }
 
-  /** Removes all toasts but remembers their keys, so that none of them is shown again. */
+  /** Removes all toasts but keeps their keys, so that no toast is shown a second time. */
   function dismissAll(): void {
     toasts.value = [];
   }
 
+  /** Removes all toasts and forgets their keys. */
   function reset(): void {
     toasts.value = [];
     shownKeys.clear();

@@ -14,9 +14,9 @@ describe('trending store', () => {
     for (const category of CATEGORIES) respondWithProducts(category, ['one']);
   });
 
-  const routeOf = (category: string) => `GET /gift-finder/trending/${category}`;
+  const toTrendingRoute = (category: string) => `GET /gift-finder/trending/${category}`;
   const respondWithProducts = (category: string, asins: string[]) =>
-    api.on(routeOf(category), ({ language }: ApiRequest) => ({
+    api.respondTo(toTrendingRoute(category), ({ language }: ApiRequest) => ({
       body: {
         success: true,
         data: {
@@ -45,12 +45,15 @@ describe('trending store', () => {
   });
 
   it('marks only the failed category and reloads only that one', async () => {
-    api.on(routeOf('home'), () => ({ status: 500, body: { message: 'Server Error' } }));
+    api.respondTo(toTrendingRoute('home'), () => ({
+      status: 500,
+      body: { message: 'Server Error' },
+    }));
     await useTrendingStore().load('en');
     expect(readStatuses()).toEqual(['ready', 'ready', 'failed', 'ready', 'ready']);
     respondWithProducts('home', ['two']);
     await useTrendingStore().load('en');
     expect(readStatuses()).toEqual(['ready', 'ready', 'ready', 'ready', 'ready']);
-    expect(api.requestsTo(routeOf('tech'))).toHaveLength(1);
+    expect(api.requestsTo(toTrendingRoute('tech'))).toHaveLength(1);
   });
 });

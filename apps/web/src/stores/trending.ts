@@ -5,7 +5,7 @@ import {
 } from '@giftspire/contracts';
 import { defineStore } from 'pinia';
 import { reactive } from 'vue';
-import { fetchTrending } from '@/api/catalogue-api';
+import { fetchTrendingProducts } from '@/api/catalogue-api';
 import type { Locale } from '@/i18n';
 import type { LoadStatus } from './paginated-list';
 
@@ -31,13 +31,14 @@ export const useTrendingStore = defineStore('trending', () => {
     await Promise.all(missing.map((state) => loadCategory(state, requestedLanguage)));
   }
 
+  /** Sets products and `status` of one category, unless another language is requested meanwhile. */
   async function loadCategory(
     state: TrendingCategoryState,
     requestedLanguage: Locale,
   ): Promise<void> {
     state.status = 'loading';
     try {
-      const { data } = await fetchTrending(state.category, requestedLanguage);
+      const { data } = await fetchTrendingProducts(state.category, requestedLanguage);
       if (requestedLanguage !== language) return;
       state.products = data.products;
       state.status = 'ready';

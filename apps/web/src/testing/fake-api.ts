@@ -1,9 +1,11 @@
 import { vi } from 'vitest';
 
+/** A request that the code under test has sent. */
 export interface ApiRequest {
   method: string;
   /** Path relative to the API's base URL, with the query string. */
   path: string;
+  /** Parsed JSON body; undefined when the request has none. */
   body: unknown;
   /** Bearer token of the request; null when it has none. */
   token: string | null;
@@ -11,13 +13,14 @@ export interface ApiRequest {
   language: string | null;
 }
 
+/** Response that the fake sends, or a promise of it. Default: status 200 with an empty body. */
 type FakeResponse =
   { status?: number; body?: unknown } | Promise<{ status?: number; body?: unknown }>;
 type RouteHandler = (request: ApiRequest) => FakeResponse;
 
 /**
- * Replaces `fetch` for one test. `on` registers a response for `"METHOD /path"` without query string; a request without a
- * registered response fails like a broken connection.
+ * Replaces `fetch` for one test and returns functions that set responses and read the requests. A request to a route without
+ * a response fails like a broken connection.
  */
 export function installFakeApi() {
   const handlers = new Map<string, RouteHandler>();
@@ -35,11 +38,13 @@ export function installFakeApi() {
   return {
     /** All requests so far, in order. */
     requests,
-    on(name: string, handler: RouteHandler): void {
-      handlers.set(name, handler);
+    /** Sets the response to all later requests of a route; replaces an earlier one. @param route - `METHOD /path` */
+    respondTo(route: string, handler: RouteHandler): void {
+      handlers.set(route, handler);
     },
-    requestsTo(name: string): ApiRequest[] {
-      return requests.filter(({ method, path }) => `${method} ${path.split('?')[0]}` === name);
+    /** Returns the requests so far to a route, with any query string. @param route - `METHOD /path` */
+    requestsTo(route: string): ApiRequest[] {
+      return requests.filter(({ method, path }) => `${method} ${path.split('?')[0]}` === route);
     },
   };
 }

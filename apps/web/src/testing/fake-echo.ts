@@ -40,24 +40,26 @@ export class FakeEcho implements EchoClient {
 
   disconnect(): void {
     this.isDisconnected = true;
-    this.setStatus('disconnected');
+    this.emitConnectionStatus('disconnected');
   }
 
-  /** Reports a connection status to all listeners. */
-  setStatus(status: ConnectionStatus): void {
+  /** Calls all listeners of the connection status. */
+  emitConnectionStatus(status: ConnectionStatus): void {
     for (const listener of this.statusListeners) listener(status);
   }
 
+  /** Reports the status `connected` and then a successful subscription. */
   acceptSubscription(): void {
-    this.setStatus('connected');
+    this.emitConnectionStatus('connected');
     this.onSubscribed();
   }
 
+  /** Reports a subscription that failed because the channel authorization was rejected with an HTTP status. */
   rejectSubscription(status: number): void {
     this.onError({ type: 'AuthError', status });
   }
 
-  /** Calls the listener of an event. @param event - name as passed to `listen`, with the leading dot */
+  /** Calls the listener of an event, if there is one. @param event - name as passed to `listen`, with the leading dot */
   emit(event: string, payload: unknown): void {
     this.eventListeners.get(event)?.(payload);
   }

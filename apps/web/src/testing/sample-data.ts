@@ -75,7 +75,7 @@ export function createPendingOrder(overrides: Partial<PendingOrder> = {}): Pendi
   };
 }
 
-export function createPage<T>(data: T[], page = 1, lastPage = 1): Paginated<T> {
+export function createPaginatedResponse<T>(data: T[], page = 1, lastPage = 1): Paginated<T> {
   return {
     data,
     links: { first: null, last: null, prev: null, next: null },

@@ -3,7 +3,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '@/i18n';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';
-import { createPage } from '@/testing/sample-data';
+import { createPaginatedResponse } from '@/testing/sample-data';
 import FinderForm from './FinderForm.vue';
 
 describe('FinderForm', () => {
@@ -12,25 +12,25 @@ describe('FinderForm', () => {
   beforeEach(() => {
     setActivePinia(createPinia());
     api = installFakeApi();
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([]) }));
+    api.respondTo('GET /gift-finder/pending-orders', () => ({ body: createPaginatedResponse([]) }));
   });
 
-  const render = () => mount(FinderForm, { global: { plugins: [i18n] } });
-  type Form = ReturnType<typeof render>;
+  const mountForm = () => mount(FinderForm, { global: { plugins: [i18n] } });
+  type MountedForm = ReturnType<typeof mountForm>;
 
-  async function fillRequiredFields(form: Form): Promise<void> {
+  async function fillRequiredFields(form: MountedForm): Promise<void> {
     await form.get('[data-testid="finder-relation"]').setValue('sister');
     await form.get('[data-testid="finder-occasion"]').setValue('birthday');
     await form.get('[data-testid="finder-interest-books"]').trigger('click');
   }
 
-  const readErrors = (form: Form) =>
+  const readFieldErrors = (form: MountedForm) =>
     form.findAll('[data-testid="field-error"]').map((error) => error.text());
 
   it('shows an error at every missing field and sends nothing', async () => {
-    const form = render();
+    const form = mountForm();
     await form.trigger('submit');
-    expect(readErrors(form)).toEqual([
+    expect(readFieldErrors(form)).toEqual([
       'Who is it for?',
       'What is the occasion?',
       'Choose at least one interest.',
@@ -50,17 +50,17 @@ describe('FinderForm', () => {
   });
 
   it('removes the error of a corrected field, and adds none before the next submit', async () => {
-    const form = render();
+    const form = mountForm();
     await form.trigger('submit');
     await form.get('[data-testid="finder-interest-books"]').trigger('click');
-    expect(readErrors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
+    expect(readFieldErrors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
     await form.get('[data-testid="finder-interest-books"]').trigger('click');
-    expect(readErrors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
+    expect(readFieldErrors(form)).toEqual(['Who is it for?', 'What is the occasion?']);
   });
 
   it('sends the search in the language of the page and emits "submitted"', async () => {
-    api.on('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
-    const form = render();
+    api.respondTo('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
+    const form = mountForm();
     await fillRequiredFields(form);
     const input = form.get('[data-testid="finder-interest-custom"]');
     await input.setValue('bird watching');
@@ -78,8 +78,8 @@ describe('FinderForm', () => {
   });
 
   it('sends one search for a double submit', async () => {
-    api.on('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
-    const form = render();
+    api.respondTo('POST /gift-finder/search', () => ({ status: 201, body: { message: 'placed' } }));
+    const form = mountForm();
     await fillRequiredFields(form);
     await Promise.all([form.trigger('submit'), form.trigger('submit')]);
     await expect.poll(() => form.emitted('submitted')).toHaveLength(1);
@@ -87,18 +87,18 @@ describe('FinderForm', () => {
   });
 
   it("shows the API's validation errors at their fields", async () => {
-    api.on('POST /gift-finder/search', () => ({
+    api.respondTo('POST /gift-finder/search', () => ({
       status: 422,
       body: { message: 'Too long.', errors: { 'interests.0': ['Too long.'] } },
     }));
-    const form = render();
+    const form = mountForm();
     await fillRequiredFields(form);
     await form.trigger('submit');
-    await expect.poll(() => readErrors(form)).toEqual(['Too long.']);
+    await expect.poll(() => readFieldErrors(form)).toEqual(['Too long.']);
   });
 
   it('shows a network error above the button, in the language of the page', async () => {
-    const form = render();
+    const form = mountForm();
     await fillRequiredFields(form);
     await form.trigger('submit');
     await expect
@@ -111,7 +111,7 @@ describe('FinderForm', () => {
   });
 
   it('raises the maximum budget above the minimum', async () => {
-    const form = render();
+    const form = mountForm();
     const min = form.get<HTMLInputElement>('[data-testid="finder-budget-min"]');
     await min.setValue('500');
     await min.trigger('change');

@@ -4,7 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/i18n';
 import { usePendingOrderStore } from '@/stores/pending-order';
 import { installFakeApi } from '@/testing/fake-api';
-import { createPage, createPendingOrder, createSearchProgressPayload } from '@/testing/sample-data';
+import {
+  createPaginatedResponse,
+  createPendingOrder,
+  createSearchProgressPayload,
+} from '@/testing/sample-data';
 import SubmittedSearchPanel from './SubmittedSearchPanel.vue';
 
 describe('SubmittedSearchPanel', () => {
@@ -15,15 +19,17 @@ describe('SubmittedSearchPanel', () => {
     vi.stubGlobal('scrollTo', () => undefined);
   });
 
-  async function render(order = createPendingOrder()) {
-    installFakeApi().on('GET /gift-finder/pending-orders', () => ({ body: createPage([order]) }));
+  async function mountPanelWithOrder(order = createPendingOrder()) {
+    installFakeApi().respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([order]),
+    }));
     await orderStore().load();
     const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
     return mount(SubmittedSearchPanel, { global });
   }
 
   it('shows the progress of the search and updates it', async () => {
-    const page = await render();
+    const page = await mountPanelWithOrder();
     const shownStage = () => page.get('[data-testid="order-progress"]').attributes('data-stage');
     expect(shownStage()).toBe('queued');
     orderStore().applyProgress(createSearchProgressPayload(1, 'ranking'));
@@ -37,8 +43,8 @@ describe('SubmittedSearchPanel', () => {
   it('shows the progress when the pending orders load after the panel', async () => {
     const global = { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } };
     const page = mount(SubmittedSearchPanel, { global });
-    installFakeApi().on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([createPendingOrder()]),
+    installFakeApi().respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([createPendingOrder()]),
     }));
     await orderStore().load();
     await page.vm.$nextTick();
@@ -46,10 +52,10 @@ describe('SubmittedSearchPanel', () => {
   });
 
   it('shows the failure of the search', async () => {
-    const page = await render();
+    const page = await mountPanelWithOrder();
     await page.vm.$nextTick();
-    installFakeApi().on('GET /gift-finder/pending-orders', () => ({
-      body: createPage([createPendingOrder({ failed_at: '2026-11-23T10:00:00Z' })]),
+    installFakeApi().respondTo('GET /gift-finder/pending-orders', () => ({
+      body: createPaginatedResponse([createPendingOrder({ failed_at: '2026-11-23T10:00:00Z' })]),
     }));
     await orderStore().load();
     await page.vm.$nextTick();

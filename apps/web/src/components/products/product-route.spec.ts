@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toProductRoute } from './product-route';
+import { findProductRoute } from './product-route';
 
 const ORIGIN = 'https://gifts.example';
 
-describe('toProductRoute', () => {
+describe('findProductRoute', () => {
   it('returns the route of a product page on this origin', () => {
-    expect(toProductRoute(`${ORIGIN}/products/DEMO-1%2F2`, ORIGIN)).toEqual({
+    expect(findProductRoute(`${ORIGIN}/products/DEMO-1%2F2`, ORIGIN)).toEqual({
       name: 'product',
       params: { id: 'DEMO-1/2' },
     });
@@ -18,6 +18,6 @@ describe('toProductRoute', () => {
     'nonsense',
     '',
   ])('returns null for %j', (url) => {
-    expect(toProductRoute(url, ORIGIN)).toBeNull();
+    expect(findProductRoute(url, ORIGIN)).toBeNull();
   });
 });

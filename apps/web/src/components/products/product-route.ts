@@ -1,10 +1,10 @@
 /**
- * Returns the route of the product page that a URL points to.
+ * Returns the route of this application's product page that a URL points to; null for any other URL.
  *
+ * @param url - absolute URL
  * @param origin - origin of this application
- * @returns null when the URL is not a product page of this application
  */
-export function toProductRoute(
+export function findProductRoute(
   url: string,
   origin: string = location.origin,
 ): { name: 'product'; params: { id: string } } | null {
@@ -14,7 +14,7 @@ export function toProductRoute(
   return id === undefined ? null : { name: 'product', params: { id: decodeURIComponent(id) } };
 }
 
-/** Returns whether a URL is safe to use as a link: other schemes, such as `javascript:`, could run code in this page. */
+/** Returns whether a URL's scheme is http or https; a link with another one, such as `javascript:`, could run code in this page. */
 export function isHttpUrl(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }

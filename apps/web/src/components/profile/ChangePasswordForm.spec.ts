@@ -13,7 +13,11 @@ describe('ChangePasswordForm', () => {
     api = installFakeApi();
   });
 
-  async function submit(oldPassword: string, newPassword: string, confirmation = newPassword) {
+  async function mountAndSubmit(
+    oldPassword: string,
+    newPassword: string,
+    confirmation = newPassword,
+  ) {
     const form = mount(ChangePasswordForm, { global: { plugins: [i18n] } });
     await form.get('[data-testid="password-old"]').setValue(oldPassword);
     await form.get('[data-testid="password-new"]').setValue(newPassword);
@@ -23,13 +27,13 @@ describe('ChangePasswordForm', () => {
     return form;
   }
 
-  type Form = Awaited<ReturnType<typeof submit>>;
-  const readErrors = (form: Form) =>
+  type MountedForm = Awaited<ReturnType<typeof mountAndSubmit>>;
+  const readFieldErrors = (form: MountedForm) =>
     form.findAll('[data-testid="field-error"]').map((error) => error.text());
 
   it('sends both passwords, shows a success message, and clears the fields', async () => {
-    api.on('PUT /auth/password', () => ({ status: 204 }));
-    const form = await submit('Secret#1', 'Better#22');
+    api.respondTo('PUT /auth/password', () => ({ status: 204 }));
+    const form = await mountAndSubmit('Secret#1', 'Better#22');
     expect(api.requestsTo('PUT /auth/password').map(({ body }) => body)).toEqual([
       { old_password: 'Secret#1', new_password: 'Better#22' },
     ]);
@@ -41,26 +45,28 @@ describe('ChangePasswordForm', () => {
   });
 
   it('shows a translated error at the old password when it is wrong', async () => {
-    api.on('PUT /auth/password', () => ({
+    api.respondTo('PUT /auth/password', () => ({
       status: 422,
       body: {
         message: 'The password is incorrect.',
         errors: { old_password: ['The password is incorrect.'] },
       },
     }));
-    const form = await submit('Wrong#11', 'Better#22');
-    expect(readErrors(form)).toEqual(['This is not your password.']);
+    const form = await mountAndSubmit('Wrong#11', 'Better#22');
+    expect(readFieldErrors(form)).toEqual(['This is not your password.']);
     expect(form.get('[data-testid="password-old"]').attributes('aria-invalid')).toBe('true');
     await form.get('[data-testid="password-old"]').setValue('Secret#1');
-    expect(readErrors(form)).toEqual([]);
+    expect(readFieldErrors(form)).toEqual([]);
   });
 
   it('sends nothing while a field is invalid', async () => {
-    expect(readErrors(await submit('Secret#1', 'weak'))).toHaveLength(1);
-    expect(readErrors(await submit('Secret#1', 'Secret#1'))).toEqual([
+    expect(readFieldErrors(await mountAndSubmit('Secret#1', 'weak'))).toHaveLength(1);
+    expect(readFieldErrors(await mountAndSubmit('Secret#1', 'Secret#1'))).toEqual([
       'This is the password you have now.',
     ]);
-    expect(readErrors(await submit('Secret#1', 'Better#22', 'Better#23'))).toHaveLength(1);
+    expect(
+      readFieldErrors(await mountAndSubmit('Secret#1', 'Better#22', 'Better#23')),
+    ).toHaveLength(1);
     expect(api.requests).toEqual([]);
   });
 });

@@ -11,9 +11,9 @@ const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
 describe('DeleteAccountDialog', () => {
   let api: FakeApi;
-  let page: ReturnType<typeof render>;
+  let page: ReturnType<typeof mountDialog>;
 
-  const render = () =>
+  const mountDialog = () =>
     mount(DeleteAccountDialog, { global: { plugins: [i18n] }, attachTo: document.body });
   /** Finds an element of the dialog, which is rendered at the end of the document, outside the component. */
   const findByTestId = <T extends HTMLElement>(name: string) =>
@@ -24,13 +24,13 @@ describe('DeleteAccountDialog', () => {
     storeToken({ accessToken: '2|kept', expiresAt: TOMORROW });
     setActivePinia(createPinia());
     api = installFakeApi();
-    page = render();
+    page = mountDialog();
     await page.get('[data-testid="delete-account"]').trigger('click');
     await flushPromises();
   });
   afterEach(() => page.unmount());
 
-  async function confirmWith(password: string): Promise<void> {
+  async function enterPasswordAndSubmit(password: string): Promise<void> {
     const input = findByTestId<HTMLInputElement>('delete-password');
     if (!input) return expect.fail('no dialog');
     input.value = password;
@@ -41,8 +41,8 @@ describe('DeleteAccountDialog', () => {
   }
 
   it('sends the password and signs out', async () => {
-    api.on('DELETE /auth/delete_account', () => ({ status: 204 }));
-    await confirmWith('Secret#1');
+    api.respondTo('DELETE /auth/delete_account', () => ({ status: 204 }));
+    await enterPasswordAndSubmit('Secret#1');
     expect(api.requests.map(({ method, path, body }) => ({ method, path, body }))).toEqual([
       { method: 'DELETE', path: '/auth/delete_account', body: { password: 'Secret#1' } },
     ]);
@@ -50,17 +50,17 @@ describe('DeleteAccountDialog', () => {
   });
 
   it('stays open and shows an error when the password is wrong', async () => {
-    api.on('DELETE /auth/delete_account', () => ({
+    api.respondTo('DELETE /auth/delete_account', () => ({
       status: 422,
       body: { message: 'wrong', errors: { password: ['The password is incorrect.'] } },
     }));
-    await confirmWith('Wrong#11');
+    await enterPasswordAndSubmit('Wrong#11');
     expect(findByTestId('field-error')?.textContent).toContain('This is not your password.');
     expect(useAuthStore().isSignedIn).toBe(true);
   });
 
   it('requires a password before it sends anything', async () => {
-    await confirmWith('');
+    await enterPasswordAndSubmit('');
     expect(findByTestId('field-error')?.textContent).toContain('Please fill in this field.');
     expect(api.requests).toEqual([]);
   });

@@ -22,14 +22,14 @@ const SHOP_PRODUCT: Recommendation = {
 };
 
 describe('RecommendationCard', () => {
-  const render = (changes: Partial<Recommendation> = {}) =>
+  const mountCard = (changes: Partial<Recommendation> = {}) =>
     mount(RecommendationCard, {
       props: { product: { ...SHOP_PRODUCT, ...changes } },
       global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } },
     });
 
   it('links to a shop without opener and referrer', () => {
-    const link = render().get('a');
+    const link = mountCard().get('a');
     expect(link.attributes()).toMatchObject({
       href: 'https://shop.example/7',
       target: '_blank',
@@ -40,7 +40,7 @@ describe('RecommendationCard', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'nonsense', ''])(
     'renders no link for %j',
     (url) => {
-      const card = render({ url });
+      const card = mountCard({ url });
       expect(card.find('a').exists()).toBe(false);
       expect(card.text()).toContain('For your mother: Moka pot');
     },
@@ -51,12 +51,12 @@ describe('RecommendationCard', () => {
     [undefined, true],
     [false, false],
   ])('with is_demo %s shows the demo tag: %s', (isDemo, isTagShown) => {
-    const card = render({ is_demo: isDemo });
+    const card = mountCard({ is_demo: isDemo });
     expect(card.find('[data-testid="demo-catalogue"]').exists()).toBe(isTagShown);
   });
 
   it('shows a labelled placeholder for a broken image, and loads the next image', async () => {
-    const card = render();
+    const card = mountCard();
     await card.get('img').trigger('error');
     const placeholder = card.get('[data-testid="image-fallback"]');
     expect(placeholder.attributes()).toMatchObject({ role: 'img', 'aria-label': 'Moka pot' });

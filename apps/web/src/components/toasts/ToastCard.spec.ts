@@ -3,7 +3,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/i18n';
 import { installFakeApi } from '@/testing/fake-api';
-import { createPage } from '@/testing/sample-data';
+import { createPaginatedResponse } from '@/testing/sample-data';
 import type { Toast } from '@/stores/toast';
 import ToastCard from './ToastCard.vue';
 
@@ -24,21 +24,21 @@ describe('ToastCard', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
-  const render = (changes: Partial<Toast> = {}) =>
+  const mountToast = (changes: Partial<Toast> = {}) =>
     mount(ToastCard, {
       props: { toast: { ...toast, ...changes } },
       global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } },
     });
 
   it('shows title, message and a link to the result', () => {
-    const card = render();
+    const card = mountToast();
     expect(card.text()).toContain('Gift Search Completed!');
     expect(card.text()).toContain('We found 7 perfect gift matches for you');
     expect(card.getComponent(RouterLinkStub).props('to')).toBe('/search/5');
   });
 
   it('emits "dismiss" after its duration', () => {
-    const card = render();
+    const card = mountToast();
     vi.advanceTimersByTime(6_999);
     expect(card.emitted('dismiss')).toBeUndefined();
     vi.advanceTimersByTime(1);
@@ -46,7 +46,7 @@ describe('ToastCard', () => {
   });
 
   it('pauses its duration while the pointer is over it', async () => {
-    const card = render();
+    const card = mountToast();
     vi.advanceTimersByTime(5_000);
     await card.trigger('mouseenter');
     vi.advanceTimersByTime(60_000);
@@ -60,16 +60,18 @@ describe('ToastCard', () => {
 
   it('retries a failed search on click and emits "dismiss"', async () => {
     const api = installFakeApi();
-    api.on('POST /gift-finder/pending-orders/9/retry', () => ({ body: { message: 'started' } }));
-    api.on('GET /gift-finder/pending-orders', () => ({ body: createPage([]) }));
-    const card = render({ type: 'error', link: null, retryPendingOrderId: 9 });
+    api.respondTo('POST /gift-finder/pending-orders/9/retry', () => ({
+      body: { message: 'started' },
+    }));
+    api.respondTo('GET /gift-finder/pending-orders', () => ({ body: createPaginatedResponse([]) }));
+    const card = mountToast({ type: 'error', link: null, retryPendingOrderId: 9 });
     await card.get('[data-testid="toast-retry"]').trigger('click');
     await vi.waitFor(() => expect(card.emitted('dismiss')).toHaveLength(1));
     expect(api.requestsTo('POST /gift-finder/pending-orders/9/retry')).toHaveLength(1);
   });
 
   it('emits "dismiss" when the close button is clicked', async () => {
-    const card = render();
+    const card = mountToast();
     await card.get('[data-testid="toast-dismiss"]').trigger('click');
     expect(card.emitted('dismiss')).toHaveLength(1);
   });

@@ -10,10 +10,10 @@ const MESSAGE_KEY_BY_STATUS: Partial<Record<number, string>> = {
 };
 
 /**
- * Returns a function that turns an error into a message in the language of the page. Only for a 4xx status without a
- * translation of its own it returns the message of the API.
+ * Returns a function that turns an error into a message in the language of the page; a 4xx response whose status has no
+ * translated message keeps the API's own message.
  */
-export function useErrorMessage() {
+export function useErrorFormatter() {
   const { t } = useI18n();
   return (error: unknown): string => {
     if (!(error instanceof ApiError)) return t('errors.unknown');
