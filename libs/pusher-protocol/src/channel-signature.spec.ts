@@ -1,4 +1,4 @@
-import { createChannelAuth, signChannel, verifyChannelAuth } from './channel-signature';
+import { createChannelAuth, computeChannelSignature, verifyChannelAuth } from './channel-signature';
 import { InvalidSigningInput } from './signing-input';
 
 const CREDENTIALS = { key: 'app-key', secret: 'app-secret' };
@@ -54,12 +54,12 @@ describe.each(SDK_SIGNATURES)('the auth of $channel', ({ channel, channelData, a
   );
 });
 
-describe('signChannel', () => {
+describe('computeChannelSignature', () => {
   it.each([
     ['1.1:private-x', 'private-a'],
     ['1.1', 'private-a:{"user_id":1}'],
     ['1.1', ''],
   ])('rejects the socket id %s with the channel name %s', (socketId, channel) => {
-    expect(() => signChannel('secret', socketId, channel)).toThrow(InvalidSigningInput);
+    expect(() => computeChannelSignature('secret', socketId, channel)).toThrow(InvalidSigningInput);
   });
 });

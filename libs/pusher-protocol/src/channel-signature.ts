@@ -1,7 +1,7 @@
 import type { AppCredentials } from './credentials';
 import { isChannelName } from './channel-name';
 import { isEqualInConstantTime, hmacSha256Hex } from './hmac';
-import { assertSignable } from './signing-input';
+import { assertValidSocketIdAndChannelName } from './signing-input';
 import { isSocketId } from './socket-id';
 
 /**
@@ -14,13 +14,13 @@ import { isSocketId } from './socket-id';
  * @returns hex HMAC-SHA256 of `socketId:channel[:channelData]`
  * @throws InvalidSigningInput when the socket id or the channel name is malformed
  */
-export function signChannel(
+export function computeChannelSignature(
   secret: string,
   socketId: string,
   channel: string,
   channelData?: string,
 ): string {
-  assertSignable(socketId, channel);
+  assertValidSocketIdAndChannelName(socketId, channel);
   const suffix = channelData === undefined ? '' : `:${channelData}`;
   return hmacSha256Hex(secret, `${socketId}:${channel}${suffix}`);
 }
@@ -38,7 +38,7 @@ export function createChannelAuth(
   channel: string,
   channelData?: string,
 ): string {
-  return `${credentials.key}:${signChannel(credentials.secret, socketId, channel, channelData)}`;
+  return `${credentials.key}:${computeChannelSignature(credentials.secret, socketId, channel, channelData)}`;
 }
 
 /**

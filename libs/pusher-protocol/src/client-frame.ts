@@ -1,5 +1,5 @@
 import { InvalidMessage } from './message-errors';
-import { findRawMember } from './find-raw-member';
+import { findRawJsonValue } from './find-raw-json-value';
 
 /** A `pusher:subscribe` frame. Only the types of its fields are checked, not the signature. */
 export interface SubscribeFrame {
@@ -51,7 +51,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * @throws InvalidMessage when the text is not JSON, a field has the wrong type, or the `pusher:` event is unknown
  */
 export function parseClientFrame(text: string): ClientFrame {
-  const frame = requireObject(parseJson(text), 'not a JSON object');
+  const frame = requireJsonObject(parseJsonOrThrowInvalidMessage(text), 'not a JSON object');
   const event = frame['event'];
   if (typeof event !== 'string') throw new InvalidMessage('event must be a string');
   switch (event) {
@@ -60,47 +60,47 @@ export function parseClientFrame(text: string): ClientFrame {
     case 'pusher:pong':
       return { kind: 'pong' };
     case 'pusher:subscribe':
-      return parseSubscribe(parseData(frame));
+      return toSubscribeFrame(parseDataObject(frame));
     case 'pusher:unsubscribe':
-      return { kind: 'unsubscribe', channel: readString(parseData(frame), 'channel') };
+      return { kind: 'unsubscribe', channel: requireString(parseDataObject(frame), 'channel') };
     case 'pusher:signin':
-      return parseSignin(parseData(frame));
+      return toSigninFrame(parseDataObject(frame));
     default:
-      return parseOtherEvent(event, frame, text);
+      return toClientOrApplicationEvent(event, frame, text);
   }
 }
 
-function parseSubscribe(data: JsonObject): SubscribeFrame {
+function toSubscribeFrame(data: JsonObject): SubscribeFrame {
   return {
     kind: 'subscribe',
-    channel: readString(data, 'channel'),
+    channel: requireString(data, 'channel'),
     auth: readOptionalString(data, 'auth'),
     channelData: readOptionalString(data, 'channel_data'),
   };
 }
 
-function parseSignin(data: JsonObject): SigninFrame {
+function toSigninFrame(data: JsonObject): SigninFrame {
   return {
     kind: 'signin',
     auth: readOptionalString(data, 'auth'),
-    userData: readString(data, 'user_data'),
+    userData: requireString(data, 'user_data'),
   };
 }
 
-function parseOtherEvent(event: string, frame: JsonObject, text: string): ClientFrame {
+function toClientOrApplicationEvent(event: string, frame: JsonObject, text: string): ClientFrame {
   if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
     throw new InvalidMessage('unknown pusher event');
   const fields = { event, channel: readOptionalString(frame, 'channel'), data: frame['data'] };
   if (!event.startsWith('client-')) return { kind: 'event', ...fields };
-  return { kind: 'client-event', ...fields, dataText: findRawMember(text, 'data') };
+  return { kind: 'client-event', ...fields, dataText: findRawJsonValue(text, 'data') };
 }
 
-function parseData(frame: JsonObject): JsonObject {
+function parseDataObject(frame: JsonObject): JsonObject {
   const data = frame['data'];
-  return requireObject(typeof data === 'string' ? parseJson(data) : data, 'data must be an object');
+  return requireJsonObject(typeof data === 'string' ? parseJsonOrThrowInvalidMessage(data) : data, 'data must be an object');
 }
 
-function readString(fields: JsonObject, name: string): string {
+function requireString(fields: JsonObject, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new InvalidMessage(`${name} must be a string`);
   return value;
@@ -110,16 +110,16 @@ function readString(fields: JsonObject, name: string): string {
 function readOptionalString(fields: JsonObject, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || value === '') return undefined;
-  return readString(fields, name);
+  return requireString(fields, name);
 }
 
-function requireObject(value: unknown, problem: string): JsonObject {
+function requireJsonObject(value: unknown, problem: string): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InvalidMessage(problem);
   return value as JsonObject;
 }
 
-function parseJson(text: string): unknown {
+function parseJsonOrThrowInvalidMessage(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -7,7 +7,7 @@ export {
   buildServerToUserChannelName,
   type ChannelKind,
 } from './channel-name';
-export { createChannelAuth, signChannel, verifyChannelAuth } from './channel-signature';
+export { createChannelAuth, computeChannelSignature, verifyChannelAuth } from './channel-signature';
 export {
   parseClientFrame,
   type ClientEventFrame,
@@ -64,14 +64,14 @@ export { PusherError } from './pusher-error';
 export {
   buildMemberAddedFrame,
   buildMemberRemovedFrame,
-  buildPresenceData,
+  buildPresenceDataText,
 } from './presence-frames';
 export { parsePresenceMember, createPresenceMember, type PresenceMember } from './presence-member';
 export {
   signRequestPath,
   verifyRequestSignature,
-  type ReceivedRequest,
-  type SignatureProblem,
+  type RequestToVerify,
+  type SignatureProblemText,
   type RequestToSign,
   type RequestVerification,
 } from './request-signature';
@@ -92,4 +92,4 @@ export { InvalidSigningInput } from './signing-input';
 export { createUserAuth, verifyUserAuth } from './user-signature';
 export { parseUserData, type SignedInUser } from './user-data';
 export { isSocketId } from './socket-id';
-export { createWebhookHeaders } from './webhook-signature';
+export { createWebhookSignatureHeaders } from './webhook-signature';

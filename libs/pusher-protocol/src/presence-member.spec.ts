@@ -1,5 +1,5 @@
 import { InvalidMessage } from './message-errors';
-import { buildMemberAddedFrame, buildPresenceData } from './presence-frames';
+import { buildMemberAddedFrame, buildPresenceDataText } from './presence-frames';
 import { parsePresenceMember } from './presence-member';
 
 const parse = (data: unknown) => parsePresenceMember(JSON.stringify(data));
@@ -55,7 +55,7 @@ describe('parsePresenceMember', () => {
 describe('the frames of a presence channel', () => {
   it('keep members whose id is __proto__ or a number, in their order', () => {
     const members = ['__proto__', '2', '1'].map((userId) => ({ userId, userInfo: undefined }));
-    const { presence } = JSON.parse(buildPresenceData(members)) as {
+    const { presence } = JSON.parse(buildPresenceDataText(members)) as {
       presence: { ids: string[]; count: number; hash: object };
     };
     expect(presence).toMatchObject({ count: 3, ids: ['__proto__', '2', '1'] });

@@ -16,7 +16,7 @@ export interface PresenceMember {
  * @throws InvalidMessage when the text is malformed, the id is over 128 characters, or both together over 1 KB
  */
 export function parsePresenceMember(channelData: string): PresenceMember {
-  const data = parseJsonObject(channelData);
+  const data = parseChannelDataObject(channelData);
   return createPresenceMember(data['user_id'], data['user_info']);
 }
 
@@ -26,7 +26,7 @@ export function parsePresenceMember(channelData: string): PresenceMember {
  * @throws InvalidMessage when the id is invalid or both together are over 1 KB
  */
 export function createPresenceMember(id: unknown, info: unknown): PresenceMember {
-  const userId = parseUserId(id);
+  const userId = toValidUserId(id);
   const userInfo = info === undefined ? undefined : JSON.stringify(info);
   const bytes = Buffer.byteLength(JSON.stringify({ user_id: userId, user_info: info }));
   if (bytes > MAX_USER_OBJECT_BYTES)
@@ -34,7 +34,7 @@ export function createPresenceMember(id: unknown, info: unknown): PresenceMember
   return { userId, userInfo };
 }
 
-function parseUserId(id: unknown): string {
+function toValidUserId(id: unknown): string {
   // Beyond 2^53 JSON.parse rounds numbers, so two different users would get the same id.
   if (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id);
   if (typeof id !== 'string' || id === '' || id.length > MAX_USER_ID_LENGTH)
@@ -42,14 +42,14 @@ function parseUserId(id: unknown): string {
   return id;
 }
 
-function parseJsonObject(text: string): Readonly<Record<string, unknown>> {
-  const value = parseJson(text);
+function parseChannelDataObject(text: string): Readonly<Record<string, unknown>> {
+  const value = parseChannelDataJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InvalidMessage('channel_data must hold a JSON object');
   return value as Record<string, unknown>;
 }
 
-function parseJson(text: string): unknown {
+function parseChannelDataJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

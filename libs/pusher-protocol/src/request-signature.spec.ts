@@ -14,7 +14,7 @@ const signedPath = signRequestPath({
   timestampSeconds: SIGNED_AT_SECONDS,
 });
 
-function verify(
+function verifyPathAndQuery(
   pathAndQuery: string,
   change: { method?: string; body?: string; nowSeconds?: number; path?: string } = {},
 ) {
@@ -46,42 +46,42 @@ describe('signRequestPath', () => {
       timestampSeconds: SIGNED_AT_SECONDS,
       query: { filter_by_prefix: 'a b+c&d=ü' },
     });
-    expect(verify(path, { method: 'GET', body: '' })).toMatchObject({ ok: true });
+    expect(verifyPathAndQuery(path, { method: 'GET', body: '' })).toMatchObject({ ok: true });
   });
 });
 
 describe('verifyRequestSignature', () => {
   it('accepts a request of signRequestPath', () => {
-    expect(verify(signedPath)).toMatchObject({ ok: true });
+    expect(verifyPathAndQuery(signedPath)).toMatchObject({ ok: true });
   });
 
   it('accepts a request of the official SDK', () => {
     const pusher = new Pusher({ appId: 'app-id', ...CREDENTIALS, cluster: 'mt1' });
     const query = pusher.createSignedQueryString({ method: 'POST', path: PATH, body: BODY });
     const nowSeconds = Math.floor(Date.now() / 1000);
-    expect(verify(`${PATH}?${query}`, { nowSeconds })).toMatchObject({ ok: true });
+    expect(verifyPathAndQuery(`${PATH}?${query}`, { nowSeconds })).toMatchObject({ ok: true });
   });
 
   it.each([-600, 600])('accepts a timestamp that is off by %i s', (skew) => {
-    expect(verify(signedPath, { nowSeconds: SIGNED_AT_SECONDS + skew })).toMatchObject({
+    expect(verifyPathAndQuery(signedPath, { nowSeconds: SIGNED_AT_SECONDS + skew })).toMatchObject({
       ok: true,
     });
   });
 
   it.each([-601, 601])('rejects a timestamp that is off by %i s', (skew) => {
-    expect(verify(signedPath, { nowSeconds: SIGNED_AT_SECONDS + skew })).toEqual({
+    expect(verifyPathAndQuery(signedPath, { nowSeconds: SIGNED_AT_SECONDS + skew })).toEqual({
       ok: false,
       reason: 'auth_timestamp is more than 600 seconds away from the time of this server',
     });
   });
 
-  it.each<[string, string, Parameters<typeof verify>[1]]>([
+  it.each<[string, string, Parameters<typeof verifyPathAndQuery>[1]]>([
     ['another body', 'body_md5 is not the MD5 of the body', { body: `${BODY} ` }],
     ['no body', 'body_md5 is not the MD5 of the body', { body: '' }],
     ['another method', 'auth_signature is invalid', { method: 'PUT' }],
     ['another path', 'auth_signature is invalid', { path: '/apps/other/events' }],
   ])('rejects %s', (_title, reason, change) => {
-    expect(verify(signedPath, change)).toEqual({ ok: false, reason });
+    expect(verifyPathAndQuery(signedPath, change)).toEqual({ ok: false, reason });
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('verifyRequestSignature', () => {
     [(path: string) => `${path}&info=%E0%A4%A`, 'the query is malformed or repeats a parameter'],
     [(path: string) => path.slice(0, path.indexOf('?')), 'auth_key does not belong to this app'],
   ])('rejects a changed query (%#): %s', (change, reason) => {
-    expect(verify(change(signedPath))).toEqual({ ok: false, reason });
+    expect(verifyPathAndQuery(change(signedPath))).toEqual({ ok: false, reason });
   });
 
   it('rejects a body whose digest was left out of the query', () => {
@@ -113,6 +113,6 @@ describe('verifyRequestSignature', () => {
       path: PATH,
       timestampSeconds: SIGNED_AT_SECONDS,
     });
-    expect(verify(path)).toEqual({ ok: false, reason: 'body_md5 is not the MD5 of the body' });
+    expect(verifyPathAndQuery(path)).toEqual({ ok: false, reason: 'body_md5 is not the MD5 of the body' });
   });
 });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { AppCredentials } from './credentials';
 import { isEqualInConstantTime, hmacSha256Hex } from './hmac';
 import { MAX_TIMESTAMP_SKEW_SECONDS } from './limits';
-import { parseSignedQuery } from './signed-query';
+import { tryParseSignedQuery } from './signed-query';
 
 const AUTH_VERSION = '1.0';
 
@@ -40,7 +40,7 @@ export function signRequestPath(request: RequestToSign): string {
 }
 
 /** A request to the HTTP API as the server received it. */
-export interface ReceivedRequest {
+export interface RequestToVerify {
   readonly credentials: AppCredentials;
   readonly method: string;
   /** Path as received, still percent-encoded, without query. */
@@ -53,7 +53,7 @@ export interface ReceivedRequest {
 }
 
 /** Reason why the signature of a request is rejected: the error text of the HTTP response. */
-export type SignatureProblem =
+export type SignatureProblemText =
   | 'the query is malformed or repeats a parameter'
   | 'auth_key does not belong to this app'
   | 'auth_version must be 1.0'
@@ -70,23 +70,23 @@ export type RequestVerification =
       /** All query parameters by lower-cased name, percent-decoded. */
       readonly parameters: ReadonlyMap<string, string>;
     }
-  | { readonly ok: false; readonly reason: SignatureProblem };
+  | { readonly ok: false; readonly reason: SignatureProblemText };
 
 /** Verifies a received request: app key, version, timestamp, signature, and the MD5 of the raw body. Never throws. */
-export function verifyRequestSignature(request: ReceivedRequest): RequestVerification {
-  const parameters = parseSignedQuery(request.query);
-  if (parameters === undefined) return reject('the query is malformed or repeats a parameter');
+export function verifyRequestSignature(request: RequestToVerify): RequestVerification {
+  const parameters = tryParseSignedQuery(request.query);
+  if (parameters === undefined) return toFailedVerification('the query is malformed or repeats a parameter');
   const problem =
-    findParameterProblem(request, parameters) ??
+    findAuthParameterProblem(request, parameters) ??
     findSignatureProblem(request, parameters) ??
-    findBodyProblem(request.body, parameters);
-  return problem === undefined ? { ok: true, parameters } : reject(problem);
+    findBodyDigestProblem(request.body, parameters);
+  return problem === undefined ? { ok: true, parameters } : toFailedVerification(problem);
 }
 
-function findParameterProblem(
-  { credentials, nowSeconds }: ReceivedRequest,
+function findAuthParameterProblem(
+  { credentials, nowSeconds }: RequestToVerify,
   parameters: ReadonlyMap<string, string>,
-): SignatureProblem | undefined {
+): SignatureProblemText | undefined {
   if (parameters.get('auth_key') !== credentials.key) return 'auth_key does not belong to this app';
   if (parameters.get('auth_version') !== AUTH_VERSION) return 'auth_version must be 1.0';
   const timestamp = parameters.get('auth_timestamp') ?? '';
@@ -97,19 +97,19 @@ function findParameterProblem(
 }
 
 function findSignatureProblem(
-  { credentials, method, path }: ReceivedRequest,
+  { credentials, method, path }: RequestToVerify,
   parameters: ReadonlyMap<string, string>,
-): SignatureProblem | undefined {
+): SignatureProblemText | undefined {
   const sent = parameters.get('auth_signature');
   if (sent === undefined) return 'auth_signature is missing';
   const expected = computeSignature(credentials.secret, method, path, parameters);
   return isEqualInConstantTime(sent, expected) ? undefined : 'auth_signature is invalid';
 }
 
-function findBodyProblem(
+function findBodyDigestProblem(
   body: Uint8Array,
   parameters: ReadonlyMap<string, string>,
-): SignatureProblem | undefined {
+): SignatureProblemText | undefined {
   const digest = parameters.get('body_md5');
   // A request without a body needs no digest, but one that is sent must still match.
   if (digest === undefined && body.length === 0) return undefined;
@@ -139,6 +139,6 @@ function md5Hex(body: string | Uint8Array): string {
   return hash('md5', body, 'hex');
 }
 
-function reject(reason: SignatureProblem): RequestVerification {
+function toFailedVerification(reason: SignatureProblemText): RequestVerification {
   return { ok: false, reason };
 }

@@ -4,13 +4,13 @@
  * @returns percent-decoded values by lower-cased name; undefined when the query is malformed, or when it repeats a name
  *   or has an array (`channels[]`), because two parsers could read those differently
  */
-export function parseSignedQuery(query: string): ReadonlyMap<string, string> | undefined {
+export function tryParseSignedQuery(query: string): ReadonlyMap<string, string> | undefined {
   const parameters = new Map<string, string>();
   for (const pair of query.split('&')) {
     if (pair === '') continue;
     const at = pair.indexOf('=');
-    const name = decodePercent(at === -1 ? pair : pair.slice(0, at))?.toLowerCase();
-    const value = decodePercent(at === -1 ? '' : pair.slice(at + 1));
+    const name = tryDecodePercent(at === -1 ? pair : pair.slice(0, at))?.toLowerCase();
+    const value = tryDecodePercent(at === -1 ? '' : pair.slice(at + 1));
     if (name === undefined || value === undefined) return undefined;
     if (name.includes('[') || parameters.has(name)) return undefined;
     parameters.set(name, value);
@@ -18,7 +18,7 @@ export function parseSignedQuery(query: string): ReadonlyMap<string, string> | u
   return parameters;
 }
 
-function decodePercent(text: string): string | undefined {
+function tryDecodePercent(text: string): string | undefined {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -16,7 +16,7 @@ export class InvalidSigningInput extends Error {
  *
  * @throws InvalidSigningInput when the socket id or the channel name is malformed
  */
-export function assertSignable(socketId: string, channel: string): void {
+export function assertValidSocketIdAndChannelName(socketId: string, channel: string): void {
   if (!isSocketId(socketId)) throw new InvalidSigningInput('socket id');
   if (!isChannelName(channel)) throw new InvalidSigningInput('channel name');
 }

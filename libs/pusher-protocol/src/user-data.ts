@@ -19,7 +19,7 @@ export interface SignedInUser {
  * @throws InvalidMessage when the text is malformed or the id is over 128 characters
  */
 export function parseUserData(userData: string): SignedInUser {
-  const { id, user_info: info, watchlist = [] } = parseJsonObject(userData);
+  const { id, user_info: info, watchlist = [] } = parseUserDataObject(userData);
   if (!isChannelName(id) || id.length > MAX_USER_ID_LENGTH)
     throw new InvalidMessage(
       `user_data.id must have 1 to ${MAX_USER_ID_LENGTH} allowed characters`,
@@ -29,7 +29,7 @@ export function parseUserData(userData: string): SignedInUser {
   return { id, info, watchlist };
 }
 
-function parseJsonObject(text: string): Readonly<Record<string, unknown>> {
+function parseUserDataObject(text: string): Readonly<Record<string, unknown>> {
   try {
     const value = JSON.parse(text) as unknown;
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;

@@ -6,7 +6,7 @@ import { hmacSha256Hex } from './hmac';
  *
  * @param body - request body, exactly as it is sent
  */
-export function createWebhookHeaders(
+export function createWebhookSignatureHeaders(
   { key, secret }: AppCredentials,
   body: string,
 ): Record<string, string> {

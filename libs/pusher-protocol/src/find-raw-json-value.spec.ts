@@ -1,6 +1,6 @@
-import { findRawMember } from './find-raw-member';
+import { findRawJsonValue } from './find-raw-json-value';
 
-describe('findRawMember', () => {
+describe('findRawJsonValue', () => {
   it.each([
     ['{"event":"client-a","data":{}}', '{}'],
     ['{"data":[],"event":"a"}', '[]'],
@@ -17,11 +17,11 @@ describe('findRawMember', () => {
     ['{"event":"data","channel":"data:{}","data":true}', 'true'],
     ['{"__proto__":1,"data":{"__proto__":{"a":1}}}', '{"__proto__":{"a":1}}'],
   ])('returns the exact text of the member in %s', (json, text) => {
-    expect(findRawMember(json, 'data')).toBe(text);
+    expect(findRawJsonValue(json, 'data')).toBe(text);
   });
 
   it.each(['{}', '{"event":"data"}', '{"event":{"data":1}}', '{"datas":1}'])(
     'returns undefined for %s',
-    (json) => expect(findRawMember(json, 'data')).toBeUndefined(),
+    (json) => expect(findRawJsonValue(json, 'data')).toBeUndefined(),
   );
 });

@@ -8,7 +8,7 @@ const JSON_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
  *
  * @param json - text of an object, known to be valid JSON
  */
-export function findRawMember(json: string, name: string): string | undefined {
+export function findRawJsonValue(json: string, name: string): string | undefined {
   let found: string | undefined;
   let depth = 0;
   let key: string | undefined;
