@@ -2,18 +2,18 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ReverbApp } from './application';
 import type { Cluster } from './cluster/cluster';
-import { createCluster } from './create-cluster';
-import { createHttpApi, type HttpComponents } from './create-http-api';
-import { createProtocol, type ProtocolComponents } from './create-protocol';
+import { createClusterComponents } from './create-cluster-components';
+import { createHttpComponents, type HttpComponents } from './create-http-components';
+import { createProtocolComponents, type ProtocolComponents } from './create-protocol-components';
 import {
   toAppWithServerDefaults,
-  toSettings,
+  toSettingsWithDefaults,
   type ReverbOptions,
   type ReverbSettings,
 } from './options';
 import type { ChannelObserver } from './protocol/channel-observers';
 import type { ConnectionHandler } from './protocol/connection-handler';
-import { publish, type EventToPublish } from './publish';
+import { publishEvent, type EventToPublish } from './publish-event';
 import { LivenessMonitor } from './server/liveness-monitor';
 import { mountEngine } from './server/mount-engine';
 import { PathPrefix } from './server/path-prefix';
@@ -30,13 +30,13 @@ export class ReverbEngine {
 
   /** @throws DuplicateApplication */
   constructor(options: ReverbOptions) {
-    const settings = toSettings(options);
-    const clusterComponents = createCluster(settings);
+    const settings = toSettingsWithDefaults(options);
+    const clusterComponents = createClusterComponents(settings);
     this.settings = settings;
     this.pathPrefix = new PathPrefix(settings.path);
     this.cluster = clusterComponents?.cluster;
-    this.protocol = createProtocol(settings, clusterComponents);
-    this.httpComponents = createHttpApi(settings, this.protocol, clusterComponents);
+    this.protocol = createProtocolComponents(settings, clusterComponents);
+    this.httpComponents = createHttpComponents(settings, this.protocol, clusterComponents);
     this.liveness = new LivenessMonitor(this.protocol.connections, settings.clock, settings);
   }
 
@@ -64,7 +64,7 @@ export class ReverbEngine {
    * @throws PublishRefused
    */
   publish(appId: string, event: EventToPublish): void {
-    publish(this.protocol.applications, this.protocol.dispatcher, appId, event);
+    publishEvent(this.protocol.applications, this.protocol.dispatcher, appId, event);
   }
 
   /**
@@ -84,16 +84,16 @@ export class ReverbEngine {
   }
 
   /** Handles a plain HTTP request. @returns false if its path does not belong to the engine */
-  handleRequest(request: IncomingMessage, response: ServerResponse): boolean {
-    const url = this.pathPrefix.strip(request.url ?? '');
-    return url !== undefined && this.httpComponents.httpRouter.handle(url, request, response);
+  tryHandleRequest(request: IncomingMessage, response: ServerResponse): boolean {
+    const url = this.pathPrefix.tryStrip(request.url ?? '');
+    return url !== undefined && this.httpComponents.httpRouter.tryHandle(url, request, response);
   }
 
   /** Handles the upgrade of a connection to WebSocket. @returns false if its path does not belong to the engine */
-  handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
-    const url = this.pathPrefix.strip(request.url ?? '');
+  tryHandleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+    const url = this.pathPrefix.tryStrip(request.url ?? '');
     return (
-      url !== undefined && this.protocol.webSocketEndpoint.handleUpgrade(url, request, stream, head)
+      url !== undefined && this.protocol.webSocketEndpoint.tryHandleUpgrade(url, request, stream, head)
     );
   }
 

@@ -2,7 +2,7 @@ import type { Application } from '../application';
 import type { ConnectionTerminator } from '../protocol/connection-terminator';
 import type { Cluster } from './cluster';
 
-/** Closes connections of users on all nodes of the cluster. */
+/** Closes connections of users on all nodes of the cluster: on this node at once, on the others without waiting for them. */
 export class ClusterConnectionTerminator implements ConnectionTerminator {
   constructor(
     private readonly localTerminator: ConnectionTerminator,
@@ -14,8 +14,8 @@ export class ClusterConnectionTerminator implements ConnectionTerminator {
     void this.cluster.executeOnOtherNodes({ type: 'terminate', appId: app.id, userId });
   }
 
-  terminateExceptToken(app: Application, userId: string, exceptTokenId: string): void {
-    this.localTerminator.terminateExceptToken(app, userId, exceptTokenId);
+  terminateUserExceptToken(app: Application, userId: string, exceptTokenId: string): void {
+    this.localTerminator.terminateUserExceptToken(app, userId, exceptTokenId);
     void this.cluster.executeOnOtherNodes({
       type: 'terminate',
       appId: app.id,
@@ -24,8 +24,8 @@ export class ClusterConnectionTerminator implements ConnectionTerminator {
     });
   }
 
-  terminateTokens(app: Application, userId: string, tokenIds: readonly string[]): void {
-    this.localTerminator.terminateTokens(app, userId, tokenIds);
+  revokeTokensAndTerminate(app: Application, userId: string, tokenIds: readonly string[]): void {
+    this.localTerminator.revokeTokensAndTerminate(app, userId, tokenIds);
     void this.cluster.executeOnOtherNodes({
       type: 'terminate',
       appId: app.id,

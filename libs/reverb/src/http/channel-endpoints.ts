@@ -19,7 +19,7 @@ export function createChannelsEndpoint(directory: ChannelDirectory): Endpoint {
     if (attributes.includes('user_count') && !prefix.startsWith('presence-'))
       throw new HttpError(400, 'user_count needs a filter_by_prefix that starts with presence-');
     const channels = directory
-      .findOccupiedChannels(app, prefix)
+      .findOccupiedChannelNames(app, prefix)
       .map((name) => [name, readAttributes(directory, app, name, attributes)]);
     return { channels: Object.fromEntries(channels) as object };
   };

@@ -23,7 +23,7 @@ export type BindRemoteConnection = (
 ) => Promise<BindResult>;
 
 /** Creates `GET /apps/{id}/connections`, which returns the number of open connections of the app, cluster-wide. */
-export function createConnectionsEndpoint(count: (app: Application) => number): Endpoint {
+export function createConnectionCountEndpoint(count: (app: Application) => number): Endpoint {
   return ({ app }) => ({ connections: count(app) });
 }
 
@@ -33,7 +33,7 @@ export function createConnectionsEndpoint(count: (app: Application) => number): 
  * Responds with 404 if the connection is not open, and with 409 if the token was revoked, which also closes the
  * connection.
  */
-export function createBindEndpoint(
+export function createBindConnectionEndpoint(
   bindings: UserBindings,
   findConnection: (app: Application, socketId: string) => Connection | undefined,
   bindRemoteConnection?: BindRemoteConnection,
@@ -42,14 +42,14 @@ export function createBindEndpoint(
     const socketId = parseSocketId(fields['socket_id']);
     const { token_id: token = null, expires_at: expiresAt = null } = fields;
     const tokenId = token === null ? undefined : parseTokenId(token);
-    const expiresAtSeconds = expiresAt === null ? undefined : parseUnixTime(expiresAt);
+    const expiresAtSeconds = expiresAt === null ? undefined : parseExpiresAt(expiresAt);
     const connection = findConnection(app, socketId);
     const binding = { userId, tokenId, expiresAtSeconds };
     if (connection !== undefined)
-      return toBindResponse(bindings.bind(connection, binding) ? 'done' : 'revoked');
+      return toBindResponseOrThrow(bindings.bindUnlessRevoked(connection, binding) ? 'done' : 'revoked');
     return (
-      bindRemoteConnection?.(app, socketId, binding).then(toBindResponse) ??
-      toBindResponse('unknown')
+      bindRemoteConnection?.(app, socketId, binding).then(toBindResponseOrThrow) ??
+      toBindResponseOrThrow('unknown')
     );
   };
 }
@@ -59,21 +59,21 @@ export function createBindEndpoint(
  * on or is bound to. With `token_ids`, only connections bound to these tokens are closed, including connections that
  * are bound in the next ten minutes; with `except_token_id`, connections bound to that token stay open.
  */
-export function createTerminateEndpoint(terminator: ConnectionTerminator): Endpoint {
+export function createTerminateConnectionsEndpoint(terminator: ConnectionTerminator): Endpoint {
   return ({ app, parameter: userId, fields }) => {
     const { token_ids: tokenIds, except_token_id: exceptTokenId } = fields;
     if (tokenIds !== undefined && exceptTokenId !== undefined)
       throw new HttpError(400, 'token_ids and except_token_id exclude each other');
-    if (tokenIds !== undefined) terminator.terminateTokens(app, userId, parseTokenIds(tokenIds));
+    if (tokenIds !== undefined) terminator.revokeTokensAndTerminate(app, userId, parseTokenIds(tokenIds));
     else if (exceptTokenId !== undefined)
-      terminator.terminateExceptToken(app, userId, parseTokenId(exceptTokenId, 'except_token_id'));
+      terminator.terminateUserExceptToken(app, userId, parseTokenId(exceptTokenId, 'except_token_id'));
     else terminator.terminateUser(app, userId);
     return {};
   };
 }
 
 /** Returns the empty body of a success, or throws the {@link HttpError} of a failed binding. */
-function toBindResponse(result: BindResult): object {
+function toBindResponseOrThrow(result: BindResult): object {
   if (result === 'unknown') throw new HttpError(404, 'no connection with this socket_id is open');
   if (result === 'revoked') throw new HttpError(409, 'the token was revoked');
   return {};
@@ -98,7 +98,7 @@ function parseTokenIds(tokenIds: unknown): readonly string[] {
   return tokenIds.map((tokenId: unknown, index) => parseTokenId(tokenId, `token_ids[${index}]`));
 }
 
-function parseUnixTime(time: unknown): number {
+function parseExpiresAt(time: unknown): number {
   if (typeof time !== 'number' || !Number.isSafeInteger(time) || time < 0)
     throw new HttpError(400, 'expires_at must be a Unix time in seconds');
   return time;

@@ -10,9 +10,9 @@ import {
   createChannelUsersEndpoint,
 } from './channel-endpoints';
 import {
-  createBindEndpoint,
-  createConnectionsEndpoint,
-  createTerminateEndpoint,
+  createBindConnectionEndpoint,
+  createConnectionCountEndpoint,
+  createTerminateConnectionsEndpoint,
   type BindRemoteConnection,
 } from './connection-endpoints';
 import type { Route } from './endpoint';
@@ -62,17 +62,17 @@ export function createRoutes(dependencies: RouteDependencies): readonly Route[] 
     {
       method: 'GET',
       pathPattern: /^connections$/,
-      endpoint: createConnectionsEndpoint((app) => dependencies.countConnections(app)),
+      endpoint: createConnectionCountEndpoint((app) => dependencies.countConnections(app)),
     },
     {
       method: 'POST',
       pathPattern: /^users\/([^/]+)\/terminate_connections$/,
-      endpoint: createTerminateEndpoint(terminator),
+      endpoint: createTerminateConnectionsEndpoint(terminator),
     },
     {
       method: 'POST',
       pathPattern: /^users\/([^/]+)\/bind_connection$/,
-      endpoint: createBindEndpoint(
+      endpoint: createBindConnectionEndpoint(
         bindings,
         (app, socketId) => dependencies.findConnection(app, socketId),
         dependencies.bindRemoteConnection,

@@ -6,7 +6,7 @@ const RETENTION_SECONDS = 1_200;
 /** Maximum number of event ids remembered, which takes a few megabytes. The oldest are deleted first. */
 const MAX_EVENTS = 50_000;
 
-interface Delivery {
+interface DeliveryRecord {
   readonly firstSeenAtSeconds: number;
   /** Channels on which the event has been delivered. */
   readonly channels: Set<string>;
@@ -18,7 +18,7 @@ interface Delivery {
  */
 export class EventDeduplicator {
   /** Deliveries by app and event id, oldest first. */
-  private readonly deliveries = new Map<string, Delivery>();
+  private readonly deliveries = new Map<string, DeliveryRecord>();
 
   constructor(
     private readonly clock: Clock,
@@ -33,7 +33,7 @@ export class EventDeduplicator {
   /** Marks an event as delivered on `channels`. @returns the channels on which it was not delivered before */
   claimChannels(appId: string, eventId: string, channels: readonly string[]): string[] {
     const nowSeconds = this.clock.monotonicMs() / 1000;
-    this.deleteOld(nowSeconds);
+    this.deleteExpiredAndExcess(nowSeconds);
     const key = `${appId} ${eventId}`;
     const delivery = this.deliveries.get(key) ?? {
       firstSeenAtSeconds: nowSeconds,
@@ -45,7 +45,7 @@ export class EventDeduplicator {
     return newChannels;
   }
 
-  private deleteOld(nowSeconds: number): void {
+  private deleteExpiredAndExcess(nowSeconds: number): void {
     for (const [key, { firstSeenAtSeconds }] of this.deliveries) {
       const isExpired = nowSeconds - firstSeenAtSeconds > RETENTION_SECONDS;
       if (!isExpired && this.deliveries.size < this.maxEvents) return;

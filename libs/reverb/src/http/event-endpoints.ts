@@ -22,7 +22,7 @@ export function createEventsEndpoint(
   directory: ChannelDirectory,
   deduplicator: EventDeduplicator,
 ): Endpoint {
-  return translateInvalidEvents(({ app, fields }) => {
+  return convertInvalidEventsToHttpErrors(({ app, fields }) => {
     const event = parseEvent(fields);
     const attributes = parseInfoParameter(fields['info']);
     const eventId = parseEventId(fields['event_id']);
@@ -48,7 +48,7 @@ export function createBatchEventsEndpoint(
   dispatcher: EventDispatcher,
   directory: ChannelDirectory,
 ): Endpoint {
-  return translateInvalidEvents(({ app, fields: { batch } }) => {
+  return convertInvalidEventsToHttpErrors(({ app, fields: { batch } }) => {
     const events = parseBatch(batch);
     for (const { event } of events) dispatcher.dispatch(app, event);
     if (events.every(({ attributes }) => attributes.length === 0)) return {};
@@ -75,7 +75,7 @@ function parseBatch(batch: unknown) {
 }
 
 /** Wraps an endpoint so that an {@link InvalidEvent} becomes status 413 for too much data, 400 otherwise. */
-function translateInvalidEvents(endpoint: Endpoint): Endpoint {
+function convertInvalidEventsToHttpErrors(endpoint: Endpoint): Endpoint {
   return (request) => {
     try {
       return endpoint(request);

@@ -41,20 +41,20 @@ export class HttpApi {
    *
    * @throws HttpError, RequestAborted
    */
-  async handle(request: IncomingMessage, target: RequestTarget): Promise<object> {
+  async executeRequest(request: IncomingMessage, target: RequestTarget): Promise<object> {
     const [, appId = '', pathInApp = ''] = API_PATH.exec(target.path) ?? [];
     const { route, parameter } = findRoute(this.routes, pathInApp, request.method ?? '');
     const app = this.applications.findById(appId);
     if (app === undefined) throw new HttpError(404, 'no app has the id of this path');
     if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');
     const body = await readBody(request, this.maxRequestBytes);
-    const query = this.verifySignature(app, request, target, body);
-    if (app.settings.replayProtection) await this.rejectReplay(app, query);
-    return route.endpoint({ app, parameter, fields: mergeFields(query, body) });
+    const query = this.verifyAndParseQuery(app, request, target, body);
+    if (app.settings.replayProtection) await this.assertNotReplayed(app, query);
+    return route.endpoint({ app, parameter, fields: mergeQueryAndBody(query, body) });
   }
 
   /** Verifies the signature and returns the decoded query parameters. @throws HttpError 401 */
-  private verifySignature(
+  private verifyAndParseQuery(
     app: Application,
     { method = '' }: IncomingMessage,
     { path, query }: RequestTarget,
@@ -77,7 +77,7 @@ export class HttpApi {
     return result.parameters;
   }
 
-  private async rejectReplay(app: Application, query: ReadonlyMap<string, string>): Promise<void> {
+  private async assertNotReplayed(app: Application, query: ReadonlyMap<string, string>): Promise<void> {
     const signature = query.get('auth_signature') ?? '';
     const isReplay =
       !this.replayGuard.recordSignature(app.id, signature) ||
@@ -87,7 +87,7 @@ export class HttpApi {
 }
 
 /** Returns the fields of the body and the parameters of the query; for a name in both, the body takes precedence. */
-function mergeFields(query: ReadonlyMap<string, string>, body: Buffer): JsonObject {
+function mergeQueryAndBody(query: ReadonlyMap<string, string>, body: Buffer): JsonObject {
   const parameters: [string, string][] = [];
   for (const parameter of query)
     if (!isSignatureParameter(parameter[0])) parameters.push(parameter);

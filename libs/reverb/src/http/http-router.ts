@@ -6,7 +6,7 @@ import type { Clock } from '../clock';
 import type { ReverbLogger } from '../logger';
 import type { HttpApi } from './http-api';
 import { HttpError } from './http-error';
-import { sendJson } from './json-response';
+import { sendJson } from './send-json';
 import { RequestAborted } from './read-body';
 import { hasAmbiguousHost } from './request-host';
 import { parseRequestTarget, type RequestTarget } from './request-target';
@@ -46,7 +46,7 @@ export class HttpRouter {
    * @param url - URL of the request without the path that the server is mounted at
    * @returns false if the path is unknown and the request was left untouched
    */
-  handle(url: string, request: IncomingMessage, response: ServerResponse): boolean {
+  tryHandle(url: string, request: IncomingMessage, response: ServerResponse): boolean {
     const target = parseRequestTarget(url);
     const { path } = target;
     const isApi = path.startsWith('/apps/');
@@ -55,7 +55,7 @@ export class HttpRouter {
       this.sendError(response, new HttpError(400, 'host is named twice', { Connection: 'close' }));
     else if (isApi) void this.handleApiRequest(request, response, target);
     else if (path === '/up') this.handleHealthCheck(request, response);
-    else this.requireUpgrade(response);
+    else this.sendUpgradeRequired(response);
     return true;
   }
 
@@ -65,8 +65,8 @@ export class HttpRouter {
         response,
         new HttpError(405, 'method must be GET, HEAD', { Allow: 'GET, HEAD' }),
       );
-    else if (this.isDraining) this.send(response, 503, { health: 'DRAINING' });
-    else this.send(response, 200, { health: 'OK', ...this.readHealthDetails() });
+    else if (this.isDraining) this.sendResponse(response, 503, { health: 'DRAINING' });
+    else this.sendResponse(response, 200, { health: 'OK', ...this.readHealthDetails() });
   }
 
   /** Handles a request of the HTTP API. Never rejects: every failure becomes a response or a log line. */
@@ -77,27 +77,27 @@ export class HttpRouter {
   ): Promise<void> {
     this.pendingRequests += 1;
     try {
-      this.send(response, 200, await this.api.handle(request, target));
+      this.sendResponse(response, 200, await this.api.executeRequest(request, target));
     } catch (err) {
       if (err instanceof RequestAborted) return;
       if (err instanceof HttpError) return this.sendError(response, err);
       this.logger.error({ err, path: target.path }, 'request.failed');
-      this.send(response, 500, { error: 'internal error' });
+      this.sendResponse(response, 500, { error: 'internal error' });
     } finally {
       this.pendingRequests -= 1;
     }
   }
 
-  private requireUpgrade(response: ServerResponse): void {
+  private sendUpgradeRequired(response: ServerResponse): void {
     const headers = { Upgrade: 'websocket' };
     this.sendError(response, new HttpError(426, 'connect with a WebSocket', headers));
   }
 
   private sendError(response: ServerResponse, { status, message, headers }: HttpError): void {
-    this.send(response, status, { error: message }, headers);
+    this.sendResponse(response, status, { error: message }, headers);
   }
 
-  private send(
+  private sendResponse(
     response: ServerResponse,
     status: number,
     body: object,

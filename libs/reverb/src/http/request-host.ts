@@ -13,7 +13,7 @@ export function hasAmbiguousHost(request: IncomingMessage): boolean {
  *
  * @see RFC 6455, section 4.2.1
  */
-export function isUpgradeRequest(request: IncomingMessage): boolean {
+export function isHttp11WithOneHost(request: IncomingMessage): boolean {
   return request.httpVersion === '1.1' && countHostHeaders(request) === 1;
 }
 

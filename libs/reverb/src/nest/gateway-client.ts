@@ -27,12 +27,12 @@ export class GatewayClient {
     this.connection.send(buildErrorFrame(code, String(payload.message ?? 'Internal error')));
   }
 
-  addHandlers(handlers: readonly WsMessageHandler[]): void {
+  addMessageHandlers(handlers: readonly WsMessageHandler[]): void {
     if (handlers.length > 0) this.handlers = [...this.handlers, ...handlers];
   }
 
   /** Returns the handlers of `@SubscribeMessage(event)`. */
-  findHandlers(event: string): readonly WsMessageHandler[] {
+  findMessageHandlers(event: string): readonly WsMessageHandler[] {
     return this.handlers.filter(({ message }) => message === event);
   }
 

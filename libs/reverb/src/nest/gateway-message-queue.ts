@@ -12,13 +12,13 @@ export class GatewayMessageQueue {
   enqueue(client: GatewayClient, handlers: readonly WsMessageHandler[], frame: EventFrame): void {
     const previous = this.lastTask.get(client) ?? Promise.resolve();
     const task = previous.then(async () => {
-      for (const handler of handlers) await this.runHandler(client, handler, frame);
+      for (const handler of handlers) await this.runHandlerAndReply(client, handler, frame);
     });
     this.lastTask.set(client, task);
   }
 
   /** Runs a handler. Logs its errors instead of throwing them, so that later messages are still handled. */
-  private async runHandler(
+  private async runHandlerAndReply(
     client: GatewayClient,
     { callback }: WsMessageHandler,
     { data, event }: EventFrame,
@@ -26,8 +26,8 @@ export class GatewayMessageQueue {
     try {
       const result: unknown = await callback(data, event);
       // With an interceptor the result is an observable, and the handler runs only when it is subscribed to.
-      if (isObservable(result)) await result.forEach((value) => sendReply(client, value));
-      else sendReply(client, result);
+      if (isObservable(result)) await result.forEach((value) => sendReplyIfEvent(client, value));
+      else sendReplyIfEvent(client, result);
     } catch (error) {
       this.logger.error(error);
     }
@@ -35,7 +35,7 @@ export class GatewayMessageQueue {
 }
 
 /** Sends the `{ event, data }` that a handler returned to its client; other results are not sent. */
-function sendReply(client: GatewayClient, value: unknown): void {
+function sendReplyIfEvent(client: GatewayClient, value: unknown): void {
   if (typeof value !== 'object' || value === null || !('event' in value)) return;
   const { event, data } = value as { event: unknown; data?: unknown };
   if (typeof event === 'string') client.send(event, data);

@@ -76,27 +76,27 @@ class ExampleGateway {
 
   @UseGuards(SlowGuard)
   @SubscribeMessage('slow')
-  slow() {
+  replyAfterSlowGuard() {
     return { event: 'answered', data: 'slow' };
   }
 
   @SubscribeMessage('fast')
-  fast() {
+  replyWithoutGuard() {
     return { event: 'answered', data: 'fast' };
   }
 
   @SubscribeMessage('refuse')
-  refuse(): never {
+  throwWsException(): never {
     throw new WsException({ code: 4009, message: 'not for you' });
   }
 
   @SubscribeMessage('client-typing')
-  typing(@MessageBody() data: unknown) {
+  replyToClientEvent(@MessageBody() data: unknown) {
     return { event: 'noticed', data };
   }
 
   @SubscribeMessage('fail')
-  fail(): never {
+  throwError(): never {
     throw new Error('an internal detail');
   }
 }
@@ -229,7 +229,7 @@ class OtherGateway implements OnGatewayDisconnect {
   }
 
   @SubscribeMessage('shout')
-  shout(@MessageBody() data: string) {
+  replyInUpperCase(@MessageBody() data: string) {
     return { event: 'shouted', data: data.toUpperCase() };
   }
 }

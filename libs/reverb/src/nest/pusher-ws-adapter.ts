@@ -29,11 +29,11 @@ export interface PusherWsAdapterOptions {
 }
 
 /** The optional `dispose` of stock adapters, which the interface `WebSocketAdapter` lacks. */
-interface Disposable {
+interface DisposableAdapter {
   dispose?(): Promise<void>;
 }
 
-type ClientListener = (client: GatewayClient) => void;
+type ConnectListener = (client: GatewayClient) => void;
 
 /**
  * WebSocket adapter that connects Nest gateways to the engine:
@@ -48,7 +48,7 @@ type ClientListener = (client: GatewayClient) => void;
 export class PusherWsAdapter
   implements WebSocketAdapter<unknown, unknown, { path?: string }>, ConnectionHandler
 {
-  private readonly connectListeners: ClientListener[] = [];
+  private readonly connectListeners: ConnectListener[] = [];
   private readonly clients = new Map<Connection, GatewayClient>();
   private readonly messages = new GatewayMessageQueue();
 
@@ -89,7 +89,7 @@ export class PusherWsAdapter
     handlers: WsMessageHandler[],
     transform: (data: unknown) => Observable<unknown>,
   ): void {
-    if (client instanceof GatewayClient) client.addHandlers(handlers);
+    if (client instanceof GatewayClient) client.addMessageHandlers(handlers);
     else this.fallback?.bindMessageHandlers(client, handlers, transform);
   }
 
@@ -101,7 +101,7 @@ export class PusherWsAdapter
 
   /** Disposes of the fallback adapter only, because {@link close} has stopped the engine already. */
   async dispose(): Promise<void> {
-    await (this.fallback as Disposable | undefined)?.dispose?.();
+    await (this.fallback as DisposableAdapter | undefined)?.dispose?.();
   }
 
   opened(connection: Connection): void {
@@ -110,9 +110,9 @@ export class PusherWsAdapter
     for (const listener of this.connectListeners) listener(client);
   }
 
-  handleEvent(connection: Connection, frame: EventFrame): boolean {
+  tryHandleEvent(connection: Connection, frame: EventFrame): boolean {
     const client = this.clients.get(connection);
-    const handlers = client?.findHandlers(frame.event) ?? [];
+    const handlers = client?.findMessageHandlers(frame.event) ?? [];
     if (client === undefined || handlers.length === 0) return false;
     this.messages.enqueue(client, handlers, frame);
     return true;

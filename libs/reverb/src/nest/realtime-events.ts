@@ -45,7 +45,7 @@ export interface ClientEventReceived extends ConnectionPayload, ChannelPayload {
 }
 
 /** Payload types of the events that decorated methods receive, by event name. */
-export interface RealtimeEvents {
+export interface RealtimeEventPayloads {
   'connection.opened': ConnectionOpened;
   'connection.closed': ConnectionClosed;
   'channel.occupied': ChannelOccupied;

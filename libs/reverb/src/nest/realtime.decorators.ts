@@ -1,18 +1,18 @@
 import 'reflect-metadata';
-import type { RealtimeEvents } from './realtime-events';
+import type { RealtimeEventPayloads } from './realtime-events';
 
 const LISTENER_METADATA = Symbol('reverb:listener');
 
 /** Metadata of a decorated method: an event it listens to. */
 export interface ListenerMetadata {
-  readonly eventName: keyof RealtimeEvents;
+  readonly eventName: keyof RealtimeEventPayloads;
   /** Name of the only client event to receive, e.g. `client-typing`; undefined for all. */
   readonly clientEventName?: string;
 }
 
 /** Decorator for a method whose only parameter is the payload of the event. */
-type ListenerDecorator<Name extends keyof RealtimeEvents> = <
-  Method extends (payload: RealtimeEvents[Name]) => unknown,
+type ListenerDecorator<Name extends keyof RealtimeEventPayloads> = <
+  Method extends (payload: RealtimeEventPayloads[Name]) => unknown,
 >(
   target: object,
   property: string | symbol,
@@ -27,7 +27,7 @@ export function getListenerMetadata(method: object): readonly ListenerMetadata[]
   );
 }
 
-function createListenerDecorator<Name extends keyof RealtimeEvents>(
+function createListenerDecorator<Name extends keyof RealtimeEventPayloads>(
   eventName: Name,
   clientEventName?: string,
 ): ListenerDecorator<Name> {

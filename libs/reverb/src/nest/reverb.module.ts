@@ -11,7 +11,7 @@ import {
 import { DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
 import type { ReverbOptions } from '../options';
 import { ReverbEngine } from '../reverb-engine';
-import { RealtimeListeners } from './realtime-listeners';
+import { RealtimeListenerExplorer } from './realtime-listener-explorer';
 
 /** Options of {@link ReverbModule.forRootAsync}: a factory that gets other providers injected. */
 export interface ReverbAsyncOptions
@@ -46,7 +46,7 @@ export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {
           useFactory: async (...dependencies: unknown[]) =>
             new ReverbEngine(await useFactory(...dependencies)),
         },
-        RealtimeListeners,
+        RealtimeListenerExplorer,
       ],
       exports: [ReverbEngine],
     };

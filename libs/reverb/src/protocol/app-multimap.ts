@@ -5,12 +5,12 @@ export class AppMultimap<Value> {
   private readonly valuesByApp = new Map<string, Map<string, Set<Value>>>();
 
   /** Returns the values of a key; undefined without any. */
-  find(app: Application, key: string): ReadonlySet<Value> | undefined {
+  findValues(app: Application, key: string): ReadonlySet<Value> | undefined {
     return this.valuesByApp.get(app.id)?.get(key);
   }
 
   /** Yields every key with the id of its app. */
-  *keys(): Generator<readonly [appId: string, key: string]> {
+  *appIdsAndKeys(): Generator<readonly [appId: string, key: string]> {
     for (const [appId, valuesByKey] of this.valuesByApp)
       for (const key of valuesByKey.keys()) yield [appId, key];
   }

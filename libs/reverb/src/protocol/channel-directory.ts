@@ -11,11 +11,11 @@ export class ChannelDirectory {
   ) {}
 
   /** Returns the names of channels with subscribers that begin with `prefix`, without `#server-to-user-` channels. */
-  findOccupiedChannels(app: Application, prefix: string): string[] {
+  findOccupiedChannelNames(app: Application, prefix: string): string[] {
     const names = new Set<string>();
     for (const channelNames of [
       this.channels.names(app),
-      this.channels.remoteState.channelNames(app),
+      this.channels.remoteState.findChannelNames(app),
     ])
       for (const name of channelNames)
         if (name.startsWith(prefix) && !name.startsWith('#')) names.add(name);
@@ -32,7 +32,7 @@ export class ChannelDirectory {
   findMembers(app: Application, name: string): readonly PresenceMember[] {
     const remoteMembers = this.channels.remoteState.findMembers(app, name);
     return (
-      this.channels.find(app, name)?.mergeMembers(remoteMembers) ?? [...remoteMembers.values()]
+      this.channels.find(app, name)?.mergeWithRemoteMembers(remoteMembers) ?? [...remoteMembers.values()]
     );
   }
 

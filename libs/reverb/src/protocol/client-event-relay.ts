@@ -39,14 +39,14 @@ export class ClientEventRelay {
   relay(connection: Connection, frame: ClientEventFrame): void {
     const { app, socketId } = connection;
     if (app.settings.acceptClientEventsFrom === 'none') throw new ClientEventsDisabled();
-    const name = validateChannel(frame);
+    const name = validateAndGetChannelName(frame);
     if (app.settings.acceptClientEventsFrom === 'members' && !connection.channels.has(name))
       throw new NotSubscribed(name);
     this.enforceRateLimit(connection);
     const channel = this.channels.find(app, name);
     if (channel === undefined && this.channels.remoteState.countSubscriptions(app, name) === 0)
       return;
-    const userId = channel?.findMember(connection)?.userId;
+    const userId = channel?.findMemberOfConnection(connection)?.userId;
     const frameText = buildClientEventFrame(name, frame.event, frame.dataText, userId);
     if (channel !== undefined) this.broadcaster.broadcast(channel.subscribers, frameText, socketId);
     this.observers.notify('clientEvent', connection, frame, userId);
@@ -68,7 +68,7 @@ export class ClientEventRelay {
  *
  * @throws ClientEventRejected when one of them is not
  */
-function validateChannel({ event, channel, data, dataText }: ClientEventFrame): string {
+function validateAndGetChannelName({ event, channel, data, dataText }: ClientEventFrame): string {
   if (event.length > MAX_EVENT_NAME_LENGTH)
     throw new ClientEventRejected(
       `name must not be longer than ${MAX_EVENT_NAME_LENGTH} characters`,

@@ -9,13 +9,13 @@ export interface ConnectionHandler {
   /** A connection was established and `pusher:connection_established` sent. */
   opened(connection: Connection): void;
   /** Handles an event. Returns false if it is unknown; the client gets an error if no handler knows it. */
-  handleEvent(connection: Connection, frame: EventFrame): boolean;
+  tryHandleEvent(connection: Connection, frame: EventFrame): boolean;
   /** @param closeCode - code of the client's close frame, 1006 without one */
   closed(connection: Connection, closeCode: number): void;
 }
 
 /** Calls all registered connection handlers. */
-export class ConnectionHandlers implements ConnectionHandler {
+export class CompositeConnectionHandler implements ConnectionHandler {
   private readonly handlers: ConnectionHandler[] = [];
 
   add(handler: ConnectionHandler): void {
@@ -27,10 +27,10 @@ export class ConnectionHandlers implements ConnectionHandler {
   }
 
   /** Passes the event to every handler. Returns whether at least one knows it. */
-  handleEvent(connection: Connection, frame: EventFrame): boolean {
+  tryHandleEvent(connection: Connection, frame: EventFrame): boolean {
     let isHandled = false;
     for (const handler of this.handlers)
-      isHandled = handler.handleEvent(connection, frame) || isHandled;
+      isHandled = handler.tryHandleEvent(connection, frame) || isHandled;
     return isHandled;
   }
 

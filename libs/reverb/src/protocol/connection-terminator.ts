@@ -8,7 +8,7 @@ import type { SignedInUsers } from './signed-in-users';
 /** Terminates connections of users, on this node or cluster-wide depending on the implementation. */
 export type ConnectionTerminator = Pick<
   LocalConnectionTerminator,
-  'terminateUser' | 'terminateExceptToken' | 'terminateTokens'
+  'terminateUser' | 'terminateUserExceptToken' | 'revokeTokensAndTerminate'
 >;
 
 /** Terminates the connections of users on this node. Later events do not reach them. */
@@ -21,32 +21,32 @@ export class LocalConnectionTerminator {
 
   /** Closes all connections the user is signed in on or bound to. The client may connect again. */
   terminateUser(app: Application, userId: string): void {
-    for (const connection of this.findConnections(app, userId)) terminate(connection);
+    for (const connection of this.findConnectionsOfUser(app, userId)) terminateConnection(connection);
   }
 
   /** Closes the connections of the user, except those bound by `tokenId`. */
-  terminateExceptToken(app: Application, userId: string, tokenId: string): void {
-    for (const connection of this.findConnections(app, userId))
-      if (findBoundTokenId(connection, userId) !== tokenId) terminate(connection);
+  terminateUserExceptToken(app: Application, userId: string, tokenId: string): void {
+    for (const connection of this.findConnectionsOfUser(app, userId))
+      if (findBoundTokenId(connection, userId) !== tokenId) terminateConnection(connection);
   }
 
   /** Revokes the tokens and closes the user's connections bound by them. Later bindings by them are rejected. */
-  terminateTokens(app: Application, userId: string, tokenIds: readonly string[]): void {
+  revokeTokensAndTerminate(app: Application, userId: string, tokenIds: readonly string[]): void {
     for (const tokenId of tokenIds) this.revoked.add(app, userId, tokenId);
-    for (const connection of this.bindings.findConnections(app, userId)) {
+    for (const connection of this.bindings.findConnectionsOfUser(app, userId)) {
       const tokenId = findBoundTokenId(connection, userId);
-      if (tokenId !== undefined && tokenIds.includes(tokenId)) terminate(connection);
+      if (tokenId !== undefined && tokenIds.includes(tokenId)) terminateConnection(connection);
     }
   }
 
-  private findConnections(app: Application, userId: string): Set<Connection> {
+  private findConnectionsOfUser(app: Application, userId: string): Set<Connection> {
     return new Set([
-      ...this.users.findConnections(app, userId),
-      ...this.bindings.findConnections(app, userId),
+      ...this.users.findConnectionsOfUser(app, userId),
+      ...this.bindings.findConnectionsOfUser(app, userId),
     ]);
   }
 }
 
-function terminate(connection: Connection): void {
+function terminateConnection(connection: Connection): void {
   connection.closeDiscardingOutput(new UserTerminated());
 }

@@ -26,7 +26,7 @@ export interface CacheSnapshotEntry {
   readonly remainingMs: number;
 }
 
-interface Entry {
+interface CacheEntry {
   readonly name: string;
   readonly data: string;
   readonly expiresAtMs: number;
@@ -35,8 +35,8 @@ interface Entry {
 
 /** The last published event of every cache channel, with or without subscribers. */
 export class EventCache {
-  /** Entries by {@link toKey}, the first to expire first, because all live equally long. */
-  private readonly entries = new Map<string, Entry>();
+  /** Entries by {@link toCacheKey}, the first to expire first, because all live equally long. */
+  private readonly entries = new Map<string, CacheEntry>();
   private bytes = 0;
 
   constructor(
@@ -61,7 +61,7 @@ export class EventCache {
     lamportTimestamp = 0,
     timeToLiveMs = TIME_TO_LIVE_MS,
   ): void {
-    const key = toKey(app, channel);
+    const key = toCacheKey(app, channel);
     if ((this.entries.get(key)?.lamportTimestamp ?? 0) > lamportTimestamp) return;
     this.remove(key);
     const nowMs = this.clock.monotonicMs();
@@ -72,13 +72,13 @@ export class EventCache {
       lamportTimestamp,
     };
     this.entries.set(key, entry);
-    this.bytes += estimateBytes(key, entry);
-    this.evict(nowMs);
+    this.bytes += estimateEntryBytes(key, entry);
+    this.evictExpiredAndOldest(nowMs);
   }
 
   /** Returns the cached event of a channel, unless it has expired. */
   find(app: Application, channel: string): CachedEvent | undefined {
-    const entry = this.entries.get(toKey(app, channel));
+    const entry = this.entries.get(toCacheKey(app, channel));
     const remainingMs = (entry?.expiresAtMs ?? 0) - this.clock.monotonicMs();
     if (entry === undefined || remainingMs <= 0) return undefined;
     return { name: entry.name, data: entry.data, ttlSeconds: Math.ceil(remainingMs / 1000) };
@@ -102,7 +102,7 @@ export class EventCache {
     }
   }
 
-  private evict(nowMs: number): void {
+  private evictExpiredAndOldest(nowMs: number): void {
     for (const [key, { expiresAtMs }] of this.entries) {
       if (expiresAtMs > nowMs && this.bytes <= this.maxBytes) return;
       this.remove(key);
@@ -113,15 +113,15 @@ export class EventCache {
     const entry = this.entries.get(key);
     if (entry === undefined) return;
     this.entries.delete(key);
-    this.bytes -= estimateBytes(key, entry);
+    this.bytes -= estimateEntryBytes(key, entry);
   }
 }
 
 /** Returns the map key of an app's channel. Unambiguous, because channel names contain no space. */
-function toKey(app: Application, channel: string): string {
+function toCacheKey(app: Application, channel: string): string {
   return `${channel} ${app.id}`;
 }
 
-function estimateBytes(key: string, { name, data }: Entry): number {
+function estimateEntryBytes(key: string, { name, data }: CacheEntry): number {
   return ENTRY_OVERHEAD_BYTES + 2 * (key.length + name.length + data.length);
 }

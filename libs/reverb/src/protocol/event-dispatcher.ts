@@ -1,6 +1,6 @@
 // Flow ⑧
 // From: libs/reverb/src/http/event-endpoints.ts (EventDispatcher)
-// To: libs/reverb/src/server/coalescing-broadcaster.ts (FrameBroadcaster)
+// To: libs/reverb/src/server/batching-broadcaster.ts (FrameBroadcaster)
 import { buildChannelEventFrame, isCacheChannel } from '@giftspire/pusher-protocol';
 import type { Application } from '../application';
 import type { ChannelRegistry } from './channels/channel-registry';
@@ -18,7 +18,7 @@ export interface PublishedEvent {
 }
 
 /** Publishes events to all nodes of the cluster. */
-export interface EventRelay {
+export interface ClusterEventRelay {
   /** Returns a Lamport timestamp: greater than those of all earlier events this node has seen. */
   nextLamportTimestamp(): number;
   /**
@@ -42,7 +42,7 @@ export class EventDispatcher {
     private readonly channels: ChannelRegistry,
     private readonly broadcaster: FrameBroadcaster,
     private readonly cache: EventCache,
-    private readonly relay?: EventRelay,
+    private readonly relay?: ClusterEventRelay,
   ) {}
 
   /**

@@ -2,14 +2,14 @@ import type { Clock } from '../clock';
 import type { Connection } from './connection';
 
 /** The current fixed window of a connection. */
-interface Window {
+interface FixedWindow {
   startedAtMs: number;
   messages: number;
 }
 
 /** Limits the messages of each connection, in apps with `rateLimiting`. */
 export class MessageRateLimiter {
-  private readonly windows = new WeakMap<Connection, Window>();
+  private readonly windows = new WeakMap<Connection, FixedWindow>();
 
   constructor(private readonly clock: Clock) {}
 

@@ -27,7 +27,7 @@ export class OriginPolicy {
     private readonly allowsMissing = false,
   ) {
     this.allowsAnyOrigin = patterns.includes('*');
-    this.patterns = patterns.map(compilePattern);
+    this.patterns = patterns.map(compileOriginPattern);
   }
 
   /** @param origin - value of the `Origin` header; undefined without one */
@@ -50,7 +50,7 @@ export class OriginPolicy {
   }
 }
 
-function compilePattern(pattern: string): OriginPattern {
+function compileOriginPattern(pattern: string): OriginPattern {
   const matchesWholeOrigin = pattern.includes('://');
   const text = (matchesWholeOrigin ? removeDefaultPort(pattern) : pattern).toLowerCase();
   const source = text

@@ -16,7 +16,7 @@ import type { Applications } from '../applications';
 import type { UserBindings } from './user-bindings';
 import type { ClientEventRelay } from './client-event-relay';
 import type { Connection } from './connection';
-import { ConnectionHandlers, type ConnectionHandler } from './connection-handler';
+import { CompositeConnectionHandler, type ConnectionHandler } from './connection-handler';
 import type { MessageRateLimiter } from './message-rate-limiter';
 import { findProtocolVersionError } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
@@ -46,7 +46,7 @@ export interface PusherServerParts {
 
 /** The Pusher protocol on the server side, independent of the transport that carries the frames. */
 export class PusherServer {
-  private readonly handlers = new ConnectionHandlers();
+  private readonly handlers = new CompositeConnectionHandler();
 
   constructor(private readonly parts: PusherServerParts) {}
 
@@ -59,7 +59,7 @@ export class PusherServer {
    *
    * @throws ApplicationNotFound, ApplicationDisabled, OriginNotAllowed, or the error of the protocol version
    */
-  acceptHandshake(handshake: Handshake): Application {
+  validateHandshakeAndGetApp(handshake: Handshake): Application {
     const app = this.parts.applications.findByKey(handshake.key);
     if (app === undefined) throw new ApplicationNotFound();
     if (!app.settings.enabled) throw new ApplicationDisabled();
@@ -82,16 +82,16 @@ export class PusherServer {
 
   /** Processes a text frame of a client. Errors are sent to the client and do not close the connection. */
   handleMessage(connection: Connection, text: string): void {
-    if (!this.parts.rateLimiter.tryAcquire(connection)) return this.rejectOverLimit(connection);
+    if (!this.parts.rateLimiter.tryAcquire(connection)) return this.rejectMessageOverRateLimit(connection);
     try {
       this.handleFrame(connection, parseClientFrame(text));
     } catch (error) {
-      this.sendError(connection, error);
+      this.sendPusherErrorOrRethrow(connection, error);
     }
   }
 
-  handleBinaryMessage(connection: Connection): void {
-    this.sendError(connection, new InvalidMessage('binary frames are not supported'));
+  rejectBinaryMessage(connection: Connection): void {
+    this.sendPusherErrorOrRethrow(connection, new InvalidMessage('binary frames are not supported'));
   }
 
   /** Cleans up after a connection that was closed. */
@@ -116,21 +116,21 @@ export class PusherServer {
         return this.parts.users.signIn(connection, frame);
       case 'client-event':
         this.parts.clientEventRelay.relay(connection, frame);
-        this.handlers.handleEvent(connection, frame);
+        this.handlers.tryHandleEvent(connection, frame);
         return;
       case 'event':
-        if (!this.handlers.handleEvent(connection, frame))
+        if (!this.handlers.tryHandleEvent(connection, frame))
           throw new InvalidMessage('unknown event');
     }
   }
 
-  private rejectOverLimit(connection: Connection): void {
+  private rejectMessageOverRateLimit(connection: Connection): void {
     connection.send(new RateLimitExceeded().toFrame());
     if (connection.app.settings.rateLimiting?.terminateOnLimit === true)
       connection.close(new TooManyMessages());
   }
 
-  private sendError(connection: Connection, error: unknown): void {
+  private sendPusherErrorOrRethrow(connection: Connection, error: unknown): void {
     if (!(error instanceof PusherError)) throw error;
     connection.send(error.toFrame());
   }

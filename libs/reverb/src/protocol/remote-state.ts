@@ -8,9 +8,9 @@ export interface RemoteState {
   /** Returns the members of a presence channel on other nodes, by user id. */
   findMembers(app: Application, channel: string): ReadonlyMap<string, PresenceMember>;
   /** Returns the names of channels with subscribers on other nodes. May repeat a name. */
-  channelNames(app: Application): Iterable<string>;
+  findChannelNames(app: Application): Iterable<string>;
   /** Returns whether the user is signed in on another node. */
-  isOnline(app: Application, userId: string): boolean;
+  isUserOnline(app: Application, userId: string): boolean;
   /** Returns the number of connections to an app on all other nodes. */
   countConnections(app: Application): number;
 }
@@ -21,7 +21,7 @@ const NO_MEMBERS: ReadonlyMap<string, PresenceMember> = new Map();
 export const NO_REMOTE_STATE: RemoteState = {
   countSubscriptions: () => 0,
   findMembers: () => NO_MEMBERS,
-  channelNames: () => [],
-  isOnline: () => false,
+  findChannelNames: () => [],
+  isUserOnline: () => false,
   countConnections: () => 0,
 };

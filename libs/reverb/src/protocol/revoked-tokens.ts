@@ -8,7 +8,7 @@ const MAX_TOKENS = 200_000;
 
 /** The tokens revoked in the last ten minutes. A binding by such a token, sent before the revocation, is rejected. */
 export class RevokedTokens {
-  /** Times of revocation by {@link toKey}, oldest first, in milliseconds of the monotonic clock. */
+  /** Times of revocation by {@link toTokenKey}, oldest first, in milliseconds of the monotonic clock. */
   private readonly revokedAtMs = new Map<string, number>();
 
   constructor(private readonly clock: Clock) {}
@@ -20,7 +20,7 @@ export class RevokedTokens {
   /** @param ageMs - time since the revocation, in milliseconds */
   add(app: Application, userId: string, tokenId: string, ageMs = 0): void {
     const nowMs = this.clock.monotonicMs();
-    const key = toKey(app, userId, tokenId);
+    const key = toTokenKey(app, userId, tokenId);
     this.revokedAtMs.delete(key);
     this.revokedAtMs.set(key, nowMs - ageMs);
     for (const [oldest, atMs] of this.revokedAtMs) {
@@ -39,12 +39,12 @@ export class RevokedTokens {
   }
 
   has(app: Application, userId: string, tokenId: string): boolean {
-    const atMs = this.revokedAtMs.get(toKey(app, userId, tokenId));
+    const atMs = this.revokedAtMs.get(toTokenKey(app, userId, tokenId));
     return atMs !== undefined && this.clock.monotonicMs() - atMs < RETENTION_MS;
   }
 }
 
 /** Returns the map key of a token, as JSON, because each of its parts may contain any character. */
-function toKey(app: Application, userId: string, tokenId: string): string {
+function toTokenKey(app: Application, userId: string, tokenId: string): string {
   return JSON.stringify([app.id, userId, tokenId]);
 }

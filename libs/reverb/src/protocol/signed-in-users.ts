@@ -43,7 +43,7 @@ export class SignedInUsers {
     const isFirst = this.connectionsByUser.add(app, user.id, connection);
     if (isFirst) this.onChange(app, user.id, true);
     if (!app.settings.watchlist) return;
-    if (isFirst && !this.remoteState.isOnline(app, user.id))
+    if (isFirst && !this.remoteState.isUserOnline(app, user.id))
       this.watchlists.notifyWatchers(app, user.id, 'online');
     this.watchlists.watch(connection, user, (id) => this.isOnline(app, id));
   }
@@ -55,27 +55,27 @@ export class SignedInUsers {
     this.watchlists.unwatch(connection, user);
     if (!this.connectionsByUser.remove(app, user.id, connection)) return;
     this.onChange(app, user.id, false);
-    if (app.settings.watchlist && !this.remoteState.isOnline(app, user.id))
+    if (app.settings.watchlist && !this.remoteState.isUserOnline(app, user.id))
       this.watchlists.notifyWatchers(app, user.id, 'offline');
   }
 
   /** Returns whether the user is signed in on any node. */
   isOnline(app: Application, userId: string): boolean {
-    return this.isOnlineLocally(app, userId) || this.remoteState.isOnline(app, userId);
+    return this.isOnlineLocally(app, userId) || this.remoteState.isUserOnline(app, userId);
   }
 
   /** Returns whether the user is signed in on this node. */
   isOnlineLocally(app: Application, userId: string): boolean {
-    return this.connectionsByUser.find(app, userId) !== undefined;
+    return this.connectionsByUser.findValues(app, userId) !== undefined;
   }
 
   /** Returns app id and user id of every user signed in on this node. */
-  entries(): Iterable<readonly [appId: string, userId: string]> {
-    return this.connectionsByUser.keys();
+  appAndUserIds(): Iterable<readonly [appId: string, userId: string]> {
+    return this.connectionsByUser.appIdsAndKeys();
   }
 
   /** Returns the connections on this node that are signed in as the user. */
-  findConnections(app: Application, userId: string): readonly Connection[] {
-    return [...(this.connectionsByUser.find(app, userId) ?? [])];
+  findConnectionsOfUser(app: Application, userId: string): readonly Connection[] {
+    return [...(this.connectionsByUser.findValues(app, userId) ?? [])];
   }
 }

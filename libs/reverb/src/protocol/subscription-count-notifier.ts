@@ -31,13 +31,13 @@ export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
   ) {}
 
   subscribersChanged(app: Application, channel: Channel): void {
-    if (!isCountEnabled(app) || !hasSubscriptionCount(channel.name)) return;
+    if (!isCountEnabled(app) || !supportsSubscriptionCount(channel.name)) return;
     const lastSentAtMs = this.lastSentAtMs.get(channel) ?? -Infinity;
     const isTooSoon = this.clock.monotonicMs() - lastSentAtMs < LARGE_CHANNEL_INTERVAL_MS;
-    if (this.countOf(app, channel) <= LARGE_CHANNEL_SUBSCRIBERS || !isTooSoon)
-      return this.publishCount(app, channel);
+    if (this.countClusterWide(app, channel) <= LARGE_CHANNEL_SUBSCRIBERS || !isTooSoon)
+      return this.sendCountAndNotify(app, channel);
     this.pending.set(channel, app);
-    this.stopTimer ??= this.clock.every(PENDING_INTERVAL_MS, () => this.sendPending());
+    this.stopTimer ??= this.clock.every(PENDING_INTERVAL_MS, () => this.sendDueCounts());
   }
 
   stop(): void {
@@ -46,15 +46,15 @@ export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
     this.pending.clear();
   }
 
-  private sendPending(): void {
+  private sendDueCounts(): void {
     for (const [channel, app] of this.pending) this.subscribersChanged(app, channel);
     if (this.pending.size === 0) this.stop();
   }
 
-  private publishCount(app: Application, channel: Channel): void {
+  private sendCountAndNotify(app: Application, channel: Channel): void {
     this.pending.delete(channel);
     this.lastSentAtMs.set(channel, this.clock.monotonicMs());
-    const count = this.countOf(app, channel);
+    const count = this.countClusterWide(app, channel);
     if (app.settings.subscriptionCount)
       this.broadcaster.broadcast(
         channel.subscribers,
@@ -64,7 +64,7 @@ export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
     this.observers.notify('subscriptionCountChanged', app, channel.name, count);
   }
 
-  private countOf(app: Application, { name, subscribers }: Channel): number {
+  private countClusterWide(app: Application, { name, subscribers }: Channel): number {
     return subscribers.size + this.remoteState.countSubscriptions(app, name);
   }
 }
@@ -77,6 +77,6 @@ function isCountEnabled({ settings }: Application): boolean {
   );
 }
 
-function hasSubscriptionCount(channelName: string): boolean {
+function supportsSubscriptionCount(channelName: string): boolean {
   return !channelName.startsWith('#') && !getChannelKind(channelName).startsWith('presence');
 }

@@ -4,7 +4,7 @@ import {
   TooManySubscriptions,
 } from '@giftspire/pusher-protocol';
 import { silentLogger } from '../logger';
-import { CoalescingBroadcaster } from '../server/coalescing-broadcaster';
+import { BatchingBroadcaster } from '../server/batching-broadcaster';
 import { FakeClock } from '../testing/fake-clock';
 import { FakeConnection } from '../testing/fake-connection';
 import { ChannelRegistry } from './channels/channel-registry';
@@ -16,7 +16,7 @@ describe('Subscriptions', () => {
   const registry = new ChannelRegistry();
   const subscriptions = new Subscriptions(
     registry,
-    new CoalescingBroadcaster(),
+    new BatchingBroadcaster(),
     new EventCache(new FakeClock()),
     new ChannelObservers(silentLogger),
     3,

@@ -44,7 +44,7 @@ export class Subscriptions {
     const existing = this.channels.find(app, frame.channel);
     const channel = existing ?? createChannel(frame.channel);
     const remoteMembers = this.channels.remoteState.findMembers(app, frame.channel);
-    const member = channel.authorize(connection, frame, remoteMembers);
+    const member = channel.authorizeAndGetMember(connection, frame, remoteMembers);
     // Events broadcast before the subscription must not reach the new subscriber.
     this.broadcaster.flush();
     const isNew = !channel.subscribers.has(connection);
@@ -52,13 +52,13 @@ export class Subscriptions {
     const added = channel.addSubscriber(connection, member);
     connection.hasSubscribed = true;
     connection.send(
-      buildSubscriptionSucceededFrame(channel.name, channel.buildSucceededData(remoteMembers)),
+      buildSubscriptionSucceededFrame(channel.name, channel.buildSucceededDataText(remoteMembers)),
     );
-    if (isCacheChannel(channel.name)) this.sendCachedEvent(connection, channel.name);
+    if (isCacheChannel(channel.name)) this.sendCachedEventOrCacheMiss(connection, channel.name);
     if (existing === undefined) this.observers.notify('occupied', app, channel.name);
     if (added !== undefined) {
       this.observers.notify('memberJoinedNode', app, channel.name, added);
-      if (!remoteMembers.has(added.userId)) this.announceMember(connection, channel, added);
+      if (!remoteMembers.has(added.userId)) this.announceMemberAdded(connection, channel, added);
     }
     if (isNew) this.observers.notify('subscribersChanged', app, channel);
   }
@@ -70,7 +70,7 @@ export class Subscriptions {
     const channel = this.channels.find(app, channelName);
     if (channel === undefined) return;
     const removed = channel.removeSubscriber(connection);
-    if (removed !== undefined) this.removeMember(app, channel, removed);
+    if (removed !== undefined) this.announceMemberLeft(app, channel, removed);
     this.observers.notify('subscribersChanged', app, channel);
     if (channel.subscribers.size > 0) return;
     this.channels.remove(app, channel);
@@ -87,13 +87,13 @@ export class Subscriptions {
       throw new TooManySubscriptions(limit);
   }
 
-  private announceMember(connection: Connection, channel: Channel, member: PresenceMember): void {
+  private announceMemberAdded(connection: Connection, channel: Channel, member: PresenceMember): void {
     const frame = buildMemberAddedFrame(channel.name, member);
     this.broadcaster.broadcast(channel.subscribers, frame, connection.socketId);
     this.observers.notify('memberAdded', connection.app, channel.name, member.userId);
   }
 
-  private removeMember(app: Application, channel: Channel, userId: string): void {
+  private announceMemberLeft(app: Application, channel: Channel, userId: string): void {
     this.observers.notify('memberLeftNode', app, channel.name, userId);
     if (this.channels.remoteState.findMembers(app, channel.name).has(userId)) return;
     const frame = buildMemberRemovedFrame(channel.name, userId);
@@ -101,7 +101,7 @@ export class Subscriptions {
     this.observers.notify('memberRemoved', app, channel.name, userId);
   }
 
-  private sendCachedEvent(connection: Connection, channelName: string): void {
+  private sendCachedEventOrCacheMiss(connection: Connection, channelName: string): void {
     const { app } = connection;
     const event = this.cache.find(app, channelName);
     if (event !== undefined)

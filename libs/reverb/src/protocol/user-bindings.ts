@@ -17,7 +17,7 @@ export class UserBindings {
    *
    * @returns whether the token is valid, so that the connection was bound
    */
-  bind(connection: Connection, binding: UserBinding): boolean {
+  bindUnlessRevoked(connection: Connection, binding: UserBinding): boolean {
     const { app, bindings } = connection;
     const { userId, tokenId } = binding;
     if (tokenId !== undefined && this.revoked.has(app, userId, tokenId)) {
@@ -37,8 +37,8 @@ export class UserBindings {
   }
 
   /** Returns the local connections that are bound to the user. */
-  findConnections(app: Application, userId: string): readonly Connection[] {
-    return [...(this.connectionsByUser.find(app, userId) ?? [])];
+  findConnectionsOfUser(app: Application, userId: string): readonly Connection[] {
+    return [...(this.connectionsByUser.findValues(app, userId) ?? [])];
   }
 }
 

@@ -40,7 +40,7 @@ export class Watchlists {
 
   /** Sends the new status of a user to all watchers on this node. */
   notifyWatchers(app: Application, userId: string, name: WatchlistEvent['name']): void {
-    const watchers = this.watchers.find(app, userId);
+    const watchers = this.watchers.findValues(app, userId);
     if (watchers === undefined) return;
     const frame = buildWatchlistEventsFrame([{ name, user_ids: [userId] }]);
     this.broadcaster.broadcast(watchers, frame, undefined);

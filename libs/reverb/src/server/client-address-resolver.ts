@@ -34,7 +34,7 @@ export class ClientAddressResolver {
     const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
     for (const hop of forwarded.reverse()) {
       const forwardedAddress = unmapIpv4(hop.trim());
-      if (!this.isTrusted(address) || isIP(forwardedAddress) === 0) break;
+      if (!this.isTrustedProxy(address) || isIP(forwardedAddress) === 0) break;
       address = forwardedAddress;
     }
     return address;
@@ -54,7 +54,7 @@ export class ClientAddressResolver {
     this.proxies.addSubnet(address, prefix, version === 6 ? 'ipv6' : 'ipv4');
   }
 
-  private isTrusted(address: string): boolean {
+  private isTrustedProxy(address: string): boolean {
     const version = isIP(address);
     return version !== 0 && this.proxies.check(address, version === 6 ? 'ipv6' : 'ipv4');
   }

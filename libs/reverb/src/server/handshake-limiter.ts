@@ -39,20 +39,20 @@ export class HandshakeLimiter {
   }
 
   /** Returns the client's IP address, or '' when no limit depends on it, because reading it costs a system call. */
-  readClientAddress(request: IncomingMessage): string {
+  readClientAddressIfLimited(request: IncomingMessage): string {
     const { maxConnectionsPerAddress, maxHandshakesPerAddressPerSecond } = this.limits;
     if (maxConnectionsPerAddress === 0 && maxHandshakesPerAddressPerSecond === 0) return '';
     return this.addressResolver.resolve(request);
   }
 
   /** Counts a handshake of the address. Returns the rejection when it exceeds a limit. */
-  checkHandshake(address: string): HandshakeRejection | undefined {
+  countOrRejectHandshake(address: string): HandshakeRejection | undefined {
     const { maxConnections, maxConnectionsPerAddress: perAddress } = this.limits;
-    if (isReached(maxConnections, this.connectionCount))
+    if (isLimitReached(maxConnections, this.connectionCount))
       return { status: 503, message: 'server is at its limit' };
-    if (isReached(perAddress, this.connectionsByAddress.get(address) ?? 0))
+    if (isLimitReached(perAddress, this.connectionsByAddress.get(address) ?? 0))
       return { status: 429, message: 'too many connections from this address' };
-    if (this.isHandshakeRateExceeded(address))
+    if (this.countHandshakeAndCheckRate(address))
       return { status: 429, message: 'too many handshakes from this address' };
     return undefined;
   }
@@ -71,7 +71,7 @@ export class HandshakeLimiter {
     else this.connectionsByAddress.delete(address);
   }
 
-  private isHandshakeRateExceeded(address: string): boolean {
+  private countHandshakeAndCheckRate(address: string): boolean {
     const limit = this.limits.maxHandshakesPerAddressPerSecond;
     if (limit === 0) return false;
     const nowMs = this.clock.monotonicMs();
@@ -85,6 +85,6 @@ export class HandshakeLimiter {
   }
 }
 
-function isReached(limit: number, count: number): boolean {
+function isLimitReached(limit: number, count: number): boolean {
   return limit > 0 && count >= limit;
 }

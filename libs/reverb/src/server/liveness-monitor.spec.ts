@@ -24,7 +24,7 @@ describe('LivenessMonitor', () => {
   });
   afterEach(() => server.stop());
 
-  async function connect({ autoPong }: { autoPong: boolean }): Promise<WebSocket> {
+  async function connectAndCountPings({ autoPong }: { autoPong: boolean }): Promise<WebSocket> {
     const options = { autoPong } as WebSocket.ClientOptions;
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/key`, options);
     socket.on('ping', () => (pings += 1));
@@ -39,7 +39,7 @@ describe('LivenessMonitor', () => {
   }
 
   it('pings a client after a minute of silence, and keeps the connection if it responds', async () => {
-    const socket = await connect({ autoPong: true });
+    const socket = await connectAndCountPings({ autoPong: true });
     clock.advance(59_000);
     expect(server.engine.connectionCount).toBe(1);
     const pinged = once(socket, 'ping');
@@ -53,7 +53,7 @@ describe('LivenessMonitor', () => {
   });
 
   it('closes the connection with 4201 if the client does not respond', async () => {
-    const socket = await connect({ autoPong: false });
+    const socket = await connectAndCountPings({ autoPong: false });
     const pinged = once(socket, 'ping');
     clock.advance(60_000);
     await pinged;
@@ -63,7 +63,7 @@ describe('LivenessMonitor', () => {
   });
 
   it('does not ping a client that sends messages, even invalid ones', async () => {
-    const socket = await connect({ autoPong: false });
+    const socket = await connectAndCountPings({ autoPong: false });
     for (let minute = 0; minute < 5; minute += 1) {
       clock.advance(50_000);
       socket.send('nonsense');
@@ -73,7 +73,7 @@ describe('LivenessMonitor', () => {
   });
 
   it('accepts another message instead of the response to a ping', async () => {
-    const socket = await connect({ autoPong: false });
+    const socket = await connectAndCountPings({ autoPong: false });
     const pinged = once(socket, 'ping');
     clock.advance(60_000);
     await pinged;
@@ -85,8 +85,8 @@ describe('LivenessMonitor', () => {
 
   it('keeps a responding client for 24 hours, and closes a failing one 90 seconds after its last message', async () => {
     const [socket, failing] = [
-      await connect({ autoPong: true }),
-      await connect({ autoPong: false }),
+      await connectAndCountPings({ autoPong: true }),
+      await connectAndCountPings({ autoPong: false }),
     ];
     await waitForRoundTrip(failing);
     const failed = once(failing, 'close') as Promise<[number]>;
@@ -107,7 +107,7 @@ describe('LivenessMonitor', () => {
   });
 
   it('uses one timer for all connections', async () => {
-    await Promise.all([connect({ autoPong: true }), connect({ autoPong: true })]);
+    await Promise.all([connectAndCountPings({ autoPong: true }), connectAndCountPings({ autoPong: true })]);
     expect(clock.timerCount).toBe(1);
     await server.stop();
     expect(clock.timerCount).toBe(0);

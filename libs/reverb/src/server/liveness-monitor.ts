@@ -31,7 +31,7 @@ export class LivenessMonitor {
   ) {}
 
   start(): void {
-    this.stopTimer ??= this.clock.every(CHECK_INTERVAL_MS, () => this.checkAll());
+    this.stopTimer ??= this.clock.every(CHECK_INTERVAL_MS, () => this.checkConnections());
   }
 
   stop(): void {
@@ -39,7 +39,7 @@ export class LivenessMonitor {
     this.stopTimer = undefined;
   }
 
-  private checkAll(): void {
+  private checkConnections(): void {
     const nowMs = this.clock.monotonicMs();
     for (const connection of this.connections) {
       if (!connection.isOpen) continue;
@@ -47,7 +47,7 @@ export class LivenessMonitor {
       if (timeoutError !== undefined) connection.close(timeoutError);
       else if (this.hasExpiredToken(connection))
         connection.closeDiscardingOutput(new UserTerminated());
-      else this.checkActivity(connection, nowMs);
+      else this.pingOrCloseSilentClient(connection, nowMs);
     }
   }
 
@@ -70,7 +70,7 @@ export class LivenessMonitor {
   }
 
   /** Pings a silent client, or closes the connection if it has not responded to the last ping in time. */
-  private checkActivity(connection: SocketConnection, nowMs: number): void {
+  private pingOrCloseSilentClient(connection: SocketConnection, nowMs: number): void {
     const { pongTimeoutSeconds } = this.settings;
     const { pingAfterSeconds, activityTimeoutSeconds } = connection.app.settings;
     // A client that follows `activity_timeout` has sent a ping of its own by then.

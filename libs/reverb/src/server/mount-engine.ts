@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { sendJson } from '../http/json-response';
+import { sendJson } from '../http/send-json';
 import { rejectUpgrade } from './reject-upgrade';
 
 /** Maximum time to receive the headers of a request, in milliseconds; slow clients must not occupy sockets. */
@@ -15,11 +15,11 @@ const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
 /** Handles HTTP requests and upgrades. Its methods return false for those it does not serve. */
 export interface MountableEngine {
-  handleRequest(request: IncomingMessage, response: ServerResponse): boolean;
-  handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean;
+  tryHandleRequest(request: IncomingMessage, response: ServerResponse): boolean;
+  tryHandleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean;
 }
 
-type Listener = (...args: unknown[]) => void;
+type ServerListener = (...args: unknown[]) => void;
 
 /**
  * Puts `engine` before the existing listeners of an HTTP server, so that requests of publishers skip their router.
@@ -32,20 +32,20 @@ export function mountEngine(server: Server, engine: MountableEngine): void {
   const otherRequests = detachListeners(server, 'request');
   const otherUpgrades = detachListeners(server, 'upgrade');
   server.on('request', (request, response) => {
-    if (engine.handleRequest(request, response)) return;
+    if (engine.tryHandleRequest(request, response)) return;
     if (otherRequests.length === 0) sendJson(response, 404, { error: 'unknown path' });
     for (const listener of otherRequests) listener.call(server, request, response);
   });
   server.on('upgrade', (request, stream, head) => {
-    if (engine.handleUpgrade(request, stream, head)) return;
+    if (engine.tryHandleUpgrade(request, stream, head)) return;
     if (otherUpgrades.length === 0) rejectUpgrade(stream, 404, 'unknown path');
     for (const listener of otherUpgrades) listener.call(server, request, stream, head);
   });
 }
 
 /** Removes and returns the listeners of an event. */
-function detachListeners(server: Server, event: 'request' | 'upgrade'): Listener[] {
-  const listeners = server.listeners(event) as Listener[];
+function detachListeners(server: Server, event: 'request' | 'upgrade'): ServerListener[] {
+  const listeners = server.listeners(event) as ServerListener[];
   server.removeAllListeners(event);
   return listeners;
 }

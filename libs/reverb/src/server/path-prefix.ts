@@ -9,7 +9,7 @@ export class PathPrefix {
   }
 
   /** Returns the URL without the prefix, as publishers sign it; undefined when it has another prefix. */
-  strip(url: string): string | undefined {
+  tryStrip(url: string): string | undefined {
     if (!url.startsWith(`${this.prefix}/`)) return undefined;
     return url.slice(this.prefix.length);
   }

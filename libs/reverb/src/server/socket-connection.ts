@@ -1,5 +1,5 @@
 // Flow ⑧
-// From: libs/reverb/src/server/coalescing-broadcaster.ts (writeEncoded)
+// From: libs/reverb/src/server/batching-broadcaster.ts (writeEncoded)
 // To: apps/web/src/plugins/echo.ts (WebSocket)
 import { randomInt } from 'node:crypto';
 import type { Duplex } from 'node:stream';

@@ -1,7 +1,7 @@
 import { encodeTextFrame } from './text-frame';
 
 /** Returns first byte, payload length and payload of a frame, by RFC 6455. */
-function decode(frame: Buffer) {
+function decodeFrame(frame: Buffer) {
   const [first = 0, length = 0] = frame;
   if (length < 126) return { first, length, payload: frame.subarray(2).toString() };
   if (length === 126)
@@ -18,7 +18,7 @@ describe('encodeTextFrame', () => {
     'encodes %i bytes as a final, unmasked text frame',
     (length) => {
       const payload = 'x'.repeat(length);
-      expect(decode(encodeTextFrame(payload))).toEqual({ first: 0x81, length, payload });
+      expect(decodeFrame(encodeTextFrame(payload))).toEqual({ first: 0x81, length, payload });
     },
   );
 
@@ -32,7 +32,7 @@ describe('encodeTextFrame', () => {
   });
 
   it('counts bytes, not characters', () => {
-    expect(decode(encodeTextFrame('€'.repeat(50)))).toMatchObject({
+    expect(decodeFrame(encodeTextFrame('€'.repeat(50)))).toMatchObject({
       length: 150,
       payload: '€'.repeat(50),
     });

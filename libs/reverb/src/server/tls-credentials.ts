@@ -36,7 +36,7 @@ const NOT_PEM = {
  * @throws InvalidTlsCredentials
  */
 export function readTlsFiles(certPath: string, keyPath: string): TlsCredentials {
-  const credentials = { cert: readPart('cert', certPath), key: readPart('key', keyPath) };
+  const credentials = { cert: readPemFile('cert', certPath), key: readPemFile('key', keyPath) };
   validateTlsCredentials(credentials);
   return credentials;
 }
@@ -47,12 +47,12 @@ export function readTlsFiles(certPath: string, keyPath: string): TlsCredentials 
  * @throws InvalidTlsCredentials
  */
 export function validateTlsCredentials({ cert, key }: TlsCredentials): void {
-  assertAccepted('cert', () => createSecureContext({ cert }));
-  assertAccepted('key', () => createSecureContext({ key }));
-  assertAccepted('cert', () => createSecureContext({ cert, key }));
+  assertAcceptedByOpenSsl('cert', () => createSecureContext({ cert }));
+  assertAcceptedByOpenSsl('key', () => createSecureContext({ key }));
+  assertAcceptedByOpenSsl('cert', () => createSecureContext({ cert, key }));
 }
 
-function readPart(part: keyof TlsCredentials, path: string): Buffer {
+function readPemFile(part: keyof TlsCredentials, path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
@@ -60,7 +60,7 @@ function readPart(part: keyof TlsCredentials, path: string): Buffer {
   }
 }
 
-function assertAccepted(part: keyof TlsCredentials, use: () => unknown): void {
+function assertAcceptedByOpenSsl(part: keyof TlsCredentials, use: () => unknown): void {
   try {
     use();
   } catch (cause) {

@@ -8,7 +8,7 @@ const lastWrite: { isSettled: boolean; error: Error | undefined } = {
 };
 
 /** Callback of a write. Runs before `_write` returns if the kernel accepted all bytes, and later otherwise. */
-function onWriteSettled(error?: Error | null): void {
+function recordWriteResult(error?: Error | null): void {
   lastWrite.isSettled = true;
   lastWrite.error = error ?? undefined;
 }
@@ -32,7 +32,7 @@ export function writeUnqueued(stream: Duplex, bytes: Buffer): boolean {
   lastWrite.isSettled = false;
   lastWrite.error = undefined;
   // 'buffer' is the encoding Node.js streams pass for binary chunks.
-  stream._write(bytes, 'buffer' as BufferEncoding, onWriteSettled);
+  stream._write(bytes, 'buffer' as BufferEncoding, recordWriteResult);
   if (lastWrite.error !== undefined) stream.destroy(lastWrite.error);
   return lastWrite.isSettled;
 }

@@ -2,18 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ConnectionQuotaExceeded, PusherError } from '@giftspire/pusher-protocol';
 import WebSocket, { type RawData } from 'ws';
-import { isUpgradeRequest } from '../http/request-host';
+import { isHttp11WithOneHost } from '../http/request-host';
 import type { ReverbSettings } from '../options';
 import type { FrameBroadcaster } from '../protocol/frame-broadcaster';
 import type { Handshake, PusherServer } from '../protocol/pusher-server';
 import { HandshakeLimiter } from './handshake-limiter';
 import { drainConnections } from './drain-connections';
 import type { FrameLog } from './frame-log';
-import { parseHandshake } from './parse-handshake';
+import { tryParseHandshake } from './try-parse-handshake';
 import { OpenConnections } from './open-connections';
 import type { PusherSocket, SocketHandler } from './pusher-socket';
 import { rejectUpgrade } from './reject-upgrade';
-import { RejectedSockets } from './rejected-sockets';
+import { SocketRejector } from './socket-rejector';
 import { SocketConnection, type ConnectionContext } from './socket-connection';
 import { buildWebSocketServerOptions } from './web-socket-server-options';
 
@@ -22,7 +22,7 @@ const RESTARTING_REJECTION = { status: 503, message: 'server is restarting' } as
 /** The endpoint `/app/{key}`: accepts WebSockets and passes messages between them and the {@link PusherServer}. */
 export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   readonly maxBufferedBytes: number;
-  private readonly rejectedSockets = new RejectedSockets();
+  private readonly socketRejector = new SocketRejector();
   private readonly webSockets: WebSocket.Server<typeof PusherSocket>;
   private readonly handshakeLimiter: HandshakeLimiter;
   private isDraining = false;
@@ -40,25 +40,25 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   }
 
   /** Accepts or rejects a handshake. Returns false, without a response, if the URL is not that of a handshake. */
-  handleUpgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
-    const handshake = parseHandshake(url, request);
+  tryHandleUpgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
+    const handshake = tryParseHandshake(url, request);
     if (handshake === undefined) return false;
-    if (!isUpgradeRequest(request)) {
+    if (!isHttp11WithOneHost(request)) {
       rejectUpgrade(stream, 400, 'a WebSocket handshake is HTTP/1.1 with one host');
       return true;
     }
     // Rejected by HTTP status before the handshake: after a close with 4200 clients would reconnect without a pause.
-    const address = this.handshakeLimiter.readClientAddress(request);
+    const address = this.handshakeLimiter.readClientAddressIfLimited(request);
     const rejection = this.isDraining
       ? RESTARTING_REJECTION
-      : this.handshakeLimiter.checkHandshake(address);
+      : this.handshakeLimiter.countOrRejectHandshake(address);
     if (rejection !== undefined) {
       rejectUpgrade(stream, rejection.status, rejection.message);
     } else {
       // Corked, so that the handshake response and the first frame leave in one packet with one system call.
       stream.cork();
       this.webSockets.handleUpgrade(request, stream, head, (socket) =>
-        this.accept(socket, stream, handshake, address),
+        this.acceptOrReject(socket, stream, handshake, address),
       );
       stream.uncork();
     }
@@ -70,7 +70,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
     this.isDraining = true;
     await this.settings.clock.sleep(this.settings.drainDelaySeconds * 1000);
     await drainConnections(this.connections, this.settings.clock, this.settings);
-    this.rejectedSockets.terminate();
+    this.socketRejector.terminateAll();
   }
 
   messageReceived(connection: SocketConnection, data: RawData, isBinary: boolean): void {
@@ -80,7 +80,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
     if ((data as Buffer).length > connection.app.settings.maxMessageBytes)
       return connection.closeMessageTooBig();
     try {
-      if (isBinary) return this.pusher.handleBinaryMessage(connection);
+      if (isBinary) return this.pusher.rejectBinaryMessage(connection);
       const text = (data as Buffer).toString();
       this.frameLog?.logReceived(connection, text);
       this.pusher.handleMessage(connection, text);
@@ -104,14 +104,14 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   }
 
   /** Registers the connection of a completed handshake, or closes the socket with the error of the Pusher protocol. */
-  private accept(
+  private acceptOrReject(
     socket: PusherSocket,
     stream: Duplex,
     handshake: Handshake,
     address: string,
   ): void {
     try {
-      const app = this.pusher.acceptHandshake(handshake);
+      const app = this.pusher.validateHandshakeAndGetApp(handshake);
       const { maxConnections } = app.settings;
       if (maxConnections > 0 && this.connections.countClusterWide(app) >= maxConnections)
         throw new ConnectionQuotaExceeded();
@@ -131,7 +131,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
       const { code, wireCode } = error;
       const { key, origin } = handshake;
       this.settings.logger.info({ code, wireCode, key, origin }, 'connection.refused');
-      this.rejectedSockets.reject(socket, error);
+      this.socketRejector.reject(socket, error);
     }
   }
 }

@@ -30,7 +30,7 @@ export class FakeClock implements Clock {
   /** Advances the time and runs the repeated tasks that become due, in order. */
   advance(durationMs: number): void {
     const endMs = this.nowMs + durationMs;
-    for (let task = this.findNextTask(endMs); task !== undefined; task = this.findNextTask(endMs)) {
+    for (let task = this.findNextDueTask(endMs); task !== undefined; task = this.findNextDueTask(endMs)) {
       this.nowMs = task.dueMs;
       task.dueMs += task.intervalMs;
       task.run();
@@ -43,7 +43,7 @@ export class FakeClock implements Clock {
     return this.tasks.size;
   }
 
-  private findNextTask(untilMs: number) {
+  private findNextDueTask(untilMs: number) {
     const due = [...this.tasks].filter(({ dueMs }) => dueMs <= untilMs);
     return due.sort((left, right) => left.dueMs - right.dueMs)[0];
   }

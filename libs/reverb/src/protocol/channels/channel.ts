@@ -2,7 +2,7 @@ import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
 
 /** The fields of `pusher:subscribe` that authorize a subscription. */
-export interface SubscriptionRequest {
+export interface SubscriptionCredentials {
   readonly auth: string | undefined;
   readonly channelData: string | undefined;
 }
@@ -21,7 +21,7 @@ export class Channel {
   }
 
   /** Members on this node; empty unless this is a presence channel. */
-  get members(): readonly PresenceMember[] {
+  get localMembers(): readonly PresenceMember[] {
     return [];
   }
 
@@ -31,21 +31,21 @@ export class Channel {
    * @returns the member the connection subscribes as; undefined unless this is a presence channel
    * @throws PusherError with the reason for the client
    */
-  authorize(
+  authorizeAndGetMember(
     _connection: Connection,
-    _request: SubscriptionRequest,
+    _request: SubscriptionCredentials,
     _remoteMembers: RemoteMembers,
   ): PresenceMember | undefined {
     return undefined;
   }
 
   /** Returns whether the user is a member on this node; false unless this is a presence channel. */
-  hasMember(_userId: string): boolean {
+  hasLocalMember(_userId: string): boolean {
     return false;
   }
 
   /** Returns the member this connection subscribed as; undefined unless this is a presence channel. */
-  findMember(_connection: Connection): PresenceMember | undefined {
+  findMemberOfConnection(_connection: Connection): PresenceMember | undefined {
     return undefined;
   }
 
@@ -67,12 +67,12 @@ export class Channel {
   }
 
   /** Returns the members of this node and of the other nodes, each user once. */
-  mergeMembers(remoteMembers: RemoteMembers): readonly PresenceMember[] {
+  mergeWithRemoteMembers(remoteMembers: RemoteMembers): readonly PresenceMember[] {
     return [...remoteMembers.values()];
   }
 
   /** Returns the `data` of `pusher_internal:subscription_succeeded`, as JSON text. */
-  buildSucceededData(_remoteMembers: RemoteMembers): string {
+  buildSucceededDataText(_remoteMembers: RemoteMembers): string {
     return '{}';
   }
 }

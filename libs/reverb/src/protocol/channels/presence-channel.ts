@@ -4,11 +4,11 @@ import {
   parsePresenceMember,
   PresenceChannelFull,
   createPresenceMember,
-  buildPresenceData,
+  buildPresenceDataText,
   type PresenceMember,
 } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
-import type { RemoteMembers, SubscriptionRequest } from './channel';
+import type { RemoteMembers, SubscriptionCredentials } from './channel';
 import { PrivateChannel } from './private-channel';
 import { Roster } from './roster';
 
@@ -17,26 +17,26 @@ export class PresenceChannel extends PrivateChannel {
   private readonly roster = new Roster();
 
   /** Members on this node, each user once, in the order they joined. */
-  override get members(): readonly PresenceMember[] {
+  override get localMembers(): readonly PresenceMember[] {
     return this.roster.members();
   }
 
-  override findMember(connection: Connection): PresenceMember | undefined {
-    return this.roster.findMember(connection);
+  override findMemberOfConnection(connection: Connection): PresenceMember | undefined {
+    return this.roster.findMemberOfConnection(connection);
   }
 
-  override hasMember(userId: string): boolean {
+  override hasLocalMember(userId: string): boolean {
     return this.roster.hasUser(userId);
   }
 
-  override authorize(
+  override authorizeAndGetMember(
     connection: Connection,
-    request: SubscriptionRequest,
+    request: SubscriptionCredentials,
     remoteMembers: RemoteMembers,
   ): PresenceMember {
-    super.authorize(connection, request, remoteMembers);
+    super.authorizeAndGetMember(connection, request, remoteMembers);
     // Parsed after the signature is verified, so that unsigned data costs no parsing.
-    const member = readMember(connection, request);
+    const member = readMemberOfRequest(connection, request);
     const { userId } = member;
     if (!this.roster.hasUser(userId) && !remoteMembers.has(userId) && this.isFull(remoteMembers))
       throw new PresenceChannelFull(this.name, MAX_PRESENCE_MEMBERS);
@@ -48,24 +48,24 @@ export class PresenceChannel extends PrivateChannel {
     member: PresenceMember | undefined,
   ): PresenceMember | undefined {
     super.addSubscriber(connection, member);
-    return member !== undefined && this.roster.add(connection, member) ? member : undefined;
+    return member !== undefined && this.roster.addConnection(connection, member) ? member : undefined;
   }
 
   override removeSubscriber(connection: Connection): string | undefined {
     super.removeSubscriber(connection);
-    return this.roster.remove(connection);
+    return this.roster.removeConnection(connection);
   }
 
-  override buildSucceededData(remoteMembers: RemoteMembers): string {
-    return buildPresenceData(this.mergeMembers(remoteMembers));
+  override buildSucceededDataText(remoteMembers: RemoteMembers): string {
+    return buildPresenceDataText(this.mergeWithRemoteMembers(remoteMembers));
   }
 
-  override mergeMembers(remoteMembers: RemoteMembers): readonly PresenceMember[] {
-    if (remoteMembers.size === 0) return this.members;
+  override mergeWithRemoteMembers(remoteMembers: RemoteMembers): readonly PresenceMember[] {
+    if (remoteMembers.size === 0) return this.localMembers;
     const onlyRemote = [...remoteMembers.values()].filter(
       ({ userId }) => !this.roster.hasUser(userId),
     );
-    return [...this.members, ...onlyRemote];
+    return [...this.localMembers, ...onlyRemote];
   }
 
   private isFull(remoteMembers: RemoteMembers): boolean {
@@ -73,13 +73,13 @@ export class PresenceChannel extends PrivateChannel {
     const upperBound = this.roster.size + remoteMembers.size;
     return (
       upperBound >= MAX_PRESENCE_MEMBERS &&
-      this.mergeMembers(remoteMembers).length >= MAX_PRESENCE_MEMBERS
+      this.mergeWithRemoteMembers(remoteMembers).length >= MAX_PRESENCE_MEMBERS
     );
   }
 }
 
 /** Returns the member of `channel_data`, or without it the signed-in user. */
-function readMember({ user }: Connection, { channelData }: SubscriptionRequest): PresenceMember {
+function readMemberOfRequest({ user }: Connection, { channelData }: SubscriptionCredentials): PresenceMember {
   if (channelData !== undefined) return parsePresenceMember(channelData);
   if (user !== undefined) return createPresenceMember(user.id, user.info);
   throw new InvalidMessage('channel_data is required on a presence channel');

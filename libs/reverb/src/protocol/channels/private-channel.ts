@@ -4,13 +4,13 @@ import {
   type PresenceMember,
 } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
-import { Channel, type RemoteMembers, type SubscriptionRequest } from './channel';
+import { Channel, type RemoteMembers, type SubscriptionCredentials } from './channel';
 
 /** A private or encrypted channel: subscribing requires a signature of the application. */
 export class PrivateChannel extends Channel {
-  override authorize(
+  override authorizeAndGetMember(
     connection: Connection,
-    { auth, channelData }: SubscriptionRequest,
+    { auth, channelData }: SubscriptionCredentials,
     _remoteMembers: RemoteMembers,
   ): PresenceMember | undefined {
     const { app, socketId } = connection;

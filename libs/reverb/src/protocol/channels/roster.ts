@@ -24,12 +24,12 @@ export class Roster {
     return Array.from(this.byUserId.values(), ({ member }) => member);
   }
 
-  findMember(connection: Connection): PresenceMember | undefined {
+  findMemberOfConnection(connection: Connection): PresenceMember | undefined {
     return this.byConnection.get(connection)?.member;
   }
 
   /** Adds a connection; one that is present keeps its first member. Returns whether the user was not there before. */
-  add(connection: Connection, member: PresenceMember): boolean {
+  addConnection(connection: Connection, member: PresenceMember): boolean {
     if (this.byConnection.has(connection)) return false;
     const known = this.byUserId.get(member.userId);
     const entry = known ?? { member, connections: new Set() };
@@ -40,7 +40,7 @@ export class Roster {
   }
 
   /** Removes a connection. Returns the user id if it was the user's last one. */
-  remove(connection: Connection): string | undefined {
+  removeConnection(connection: Connection): string | undefined {
     const entry = this.byConnection.get(connection);
     if (entry === undefined) return undefined;
     this.byConnection.delete(connection);

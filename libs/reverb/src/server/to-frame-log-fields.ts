@@ -7,7 +7,7 @@ const SECRET_FIELD = /^auth$|secret|token|password|authorization|cookie/i;
 const REDACTED = '[redacted]';
 
 /** Log fields of a frame, without secrets. */
-export interface FrameDescription {
+export interface FrameLogFields {
   /** Size of the frame's text in bytes. */
   readonly bytes: number;
   readonly event?: string;
@@ -17,43 +17,43 @@ export interface FrameDescription {
 }
 
 /** Returns the log fields of a frame, without secrets. For text that is not a JSON object, only its size. */
-export function describeFrame(text: string): FrameDescription {
+export function toFrameLogFields(text: string): FrameLogFields {
   const bytes = Buffer.byteLength(text);
-  const frame = parseJson(text);
+  const frame = tryParseJson(text);
   if (typeof frame !== 'object' || frame === null) return { bytes };
   const { event, channel, data } = frame as Record<string, unknown>;
   return {
     bytes,
     ...(typeof event === 'string' && { event }),
     ...(typeof channel === 'string' && { channel }),
-    ...(data !== undefined && { data: describeData(data) }),
+    ...(data !== undefined && { data: toLoggedDataText(data) }),
   };
 }
 
 /** Returns data as redacted JSON. Strings that contain JSON are parsed, because they may contain secrets too. */
-function describeData(data: unknown): string {
-  const text = JSON.stringify(redactSecrets(data));
+function toLoggedDataText(data: unknown): string {
+  const text = JSON.stringify(copyWithoutSecrets(data));
   return text.length > MAX_LOGGED_DATA_LENGTH ? `${text.slice(0, MAX_LOGGED_DATA_LENGTH)}…` : text;
 }
 
-function redactSecrets(value: unknown, depth = 0): unknown {
+function copyWithoutSecrets(value: unknown, depth = 0): unknown {
   if (depth > MAX_REDACTION_DEPTH) return '…';
   if (typeof value === 'string') {
-    const inner = parseJson(value);
-    return typeof inner === 'object' && inner !== null ? redactSecrets(inner, depth + 1) : value;
+    const inner = tryParseJson(value);
+    return typeof inner === 'object' && inner !== null ? copyWithoutSecrets(inner, depth + 1) : value;
   }
-  if (Array.isArray(value)) return value.map((inner) => redactSecrets(inner, depth + 1));
+  if (Array.isArray(value)) return value.map((inner) => copyWithoutSecrets(inner, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      SECRET_FIELD.test(name) ? REDACTED : redactSecrets(inner, depth + 1),
+      SECRET_FIELD.test(name) ? REDACTED : copyWithoutSecrets(inner, depth + 1),
     ]),
   );
 }
 
 /** Parses JSON; returns undefined for other text. */
-function parseJson(text: string): unknown {
+function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

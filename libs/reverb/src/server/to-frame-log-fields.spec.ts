@@ -1,9 +1,9 @@
-import { describeFrame } from './describe-frame';
+import { toFrameLogFields } from './to-frame-log-fields';
 
-describe('describeFrame', () => {
+describe('toFrameLogFields', () => {
   it('returns event, channel, size and data', () => {
     const text = '{"event":"posted","channel":"news","data":"{\\"title\\":\\"é\\"}"}';
-    expect(describeFrame(text)).toEqual({
+    expect(toFrameLogFields(text)).toEqual({
       bytes: Buffer.byteLength(text),
       event: 'posted',
       channel: 'news',
@@ -20,21 +20,21 @@ describe('describeFrame', () => {
     'SECRET, but no JSON',
     '"SECRET"',
   ])('redacts the secret of %s', (text) => {
-    expect(JSON.stringify(describeFrame(text))).not.toContain('SECRET');
+    expect(JSON.stringify(toFrameLogFields(text))).not.toContain('SECRET');
   });
 
   it('truncates long data', () => {
-    const { data } = describeFrame(JSON.stringify({ event: 'a', data: 'x'.repeat(10_000) }));
+    const { data } = toFrameLogFields(JSON.stringify({ event: 'a', data: 'x'.repeat(10_000) }));
     expect(data?.length).toBeLessThanOrEqual(201);
   });
 
   it('accepts deeply nested data', () => {
     const deep = '['.repeat(30_000) + ']'.repeat(30_000);
-    expect(describeFrame(`{"event":"a","data":${deep}}`).data).toBe('[[[[[[[[["…"]]]]]]]]]');
+    expect(toFrameLogFields(`{"event":"a","data":${deep}}`).data).toBe('[[[[[[[[["…"]]]]]]]]]');
   });
 
   it('accepts any text', () => {
     for (const text of ['', 'null', '7', '[]', '{}', '{"event":7}', '{"data":null}'])
-      expect(describeFrame(text).bytes).toBe(text.length);
+      expect(toFrameLogFields(text).bytes).toBe(text.length);
   });
 });

@@ -1,15 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FakeConnection } from '../testing/fake-connection';
-import { CoalescingBroadcaster } from './coalescing-broadcaster';
+import { BatchingBroadcaster } from './batching-broadcaster';
 import { encodeTextFrame } from './text-frame';
 
 const text = (writes: Buffer[]) => Buffer.concat(writes).toString();
 const encoded = (...frames: string[]) => text(frames.map(encodeTextFrame));
 
-describe('CoalescingBroadcaster', () => {
+describe('BatchingBroadcaster', () => {
   const setUp = () => {
     const [one, other] = [new FakeConnection('1.1'), new FakeConnection('2.2')];
-    return { broadcaster: new CoalescingBroadcaster(), one, other, both: new Set([one, other]) };
+    return { broadcaster: new BatchingBroadcaster(), one, other, both: new Set([one, other]) };
   };
 
   it('writes the frames of one turn of the event loop once, the same bytes for every recipient', async () => {

@@ -1,16 +1,16 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ReverbEngine } from '../reverb-engine';
-import type { RealtimeEvents } from './realtime-events';
+import type { RealtimeEventPayloads } from './realtime-events';
 import { getListenerMetadata } from './realtime.decorators';
 
-type Listener = (payload: unknown) => unknown;
+type RealtimeListener = (payload: unknown) => unknown;
 
 /** Calls the decorated methods of all providers and controllers. Their errors are logged and have no other effect. */
 @Injectable()
-export class RealtimeListeners implements OnModuleInit {
-  private readonly logger = new Logger(RealtimeListeners.name);
-  private readonly listeners = new Map<keyof RealtimeEvents, Listener[]>();
+export class RealtimeListenerExplorer implements OnModuleInit {
+  private readonly logger = new Logger(RealtimeListenerExplorer.name);
+  private readonly listeners = new Map<keyof RealtimeEventPayloads, RealtimeListener[]>();
 
   constructor(
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
@@ -33,10 +33,10 @@ export class RealtimeListeners implements OnModuleInit {
   private addListenersOf(instance: object): void {
     const prototype = Object.getPrototypeOf(instance) as object | null;
     for (const name of this.scanner.getAllMethodNames(prototype)) {
-      const method = (instance as Record<string, Listener>)[name];
+      const method = (instance as Record<string, RealtimeListener>)[name];
       if (typeof method !== 'function') continue;
       for (const { eventName, clientEventName } of getListenerMetadata(method)) {
-        const listener: Listener = (payload) => {
+        const listener: RealtimeListener = (payload) => {
           if (
             clientEventName === undefined ||
             (payload as { event?: string }).event === clientEventName
@@ -56,7 +56,7 @@ export class RealtimeListeners implements OnModuleInit {
         const { app, socketId } = connection;
         this.notify('connection.opened', { appId: app.id, socketId, connection });
       },
-      handleEvent: () => false,
+      tryHandleEvent: () => false,
       closed: (connection, closeCode) => {
         const { app, socketId } = connection;
         this.notify('connection.closed', { appId: app.id, socketId, connection, closeCode });
@@ -80,18 +80,18 @@ export class RealtimeListeners implements OnModuleInit {
     });
   }
 
-  private notify<Name extends keyof RealtimeEvents>(
+  private notify<Name extends keyof RealtimeEventPayloads>(
     name: Name,
-    payload: RealtimeEvents[Name],
+    payload: RealtimeEventPayloads[Name],
   ): void {
     for (const listener of this.listeners.get(name) ?? [])
-      void this.run(listener, payload).catch((error: unknown) => this.logger.error(error));
+      void this.runListener(listener, payload).catch((error: unknown) => this.logger.error(error));
   }
 
   /**
    * Calls a listener synchronously, so that listeners receive events in order, and turns its errors into a rejection.
    */
-  private async run(listener: Listener, payload: unknown): Promise<void> {
+  private async runListener(listener: RealtimeListener, payload: unknown): Promise<void> {
     await listener(payload);
   }
 }

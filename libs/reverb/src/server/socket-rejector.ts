@@ -2,7 +2,7 @@ import type { PusherError } from '@giftspire/pusher-protocol';
 import type WebSocket from 'ws';
 
 /** Sockets of rejected clients that are not closed yet. */
-export class RejectedSockets {
+export class SocketRejector {
   private readonly sockets = new Set<WebSocket>();
 
   /**
@@ -17,7 +17,7 @@ export class RejectedSockets {
   }
 
   /** Destroys the sockets that are still open. */
-  terminate(): void {
+  terminateAll(): void {
     for (const socket of this.sockets) socket.terminate();
   }
 }

@@ -54,7 +54,7 @@ class RecordingListeners {
 
   @OnMemberAdded()
   @OnMemberRemoved()
-  changed({ channel, userId }: MemberChanged): void {
+  memberChanged({ channel, userId }: MemberChanged): void {
     this.lines.push(`${userId} came to or left ${channel}`);
   }
 
@@ -64,7 +64,7 @@ class RecordingListeners {
   }
 
   @OnClientEvent()
-  everything({ event }: ClientEventReceived): void {
+  clientEvent({ event }: ClientEventReceived): void {
     this.lines.push(event);
   }
 }
@@ -90,7 +90,7 @@ class PublishingListener {
   constructor(@Inject(ReverbEngine) private readonly engine: ReverbEngine) {}
 
   @OnClientEvent('client-ask')
-  answer({ appId, channel, data, socketId }: ClientEventReceived): void {
+  publishReply({ appId, channel, data, socketId }: ClientEventReceived): void {
     this.engine.publish(appId, { channels: [channel], name: 'answer', data: { data, socketId } });
   }
 }
@@ -101,7 +101,7 @@ class PublishingListener {
 })
 class ExampleModule {}
 
-describe('RealtimeListeners', () => {
+describe('RealtimeListenerExplorer', () => {
   let app: INestApplication;
   let socket: WebSocket;
   let frames: { event: string; data?: unknown }[];
@@ -130,7 +130,7 @@ describe('RealtimeListeners', () => {
     }
   }
 
-  async function join(channel: string, member?: object): Promise<void> {
+  async function subscribeAndWait(channel: string, member?: object): Promise<void> {
     const { data } = await waitForFrame('pusher:connection_established');
     const { socket_id: socketId } = JSON.parse(String(data)) as { socket_id: string };
     const channel_data = member && JSON.stringify(member);
@@ -142,7 +142,7 @@ describe('RealtimeListeners', () => {
   }
 
   it('calls decorated methods in the order of events, without a WebSocket adapter', async () => {
-    await join('presence-a', { user_id: 'u1' });
+    await subscribeAndWait('presence-a', { user_id: 'u1' });
     socket.send('{"event":"client-typing","channel":"presence-a","data":{"to":"you"}}');
     socket.send('{"event":"client-other","channel":"presence-a"}');
     socket.send('{"event":"pusher:ping"}');
@@ -163,14 +163,14 @@ describe('RealtimeListeners', () => {
   });
 
   it('lets a decorated method publish events', async () => {
-    await join('private-a');
+    await subscribeAndWait('private-a');
     socket.send('{"event":"client-ask","channel":"private-a","data":7}');
     const { data } = await waitForFrame('answer');
     expect(JSON.parse(String(data))).toMatchObject({ data: 7 });
   });
 
   it('ignores decorated methods that throw', async () => {
-    await join('private-a');
+    await subscribeAndWait('private-a');
     socket.send('{"event":"client-typing","channel":"private-a"}');
     socket.send('{"event":"pusher:ping"}');
     await waitForFrame('pusher:pong');

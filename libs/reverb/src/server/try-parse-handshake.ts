@@ -9,7 +9,7 @@ const HANDSHAKE_URL = /^\/app\/([^/?#]+)(?:\?([^#]*))?$/;
  * @param url - URL of the request without the path prefix of the server
  * @returns undefined when the URL is not that of a handshake
  */
-export function parseHandshake(url: string, request: IncomingMessage): Handshake | undefined {
+export function tryParseHandshake(url: string, request: IncomingMessage): Handshake | undefined {
   const match = HANDSHAKE_URL.exec(url);
   if (match === null) return undefined;
   const [, key = '', query = ''] = match;

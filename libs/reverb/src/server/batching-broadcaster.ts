@@ -18,7 +18,7 @@ interface FrameBatch {
  *
  * Batches are written in the order of the broadcasts, so every client receives events in order, also across channels.
  */
-export class CoalescingBroadcaster implements FrameBroadcaster {
+export class BatchingBroadcaster implements FrameBroadcaster {
   private batches: FrameBatch[] = [];
   private isFlushScheduled = false;
 
