@@ -1,5 +1,5 @@
 // Flow ⑤
-// From: libs/gift-finder/src/processing/search-completion.ts (Broadcaster)
+// From: libs/gift-finder/src/processing/search-completer.ts (Broadcaster)
 // To: libs/broadcasting/src/pending-broadcast.ts (PendingBroadcast)
 // To: libs/broadcast-queue/src/broadcast-outbox.ts (BroadcastQueue)
 import { AnonymousBroadcast } from './anonymous-broadcast';
@@ -7,17 +7,17 @@ import type { BroadcastDriver } from './broadcast-driver';
 import { type BroadcastEvent, type EventNamingOptions, toBroadcastEvent } from './broadcast-event';
 import type { DeliveryOptions, BroadcastQueue } from './broadcast-queue';
 import type { Broadcastable } from './broadcastable';
-import { findBroadcastableDefinition } from './broadcastable-options';
-import { toChannelNames, type Channels, PresenceChannel, PrivateChannel } from './channels';
+import { getDefinitionOrDefault } from './broadcastable-options';
+import { toUniqueChannelNames, type OneOrManyChannels, PresenceChannel, PrivateChannel } from './channels';
 import { BroadcastTransactionError } from './errors';
-import { applyDispatchOptions, type DispatchOptions, PendingBroadcast } from './pending-broadcast';
-import type { SocketContext } from './socket-context';
+import { copyWithExceptSocketId, type DispatchOptions, PendingBroadcast } from './pending-broadcast';
+import type { SocketIdContext } from './socket-id-context';
 
 export interface BroadcasterOptions extends EventNamingOptions {
   /** Queue of events. Without it, the process that dispatches an event publishes it immediately. */
   queue?: BroadcastQueue | undefined;
   /** Source of the socket id of the current HTTP request, for `toOthers()`. */
-  socketContext?: SocketContext | undefined;
+  socketContext?: SocketIdContext | undefined;
   /** Called with the error of a failed broadcast whose promise was not awaited. */
   onUnhandledError: (error: unknown) => void;
 }
@@ -35,13 +35,14 @@ export class Broadcaster {
   }
 
   /**
-   * Broadcasts an event with its current content. The returned promise rejects with
+   * Broadcasts an event with its current content, unless `broadcastWhen()` returns false or it has no channels. The
+   * returned promise rejects with
    * - InvalidBroadcastEventError or BroadcastTooLargeError, when the event cannot be published;
-   * - BroadcastTransactionError, when the event requires a transaction and none was given;
+   * - BroadcastTransactionError, when the event requires a transaction that is missing, or cannot wait for one;
    * - BroadcastFailedError, when it is published without the queue and the server does not accept it.
    */
   event(source: Broadcastable): PendingBroadcast {
-    const dispatch = this.prepareDispatch(source);
+    const dispatch = this.createDispatchFunction(source);
     return new PendingBroadcast({
       dispatch,
       getSocketId: () => this.socketId,
@@ -49,16 +50,16 @@ export class Broadcaster {
     });
   }
 
-  /** Starts an event without a class: `broadcaster.on('news').as('posted').with({ id }).send()`. */
-  on(channels: Channels): AnonymousBroadcast {
+  /** Returns the builder of an event without a class: `broadcaster.on('news').as('posted').with({ id }).send()`. */
+  on(channels: OneOrManyChannels): AnonymousBroadcast {
     return new AnonymousBroadcast(channels, {
-      send: (event, delivery) => this.send(event, delivery),
+      queueOrPublish: (event, delivery) => this.queueOrPublish(event, delivery),
       getSocketId: () => this.socketId,
     });
   }
 
   /**
-   * Starts an event without a class on a private channel.
+   * Returns the builder of an event without a class on a private channel.
    *
    * @param name - channel name without prefix
    */
@@ -67,7 +68,7 @@ export class Broadcaster {
   }
 
   /**
-   * Starts an event without a class on a presence channel.
+   * Returns the builder of an event without a class on a presence channel.
    *
    * @param name - channel name without prefix
    */
@@ -75,8 +76,13 @@ export class Broadcaster {
     return this.on(new PresenceChannel(name));
   }
 
-  /** Queues or publishes an event. All events pass through this method; `BroadcastFake` overrides it. */
-  protected async send(
+  /**
+   * Queues an event, or publishes it with `now` or without a queue. All events pass through this method; `BroadcastFake`
+   * overrides it.
+   *
+   * @throws BroadcastTransactionError for a transaction without a queue
+   */
+  protected async queueOrPublish(
     event: BroadcastEvent,
     delivery: DeliveryOptions | 'now',
     _source?: Broadcastable,
@@ -91,27 +97,34 @@ export class Broadcaster {
     return this.driver.broadcast(event);
   }
 
-  /** Takes the snapshot of an event immediately, and returns the function that sends it. Errors reject its promise. */
-  private prepareDispatch(source: Broadcastable): (options: DispatchOptions) => Promise<void> {
+  /**
+   * Takes the snapshot of an event immediately, and returns a function that queues or publishes it, or does nothing when
+   * the event is not to be broadcast. If the snapshot fails, the promise of that function rejects.
+   */
+  private createDispatchFunction(source: Broadcastable): (options: DispatchOptions) => Promise<void> {
     try {
       const shouldBroadcast = source.broadcastWhen?.() ?? true;
-      if (!shouldBroadcast || toChannelNames(source.broadcastOn()).length === 0)
+      if (!shouldBroadcast || toUniqueChannelNames(source.broadcastOn()).length === 0)
         return () => Promise.resolve();
       const event = toBroadcastEvent(source, this.options);
       return async (options) =>
-        this.send(applyDispatchOptions(event, options), toDeliveryOptions(source, options), source);
+        this.queueOrPublish(copyWithExceptSocketId(event, options), toDeliveryOptionsOrNow(source, options), source);
     } catch (error) {
       return () => Promise.reject(error);
     }
   }
 }
 
-/** @throws BroadcastTransactionError */
-function toDeliveryOptions(
+/**
+ * Returns the options for the queue, or `now` for an event that is published without it.
+ *
+ * @throws BroadcastTransactionError when `afterCommit` lacks a transaction, or `now` has one
+ */
+function toDeliveryOptionsOrNow(
   source: Broadcastable,
   { transaction }: DispatchOptions,
 ): DeliveryOptions | 'now' {
-  const { now, queue, tries, afterCommit } = findBroadcastableDefinition(source.constructor);
+  const { now, queue, tries, afterCommit } = getDefinitionOrDefault(source.constructor);
   const { name } = source.constructor;
   if (afterCommit && transaction === undefined)
     throw new BroadcastTransactionError(

@@ -2,7 +2,7 @@ import { BroadcastEventJob } from '@giftspire/broadcast-queue';
 import { getQueueName } from '@giftspire/queue';
 import { ProcessSearchRequestJob } from './processing/process-search-request.job';
 
-/** Names of the two queues that a search passes: the search job first, then the broadcast of its result. */
+/** Names of the two queues that a search passes through: first that of search jobs, then that of broadcasts. */
 export const GIFT_FINDER_QUEUES = {
   searches: getQueueName(ProcessSearchRequestJob),
   broadcasts: getQueueName(BroadcastEventJob),

@@ -2,18 +2,24 @@ import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
 import { NotificationsModule } from '@giftspire/notifications';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CatalogueProvider } from './catalogue/providers/catalogue-provider';
+import {
+  CATALOGUE_PROVIDER_TOKEN,
+  type CatalogueProvider,
+} from './catalogue/providers/catalogue-provider';
 import { RemoteCatalogueProvider } from './catalogue/providers/remote-catalogue-provider';
 import { Product } from './catalogue/product.entity';
 import { GeneratedOrder } from './orders/generated-order.entity';
 import { PendingOrder } from './orders/pending-order.entity';
 import { ProcessSearchRequestHandler } from './processing/process-search-request.handler';
-import { SearchCompletion } from './processing/search-completion';
-import { SearchFailure } from './processing/search-failure';
+import { SearchCompleter } from './processing/search-completer';
+import { SearchFailureRecorder } from './processing/search-failure-recorder';
 import { SearchProgressPublisher } from './processing/search-progress-publisher';
 import { LocalCatalogueProvider } from './search/local-catalogue-provider';
 
-/** Module of the worker process, which runs search jobs. Requires `TypeOrmModule.forRoot` and `BroadcastingModule.forRoot`. */
+/**
+ * Module of the worker process, which runs search jobs. Requires `TypeOrmModule.forRoot` and
+ * `BroadcastingModule.forRoot`.
+ */
 @Module({
   imports: [
     TypeOrmModule.forFeature([PendingOrder, GeneratedOrder, Product]),
@@ -23,7 +29,7 @@ import { LocalCatalogueProvider } from './search/local-catalogue-provider';
   providers: [
     LocalCatalogueProvider,
     {
-      provide: CatalogueProvider,
+      provide: CATALOGUE_PROVIDER_TOKEN,
       inject: [LocalCatalogueProvider, { token: RemoteCatalogueProvider, optional: true }],
       useFactory: (
         local: LocalCatalogueProvider,
@@ -31,8 +37,8 @@ import { LocalCatalogueProvider } from './search/local-catalogue-provider';
       ): CatalogueProvider => remote ?? local,
     },
     SearchProgressPublisher,
-    SearchCompletion,
-    SearchFailure,
+    SearchCompleter,
+    SearchFailureRecorder,
     ProcessSearchRequestHandler,
   ],
 })

@@ -1,6 +1,6 @@
 // Flow ⑤
-// From: libs/gift-finder/src/processing/search-completion.ts (Notifications)
-import { MAX_LISTED_NOTIFICATIONS, type NotificationType } from '@giftspire/contracts';
+// From: libs/gift-finder/src/processing/search-completer.ts (Notifications)
+import { MAX_LISTED_NOTIFICATIONS, type NotificationSeverity } from '@giftspire/contracts';
 import { USER_MORPH_TYPE } from '@giftspire/users';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
@@ -15,7 +15,7 @@ export interface NewNotification {
   /** UUID that the caller derives from the job, so that a retry repeats it. */
   id: string;
   userId: number;
-  type: NotificationType;
+  type: NotificationSeverity;
   title: string;
   message: string;
   /** An emoji. */
@@ -43,7 +43,7 @@ export class Notifications {
   ) {}
 
   /** Inserts a notification in the caller's transaction; does nothing when its id exists, e.g. on a retry of a job. */
-  async insert(manager: EntityManager, notification: NewNotification): Promise<void> {
+  async insertIfAbsent(manager: EntityManager, notification: NewNotification): Promise<void> {
     const { id, userId, type, title, message, icon, orderId, pendingOrderId, createdAt } =
       notification;
     await manager
@@ -53,7 +53,7 @@ export class Notifications {
       .values({
         id,
         type: SEARCH_NOTIFICATION_CLASS,
-        ...notifiableColumns(userId),
+        ...toNotifiableColumns(userId),
         data: { title, message, icon, type, order_id: orderId, pending_order_id: pendingOrderId },
         readAt: null,
         createdAt,
@@ -66,7 +66,7 @@ export class Notifications {
   /** Returns the user's newest notifications, newest first, at most {@link MAX_LISTED_NOTIFICATIONS}. */
   async listNewest(userId: number): Promise<Notification[]> {
     return this.notifications.find({
-      where: notifiableColumns(userId),
+      where: toNotifiableColumns(userId),
       order: { createdAt: 'DESC', id: 'DESC' },
       take: MAX_LISTED_NOTIFICATIONS,
     });
@@ -80,15 +80,15 @@ export class Notifications {
    */
   async markAsRead(userId: number, id: string): Promise<boolean> {
     const { affected } = await this.notifications.update(
-      { id, ...notifiableColumns(userId) },
+      { id, ...toNotifiableColumns(userId) },
       { readAt: () => 'COALESCE(read_at, now())', updatedAt: () => 'now()' },
     );
     return affected === 1;
   }
 
-  async markAllAsRead(userId: number): Promise<void> {
+  async markAllOfUserAsRead(userId: number): Promise<void> {
     await this.notifications.update(
-      { ...notifiableColumns(userId), readAt: IsNull() },
+      { ...toNotifiableColumns(userId), readAt: IsNull() },
       { readAt: () => 'now()', updatedAt: () => 'now()' },
     );
   }
@@ -100,13 +100,13 @@ export class Notifications {
    * @returns false when the user has no such notification
    */
   async delete(userId: number, id: string): Promise<boolean> {
-    const { affected } = await this.notifications.delete({ id, ...notifiableColumns(userId) });
+    const { affected } = await this.notifications.delete({ id, ...toNotifiableColumns(userId) });
     return affected === 1;
   }
 
   /** Deletes all notifications of the user. */
-  async deleteAll(userId: number): Promise<void> {
-    await this.notifications.delete(notifiableColumns(userId));
+  async deleteAllOfUser(userId: number): Promise<void> {
+    await this.notifications.delete(toNotifiableColumns(userId));
   }
 
   /**
@@ -131,6 +131,8 @@ export class Notifications {
   }
 }
 
-function notifiableColumns(userId: number): Pick<Notification, 'notifiableType' | 'notifiableId'> {
+function toNotifiableColumns(
+  userId: number,
+): Pick<Notification, 'notifiableType' | 'notifiableId'> {
   return { notifiableType: USER_MORPH_TYPE, notifiableId: userId };
 }

@@ -1,9 +1,9 @@
 import { findInterestByName } from '../catalogue/interests';
-import { EMOJI_NAMES, findEmojiNames } from './emoji-names';
+import { EMOJI_NAMES, findNamedEmoji } from './emoji-names';
 import { foldText } from './fold-text';
 import { findRelatedWords } from './related-words';
 
-describe('findEmojiNames', () => {
+describe('findNamedEmoji', () => {
   it.each([
     ['🎸', ['guitar']],
     ['🎨☕️', ['art', 'coffee']],
@@ -15,7 +15,7 @@ describe('findEmojiNames', () => {
     ['', []],
     ['plain words', []],
   ])('returns the names for %j', (text, names) => {
-    expect(findEmojiNames(text).map(({ name }) => name)).toEqual(names);
+    expect(findNamedEmoji(text).map(({ name }) => name)).toEqual(names);
   });
 
   it('returns only names of known interests and pastimes', () => {

@@ -1,5 +1,5 @@
 /** Emoji and the interest or pastime they stand for, one per line: `emoji emoji | name`. */
-const EMOJI_ROWS = `
+const EMOJI_ROWS_TEXT = `
 🎨 🖌 🖼 🖍 | art
 📚 📖 📕 📗 📘 📙 🤓 | books
 🎵 🎶 🎼 🎷 🎺 🎻 🪗 🥁 🎧 📻 | music
@@ -103,7 +103,7 @@ const EMOJI_ROWS = `
 const EMOJI_MODIFIERS = /\uFE0F|\p{Emoji_Modifier}/gu;
 
 const NAMES_BY_EMOJI = new Map(
-  EMOJI_ROWS.trim()
+  EMOJI_ROWS_TEXT.trim()
     .split('\n')
     .flatMap((line) => {
       const [emoji = '', name = ''] = line.split(' | ');
@@ -111,11 +111,13 @@ const NAMES_BY_EMOJI = new Map(
     }),
 );
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemeSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Returns the emoji of a text that stand for an interest or pastime, each with that name. Unknown emoji are omitted. */
-export function findEmojiNames(text: string): { emoji: string; name: string }[] {
-  return [...graphemes.segment(text)].flatMap(({ segment: emoji }) => {
+/**
+ * Returns the emoji of a text that stand for an interest or pastime, each with that name. Unknown emoji are omitted.
+ */
+export function findNamedEmoji(text: string): { emoji: string; name: string }[] {
+  return [...graphemeSegmenter.segment(text)].flatMap(({ segment: emoji }) => {
     const plain = emoji.replace(EMOJI_MODIFIERS, '');
     // A joined emoji such as "woman running" is looked up by its first part when it has no entry itself.
     const name = NAMES_BY_EMOJI.get(plain) ?? NAMES_BY_EMOJI.get(plain.split('\u200D')[0] ?? '');

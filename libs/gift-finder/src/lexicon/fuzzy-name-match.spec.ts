@@ -1,12 +1,12 @@
-import { rankPrefixMatch, maxTyposFor } from './fuzzy-name-match';
+import { findPrefixMatchRank, getMaxTypos } from './fuzzy-name-match';
 
-describe('rankPrefixMatch', () => {
+describe('findPrefixMatchRank', () => {
   it('ranks the whole name before its start, a later word and a typo', () => {
     const ranks = [
-      rankPrefixMatch('games', 'games'),
-      rankPrefixMatch('gam', 'games'),
-      rankPrefixMatch('gam', 'board games'),
-      rankPrefixMatch('gamse', 'games'),
+      findPrefixMatchRank('games', 'games'),
+      findPrefixMatchRank('gam', 'games'),
+      findPrefixMatchRank('gam', 'board games'),
+      findPrefixMatchRank('gamse', 'games'),
     ];
     expect(ranks).toEqual(ranks.toSorted());
     expect(new Set(ranks).size).toBeGreaterThan(2);
@@ -19,7 +19,7 @@ describe('rankPrefixMatch', () => {
     ['fotogarf', 'fotografia'],
     ['ccoking', 'cooking'],
   ])('accepts %s as the start of %s', (typed, name) => {
-    expect(rankPrefixMatch(typed, name)).toBeDefined();
+    expect(findPrefixMatchRank(typed, name)).toBeDefined();
   });
 
   it.each([
@@ -28,12 +28,12 @@ describe('rankPrefixMatch', () => {
     ['zzzz', 'games'],
     ['ames', 'board games club'],
   ])('rejects %s as the start of %s', (typed, name) => {
-    expect(rankPrefixMatch(typed, name)).toBeUndefined();
+    expect(findPrefixMatchRank(typed, name)).toBeUndefined();
   });
 });
 
-describe('maxTyposFor', () => {
+describe('getMaxTypos', () => {
   it('returns more typos for longer words', () => {
-    expect(['tea', 'wine', 'fashion', 'photography'].map(maxTyposFor)).toEqual([0, 1, 1, 2]);
+    expect(['tea', 'wine', 'fashion', 'photography'].map(getMaxTypos)).toEqual([0, 1, 1, 2]);
   });
 });

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Quality of a match; lower is better, 0 is an exact match. */
+/** Quality of a match as a number; lower is better, 0 is an exact match. */
 export type MatchRank = number;
 
 /** Minimum length, in letters, of a text with one tolerated typo. Shorter words differ too little: `tea` and `pea`. */
@@ -9,29 +9,32 @@ const MIN_LENGTH_FOR_ONE_TYPO = 4;
 const MIN_LENGTH_FOR_TWO_TYPOS = 8;
 
 /**
- * Ranks how well a typed text matches the start of a name: the whole name (0), its start (1), the start of a later word
- * (2), or its start with typos (3 or more).
+ * Returns how well a typed text matches the start of a name: 0 for the whole name, 1 for its start, 2 for the start of
+ * a later word, 3 or more for its start with typos.
  *
  * @param typed - text from `foldText`, not empty
  * @param name - text from `foldText`
  * @returns undefined when the name does not match
  */
-export function rankPrefixMatch(typed: string, name: string): MatchRank | undefined {
+export function findPrefixMatchRank(typed: string, name: string): MatchRank | undefined {
   if (name === typed) return 0;
   if (name.startsWith(typed)) return 1;
   if (name.includes(` ${typed}`)) return 2;
-  const typos = countTyposInPrefix(typed, name);
-  return typos > maxTyposFor(typed) ? undefined : 2 + typos;
+  const typos = countTyposAgainstPrefix(typed, name);
+  return typos > getMaxTypos(typed) ? undefined : 2 + typos;
 }
 
-/** Returns the number of typos that are tolerated in a word of this length: 0, 1 or 2. */
-export function maxTyposFor(word: string): number {
-  if (word.length < MIN_LENGTH_FOR_ONE_TYPO) return 0;
-  return word.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2;
+/** Returns the number of typos that are tolerated in a text of this length: 0, 1 or 2. */
+export function getMaxTypos(text: string): number {
+  if (text.length < MIN_LENGTH_FOR_ONE_TYPO) return 0;
+  return text.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2;
 }
 
-/** Returns the lowest number of typos against a prefix of the name; its length may differ by one missing or added letter. */
-function countTyposInPrefix(typed: string, name: string): number {
+/**
+ * Returns the lowest number of typos between the typed text and a prefix of the name that is at most one letter longer
+ * or shorter.
+ */
+function countTyposAgainstPrefix(typed: string, name: string): number {
   const ends = [typed.length - 1, typed.length, typed.length + 1];
   return Math.min(...ends.map((end) => countTypos(typed, name.slice(0, end))));
 }

@@ -1,10 +1,10 @@
 import { foldText } from './fold-text';
 
 /**
- * Pastimes that are no interest tag, one per line: `names of the pastime | words to search products for`, both in English
- * and Italian.
+ * Pastimes that are no interest tag, one per line: `names of the pastime | words to search products for`, both in
+ * English and Italian.
  */
-const PASTIME_ROWS = `
+const PASTIME_ROWS_TEXT = `
 astronomy, stargazing, space, astronomia, stelle, spazio | telescope, stars, moon, planets, telescopio, stelle, luna
 angling, fishing, pesca, pescare | fishing, rod, pesca, canna da pesca
 archery, darts, tiro con l'arco, freccette | target, bow, bersaglio
@@ -106,7 +106,7 @@ woodworking, wood carving, carpentry, lavori in legno, falegnameria, intaglio | 
 `;
 
 const RELATED_WORDS_BY_NAME = new Map(
-  PASTIME_ROWS.trim()
+  PASTIME_ROWS_TEXT.trim()
     .split('\n')
     .flatMap((line) => {
       const [names = '', words = ''] = line.split(' | ');
@@ -116,7 +116,8 @@ const RELATED_WORDS_BY_NAME = new Map(
 );
 
 /**
- * Returns the words to search products for when a recipient likes this pastime; empty for an unknown name.
+ * Returns English and Italian words to search products for when a recipient likes this pastime; empty for an unknown
+ * name.
  *
  * @param key - name of the pastime, from `foldText`
  */
@@ -124,5 +125,5 @@ export function findRelatedWords(key: string): readonly string[] {
   return RELATED_WORDS_BY_NAME.get(key) ?? [];
 }
 
-/** Names of all pastimes, as `foldText` returns them. */
+/** Names of all pastimes in both languages, as `foldText` returns them. */
 export const PASTIME_NAMES: readonly string[] = [...RELATED_WORDS_BY_NAME.keys()];

@@ -1,24 +1,26 @@
 import type { SuggestionType } from '@giftspire/contracts';
 import { INTEREST_SLUGS, listInterestNames } from '../catalogue/interests';
 import { foldText } from './fold-text';
-import { rankPrefixMatch, type MatchRank } from './fuzzy-name-match';
+import { findPrefixMatchRank, type MatchRank } from './fuzzy-name-match';
 import { OCCASION_NAMES } from './occasion-names';
 import { RELATION_NAMES } from './relation-names';
 
-/** Maximum number of suggestions in a response. */
+/** Maximum number of suggestions for a typed text. */
 export const MAX_SUGGESTIONS = 10;
 
 /** An entry that can complete the text in an input field. */
-interface Term {
+interface SuggestibleTerm {
   /** The suggestion: the name of an interest, or the key of a relation or occasion. */
   value: string;
   /** Name that is compared with the typed text, from `foldText`. */
   foldedName: string;
-  /** Slug or key that is common to all names of one entry; only the best name of a group is suggested. */
+  /**
+   * Slug or key that all names of one interest, relation or occasion share; only the best name of them is suggested.
+   */
   groupKey: string;
 }
 
-const TERMS_BY_TYPE: Record<SuggestionType, readonly Term[]> = {
+const TERMS_BY_TYPE: Record<SuggestionType, readonly SuggestibleTerm[]> = {
   interest: INTEREST_SLUGS.flatMap((slug) =>
     listInterestNames(slug).map((name) => ({
       value: name,
@@ -26,15 +28,15 @@ const TERMS_BY_TYPE: Record<SuggestionType, readonly Term[]> = {
       groupKey: slug,
     })),
   ),
-  relation: toTerms(RELATION_NAMES),
-  occasion: toTerms(OCCASION_NAMES),
+  relation: toKeyTerms(RELATION_NAMES),
+  occasion: toKeyTerms(OCCASION_NAMES),
 };
 
 /**
  * Returns suggestions that complete a typed text, in English and Italian, tolerating typos.
  *
- * @param typed - text in the input field; an empty text matches every term
- * @returns at most 10 suggestions, best first: names of interests, or keys of relations and occasions
+ * @param typed - text in the input field; an empty text matches every term, one of symbols or emoji matches none
+ * @returns at most `MAX_SUGGESTIONS`, best first: names of interests, or keys of relations and occasions
  */
 export function suggestTerms(type: SuggestionType, typed: string): string[] {
   const prefix = foldText(typed);
@@ -42,7 +44,7 @@ export function suggestTerms(type: SuggestionType, typed: string): string[] {
   if (prefix === '' && typed.trim() !== '') return [];
   const bestByGroup = new Map<string, { value: string; rank: MatchRank }>();
   for (const { value, foldedName, groupKey } of TERMS_BY_TYPE[type]) {
-    const rank = prefix === '' ? 0 : rankPrefixMatch(prefix, foldedName);
+    const rank = prefix === '' ? 0 : findPrefixMatchRank(prefix, foldedName);
     if (rank === undefined) continue;
     const best = bestByGroup.get(groupKey);
     if (best === undefined || rank < best.rank) bestByGroup.set(groupKey, { value, rank });
@@ -53,7 +55,8 @@ export function suggestTerms(type: SuggestionType, typed: string): string[] {
     .map(({ value }) => value);
 }
 
-function toTerms(names: Record<string, readonly string[]>): Term[] {
+/** Returns the terms of relations or occasions: one per name, and the key as a name of itself. The value is the key. */
+function toKeyTerms(names: Record<string, readonly string[]>): SuggestibleTerm[] {
   return Object.entries(names).flatMap(([key, namesOfKey]) =>
     [key, ...namesOfKey].map((name) => ({
       value: key,

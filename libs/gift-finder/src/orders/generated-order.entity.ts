@@ -8,8 +8,8 @@ import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
 import { bigintTransformer } from '@giftspire/users';
 
 /**
- * A recommendation as stored in `generated_orders`. The absolute URLs are missing, because they depend on the host of the
- * app; `SearchResults` adds them when it returns a result.
+ * A recommendation as stored in `generated_orders`. URLs on the host of the web app are not stored, because the host
+ * may change; `SearchResults` adds them when it returns a result.
  */
 export type StoredRecommendation = Omit<Recommendation, 'url' | 'image'> & {
   category: string;
@@ -29,7 +29,7 @@ export class GeneratedOrder {
   @Column({ name: 'user_id', type: 'bigint', transformer: bigintTransformer })
   userId!: number;
 
-  /** Id of the pending order that produced this result; the row itself was deleted with it. */
+  /** Id of the pending order that produced this result. Its row was deleted in the transaction that stored this one. */
   @Column({
     name: 'pending_order_id',
     type: 'bigint',
@@ -38,7 +38,9 @@ export class GeneratedOrder {
   })
   pendingOrderId!: number;
 
-  /** Options of the request, so that the user can repeat the search; null for results older than this column. */
+  /**
+   * Options of the request, so that the user can repeat the search; null for results stored before this column existed.
+   */
   @Column({ name: 'options', type: 'jsonb', nullable: true })
   options!: SearchOptions | null;
 

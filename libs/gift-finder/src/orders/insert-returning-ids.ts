@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
+/** Property values of one row, as `EntityManager.insert` accepts them. */
 type InsertValues<Entity extends ObjectLiteral> = Exclude<
   Parameters<typeof EntityManager.prototype.insert<Entity>>[1],
   readonly unknown[]

@@ -1,4 +1,4 @@
-import { firstAttemptContext, createGiftApplication } from '../testing/create-gift-application';
+import { createFirstAttemptContext, createGiftServices } from '../testing/create-gift-services';
 import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { createSearchOptions } from '../testing/create-search-options';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
@@ -7,13 +7,13 @@ const APP_URL = 'https://gifts.example';
 
 describe('PendingOrders, SearchRequests and SearchResults', () => {
   let database: GiftDatabase;
-  let app: ReturnType<typeof createGiftApplication>;
+  let app: ReturnType<typeof createGiftServices>;
   let mine: number;
   let theirs: number;
 
   beforeAll(async () => {
     database = await createGiftDatabase({ seeded: true });
-    app = createGiftApplication(database.dataSource);
+    app = createGiftServices(database.dataSource);
   });
   afterAll(() => database.close());
 
@@ -25,7 +25,10 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
 
   const place = (userId: number) => app.requests.place(userId, createSearchOptions());
   const complete = async (userId: number) =>
-    app.handler.handle(new ProcessSearchRequestJob(await place(userId)), firstAttemptContext());
+    app.handler.handle(
+      new ProcessSearchRequestJob(await place(userId)),
+      createFirstAttemptContext(),
+    );
 
   it("list a user's own pending orders newest first, page by page", async () => {
     const [first, second, third] = [await place(mine), await place(mine), await place(mine)];
@@ -126,7 +129,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
       const stale = await fail();
       await app.requests.retry(mine, stale.pendingOrderId);
       await app.handler.failed(stale, new Error('late'));
-      await app.handler.handle(stale, firstAttemptContext());
+      await app.handler.handle(stale, createFirstAttemptContext());
       const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });
       expect(items).toMatchObject([{ stage: 'queued', failed_at: null }]);
     });

@@ -22,11 +22,14 @@ export class PendingOrder {
   @Column({ name: 'stage', type: 'varchar', length: 16, default: 'queued' })
   stage!: SearchStage;
 
-  /** Number of the current run, from 1; incremented each time the user retries a failed search. Jobs of earlier runs do nothing. */
+  /** Number of the current run, from 1. Each retry by the user increments it; jobs of earlier runs do nothing. */
   @Column({ name: 'run', type: 'integer', default: 1 })
   run!: number;
 
-  /** True once the user was notified of this run's failure, so that a `failed` hook that runs twice notifies once. */
+  /**
+   * True once the user was notified of the failure of the current run, so that a `failed` hook that runs twice notifies
+   * once.
+   */
   @Column({ name: 'failure_told', type: 'boolean', default: false })
   isFailureNotified!: boolean;
 
@@ -37,7 +40,7 @@ export class PendingOrder {
   @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
   startedAt!: Date | null;
 
-  /** Time at which the last attempt failed; null while attempts are left. */
+  /** Time at which the last attempt of the current run failed; null while the search waits or runs. */
   @Column({ name: 'failed_at', type: 'timestamptz', nullable: true })
   failedAt!: Date | null;
 

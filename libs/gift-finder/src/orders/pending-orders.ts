@@ -22,7 +22,7 @@ export class PendingOrders {
   /**
    * Deletes an order in any state. A running search is cancelled within about half a second and its result is dropped.
    *
-   * @returns false when the user has no such order
+   * @returns true when it was deleted; false when the user has no such order
    */
   async remove(userId: number, id: number): Promise<boolean> {
     const { affected } = await this.dataSource.getRepository(PendingOrder).delete({ id, userId });

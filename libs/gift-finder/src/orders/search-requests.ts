@@ -11,14 +11,19 @@ import { SearchProgressPublisher } from '../processing/search-progress-publisher
 import { insertReturningIds } from './insert-returning-ids';
 import { PendingOrder } from './pending-order.entity';
 
+/** Search request to store as a pending order. */
 interface NewSearchRequest {
   readonly userId: number;
   readonly options: SearchOptions;
 }
 
-/** Outcome of a retry. `unknown`: the user has no such order; `not-failed`: the order is waiting or running. */
+/**
+ * Outcome of a retry. `retried`: a new job was dispatched; `not-failed`: the order is waiting or running; `unknown`:
+ * the user has no such order.
+ */
 export type RetryOutcome = 'retried' | 'not-failed' | 'unknown';
 
+/** Values that a retry resets on a failed order. */
 const INITIAL_ORDER_STATE = {
   stage: 'queued',
   startedAt: null,
@@ -28,11 +33,14 @@ const INITIAL_ORDER_STATE = {
   isFailureNotified: false,
 } as const;
 
-/** Stores search requests together with their jobs, so that an accepted request is processed even if this process crashes. */
+/**
+ * Stores search requests together with their jobs, so that an accepted request is processed even if this process
+ * crashes.
+ */
 @Injectable()
 export class SearchRequests {
   private readonly insertBatcher = new Batcher((batch: readonly NewSearchRequest[]) =>
-    this.insertBatch(batch),
+    this.insertTogetherOrEachAlone(batch),
   );
 
   constructor(
@@ -42,18 +50,21 @@ export class SearchRequests {
   ) {}
 
   /**
-   * Stores a request as a pending order, with its job, in one transaction. Requests that arrive while a transaction is
-   * running share the next one, and therefore its one disk flush.
+   * Stores a request as a pending order, with its job, in one transaction, and broadcasts the stage `queued`. Requests
+   * that arrive while a transaction is running share the next one, and therefore its one disk flush.
    *
    * @returns the id of the pending order
    */
   async place(userId: number, options: SearchOptions): Promise<number> {
-    const id = await this.insertWithJob({ userId, options });
-    this.progress.publishStage({ id, userId }, 'queued');
+    const id = await this.insertBatched({ userId, options });
+    this.progress.broadcastStoredStage({ id, userId }, 'queued');
     return id;
   }
 
-  /** Dispatches a new job for a failed search. Of several concurrent calls exactly one returns `retried`. */
+  /**
+   * Resets a failed order, dispatches a job for its next run and broadcasts the stage `queued`. Of several concurrent
+   * calls exactly one returns `retried`.
+   */
   async retry(userId: number, id: number): Promise<RetryOutcome> {
     const outcome = await this.dataSource.transaction(async (manager): Promise<RetryOutcome> => {
       const order = await manager.findOne(PendingOrder, {
@@ -67,35 +78,42 @@ export class SearchRequests {
       await this.outbox.dispatch(manager, new ProcessSearchRequestJob(id, run));
       return 'retried';
     });
-    if (outcome === 'retried') this.progress.publishStage({ id, userId }, 'queued');
+    if (outcome === 'retried') this.progress.broadcastStoredStage({ id, userId }, 'queued');
     return outcome;
   }
 
-  private async insertWithJob(request: NewSearchRequest): Promise<number> {
-    // With the sync queue the job runs inside the dispatch; alone in its transaction, its error reaches its own caller only.
-    if (this.outbox.isSync) return Number((await this.insertInOneTransaction([request]))[0]);
+  /**
+   * Inserts a request in a transaction shared with concurrent ones, or on its own with the sync queue, and returns its
+   * id.
+   */
+  private async insertBatched(request: NewSearchRequest): Promise<number> {
+    // With the sync queue the job runs inside the dispatch; alone in its transaction, its error reaches only the caller that placed it.
+    if (this.outbox.isSync) return Number((await this.insertWithJobs([request]))[0]);
     return this.insertBatcher.submit(request);
   }
 
   /**
-   * Inserts a batch of requests and returns their ids. When PostgreSQL rejects a row, e.g. because its user was deleted,
-   * each request is inserted on its own, so that only the rejected one fails.
+   * Inserts a batch of requests in one transaction and returns their ids. When PostgreSQL rejects a row, e.g. because
+   * its user was deleted, each request is inserted on its own, so that only the rejected one fails.
    */
-  private async insertBatch(
+  private async insertTogetherOrEachAlone(
     requests: readonly NewSearchRequest[],
   ): Promise<(number | Promise<number>)[]> {
     try {
-      return await this.insertInOneTransaction(requests);
+      return await this.insertWithJobs(requests);
     } catch (error) {
-      if (requests.length === 1 || !isRowRejected(error)) throw error;
+      if (requests.length === 1 || !isRowRejectedError(error)) throw error;
       return requests.map(async (request) => {
-        const [id] = await this.insertInOneTransaction([request]);
+        const [id] = await this.insertWithJobs([request]);
         return Number(id);
       });
     }
   }
 
-  private insertInOneTransaction(requests: readonly NewSearchRequest[]): Promise<number[]> {
+  /**
+   * Inserts the requests as pending orders, and their jobs, in one transaction. Returns the ids of the pending orders.
+   */
+  private insertWithJobs(requests: readonly NewSearchRequest[]): Promise<number[]> {
     return this.dataSource.transaction(async (manager) => {
       const ids = await insertReturningIds(manager, PendingOrder, [...requests]);
       await this.outbox.dispatchAll(
@@ -108,10 +126,10 @@ export class SearchRequests {
 }
 
 /**
- * Returns whether PostgreSQL rejected a row (SQLSTATE class 22, data exception, or 23, constraint violation), so that
- * certainly nothing was stored. After a lost connection that would be unknown.
+ * Returns whether the error says that PostgreSQL rejected a row (SQLSTATE class 22, data exception, or 23, constraint
+ * violation), so that certainly nothing was stored. False e.g. for a lost connection, after which that is unknown.
  */
-function isRowRejected(error: unknown): boolean {
+function isRowRejectedError(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   return /^2[23]/.test((error.driverError as { code?: string }).code ?? '');
 }

@@ -2,10 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { PendingOrder } from '../orders/pending-order.entity';
 
-/** Interval of the checks for deletion. Most searches end before the first check; slow ones are cancelled within this time. */
+/**
+ * Interval of the checks for deletion, in milliseconds. Most searches end before the first check; slow ones are
+ * cancelled within about this time.
+ */
 const POLL_INTERVAL_MS = 500;
 
-/** The pending order was deleted, or retried by the user, while its search was running. */
+/** Error for a pending order that was deleted, or retried by the user, while its search was running. */
 export class SearchCancelledError extends Error {
   readonly code = 'SEARCH_CANCELLED';
 
@@ -16,8 +19,8 @@ export class SearchCancelledError extends Error {
 }
 
 /**
- * Runs `work` and aborts its signal once the pending order is deleted or retried. The database is polled, because the
- * row can be deleted by any process: the API, the deletion of an account, or an operator.
+ * Runs `work`, aborts its signal once the pending order is deleted or retried, and returns its result. The database is
+ * polled, because any process can delete the row: the API, the deletion of an account, or an operator.
  *
  * @param signal - signal of the attempt; aborting it aborts the signal of `work`, too
  * @throws SearchCancelledError when the order was deleted or retried and `work` failed; otherwise the error of `work`
@@ -31,7 +34,7 @@ export async function cancelWhenDeleted<T>(
   const cancelled = new AbortController();
   const finished = new AbortController();
   const stopPolling = AbortSignal.any([signal, finished.signal]);
-  const polling = pollForDeletion(dataSource, order, stopPolling, cancelled);
+  const polling = pollAndAbortWhenDeleted(dataSource, order, stopPolling, cancelled);
   try {
     return await work(AbortSignal.any([signal, cancelled.signal]));
   } catch (error) {
@@ -43,7 +46,11 @@ export async function cancelWhenDeleted<T>(
   }
 }
 
-async function pollForDeletion(
+/**
+ * Polls the order and aborts `cancelled` once it is deleted or retried. Resolves then, or when `stopPolling` is
+ * aborted.
+ */
+async function pollAndAbortWhenDeleted(
   dataSource: DataSource,
   { id, run }: Pick<PendingOrder, 'id' | 'run'>,
   stopPolling: AbortSignal,

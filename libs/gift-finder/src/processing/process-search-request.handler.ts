@@ -1,33 +1,38 @@
 // Flow ④
 // From: libs/queue/src/worker/job-handler-registry.ts (HandlesJob)
 // To: libs/gift-finder/src/search/local-catalogue-provider.ts (CatalogueProvider)
-// To: libs/gift-finder/src/processing/search-completion.ts (SearchCompletion)
+// To: libs/gift-finder/src/processing/search-completer.ts (SearchCompleter)
 import { type HandlesJob, type JobContext, JobHandler } from '@giftspire/queue';
 import { Inject, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CatalogueProvider } from '../catalogue/providers/catalogue-provider';
+import {
+  CATALOGUE_PROVIDER_TOKEN,
+  type CatalogueProvider,
+} from '../catalogue/providers/catalogue-provider';
 import { PendingOrder } from '../orders/pending-order.entity';
 import { ProcessSearchRequestJob } from './process-search-request.job';
-import { SearchCompletion } from './search-completion';
-import { SearchFailure } from './search-failure';
+import { SearchCompleter } from './search-completer';
+import { SearchFailureRecorder } from './search-failure-recorder';
 import { SearchProgressPublisher, type StageReporter } from './search-progress-publisher';
 import { cancelWhenDeleted, SearchCancelledError } from './cancel-when-deleted';
 
-/** Runs the search of a pending order and stores its result. Idempotent: another run after completion changes nothing. */
+/**
+ * Runs the search of a pending order and stores its result. Idempotent: another run after completion changes nothing.
+ */
 @JobHandler(ProcessSearchRequestJob)
 export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequestJob> {
   private readonly logger = new Logger(ProcessSearchRequestHandler.name);
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(CatalogueProvider) private readonly catalogue: CatalogueProvider,
+    @Inject(CATALOGUE_PROVIDER_TOKEN) private readonly catalogue: CatalogueProvider,
     private readonly progress: SearchProgressPublisher,
-    private readonly completion: SearchCompletion,
-    private readonly failure: SearchFailure,
+    private readonly completion: SearchCompleter,
+    private readonly failure: SearchFailureRecorder,
   ) {}
 
   async handle(job: ProcessSearchRequestJob, { signal }: JobContext): Promise<void> {
-    const order = await this.markStarted(job);
+    const order = await this.markStartedIfCurrent(job);
     if (order === null) {
       this.logger.log(
         `pending order ${job.pendingOrderId} was deleted or retried: its search is skipped`,
@@ -45,9 +50,10 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
   }
 
   failed(job: ProcessSearchRequestJob, error: Error): Promise<void> {
-    return this.failure.markFailed(job, error);
+    return this.failure.markFailedAndNotify(job, error);
   }
 
+  /** Searches and stores the result; drops it when the order was deleted or retried meanwhile. */
   private async searchAndComplete(
     order: PendingOrder,
     stages: StageReporter,
@@ -71,11 +77,12 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
   }
 
   /**
-   * Marks the order as running and clears an earlier failure; `started_at` keeps the time of the first attempt.
+   * Marks the order as running and clears an earlier failure; `started_at` keeps the time of the first attempt of the
+   * run.
    *
-   * @returns null when the order was deleted or is at another run
+   * @returns the order; null when it was deleted or is at another run
    */
-  private async markStarted({
+  private async markStartedIfCurrent({
     pendingOrderId: id,
     run,
   }: ProcessSearchRequestJob): Promise<PendingOrder | null> {

@@ -1,6 +1,6 @@
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import { JobOutbox, JobTimeoutError } from '@giftspire/queue';
-import { firstAttemptContext } from '../testing/create-gift-application';
+import { createFirstAttemptContext } from '../testing/create-gift-services';
 import { createSearchOptions } from '../testing/create-search-options';
 import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
@@ -24,13 +24,13 @@ describe('A search request', () => {
     });
 
     it('is not stored when the transaction is rolled back', async () => {
-      class FullOutbox extends JobOutbox {
+      class OutboxFailingAfterDispatch extends JobOutbox {
         override async dispatchAll(...args: Parameters<JobOutbox['dispatchAll']>): Promise<void> {
           await super.dispatchAll(...args);
           throw new Error('disk full');
         }
       }
-      const { requests } = user.createApplication({ outbox: new FullOutbox() });
+      const { requests } = user.createServices({ outbox: new OutboxFailingAfterDispatch() });
       await expect(requests.place(user.id, createSearchOptions())).rejects.toThrow('disk full');
       expect(await user.readState()).toMatchObject({ pending: [], jobs: [] });
     });
@@ -43,7 +43,7 @@ describe('A search request', () => {
         relation: 'father',
         occasion: 'birthday',
       });
-      await user.createApplication().handler.handle(job, firstAttemptContext());
+      await user.createServices().handler.handle(job, createFirstAttemptContext());
 
       const { pending, generated, notifications, events } = await user.readState();
       expect(pending).toEqual([]);
@@ -81,9 +81,9 @@ describe('A search request', () => {
 
     it('does not change when the job runs again', async () => {
       const job = await user.placeRequest();
-      await user.createApplication().handler.handle(job, firstAttemptContext());
+      await user.createServices().handler.handle(job, createFirstAttemptContext());
       const before = await user.readState();
-      await user.createApplication().handler.handle(job, firstAttemptContext());
+      await user.createServices().handler.handle(job, createFirstAttemptContext());
       expect(await user.readState()).toEqual(before);
     });
 
@@ -92,34 +92,34 @@ describe('A search request', () => {
       let release = (): void => undefined;
       const allSearchesFinished = new Promise<void>((resolve) => (release = resolve));
       let searching = 3;
-      const { handler } = user.createApplication({
+      const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, () => {
           if (--searching === 0) release();
           return allSearchesFinished;
         }),
       });
-      await Promise.all([1, 2, 3].map(() => handler.handle(job, firstAttemptContext())));
+      await Promise.all([1, 2, 3].map(() => handler.handle(job, createFirstAttemptContext())));
       const { generated, notifications, events } = await user.readState();
       expect([generated.length, notifications.length, events.length]).toEqual([1, 1, 1]);
     });
 
     it('is unchanged when the worker fails before the commit, and completes on the next attempt', async () => {
-      class FailingOutbox extends BroadcastOutbox {
+      class BroadcastOutboxFailingAfterPush extends BroadcastOutbox {
         override async push(...args: Parameters<BroadcastOutbox['push']>): Promise<void> {
           await super.push(...args);
           throw new Error('killed');
         }
       }
       const job = await user.placeRequest();
-      const { handler } = user.createApplication({
-        broadcasts: new FailingOutbox(user.database.dataSource, new JobOutbox()),
+      const { handler } = user.createServices({
+        broadcasts: new BroadcastOutboxFailingAfterPush(user.database.dataSource, new JobOutbox()),
       });
-      await expect(handler.handle(job, firstAttemptContext())).rejects.toThrow('killed');
+      await expect(handler.handle(job, createFirstAttemptContext())).rejects.toThrow('killed');
       const { pending, ...rest } = await user.readState();
       expect(rest).toMatchObject(nothingCompleted);
       expect(pending).toMatchObject([{ id: job.pendingOrderId, failedAt: null }]);
 
-      await user.createApplication().handler.handle(job, firstAttemptContext());
+      await user.createServices().handler.handle(job, createFirstAttemptContext());
       const after = await user.readState();
       expect([after.generated.length, after.notifications.length, after.events.length]).toEqual([
         1, 1, 1,
@@ -127,13 +127,13 @@ describe('A search request', () => {
     });
 
     it('keeps the start time of the first attempt', async () => {
-      const failing = user.createApplication({
+      const failing = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, () => Promise.reject(new Error())),
       });
       const job = await user.placeRequest();
-      await expect(failing.handler.handle(job, firstAttemptContext())).rejects.toThrow();
+      await expect(failing.handler.handle(job, createFirstAttemptContext())).rejects.toThrow();
       const [first] = (await user.readState()).pending;
-      await expect(failing.handler.handle(job, firstAttemptContext())).rejects.toThrow();
+      await expect(failing.handler.handle(job, createFirstAttemptContext())).rejects.toThrow();
       const [second] = (await user.readState()).pending;
       expect(first?.startedAt).toBeInstanceOf(Date);
       expect(second?.startedAt).toEqual(first?.startedAt);
@@ -141,25 +141,25 @@ describe('A search request', () => {
 
     it('has no result when the user removes the order during the search', async () => {
       const job = await user.placeRequest();
-      const { handler } = user.createApplication({
+      const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, async () => {
-          expect(await user.createApplication().pending.remove(user.id, job.pendingOrderId)).toBe(
+          expect(await user.createServices().pending.remove(user.id, job.pendingOrderId)).toBe(
             true,
           );
         }),
       });
-      await handler.handle(job, firstAttemptContext());
+      await handler.handle(job, createFirstAttemptContext());
       expect(await user.readState()).toMatchObject({ ...nothingCompleted, pending: [] });
     });
 
     it('has no result when the account is deleted during the search', async () => {
       const job = await user.placeRequest();
-      const { handler } = user.createApplication({
+      const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, async () => {
           await user.database.dataSource.query('delete from users where id = $1', [user.id]);
         }),
       });
-      await handler.handle(job, firstAttemptContext());
+      await handler.handle(job, createFirstAttemptContext());
       expect(await user.readState()).toMatchObject({ ...nothingCompleted, pending: [] });
     });
 
@@ -167,12 +167,12 @@ describe('A search request', () => {
       const job = await user.placeRequest();
       const attempt = new AbortController();
       const timeoutError = new JobTimeoutError('search', 60);
-      const { handler } = user.createApplication({
+      const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, () =>
           Promise.resolve(attempt.abort(timeoutError)),
         ),
       });
-      await expect(handler.handle(job, firstAttemptContext(attempt.signal))).rejects.toBe(
+      await expect(handler.handle(job, createFirstAttemptContext(attempt.signal))).rejects.toBe(
         timeoutError,
       );
       const { pending, ...rest } = await user.readState();
@@ -182,10 +182,10 @@ describe('A search request', () => {
 
     it('notifies the user that no gift was found, and of the nearest price', async () => {
       await user
-        .createApplication()
+        .createServices()
         .handler.handle(
           await user.placeRequest({ min_budget: 9000, max_budget: 9001 }),
-          firstAttemptContext(),
+          createFirstAttemptContext(),
         );
       const { generated, notifications } = await user.readState();
       expect(generated[0]?.recommendations).toEqual([]);
@@ -199,10 +199,10 @@ describe('A search request', () => {
 
     it('notifies the user in Italian when the request is in Italian', async () => {
       await user
-        .createApplication()
+        .createServices()
         .handler.handle(
           await user.placeRequest({ output_language: 'Italian', max_results: 1 }),
-          firstAttemptContext(),
+          createFirstAttemptContext(),
         );
       const { notifications } = await user.readState();
       expect(notifications[0]?.data).toMatchObject({

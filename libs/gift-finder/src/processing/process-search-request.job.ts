@@ -1,6 +1,8 @@
 import { InvalidJobPayloadError, Job } from '@giftspire/queue';
 
-/** Runs the search of a pending order. The payload holds only its id; the order is read when the job runs. */
+/**
+ * Job that runs the search of a pending order. The payload holds its id and run; the order is read when the job runs.
+ */
 @Job({
   name: 'gift-finder.process-search-request',
   queue: 'default',
@@ -9,7 +11,10 @@ import { InvalidJobPayloadError, Job } from '@giftspire/queue';
   timeoutSeconds: 60,
 })
 export class ProcessSearchRequestJob {
-  /** @param run - run of the pending order that this job belongs to; when the order has a later run, the job does nothing */
+  /**
+   * @param run - run of the pending order that this job belongs to; when the order has a later run, the job does
+   *   nothing
+   */
   constructor(
     readonly pendingOrderId: number,
     readonly run = 1,
@@ -33,6 +38,7 @@ export class ProcessSearchRequestJob {
   }
 }
 
+/** Returns whether the value is a positive safe integer. */
 function isPositiveInteger(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0;
 }

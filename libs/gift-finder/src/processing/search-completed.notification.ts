@@ -1,14 +1,17 @@
 import { Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
 import {
-  SEARCH_COMPLETED,
+  SEARCH_COMPLETED_EVENT,
   type SearchCompletedPayload,
   USER_CHANNEL_PATTERN,
-  userChannelName,
+  toUserChannelName,
 } from '@giftspire/contracts';
 
-/** Broadcasts `search.completed` to all browsers of the user. */
+/**
+ * Broadcasts `search.completed` to all browsers of the user, after the commit. It is only broadcast: `SearchCompleter`
+ * stores the notification.
+ */
 @Broadcastable({
-  as: SEARCH_COMPLETED,
+  as: SEARCH_COMPLETED_EVENT,
   channels: [`private-${USER_CHANNEL_PATTERN}`],
   afterCommit: true,
 })
@@ -19,7 +22,7 @@ export class SearchCompletedNotification implements Broadcastable {
   ) {}
 
   broadcastOn(): PrivateChannel {
-    return new PrivateChannel(userChannelName(this.userId));
+    return new PrivateChannel(toUserChannelName(this.userId));
   }
 
   broadcastWith(): SearchCompletedPayload {

@@ -1,14 +1,17 @@
 import { Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
 import {
-  SEARCH_FAILED,
+  SEARCH_FAILED_EVENT,
   type SearchFailedPayload,
   USER_CHANNEL_PATTERN,
-  userChannelName,
+  toUserChannelName,
 } from '@giftspire/contracts';
 
-/** Broadcasts `search.failed` to all browsers of the user, after the last attempt failed. */
+/**
+ * Broadcasts `search.failed` to all browsers of the user, after the last attempt failed. It is only broadcast:
+ * `SearchFailureRecorder` stores the notification.
+ */
 @Broadcastable({
-  as: SEARCH_FAILED,
+  as: SEARCH_FAILED_EVENT,
   channels: [`private-${USER_CHANNEL_PATTERN}`],
   afterCommit: true,
 })
@@ -19,7 +22,7 @@ export class SearchFailedNotification implements Broadcastable {
   ) {}
 
   broadcastOn(): PrivateChannel {
-    return new PrivateChannel(userChannelName(this.userId));
+    return new PrivateChannel(toUserChannelName(this.userId));
   }
 
   broadcastWith(): SearchFailedPayload {

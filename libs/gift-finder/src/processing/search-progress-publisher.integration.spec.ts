@@ -3,7 +3,7 @@ import type { SearchProgressPayload } from '@giftspire/contracts';
 import { JobTimeoutError, OutboxJob } from '@giftspire/queue';
 import { until } from '@giftspire/testing';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { firstAttemptContext } from '../testing/create-gift-application';
+import { createFirstAttemptContext } from '../testing/create-gift-services';
 import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
 import { ProcessSearchRequestJob } from './process-search-request.job';
@@ -37,9 +37,9 @@ describe('Progress of a search', () => {
 
   it('is broadcast on the channel of the user, in order, from queued to ready', async () => {
     const driver = new RecordingDriver();
-    const application = user.createApplication({ driver });
+    const application = user.createServices({ driver });
     const job = await user.placeRequest({}, application);
-    await application.handler.handle(job, firstAttemptContext());
+    await application.handler.handle(job, createFirstAttemptContext());
     await until('the stage ready is broadcast', () => driver.stages.includes('ready'));
     expect(driver.stages).toEqual(['queued', 'searching', 'ranking', 'explaining', 'ready']);
     for (const { name, channels, data } of driver.events) {
@@ -55,7 +55,7 @@ describe('Progress of a search', () => {
   it('is stored on the pending order during the search', async () => {
     const job = await user.placeRequest();
     expect(await stageOf(job)).toBe('queued');
-    const { handler } = user.createApplication({
+    const { handler } = user.createServices({
       catalogue: new HookedCatalogueProvider(user.database, async (_signal, onStage) => {
         expect(await stageOf(job)).toBe('searching');
         onStage?.('ranking');
@@ -67,7 +67,7 @@ describe('Progress of a search', () => {
         );
       }),
     });
-    await handler.handle(job, firstAttemptContext());
+    await handler.handle(job, createFirstAttemptContext());
     expect(await stageOf(job)).toBeUndefined();
   });
 
@@ -76,10 +76,10 @@ describe('Progress of a search', () => {
     ['responds with an error', () => Promise.reject(new Error('HTTP 500'))],
   ])('delays neither request nor result when the WebSocket server %s', async (_, respond) => {
     const driver = new RecordingDriver(respond);
-    const application = user.createApplication({ driver });
+    const application = user.createServices({ driver });
     await application.handler.handle(
       await user.placeRequest({}, application),
-      firstAttemptContext(),
+      createFirstAttemptContext(),
     );
     expect(await completedEvents()).toBe(1);
     expect(driver.stages).toContain('searching');
@@ -89,9 +89,9 @@ describe('Progress of a search', () => {
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
-    const application = user.createApplication({ driver });
+    const application = user.createServices({ driver });
     const job = await user.placeRequest();
-    await application.handler.handle(job, firstAttemptContext());
+    await application.handler.handle(job, createFirstAttemptContext());
     expect(driver.stages).toEqual(['searching']);
     release();
     await until('a second stage is broadcast', () => driver.stages.length > 1);
@@ -102,16 +102,16 @@ describe('Progress of a search', () => {
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
-    const { handler } = user.createApplication({
+    const { handler } = user.createServices({
       driver,
       catalogue: new HookedCatalogueProvider(user.database, (_signal, onStage) => {
         onStage?.('explaining');
         return Promise.reject(new Error('broken'));
       }),
     });
-    await expect(handler.handle(await user.placeRequest(), firstAttemptContext())).rejects.toThrow(
-      'broken',
-    );
+    await expect(
+      handler.handle(await user.placeRequest(), createFirstAttemptContext()),
+    ).rejects.toThrow('broken');
     release();
     await slow;
     expect(driver.stages).toEqual(['searching']);
@@ -126,14 +126,14 @@ describe('Progress of a search', () => {
     it('ends without a result, because the order was removed', async () => {
       const job = await user.placeRequest();
       const driver = new RecordingDriver();
-      const { handler } = user.createApplication({
+      const { handler } = user.createServices({
         driver,
         catalogue: new HookedCatalogueProvider(user.database, async (signal) => {
-          await user.createApplication().pending.remove(user.id, job.pendingOrderId);
+          await user.createServices().pending.remove(user.id, job.pendingOrderId);
           await rejectWhenAborted(signal);
         }),
       });
-      await handler.handle(job, firstAttemptContext());
+      await handler.handle(job, createFirstAttemptContext());
       expect(await completedEvents()).toBe(0);
       expect(driver.stages).not.toContain('ready');
     });
@@ -141,7 +141,7 @@ describe('Progress of a search', () => {
     it('ends with the error of the catalogue, because the attempt timed out', async () => {
       const attempt = new AbortController();
       const timeoutError = new JobTimeoutError('search', 60);
-      const { handler } = user.createApplication({
+      const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, async (signal) => {
           const aborted = rejectWhenAborted(signal);
           attempt.abort(timeoutError);
@@ -150,7 +150,7 @@ describe('Progress of a search', () => {
       });
       const attempted = handler.handle(
         await user.placeRequest(),
-        firstAttemptContext(attempt.signal),
+        createFirstAttemptContext(attempt.signal),
       );
       await expect(attempted).rejects.toThrow('fetch failed');
     });

@@ -7,27 +7,34 @@ import { PendingOrder } from '../orders/pending-order.entity';
 import { ConflatingQueue } from './conflating-queue';
 import { SearchProgressEvent } from './search-progress.event';
 
-/** Maximum number of progress broadcasts in flight per process. Further ones are dropped, because progress is advisory. */
+/**
+ * Maximum number of progress broadcasts in flight per process. Further ones are dropped, because progress is advisory.
+ */
 const MAX_BROADCASTS_IN_FLIGHT = 50;
 /**
- * Delay before a stage is written to the order. Shorter stages are never written, because no client polls that often, and
- * most searches end earlier.
+ * Delay before a stage is written to the order, in milliseconds. Shorter stages are never written, because no client
+ * polls that often, and most searches end earlier.
  */
 const STORE_DELAY_MS = 100;
 
+/** Identifies one run of a pending order and the user to notify. */
 type OrderRun = Pick<PendingOrder, 'id' | 'userId' | 'run'>;
 
 /** Receives the stages of one attempt of a search and publishes them. */
 export interface StageReporter {
-  /** Publishes a stage. Returns at once. */
+  /**
+   * Starts to broadcast a stage, and to store it unless a transaction of the search does. Returns at once; never
+   * throws.
+   */
   report(stage: SearchStage): void;
-  /** Drops the stages that were not published yet. */
+  /** Drops the stages that are not yet broadcast or stored. */
   stop(): void;
 }
 
 /**
- * Publishes the stage of a search: writes it to the pending order and broadcasts it to the user's browsers. Best effort
- * and never awaited. Broadcasts bypass the outbox, because a late stage is worthless and would cost two jobs.
+ * Publishes the stage of a search: writes it to the pending order and broadcasts it to the user's browsers. Callers
+ * never wait, and failures are only logged. Broadcasts bypass the outbox, because a late stage is worthless and would
+ * cost two jobs.
  */
 @Injectable()
 export class SearchProgressPublisher {
@@ -39,21 +46,23 @@ export class SearchProgressPublisher {
     private readonly broadcaster: Broadcaster,
   ) {}
 
-  /** Broadcasts a stage that the caller has already stored on the order. */
-  publishStage(order: Omit<OrderRun, 'run'>, stage: SearchStage): void {
-    // broadcastStage catches its own errors.
-    void this.broadcastStage(order, stage, new Date());
+  /** Starts to broadcast a stage that the caller has already stored on the order. Returns at once; never throws. */
+  broadcastStoredStage(order: Omit<OrderRun, 'run'>, stage: SearchStage): void {
+    // tryBroadcastStage catches its own errors.
+    void this.tryBroadcastStage(order, stage, new Date());
   }
 
-  /** Creates the reporter of one attempt. It publishes stages in order and skips those that were superseded meanwhile. */
+  /**
+   * Creates the reporter of one attempt. It publishes stages in order and skips those that were superseded meanwhile.
+   */
   createReporter(order: OrderRun): StageReporter {
     const published = new ConflatingQueue<{ stage: SearchStage; at: Date }>(({ stage, at }) =>
-      this.broadcastStage(order, stage, at),
+      this.tryBroadcastStage(order, stage, at),
     );
     let isFinished = false;
     const stored = new ConflatingQueue<SearchStage>(async (stage) => {
       await sleep(STORE_DELAY_MS);
-      if (!isFinished) await this.storeStage(order, stage);
+      if (!isFinished) await this.tryStoreStage(order, stage);
     });
     return {
       report: (stage) => {
@@ -69,7 +78,8 @@ export class SearchProgressPublisher {
     };
   }
 
-  private async broadcastStage(
+  /** Broadcasts a stage. Drops it when too many broadcasts are in flight; an error is only logged. */
+  private async tryBroadcastStage(
     { id, userId }: Omit<OrderRun, 'run'>,
     stage: SearchStage,
     at: Date,
@@ -88,7 +98,8 @@ export class SearchProgressPublisher {
     }
   }
 
-  private async storeStage({ id, run }: OrderRun, stage: SearchStage): Promise<void> {
+  /** Writes a stage to the order if its run is still current; an error is only logged. */
+  private async tryStoreStage({ id, run }: OrderRun, stage: SearchStage): Promise<void> {
     try {
       await this.dataSource.getRepository(PendingOrder).update({ id, run }, { stage });
     } catch (error) {

@@ -1,14 +1,17 @@
 import { Broadcastable, PrivateChannel } from '@giftspire/broadcasting';
 import {
-  SEARCH_PROGRESS,
+  SEARCH_PROGRESS_EVENT,
   type SearchProgressPayload,
   USER_CHANNEL_PATTERN,
-  userChannelName,
+  toUserChannelName,
 } from '@giftspire/contracts';
 
-/** Broadcasts `search.progress`, the current stage of a search, to all browsers of the user. */
+/**
+ * Broadcasts `search.progress`, the current stage of a search, to all browsers of the user, at once and without a
+ * queue.
+ */
 @Broadcastable({
-  as: SEARCH_PROGRESS,
+  as: SEARCH_PROGRESS_EVENT,
   channels: [`private-${USER_CHANNEL_PATTERN}`],
   now: true,
 })
@@ -19,7 +22,7 @@ export class SearchProgressEvent implements Broadcastable {
   ) {}
 
   broadcastOn(): PrivateChannel {
-    return new PrivateChannel(userChannelName(this.userId));
+    return new PrivateChannel(toUserChannelName(this.userId));
   }
 
   broadcastWith(): SearchProgressPayload {

@@ -5,14 +5,15 @@ import { formatMoney } from '../search/wording/recommendation-wording';
 export const SEARCH_COMPLETED_ICON = '🎁';
 export const SEARCH_FAILED_ICON = '⚠️';
 
-/** Titles and messages of search notifications in one language. */
+/** Titles and messages of the notifications about completed and failed searches, in one language. */
 interface SearchTexts {
   completedTitle: string;
   /**
    * Returns the message of a completed search.
    *
    * @param matches - number of recommendations
-   * @param nearest - for 0 matches: the price of the nearest gift outside the budget; null when no budget would help
+   * @param nearest - for 0 matches: the price of the nearest gift outside the budget; null when no budget would help,
+   *   undefined when it is not known
    */
   formatCompletedMessage(matches: number, nearest?: NearestPrice | null): string;
   failedTitle: string;

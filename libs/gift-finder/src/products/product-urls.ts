@@ -1,6 +1,6 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 
-/** Language and base URL with which products are returned to a client. */
+/** Language of the texts and base of the URLs in products that are returned to a client. */
 export interface PresentationContext {
   language: OutputLanguage;
   /** Base of all URLs, e.g. `http://localhost:9090`, without a trailing slash. */
@@ -11,9 +11,9 @@ export interface PresentationContext {
 export interface ProductUrlSource {
   id: string;
   category: string;
-  /** Absolute URL, or a path on the origin of the web app. Missing: the drawing of the category is used. */
+  /** Absolute URL, or a path on the origin of the web app. Null or undefined: the drawing of the category is used. */
   image?: string | null;
-  /** Absolute URL of the product page in the shop. Missing: the product page of the web app is used. */
+  /** Absolute URL of the product page in the shop. Null or undefined: the product page of the web app is used. */
   url?: string | null;
 }
 

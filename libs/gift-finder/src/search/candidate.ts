@@ -7,7 +7,7 @@ import {
   RELATIONS,
 } from '@giftspire/contracts';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
-import { AUDIENCE_BIT_COLUMNS, createBitDecoder } from './retrieval/audience-bits';
+import { AUDIENCE_BITS_SQL, createBitDecoder } from './retrieval/audience-bits';
 import { type ColumnLists, toColumnListsSql, toRows } from './retrieval/column-lists';
 
 /** The properties of an eligible product that ranking uses. */
@@ -30,8 +30,11 @@ export interface Candidate {
   review_count: number;
 }
 
-/** The properties of a product that a recommendation shows, in both languages. */
-export interface ProductTexts {
+/**
+ * Properties of a product that only its recommendation needs, not the ranking: texts in both languages, currency and
+ * links.
+ */
+export interface ProductDisplayData {
   id: string;
   title_en: string;
   title_it: string;
@@ -48,26 +51,31 @@ export interface ProductTexts {
 }
 
 /**
- * Way in which a product matches an interest: by its tag, all words or a related word in the title, all words in its
- * texts, a similarly spelt word, a tag related to the interest, or some of the words in its texts.
+ * Way in which a product matches an interest. `tag`: the product has the tag of the interest; `title`, `related-title`:
+ * all words, or a related word, are in the title; `all-words`, `some-words`: these words of the interest are in the
+ * texts; `similar`: a word is spelt similarly; `related-tag`: the main tag of the product is one of `relatedTags`.
  */
 export type MatchKind =
   'tag' | 'title' | 'related-title' | 'all-words' | 'similar' | 'related-tag' | 'some-words';
 
-/** The interests that a product matches, by 0-based position of the interest in the criteria. */
-export type InterestMatches = ReadonlyMap<number, MatchKind>;
+/**
+ * Kind of match for each interest that a product matches. The key is the 0-based position of the interest in the
+ * criteria.
+ */
+export type MatchKindByInterestIndex = ReadonlyMap<number, MatchKind>;
 
-type CandidateRow = Omit<Candidate, 'occasions' | 'relations' | 'age_groups'> &
-  Record<keyof typeof AUDIENCE_BIT_COLUMNS, number>;
+/** Row of `CANDIDATES_SQL`: a candidate whose occasions, relations and age groups are encoded as bits. */
+type EncodedCandidateRow = Omit<Candidate, 'occasions' | 'relations' | 'age_groups'> &
+  Record<keyof typeof AUDIENCE_BITS_SQL, number>;
 
 const CANDIDATES_SQL = toColumnListsSql(
   [
     ...['id', 'concept', 'brand', 'category', 'price', 'interests', 'rating', 'review_count'],
-    ...Object.keys(AUDIENCE_BIT_COLUMNS),
+    ...Object.keys(AUDIENCE_BITS_SQL),
   ],
   `select product.id, product.concept, product.brand, product.category, product.price::float8 as price,
     product.interests, product.rating::float8 as rating, product.review_count,
-    ${Object.entries(AUDIENCE_BIT_COLUMNS)
+    ${Object.entries(AUDIENCE_BITS_SQL)
       .map(([name, part]) => `${part} as ${name}`)
       .join(', ')}
   from products as product where product.id = any ($1::text[])`,
@@ -77,19 +85,21 @@ const decodeRelations = createBitDecoder(RELATIONS);
 const decodeOccasions = createBitDecoder(OCCASIONS);
 const decodeAgeGroups = createBitDecoder(AGE_GROUPS);
 
-/** Reads the candidates with the given ids and returns them in the order of the ids. */
+/**
+ * Reads the candidates with the given ids and returns them in the order of the ids. Ids without a product are skipped.
+ */
 export async function readCandidates(
   snapshot: CatalogueSnapshot,
   ids: readonly string[],
 ): Promise<Candidate[]> {
   if (ids.length === 0) return [];
-  const result = await snapshot.query<ColumnLists<CandidateRow>>(CANDIDATES_SQL, [ids]);
-  const rows = result.flatMap((columns) => toRows<CandidateRow>(columns));
+  const result = await snapshot.query<ColumnLists<EncodedCandidateRow>>(CANDIDATES_SQL, [ids]);
+  const rows = result.flatMap((columns) => toRows<EncodedCandidateRow>(columns));
   const byId = new Map(rows.map((row) => [row.id, toCandidate(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function toCandidate(row: CandidateRow): Candidate {
+function toCandidate(row: EncodedCandidateRow): Candidate {
   return {
     id: row.id,
     concept: row.concept,
@@ -105,8 +115,8 @@ function toCandidate(row: CandidateRow): Candidate {
   };
 }
 
-/** Selects the `ProductTexts` of the products with the ids in $1. */
-export const PRODUCT_TEXTS_SQL = `
+/** Selects the `ProductDisplayData` of the products with the ids in $1. */
+export const PRODUCT_DISPLAY_DATA_SQL = `
   select id, title_en, title_it, description_en, description_it, features_en, features_it, currency,
     image, url, is_demo
   from products where id = any ($1::text[])`;

@@ -1,7 +1,9 @@
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/** A read-only transaction in which all statements see the same state of the catalogue, even while it is being seeded. */
+/**
+ * A read-only transaction in which all statements see the same state of the catalogue, even while it is being seeded.
+ */
 export class CatalogueSnapshot {
   private constructor(
     private readonly client: ClientBase,
@@ -12,7 +14,7 @@ export class CatalogueSnapshot {
    * Runs `work` in a read-only, repeatable-read transaction and returns its result.
    *
    * @param signal - checked before every statement
-   * @throws the signal's reason once it is aborted
+   * @throws the error of `work`, or the signal's reason once it is aborted; the transaction is rolled back then
    */
   static async withSnapshot<T>(
     dataSource: DataSource,
@@ -35,7 +37,11 @@ export class CatalogueSnapshot {
     }
   }
 
-  /** Runs one statement and returns its rows. Concurrent calls are queued, as all statements share one connection. */
+  /**
+   * Runs one statement and returns its rows. Concurrent calls are queued, as all statements share one connection.
+   *
+   * @throws the signal's reason once it is aborted
+   */
   async query<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
     this.signal?.throwIfAborted();
     const { rows } = await this.client.query(statement, parameters);

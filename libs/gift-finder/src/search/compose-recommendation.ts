@@ -2,7 +2,7 @@
 // From: libs/gift-finder/src/search/local-catalogue-provider.ts (composeRecommendation)
 import type { OutputLanguage, SearchOptions } from '@giftspire/contracts';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
-import type { MatchKind, ProductTexts } from './candidate';
+import type { MatchKind, ProductDisplayData } from './candidate';
 import type { RankedGift } from './ranking/rank-gifts';
 import type { SearchCriteria } from './search-criteria';
 import { ENGLISH_WORDING } from './wording/english';
@@ -17,7 +17,7 @@ const WORDINGS: Record<OutputLanguage, RecommendationWording> = {
 /** Builds the recommendation of a gift, with its texts in the requested language, English by default. */
 export function composeRecommendation(
   gift: RankedGift,
-  texts: ProductTexts,
+  texts: ProductDisplayData,
   criteria: SearchCriteria,
   { output_language: language = 'English' }: Pick<SearchOptions, 'output_language'>,
 ): StoredRecommendation {
@@ -43,9 +43,10 @@ export function composeRecommendation(
   };
 }
 
+/** Collects the facts that are true of the gift, with its texts in the language. */
 function collectFacts(
   { candidate, matches }: RankedGift,
-  texts: ProductTexts,
+  texts: ProductDisplayData,
   criteria: SearchCriteria,
   language: OutputLanguage,
 ): GiftFacts {
@@ -59,10 +60,10 @@ function collectFacts(
     price: candidate.price,
     currency: texts.currency,
     budget: criteria.budget,
-    interests: interestsBy('tag', 'title', 'related-title', 'all-words').map(
+    matchedInterests: interestsBy('tag', 'title', 'related-title', 'all-words').map(
       ({ tag, typed }) => tag ?? { typed },
     ),
-    similarlySpelt: interestsBy('similar').map(({ typed }) => typed),
+    similarlySpeltInterests: interestsBy('similar').map(({ typed }) => typed),
     hasWantedInterests: criteria.interests.length > 0,
     occasion: candidate.occasions.includes(occasion) ? occasion : undefined,
     relation: candidate.relations.includes(relation) ? relation : undefined,

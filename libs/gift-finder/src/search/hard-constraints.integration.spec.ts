@@ -19,7 +19,7 @@ describe('A search', () => {
 
   it('recommends no product that is out of stock, in another currency, unsafe or to be avoided', async () => {
     const { dataSource } = database;
-    const asin = firstOf(await find({ relation: 'son' }));
+    const asin = getFirstProductId(await find({ relation: 'son' }));
     // The budget allows only the price of this product, so that better gifts cannot displace it.
     const [{ price }] = await dataSource.query<[{ price: number }]>(
       `select price::float8 as price from products where id = $1`,
@@ -62,7 +62,7 @@ describe('A search', () => {
   });
 
   it('recommends no product of an excluded concept', async () => {
-    const asin = firstOf(await find({}));
+    const asin = getFirstProductId(await find({}));
     const { recommendations, metadata } = await find({ excluded_products: [asin, 'UNKNOWN-1'] });
     expect(recommendations.map((recommendation) => recommendation.asin)).not.toContain(asin);
     expect(recommendations).toHaveLength(10);
@@ -100,7 +100,7 @@ describe('A search', () => {
   });
 });
 
-function firstOf({ recommendations: [first] }: SearchOutcome): string {
+function getFirstProductId({ recommendations: [first] }: SearchOutcome): string {
   if (first === undefined) throw new Error('the search has no recommendation');
   return first.asin;
 }

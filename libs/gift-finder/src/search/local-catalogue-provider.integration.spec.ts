@@ -34,7 +34,7 @@ describe('LocalCatalogueProvider', () => {
     });
 
   it('respects the budget, age, brand limit and list length for a hundred random requests', async () => {
-    const random = randomNumbers(20_251_123);
+    const random = createRandomNumberGenerator(20_251_123);
     const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
     for (let round = 0; round < 100; round++) {
       const min = Math.round(random() * 30_000) / 100;
@@ -220,8 +220,11 @@ describe('LocalCatalogueProvider', () => {
   });
 });
 
-/** Linear congruential generator with a fixed seed, so that every run has the same requests. Returns numbers from 0 to below 1. */
-function randomNumbers(seed: number): () => number {
+/**
+ * Returns a linear congruential generator of numbers from 0 to below 1. With a fixed seed every run has the same
+ * requests.
+ */
+function createRandomNumberGenerator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;

@@ -1,8 +1,11 @@
 import { type Interest, INTEREST_SLUGS, listInterestNames } from '../catalogue/interests';
 import { foldText } from '../lexicon/fold-text';
-import { maxTyposFor, countTypos } from '../lexicon/fuzzy-name-match';
+import { getMaxTypos, countTypos } from '../lexicon/fuzzy-name-match';
 
-/** Minimum length of a word. Shorter ones are too similar to other words: `cars` to `cats`. */
+/**
+ * Minimum length, in letters, of a word to correct and of a name to correct it to. Shorter ones are too similar:
+ * `cars`, `cats`.
+ */
 const MIN_LETTERS = 5;
 
 const FOLDED_INTEREST_NAMES = INTEREST_SLUGS.flatMap((slug) =>
@@ -10,10 +13,10 @@ const FOLDED_INTEREST_NAMES = INTEREST_SLUGS.flatMap((slug) =>
 );
 
 /**
- * Returns the known interest whose name is nearest to a misspelt word, e.g. `photography` for `photograpy`.
+ * Returns the slug of the known interest whose name is nearest to a misspelt word, e.g. `photography` for `photograpy`.
  *
  * @param key - the word, from `foldText`
- * @returns undefined when no name is near enough
+ * @returns undefined when no name is within the tolerated number of typos
  */
 export function findNearestInterest(key: string): Interest | undefined {
   if (key.length < MIN_LETTERS) return undefined;
@@ -22,7 +25,7 @@ export function findNearestInterest(key: string): Interest | undefined {
     // Typos in the first letter are rare, and skipping them avoids wrong guesses.
     if (name[0] !== key[0] || name.length < MIN_LETTERS) continue;
     const typos = countTypos(key, name);
-    if (typos <= maxTyposFor(key) && typos < (nearest?.typos ?? Infinity))
+    if (typos <= getMaxTypos(key) && typos < (nearest?.typos ?? Infinity))
       nearest = { slug, typos };
   }
   return nearest?.slug;

@@ -1,13 +1,13 @@
 import { MAX_BUDGET } from '@giftspire/contracts';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import {
-  findExcludedConcepts,
+  findConceptsOfExcludedProducts,
   ELIGIBLE_CONDITION,
   toEligibilityParameters,
 } from './retrieval/eligibility';
 import type { SearchCriteria } from './search-criteria';
 
-/** Price of the nearest gift outside the budget. */
+/** Price of the gift whose price is nearest to the budget, below or above. */
 export interface NearestPrice {
   price: number;
   /** ISO 4217. */
@@ -23,6 +23,7 @@ const NEAREST_PRICES_SQL = `
   from products as product
   where ${ELIGIBLE_CONDITION}`;
 
+/** Used when the query returns no row. */
 const NO_PRICES = { above: null, below: null };
 
 /**
@@ -38,7 +39,7 @@ export async function findNearestPrice(
   const anyBudget = { ...criteria, budget: { min: 0, max: MAX_BUDGET } };
   const eligibilityParameters = toEligibilityParameters(
     anyBudget,
-    await findExcludedConcepts(snapshot, criteria),
+    await findConceptsOfExcludedProducts(snapshot, criteria),
   );
   const [{ above, below } = NO_PRICES] = await snapshot.query<{
     above: number | null;

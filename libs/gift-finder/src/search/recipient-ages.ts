@@ -1,6 +1,8 @@
 import type { AgeGroup, Occasion, Relation, SearchOptions } from '@giftspire/contracts';
 
-/** Age in years of the youngest members of each age group. Children start at 3: few products are safe below that age. */
+/**
+ * Age in years of the youngest members of each age group. Children start at 3: few products are safe below that age.
+ */
 const MIN_AGE_OF_GROUP: Record<AgeGroup, number> = {
   child: 3,
   teenager: 13,
@@ -13,12 +15,15 @@ const MIN_AGE_OF_GROUP: Record<AgeGroup, number> = {
 const ADULT_AGE_GROUPS: readonly AgeGroup[] = ['young_adult', 'adult', 'middle_aged', 'senior'];
 /** Relations that may be a child or an adult. All others are adults. */
 const RELATIONS_OF_UNKNOWN_AGE: readonly Relation[] = ['daughter', 'son', 'student'];
-/** Occasions that only adults have. */
+/** Occasions at which the recipient is assumed to be an adult. */
 const ADULT_OCCASIONS: readonly Occasion[] = [
   ...(['valentine', 'anniversary', 'graduation', 'wedding', 'mothers_day', 'fathers_day'] as const),
   ...(['housewarming', 'baby_shower', 'retirement', 'promotion'] as const),
 ];
-/** Age in years assumed for a possible child of unknown age: excludes products for adults, but not those for schoolchildren. */
+/**
+ * Age in years assumed for a recipient who may be a child: excludes products for adults, but not those for
+ * schoolchildren.
+ */
 const ASSUMED_AGE_YEARS = 12;
 
 /**
@@ -38,9 +43,10 @@ export function findMaxSafetyAge({
 }
 
 /**
- * Returns the age groups that the recipient is likely in: the requested one, or all adult ones.
+ * Returns the age groups that the recipient is likely in: the requested one, or all adult ones for a relation that is
+ * certainly an adult.
  *
- * @returns undefined when every age group is equally likely
+ * @returns undefined when none is requested and the relation may be a child
  */
 export function findLikelyAgeGroups(
   relation: Relation,

@@ -12,13 +12,13 @@ import { type WantedInterest, parseWantedInterests } from './wanted-interest';
 /** ISO 4217 currency of all budgets. */
 const BUDGET_CURRENCY = 'EUR';
 
-/** A search request, converted to what the catalogue search needs. */
+/** The criteria of a search request in the form that the search of the local catalogue needs. */
 export interface SearchCriteria {
   /** Price range; both ends are included. */
   budget: { min: number; max: number };
   /** ISO 4217 currency of the budget. Products in other currencies are not offered. */
   currency: string;
-  /** Requested age group; null for any. */
+  /** Requested age group; null when none is requested. */
   ageGroup: AgeGroup | null;
   /** Highest safety age, in years, of products that are offered; null for no limit. */
   maxSafetyAge: number | null;
@@ -28,7 +28,10 @@ export interface SearchCriteria {
   /** Ids of products that the recipient has or does not want. All products of the same concepts are excluded. */
   excludedProducts: readonly string[];
   maxResults: number;
-  /** Number, as decimal text, that orders equally good products: equal requests get the same order, others a different one. */
+  /**
+   * Seed, as decimal text of a `bigint`, for the order of equally good products. Requests with the same relation,
+   * occasion and interests have the same seed.
+   */
   seed: string;
 }
 

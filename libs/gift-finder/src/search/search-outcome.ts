@@ -4,9 +4,12 @@ import type { NearestPrice } from './nearest-price';
 
 /** Result of a search by a catalogue provider. */
 export interface SearchOutcome {
-  /** Best first; empty when no product fits the request. */
+  /** Best first; empty when no product is eligible. */
   recommendations: StoredRecommendation[];
   metadata: SearchMetadata;
-  /** Set when there are no recommendations: the price of the nearest gift outside the budget; null when no budget would help. */
+  /**
+   * Price of the nearest gift outside the budget; null when no budget would help. The local catalogue sets it when
+   * there are no recommendations.
+   */
   nearestPrice?: NearestPrice | null;
 }

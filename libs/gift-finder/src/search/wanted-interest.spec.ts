@@ -5,21 +5,21 @@ describe('parseWantedInterests', () => {
     expect(parseWantedInterests(['home-decor', 'Outdoors', 'vinyl'])).toEqual([
       {
         typed: 'home-decor',
-        searchWords: 'home decor',
+        searchText: 'home decor',
         foldedText: 'home decor',
         tag: 'home-decor',
         relatedTags: [],
       },
       {
         typed: 'Outdoors',
-        searchWords: 'Outdoors',
+        searchText: 'Outdoors',
         foldedText: 'outdoors',
         tag: 'outdoor',
         relatedTags: [],
       },
       {
         typed: 'vinyl',
-        searchWords: 'vinyl',
+        searchText: 'vinyl',
         foldedText: 'vinyl',
         tag: undefined,
         relatedTags: [],
@@ -31,8 +31,8 @@ describe('parseWantedInterests', () => {
     expect(parseWantedInterests(['🎨☕', '🎸', '🤷', 'jazz 🎷'])).toMatchObject([
       { typed: '🎨', tag: 'art' },
       { typed: '☕', tag: 'coffee' },
-      { typed: '🎸', searchWords: 'guitar', foldedText: 'guitar', tag: undefined },
-      { typed: 'jazz 🎷', searchWords: 'jazz', foldedText: 'jazz' },
+      { typed: '🎸', searchText: 'guitar', foldedText: 'guitar', tag: undefined },
+      { typed: 'jazz 🎷', searchText: 'jazz', foldedText: 'jazz' },
     ]);
   });
 
@@ -57,6 +57,6 @@ describe('parseWantedInterests', () => {
     ["father's", "father's"],
     ['写真', '写真'],
   ])('removes everything but words from %j', (text, words) => {
-    expect(parseWantedInterests([text])[0]?.searchWords).toBe(words);
+    expect(parseWantedInterests([text])[0]?.searchText).toBe(words);
   });
 });

@@ -3,9 +3,10 @@ import { LocalCatalogueProvider } from '../search/local-catalogue-provider';
 import type { SearchOutcome } from '../search/search-outcome';
 import type { GiftDatabase } from './gift-database';
 
+/** Parameters of `LocalCatalogueProvider.search`. */
 type SearchParameters = Parameters<LocalCatalogueProvider['search']>;
 
-/** Catalogue provider that runs a callback of the test after each search and before it returns. */
+/** Local catalogue provider that calls `afterSearch` between the end of each search and the return of its result. */
 export class HookedCatalogueProvider extends LocalCatalogueProvider {
   constructor(
     database: GiftDatabase,

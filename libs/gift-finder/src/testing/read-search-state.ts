@@ -6,8 +6,8 @@ import { GeneratedOrder } from '../orders/generated-order.entity';
 import { PendingOrder } from '../orders/pending-order.entity';
 
 /**
- * Reads the orders and notifications from the database, and from the job outbox the waiting search jobs (`jobs`) and
- * broadcasts (`events`).
+ * Reads all pending and generated orders and the notifications of the user from the database, and from the job outbox
+ * the waiting search jobs (`jobs`) and broadcasts (`events`).
  */
 export async function readSearchState({ manager }: DataSource, userId: number) {
   const outbox = await manager.find(OutboxJob);

@@ -1,11 +1,11 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
-import { createGiftApplication } from './create-gift-application';
+import { createGiftServices } from './create-gift-services';
 import { createGiftDatabase, type GiftDatabase } from './gift-database';
 import { createSearchOptions } from './create-search-options';
 import { readSearchState } from './read-search-state';
 
-/** The only user in a seeded test database; each test gets a new one. */
+/** The only user in a test database with the built-in catalogue; each test gets a new one. */
 export class SearchingUser {
   id = 0;
   database!: GiftDatabase;
@@ -18,20 +18,20 @@ export class SearchingUser {
       user.database = await createGiftDatabase({ seeded: true });
     });
     afterAll(() => user.database.close());
-    beforeEach(() => user.registerNewUser());
+    beforeEach(() => user.replaceUser());
     return user;
   }
 
-  createApplication(
-    replace?: Parameters<typeof createGiftApplication>[1],
-  ): ReturnType<typeof createGiftApplication> {
-    return createGiftApplication(this.database.dataSource, replace);
+  createServices(
+    replace?: Parameters<typeof createGiftServices>[1],
+  ): ReturnType<typeof createGiftServices> {
+    return createGiftServices(this.database.dataSource, replace);
   }
 
   /** Places a search request and returns the job that was dispatched with it. */
   async placeRequest(
     options?: Partial<SearchOptions>,
-    { requests } = this.createApplication(),
+    { requests } = this.createServices(),
   ): Promise<ProcessSearchRequestJob> {
     return new ProcessSearchRequestJob(await requests.place(this.id, createSearchOptions(options)));
   }
@@ -40,7 +40,8 @@ export class SearchingUser {
     return readSearchState(this.database.dataSource, this.id);
   }
 
-  private async registerNewUser(): Promise<void> {
+  /** Deletes all users, with their orders, and the job outbox, and creates a new user. */
+  private async replaceUser(): Promise<void> {
     await this.database.dataSource.query('truncate users, job_outbox, notifications cascade');
     this.count += 1;
     this.id = await this.database.createUser(`user_${this.count}`);

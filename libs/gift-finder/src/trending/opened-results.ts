@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** Records which search results users have opened. Opened results have more weight in the trending products. */
+/**
+ * Records which search results users have opened. An opened result has more weight when trending products are
+ * determined.
+ */
 @Injectable()
 export class OpenedResults {
   constructor(private readonly dataSource: DataSource) {}

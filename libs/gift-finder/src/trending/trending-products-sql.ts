@@ -2,16 +2,16 @@
 export const TRENDING_WINDOW_DAYS = 14;
 /** Time in days after which the weight of a result has halved. */
 const RESULT_HALF_LIFE_DAYS = 3;
-/** Maximum number of results that are read, newest first. Bounds the duration of the query. */
+/** Maximum number of results that are read, newest first, of all users. Bounds the duration of the query. */
 const MAX_RESULTS_READ = 2_000;
 /** Factor on the weight of a result that the user has opened. */
 const OPENED_RESULT_WEIGHT = 3;
 
 /**
  * Selects the products of a category by the weight of the results that recommended them. The weight grows with the
- * recency of the result, with the position of the product in it, and when the result was opened. Each user counts once
- * for a product. One variant of each concept is selected. Products without results come last, in an order that changes
- * daily.
+ * recency of the result, with the position of the product in it, and when the result was opened. Of the results of one
+ * user, only the one with the highest weight counts for a product. One variant of each concept in stock is selected.
+ * Products without results come last, in an order that changes daily.
  *
  * Parameters: $1 category, $2 maximum number of products.
  */

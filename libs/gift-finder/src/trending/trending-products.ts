@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { type PresentationContext, toProductUrls } from '../products/product-urls';
 import { TRENDING_PRODUCTS_SQL } from './trending-products-sql';
 
+/** Row of `TRENDING_PRODUCTS_SQL`. */
 interface TrendingRow {
   id: string;
   category: string;
@@ -23,7 +24,10 @@ interface TrendingRow {
 export class TrendingProducts {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Returns the `limit` most recommended products of a category; fewer only when the category has fewer products. */
+  /**
+   * Returns the products of a category that recent results recommended most, one variant of each concept. Other
+   * products in stock fill the list up to `limit`.
+   */
   async findTop(
     category: TrendingCategory,
     limit: number,

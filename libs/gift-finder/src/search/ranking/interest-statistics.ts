@@ -35,11 +35,14 @@ const MAIN_CATEGORY_BY_INTEREST: Partial<Record<string, string>> = {
 } satisfies Partial<Record<Interest, string>>;
 
 /** Returns whether most products of the interest are in this category. */
-export function isMainCategoryOf(interest: string, category: string): boolean {
+export function isMainCategoryOfInterest(interest: string, category: string): boolean {
   return MAIN_CATEGORY_BY_INTEREST[interest] === category;
 }
 
-/** Likelihood that a recipient of unknown interests likes a product of this interest: -1 unlikely, 0 neutral, 1 likely. */
+/**
+ * Estimated appeal of an interest to a recipient whose interests are unknown: -1 unlikely to be liked, 0 neutral, 1
+ * likely.
+ */
 const GENERAL_APPEAL_BY_INTEREST: Partial<Record<string, number>> = {
   food: 1,
   tea: 0.8,
@@ -65,8 +68,11 @@ const GENERAL_APPEAL_BY_INTEREST: Partial<Record<string, number>> = {
   camping: -0.6,
 } satisfies Partial<Record<Interest, number>>;
 
-/** Returns the general appeal of a product's main interest, the first in its list; 0 for an unknown one. */
-export function findGeneralAppeal([first]: readonly string[]): number {
+/**
+ * Returns the general appeal, -1 to 1, of the first interest in the list, the main one; 0 for an unknown one or an
+ * empty list.
+ */
+export function getAppealOfMainInterest([first]: readonly string[]): number {
   return first === undefined ? 0 : (GENERAL_APPEAL_BY_INTEREST[first] ?? 0);
 }
 
@@ -74,6 +80,6 @@ export function findGeneralAppeal([first]: readonly string[]): number {
 const HOUSEHOLD_CATEGORIES = ['baby', 'pets'];
 
 /** Returns whether products of the category are useful only in households with a small child or a pet. */
-export function needsSuitableHousehold(category: string): boolean {
+export function needsSmallChildOrPet(category: string): boolean {
   return HOUSEHOLD_CATEGORIES.includes(category);
 }

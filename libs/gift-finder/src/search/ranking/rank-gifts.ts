@@ -1,19 +1,19 @@
 // Flow ④
-// From: libs/gift-finder/src/search/find-gifts.ts (rankGifts)
-import type { Candidate, InterestMatches, MatchKind } from '../candidate';
+// From: libs/gift-finder/src/search/find-ranked-gifts.ts (rankGifts)
+import type { Candidate, MatchKindByInterestIndex, MatchKind } from '../candidate';
 import type { RetrievalResult } from '../retrieval/candidate-retrieval';
 import type { SearchCriteria } from '../search-criteria';
 import { scoreGift } from './score-gift';
 import type { ScoredCandidate } from './select-varied-gifts';
 
-/** A scored candidate with the interests that it matches. */
+/** A scored candidate with the requested interests that it matches. */
 export interface RankedGift extends ScoredCandidate {
-  matches: InterestMatches;
+  matches: MatchKindByInterestIndex;
 }
 
 /**
- * Scores the candidates and sorts them, best first. Candidates with the same score keep their order, which depends on the
- * seed of the request.
+ * Scores the candidates and sorts them, best first. Candidates with the same score keep their order, which depends on
+ * the seed of the request.
  *
  * @param fusedScores - result of the rank fusion, 0 to 1 for each product id
  */
@@ -24,30 +24,38 @@ export function rankGifts(
 ): RankedGift[] {
   return candidates
     .map((candidate) => {
-      const matches = addTagMatches(candidate, matchesByProduct.get(candidate.id), criteria);
+      const matches = combineTextAndTagMatches(
+        candidate,
+        matchesByProduct.get(candidate.id),
+        criteria,
+      );
       const score = scoreGift(candidate, matches, fusedScores.get(candidate.id) ?? 0, criteria);
       return { candidate, matches, score };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-function addTagMatches(
+/**
+ * Returns the matches in the texts of a candidate plus its matches by tag. A tag replaces every match but one in the
+ * title; a related tag replaces only a match of some words.
+ */
+function combineTextAndTagMatches(
   { interests }: Candidate,
-  textMatches: InterestMatches | undefined,
+  textMatches: MatchKindByInterestIndex | undefined,
   criteria: SearchCriteria,
-): InterestMatches {
+): MatchKindByInterestIndex {
   const matches = new Map<number, MatchKind>(textMatches);
   for (const [index, { tag, relatedTags }] of criteria.interests.entries()) {
     const kind = matches.get(index);
     if (isTitleMatch(kind)) continue;
     if (tag !== undefined && interests.includes(tag)) matches.set(index, 'tag');
-    else if (relatedTags.includes(interests[0] ?? '') && isWeakMatch(kind))
+    else if (relatedTags.includes(interests[0] ?? '') && isMissingOrWeakMatch(kind))
       matches.set(index, 'related-tag');
   }
   return matches;
 }
 
-function isWeakMatch(kind: MatchKind | undefined): boolean {
+function isMissingOrWeakMatch(kind: MatchKind | undefined): boolean {
   return kind === undefined || kind === 'some-words';
 }
 

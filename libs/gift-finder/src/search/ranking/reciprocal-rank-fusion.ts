@@ -1,11 +1,14 @@
-/** Constant k of the formula 1 / (k + rank), as in the paper. It keeps a first place from outweighing several good ones. */
+/**
+ * Constant k of the formula 1 / (k + rank), as in the paper; it keeps one first place from outweighing several good
+ * places.
+ */
 const RANK_CONSTANT = 60;
 
 /**
- * Fuses ranked lists by the ranks of their elements, without comparing the scores behind them.
+ * Fuses ranked lists into one score per id, from the ranks alone: scores of different searches are not comparable.
  *
  * @param lists - ids, best first, each at most once per list
- * @returns a score per id, scaled so that the first element of every list gets 1
+ * @returns scores above 0 by id; 1 for an id that is first in every list
  * @see Cormack, Clarke, Büttcher: Reciprocal rank fusion outperforms Condorcet (SIGIR 2009)
  */
 export function reciprocalRankFusion(lists: readonly (readonly string[])[]): Map<string, number> {

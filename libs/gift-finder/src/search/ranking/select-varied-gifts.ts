@@ -2,7 +2,7 @@
 // From: libs/gift-finder/src/search/local-catalogue-provider.ts (selectVariedGifts)
 import type { Candidate } from '../candidate';
 
-/** A candidate and its score; higher is better. */
+/** A candidate and its score, as computed by `scoreGift`; higher is better. */
 export interface ScoredCandidate {
   candidate: Candidate;
   score: number;
@@ -12,12 +12,15 @@ export interface ScoredCandidate {
 export const MAX_PER_CONCEPT = 2;
 /** Maximum number of gifts of one brand in a list. */
 export const MAX_PER_BRAND = 2;
-/** Number of categories that a list contains if enough candidates exist. */
+/** Number of categories that a list contains at least, if its size and the candidates allow it. */
 export const MIN_CATEGORIES = 3;
-/** Number of thirds of the price range that a list covers if enough candidates exist. */
+/** Number of thirds of the price range that a list covers at least, if its size and the candidates allow it. */
 const MIN_PRICE_THIRDS = 2;
 
-/** Points subtracted from the score of a gift for its similarity to gifts selected before. */
+/**
+ * Points subtracted from the score of a gift for its similarity to gifts selected before: per gift of the same concept
+ * or category, and once for interests, times the highest Jaccard index.
+ */
 const SIMILARITY_PENALTY = { sameConcept: 4, sameInterests: 0.4, sameCategory: 0.05 };
 
 /**
@@ -33,21 +36,24 @@ export function selectVariedGifts<T extends ScoredCandidate>(
 ): T[] {
   const selected: T[] = [];
   const prices = ranked.map(({ candidate }) => candidate.price);
-  const toPriceThird = createPriceThirdOf(Math.min(...prices), Math.max(...prices));
+  const toPriceThird = createPriceThirdFunction(Math.min(...prices), Math.max(...prices));
   let remaining = ranked;
   while (selected.length < size) {
     const freePlaces = size - selected.length;
-    const allowed = restrictToMissingVariety(remaining, selected, freePlaces, toPriceThird);
-    const best = findBest(allowed, selected);
+    const allowed = restrictToMissingVarietyIfNeeded(remaining, selected, freePlaces, toPriceThird);
+    const best = findBestAfterPenalty(allowed, selected);
     if (best === undefined) break;
     selected.push(best);
-    remaining = removeExhausted(remaining, best, selected);
+    remaining = filterSelectable(remaining, best, selected);
   }
   return selected;
 }
 
-/** Removes the gift selected last, and all others of its concept or brand once that has reached its limit. */
-function removeExhausted<T extends ScoredCandidate>(
+/**
+ * Returns the remaining gifts without the one selected last, and without those of a concept or brand that reached its
+ * limit.
+ */
+function filterSelectable<T extends ScoredCandidate>(
   remaining: readonly T[],
   last: T,
   selected: readonly T[],
@@ -66,10 +72,10 @@ function removeExhausted<T extends ScoredCandidate>(
 }
 
 /**
- * Returns all remaining gifts while there are more free places than missing categories and price thirds; after that only
- * the gifts that add a missing one.
+ * Returns all remaining gifts while there are more free places than missing categories and price thirds; after that
+ * only the gifts that add a missing category or price third, or all when there is none.
  */
-function restrictToMissingVariety<T extends ScoredCandidate>(
+function restrictToMissingVarietyIfNeeded<T extends ScoredCandidate>(
   remaining: readonly T[],
   selected: readonly T[],
   freePlaces: number,
@@ -90,7 +96,12 @@ function restrictToMissingVariety<T extends ScoredCandidate>(
   return remaining;
 }
 
-function findBest<T extends ScoredCandidate>(
+/**
+ * Returns the gift with the highest score after the penalty; undefined for an empty list.
+ *
+ * @param remaining - gifts, best first
+ */
+function findBestAfterPenalty<T extends ScoredCandidate>(
   remaining: readonly T[],
   selected: readonly T[],
 ): T | undefined {
@@ -105,6 +116,7 @@ function findBest<T extends ScoredCandidate>(
   return best?.scored;
 }
 
+/** Returns the points, 0 or more, to subtract from the score of a candidate. */
 function sumSimilarityPenalties(
   candidate: Candidate,
   selected: readonly ScoredCandidate[],
@@ -128,8 +140,8 @@ function computeJaccardIndex(first: readonly string[], second: readonly string[]
   return shared === 0 ? 0 : shared / (first.length + second.length - shared);
 }
 
-/** Returns a function that maps a price to its third of the range: 0, 1 or 2. */
-function createPriceThirdOf(lowest: number, highest: number): (price: number) => number {
+/** Returns a function that maps a price to its third of the range from `lowest` to `highest`: 0, 1 or 2. */
+function createPriceThirdFunction(lowest: number, highest: number): (price: number) => number {
   const width = (highest - lowest) / 3;
   return (price) => (width === 0 ? 0 : Math.min(2, Math.floor((price - lowest) / width)));
 }

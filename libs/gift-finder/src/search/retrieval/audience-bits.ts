@@ -14,37 +14,40 @@ const AUDIENCE_WORDS: readonly string[] = [...RELATIONS, ...OCCASIONS, ...AGE_GR
 /** Maximum number of decoded lists that a decoder caches. */
 const MAX_CACHED_LISTS = 10_000;
 
-/** Encodes words as bits. Returns a PostgreSQL `bigint` as decimal text, equal to the SQL function `products_bits`. */
-export function toAudienceBits(words: readonly (Relation | Occasion | AgeGroup)[]): string {
-  return toSignedBigint(words.map((word) => AUDIENCE_WORDS.indexOf(word)));
+/**
+ * Encodes relations, occasions and age groups as one bit each. Returns a PostgreSQL `bigint` as decimal text, equal to
+ * the SQL function `products_bits`.
+ */
+export function toAudienceBitsText(words: readonly (Relation | Occasion | AgeGroup)[]): string {
+  return toBigintText(words.map((word) => AUDIENCE_WORDS.indexOf(word)));
 }
 
 /**
- * Encodes interests as a set of 64 hash bits; two interests may share a bit. Returns a PostgreSQL `bigint` as decimal
- * text, equal to the SQL function `products_topics`.
+ * Encodes interests, the topics of a product, as a set of 64 hash bits; two interests may share a bit. Returns a
+ * PostgreSQL `bigint` as decimal text, equal to the SQL function `products_topics`.
  */
-export function toTopicBits(interests: readonly string[]): string {
-  return toSignedBigint(interests.map((interest) => firstMd5Byte(interest) & 63));
+export function toTopicBitsText(interests: readonly string[]): string {
+  return toBigintText(interests.map((interest) => computeFirstMd5Byte(interest) & 63));
 }
 
 /**
- * SQL expressions over `products as product` that return the relations, occasions and age groups of a product as an
- * integer with one bit per word, in the order of the enum. An empty list, for which all bits are set in the database,
- * returns 0.
+ * SQL expressions over `products as product`, one each for the relations, occasions and age groups of a product. The
+ * value is an integer with one bit per word, in the order of the enum; it is 0 for an empty list, for which all bits
+ * are set in the column `audience`.
  */
-export const AUDIENCE_BIT_COLUMNS = {
-  relations: extractBitsSql('relations', 0, RELATIONS.length),
-  occasions: extractBitsSql('occasions', RELATIONS.length, OCCASIONS.length),
-  ages: extractBitsSql('age_groups', RELATIONS.length + OCCASIONS.length, AGE_GROUPS.length),
+export const AUDIENCE_BITS_SQL = {
+  relations: buildExtractBitsSql('relations', 0, RELATIONS.length),
+  occasions: buildExtractBitsSql('occasions', RELATIONS.length, OCCASIONS.length),
+  ages: buildExtractBitsSql('age_groups', RELATIONS.length + OCCASIONS.length, AGE_GROUPS.length),
 };
 
-function extractBitsSql(column: string, first: number, length: number): string {
+function buildExtractBitsSql(column: string, first: number, length: number): string {
   const mask = 2 ** length - 1;
   return `case when cardinality(product.${column}) = 0 then 0 else (product.audience >> ${first} & ${mask})::int end`;
 }
 
 /**
- * Creates a function that decodes an integer of `AUDIENCE_BIT_COLUMNS` to the list of its words. Decoded lists are
+ * Creates a function that decodes an integer of `AUDIENCE_BITS_SQL` to the list of its words. Decoded lists are
  * cached, because few different ones occur.
  *
  * @param words - all words, in the order of their bits
@@ -61,11 +64,12 @@ export function createBitDecoder<Word>(words: readonly Word[]): (bits: number) =
   };
 }
 
-function toSignedBigint(positions: readonly number[]): string {
+/** Returns the `bigint` in which the bits at these positions, 0 to 63, are set, as decimal text. */
+function toBigintText(positions: readonly number[]): string {
   const bits = positions.reduce((sum, position) => sum | (1n << BigInt(position)), 0n);
   return BigInt.asIntN(64, bits).toString();
 }
 
-function firstMd5Byte(text: string): number {
+function computeFirstMd5Byte(text: string): number {
   return createHash('md5').update(text).digest()[0] ?? 0;
 }

@@ -1,4 +1,4 @@
-/** Result of a query by `toColumnListsSql`: one list of values per column, in the order of the rows. */
+/** Row returned by a query of `toColumnListsSql`: one list of values per column, in the order of the rows. */
 export type ColumnLists<Row> = { [Name in keyof Row]: Row[Name][] };
 
 /**
@@ -13,7 +13,7 @@ export function toColumnListsSql(columns: readonly string[], rows: string): stri
   return `select ${lists.join(', ')} from (${rows}) as listed`;
 }
 
-/** Converts the result of a query by `toColumnListsSql` to rows. */
+/** Converts the row returned by a query of `toColumnListsSql` to one object per original row. */
 export function toRows<Row>(columns: ColumnLists<Row>): Row[] {
   const names = Object.keys(columns) as (keyof Row)[];
   const [first] = names;

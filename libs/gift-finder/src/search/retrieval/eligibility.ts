@@ -1,8 +1,12 @@
 import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import type { SearchCriteria } from '../search-criteria';
-import { toAudienceBits } from './audience-bits';
+import { toAudienceBitsText } from './audience-bits';
 
-/** SQL condition for products that may be offered: budget, stock, safety age, age group and cautions. Parameters $1 to $6. */
+/**
+ * SQL condition over `products as product` for products that may be offered: currency, budget, stock, safety age, age
+ * group, and neither relation, occasion nor age group among those to avoid. Parameters $1 to $6, from
+ * `toEligibilityParameters`.
+ */
 export const OFFERABLE_CONDITION = `
   product.currency = $1::char(3)
   and product.price between $2::numeric and $3::numeric
@@ -22,8 +26,8 @@ export const ELIGIBLE_CONDITION = `${OFFERABLE_CONDITION}
 
 const CONCEPTS_OF_PRODUCTS_SQL = `select distinct concept from products where id = any ($1::text[])`;
 
-/** Returns the concepts of the products that the recipient already has or does not want. */
-export async function findExcludedConcepts(
+/** Returns the concepts of the excluded products, each once; ids of unknown products are ignored. */
+export async function findConceptsOfExcludedProducts(
   snapshot: CatalogueSnapshot,
   { excludedProducts }: Pick<SearchCriteria, 'excludedProducts'>,
 ): Promise<string[]> {
@@ -37,7 +41,7 @@ export async function findExcludedConcepts(
 /**
  * Returns the parameters $1 to $7 of `ELIGIBLE_CONDITION`.
  *
- * @param excludedConcepts - result of `findExcludedConcepts`
+ * @param excludedConcepts - result of `findConceptsOfExcludedProducts`
  */
 export function toEligibilityParameters(
   { budget, currency, maxSafetyAge, ageGroup, occasion, relation }: SearchCriteria,
@@ -49,8 +53,8 @@ export function toEligibilityParameters(
     budget.min,
     budget.max,
     maxSafetyAge,
-    toAudienceBits(ages),
-    toAudienceBits([occasion, relation, ...ages]),
+    toAudienceBitsText(ages),
+    toAudienceBitsText([occasion, relation, ...ages]),
     excludedConcepts,
   ];
 }

@@ -1,15 +1,17 @@
 import type { SearchCriteria } from '../search-criteria';
-import { toAudienceBits, toTopicBits } from './audience-bits';
+import { toAudienceBitsText, toTopicBitsText } from './audience-bits';
 import { toColumnListsSql } from './column-lists';
 import { ELIGIBLE_CONDITION } from './eligibility';
 
-/** Maximum number of products in a ranked list; high enough that the variants of one concept do not fill it. */
+/**
+ * Maximum number of products that a search returns; high enough that the variants of one concept do not fill the list.
+ */
 export const MAX_LIST_LENGTH = 400;
 
 /**
- * Selects products that have at least one of the tags. Sorted by the number of shared tags and by whether occasion and
- * relation fit; ties in the order of a hash with the seed. The subquery on `topic_sets` lets PostgreSQL use the index
- * `products_topics`, which contains every column of the condition.
+ * Selects eligible products that have at least one of the tags. Sorted by the number of shared tags, at most 3, and by
+ * whether occasion and relation fit; ties in the order of a hash with the seed. The subquery on `topic_sets` lets
+ * PostgreSQL use the index `products_topics`, which contains every column of the condition.
  */
 export const SEARCH_INTERESTS_SQL = toColumnListsSql(
   ['id', 'concept'],
@@ -19,13 +21,15 @@ export const SEARCH_INTERESTS_SQL = toColumnListsSql(
     and product.topics = any (array(select topics from topic_sets where topics & $11::bigint <> 0))
   order by
     2 * least(bit_count((product.topics & $11::bigint)::bit(64)), 3)
-      + ${audienceBitScoreSql('$8')} + ${audienceBitScoreSql('$9')} desc,
+      + ${buildAudienceBitScoreSql('$8')} + ${buildAudienceBitScoreSql('$9')} desc,
     hashtextextended(product.concept, $10::bigint), hashtextextended(product.id, $10::bigint), product.id
   limit ${MAX_LIST_LENGTH}`,
 );
 
-/** Returns an SQL expression: 1 when the product's audience has a bit of the parameter, else 0. */
-export function audienceBitScoreSql(parameter: string): string {
+/**
+ * Returns an SQL expression whose value is 1 when the product's audience has a bit of the parameter, e.g. `$8`, else 0.
+ */
+export function buildAudienceBitScoreSql(parameter: string): string {
   return `case when product.audience & ${parameter}::bigint = 0 then 0 else 1 end`;
 }
 
@@ -34,9 +38,14 @@ export function audienceBitScoreSql(parameter: string): string {
  *
  * @param tags - slugs of interests; a product must have at least one
  */
-export function toInterestParameters(
+export function toInterestSearchParameters(
   { occasion, relation, seed }: SearchCriteria,
   tags: readonly string[],
 ): unknown[] {
-  return [toAudienceBits([occasion]), toAudienceBits([relation]), seed, toTopicBits(tags)];
+  return [
+    toAudienceBitsText([occasion]),
+    toAudienceBitsText([relation]),
+    seed,
+    toTopicBitsText(tags),
+  ];
 }

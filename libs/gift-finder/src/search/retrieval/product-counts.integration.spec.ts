@@ -18,15 +18,15 @@ describe('The product counts of a search', () => {
       toSearchCriteria(createSearchOptions(options)),
       concepts,
     );
-    const [row] = await database.dataSource.query<[{ searched: number; remaining: number }]>(
+    const [row] = await database.dataSource.query<[{ total: number; eligible: number }]>(
       statement,
       parameters,
     );
     return row;
   };
   const COUNT_DIRECTLY_SQL = `
-    select (select count(*) from products)::int as searched,
-      (select count(*) from products as product where ${ELIGIBLE_CONDITION})::int as remaining`;
+    select (select count(*) from products)::int as total,
+      (select count(*) from products as product where ${ELIGIBLE_CONDITION})::int as eligible`;
 
   async function expectCorrectCounts(options: Partial<SearchOptions>, concepts: string[] = []) {
     const maintained = await counts(COUNT_PRODUCTS_SQL, options, concepts);
@@ -59,7 +59,7 @@ describe('The product counts of a search', () => {
     const fewer = await expectCorrectCounts({ min_budget: 0, max_budget: 10_000 }, [
       'vinyl-care-kit',
     ]);
-    expect(fewer.remaining).toBeLessThan(all.remaining);
+    expect(fewer.eligible).toBeLessThan(all.eligible);
   });
 
   it('stay correct when products are changed, deleted and truncated', async () => {
@@ -80,6 +80,6 @@ describe('The product counts of a search', () => {
     );
     expect(empty).toBe(0);
     await dataSource.query('truncate products');
-    expect(await expectCorrectCounts({})).toEqual({ searched: 0, remaining: 0 });
+    expect(await expectCorrectCounts({})).toEqual({ total: 0, eligible: 0 });
   });
 });

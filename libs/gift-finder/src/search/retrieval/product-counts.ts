@@ -3,13 +3,13 @@ import { OFFERABLE_CONDITION } from './eligibility';
 
 /** Numbers of products that a search reports. */
 export interface ProductCounts {
-  /** All products of the catalogue. */
-  searched: number;
-  /** Products that fulfil the eligibility condition. */
-  remaining: number;
+  /** Number of all products in the catalogue. */
+  total: number;
+  /** Number of products that fulfil `ELIGIBLE_CONDITION`. */
+  eligible: number;
 }
 
-const ZERO_COUNTS: ProductCounts = { searched: 0, remaining: 0 };
+const ZERO_COUNTS: ProductCounts = { total: 0, eligible: 0 };
 
 /**
  * Counts all products and the eligible ones. The result equals a count with `ELIGIBLE_CONDITION` but is read from
@@ -17,7 +17,7 @@ const ZERO_COUNTS: ProductCounts = { searched: 0, remaining: 0 };
  * parameters are those of `ELIGIBLE_CONDITION`.
  */
 export const COUNT_PRODUCTS_SQL = `
-  select (select products from catalogue_size)::int as searched,
+  select (select products from catalogue_size)::int as total,
     (
       (
         select coalesce(sum(products), 0) from offer_counts
@@ -30,10 +30,10 @@ export const COUNT_PRODUCTS_SQL = `
         select count(*) from products as product
         where ${OFFERABLE_CONDITION} and product.concept = any ($7::text[])
       )
-    )::int as remaining`;
+    )::int as eligible`;
 
 /**
- * Counts the products for the metadata of a search.
+ * Counts all products and the eligible ones, for the metadata of a search.
  *
  * @param eligibilityParameters - result of `toEligibilityParameters`
  */

@@ -2,8 +2,9 @@ import type { WantedInterest } from '../wanted-interest';
 import { toColumnListsSql } from './column-lists';
 import { ELIGIBLE_CONDITION } from './eligibility';
 
+/** Maximum number of products that are returned for one term. */
 const MAX_HITS_PER_TERM = 40;
-/** Minimum length of a term. Words of three letters are similar to too many others. */
+/** Minimum length of a term, in characters. Words of three letters are similar to too many others. */
 const MIN_LETTERS = 4;
 
 /** A product that has a word spelt similarly to a term. */
@@ -15,7 +16,8 @@ export interface SimilarHit {
 }
 
 /**
- * Selects products that have a word with a pg_trgm word similarity above 0.6 to a term: `giradiscki` finds `giradischi`.
+ * Selects eligible products that have a word with a pg_trgm word similarity above 0.6 to a term: `giradiscki` finds
+ * `giradischi`.
  *
  * Parameters after those of `ELIGIBLE_CONDITION`: $8 terms, $9 seed.
  */
@@ -40,6 +42,9 @@ export function isLongEnoughForSimilarity({ foldedText }: WantedInterest): boole
 }
 
 /** Returns the parameters $8 and $9 of `SEARCH_SIMILAR_SQL`. */
-export function toSimilarityParameters(terms: readonly WantedInterest[], seed: string): unknown[] {
+export function toSimilaritySearchParameters(
+  terms: readonly WantedInterest[],
+  seed: string,
+): unknown[] {
   return [terms.map(({ foldedText }) => foldedText), seed];
 }

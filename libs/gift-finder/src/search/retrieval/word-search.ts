@@ -3,15 +3,16 @@ import type { WantedInterest } from '../wanted-interest';
 import { toColumnListsSql } from './column-lists';
 import { ELIGIBLE_CONDITION } from './eligibility';
 
+/** Maximum number of products that are returned for one term. */
 const MAX_HITS_PER_TERM = 150;
 
-/** A product in whose texts at least one word of an interest was found. */
+/** A product whose texts contain a word of an interest, or whose title contains a related word. */
 export interface WordHit {
   id: string;
   concept: string;
   /** Position of the term in the parameters, from 1. */
   position: number;
-  /** First interest of the product; null for a product without interests. */
+  /** First interest in the list of the product; null for a product without interests. */
   main_interest: string | null;
   /** True when all words of the term are in the title. */
   in_title: boolean;
@@ -29,10 +30,10 @@ const HIT_COLUMNS = [
 const HIT_ORDER = `in_title desc, related_in_title desc, has_all_words desc, hash, id`;
 
 /**
- * Selects products by full-text search, with the stemming of each language, so that plurals match. Products with all
- * words in the title come first, then those with a related word in the title, all words in any text, and some words in
- * any text. Related words count in titles only, because descriptions mention too many things. Texts other than titles
- * are not searched when the title hits fill the list.
+ * Selects eligible products by full-text search, with the stemming of each language, so that plurals match. Products
+ * with all words in the title come first, then those with a related word in the title, all words in any text, and some
+ * words in any text. Related words count in titles only, because descriptions mention too many things. Texts other than
+ * titles are not searched when the title hits fill the list.
  *
  * `offset 0` prevents PostgreSQL from inlining the conversion of a term into the row expressions, where it would be
  * evaluated for every product.
@@ -54,10 +55,10 @@ export const SEARCH_WORDS_SQL = toColumnListsSql(
       offset 0
     ) as related,
     lateral (
-      select ${restrictToTitleSql('all_words.english')} as all_english,
-        ${restrictToTitleSql('all_words.italian')} as all_italian,
-        ${restrictToTitleSql('related.english')} as related_english,
-        ${restrictToTitleSql('related.italian')} as related_italian,
+      select ${buildTitleOnlyQuerySql('all_words.english')} as all_english,
+        ${buildTitleOnlyQuerySql('all_words.italian')} as all_italian,
+        ${buildTitleOnlyQuerySql('related.english')} as related_english,
+        ${buildTitleOnlyQuerySql('related.italian')} as related_italian,
         all_words.english || related.english as english, all_words.italian || related.italian as italian
       offset 0
     ) as title,
@@ -68,7 +69,7 @@ export const SEARCH_WORDS_SQL = toColumnListsSql(
     ) as some_words,
     lateral (
       with titles as materialized (
-        select ${selectHitSql(
+        select ${buildHitColumnsSql(
           'product.search_en @@ title.all_english or product.search_it @@ title.all_italian',
           'product.search_en @@ title.related_english or product.search_it @@ title.related_italian',
         )}
@@ -79,7 +80,7 @@ export const SEARCH_WORDS_SQL = toColumnListsSql(
         order by ${HIT_ORDER}
         limit ${MAX_HITS_PER_TERM}
       ), others as (
-        select ${selectHitSql('false', 'false')}
+        select ${buildHitColumnsSql('false', 'false')}
         from products as product
         where (product.search_en @@ some_words.english or product.search_it @@ some_words.italian)
           and ${ELIGIBLE_CONDITION}
@@ -95,7 +96,8 @@ export const SEARCH_WORDS_SQL = toColumnListsSql(
   order by position, ${HIT_ORDER}`,
 );
 
-function selectHitSql(inTitle: string, relatedInTitle: string): string {
+/** Returns the column list of each part of `SEARCH_WORDS_SQL`. The parameters are SQL conditions. */
+function buildHitColumnsSql(inTitle: string, relatedInTitle: string): string {
   return `product.id, product.concept, product.interests[1] as main_interest,
           ${inTitle} as in_title, ${relatedInTitle} as related_in_title,
           product.search_en @@ all_words.english or product.search_it @@ all_words.italian as has_all_words,
@@ -106,14 +108,14 @@ function selectHitSql(inTitle: string, relatedInTitle: string): string {
  * Returns an SQL expression that restricts a tsquery to titles: it appends the weight `:A` to each lexeme, which
  * PostgreSQL prints in quotation marks.
  */
-function restrictToTitleSql(query: string): string {
+function buildTitleOnlyQuerySql(query: string): string {
   return `regexp_replace(${query}::text, $$('(?:[^']|'')*')$$, '\\1:A', 'g')::tsquery`;
 }
 
 /** Returns the parameters $8 to $10 of `SEARCH_WORDS_SQL`. */
-export function toWordParameters(terms: readonly WantedInterest[], seed: string): unknown[] {
+export function toWordSearchParameters(terms: readonly WantedInterest[], seed: string): unknown[] {
   return [
-    terms.map(({ searchWords }) => searchWords),
+    terms.map(({ searchText }) => searchText),
     // websearch_to_tsquery parses " or " as an alternative.
     terms.map(({ foldedText }) => findRelatedWords(foldedText).join(' or ')),
     seed,

@@ -1,6 +1,6 @@
 import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import {
-  formatInterests,
+  formatInterestList,
   formatMoney,
   formatQuotedList,
   type GiftFacts,
@@ -57,45 +57,51 @@ const AGE_GROUP_PHRASES: Record<AgeGroup, string> = {
 export const ENGLISH_WORDING: RecommendationWording = {
   writeReasoning: (facts) =>
     [
-      ...describeInterests(facts),
-      ...describeSimilarWords(facts),
-      ...describeAudience(facts),
-      ...describeAge(facts),
-      describeBudget(facts),
+      ...buildInterestSentences(facts),
+      ...buildSimilarWordSentences(facts),
+      ...buildOccasionAndRelationSentences(facts),
+      ...buildAgeSentences(facts),
+      buildBudgetSentence(facts),
     ].join(' '),
 
   writeTitle: ({ title, relation }) =>
     relation === undefined ? title : `For ${RELATION_PHRASES[relation]}: ${title}`,
 
-  writeDescription: (facts) => [facts.description, ...describeOccasionOrInterests(facts)].join(' '),
+  writeDescription: (facts) =>
+    [facts.description, ...buildInterestOrOccasionSentences(facts)].join(' '),
 };
 
 function quote(typed: string): string {
   return `“${typed}”`;
 }
 
-function listInterests(facts: GiftFacts): string {
-  return formatInterests(facts, 'English', quote, LOCALE);
+function formatEnglishInterestList(facts: GiftFacts): string {
+  return formatInterestList(facts, 'English', quote, LOCALE);
 }
 
-function describeInterests(facts: GiftFacts): string[] {
+/** Returns a sentence about the matched interests, or that there are none; no sentence if none were requested. */
+function buildInterestSentences(facts: GiftFacts): string[] {
   if (!facts.hasWantedInterests) return [];
-  if (facts.similarlySpelt.length > 0 && facts.interests.length === 0) return [];
-  if (facts.interests.length === 0) return ['It is not tied to the interests you named.'];
-  return [`It matches an interest in ${listInterests(facts)}.`];
+  if (facts.similarlySpeltInterests.length > 0 && facts.matchedInterests.length === 0) return [];
+  if (facts.matchedInterests.length === 0) return ['It is not tied to the interests you named.'];
+  return [`It matches an interest in ${formatEnglishInterestList(facts)}.`];
 }
 
-/** Returns a sentence that names the similar word, because the typed one may be a typo. */
-function describeSimilarWords({ similarlySpelt }: GiftFacts): string[] {
-  if (similarlySpelt.length === 0) return [];
-  return [`Its texts have a word much like ${formatQuotedList(similarlySpelt, quote, LOCALE)}.`];
+/** Returns a sentence that a word is similar to the typed one, which may be a typo; no sentence without such words. */
+function buildSimilarWordSentences({ similarlySpeltInterests }: GiftFacts): string[] {
+  if (similarlySpeltInterests.length === 0) return [];
+  return [
+    `Its texts have a word much like ${formatQuotedList(similarlySpeltInterests, quote, LOCALE)}.`,
+  ];
 }
 
-function describeAge({ ageGroup }: GiftFacts): string[] {
+/** Returns a sentence about the requested age group; no sentence when the product is not made for it. */
+function buildAgeSentences({ ageGroup }: GiftFacts): string[] {
   return ageGroup === undefined ? [] : [`It suits ${AGE_GROUP_PHRASES[ageGroup]}.`];
 }
 
-function describeAudience({ occasion, relation }: GiftFacts): string[] {
+/** Returns one sentence about occasion and relation; no sentence when the product is made for neither. */
+function buildOccasionAndRelationSentences({ occasion, relation }: GiftFacts): string[] {
   const facts = [
     ...(occasion === undefined ? [] : [OCCASION_PHRASES[occasion]]),
     ...(relation === undefined ? [] : [`as a gift for ${RELATION_PHRASES[relation]}`]),
@@ -103,12 +109,14 @@ function describeAudience({ occasion, relation }: GiftFacts): string[] {
   return facts.length === 0 ? [] : [`It is a good choice ${facts.join(' and ')}.`];
 }
 
-function describeBudget({ price, currency, budget: { min, max } }: GiftFacts): string {
+function buildBudgetSentence({ price, currency, budget: { min, max } }: GiftFacts): string {
   const [cost, from, to] = [price, min, max].map((amount) => formatMoney(amount, currency, LOCALE));
   return `At ${cost}, it is within your budget of ${from} to ${to}.`;
 }
 
-function describeOccasionOrInterests(facts: GiftFacts): string[] {
-  if (facts.interests.length > 0) return [`For someone who likes ${listInterests(facts)}.`];
+/** Returns a sentence about the matched interests, else about the occasion; no sentence when nothing matched. */
+function buildInterestOrOccasionSentences(facts: GiftFacts): string[] {
+  if (facts.matchedInterests.length > 0)
+    return [`For someone who likes ${formatEnglishInterestList(facts)}.`];
   return facts.occasion === undefined ? [] : [`A gift ${OCCASION_PHRASES[facts.occasion]}.`];
 }

@@ -1,6 +1,6 @@
 import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import {
-  formatInterests,
+  formatInterestList,
   formatMoney,
   formatQuotedList,
   type GiftFacts,
@@ -57,50 +57,54 @@ const AGE_GROUP_PHRASES: Record<AgeGroup, string> = {
 export const ITALIAN_WORDING: RecommendationWording = {
   writeReasoning: (facts) =>
     [
-      ...describeInterests(facts),
-      ...describeSimilarWords(facts),
-      ...describeAudience(facts),
-      ...describeAge(facts),
-      describeBudget(facts),
+      ...buildInterestSentences(facts),
+      ...buildSimilarWordSentences(facts),
+      ...buildOccasionAndRelationSentences(facts),
+      ...buildAgeSentences(facts),
+      buildBudgetSentence(facts),
     ].join(' '),
 
   writeTitle: ({ title, relation }) =>
     relation === undefined ? title : `Per ${RELATION_PHRASES[relation]}: ${title}`,
 
-  writeDescription: (facts) => [facts.description, ...describeOccasionOrInterests(facts)].join(' '),
+  writeDescription: (facts) =>
+    [facts.description, ...buildInterestOrOccasionSentences(facts)].join(' '),
 };
 
 function quote(typed: string): string {
   return `«${typed}»`;
 }
 
-function listInterests(facts: GiftFacts): string {
-  return formatInterests(facts, 'Italian', quote, LOCALE);
+function formatItalianInterestList(facts: GiftFacts): string {
+  return formatInterestList(facts, 'Italian', quote, LOCALE);
 }
 
-function describeInterests(facts: GiftFacts): string[] {
+/** Returns a sentence about the matched interests, or that there are none; no sentence if none were requested. */
+function buildInterestSentences(facts: GiftFacts): string[] {
   if (!facts.hasWantedInterests) return [];
-  if (facts.similarlySpelt.length > 0 && facts.interests.length === 0) return [];
-  if (facts.interests.length === 0) return ['Non riguarda gli interessi che hai indicato.'];
+  if (facts.similarlySpeltInterests.length > 0 && facts.matchedInterests.length === 0) return [];
+  if (facts.matchedInterests.length === 0) return ['Non riguarda gli interessi che hai indicato.'];
   // A list after a colon, because Italian would otherwise need articles, which typed words do not have.
-  return facts.interests.length === 1
-    ? [`Corrisponde a questo interesse: ${listInterests(facts)}.`]
-    : [`Corrisponde a questi interessi: ${listInterests(facts)}.`];
+  return facts.matchedInterests.length === 1
+    ? [`Corrisponde a questo interesse: ${formatItalianInterestList(facts)}.`]
+    : [`Corrisponde a questi interessi: ${formatItalianInterestList(facts)}.`];
 }
 
-/** Returns a sentence that names the similar word, because the typed one may be a typo. */
-function describeSimilarWords({ similarlySpelt }: GiftFacts): string[] {
-  if (similarlySpelt.length === 0) return [];
+/** Returns a sentence that a word is similar to the typed one, which may be a typo; no sentence without such words. */
+function buildSimilarWordSentences({ similarlySpeltInterests }: GiftFacts): string[] {
+  if (similarlySpeltInterests.length === 0) return [];
   return [
-    `Nei suoi testi c'è una parola molto simile a ${formatQuotedList(similarlySpelt, quote, LOCALE)}.`,
+    `Nei suoi testi c'è una parola molto simile a ${formatQuotedList(similarlySpeltInterests, quote, LOCALE)}.`,
   ];
 }
 
-function describeAge({ ageGroup }: GiftFacts): string[] {
+/** Returns a sentence about the requested age group; no sentence when the product is not made for it. */
+function buildAgeSentences({ ageGroup }: GiftFacts): string[] {
   return ageGroup === undefined ? [] : [`È adatto ${AGE_GROUP_PHRASES[ageGroup]}.`];
 }
 
-function describeAudience({ occasion, relation }: GiftFacts): string[] {
+/** Returns one sentence about occasion and relation; no sentence when the product is made for neither. */
+function buildOccasionAndRelationSentences({ occasion, relation }: GiftFacts): string[] {
   const facts = [
     ...(occasion === undefined ? [] : [OCCASION_PHRASES[occasion]]),
     ...(relation === undefined ? [] : [`come regalo per ${RELATION_PHRASES[relation]}`]),
@@ -108,12 +112,14 @@ function describeAudience({ occasion, relation }: GiftFacts): string[] {
   return facts.length === 0 ? [] : [`È una buona scelta ${facts.join(' e ')}.`];
 }
 
-function describeBudget({ price, currency, budget: { min, max } }: GiftFacts): string {
+function buildBudgetSentence({ price, currency, budget: { min, max } }: GiftFacts): string {
   const [cost, from, to] = [price, min, max].map((amount) => formatMoney(amount, currency, LOCALE));
   return `Costa ${cost} e rientra nel tuo budget, da ${from} a ${to}.`;
 }
 
-function describeOccasionOrInterests(facts: GiftFacts): string[] {
-  if (facts.interests.length > 0) return [`Per chi ha questi interessi: ${listInterests(facts)}.`];
+/** Returns a sentence about the matched interests, else about the occasion; no sentence when nothing matched. */
+function buildInterestOrOccasionSentences(facts: GiftFacts): string[] {
+  if (facts.matchedInterests.length > 0)
+    return [`Per chi ha questi interessi: ${formatItalianInterestList(facts)}.`];
   return facts.occasion === undefined ? [] : [`Un regalo ${OCCASION_PHRASES[facts.occasion]}.`];
 }

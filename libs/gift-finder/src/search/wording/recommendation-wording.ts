@@ -10,10 +10,10 @@ export interface GiftFacts {
   currency: string;
   budget: { min: number; max: number };
   /** Requested interests that the product matches: slugs of known interests, or the text as typed. */
-  interests: readonly (Interest | { typed: string })[];
+  matchedInterests: readonly (Interest | { typed: string })[];
   /** Requested interests, as typed, that are spelt similarly to a word of the product. */
-  similarlySpelt: readonly string[];
-  /** True when the request has interests. */
+  similarlySpeltInterests: readonly string[];
+  /** True when the request has interests, matched or not. */
   hasWantedInterests: boolean;
   /** Requested occasion; undefined when the product is not made for it. */
   occasion: Occasion | undefined;
@@ -25,17 +25,23 @@ export interface GiftFacts {
 
 /** Writes the texts of a recommendation in one language. */
 export interface RecommendationWording {
-  /** Returns the reasons for the recommendation, one sentence per fact. */
+  /** Returns the reasons for the recommendation: a text of one sentence per kind of fact. */
   writeReasoning(facts: GiftFacts): string;
   /** Returns the title, with the relation in front when the product is made for it. */
   writeTitle(facts: GiftFacts): string;
-  /** Returns the description of the product and a sentence about the interests or the occasion. */
+  /**
+   * Returns the description of the product, followed by a sentence about the matched interests or, without any, the
+   * occasion.
+   */
   writeDescription(facts: GiftFacts): string;
 }
 
-/** Formats interests as a list: `books, music and “vinyl”`. Known interests are labelled, typed ones are quoted. */
-export function formatInterests(
-  { interests }: GiftFacts,
+/**
+ * Formats the matched interests as a text such as `books, music and “vinyl”`. Known interests are labelled, typed ones
+ * quoted.
+ */
+export function formatInterestList(
+  { matchedInterests: interests }: GiftFacts,
   language: OutputLanguage,
   quote: (typed: string) => string,
   locale: string,
@@ -43,36 +49,36 @@ export function formatInterests(
   const names = interests.map((interest) =>
     typeof interest === 'string' ? getInterestLabel(interest, language) : quote(interest.typed),
   );
-  return cachedListFormat(locale).format([...new Set(names)]);
+  return getCachedListFormat(locale).format([...new Set(names)]);
 }
 
-/** Formats typed texts as a quoted list: `“vinyl” and “lego”`. */
+/** Formats typed texts as a text of quoted words such as `“vinyl” and “lego”`. */
 export function formatQuotedList(
   typed: readonly string[],
   quote: (typed: string) => string,
   locale: string,
 ): string {
-  return cachedListFormat(locale).format(typed.map(quote));
+  return getCachedListFormat(locale).format(typed.map(quote));
 }
 
-/** Formats an amount of money without decimals when it is whole: `€20`, `€39.90`. */
+/** Formats an amount of money with its currency symbol, without decimals when it is whole: `€20`, `€39.90`. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  return cachedMoneyFormat(currency, locale).format(amount);
+  return getCachedMoneyFormat(currency, locale).format(amount);
 }
 
 /** List formats by locale, cached because creating one takes longer than writing all texts. */
 const listFormats = new Map<string, Intl.ListFormat>();
 
-function cachedListFormat(locale: string): Intl.ListFormat {
+function getCachedListFormat(locale: string): Intl.ListFormat {
   const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
   listFormats.set(locale, format);
   return format;
 }
 
-/** Number formats by locale and currency, cached like `listFormats`. */
+/** Number formats by locale and currency, cached for the same reason as `listFormats`. */
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
-function cachedMoneyFormat(currency: string, locale: string): Intl.NumberFormat {
+function getCachedMoneyFormat(currency: string, locale: string): Intl.NumberFormat {
   const key = `${locale} ${currency}`;
   const format =
     moneyFormats.get(key) ??

@@ -8,8 +8,8 @@ const createFacts = (facts: Partial<GiftFacts> = {}): GiftFacts => ({
   price: 39.9,
   currency: 'EUR',
   budget: { min: 20, max: 100 },
-  interests: ['cooking', { typed: 'vinyl' }],
-  similarlySpelt: [],
+  matchedInterests: ['cooking', { typed: 'vinyl' }],
+  similarlySpeltInterests: [],
   hasWantedInterests: true,
   occasion: 'birthday',
   relation: 'mother',
@@ -17,8 +17,8 @@ const createFacts = (facts: Partial<GiftFacts> = {}): GiftFacts => ({
   ...facts,
 });
 
-/** Replaces the no-break space that Intl puts before the Italian euro sign. */
-const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+/** Replaces each no-break space, which Intl puts before the Italian euro sign, by a space. */
+const replaceNoBreakSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('The English wording', () => {
   it('contains a sentence for each fact', () => {
@@ -34,7 +34,7 @@ describe('The English wording', () => {
   });
 
   it('omits facts that did not match', () => {
-    const plain = createFacts({ interests: [], occasion: undefined, relation: undefined });
+    const plain = createFacts({ matchedInterests: [], occasion: undefined, relation: undefined });
     expect(ENGLISH_WORDING.writeReasoning(plain)).toBe(
       'It is not tied to the interests you named. ' +
         'At €39.90, it is within your budget of €20 to €100.',
@@ -44,7 +44,7 @@ describe('The English wording', () => {
   });
 
   it('does not mention interests when none were requested', () => {
-    const general = createFacts({ interests: [], hasWantedInterests: false });
+    const general = createFacts({ matchedInterests: [], hasWantedInterests: false });
     expect(ENGLISH_WORDING.writeReasoning(general)).toMatch(/^It is a good choice for a birthday/);
     expect(ENGLISH_WORDING.writeDescription(general)).toBe('Description. A gift for a birthday.');
   });
@@ -52,7 +52,7 @@ describe('The English wording', () => {
 
 describe('Both wordings', () => {
   it('name the similar word of an approximate match instead of an interest', () => {
-    const guess = createFacts({ interests: [], similarlySpelt: ['giradiscki'] });
+    const guess = createFacts({ matchedInterests: [], similarlySpeltInterests: ['giradiscki'] });
     expect(ENGLISH_WORDING.writeReasoning(guess)).toMatch(
       /^Its texts have a word much like “giradiscki”\. It is/,
     );
@@ -73,7 +73,7 @@ describe('Both wordings', () => {
 
 describe('The Italian wording', () => {
   it('contains a sentence for each fact', () => {
-    expect(spaced(ITALIAN_WORDING.writeReasoning(createFacts()))).toBe(
+    expect(replaceNoBreakSpaces(ITALIAN_WORDING.writeReasoning(createFacts()))).toBe(
       'Corrisponde a questi interessi: cucina e «vinyl». ' +
         'È una buona scelta per un compleanno e come regalo per tua madre. ' +
         'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
@@ -85,8 +85,8 @@ describe('The Italian wording', () => {
   });
 
   it('omits facts that did not match', () => {
-    const plain = createFacts({ interests: [], occasion: undefined, relation: undefined });
-    expect(spaced(ITALIAN_WORDING.writeReasoning(plain))).toBe(
+    const plain = createFacts({ matchedInterests: [], occasion: undefined, relation: undefined });
+    expect(replaceNoBreakSpaces(ITALIAN_WORDING.writeReasoning(plain))).toBe(
       'Non riguarda gli interessi che hai indicato. ' +
         'Costa 39,90 € e rientra nel tuo budget, da 20 € a 100 €.',
     );

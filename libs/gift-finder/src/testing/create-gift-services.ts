@@ -9,17 +9,17 @@ import { SearchResults } from '../orders/search-results';
 import { PendingOrders } from '../orders/pending-orders';
 import { SearchRequests } from '../orders/search-requests';
 import { ProcessSearchRequestHandler } from '../processing/process-search-request.handler';
-import { SearchCompletion } from '../processing/search-completion';
-import { SearchFailure } from '../processing/search-failure';
+import { SearchCompleter } from '../processing/search-completer';
+import { SearchFailureRecorder } from '../processing/search-failure-recorder';
 import { SearchProgressPublisher } from '../processing/search-progress-publisher';
 import { LocalCatalogueProvider } from '../search/local-catalogue-provider';
 
 /**
- * Creates the services of the library without a Nest container.
+ * Creates the services of the library without a Nest container, and turns off the log of Nest.
  *
- * @param replace - services that the test replaces, e.g. by failing ones
+ * @param replace - services that the test replaces, e.g. by failing ones; by default nothing is broadcast at once
  */
-export function createGiftApplication(
+export function createGiftServices(
   dataSource: DataSource,
   replace: {
     broadcasts?: BroadcastOutbox;
@@ -45,13 +45,13 @@ export function createGiftApplication(
       dataSource,
       replace.catalogue ?? new LocalCatalogueProvider(dataSource),
       progress,
-      new SearchCompletion(dataSource, notifications, broadcaster),
-      new SearchFailure(dataSource, notifications, broadcaster),
+      new SearchCompleter(dataSource, notifications, broadcaster),
+      new SearchFailureRecorder(dataSource, notifications, broadcaster),
     ),
   };
 }
 
 /** Returns the job context of a first attempt of three. */
-export function firstAttemptContext(signal = new AbortController().signal): JobContext {
+export function createFirstAttemptContext(signal = new AbortController().signal): JobContext {
   return { jobId: 'default-1', attempt: 1, tries: 3, signal };
 }

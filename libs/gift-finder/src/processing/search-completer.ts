@@ -1,5 +1,5 @@
 // Flow ⑤
-// From: libs/gift-finder/src/processing/process-search-request.handler.ts (SearchCompletion)
+// From: libs/gift-finder/src/processing/process-search-request.handler.ts (SearchCompleter)
 // To: libs/notifications/src/notifications.ts (Notifications)
 // To: libs/broadcasting/src/broadcaster.ts (Broadcaster)
 import { randomUUID } from 'node:crypto';
@@ -10,15 +10,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { GeneratedOrder } from '../orders/generated-order.entity';
 import { insertReturningId } from '../orders/insert-returning-ids';
-import { lockPendingOrder } from '../orders/lock-pending-order';
+import { lockPendingOrderIfCurrent } from '../orders/lock-pending-order-if-current';
 import { PendingOrder } from '../orders/pending-order.entity';
 import type { SearchOutcome } from '../search/search-outcome';
 import { SearchCompletedNotification } from './search-completed.notification';
 import { SEARCH_COMPLETED_ICON, selectSearchTexts } from './search-texts';
 
-/** Replaces a pending order by its result and notifies the user. */
+/** Replaces a pending order by its result, a generated order, and notifies the user. */
 @Injectable()
-export class SearchCompletion {
+export class SearchCompleter {
   constructor(
     private readonly dataSource: DataSource,
     private readonly notifications: Notifications,
@@ -30,8 +30,8 @@ export class SearchCompletion {
    * transaction. The lock on the pending order ensures that this happens once even if the job runs several times.
    *
    * @param order - the pending order as read when the search started
-   * @returns the id of the generated order; undefined when the pending order was deleted, completed by another attempt or
-   *   retried
+   * @returns the id of the generated order; undefined when the pending order was deleted, completed by another attempt
+   *   or retried
    * @throws the signal's reason when the attempt was aborted; nothing is written then
    */
   async complete(
@@ -40,9 +40,9 @@ export class SearchCompletion {
     signal: AbortSignal,
   ): Promise<number | undefined> {
     return this.dataSource.transaction(async (manager) => {
-      const pending = await lockPendingOrder(manager, order);
+      const pending = await lockPendingOrderIfCurrent(manager, order);
       if (pending === null) return undefined;
-      const orderId = await insertResult(manager, pending, outcome);
+      const orderId = await insertGeneratedOrder(manager, pending, outcome);
       await this.notifyUser(
         manager,
         pending,
@@ -55,6 +55,7 @@ export class SearchCompletion {
     });
   }
 
+  /** Stores the notification and dispatches the broadcast, both in the transaction of `manager`. */
   private async notifyUser(
     manager: EntityManager,
     { userId }: PendingOrder,
@@ -62,7 +63,7 @@ export class SearchCompletion {
   ): Promise<void> {
     const { order_id: orderId, timestamp, ...texts } = payload;
     const createdAt = new Date(timestamp);
-    await this.notifications.insert(manager, {
+    await this.notifications.insertIfAbsent(manager, {
       ...texts,
       id: randomUUID(),
       userId,
@@ -73,7 +74,8 @@ export class SearchCompletion {
   }
 }
 
-async function insertResult(
+/** Inserts the result of the pending order and returns its id. */
+async function insertGeneratedOrder(
   manager: EntityManager,
   { id, userId, options }: PendingOrder,
   { recommendations, metadata }: SearchOutcome,

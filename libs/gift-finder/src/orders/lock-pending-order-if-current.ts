@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { PendingOrder } from './pending-order.entity';
 
 /**
- * Locks a pending order's row until the transaction ends.
+ * Locks the row of a pending order, and the row of its user in share mode, until the transaction ends.
  *
- * @returns the current row; null when it was deleted, or when the user has retried it, which increments `run`
+ * @returns the current row; null, without a lock on it, when it was deleted or the user has retried it, which
+ *   increments `run`
  */
-export async function lockPendingOrder(
+export async function lockPendingOrderIfCurrent(
   manager: EntityManager,
   { id, userId, run }: Pick<PendingOrder, 'id' | 'userId' | 'run'>,
 ): Promise<PendingOrder | null> {

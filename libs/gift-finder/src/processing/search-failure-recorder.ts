@@ -4,16 +4,16 @@ import type { SearchFailedPayload } from '@giftspire/contracts';
 import { Notifications } from '@giftspire/notifications';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { lockPendingOrder } from '../orders/lock-pending-order';
+import { lockPendingOrderIfCurrent } from '../orders/lock-pending-order-if-current';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { type FailureReason, toFailureReason } from './failure-reason';
+import { type UserFacingFailure, toUserFacingFailure } from './user-facing-failure';
 import type { ProcessSearchRequestJob } from './process-search-request.job';
 import { SearchFailedNotification } from './search-failed.notification';
 import { SEARCH_FAILED_ICON, selectSearchTexts } from './search-texts';
 
 /** Marks a pending order as failed and notifies the user. */
 @Injectable()
-export class SearchFailure {
+export class SearchFailureRecorder {
   constructor(
     private readonly dataSource: DataSource,
     private readonly notifications: Notifications,
@@ -21,22 +21,22 @@ export class SearchFailure {
   ) {}
 
   /**
-   * Stores the failure on the order and the notification, and dispatches the broadcast, all in one transaction. The user
-   * is notified once for each run even if this is called several times. A deleted order, or one at a later run, is left
-   * unchanged.
+   * Stores the failure on the order and the notification, and dispatches the broadcast, all in one transaction. The
+   * user is notified once for each run even if this is called several times. Does nothing when the order was deleted,
+   * is at a later run or is already marked as failed.
    *
    * @param error - error of the last attempt
    */
-  async markFailed(
+  async markFailedAndNotify(
     { pendingOrderId: id, run }: ProcessSearchRequestJob,
     error: Error,
   ): Promise<void> {
     const pendingOrder = await this.dataSource.getRepository(PendingOrder).findOneBy({ id, run });
     if (pendingOrder === null) return;
     await this.dataSource.transaction(async (manager) => {
-      const order = await lockPendingOrder(manager, pendingOrder);
+      const order = await lockPendingOrderIfCurrent(manager, pendingOrder);
       if (order === null || order.failedAt !== null) return;
-      const reason = toFailureReason(error, order.options.output_language);
+      const reason = toUserFacingFailure(error, order.options.output_language);
       const failedAt = new Date();
       const { code: errorCode, details: errorDetails } = reason;
       const failed = { failedAt, errorCode, errorDetails, isFailureNotified: true };
@@ -46,13 +46,14 @@ export class SearchFailure {
     });
   }
 
+  /** Stores the notification and dispatches the broadcast, both in the transaction of `manager`. */
   private async notifyUser(
     manager: EntityManager,
     { userId }: PendingOrder,
     payload: SearchFailedPayload,
   ): Promise<void> {
     const { title, message, icon, type, timestamp } = payload;
-    await this.notifications.insert(manager, {
+    await this.notifications.insertIfAbsent(manager, {
       id: randomUUID(),
       userId,
       title,
@@ -69,7 +70,7 @@ export class SearchFailure {
 
 function toFailedPayload(
   { id, options }: PendingOrder,
-  { code, details }: FailureReason,
+  { code, details }: UserFacingFailure,
   failedAt: Date,
 ): SearchFailedPayload {
   return {
