@@ -1,4 +1,4 @@
-import { SEARCH_COMPLETED } from '@giftspire/contracts';
+import { SEARCH_COMPLETED_EVENT } from '@giftspire/contracts';
 import { Account, PASSWORD } from '../support/account';
 import {
   waitForLiveConnection,
@@ -41,7 +41,7 @@ describe('A search request becomes a toast', () => {
       expect(await byTestId(page, 'bell-badge').innerText()).toBe('1');
       expect(await byTestId(page, 'toast-link').count()).toBe(1);
       // The toast came by the event, not by a request that the page makes later.
-      expect(environment.receivedEventNames(page)).toContain(SEARCH_COMPLETED);
+      expect(environment.receivedEventNames(page)).toContain(SEARCH_COMPLETED_EVENT);
     }
     await laptop.evaluate('window.scrollTo(0, 0)');
     await environment.saveScreenshot(laptop, 'toast');

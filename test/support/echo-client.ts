@@ -1,7 +1,7 @@
 import { until } from '@giftspire/testing';
 import {
-  SEARCH_COMPLETED,
-  userChannelName,
+  SEARCH_COMPLETED_EVENT,
+  toUserChannelName,
   type SearchCompletedPayload,
 } from '@giftspire/contracts';
 import type Echo from 'laravel-echo';
@@ -24,8 +24,8 @@ export class EchoClient {
     account: Account,
   ) {
     this.echo
-      .private(userChannelName(account.id))
-      .listen(`.${SEARCH_COMPLETED}`, (payload: SearchCompletedPayload) =>
+      .private(toUserChannelName(account.id))
+      .listen(`.${SEARCH_COMPLETED_EVENT}`, (payload: SearchCompletedPayload) =>
         this.recordEvent(payload),
       )
       .subscribed(() => (this.subscriptionCount += 1))

@@ -1,6 +1,6 @@
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
-import { typeOrmOptions } from '@giftspire/database';
+import { createTypeOrmOptions } from '@giftspire/database';
 import {
   GiftFinderModule,
   GiftFinderWorkerModule,
@@ -40,7 +40,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot(typeOrmOptions(databaseUrl, 'giftspire-api')),
+        TypeOrmModule.forRoot(createTypeOrmOptions(databaseUrl, 'giftspire-api')),
         UsersModule,
         SanctumModule.forRoot({
           imports: [UsersModule],

@@ -4,9 +4,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { AccessTokens } from '@giftspire/sanctum/nest';
 import type { Response } from 'supertest';
 import { ApiFixture } from './testing/api-fixture';
-import { DocumentedResponses } from './testing/documented-responses';
-import { renderEndpointTable, type EndpointTableRow } from './testing/endpoint-table';
-import { type EndpointCase, type EndpointCases, ENDPOINTS } from './testing/endpoints';
+import { OpenApiResponseChecker } from './testing/open-api-response-checker';
+import { renderEndpointPage, type ReceivedResponse } from './testing/render-endpoint-page';
+import { type RequestCase, type TestedEndpoint, ENDPOINTS } from './testing/endpoints';
 
 const ORIGIN = 'http://localhost:5173';
 const TABLE_FILE = join(__dirname, '../../../docs/api.md');
@@ -18,30 +18,30 @@ const THROTTLED_ENDPOINTS = ENDPOINTS.filter(
 
 describe('Every endpoint', () => {
   let fixture: ApiFixture;
-  let documented: DocumentedResponses;
-  const rows: EndpointTableRow[] = [];
+  let documented: OpenApiResponseChecker;
+  const rows: ReceivedResponse[] = [];
 
   beforeAll(async () => {
     fixture = await ApiFixture.create();
     await Promise.all([
-      fixture.insertResult(fixture.owner),
+      fixture.insertSearchResult(fixture.owner),
       fixture.insertPendingOrder(fixture.owner, 'failed'),
     ]);
     await fixture.insertNotification(fixture.owner);
     const { body } = await fixture.api.http().get('/api/docs-json').expect(200);
-    documented = new DocumentedResponses(body as OpenAPIObject);
+    documented = new OpenApiResponseChecker(body as OpenAPIObject);
   });
   afterAll(() => fixture.api.stop());
 
   it('is described in the OpenAPI document, which describes no other', () => {
-    expect(documented.listOperations().sort()).toEqual(
+    expect(documented.listDocumentedOperations().sort()).toEqual(
       ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort(),
     );
   });
 
   /** Asserts the invariants of every response and that this one matches the OpenAPI document; adds it to the table. */
   const expectDocumented = (
-    endpoint: EndpointCases,
+    endpoint: TestedEndpoint,
     name: string,
     status: number,
     response: Response,
@@ -58,13 +58,13 @@ describe('Every endpoint', () => {
     rows.push({ method, path, caseName: name, status, body });
   };
 
-  const findCaller = async (caller: EndpointCase['caller']) => {
+  const findCaller = async (caller: RequestCase['caller']) => {
     if (caller === 'newcomer') return fixture.api.signUp();
     return caller === 'anonymous' ? undefined : fixture.owner;
   };
   const buildPath = async (
-    { path }: EndpointCases,
-    { pathParameter, query }: Partial<EndpointCase>,
+    { path }: TestedEndpoint,
+    { pathParameter, query }: Partial<RequestCase>,
   ) => {
     const value =
       typeof pathParameter === 'function' ? await pathParameter(fixture) : pathParameter;
@@ -72,7 +72,7 @@ describe('Every endpoint', () => {
       value === undefined ? path.replace(/\{\w+\}/g, '1') : path.replace(/\{.*\}/, value);
     return filled + (query === undefined ? '' : `?${query}`);
   };
-  const sendRequest = async (endpoint: EndpointCases, testCase: EndpointCase) => {
+  const sendRequest = async (endpoint: TestedEndpoint, testCase: RequestCase) => {
     const caller = endpoint.isPublic === true ? undefined : await findCaller(testCase.caller);
     const path = await buildPath(endpoint, testCase);
     const request = fixture.api.http(caller?.token)[endpoint.method](path).set('Origin', ORIGIN);
@@ -169,7 +169,7 @@ describe('Every endpoint', () => {
   });
 
   it('is listed in docs/api.md with the responses of this test', () => {
-    const table = renderEndpointTable(rows);
+    const table = renderEndpointPage(rows);
     if (process.env['WRITE_API_TABLE'] === '1') writeFileSync(TABLE_FILE, table);
     expect(existsSync(TABLE_FILE) ? readFileSync(TABLE_FILE, 'utf8') : '').toBe(table);
   });
@@ -177,7 +177,7 @@ describe('Every endpoint', () => {
 
 describe('Every throttled endpoint, called too often', () => {
   let fixture: ApiFixture;
-  let documented: DocumentedResponses;
+  let documented: OpenApiResponseChecker;
   let counter = 0;
 
   beforeAll(async () => {
@@ -193,7 +193,7 @@ describe('Every throttled endpoint, called too often', () => {
       TRUSTED_PROXIES: 'loopback',
     });
     const { body } = await fixture.api.http().get('/api/docs-json').expect(200);
-    documented = new DocumentedResponses(body as OpenAPIObject);
+    documented = new OpenApiResponseChecker(body as OpenAPIObject);
   });
   afterAll(() => fixture.api.stop());
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { openDatabase } from '@giftspire/database';
+import { acquireReadyDatabase } from '@giftspire/database';
 import { translateListenError, type RoleContext } from '@giftspire/lifecycle';
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from './create-api';
@@ -17,7 +17,7 @@ const SHUTDOWN_TIMEOUT_MS = 10_000;
  */
 export async function startApi({ config, logger, onStop }: RoleContext): Promise<void> {
   const { host, port } = config.api;
-  const database = await openDatabase(config);
+  const database = await acquireReadyDatabase(config);
   onStop(() => database.release());
   const app = await createApi(config, { databaseUrl: database.url, logger });
   onStop(() => closeApiGracefully(app));

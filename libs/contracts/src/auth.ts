@@ -37,7 +37,7 @@ export interface LoginRequest {
 }
 
 /** Response of `POST /auth/login`. */
-export interface LoginResponse {
+export interface AccessTokenResponse {
   /** `<id>|<secret>`, to be sent as `Authorization: Bearer` with further requests. */
   access_token: string;
   /** ISO 8601 with time zone. */
@@ -46,7 +46,7 @@ export interface LoginResponse {
 
 /** Response of `GET /init`. */
 export interface CurrentUserResponse {
-  /** User id in decimal digits, e.g. for {@link userChannelName}. */
+  /** User id in decimal digits, e.g. for {@link toUserChannelName}. */
   id: string;
   display_name: string;
 }

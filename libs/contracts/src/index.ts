@@ -12,7 +12,7 @@ export {
   type CurrentUserResponse,
   type DeleteAccountRequest,
   type LoginRequest,
-  type LoginResponse,
+  type AccessTokenResponse,
   type RegisterRequest,
 } from './auth';
 export {
@@ -66,14 +66,14 @@ export {
   type NotificationsResponse,
 } from './notifications';
 export {
-  NOTIFICATION_TYPES,
-  SEARCH_COMPLETED,
-  SEARCH_FAILED,
-  SEARCH_PROGRESS,
+  NOTIFICATION_SEVERITIES,
+  SEARCH_COMPLETED_EVENT,
+  SEARCH_FAILED_EVENT,
+  SEARCH_PROGRESS_EVENT,
   USER_CHANNEL_PATTERN,
-  userChannelName,
+  toUserChannelName,
   type BroadcastingConfig,
-  type NotificationType,
+  type NotificationSeverity,
   type SearchCompletedPayload,
   type SearchFailedPayload,
   type SearchProgressPayload,

@@ -1,4 +1,4 @@
-import type { NotificationType } from './realtime';
+import type { NotificationSeverity } from './realtime';
 
 /** Maximum number of notifications in the response of `GET /notifications`. */
 export const MAX_LISTED_NOTIFICATIONS = 50;
@@ -6,7 +6,7 @@ export const MAX_LISTED_NOTIFICATIONS = 50;
 /** Item of `GET /notifications`. The original API also has these ids in camel case, unlike its other fields. */
 export interface NotificationItem {
   id: string;
-  type: NotificationType;
+  type: NotificationSeverity;
   title: string;
   message: string;
   icon: string;

@@ -1,16 +1,16 @@
 import type { SearchStage } from './gift-finder';
 
 /** Broadcast when a search is completed. Has no namespace, so Laravel Echo listens to `.search.completed`. */
-export const SEARCH_COMPLETED = 'search.completed';
+export const SEARCH_COMPLETED_EVENT = 'search.completed';
 /** Broadcast when a search has failed after its last try; the pending order is kept, with the error. */
-export const SEARCH_FAILED = 'search.failed';
+export const SEARCH_FAILED_EVENT = 'search.failed';
 /** Broadcast when a running search reaches a stage. Best effort: a stage may be skipped, but none is repeated. */
-export const SEARCH_PROGRESS = 'search.progress';
+export const SEARCH_PROGRESS_EVENT = 'search.progress';
 
-export const NOTIFICATION_TYPES = ['success', 'info', 'warning', 'error'] as const;
-export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
+export const NOTIFICATION_SEVERITIES = ['success', 'info', 'warning', 'error'] as const;
+export type NotificationSeverity = (typeof NOTIFICATION_SEVERITIES)[number];
 
-/** Payload of {@link SEARCH_COMPLETED}; the Pusher frame carries it as a JSON string in `data`. */
+/** Payload of {@link SEARCH_COMPLETED_EVENT}; the Pusher frame carries it as a JSON string in `data`. */
 export interface SearchCompletedPayload {
   /** Id of the generated order, for `GET /gift-finder/searches/{id}`. */
   order_id: number;
@@ -18,12 +18,12 @@ export interface SearchCompletedPayload {
   message: string;
   /** An emoji. */
   icon: string;
-  type: NotificationType;
+  type: NotificationSeverity;
   /** Time the search was completed, ISO 8601 with time zone. */
   timestamp: string;
 }
 
-/** Payload of {@link SEARCH_FAILED}. */
+/** Payload of {@link SEARCH_FAILED_EVENT}. */
 export interface SearchFailedPayload {
   /** Id of the pending order, for `POST /gift-finder/pending-orders/{id}/retry`. */
   pending_order_id: number;
@@ -33,12 +33,12 @@ export interface SearchFailedPayload {
   message: string;
   /** An emoji. */
   icon: string;
-  type: NotificationType;
+  type: NotificationSeverity;
   /** Time the search failed, ISO 8601 with time zone. */
   timestamp: string;
 }
 
-/** Payload of {@link SEARCH_PROGRESS}. */
+/** Payload of {@link SEARCH_PROGRESS_EVENT}. */
 export interface SearchProgressPayload {
   pending_order_id: number;
   stage: SearchStage;
@@ -54,7 +54,7 @@ export const USER_CHANNEL_PATTERN = 'App.Models.User.{id}';
  *
  * @param userId - the `id` of `GET /init`
  */
-export function userChannelName(userId: string | number): string {
+export function toUserChannelName(userId: string | number): string {
   return `App.Models.User.${userId}`;
 }
 

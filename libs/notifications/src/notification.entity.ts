@@ -1,4 +1,4 @@
-import type { NotificationType } from '@giftspire/contracts';
+import type { NotificationSeverity } from '@giftspire/contracts';
 import { bigintTransformer } from '@giftspire/users';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -8,7 +8,7 @@ export interface NotificationData {
   message: string;
   /** An emoji. */
   icon: string;
-  type: NotificationType;
+  type: NotificationSeverity;
   /** Id of the generated order that opens when the user clicks the notification. */
   order_id: number | null;
   /** Id of the failed pending order that the user can retry from the notification. */

@@ -25,7 +25,11 @@ export class Accounts {
    *
    * @returns null when the nickname is unknown or the password is wrong
    */
-  async logIn(nickname: string, password: string, expiresAt: Date): Promise<NewAccessToken | null> {
+  async tryLogIn(
+    nickname: string,
+    password: string,
+    expiresAt: Date,
+  ): Promise<NewAccessToken | null> {
     const user = await this.users.findByCredentials(nickname, password);
     if (user === null) return null;
     const token = await this.dataSource.transaction(async (manager) => {
@@ -36,7 +40,7 @@ export class Accounts {
     });
     // The stored hash changed since it was verified: by a password change, or by a concurrent login that rehashed the
     // same password. Verifying against the new hash tells the two apart.
-    return token ?? this.logIn(nickname, password, expiresAt);
+    return token ?? this.tryLogIn(nickname, password, expiresAt);
   }
 
   /**
@@ -44,7 +48,7 @@ export class Accounts {
    *
    * @returns ids of the tokens that were revoked; null when the old password is wrong
    */
-  async changePassword(
+  async tryChangePassword(
     user: User,
     currentToken: PersonalAccessToken,
     oldPassword: string,
@@ -59,7 +63,7 @@ export class Accounts {
         { id: user.id, password: user.password },
         { password },
       );
-      return affected === 1 ? this.accessTokens.revokeOthers(currentToken, manager) : null;
+      return affected === 1 ? this.accessTokens.revokeOthersOfOwner(currentToken, manager) : null;
     });
   }
 
@@ -68,10 +72,10 @@ export class Accounts {
    *
    * @returns ids of the tokens that were revoked; null when the password is wrong
    */
-  async delete({ id, password: hashed }: User, password: string): Promise<number[] | null> {
+  async tryDelete({ id, password: hashed }: User, password: string): Promise<number[] | null> {
     if (!(await this.passwordHasher.verify(hashed, password))) return null;
     return this.dataSource.transaction(async (manager) => {
-      const revoked = await this.accessTokens.revokeAll(id, manager);
+      const revoked = await this.accessTokens.revokeAllOfOwner(id, manager);
       await manager.delete(User, { id });
       return revoked;
     });

@@ -32,7 +32,7 @@ export class AccountController {
     @Body(new ZodValidationPipe(changePasswordRequestSchema)) body: ChangePasswordRequest,
   ): Promise<void> {
     const { old_password: oldPassword, new_password: newPassword } = body;
-    const revoked = await this.accounts.changePassword(user, token, oldPassword, newPassword);
+    const revoked = await this.accounts.tryChangePassword(user, token, oldPassword, newPassword);
     if (revoked === null) throw new WrongPasswordException('old_password');
     await this.connections.disconnectTokens(user.id, revoked);
   }
@@ -51,7 +51,7 @@ export class AccountController {
     @CurrentUser() user: User,
     @Body(new ZodValidationPipe(deleteAccountRequestSchema)) { password }: DeleteAccountRequest,
   ): Promise<void> {
-    const revoked = await this.accounts.delete(user, password);
+    const revoked = await this.accounts.tryDelete(user, password);
     if (revoked === null) throw new WrongPasswordException('password');
     await this.connections.disconnectTokens(user.id, revoked);
     await this.connections.disconnectUser(user.id);

@@ -1,4 +1,4 @@
-import { typeOrmOptions } from '@giftspire/database';
+import { createTypeOrmOptions } from '@giftspire/database';
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import {
   LocalCatalogueProvider,
@@ -13,7 +13,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 const NEW_PASSWORD = 'Fresh-passw0rd';
 const WRONG = 'The password is incorrect.';
@@ -28,7 +28,7 @@ async function isBlockingOtherTransactions(runner: QueryRunner): Promise<boolean
 
 describe('The own account', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   /** Requests of the API to close connections, as `path body`. */
   const closeRequests: string[] = [];
@@ -55,9 +55,9 @@ describe('The own account', () => {
     await new Promise((resolve) => fakeWebSocketServer.close(resolve));
   });
 
-  const logIn = async ({ nickname }: Account, password: string) =>
+  const logIn = async ({ nickname }: TestAccount, password: string) =>
     api.http().post('/api/auth/login').send({ nickname, password });
-  const createToken = async (user: Account) => {
+  const createToken = async (user: TestAccount) => {
     const { body } = await logIn(user, user.password);
     return (body as { access_token: string }).access_token;
   };
@@ -154,7 +154,7 @@ describe('The own account', () => {
       api.http(token).delete('/api/auth/delete_account').send(body);
 
     /** Returns the number of rows of the user, by table. */
-    const countRecords = async ({ id }: Account) => {
+    const countRecords = async ({ id }: TestAccount) => {
       const [row] = await api.sql(
         `select
            (select count(*)::int from users where id = $1) as users,
@@ -166,7 +166,7 @@ describe('The own account', () => {
       );
       return row;
     };
-    const insertRecords = async ({ id, token }: Account) => {
+    const insertRecords = async ({ id, token }: TestAccount) => {
       await placeSearch(token);
       await api.sql(
         `insert into generated_orders (user_id, pending_order_id, context, recommendations, metadata)
@@ -258,7 +258,7 @@ describe('The own account', () => {
       const { url } = api.app.get(DataSource).options as DataSourceOptions & { url: string };
       const worker = await Test.createTestingModule({
         imports: [
-          TypeOrmModule.forRoot(typeOrmOptions(url, 'worker')),
+          TypeOrmModule.forRoot(createTypeOrmOptions(url, 'worker')),
           BroadcastingModule.forRoot({
             app: { id: 'app-id', key: 'app-key', secret: 'app-secret' },
             endpoint: { host: '127.0.0.1', port: 9, scheme: 'http', path: '' },

@@ -1,5 +1,5 @@
 import { UserConnectionManager } from '@giftspire/broadcasting';
-import type { CheckNicknameResponse, LoginResponse } from '@giftspire/contracts';
+import type { CheckNicknameResponse, AccessTokenResponse } from '@giftspire/contracts';
 import { AccessTokens, CurrentToken, PersonalAccessToken, Public } from '@giftspire/sanctum/nest';
 import { Accounts, Users } from '@giftspire/users';
 import { Body, Controller, HttpCode, Post, UnauthorizedException } from '@nestjs/common';
@@ -11,7 +11,10 @@ import {
   registerRequestSchema,
 } from './auth.schemas';
 import { Throttle } from '../throttling/throttle.decorator';
-import { checkNicknameResponseSchema, loginResponseSchema } from '../openapi/response-schemas';
+import {
+  checkNicknameResponseSchema,
+  accessTokenResponseSchema,
+} from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -71,7 +74,7 @@ export class AuthController {
     summary: 'Log in; the token is valid for a day, or 30 days with `remember_me`',
     isPublic: true,
     body: loginRequestSchema,
-    success: [200, loginResponseSchema],
+    success: [200, accessTokenResponseSchema],
     errorStatuses: [401, 422],
   })
   @Public()
@@ -80,10 +83,10 @@ export class AuthController {
   @HttpCode(200)
   async login(
     @Body(new ZodValidationPipe(loginRequestSchema)) body: z.output<typeof loginRequestSchema>,
-  ): Promise<LoginResponse> {
+  ): Promise<AccessTokenResponse> {
     const sessionDays = body.remember_me ? REMEMBER_ME_SESSION_DAYS : SESSION_DAYS;
     const expiresAt = new Date(Date.now() + sessionDays * DAY_MS);
-    const session = await this.accounts.logIn(body.nickname, body.password, expiresAt);
+    const session = await this.accounts.tryLogIn(body.nickname, body.password, expiresAt);
     if (session === null)
       throw new UnauthorizedException('These credentials do not match our records.');
     return { access_token: session.plainTextToken, token_expires_at: expiresAt.toISOString() };

@@ -1,4 +1,4 @@
-import type { LoginResponse } from '@giftspire/contracts';
+import type { AccessTokenResponse } from '@giftspire/contracts';
 import { PasswordHasher } from '@giftspire/users';
 import { TestApi } from '../testing/test-api';
 
@@ -131,7 +131,7 @@ describe('Accounts', () => {
         password: PASSWORD,
         remember_me: rememberMe,
       }).expect(200);
-      return { body: body as LoginResponse, startedAt, finishedAt: Date.now() };
+      return { body: body as AccessTokenResponse, startedAt, finishedAt: Date.now() };
     };
 
     it('returns a token in the format of Sanctum', async () => {

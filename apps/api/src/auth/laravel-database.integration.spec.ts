@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { migrate } from '@giftspire/database';
+import { migrateDatabase } from '@giftspire/database';
 import { createTestDatabase } from '@giftspire/database/testing';
 import { Client } from 'pg';
 import { TestApi } from '../testing/test-api';
@@ -90,7 +90,7 @@ describe('The database of a Laravel application', () => {
       ],
     );
     await client.end();
-    await migrate(database.url);
+    await migrateDatabase(database.url);
     api = await TestApi.start({}, database);
   });
   afterAll(() => api.stop());
@@ -160,9 +160,9 @@ describe('The database of a Laravel application', () => {
   });
 
   it('is migrated only once', async () => {
-    const { url } = api.sharedDatabase();
+    const { url } = api.getSharedDatabase();
     await api.sql(`delete from users where id = 41`);
-    expect(await migrate(url)).toEqual([]);
+    expect(await migrateDatabase(url)).toEqual([]);
     expect(await api.sql(`select from users where id = 41`)).toEqual([]);
   });
 });

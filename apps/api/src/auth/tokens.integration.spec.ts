@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 import { until } from '@giftspire/testing';
 import { AccessTokens } from '@giftspire/sanctum/nest';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 describe('Bearer token authentication', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start();

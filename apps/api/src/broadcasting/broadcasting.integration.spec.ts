@@ -1,5 +1,5 @@
 import Pusher from 'pusher';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 const SOCKET_ID = '1234.5678';
 /** Signature computed by the official SDK for app-key, app-secret, 1234.5678 and private-App.Models.User.7. */
@@ -7,7 +7,7 @@ const GOLDEN_AUTH = 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453d
 
 describe('Broadcasting', () => {
   let api: TestApi;
-  let seven: Account;
+  let seven: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start({ VITE_REVERB_PORT: '9443', VITE_REVERB_SCHEME: 'https' });

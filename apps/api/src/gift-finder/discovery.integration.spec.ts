@@ -6,11 +6,11 @@ import {
 } from '@giftspire/contracts';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { DataSource } from 'typeorm';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 describe('Trending products, categories and suggestions', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start();

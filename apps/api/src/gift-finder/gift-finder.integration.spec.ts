@@ -1,5 +1,5 @@
 import type { Paginated, PendingOrder } from '@giftspire/contracts';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 const SEARCH = {
   relation: 'friend',
@@ -11,8 +11,8 @@ const SEARCH = {
 
 describe('Gift finder', () => {
   let api: TestApi;
-  let owner: Account;
-  let otherUser: Account;
+  let owner: TestAccount;
+  let otherUser: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -246,7 +246,7 @@ describe('Gift finder', () => {
     };
     let lastPendingId = 1_000;
 
-    const storeResult = async (account: Account): Promise<number> => {
+    const storeResult = async (account: TestAccount): Promise<number> => {
       const [row] = await api.sql<{ id: string }>(
         `insert into generated_orders (user_id, pending_order_id, context, recommendations, metadata)
          values ($1, $2, $3, '[]', $4) returning id`,

@@ -1,10 +1,10 @@
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { DataSource } from 'typeorm';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 describe('GET /gift-finder/products/:id', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start();

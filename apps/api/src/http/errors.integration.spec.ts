@@ -1,10 +1,10 @@
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 const ORIGIN = 'http://localhost:5173';
 
 describe('Error responses', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start();

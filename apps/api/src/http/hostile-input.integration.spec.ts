@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 const BODIES = [
   ['post', '/api/auth/check-nickname'],
@@ -67,7 +67,7 @@ const hostileBody = fc.dictionary(fc.constantFrom(...FIELDS), hostileValue);
 /** Sends random malicious input, which must never cause a 5xx. On failure, fast-check prints the seed to reproduce it. */
 describe('Hostile input', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start({ BROADCAST_CONNECTION: 'null' });

@@ -34,7 +34,7 @@ export class NotificationsController {
   @Post('read-all')
   @HttpCode(204)
   async markAllAsRead(@CurrentUser() user: User): Promise<void> {
-    await this.notifications.markAllAsRead(user.id);
+    await this.notifications.markAllOfUserAsRead(user.id);
   }
 
   @Endpoint({
@@ -75,7 +75,7 @@ export class NotificationsController {
   @Delete()
   @HttpCode(204)
   async deleteAll(@CurrentUser() user: User): Promise<void> {
-    await this.notifications.deleteAll(user.id);
+    await this.notifications.deleteAllOfUser(user.id);
   }
 }
 

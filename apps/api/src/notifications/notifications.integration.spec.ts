@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { NotificationItem } from '@giftspire/contracts';
 import { type NewNotification, Notifications } from '@giftspire/notifications';
 import { DataSource } from 'typeorm';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 describe('Notifications', () => {
   let api: TestApi;
-  let owner: Account;
-  let otherUser: Account;
+  let owner: TestAccount;
+  let otherUser: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -20,7 +20,7 @@ describe('Notifications', () => {
   const insert = async (changes: Partial<NewNotification> = {}): Promise<string> => {
     const id = changes.id ?? randomUUID();
     await api.app.get(DataSource).transaction((manager) =>
-      api.app.get(Notifications).insert(manager, {
+      api.app.get(Notifications).insertIfAbsent(manager, {
         id,
         userId: owner.id,
         type: 'success',
@@ -34,7 +34,7 @@ describe('Notifications', () => {
     );
     return id;
   };
-  const list = async (account: Account): Promise<NotificationItem[]> => {
+  const list = async (account: TestAccount): Promise<NotificationItem[]> => {
     const response = await api.http(account.token).get('/api/notifications').expect(200);
     return (response.body as { notifications: NotificationItem[] }).notifications;
   };

@@ -6,9 +6,9 @@ import {
   type CurrentUserResponse,
   type ErrorBody,
   GENDERS,
-  type LoginResponse,
+  type AccessTokenResponse,
   type MessageBody,
-  NOTIFICATION_TYPES,
+  NOTIFICATION_SEVERITIES,
   MAX_LISTED_NOTIFICATIONS,
   type NotificationsResponse,
   OCCASIONS,
@@ -55,10 +55,10 @@ export const checkNicknameResponseSchema = z.strictObject({
   available: z.boolean(),
 }) satisfies z.ZodType<CheckNicknameResponse>;
 
-export const loginResponseSchema = z.strictObject({
+export const accessTokenResponseSchema = z.strictObject({
   access_token: z.string().regex(/^\d+\|\w+$/),
   token_expires_at: timestampSchema(),
-}) satisfies z.ZodType<LoginResponse>;
+}) satisfies z.ZodType<AccessTokenResponse>;
 
 export const currentUserResponseSchema = z.strictObject({
   id: z.string().regex(/^\d+$/),
@@ -70,7 +70,7 @@ export const notificationsResponseSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.uuid(),
-        type: z.enum(NOTIFICATION_TYPES),
+        type: z.enum(NOTIFICATION_SEVERITIES),
         title: z.string(),
         message: z.string(),
         icon: z.string(),

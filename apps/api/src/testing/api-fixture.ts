@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { DataSource } from 'typeorm';
-import { type Account, TestApi } from './test-api';
+import { type TestAccount, TestApi } from './test-api';
 
 const SEARCH = {
   relation: 'friend',
@@ -15,8 +15,8 @@ const SEARCH = {
 export class ApiFixture {
   private constructor(
     readonly api: TestApi,
-    readonly owner: Account,
-    readonly otherUser: Account,
+    readonly owner: TestAccount,
+    readonly otherUser: TestAccount,
   ) {}
 
   static async create(environment: NodeJS.ProcessEnv = {}): Promise<ApiFixture> {
@@ -25,7 +25,7 @@ export class ApiFixture {
     return new ApiFixture(api, await api.signUp('Owner'), await api.signUp('OtherUser'));
   }
 
-  async findProductId(): Promise<string> {
+  async findAnyProductId(): Promise<string> {
     const [row] = await this.api.sql<{ id: string }>(`select id from products order by id limit 1`);
     return row?.id ?? '';
   }
@@ -35,7 +35,7 @@ export class ApiFixture {
    *
    * @returns id of the result
    */
-  async insertResult(user: Account): Promise<string> {
+  async insertSearchResult(user: TestAccount): Promise<string> {
     const recommendation = {
       asin: 'demo-1',
       title: 'A book',
@@ -78,7 +78,7 @@ export class ApiFixture {
    * @returns id of the pending order
    */
   async insertPendingOrder(
-    user: Account,
+    user: TestAccount,
     state: 'waiting' | 'failed' = 'waiting',
   ): Promise<string> {
     const [row] = await this.api.sql<{ id: string }>(
@@ -100,7 +100,7 @@ export class ApiFixture {
    *
    * @returns id of the notification
    */
-  async insertNotification(user: Account): Promise<string> {
+  async insertNotification(user: TestAccount): Promise<string> {
     const id = randomUUID();
     await this.api.sql(
       `insert into notifications (id, type, notifiable_type, notifiable_id, data)
@@ -115,7 +115,7 @@ export class ApiFixture {
   }
 
   /** Returns a token of the user that expired a second ago. */
-  async createExpiredToken(user: Account): Promise<string> {
+  async createExpiredToken(user: TestAccount): Promise<string> {
     const { body } = await this.api
       .http()
       .post('/api/auth/login')

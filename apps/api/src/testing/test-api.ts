@@ -22,7 +22,7 @@ const ENVIRONMENT = {
 const PASSWORD = 'Correct-h0rse';
 
 /** A registered user with a valid token. */
-export interface Account {
+export interface TestAccount {
   id: number;
   nickname: string;
   password: string;
@@ -62,7 +62,7 @@ export class TestApi {
   }
 
   /** Returns this API's database for a second API process. Only {@link stop} of this API drops it. */
-  sharedDatabase(): TestDatabase {
+  getSharedDatabase(): TestDatabase {
     return { url: this.database.url, drop: () => Promise.resolve() };
   }
 
@@ -77,7 +77,7 @@ export class TestApi {
   }
 
   /** Registers and logs in over HTTP, as a browser does. */
-  async signUp(nickname = `user_${++this.accounts}`): Promise<Account> {
+  async signUp(nickname = `user_${++this.accounts}`): Promise<TestAccount> {
     await this.http()
       .post('/api/auth/register')
       .send({ nickname, password: PASSWORD, password_confirmation: PASSWORD, terms: true })

@@ -1,6 +1,6 @@
 import type { Logger } from '@giftspire/logging';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { AttemptResult, Limit } from './limit';
+import type { AttemptResult, AttemptLimit } from './attempt-limit';
 
 /** Minimum time between two log lines about a failing shared store. */
 const OUTAGE_LOG_INTERVAL_MS = 60_000;
@@ -28,39 +28,39 @@ export class AttemptCounter {
   ) {}
 
   /** Counts an attempt and returns whether it is within the limit. Never throws because of the shared store. */
-  async count(limit: Limit): Promise<AttemptResult> {
+  async countAttempt(limit: AttemptLimit): Promise<AttemptResult> {
     try {
-      return await consumeAttempt(this.getSharedCounter(limit), limit);
+      return await consumeAttempt(this.getOrCreateSharedCounter(limit), limit);
     } catch (error) {
-      this.logOutage(error);
-      return consumeAttempt(this.getLocalCounter(limit), limit);
+      this.logOutageRateLimited(error);
+      return consumeAttempt(this.getOrCreateLocalCounter(limit), limit);
     }
   }
 
   /** Removes one attempt from the count, because another limit rejected the request. */
-  async refund(limit: Limit): Promise<void> {
+  async refundAttempt(limit: AttemptLimit): Promise<void> {
     try {
-      await this.getSharedCounter(limit).reward(limit.key);
+      await this.getOrCreateSharedCounter(limit).reward(limit.key);
     } catch (error) {
-      this.logOutage(error);
+      this.logOutageRateLimited(error);
     }
   }
 
-  private getSharedCounter({ name, maxAttempts }: Limit): RateLimiterAbstract {
-    return getOrCreate(this.sharedCounters, name, () =>
+  private getOrCreateSharedCounter({ name, maxAttempts }: AttemptLimit): RateLimiterAbstract {
+    return getOrCreateEntry(this.sharedCounters, name, () =>
       this.createSharedCounter({ name, maxAttempts, windowSeconds: this.windowSeconds }),
     );
   }
 
-  private getLocalCounter({ name, maxAttempts }: Limit): RateLimiterAbstract {
-    return getOrCreate(
+  private getOrCreateLocalCounter({ name, maxAttempts }: AttemptLimit): RateLimiterAbstract {
+    return getOrCreateEntry(
       this.localCounters,
       name,
       () => new RateLimiterMemory({ points: maxAttempts, duration: this.windowSeconds }),
     );
   }
 
-  private logOutage(error: unknown): void {
+  private logOutageRateLimited(error: unknown): void {
     if (performance.now() - this.outageLoggedAtMs < OUTAGE_LOG_INTERVAL_MS) return;
     this.outageLoggedAtMs = performance.now();
     this.logger.warn(
@@ -72,7 +72,7 @@ export class AttemptCounter {
 
 async function consumeAttempt(
   counter: RateLimiterAbstract,
-  { key, maxAttempts }: Limit,
+  { key, maxAttempts }: AttemptLimit,
 ): Promise<AttemptResult> {
   try {
     return toAttemptResult(await counter.consume(key), maxAttempts, true);
@@ -96,7 +96,7 @@ function toAttemptResult(
   };
 }
 
-function getOrCreate<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+function getOrCreateEntry<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
   const existing = map.get(key);
   if (existing !== undefined) return existing;
   const created = create();

@@ -2,16 +2,22 @@ import { Batcher } from '@giftspire/batching';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import type { CounterFactory } from './attempt-counter';
-import { addPoints, type PointsUpdate, type WindowState } from './throttle-attempts-table';
+import {
+  applyPointsUpdates,
+  type PointsUpdate,
+  type AttemptWindow,
+} from './throttle-attempts-table';
 
 /** The query result that `rate-limiter-flexible` expects of its upsert. */
 interface UpsertResult {
-  rows: WindowState[];
+  rows: AttemptWindow[];
 }
 
 /** Returns a factory of counters in the table `throttle_attempts`. Concurrent attempts share one SQL statement. */
 export function createDatabaseCounterFactory(dataSource: DataSource): CounterFactory {
-  const batcher = new Batcher((batch: readonly PointsUpdate[]) => addPoints(dataSource, batch));
+  const batcher = new Batcher((batch: readonly PointsUpdate[]) =>
+    applyPointsUpdates(dataSource, batch),
+  );
   return ({ name, maxAttempts, windowSeconds }) =>
     new BatchedPostgresCounter(batcher, {
       storeClient: dataSource,
@@ -30,7 +36,7 @@ export function createDatabaseCounterFactory(dataSource: DataSource): CounterFac
 /** The library's PostgreSQL counter with batched upserts. */
 class BatchedPostgresCounter extends RateLimiterPostgres {
   constructor(
-    private readonly batcher: Batcher<PointsUpdate, WindowState>,
+    private readonly batcher: Batcher<PointsUpdate, AttemptWindow>,
     options: ConstructorParameters<typeof RateLimiterPostgres>[0],
   ) {
     super(options);

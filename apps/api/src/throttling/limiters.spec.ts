@@ -1,4 +1,4 @@
-import { throttleKeyOfIp } from './limiters';
+import { toIpThrottleKey } from './limiters';
 
 describe('throttleKeyOfIp', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('throttleKeyOfIp', () => {
     ['nonsense', 'unknown'],
     [undefined, 'unknown'],
   ])('returns for %s the key %s', (ip, key) => {
-    expect(throttleKeyOfIp(ip)).toBe(key);
+    expect(toIpThrottleKey(ip)).toBe(key);
   });
 });

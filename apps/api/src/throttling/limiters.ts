@@ -4,7 +4,7 @@ import type { AuthenticationResult } from '@giftspire/sanctum/nest';
 import type { User } from '@giftspire/users';
 import type { Request } from 'express';
 import ipaddr from 'ipaddr.js';
-import type { Limit } from './limit';
+import type { AttemptLimit } from './attempt-limit';
 
 /** Name of a limiter, for {@link Throttle}. */
 export type LimiterName =
@@ -12,16 +12,16 @@ export type LimiterName =
 
 type ConfiguredLimits = Config['throttle']['limits'];
 /** Returns the limits that apply to a request. */
-type Limiter = (request: Request, limits: ConfiguredLimits) => Limit[];
+type LimitResolver = (request: Request, limits: ConfiguredLimits) => AttemptLimit[];
 
 /** The limiters by name. A request must be within all limits of its limiter. */
-export const LIMITERS: Readonly<Record<LimiterName, Limiter>> = {
+export const LIMIT_RESOLVERS: Readonly<Record<LimiterName, LimitResolver>> = {
   /** Counts by token, i.e. per device, and requests without a token by IP address. */
   api: (request, { api }) => [
     {
       name: 'api',
       maxAttempts: api,
-      key: throttleKeyOfToken(request) ?? throttleKeyOfIp(request.ip),
+      key: findTokenThrottleKey(request) ?? toIpThrottleKey(request.ip),
     },
   ],
   /**
@@ -29,39 +29,39 @@ export const LIMITERS: Readonly<Record<LimiterName, Limiter>> = {
    * stops an attacker who tries many nicknames.
    */
   login: (request, { login, loginPerAddress }) => [
-    { name: 'login', maxAttempts: login, key: throttleKeyOfNicknameAndIp(request) },
-    { name: 'login-address', maxAttempts: loginPerAddress, key: throttleKeyOfIp(request.ip) },
+    { name: 'login', maxAttempts: login, key: getNicknameAndIpThrottleKey(request) },
+    { name: 'login-address', maxAttempts: loginPerAddress, key: toIpThrottleKey(request.ip) },
   ],
   register: (request, { register, registerPerAddress }) => [
-    { name: 'register', maxAttempts: register, key: throttleKeyOfNicknameAndIp(request) },
-    { name: 'register-address', maxAttempts: registerPerAddress, key: throttleKeyOfIp(request.ip) },
+    { name: 'register', maxAttempts: register, key: getNicknameAndIpThrottleKey(request) },
+    { name: 'register-address', maxAttempts: registerPerAddress, key: toIpThrottleKey(request.ip) },
   ],
   'check-nickname': (request, { checkNickname }) => [
-    { name: 'check-nickname', maxAttempts: checkNickname, key: throttleKeyOfIp(request.ip) },
+    { name: 'check-nickname', maxAttempts: checkNickname, key: toIpThrottleKey(request.ip) },
   ],
   'broadcasting-auth': (request, { broadcastingAuth }) => [
-    { name: 'broadcasting-auth', maxAttempts: broadcastingAuth, key: throttleKeyOfUser(request) },
+    { name: 'broadcasting-auth', maxAttempts: broadcastingAuth, key: getUserThrottleKey(request) },
   ],
   search: (request, { search }) => [
-    { name: 'search', maxAttempts: search, key: throttleKeyOfUser(request) },
+    { name: 'search', maxAttempts: search, key: getUserThrottleKey(request) },
   ],
 };
 
-function throttleKeyOfToken({ user }: Request): string | undefined {
+function findTokenThrottleKey({ user }: Request): string | undefined {
   const token = (user as AuthenticationResult | undefined)?.token;
   return token === undefined ? undefined : `token ${token.id}`;
 }
 
 /** Requires an authenticated request: throttling runs after the token guard. */
-function throttleKeyOfUser(request: Request): string {
+function getUserThrottleKey(request: Request): string {
   return `user ${((request.user as AuthenticationResult).owner as User).id}`;
 }
 
 /** Hashes the nickname, which is unvalidated input, so that the key is short and does not reveal it. */
-function throttleKeyOfNicknameAndIp({ body, ip }: Request): string {
+function getNicknameAndIpThrottleKey({ body, ip }: Request): string {
   const nickname = (body as { nickname?: unknown } | undefined)?.nickname;
   const normalised = typeof nickname === 'string' ? nickname.trim().toLowerCase() : '';
-  return `${createHash('sha256').update(normalised).digest('base64url')} ${throttleKeyOfIp(ip)}`;
+  return `${createHash('sha256').update(normalised).digest('base64url')} ${toIpThrottleKey(ip)}`;
 }
 
 /** Size of the network that a provider usually assigns to one customer. */
@@ -73,7 +73,7 @@ const IPV6_NETWORK_BITS = 64;
  *
  * @param ip - client address that Express determined from the trusted proxies
  */
-export function throttleKeyOfIp(ip: string | undefined): string {
+export function toIpThrottleKey(ip: string | undefined): string {
   if (ip === undefined || !ipaddr.isValid(ip)) return 'unknown';
   // `process` also converts an IPv4-mapped address like ::ffff:10.0.0.1 to 10.0.0.1.
   const address = ipaddr.process(ip);

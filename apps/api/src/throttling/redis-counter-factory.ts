@@ -6,7 +6,7 @@ import type { CounterFactory } from './attempt-counter';
 const COMMAND_TIMEOUT_MS = 1_000;
 
 /** Connects to Redis in the background. Commands fail at once while there is no connection. */
-export function connectThrottlingRedis(address: RedisAddress): Redis {
+export function createThrottlingRedisClient(address: RedisAddress): Redis {
   const redis = new Redis({
     ...toIoredisOptions(address),
     enableOfflineQueue: false,

@@ -1,8 +1,8 @@
-import { typeOrmOptions } from '@giftspire/database';
+import { createTypeOrmOptions } from '@giftspire/database';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import { DataSource } from 'typeorm';
 import { createDatabaseCounterFactory } from './database-counter-factory';
-import { addPoints } from './throttle-attempts-table';
+import { applyPointsUpdates } from './throttle-attempts-table';
 
 describe('addPoints', () => {
   let database: TestDatabase;
@@ -11,7 +11,7 @@ describe('addPoints', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     dataSource = await new DataSource({
-      ...(typeOrmOptions(database.url, 'test') as { type: 'postgres' }),
+      ...(createTypeOrmOptions(database.url, 'test') as { type: 'postgres' }),
       entities: [],
     }).initialize();
   });
@@ -23,7 +23,7 @@ describe('addPoints', () => {
 
   const addPointsOf = async (...batch: [key: string, points: number, windowMs?: number][]) =>
     (
-      await addPoints(
+      await applyPointsUpdates(
         dataSource,
         batch.map(([key, points, windowMs = 60_000]) => ({ key, points, windowMs })),
       )
@@ -44,8 +44,12 @@ describe('addPoints', () => {
   });
 
   it('does not extend an open window', async () => {
-    const [first] = await addPoints(dataSource, [{ key: 'a', points: 1, windowMs: 10_000 }]);
-    const [second] = await addPoints(dataSource, [{ key: 'a', points: 1, windowMs: 60_000 }]);
+    const [first] = await applyPointsUpdates(dataSource, [
+      { key: 'a', points: 1, windowMs: 10_000 },
+    ]);
+    const [second] = await applyPointsUpdates(dataSource, [
+      { key: 'a', points: 1, windowMs: 60_000 },
+    ]);
     expect(second?.expire).toBe(first?.expire);
   });
 

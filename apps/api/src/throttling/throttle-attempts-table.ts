@@ -10,7 +10,7 @@ export interface PointsUpdate {
 }
 
 /** Count of a key and the end of its window; a row of the table. */
-export interface WindowState {
+export interface AttemptWindow {
   points: number;
   /** Unix time in milliseconds. */
   expire: number;
@@ -29,10 +29,10 @@ const ADD_POINTS_SQL = `
  *
  * @returns per update, the state after it, as if the updates had been applied one after the other
  */
-export async function addPoints(
+export async function applyPointsUpdates(
   dataSource: DataSource,
   batch: readonly PointsUpdate[],
-): Promise<WindowState[]> {
+): Promise<AttemptWindow[]> {
   const sums = new Map<string, { points: number; windowMs: number }>();
   for (const { key, points, windowMs } of batch)
     sums.set(key, { points: points + (sums.get(key)?.points ?? 0), windowMs });

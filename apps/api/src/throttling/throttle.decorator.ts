@@ -2,7 +2,8 @@ import { SetMetadata } from '@nestjs/common';
 import type { LimiterName } from './limiters';
 
 /** Metadata key of {@link Throttle}. */
-export const THROTTLE_KEY = 'throttle';
+export const LIMITER_METADATA_KEY = 'throttle';
 
 /** Sets the limiter of a controller or a route. The default is `api`; `none` turns throttling off. */
-export const Throttle = (limiter: LimiterName | 'none') => SetMetadata(THROTTLE_KEY, limiter);
+export const Throttle = (limiter: LimiterName | 'none') =>
+  SetMetadata(LIMITER_METADATA_KEY, limiter);

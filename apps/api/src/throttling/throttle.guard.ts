@@ -4,9 +4,9 @@ import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { CONFIG_TOKEN } from '../config.token';
 import { AttemptCounter } from './attempt-counter';
-import type { AttemptResult, Limit } from './limit';
-import { type LimiterName, LIMITERS } from './limiters';
-import { THROTTLE_KEY } from './throttle.decorator';
+import type { AttemptResult, AttemptLimit } from './attempt-limit';
+import { type LimiterName, LIMIT_RESOLVERS } from './limiters';
+import { LIMITER_METADATA_KEY } from './throttle.decorator';
 import { TooManyAttemptsException } from './too-many-attempts.exception';
 
 /** Counts requests per route and rejects those beyond the limits. CORS preflights are answered earlier, uncounted. */
@@ -25,14 +25,17 @@ export class ThrottleGuard implements CanActivate {
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const limiter =
-      this.reflector.getAllAndOverride<LimiterName | 'none' | undefined>(THROTTLE_KEY, [
+      this.reflector.getAllAndOverride<LimiterName | 'none' | undefined>(LIMITER_METADATA_KEY, [
         context.getHandler(),
         context.getClass(),
       ]) ?? 'api';
     if (limiter === 'none') return true;
     const http = context.switchToHttp();
-    const limits = LIMITERS[limiter](http.getRequest<Request>(), this.config.throttle.limits);
-    const { maxAttempts, remainingAttempts } = await this.countAttempts(limits);
+    const limits = LIMIT_RESOLVERS[limiter](
+      http.getRequest<Request>(),
+      this.config.throttle.limits,
+    );
+    const { maxAttempts, remainingAttempts } = await this.countAttemptForEachLimit(limits);
     http.getResponse<Response>().set({
       'X-RateLimit-Limit': String(maxAttempts),
       'X-RateLimit-Remaining': String(remainingAttempts),
@@ -41,14 +44,14 @@ export class ThrottleGuard implements CanActivate {
   }
 
   /** Counts an attempt for each limit and returns the result with the fewest remaining attempts. */
-  private async countAttempts(limits: readonly Limit[]): Promise<AttemptResult> {
+  private async countAttemptForEachLimit(limits: readonly AttemptLimit[]): Promise<AttemptResult> {
     const attempts: AttemptResult[] = [];
     for (const limit of limits) {
-      const attempt = await this.counter.count(limit);
+      const attempt = await this.counter.countAttempt(limit);
       if (!attempt.isAllowed) {
         // A rejected request counts for no limit but the one that rejected it.
         await Promise.all(
-          limits.slice(0, attempts.length).map((counted) => this.counter.refund(counted)),
+          limits.slice(0, attempts.length).map((counted) => this.counter.refundAttempt(counted)),
         );
         throw new TooManyAttemptsException(attempt);
       }

@@ -30,7 +30,7 @@ describeWithRedis('Throttling with Redis', () => {
   it('counts across all processes and writes nothing to the database', async () => {
     const environment = createVariables();
     const one = await TestApi.start(environment);
-    const two = await TestApi.start(environment, one.sharedDatabase());
+    const two = await TestApi.start(environment, one.getSharedDatabase());
     const client = await connect();
     try {
       const { token } = await one.signUp();

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { type Account, TestApi } from '../testing/test-api';
+import { type TestAccount, TestApi } from '../testing/test-api';
 
 const ENABLED = { THROTTLE_ENABLED: 'true' };
 const SEARCH = {
@@ -12,7 +12,7 @@ const SEARCH = {
 
 describe('Throttling', () => {
   let api: TestApi;
-  let account: Account;
+  let account: TestAccount;
 
   beforeAll(async () => {
     api = await TestApi.start({
@@ -229,7 +229,7 @@ describe('Throttling', () => {
   it('counts across all processes', async () => {
     const limits = { ...ENABLED, THROTTLE_API: '3' };
     const one = await TestApi.start(limits);
-    const two = await TestApi.start(limits, one.sharedDatabase());
+    const two = await TestApi.start(limits, one.getSharedDatabase());
     try {
       const { token } = await one.signUp();
       await one.sql(`truncate throttle_attempts`);

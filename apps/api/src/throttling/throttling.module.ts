@@ -4,7 +4,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CONFIG_TOKEN } from '../config.token';
 import { AttemptCounter } from './attempt-counter';
-import { AttemptStore } from './attempt-store';
+import { SharedCounterProvider } from './shared-counter-provider';
 import { ThrottleGuard } from './throttle.guard';
 
 /** Provides the throttling of all routes. Must be imported after SanctumModule, so that its guard runs first. */
@@ -17,11 +17,11 @@ export class ThrottlingModule {
       module: ThrottlingModule,
       providers: [
         { provide: CONFIG_TOKEN, useValue: config },
-        AttemptStore,
+        SharedCounterProvider,
         {
           provide: AttemptCounter,
-          inject: [AttemptStore],
-          useFactory: (store: AttemptStore) =>
+          inject: [SharedCounterProvider],
+          useFactory: (store: SharedCounterProvider) =>
             new AttemptCounter(windowSeconds, (limit) => store.createCounter(limit), logger),
         },
         { provide: APP_GUARD, useClass: ThrottleGuard },

@@ -1,5 +1,5 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
-import type { AttemptResult } from './limit';
+import type { AttemptResult } from './attempt-limit';
 
 /** Thrown when a request exceeds a limit; becomes a 429 response. */
 export class TooManyAttemptsException extends HttpException {

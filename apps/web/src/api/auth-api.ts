@@ -4,7 +4,7 @@ import type {
   CurrentUserResponse,
   DeleteAccountRequest,
   LoginRequest,
-  LoginResponse,
+  AccessTokenResponse,
   RegisterRequest,
 } from '@giftspire/contracts';
 import { request } from './request';
@@ -19,7 +19,7 @@ export function register(body: RegisterRequest): Promise<void> {
 }
 
 /** Returns a new bearer token and its expiry; does not store them. */
-export function login(body: LoginRequest): Promise<LoginResponse> {
+export function login(body: LoginRequest): Promise<AccessTokenResponse> {
   return request('POST', '/auth/login', { body, token: null });
 }
 

@@ -1,7 +1,11 @@
 // Flow ⑨
 // From: libs/reverb/src/server/socket-connection.ts (WebSocket)
 // To: apps/web/src/realtime/search-event-handlers.ts (handleSearchCompleted)
-import { SEARCH_COMPLETED, SEARCH_FAILED, SEARCH_PROGRESS } from '@giftspire/contracts';
+import {
+  SEARCH_COMPLETED_EVENT,
+  SEARCH_FAILED_EVENT,
+  SEARCH_PROGRESS_EVENT,
+} from '@giftspire/contracts';
 import Echo from 'laravel-echo';
 import { effectScope, watch, type Plugin } from 'vue';
 import { createEchoOptions, fetchWebSocketConfig } from '@/config/websocket';
@@ -45,9 +49,12 @@ export function createEchoPlugin({
           // The leading dot keeps Echo from prefixing the event name with a PHP namespace.
           addListeners: (channel) =>
             channel
-              .listen(`.${SEARCH_COMPLETED}`, (payload) => void handleSearchCompleted(payload))
-              .listen(`.${SEARCH_FAILED}`, (payload) => void handleSearchFailed(payload))
-              .listen(`.${SEARCH_PROGRESS}`, handleSearchProgress),
+              .listen(
+                `.${SEARCH_COMPLETED_EVENT}`,
+                (payload) => void handleSearchCompleted(payload),
+              )
+              .listen(`.${SEARCH_FAILED_EVENT}`, (payload) => void handleSearchFailed(payload))
+              .listen(`.${SEARCH_PROGRESS_EVENT}`, handleSearchProgress),
           // Echo reports no reason for the end; it may be a revoked token.
           onConnectionEnded: () => void auth.signOutIfTokenRejected(),
           onTokenRejected: () => auth.handleRejectedToken(token),

@@ -1,7 +1,7 @@
 // Flow ⑩
 // From: apps/web/src/realtime/search-event-handlers.ts (tryParseSearchCompleted)
 import {
-  NOTIFICATION_TYPES,
+  NOTIFICATION_SEVERITIES,
   SEARCH_STAGES,
   type SearchCompletedPayload,
   type SearchFailedPayload,
@@ -55,6 +55,6 @@ function hasToastFields(
     typeof payload.title === 'string' &&
     typeof payload.message === 'string' &&
     typeof payload.timestamp === 'string' &&
-    NOTIFICATION_TYPES.some((type) => type === payload.type)
+    NOTIFICATION_SEVERITIES.some((type) => type === payload.type)
   );
 }

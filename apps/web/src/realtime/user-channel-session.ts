@@ -1,4 +1,4 @@
-import { userChannelName } from '@giftspire/contracts';
+import { toUserChannelName } from '@giftspire/contracts';
 import type { ConnectionStatus } from 'laravel-echo';
 
 /** The subset of `Echo<'pusher'>` that this application uses; tests implement it with `FakeEcho`. */
@@ -90,7 +90,7 @@ export class UserChannelSession {
     this.removeStatusListener = echo.connector.onConnectionChange((status) =>
       this.handleConnectionStatus(status),
     );
-    const channel = echo.private(userChannelName(this.userId));
+    const channel = echo.private(toUserChannelName(this.userId));
     this.handlers.addListeners(channel);
     channel
       .subscribed(() => this.handleSubscribed())

@@ -1,13 +1,13 @@
 // Flow ⑩
 // From: apps/web/src/realtime/search-event-handlers.ts (useToastStore)
 // To: apps/web/src/components/toasts/ToastStack.vue (useToastStore)
-import type { NotificationType } from '@giftspire/contracts';
+import type { NotificationSeverity } from '@giftspire/contracts';
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 
 export interface Toast {
   id: number;
-  type: NotificationType;
+  type: NotificationSeverity;
   title: string;
   message: string;
   durationMs: number;
@@ -44,7 +44,7 @@ export const useToastStore = defineStore('toast', () => {
 
   /** Shows a toast unless one with the same {@link ToastOptions.key} was shown before; removes the oldest one if necessary. */
   function show(
-    type: NotificationType,
+    type: NotificationSeverity,
     message: string,
     title: string,
     options: ToastOptions = {},

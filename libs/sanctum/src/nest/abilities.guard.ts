@@ -7,7 +7,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { WsException } from '@nestjs/websockets';
 import { ABILITIES_KEY, ANY_ABILITY_KEY } from './abilities.decorator';
-import { getCaller } from './caller';
+import { getRequestOrClient } from './request-or-client';
 
 const INVALID_ABILITY_MESSAGE = 'Invalid ability provided.';
 
@@ -26,7 +26,7 @@ export class AbilitiesGuard implements CanActivate {
     const all = this.readRequiredAbilities(ABILITIES_KEY, context);
     const any = this.readRequiredAbilities(ANY_ABILITY_KEY, context);
     if (all.length === 0 && any.length === 0) return true;
-    const token = getCaller(context).user?.token;
+    const token = getRequestOrClient(context).user?.token;
     const can = (ability: string) => token?.can(ability) ?? false;
     if (all.every(can) && (any.length === 0 || any.some(can))) return true;
     throw context.getType() === 'ws'

@@ -7,8 +7,11 @@ import { generateSecret, hashSecret, verifySecret } from '../token-secret';
 import { LastUsedRecorder } from './last-used-recorder';
 import { PersonalAccessToken } from './personal-access-token.entity';
 import { TokenFinder } from './token-finder';
-import { TOKEN_OWNER_PROVIDER, type TokenOwnerProvider } from './token-owner-provider';
-import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
+import {
+  TOKEN_OWNER_PROVIDER_INJECTION_TOKEN,
+  type TokenOwnerProvider,
+} from './token-owner-provider';
+import { TOKEN_SETTINGS_INJECTION_TOKEN, type TokenSettings } from './token-settings';
 
 /** A token just created, with its secret. */
 export interface NewAccessToken {
@@ -32,8 +35,9 @@ export class AccessTokens {
   constructor(
     @InjectRepository(PersonalAccessToken)
     private readonly tokens: Repository<PersonalAccessToken>,
-    @Inject(TOKEN_OWNER_PROVIDER) private readonly ownerProvider: TokenOwnerProvider,
-    @Inject(TOKEN_SETTINGS) private readonly settings: TokenSettings,
+    @Inject(TOKEN_OWNER_PROVIDER_INJECTION_TOKEN)
+    private readonly ownerProvider: TokenOwnerProvider,
+    @Inject(TOKEN_SETTINGS_INJECTION_TOKEN) private readonly settings: TokenSettings,
     private readonly tokenFinder: TokenFinder,
     private readonly lastUsedRecorder: LastUsedRecorder,
   ) {}
@@ -56,7 +60,7 @@ export class AccessTokens {
     const secret = generateSecret(this.settings.prefix);
     const accessToken = await manager.save(
       this.tokens.create({
-        ...this.ownerColumns(ownerId),
+        ...this.toOwnerColumns(ownerId),
         name,
         token: hashSecret(secret),
         abilities,
@@ -99,7 +103,7 @@ export class AccessTokens {
    * @param manager - entity manager of the transaction to use
    * @returns ids of the revoked tokens
    */
-  async revokeOthers(
+  async revokeOthersOfOwner(
     token: PersonalAccessToken,
     manager: EntityManager = this.tokens.manager,
   ): Promise<number[]> {
@@ -112,7 +116,7 @@ export class AccessTokens {
    * @param manager - entity manager of the transaction to use
    * @returns ids of the revoked tokens
    */
-  async revokeAll(
+  async revokeAllOfOwner(
     ownerId: number,
     manager: EntityManager = this.tokens.manager,
   ): Promise<number[]> {
@@ -149,14 +153,14 @@ export class AccessTokens {
       .delete()
       .from(PersonalAccessToken)
       .where('tokenable_type = :tokenableType AND tokenable_id = :tokenableId', {
-        ...this.ownerColumns(ownerId),
+        ...this.toOwnerColumns(ownerId),
       });
     if (exceptId !== null) query.andWhere('id <> :exceptId', { exceptId });
     const { raw } = await query.returning('id').execute();
     return (raw as { id: string }[]).map(({ id }) => Number(id));
   }
 
-  private ownerColumns(
+  private toOwnerColumns(
     ownerId: number,
   ): Pick<PersonalAccessToken, 'tokenableType' | 'tokenableId'> {
     return { tokenableType: this.ownerProvider.tokenableType, tokenableId: ownerId };

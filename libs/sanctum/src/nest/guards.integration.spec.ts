@@ -16,7 +16,7 @@ import { Public } from './public.decorator';
 import { SanctumModule } from './sanctum.module';
 import type { TokenOwnerProvider } from './token-owner-provider';
 
-class RobotProvider implements TokenOwnerProvider {
+class RobotTokenOwnerProvider implements TokenOwnerProvider {
   readonly tokenableType = 'Robot';
 
   async findTokenOwner(id: number): Promise<{ id: number }> {
@@ -24,14 +24,14 @@ class RobotProvider implements TokenOwnerProvider {
   }
 }
 
-@Module({ providers: [RobotProvider], exports: [RobotProvider] })
-class RobotModule {}
+@Module({ providers: [RobotTokenOwnerProvider], exports: [RobotTokenOwnerProvider] })
+class RobotTokenOwnerModule {}
 
 @Controller()
 class PublicController {
   @Public()
   @Get('open')
-  open(): string {
+  returnOpen(): string {
     return 'open';
   }
 }
@@ -40,27 +40,27 @@ class PublicController {
 @Abilities('gifts:read')
 class GiftsController {
   @Get()
-  read(@CurrentUser() owner: { id: number }): { id: number } {
+  returnTokenOwner(@CurrentUser() owner: { id: number }): { id: number } {
     return owner;
   }
 
   @Get('both')
   @Abilities('gifts:read', 'gifts:write')
-  both(): string {
+  requireReadAndWrite(): string {
     return 'both';
   }
 
   @Get('any')
   @Abilities()
   @AnyAbility('gifts:write', 'gifts:admin')
-  any(): string {
+  requireWriteOrAdmin(): string {
     return 'any';
   }
 }
 
 /** A gateway without `@UseGuards`, so that only the guards of {@link SanctumModule} protect it. */
 @WebSocketGateway()
-class UnguardedGateway {
+class GatewayWithoutUseGuards {
   @Sockets() server!: WebSocketServer;
 
   handleConnection(client: WebSocket & { upgradeReq?: unknown }, upgrade: IncomingMessage): void {
@@ -68,19 +68,19 @@ class UnguardedGateway {
   }
 
   @SubscribeMessage('who')
-  who(@CurrentUser() owner: { id: number }): object {
+  returnTokenOwnerId(@CurrentUser() owner: { id: number }): object {
     return { event: 'you', data: owner.id };
   }
 
   @SubscribeMessage('write')
   @Abilities('gifts:write')
-  write(): object {
+  requireWrite(): object {
     return { event: 'written' };
   }
 
   @Public()
   @SubscribeMessage('ping')
-  ping(): object {
+  answerPublicPing(): object {
     return { event: 'pong' };
   }
 }
@@ -95,10 +95,13 @@ describe('SanctumModule', () => {
     const module = await Test.createTestingModule({
       imports: [
         TypeOrmModule.forRoot({ type: 'postgres', url: database.url, autoLoadEntities: true }),
-        SanctumModule.forRoot({ imports: [RobotModule], ownerProvider: RobotProvider }),
+        SanctumModule.forRoot({
+          imports: [RobotTokenOwnerModule],
+          ownerProvider: RobotTokenOwnerProvider,
+        }),
       ],
       controllers: [PublicController, GiftsController],
-      providers: [UnguardedGateway],
+      providers: [GatewayWithoutUseGuards],
     }).compile();
     app = module.createNestApplication({ logger: false });
     app.useWebSocketAdapter(new MinimalWsAdapter(app));
@@ -147,7 +150,7 @@ describe('SanctumModule', () => {
 
   describe('on gateways without guards of their own', () => {
     const sendMessage = async (event: string, token?: string) => {
-      const { port } = app.get(UnguardedGateway).server.address() as AddressInfo;
+      const { port } = app.get(GatewayWithoutUseGuards).server.address() as AddressInfo;
       const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
       const socket = new WebSocket(`ws://127.0.0.1:${port}`, { headers });
       await once(socket, 'open');

@@ -5,7 +5,7 @@ export { bigintTransformer } from './bigint-transformer';
 export { CurrentToken, CurrentUser } from './current.decorators';
 export { PersonalAccessToken } from './personal-access-token.entity';
 export { Public } from './public.decorator';
-export { SanctumModule, type SanctumOptions } from './sanctum.module';
+export { SanctumModule, type SanctumModuleOptions } from './sanctum.module';
 export { TokenAuthGuard } from './token-auth.guard';
 export { type TokenOwnerProvider } from './token-owner-provider';
 export { type TokenSettings } from './token-settings';

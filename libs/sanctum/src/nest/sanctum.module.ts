@@ -4,16 +4,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AbilitiesGuard } from './abilities.guard';
 import { AccessTokens } from './access-tokens';
 import { BearerStrategy } from './bearer.strategy';
-import { guardGateways } from './guard-gateways';
+import { addGuardToGateways } from './add-guard-to-gateways';
 import { LastUsedRecorder } from './last-used-recorder';
 import { PersonalAccessToken } from './personal-access-token.entity';
 import { TokenFinder } from './token-finder';
 import { TokenAuthGuard } from './token-auth.guard';
-import { TOKEN_OWNER_PROVIDER, type TokenOwnerProvider } from './token-owner-provider';
-import { TOKEN_SETTINGS, type TokenSettings } from './token-settings';
+import {
+  TOKEN_OWNER_PROVIDER_INJECTION_TOKEN,
+  type TokenOwnerProvider,
+} from './token-owner-provider';
+import { TOKEN_SETTINGS_INJECTION_TOKEN, type TokenSettings } from './token-settings';
 
 /** Options of {@link SanctumModule.forRoot}. */
-export interface SanctumOptions {
+export interface SanctumModuleOptions {
   /** Modules that export {@link ownerProvider}. */
   imports: NonNullable<ModuleMetadata['imports']>;
   /** Provider that finds the owners of tokens. */
@@ -30,13 +33,16 @@ const GATEWAY_GUARD_INSTALLER = Symbol('GATEWAY_GUARD_INSTALLER');
 /** Provides personal access tokens, and guards every route and gateway that is not marked {@link Public}. */
 @Module({})
 export class SanctumModule {
-  static forRoot({ imports, ownerProvider, settings }: SanctumOptions): DynamicModule {
+  static forRoot({ imports, ownerProvider, settings }: SanctumModuleOptions): DynamicModule {
     return {
       module: SanctumModule,
       imports: [...imports, TypeOrmModule.forFeature([PersonalAccessToken])],
       providers: [
-        { provide: TOKEN_OWNER_PROVIDER, useExisting: ownerProvider },
-        { provide: TOKEN_SETTINGS, useValue: { ...DEFAULT_TOKEN_SETTINGS, ...settings } },
+        { provide: TOKEN_OWNER_PROVIDER_INJECTION_TOKEN, useExisting: ownerProvider },
+        {
+          provide: TOKEN_SETTINGS_INJECTION_TOKEN,
+          useValue: { ...DEFAULT_TOKEN_SETTINGS, ...settings },
+        },
         LastUsedRecorder,
         TokenFinder,
         AccessTokens,
@@ -53,8 +59,8 @@ export class SanctumModule {
             tokenAuthGuard: TokenAuthGuard,
             abilitiesGuard: AbilitiesGuard,
           ) => {
-            guardGateways(modules, abilitiesGuard);
-            guardGateways(modules, tokenAuthGuard);
+            addGuardToGateways(modules, abilitiesGuard);
+            addGuardToGateways(modules, tokenAuthGuard);
           },
         },
       ],

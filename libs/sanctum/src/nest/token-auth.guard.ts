@@ -9,7 +9,7 @@ import { WsException } from '@nestjs/websockets';
 import passport from 'passport';
 import type { AuthenticationResult } from './access-tokens';
 import { BearerStrategy } from './bearer.strategy';
-import { getCaller } from './caller';
+import { getRequestOrClient } from './request-or-client';
 import { IS_PUBLIC_KEY } from './public.decorator';
 
 const UNAUTHENTICATED_MESSAGE = 'Unauthenticated.';
@@ -32,7 +32,7 @@ export class TokenAuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC_KEY, targets)) return true;
-    const caller = getCaller(context);
+    const caller = getRequestOrClient(context);
     const isSocket = context.getType() === 'ws';
     const authenticated = await this.authenticate(
       isSocket ? { headers: getHandshakeHeaders(caller) } : caller,

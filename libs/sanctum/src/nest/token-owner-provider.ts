@@ -7,4 +7,4 @@ export interface TokenOwnerProvider {
 }
 
 /** Injection token of the application's {@link TokenOwnerProvider}. */
-export const TOKEN_OWNER_PROVIDER = Symbol('TOKEN_OWNERS');
+export const TOKEN_OWNER_PROVIDER_INJECTION_TOKEN = Symbol('TOKEN_OWNERS');

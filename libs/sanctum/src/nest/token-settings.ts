@@ -7,4 +7,4 @@ export interface TokenSettings {
 }
 
 /** Injection token of the application's {@link TokenSettings}. */
-export const TOKEN_SETTINGS = Symbol('TOKEN_SETTINGS');
+export const TOKEN_SETTINGS_INJECTION_TOKEN = Symbol('TOKEN_SETTINGS');

@@ -1,4 +1,4 @@
-import type { EndpointCases } from './endpoint-case';
+import type { TestedEndpoint } from './tested-endpoint';
 
 const PASSWORD = 'Correct-h0rse';
 
@@ -9,7 +9,7 @@ const REGISTRATION = {
   terms: true,
 };
 
-export const ACCOUNT_ENDPOINTS: readonly EndpointCases[] = [
+export const ACCOUNT_ENDPOINTS: readonly TestedEndpoint[] = [
   {
     method: 'post',
     path: '/api/auth/check-nickname',

@@ -1,12 +1,13 @@
-import type { Account } from '../test-api';
-import type { EndpointCases } from './endpoint-case';
+import type { TestAccount } from '../test-api';
+import type { TestedEndpoint } from './tested-endpoint';
 
-const channelRequestFor = (toChannelName: (caller: Account) => string) => (caller: Account) => ({
-  socket_id: '1234.5678',
-  channel_name: toChannelName(caller),
-});
+const channelRequestFor =
+  (toChannelName: (caller: TestAccount) => string) => (caller: TestAccount) => ({
+    socket_id: '1234.5678',
+    channel_name: toChannelName(caller),
+  });
 
-export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointCases[] = [
+export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly TestedEndpoint[] = [
   {
     method: 'post',
     path: '/api/broadcasting/auth',

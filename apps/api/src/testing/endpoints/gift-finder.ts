@@ -1,5 +1,5 @@
 import type { ApiFixture } from '../api-fixture';
-import type { EndpointCases, EndpointCase } from './endpoint-case';
+import type { TestedEndpoint, RequestCase } from './tested-endpoint';
 
 const SEARCH = {
   relation: 'friend',
@@ -18,7 +18,7 @@ const BEYOND_BIGINT = '99999999999999999999';
  */
 const listUnknownIdCases = (
   insertForeignRecord: (fixture: ApiFixture) => Promise<string>,
-): EndpointCase[] => [
+): RequestCase[] => [
   { name: 'id of another user’s record', status: 404, pathParameter: insertForeignRecord },
   { name: 'an unknown id', status: 404, pathParameter: '987654321' },
   { name: 'an id that is not a number', status: 404, pathParameter: 'abc' },
@@ -28,7 +28,7 @@ const listUnknownIdCases = (
   { name: 'an id with a null byte', status: 404, pathParameter: '1%00' },
 ];
 
-const PAGINATION_CASES: EndpointCase[] = [
+const PAGINATION_CASES: RequestCase[] = [
   { name: 'the first page', status: 200 },
   { name: 'a page past the end', status: 200, query: 'page=999&per_page=5' },
   { name: 'an invalid page', status: 200, query: 'page=abc&per_page=-1' },
@@ -40,7 +40,7 @@ const PAGINATION_CASES: EndpointCase[] = [
   { name: 'a page given twice', status: 200, query: 'page=1&page=2' },
 ];
 
-export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
+export const GIFT_FINDER_ENDPOINTS: readonly TestedEndpoint[] = [
   {
     method: 'post',
     path: '/api/gift-finder/search',
@@ -103,9 +103,9 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
       {
         name: 'an own result',
         status: 200,
-        pathParameter: (fixture) => fixture.insertResult(fixture.owner),
+        pathParameter: (fixture) => fixture.insertSearchResult(fixture.owner),
       },
-      ...listUnknownIdCases((fixture) => fixture.insertResult(fixture.otherUser)),
+      ...listUnknownIdCases((fixture) => fixture.insertSearchResult(fixture.otherUser)),
     ],
   },
   { method: 'get', path: '/api/gift-finder/pending-orders', cases: PAGINATION_CASES },
@@ -150,7 +150,7 @@ export const GIFT_FINDER_ENDPOINTS: readonly EndpointCases[] = [
       {
         name: 'a product of the catalogue',
         status: 200,
-        pathParameter: (fixture) => fixture.findProductId(),
+        pathParameter: (fixture) => fixture.findAnyProductId(),
       },
       { name: 'an unknown product', status: 404, pathParameter: 'nothing' },
       { name: 'an id with a null byte', status: 404, pathParameter: 'a%00' },

@@ -3,7 +3,7 @@ import { BROADCASTING_AND_HEALTH_ENDPOINTS } from './broadcasting';
 import { GIFT_FINDER_ENDPOINTS } from './gift-finder';
 import { NOTIFICATION_ENDPOINTS } from './notifications';
 
-export type { EndpointCase, EndpointCases, Method } from './endpoint-case';
+export type { RequestCase, TestedEndpoint, HttpMethod } from './tested-endpoint';
 
 /** All endpoints with their test cases. The test adds the cases that all endpoints have in common. */
 export const ENDPOINTS = [

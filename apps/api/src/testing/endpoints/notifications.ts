@@ -1,8 +1,8 @@
-import type { EndpointCases, EndpointCase } from './endpoint-case';
+import type { TestedEndpoint, RequestCase } from './tested-endpoint';
 
 const UNKNOWN_UUID = '7f9c24e8-3b12-4c4e-9a5f-2f3c1d5e6a7b';
 
-const listUnknownUuidCases = (): EndpointCase[] => [
+const listUnknownUuidCases = (): RequestCase[] => [
   {
     name: 'id of another user’s notification',
     status: 404,
@@ -13,7 +13,7 @@ const listUnknownUuidCases = (): EndpointCase[] => [
   { name: 'an id with a null byte', status: 404, pathParameter: '%00' },
 ];
 
-export const NOTIFICATION_ENDPOINTS: readonly EndpointCases[] = [
+export const NOTIFICATION_ENDPOINTS: readonly TestedEndpoint[] = [
   {
     method: 'get',
     path: '/api/notifications',

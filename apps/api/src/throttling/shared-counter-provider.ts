@@ -12,15 +12,15 @@ import { DataSource } from 'typeorm';
 import { CONFIG_TOKEN } from '../config.token';
 import type { CounterFactory } from './attempt-counter';
 import { createDatabaseCounterFactory } from './database-counter-factory';
-import { connectThrottlingRedis, createRedisCounterFactory } from './redis-counter-factory';
+import { createThrottlingRedisClient, createRedisCounterFactory } from './redis-counter-factory';
 import { deleteExpiredAttempts } from './throttle-attempts-table';
 
 const CLEANUP_INTERVAL_MS = 10 * 60_000;
 
 /** Creates counters in the configured store that all processes share, PostgreSQL or Redis. */
 @Injectable()
-export class AttemptStore implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(AttemptStore.name);
+export class SharedCounterProvider implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(SharedCounterProvider.name);
   private redis: Redis | undefined;
   private cleanupTimer: NodeJS.Timeout | undefined;
   private counterFactory: CounterFactory | undefined;
@@ -32,12 +32,15 @@ export class AttemptStore implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     if (this.config.throttle.store === 'redis') {
-      this.redis = connectThrottlingRedis(this.config.redis);
+      this.redis = createThrottlingRedisClient(this.config.redis);
       this.counterFactory = createRedisCounterFactory(this.redis, this.config.redis.keyPrefix);
       return;
     }
     this.counterFactory = createDatabaseCounterFactory(this.dataSource);
-    this.cleanupTimer = setInterval(() => void this.deleteExpired(), CLEANUP_INTERVAL_MS).unref();
+    this.cleanupTimer = setInterval(
+      () => void this.tryDeleteExpiredAttempts(),
+      CLEANUP_INTERVAL_MS,
+    ).unref();
   }
 
   onModuleDestroy(): void {
@@ -52,7 +55,7 @@ export class AttemptStore implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Deletes expired rows of the table; Redis expires its keys itself. */
-  private async deleteExpired(): Promise<void> {
+  private async tryDeleteExpiredAttempts(): Promise<void> {
     await deleteExpiredAttempts(this.dataSource).catch((error: unknown) =>
       this.logger.warn(
         `expired throttle attempts were not deleted, the next cleanup tries again: ${String(error)}`,

@@ -1,5 +1,5 @@
 /** Maximum number of attempts per key within the window. */
-export interface Limit {
+export interface AttemptLimit {
   /** Name of the limit, e.g. `login`. Limits with different names are counted separately. */
   readonly name: string;
   readonly maxAttempts: number;

@@ -1,10 +1,10 @@
 import type { ApiFixture } from '../api-fixture';
-import type { Account } from '../test-api';
+import type { TestAccount } from '../test-api';
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
+export type HttpMethod = 'get' | 'post' | 'put' | 'delete';
 
 /** A request to an endpoint and the expected status of the response. */
-export interface EndpointCase {
+export interface RequestCase {
   /** Description of the case in the test title and in docs/api.md. */
   readonly name: string;
   readonly status: number;
@@ -16,12 +16,12 @@ export interface EndpointCase {
   /** Sender of the request. Default: the owner of {@link ApiFixture}. A `newcomer` has just signed up. */
   readonly caller?: 'newcomer' | 'anonymous';
   /** Builds the body of the request, if it depends on the sender. */
-  readonly bodyForCaller?: (caller: Account) => unknown;
+  readonly bodyForCaller?: (caller: TestAccount) => unknown;
 }
 
 /** An endpoint and its test cases. */
-export interface EndpointCases {
-  readonly method: Method;
+export interface TestedEndpoint {
+  readonly method: HttpMethod;
   /** Path in the OpenAPI document, e.g. `/api/notifications/{id}`. */
   readonly path: string;
   readonly isPublic?: boolean;
@@ -31,5 +31,5 @@ export interface EndpointCases {
   readonly emptyBodyStatus?: number;
   /** True when the endpoint is not throttled. */
   readonly isUnthrottled?: boolean;
-  readonly cases: readonly EndpointCase[];
+  readonly cases: readonly RequestCase[];
 }

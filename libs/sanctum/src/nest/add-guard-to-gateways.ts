@@ -9,7 +9,7 @@ const GUARDS_METADATA = '__guards__';
  * Adds a guard to every gateway of the application, as `@UseGuards` would, because Nest's global guards do not apply to
  * gateways. Must be called before Nest binds the gateways, e.g. in the factory of a provider.
  */
-export function guardGateways(modules: ModulesContainer, guard: CanActivate): void {
+export function addGuardToGateways(modules: ModulesContainer, guard: CanActivate): void {
   const providers = [...modules.values()].flatMap((module) => [...module.providers.values()]);
   for (const { metatype } of providers) {
     if (typeof metatype !== 'function' || !Reflect.hasMetadata(GATEWAY_METADATA, metatype))

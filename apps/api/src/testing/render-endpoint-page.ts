@@ -1,5 +1,5 @@
 /** The response to one test case of an endpoint. */
-export interface EndpointTableRow {
+export interface ReceivedResponse {
   readonly method: string;
   readonly path: string;
   readonly caseName: string;
@@ -23,29 +23,31 @@ These rules apply to every endpoint and are not repeated below:
 `;
 
 /** Returns the Markdown page `docs/api.md`: per endpoint a table of test case, status and shape of the body. */
-export function renderEndpointTable(rows: readonly EndpointTableRow[]): string {
-  const sections = new Map<string, EndpointTableRow[]>();
+export function renderEndpointPage(rows: readonly ReceivedResponse[]): string {
+  const sections = new Map<string, ReceivedResponse[]>();
   for (const row of rows) {
     const title = `${row.method.toUpperCase()} ${row.path}`;
     sections.set(title, [...(sections.get(title) ?? []), row]);
   }
   return [
     PAGE_HEADER,
-    ...[...sections].map(([title, responses]) => renderSection(title, responses)),
+    ...[...sections].map(([title, responses]) => renderEndpointSection(title, responses)),
   ].join('\n');
 }
 
-function renderSection(title: string, responses: readonly EndpointTableRow[]): string {
+function renderEndpointSection(title: string, responses: readonly ReceivedResponse[]): string {
   const cells = responses.map(({ caseName, status, body }) => [
     caseName,
     String(status),
-    describeBody(body),
+    toBodyCell(body),
   ]);
-  return [`## ${title}\n`, ...renderTable([['case', 'status', 'body'], ...cells]), ''].join('\n');
+  return [`## ${title}\n`, ...renderTableLines([['case', 'status', 'body'], ...cells]), ''].join(
+    '\n',
+  );
 }
 
 /** Returns the lines of a Markdown table, with columns padded as Prettier does. */
-function renderTable([head = [], ...body]: string[][]): string[] {
+function renderTableLines([head = [], ...body]: string[][]): string[] {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...body].map((cells) => cells[column]?.length ?? 0)),
   );
@@ -54,19 +56,18 @@ function renderTable([head = [], ...body]: string[][]): string[] {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }
 
-function describeBody(body: unknown): string {
+function toBodyCell(body: unknown): string {
   if (body === undefined) return 'none';
-  return typeof body === 'string' ? body : `\`${describeShape(body, 0)}\``;
+  return typeof body === 'string' ? body : `\`${formatShape(body, 0)}\``;
 }
 
 /** Returns the keys and types of a value, two levels deep. A list is described by its first entry. */
-function describeShape(value: unknown, depth: number): string {
-  if (Array.isArray(value))
-    return value.length === 0 ? '[]' : `[${describeShape(value[0], depth)}]`;
+function formatShape(value: unknown, depth: number): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${formatShape(value[0], depth)}]`;
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
   if (depth === 2) return '{…}';
   const keys = Object.entries(value).map(
-    ([key, inner]) => `${key}: ${describeShape(inner, depth + 1)}`,
+    ([key, inner]) => `${key}: ${formatShape(inner, depth + 1)}`,
   );
   return `{ ${keys.join(', ')} }`;
 }

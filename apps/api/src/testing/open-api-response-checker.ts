@@ -1,15 +1,15 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
-import type { Method } from './endpoints';
+import type { HttpMethod } from './endpoints';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 
 /** The responses described in the OpenAPI document, to compare real ones with. */
-export class DocumentedResponses {
+export class OpenApiResponseChecker {
   constructor(private readonly document: OpenAPIObject) {}
 
   /** Returns method and path of every documented route, e.g. `get /api/init`. */
-  listOperations(): string[] {
+  listDocumentedOperations(): string[] {
     return Object.entries(this.document.paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method} ${path}`),
     );
@@ -21,7 +21,7 @@ export class DocumentedResponses {
    * @param body - parsed JSON, the media type of any other body, or undefined for an empty body
    * @returns messages about the differences; empty when the response is as documented
    */
-  findMismatches(method: Method, path: string, status: number, body: unknown): string[] {
+  findMismatches(method: HttpMethod, path: string, status: number, body: unknown): string[] {
     const documentedResponse = this.findOperation(method, path)?.responses[status];
     if (documentedResponse === undefined) return [`the status ${status} is not documented`];
     const content = 'content' in documentedResponse ? documentedResponse.content : undefined;
@@ -35,7 +35,7 @@ export class DocumentedResponses {
     );
   }
 
-  private findOperation(method: Method, path: string) {
+  private findOperation(method: HttpMethod, path: string) {
     return this.document.paths[path]?.[method];
   }
 }
