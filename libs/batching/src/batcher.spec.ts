@@ -1,7 +1,7 @@
 import { Batcher } from './batcher';
 
 describe('Batcher', () => {
-  /** The batches started so far, each with the function that lets its processing end or fail. */
+  /** Batches started so far. `finish` ends the processing of a batch: with its results, or with `error` if given. */
   const batches: { items: readonly number[]; finish: (error?: Error) => void }[] = [];
   const createTenfoldBatcher = (maxBatchSize?: number) =>
     new Batcher<number, number>(
@@ -14,10 +14,10 @@ describe('Batcher', () => {
         ),
       maxBatchSize,
     );
-  const nextEventLoopTurn = () => new Promise((resolve) => setImmediate(resolve));
+  const waitForNextEventLoopTurn = () => new Promise((resolve) => setImmediate(resolve));
   const finishLastBatch = async (error?: Error) => {
     batches.at(-1)?.finish(error);
-    await nextEventLoopTurn();
+    await waitForNextEventLoopTurn();
   };
   beforeEach(() => batches.splice(0));
 

@@ -8,9 +8,9 @@ interface PendingItem<Item, Result> {
 const DEFAULT_MAX_BATCH_SIZE = 500;
 
 /**
- * Groups concurrent items into batches, e.g. many look-ups into one SQL statement. A single item is processed at once;
- * items submitted while a batch is being processed form the next batch. Results are not cached: an item always belongs
- * to a batch that started after the item was submitted.
+ * Groups concurrent items into batches, e.g. many look-ups into one SQL statement. An item submitted while no batch is
+ * being processed forms a batch of one at once; items submitted during a batch form the next batch. Results are not
+ * cached: an item always belongs to a batch that started after the item was submitted.
  */
 export class Batcher<Item, Result> {
   private pendingItems: PendingItem<Item, Result>[] = [];
@@ -19,7 +19,7 @@ export class Batcher<Item, Result> {
   /**
    * @param processBatch - returns one result, or a promise of one, per item and in the order of the items. When it
    *   rejects, every item of the batch rejects.
-   * @param maxBatchSize - maximum number of items per batch
+   * @param maxBatchSize - maximum number of items per batch; default 500
    */
   constructor(
     private readonly processBatch: (
@@ -28,7 +28,7 @@ export class Batcher<Item, Result> {
     private readonly maxBatchSize = DEFAULT_MAX_BATCH_SIZE,
   ) {}
 
-  /** Adds an item to the next batch and returns a promise of its result. */
+  /** Adds an item to the next batch, which starts at once if none is being processed. Resolves to the item's result. */
   submit(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.pendingItems.push({ item, resolve, reject });
@@ -44,6 +44,7 @@ export class Batcher<Item, Result> {
     this.isProcessing = false;
   }
 
+  /** Processes one batch and settles the promise of each of its items. Never rejects. */
   private async settleBatch(batch: readonly PendingItem<Item, Result>[]): Promise<void> {
     try {
       const results = await this.processBatch(batch.map(({ item }) => item));
