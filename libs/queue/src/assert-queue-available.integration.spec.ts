@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { assertQueueAvailable } from './assert-queue-available';
-import { describeOnEveryConnection } from './testing/connections';
+import { describeOnEveryConnection } from './testing/test-queue';
 
 describeOnEveryConnection('assertQueueAvailable', (queue) => {
   it('resolves when a worker could start', async () => {

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { QueueConnectionName, QueueSettings } from './bullmq/bull-connection';
 import { runWithTimeout } from './run-with-timeout';
 
-/** PostgreSQL or Redis cannot be used by the queue. The message is one line without user name and password. */
+/** Reports that the queue cannot use PostgreSQL or Redis. The message is one line without user name and password. */
 export class QueueUnavailableError extends Error {
   readonly code: 'QUEUE_UNREACHABLE' | 'QUEUE_NOT_MIGRATED';
 
@@ -18,7 +18,7 @@ export class QueueUnavailableError extends Error {
     address: string,
     cause: unknown,
   ) {
-    const isNotMigrated = isMissingTableError(cause);
+    const isNotMigrated = isNotMigratedError(cause);
     super(
       isNotMigrated
         ? `${address} is not migrated`
@@ -30,7 +30,7 @@ export class QueueUnavailableError extends Error {
   }
 }
 
-/** Maximum duration of each connection attempt and query: short, so that a failing start is noticed at once. */
+/** Timeout of each connection attempt and query: short, so that the start of a process fails within seconds. */
 const RESPONSE_TIMEOUT_MS = 4_000;
 const NO_RESPONSE = 'no response';
 
@@ -40,7 +40,11 @@ const VARIABLES_BY_CONNECTION = {
 };
 
 /** Returns one line that names the environment variable to check, the problem and the remedy. */
-export function formatQueueError({ connection, code, message }: QueueUnavailableError): string {
+export function formatQueueUnavailableError({
+  connection,
+  code,
+  message,
+}: QueueUnavailableError): string {
   const advice = code === 'QUEUE_NOT_MIGRATED' ? '; run: npm run console -- migrate' : '';
   return `${VARIABLES_BY_CONNECTION[connection]}: ${message}${advice}`;
 }
@@ -63,6 +67,7 @@ export async function assertQueueAvailable(settings: QueueSettings): Promise<voi
   });
 }
 
+/** @throws the error of `pg`, or BullMQ's error about its missing or outdated schema */
 async function assertDatabaseMigrated({ databaseUrl, connection }: QueueSettings): Promise<void> {
   const client = new Client({
     connectionString: databaseUrl,
@@ -78,6 +83,7 @@ async function assertDatabaseMigrated({ databaseUrl, connection }: QueueSettings
   }
 }
 
+/** @throws the error of the connection, or an error with the message {@link NO_RESPONSE} */
 async function assertRedisResponds({ redis }: QueueSettings): Promise<void> {
   const client = new Redis({
     ...toIoredisOptions(redis),
@@ -86,7 +92,7 @@ async function assertRedisResponds({ redis }: QueueSettings): Promise<void> {
     lazyConnect: true,
     retryStrategy: () => null,
   });
-  // `connect` rejects with "Connection is closed" only; the error event has the cause.
+  // `connect` rejects with "Connection is closed" and no cause; the `error` event has the cause.
   let connectionError: Error | undefined;
   client.on('error', (error) => (connectionError = error));
   const timeout = {
@@ -94,7 +100,8 @@ async function assertRedisResponds({ redis }: QueueSettings): Promise<void> {
     createTimeoutError: () => new Error(NO_RESPONSE),
   };
   try {
-    // `connectTimeout` covers the TCP connection only; a server that accepts it and stays silent takes a minute.
+    // `connectTimeout` covers the TCP connection only: for a server that accepts it and stays silent, `connect` would
+    // wait a minute.
     await runWithTimeout(timeout, () => client.connect());
     await runWithTimeout(timeout, () => client.ping());
   } catch (error) {
@@ -104,12 +111,13 @@ async function assertRedisResponds({ redis }: QueueSettings): Promise<void> {
   }
 }
 
-/** Returns whether the error is PostgreSQL's `undefined_table` or BullMQ's complaint about its schema. */
-function isMissingTableError(error: unknown): boolean {
+/** Returns whether the error is PostgreSQL's `undefined_table` (42P01) or an error of BullMQ about its schema. */
+function isNotMigratedError(error: unknown): boolean {
   const { code, name } = error as NodeJS.ErrnoException;
   return code === '42P01' || name.startsWith('Schema');
 }
 
+/** Returns a short reason for the message: plain words for common network errors, otherwise the error message. */
 function describeCause(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED') return 'nothing listens there';

@@ -1,15 +1,15 @@
 export {
   assertQueueAvailable,
-  formatQueueError,
+  formatQueueUnavailableError,
   QueueUnavailableError,
 } from './assert-queue-available';
 export { type QueueConnectionName, type QueueSettings } from './bullmq/bull-connection';
-export { createQueuePool } from './create-queue-pool';
+export { createQueueDatabasePool } from './create-queue-database-pool';
 export { FailedJobRetrier } from './failed/failed-job-retrier';
 export { FailedJobs, type FailedJob } from './failed/failed-jobs';
 export { NotRetryableError } from './failed/not-retryable.error';
 export {
-  FailedHookError,
+  FailureNotRecordedError,
   InvalidJobDefinitionError,
   InvalidJobPayloadError,
   JobAlreadyFailedError,
@@ -36,8 +36,8 @@ export { type ShutdownRequest, type WorkerLimits } from './limits/worker-limits'
 export { JobOutbox, type DispatchOptions } from './outbox/job-outbox';
 export { OutboxJob } from './outbox/outbox-job.entity';
 export { clearQueue } from './queues/clear-queue';
-export { findOrphanQueues } from './queues/find-orphan-queues';
-export { readQueueSize, type QueueSize } from './queues/read-queue-size';
+export { findOrphanQueueNames } from './queues/find-orphan-queue-names';
+export { readQueueJobCounts, type QueueJobCounts } from './queues/read-queue-job-counts';
 export { QueueModule, type QueueWorkerOptions } from './queue.module';
 export { type JobAttemptInfo, type QueueObserver } from './worker/queue-observer';
 export type { WorkerTiming } from './worker/worker-timing';

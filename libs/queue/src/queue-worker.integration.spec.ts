@@ -1,37 +1,37 @@
 import { JobTimeoutError, UnrecoverableJobError } from './job/job-errors';
-import { describeOnEveryConnection } from './testing/connections';
-import { listFailedJobs } from './testing/failed-jobs';
+import { describeOnEveryConnection } from './testing/test-queue';
+import { listFailedJobs } from './testing/list-failed-jobs';
 import {
   ShortTimeoutJob,
-  ScriptedJob,
+  LabelledJob,
   TEST_QUEUE,
   type ScriptedHandler,
-} from './testing/scripted-job';
+} from './testing/labelled-job';
 import { openBullQueue } from './bullmq/open-bull-queue';
-import { countRelays } from './testing/relay-connections';
+import { countConnectedRelays } from './testing/relay-connections';
 import { until } from '@giftspire/testing';
-import { startWorker, type WorkerApplication } from './testing/worker-application';
+import { startTestWorker, type TestWorker } from './testing/test-worker';
 
 describeOnEveryConnection('A queue worker', (queue) => {
-  let worker: WorkerApplication;
+  let worker: TestWorker;
   let handler: ScriptedHandler;
 
   const failedJob = (label: string) =>
     until(`${label} is recorded as failed`, async () => {
       const jobs = await listFailedJobs(queue.settings);
-      const jobId = handler.attemptsOf(label)[0]?.jobId;
+      const jobId = handler.findAttemptsByLabel(label)[0]?.jobId;
       return jobs.find(({ id }) => id === jobId);
     });
   beforeEach(async () => {
-    worker = await startWorker(queue.settings);
+    worker = await startTestWorker(queue.settings);
     handler = worker.handler;
   });
   afterEach(() => worker.app.close());
 
   it('runs a dispatched job once and passes the number of the attempt to the handler', async () => {
-    await queue.dispatch(new ScriptedJob('once'), new ScriptedJob('marker'));
-    await until('marker ran', () => handler.attemptsOf('marker')[0]);
-    const [attempt, ...more] = handler.attemptsOf('once');
+    await queue.dispatch(new LabelledJob('once'), new LabelledJob('marker'));
+    await until('marker ran', () => handler.findAttemptsByLabel('marker')[0]);
+    const [attempt, ...more] = handler.findAttemptsByLabel('once');
     expect(attempt).toMatchObject({
       attempt: 1,
       tries: 3,
@@ -43,12 +43,12 @@ describeOnEveryConnection('A queue worker', (queue) => {
   it('retries a failed job after the delays of backoffSeconds', async () => {
     handler.script = ({ attempt }) =>
       attempt < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
-    await queue.dispatch(new ScriptedJob('retried'));
-    const third = await until('third attempt', () => handler.attemptsOf('retried')[2]);
-    const [first, second] = handler.attemptsOf('retried');
+    await queue.dispatch(new LabelledJob('retried'));
+    const third = await until('third attempt', () => handler.findAttemptsByLabel('retried')[2]);
+    const [first, second] = handler.findAttemptsByLabel('retried');
     expect(second!.startedAtMs - first!.startedAtMs).toBeGreaterThanOrEqual(45);
     expect(third.startedAtMs - second!.startedAtMs).toBeGreaterThanOrEqual(190);
-    expect(handler.attemptsOf('retried').map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
+    expect(handler.findAttemptsByLabel('retried').map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
     expect(handler.failures).toEqual([]);
   });
 
@@ -61,10 +61,10 @@ describeOnEveryConnection('A queue worker', (queue) => {
         jobs.filter(({ failedReason }) => failedReason === 'broken 3').length,
       );
     };
-    await queue.dispatch(new ScriptedJob('hopeless'));
+    await queue.dispatch(new LabelledJob('hopeless'));
     await expect(failedJob('hopeless')).resolves.toMatchObject({
       queue: TEST_QUEUE,
-      name: 'test.scripted',
+      name: 'test.labelled',
       attempts: 3,
       failedReason: 'broken 3',
       failedAt: expect.any(Date),
@@ -91,7 +91,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
 
   it('fails a job without further attempts at an UnrecoverableJobError', async () => {
     handler.script = () => Promise.reject(new UnrecoverableJobError('the order is gone'));
-    await queue.dispatch(new ScriptedJob('pointless'));
+    await queue.dispatch(new LabelledJob('pointless'));
     await expect(failedJob('pointless')).resolves.toMatchObject({
       attempts: 1,
       failedReason: 'the order is gone',
@@ -103,10 +103,10 @@ describeOnEveryConnection('A queue worker', (queue) => {
     handler.script = () => Promise.reject(new Error('broken'));
     handler.failedScript = () =>
       handler.failures.length === 1 ? Promise.reject(new Error('no database')) : Promise.resolve();
-    await queue.dispatch(new ScriptedJob('hooked'));
+    await queue.dispatch(new LabelledJob('hooked'));
     await expect(failedJob('hooked')).resolves.toMatchObject({ failedReason: 'broken' });
     expect(handler.failures.map(({ error }) => error.message)).toEqual(['broken', 'broken']);
-    expect(handler.attemptsOf('hooked')).toHaveLength(3);
+    expect(handler.findAttemptsByLabel('hooked')).toHaveLength(3);
   });
 
   it.each([
@@ -116,7 +116,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
       {},
       'no @JobHandler is registered for job "test.unregistered"',
     ],
-    ['an invalid payload', 'test.scripted', { label: 7 }, 'label must be a string'],
+    ['an invalid payload', 'test.labelled', { label: 7 }, 'label must be a string'],
   ])(
     'records a job with %s as failed without calling a handler',
     async (_case, name, payload, failedReason) => {
@@ -134,28 +134,31 @@ describeOnEveryConnection('A queue worker', (queue) => {
   );
 
   it('does not run a second job with the id of a completed job', async () => {
-    await queue.dispatch(new ScriptedJob('again'));
-    const { jobId } = await until('first run', () => handler.attemptsOf('again')[0]);
+    await queue.dispatch(new LabelledJob('again'));
+    const { jobId } = await until('first run', () => handler.findAttemptsByLabel('again')[0]);
     const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await until('completed', async () => (await bull.getJobState(jobId)) === 'completed');
-    await bull.add('test.scripted', { label: 'again' }, { jobId });
+    await bull.add('test.labelled', { label: 'again' }, { jobId });
     await bull.close();
-    await queue.dispatch(new ScriptedJob('after'));
-    await until('a later job ran', () => handler.attemptsOf('after')[0]);
-    expect(handler.attemptsOf('again')).toHaveLength(1);
+    await queue.dispatch(new LabelledJob('after'));
+    await until('a later job ran', () => handler.findAttemptsByLabel('after')[0]);
+    expect(handler.findAttemptsByLabel('again')).toHaveLength(1);
   });
 
   it('aborts the signal of a handler whose job lost its lock, and runs the job again', async () => {
     handler.script = ({ signal }) =>
       new Promise((resolve) => {
-        if (handler.attemptsOf('paused').length > 1) resolve();
+        if (handler.findAttemptsByLabel('paused').length > 1) resolve();
         signal.addEventListener('abort', () => resolve());
       });
-    await queue.dispatch(new ScriptedJob('paused'));
-    const { jobId, signal } = await until('it runs', () => handler.attemptsOf('paused')[0]);
-    await queue.stealLock(jobId);
+    await queue.dispatch(new LabelledJob('paused'));
+    const { jobId, signal } = await until(
+      'it runs',
+      () => handler.findAttemptsByLabel('paused')[0],
+    );
+    await queue.revokeBullLock(jobId);
     await until('the signal is aborted', () => signal.aborted);
-    const again = await until('it runs again', () => handler.attemptsOf('paused')[1]);
+    const again = await until('it runs again', () => handler.findAttemptsByLabel('paused')[1]);
     expect(again).toMatchObject({ jobId, attempt: 1 });
     const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await until('completed', async () => (await bull.getJobState(jobId)) === 'completed');
@@ -167,18 +170,21 @@ describeOnEveryConnection('A queue worker', (queue) => {
     let finish: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (finish = resolve));
     handler.script = () => running;
-    await queue.dispatch(new ScriptedJob('slow'));
-    const { jobId } = await until('it runs', () => handler.attemptsOf('slow')[0]);
+    await queue.dispatch(new LabelledJob('slow'));
+    const { jobId } = await until('it runs', () => handler.findAttemptsByLabel('slow')[0]);
     let isClosed = false;
     const closing = worker.app.close().then(() => (isClosed = true));
-    await until('the relay has stopped', async () => (await countRelays(queue.dataSource)) === 0);
-    await queue.dispatch(new ScriptedJob('late'));
+    await until(
+      'the relay has stopped',
+      async () => (await countConnectedRelays(queue.dataSource)) === 0,
+    );
+    await queue.dispatch(new LabelledJob('late'));
     expect(isClosed).toBe(false);
     finish();
     await closing;
     const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await expect(bull.getJobState(jobId)).resolves.toBe('completed');
     await bull.close();
-    expect(handler.attemptsOf('late')).toEqual([]);
+    expect(handler.findAttemptsByLabel('late')).toEqual([]);
   });
 });

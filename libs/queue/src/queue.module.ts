@@ -6,14 +6,14 @@ import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import {
-  toBullConnection,
-  toRelayConnection,
+  toBullConnectionAndBackend,
+  toJobAdderConnectionOptions,
   type QueueConnectionName,
   type QueueSettings,
 } from './bullmq/bull-connection';
 import { createJobAdder } from './bullmq/create-job-adder';
 import { DEFAULT_BULL_JOB_OPTIONS } from './bullmq/default-bull-job-options';
-import { createQueuePool } from './create-queue-pool';
+import { createQueueDatabasePool } from './create-queue-database-pool';
 import { FailedJobs } from './failed/failed-jobs';
 import { JOB_DEFAULTS, type JobDefaults } from './job/job.decorator';
 import { RestartSignal } from './limits/restart-signal';
@@ -22,11 +22,11 @@ import type { ShutdownRequest, WorkerLimits } from './limits/worker-limits';
 import { JobOutbox } from './outbox/job-outbox';
 import { OutboxJob } from './outbox/outbox-job.entity';
 import { OutboxRelay } from './outbox/outbox-relay';
-import { findOrphanQueues } from './queues/find-orphan-queues';
+import { findOrphanQueueNames } from './queues/find-orphan-queue-names';
 import { OrphanQueueError, OrphanQueueMonitor } from './queues/orphan-queue-monitor';
-import { readQueueSize } from './queues/read-queue-size';
+import { readQueueJobCounts } from './queues/read-queue-job-counts';
 import { createSyncHandlerRegistry, createSyncJobRunner } from './sync/create-sync-job-runner';
-import { SYNC_JOBS, SyncJobs } from './sync/sync-jobs';
+import { SYNC_QUEUE_TOKEN, SyncQueue } from './sync/sync-queue';
 import { JobLocks } from './unique/job-locks';
 import { JobHandlerExplorer } from './worker/job-handler-explorer';
 import { JobHandlerRegistry } from './worker/job-handler-registry';
@@ -43,23 +43,26 @@ import {
 import { WorkerLifecycle } from './worker/worker-lifecycle';
 import { DEFAULT_WORKER_TIMING, type WorkerTiming } from './worker/worker-timing';
 
+/** Options of a process that consumes queues. */
 export interface QueueWorkerOptions extends QueueSettings {
+  /** Queues that this process consumes. */
   readonly queues: readonly ConsumedQueue[];
   /**
-   * Processes the queues in the given order of priority: each job comes from the first queue that has one. `concurrency`
-   * is the maximum number of running jobs of all queues together. Default: all queues are processed in parallel.
+   * Processes the queues in the order of `queues`, highest priority first: each job comes from the first queue that has
+   * one. `concurrency` is the maximum number of running jobs of all queues together. Default: all queues in parallel.
    */
   readonly priorityLoop?: { readonly concurrency: number };
-  /** Names of queues that other processes consume. Handlers of their jobs may be registered in this process too. */
+  /** Names of queues that only other processes consume. Handlers of their jobs may nevertheless be registered here. */
   readonly queuesOfOtherWorkers?: readonly string[];
   /** Values of options that a job's `@Job` leaves out. */
   readonly jobDefaults?: Partial<JobDefaults>;
   /** Limits after which the process shuts down. */
   readonly limits?: WorkerLimits;
-  /** Shuts the process down at a limit or at `queue:restart`. Default: sends SIGTERM to the process itself. */
+  /** Called once, at a limit or after `queue:restart`; must shut the process down. Default: sends itself SIGTERM. */
   readonly onShutdownRequest?: (request: ShutdownRequest) => void;
   /** Default: logs with Nest's logger. */
   readonly observer?: QueueObserver;
+  /** Values that replace those of {@link DEFAULT_WORKER_TIMING}. */
   readonly timing?: Partial<WorkerTiming>;
 }
 
@@ -90,13 +93,13 @@ export class QueueModule {
         { provide: JobHandlerRegistry, useFactory: () => createSyncHandlerRegistry() },
         JobHandlerExplorer,
         {
-          provide: SYNC_JOBS,
+          provide: SYNC_QUEUE_TOKEN,
           inject: [JobHandlerRegistry, DataSource],
           useFactory: (handlers: JobHandlerRegistry, dataSource: DataSource) =>
-            new SyncJobs(createSyncJobRunner(handlers, dataSource, observer)),
+            new SyncQueue(createSyncJobRunner(handlers, dataSource, observer)),
         },
       ],
-      exports: [SYNC_JOBS],
+      exports: [SYNC_QUEUE_TOKEN],
     };
   }
 
@@ -113,7 +116,7 @@ export class QueueModule {
       [...queueNames, ...(options.queuesOfOtherWorkers ?? [])],
       { ...JOB_DEFAULTS, ...options.jobDefaults },
     );
-    const database = createQueuePool(options.databaseUrl, (error) =>
+    const database = createQueueDatabasePool(options.databaseUrl, (error) =>
       observer.componentFailed('queue database', error),
     );
     const shutdownMonitor = createShutdownMonitor(options, database, timing);
@@ -127,9 +130,9 @@ export class QueueModule {
       createQueueProcessorClass(queue, runner, shutdownMonitor, { observer, timing }),
     );
     const orphanQueueMonitor = createOrphanQueueMonitor(options, database, observer, timing);
-    const priorityLoop = createPriorityLoop(options, observer, timing);
-    const { backend, ...connection } = toBullConnection(options);
-    // @nestjs/bullmq cannot pass a backend to queues and workers, so it is set for the whole process.
+    const priorityLoop = createPriorityLoopIfConfigured(options, observer, timing);
+    const { backend, ...connection } = toBullConnectionAndBackend(options);
+    // Set for the whole process, because @nestjs/bullmq cannot pass a backend to single queues and workers.
     setDefaultBackendFactory(backend);
     BullModule.workerClass = ManualWorker;
     return {
@@ -138,7 +141,7 @@ export class QueueModule {
         DiscoveryModule,
         BullModule.forRoot({ ...connection, defaultJobOptions: DEFAULT_BULL_JOB_OPTIONS }),
         BullModule.registerQueue(
-          ...queueNames.map((name) => ({ name, connection: toRelayConnection(options) })),
+          ...queueNames.map((name) => ({ name, connection: toJobAdderConnectionOptions(options) })),
         ),
       ],
       providers: [
@@ -161,7 +164,7 @@ export class QueueModule {
                 priorityLoop === undefined
                   ? addJobs
                   : (queueName, rows) =>
-                      priorityLoop.addBetweenFetches(() => addJobs(queueName, rows)),
+                      priorityLoop.addJobsBetweenFetches(() => addJobs(queueName, rows)),
               onError: (error) => observer.componentFailed('outbox relay', error),
             });
           },
@@ -197,17 +200,18 @@ function createShutdownMonitor(
     limits,
     checkIntervalMs: limitCheckIntervalMs,
     onShutdownRequest,
-    readLatestRestart: () => restartSignal.readLatest(),
+    readLatestRestart: () => restartSignal.readLatestTimestampText(),
     areQueuesEmpty: async () => {
       const sizes = await Promise.all(
-        queues.map(({ name }) => readQueueSize(options, database, name)),
+        queues.map(({ name }) => readQueueJobCounts(options, database, name)),
       );
       return sizes.every(({ pending }) => pending === 0);
     },
   });
 }
 
-function createPriorityLoop(
+/** Returns undefined without the option `priorityLoop`. */
+function createPriorityLoopIfConfigured(
   { priorityLoop }: QueueWorkerOptions,
   observer: QueueObserver,
   timing: WorkerTiming,
@@ -225,7 +229,7 @@ function createOrphanQueueMonitor(
 ): OrphanQueueMonitor {
   const consumedQueues = [...queues.map(({ name }) => name), ...queuesOfOtherWorkers];
   return new OrphanQueueMonitor({
-    findOrphanQueues: () => findOrphanQueues(database, consumedQueues),
+    findOrphanQueueNames: () => findOrphanQueueNames(database, consumedQueues),
     checkIntervalMs: orphanCheckIntervalMs,
     onOrphanQueue: (queue) =>
       observer.componentFailed(`queue ${queue}`, new OrphanQueueError(consumedQueues)),

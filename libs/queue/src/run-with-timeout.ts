@@ -3,13 +3,13 @@ export interface TimeoutOptions {
   readonly timeoutMs: number;
   /** Creates the error to reject with at the timeout. */
   readonly createTimeoutError: () => Error;
-  /** Rejects the call with the signal's reason as soon as it aborts. */
+  /** Signal whose abort makes the call reject at once, with the reason of the abort. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Runs `operation` and rejects at the timeout, even when `operation` ignores the signal it is given. After that,
- * `operation` is no longer awaited and a late rejection of it is dropped.
+ * Runs `operation` and resolves with its result, or rejects at the timeout even when `operation` ignores its signal.
+ * After the timeout `operation` may still be running; its result or error is ignored.
  *
  * @param operation - receives a signal that aborts at the timeout or together with `signal`
  * @throws the timeout error, the reason of `signal`, or the error of `operation`
@@ -19,7 +19,7 @@ export async function runWithTimeout<T>(
   operation: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const timeout = new AbortController();
-  // Node.js fires a timer of more than 24 days immediately.
+  // No timer for `Infinity`: Node.js fires a timer of more than 24 days immediately.
   const timer = Number.isFinite(timeoutMs)
     ? setTimeout(() => timeout.abort(createTimeoutError()), timeoutMs)
     : undefined;
@@ -33,6 +33,7 @@ export async function runWithTimeout<T>(
   }
 }
 
+/** Returns a promise that rejects with the reason of `signal` when it aborts, and never resolves. */
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

@@ -1,4 +1,8 @@
-import { toRelayConnection, toBullConnection, type QueueSettings } from './bull-connection';
+import {
+  toJobAdderConnectionOptions,
+  toBullConnectionAndBackend,
+  type QueueSettings,
+} from './bull-connection';
 
 const settings = (connection: 'database' | 'redis'): QueueSettings => ({
   connection,
@@ -6,22 +10,26 @@ const settings = (connection: 'database' | 'redis'): QueueSettings => ({
   redis: { host: 'localhost', port: 6379, db: 0, tls: false, keyPrefix: 'giftspire' },
 });
 
-describe('toRelayConnection', () => {
+describe('toJobAdderConnectionOptions', () => {
   it('turns off synchronous_commit of PostgreSQL', () => {
-    expect(toRelayConnection(settings('database'))).toMatchObject({
+    expect(toJobAdderConnectionOptions(settings('database'))).toMatchObject({
       connectionString: 'postgres://localhost/giftspire',
       options: '-c synchronous_commit=off',
     });
   });
 
   it('equals the connection of the workers on Redis', () => {
-    const { connection } = toBullConnection(settings('redis'));
-    expect(JSON.stringify(toRelayConnection(settings('redis')))).toBe(JSON.stringify(connection));
+    const { connection } = toBullConnectionAndBackend(settings('redis'));
+    expect(JSON.stringify(toJobAdderConnectionOptions(settings('redis')))).toBe(
+      JSON.stringify(connection),
+    );
   });
 });
 
-describe('toBullConnection', () => {
+describe('toBullConnectionAndBackend', () => {
   it('keeps synchronous_commit of PostgreSQL, so that no state of a job is lost', () => {
-    expect(toBullConnection(settings('database')).connection).not.toHaveProperty('options');
+    expect(toBullConnectionAndBackend(settings('database')).connection).not.toHaveProperty(
+      'options',
+    );
   });
 });

@@ -7,7 +7,7 @@ import {
 } from 'bullmq';
 import { createResilientPostgresBackend } from './create-resilient-postgres-backend';
 
-/** Storage of the BullMQ jobs: `database` is PostgreSQL. */
+/** Server that stores the BullMQ jobs: `database` is PostgreSQL. The connection `sync` has no BullMQ jobs. */
 export type QueueConnectionName = 'database' | 'redis';
 
 export interface QueueRedisSettings extends RedisAddress {
@@ -26,11 +26,11 @@ export interface QueueSettings {
 const CONNECT_TIMEOUT_MS = 10_000;
 const MAX_RECONNECT_DELAY_MS = 1_000;
 
-/** Pool size per queue and per worker. A worker opens one more connection for LISTEN. */
+/** Maximum number of PostgreSQL connections per BullMQ queue or worker; a worker opens one more for LISTEN. */
 const MAX_POOL_CONNECTIONS = 3;
 
-/** Returns the connection, key prefix and backend factory for BullMQ's `Queue` and `Worker`. */
-export function toBullConnection(settings: QueueSettings): {
+/** Returns the options `connection` and `prefix` (Redis only) of BullMQ's `Queue` and `Worker`, and their backend. */
+export function toBullConnectionAndBackend(settings: QueueSettings): {
   connection: ConnectionOptions;
   backend: BackendFactory;
   prefix?: string;
@@ -50,14 +50,15 @@ export function toBullConnection(settings: QueueSettings): {
 }
 
 /**
- * Returns the connection with which the outbox relay adds jobs. On PostgreSQL its commits do not wait for the disk:
- * the relay deletes the outbox rows afterwards in a commit that does wait, and the write-ahead log is sequential. Once
- * that commit is on disk, so are the jobs; until then the outbox rows still exist.
+ * Returns the BullMQ connection options for adding the jobs of the outbox. On PostgreSQL they turn
+ * `synchronous_commit` off, so that no add waits for the disk. No job can be lost: the relay deletes the outbox rows
+ * afterwards in a commit that does wait, and the write-ahead log is sequential. Once that commit is on disk, so are
+ * the jobs; until then the outbox rows still exist.
  *
  * @see PostgreSQL documentation, "Asynchronous Commit"
  */
-export function toRelayConnection(settings: QueueSettings): ConnectionOptions {
-  const { connection } = toBullConnection(settings);
+export function toJobAdderConnectionOptions(settings: QueueSettings): ConnectionOptions {
+  const { connection } = toBullConnectionAndBackend(settings);
   if (settings.connection === 'redis') return connection;
   return { ...(connection as PostgresPoolConfig), options: '-c synchronous_commit=off' };
 }
@@ -66,7 +67,7 @@ function toBullRedisOptions(address: RedisAddress) {
   return {
     ...toIoredisOptions(address),
     connectTimeout: CONNECT_TIMEOUT_MS,
-    // BullMQ requires null: commands wait for the reconnect instead of failing after some retries.
+    // BullMQ requires null. Commands then wait for the reconnect instead of failing after some retries.
     maxRetriesPerRequest: null,
     retryStrategy: (attempt: number) => Math.min(attempt * 100, MAX_RECONNECT_DELAY_MS),
   };

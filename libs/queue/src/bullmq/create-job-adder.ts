@@ -5,14 +5,17 @@ import type { Queue } from 'bullmq';
 import type { AddJobs } from '../outbox/outbox-relay';
 import { runWithTimeout } from '../run-with-timeout';
 
-/** Limits an add, because ioredis holds commands back during an outage while the relay's transaction stays open. */
+/** Timeout of adding jobs: without it ioredis waits out an outage of Redis while the relay's transaction stays open. */
 const ADD_TIMEOUT_MS = 10_000;
 
 /** The subset of BullMQ's `Queue` that adding jobs needs. */
-type BulkQueue = Pick<Queue, 'name' | 'addBulk'>;
+type QueueWithAddBulk = Pick<Queue, 'name' | 'addBulk'>;
 
-/** Returns the function with which the outbox relay adds jobs to these BullMQ queues. */
-export function createJobAdder(queues: readonly BulkQueue[]): AddJobs {
+/**
+ * Returns the function with which the outbox relay adds jobs to these BullMQ queues. It rejects after 10 s and for a
+ * queue that is not among `queues`.
+ */
+export function createJobAdder(queues: readonly QueueWithAddBulk[]): AddJobs {
   const queuesByName = new Map(queues.map((queue) => [queue.name, queue]));
   return async (queueName, rows) => {
     const queue = queuesByName.get(queueName);

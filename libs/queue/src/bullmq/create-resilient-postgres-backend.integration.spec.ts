@@ -2,20 +2,20 @@ import { Worker, type Job } from 'bullmq';
 import { openBullQueue } from './open-bull-queue';
 import { RestartablePostgres } from '../testing/restartable-postgres';
 import { until } from '@giftspire/testing';
-import { toBullConnection, type QueueSettings } from './bull-connection';
+import { toBullConnectionAndBackend, type QueueSettings } from './bull-connection';
 
-/** Covers the two flaws of BullMQ 6.7.0 on PostgreSQL that appear when the server restarts. */
+/** Tests the patches of the two flaws that BullMQ 6.7.0 shows when PostgreSQL restarts. */
 describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
   let server: RestartablePostgres;
   const openResources: { close(): Promise<void> }[] = [];
 
   beforeAll(async () => {
-    server = await RestartablePostgres.start();
+    server = await RestartablePostgres.startMigrated();
   });
   afterEach(async () => {
     await Promise.all(openResources.splice(0).map((resource) => resource.close()));
   });
-  afterAll(() => server.remove());
+  afterAll(() => server.stopAndDelete());
 
   const settings = (): QueueSettings => ({
     connection: 'database',
@@ -28,8 +28,8 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
     return opened;
   };
   const startWorker = (name: string, process: (job: Job) => Promise<void>) => {
-    const { connection, backend } = toBullConnection(settings());
-    // The check for stalled jobs would sleep for seconds after an outage and is not tested here.
+    const { connection, backend } = toBullConnectionAndBackend(settings());
+    // Without the check for stalled jobs, which is not tested here and would sleep for seconds after an outage.
     const options = { connection, runRetryDelay: 50, skipStalledCheck: true };
     const opened = new Worker(name, process, options, backend);
     opened.on('error', () => undefined);
@@ -40,7 +40,7 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
     let runs = 0;
     const jobs = queue('d1');
     startWorker('d1', async () => {
-      // BullMQ stores the success next, on connections that are closed by then.
+      // After this function BullMQ stores the success, on connections that the crash has closed.
       await server.crash();
       runs += 1;
     });

@@ -10,7 +10,7 @@ interface BackendInternals {
   };
 }
 
-/** PostgreSQL error codes of a lost or starting server (08xxx, 57P0x), of too many connections (53300), and of sockets. */
+/** Codes of transient errors: lost or starting server (08xxx, 57P0x), too many connections (53300), broken socket. */
 const TRANSIENT_CODE = /^(57P0[1-5]|08\d{3}|53300|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const TRANSIENT_MESSAGE = /Connection terminated|timeout exceeded when trying to connect/;
 
@@ -37,17 +37,20 @@ export const createResilientPostgresBackend: BackendFactory = (name, options, fa
   connection.waitUntilReady = () =>
     waitUntilReady().catch((error: unknown) => {
       connection.readyPromise = internals.readyPromise = undefined;
-      throw toRetryableError(error);
+      throw toRetryableErrorIfTransient(error);
     });
   connection.pool.query = (text, params) =>
     query(text, params).catch((error: unknown) => {
-      throw toRetryableError(error);
+      throw toRetryableErrorIfTransient(error);
     });
   return backend;
 };
 
-/** Sets the code of a transient error to ECONNREFUSED, the only code BullMQ retries; the original becomes `pgCode`. */
-function toRetryableError(error: unknown): unknown {
+/**
+ * Sets the code of a transient error to ECONNREFUSED, the only code BullMQ retries, and keeps the original code as
+ * `pgCode`. Returns the same error; any other error unchanged.
+ */
+function toRetryableErrorIfTransient(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const errorWithCode = error as Error & { code?: string; pgCode?: string };
   if (

@@ -2,11 +2,7 @@ import type { Pool } from 'pg';
 import type { QueueConnectionName } from '../bullmq/bull-connection';
 import type { JobDefinition } from '../job/job.decorator';
 import { formatException, parseExceptionMessage } from './format-exception';
-import {
-  summarizeFailedPayload,
-  serializeFailedPayload,
-  type NewFailedJob,
-} from './failed-payload';
+import { parseNameAndAttempts, serializeFailedPayload, type NewFailedJob } from './failed-payload';
 
 /** A job that failed for good: a row of `failed_jobs`, kept until it is retried, deleted or pruned. */
 export interface FailedJob {
@@ -64,7 +60,7 @@ export class FailedJobs {
     );
   }
 
-  /** @returns error message of the job; undefined when the job is not in the table */
+  /** Returns the error message of the last attempt of a job; undefined when the job is not in the table. */
   async findErrorMessage(id: string): Promise<string | undefined> {
     const { rows } = await this.database.query<Pick<FailedJobRow, 'exception'>>(
       'select exception from failed_jobs where uuid = $1',
@@ -83,7 +79,7 @@ export class FailedJobs {
   }
 
   /** Returns the job ids of one queue, or of all queues when `queue` is undefined, oldest first. */
-  async listIds(queue?: string): Promise<string[]> {
+  async listJobIds(queue?: string): Promise<string[]> {
     const { rows } = await this.database.query<Pick<FailedJobRow, 'uuid'>>(
       'select uuid from failed_jobs where $1::text is null or queue = $1 order by failed_at, id',
       [queue ?? null],
@@ -92,7 +88,7 @@ export class FailedJobs {
   }
 
   /** Returns the job ids of the rows numbered `from` to `to`, both included, in ascending order. */
-  async listIdsInNumberRange(from: number, to: number): Promise<string[]> {
+  async listJobIdsInRowNumberRange(from: number, to: number): Promise<string[]> {
     const { rows } = await this.database.query<Pick<FailedJobRow, 'uuid'>>(
       'select uuid from failed_jobs where id between $1 and $2 order by id',
       [from, to],
@@ -100,14 +96,14 @@ export class FailedJobs {
     return rows.map(({ uuid }) => uuid);
   }
 
-  /** @returns false when the job is not in the table */
+  /** Deletes one failed job by its job id. Returns false when the job is not in the table. */
   async delete(id: string): Promise<boolean> {
     const { rowCount } = await this.database.query('delete from failed_jobs where uuid = $1', [id]);
     return rowCount === 1;
   }
 
   /**
-   * Deletes the jobs that failed more than `olderThanHours` ago; 0 deletes all.
+   * Deletes the jobs that failed at least `olderThanHours` ago; 0 deletes all.
    *
    * @returns number of deleted jobs
    */
@@ -139,7 +135,7 @@ function toFailedJob({
     id: uuid,
     connection,
     queue,
-    ...summarizeFailedPayload(payload),
+    ...parseNameAndAttempts(payload),
     failedReason: parseExceptionMessage(exception),
     exception,
     failedAt: failed_at,

@@ -10,7 +10,7 @@ export function formatException(error: Error): string {
   return text.replaceAll('\0', '');
 }
 
-/** Returns the message of a formatted exception, without class name and stack trace. */
+/** Returns the message from the text of {@link formatException} or of Laravel, without class name and stack trace. */
 export function parseExceptionMessage(exception: string): string {
   const end = exception.indexOf(STACK_TRACE_START);
   return (end === -1 ? exception : exception.slice(0, end)).replace(/^\w*(Error|Exception): /, '');

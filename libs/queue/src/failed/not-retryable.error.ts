@@ -1,4 +1,4 @@
-/** A failed job cannot be dispatched again. The message has the reason, which may be temporary. */
+/** Reports that a failed job cannot be dispatched again. The message has the reason, which may be temporary. */
 export class NotRetryableError extends Error {
   readonly code = 'JOB_NOT_RETRYABLE';
 

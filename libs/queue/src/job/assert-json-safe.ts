@@ -35,6 +35,7 @@ export function assertJsonSafe(payload: JsonObject, jobName: string): void {
   check(payload, 'payload', []);
 }
 
+/** Returns whether `value` is an object literal or has no prototype, and is no class instance or list. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

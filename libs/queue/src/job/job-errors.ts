@@ -8,12 +8,12 @@ export class UnrecoverableJobError extends Error {
   }
 }
 
-/** A stored payload does not match the job's `fromPayload`. The job fails without further attempts. */
+/** Reports that `fromPayload` of the job rejects a stored payload. The job fails without further attempts. */
 export class InvalidJobPayloadError extends UnrecoverableJobError {
   override readonly code = 'JOB_PAYLOAD_INVALID';
 }
 
-/** The queue has a job for whose name this process has no handler. The job fails without further attempts. */
+/** Reports a queued job for whose name this process has no handler. The job fails without further attempts. */
 export class UnknownJobError extends UnrecoverableJobError {
   override readonly code = 'JOB_UNKNOWN';
 
@@ -22,7 +22,10 @@ export class UnknownJobError extends UnrecoverableJobError {
   }
 }
 
-/** Too many workers crashed while they ran the job, which is probably the cause. It fails without further attempts. */
+/**
+ * Reports that too many workers crashed while they ran the job: the job itself is probably the cause. The job fails
+ * without further attempts.
+ */
 export class JobStalledTooOftenError extends UnrecoverableJobError {
   override readonly code = 'JOB_DEADLY';
 
@@ -36,12 +39,15 @@ export class JobStalledTooOftenError extends UnrecoverableJobError {
   }
 }
 
-/** The job is already in `failed_jobs`: its last worker crashed before BullMQ stored the failure. */
+/**
+ * Reports that a job delivered by BullMQ is already in `failed_jobs`: its last worker crashed before BullMQ stored the
+ * failure. The handler is not called, and BullMQ stores the failure now. The message is that of the original error.
+ */
 export class JobAlreadyFailedError extends UnrecoverableJobError {
   override readonly code = 'JOB_GIVEN_UP_BEFORE';
 }
 
-/** An attempt exceeded the job's `timeoutSeconds`. It counts as a failed attempt. */
+/** Reports that an attempt exceeded the job's `timeoutSeconds`. It counts as a failed attempt. */
 export class JobTimeoutError extends Error {
   readonly code = 'JOB_TIMEOUT';
 
@@ -54,7 +60,7 @@ export class JobTimeoutError extends Error {
   }
 }
 
-/** The lock of a running job expired, usually after a pause of the process, and another worker took the job over. */
+/** Reports that another worker took over a running job whose lock had expired, usually after a pause of the process. */
 export class JobLockLostError extends Error {
   readonly code = 'JOB_LOST';
 
@@ -64,7 +70,10 @@ export class JobLockLostError extends Error {
   }
 }
 
-/** The process shut down before the job ended. The job is back on its queue, and the attempt does not count. */
+/**
+ * Reports that the process shuts down before the job has ended. The job returns to its queue, and the attempt does not
+ * count.
+ */
 export class JobReleasedError extends Error {
   readonly code = 'JOB_RELEASED';
 
@@ -74,17 +83,24 @@ export class JobReleasedError extends Error {
   }
 }
 
-/** The `failed()` hook threw, or the `failed_jobs` row could not be written. Has the job's message and the hook's `cause`. */
-export class FailedHookError extends Error {
+/**
+ * Reports that a failed job is not yet in `failed_jobs`, because its `failed()` hook threw or the row could not be
+ * inserted; both are repeated later. `message` is that of the error with which the job failed; `cause` is the error of
+ * the hook or of the insert.
+ */
+export class FailureNotRecordedError extends Error {
   readonly code = 'JOB_FAILED_HOOK';
 
-  constructor(jobError: Error, hookError: unknown) {
-    super(jobError.message, { cause: hookError });
-    this.name = 'FailedHookError';
+  constructor(jobError: Error, cause: unknown) {
+    super(jobError.message, { cause });
+    this.name = 'FailureNotRecordedError';
   }
 }
 
-/** A programming error, e.g. an invalid `@Job` or two handlers of one job. Thrown at start or at dispatch. */
+/**
+ * Reports a programming error at the start or at a dispatch, e.g. an invalid `@Job`, two handlers of one job, or a
+ * payload that JSON cannot hold.
+ */
 export class InvalidJobDefinitionError extends Error {
   readonly code = 'JOB_DEFINITION_INVALID';
 
@@ -94,7 +110,7 @@ export class InvalidJobDefinitionError extends Error {
   }
 }
 
-/** `JobOutbox` was called with an entity manager that has no open transaction. */
+/** Reports a dispatch with an entity manager that has no open transaction. */
 export class OutsideTransactionError extends Error {
   readonly code = 'JOB_OUTSIDE_TRANSACTION';
 

@@ -1,6 +1,7 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { getJobDefinition, type JobClass, type QueuedJob } from './job.decorator';
 
+/** Second argument of a handler: the current attempt at its job. */
 export interface JobContext {
   /** Unique id of the job, the same for every attempt: usable as an idempotency key. */
   readonly jobId: string;
@@ -23,20 +24,21 @@ export interface HandlesJob<J extends QueuedJob> {
   /** Runs the job. Any error fails the attempt; `UnrecoverableJobError` also skips the remaining attempts. */
   handle(job: J, context: JobContext): Promise<void>;
   /**
-   * Called when the job has failed for good, before it is recorded in `failed_jobs`, and again after an error of its
-   * own. It is skipped for an invalid payload, and when the hook itself keeps crashing the workers.
+   * Called when the job has failed for good, before it is recorded in `failed_jobs`. Called again later when this
+   * method throws or the job cannot be recorded. Not called for an invalid payload, nor any more when this method
+   * itself keeps crashing the workers.
    */
   failed?(job: J, error: Error): Promise<void>;
 }
 
 const HANDLED_JOB_METADATA_KEY = Symbol('giftspire:job-handler');
 
-/** Marks a class as an injectable provider and as the handler of a job. Workers discover such providers. */
+/** Marks a class as an injectable provider and as the handler of a job. Workers find it among their providers. */
 export function JobHandler<J extends QueuedJob>(
   jobClass: JobClass<J>,
 ): (target: Type<HandlesJob<J>>) => void {
   return (target) => {
-    // Throws when the module is loaded, if the job class lacks @Job.
+    // The result is not needed: the call throws while the module is loaded if the job class lacks @Job.
     getJobDefinition(jobClass);
     Reflect.defineMetadata(HANDLED_JOB_METADATA_KEY, jobClass, target);
     Injectable()(target);
@@ -44,6 +46,6 @@ export function JobHandler<J extends QueuedJob>(
 }
 
 /** Returns the job class that a provider class handles; undefined when it is no handler. */
-export function getHandledJobClass(provider: object): JobClass | undefined {
+export function findHandledJobClass(provider: object): JobClass | undefined {
   return Reflect.getOwnMetadata(HANDLED_JOB_METADATA_KEY, provider) as JobClass | undefined;
 }

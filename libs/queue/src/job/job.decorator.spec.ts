@@ -57,9 +57,9 @@ describe('@Job', () => {
   });
 
   it('is not inherited by a subclass', () => {
-    class Derived extends createJobClass({ name: 'sample', queue: 'default' }) {}
-    expect(() => getJobDefinition(Derived as unknown as JobClass)).toThrow(
-      'Derived is not marked with @Job',
+    class JobSubclass extends createJobClass({ name: 'sample', queue: 'default' }) {}
+    expect(() => getJobDefinition(JobSubclass as unknown as JobClass)).toThrow(
+      'JobSubclass is not marked with @Job',
     );
   });
 });

@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { InvalidJobDefinitionError } from './job-errors';
 import type { JsonObject } from './json';
 
-/** Base type of all jobs: small, immutable and serializable. */
+/** Type of all jobs. A job is small, immutable and serializable; its class is marked with `@Job`. */
 export interface QueuedJob {
   /** Serializes the job; `fromPayload` of its class restores it. */
   toPayload(): JsonObject;
-  /** Returns the id within which a job with `uniqueForSeconds` is unique. Default: unique within its class. */
+  /** Returns the id that only one unfinished job of the class may have, with `uniqueForSeconds`. Default: empty. */
   uniqueId?(): string;
 }
 
@@ -30,7 +30,8 @@ export interface JobOptions {
   /** Maximum duration of an attempt, which then fails with `JobTimeoutError`; 0 for no limit. Default 60. */
   timeoutSeconds?: number;
   /**
-   * Makes the job unique: while a job with the same `uniqueId()` waits or runs, dispatching another one does nothing.
+   * Makes the job unique: while a job with the same `uniqueId()` waits or runs, `dispatch` does nothing for another
+   * one and returns false.
    * The lock is released when the job has ended, or after this time; 0 for no time limit. Default: not unique.
    */
   uniqueForSeconds?: number;
@@ -52,7 +53,10 @@ export const MAX_TRIES = 255;
 const MAX_UNIQUE_SECONDS = 366 * 86_400;
 
 const JOB_METADATA_KEY = Symbol('giftspire:job');
-/** Allowed names: the length of the column in `job_outbox`, and no `:`, which separates the parts of Redis keys. */
+/**
+ * Allowed names of jobs and queues: as long as the columns `name` and `queue` of `job_outbox` at most, and without `:`,
+ * which separates the parts of Redis keys.
+ */
 const NAME_PATTERN = /^[\w.-]{1,128}$/;
 const QUEUE_PATTERN = /^[\w.-]{1,64}$/;
 
@@ -63,7 +67,7 @@ const QUEUE_PATTERN = /^[\w.-]{1,64}$/;
  */
 export function Job(options: JobOptions): (target: JobClass) => void {
   return (target) => {
-    assertValidDefinition({ ...JOB_DEFAULTS, ...options }, target);
+    assertValidJobDefinition({ ...JOB_DEFAULTS, ...options }, target);
     Reflect.defineMetadata(JOB_METADATA_KEY, Object.freeze({ ...options }), target);
   };
 }
@@ -98,7 +102,7 @@ export function toMaxAttempts(tries: number): number {
   return tries === 0 ? Infinity : tries;
 }
 
-function assertValidDefinition(definition: JobDefinition, { name }: JobClass): void {
+function assertValidJobDefinition(definition: JobDefinition, { name }: JobClass): void {
   const { tries, backoffSeconds, timeoutSeconds, uniqueForSeconds = 0 } = definition;
   const reject = (problem: string): never => {
     throw new InvalidJobDefinitionError(`@Job of ${name}: ${problem}`);

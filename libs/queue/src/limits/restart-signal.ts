@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 export class RestartSignal {
   constructor(private readonly database: Pool) {}
 
+  /** Stores the time of the signal, which every worker process finds at its next check. */
   async send(): Promise<void> {
     await this.database.query(
       `insert into queue_restarts (requested_at) values (clock_timestamp())
@@ -11,8 +12,8 @@ export class RestartSignal {
     );
   }
 
-  /** @returns time of the latest {@link send} as PostgreSQL text; empty when there was none */
-  async readLatest(): Promise<string> {
+  /** Returns the time of the latest {@link send} as PostgreSQL's text; an empty text when there was none. */
+  async readLatestTimestampText(): Promise<string> {
     const { rows } = await this.database.query<{ requested_at: string }>(
       'select requested_at::text from queue_restarts',
     );

@@ -1,14 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
-import { findExceededLimit, type ShutdownRequest, type WorkerLimits } from './worker-limits';
+import {
+  findTimeOrMemoryShutdownRequest,
+  type ShutdownRequest,
+  type WorkerLimits,
+} from './worker-limits';
 
 export interface ShutdownMonitorOptions {
   readonly limits: WorkerLimits;
   readonly checkIntervalMs: number;
-  /** @see RestartSignal.readLatest */
+  /** @see RestartSignal.readLatestTimestampText */
   readonly readLatestRestart: () => Promise<string>;
   /** Resolves to true when no job of this process's queues is ready to start. */
   readonly areQueuesEmpty: () => Promise<boolean>;
-  /** Called once; the callback must close the application. */
+  /** Called once per monitor, at the first reason for a shutdown; the callback must close the application. */
   readonly onShutdownRequest: (request: ShutdownRequest) => void;
 }
 
@@ -28,25 +32,27 @@ export class ShutdownMonitor {
    * a restart signal as soon as it sees a job finish.
    */
   async rememberLatestRestart(): Promise<void> {
-    // Stays undefined during a database outage; the next check reads it again.
+    // `restartAtStart` stays undefined during a database outage; each check of the monitor tries to read it again.
     this.restartAtStart ??= await this.options.readLatestRestart().catch(() => undefined);
   }
 
+  /** Starts the repeated check of the limits and of the restart signal. */
   start(): void {
     this.checking = this.checkRepeatedly(performance.now());
   }
 
+  /** Stops the repeated check. Resolves when the current check has ended. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.checking;
   }
 
   /**
-   * Counts a job as started. Call {@link endJob} after each job for which this returned true.
+   * Counts a job as started. Call {@link markJobEnded} after each job for which this returned true.
    *
    * @returns false when the process has already started `maxJobs` jobs; the job must return to its queue
    */
-  tryBeginJob(): boolean {
+  tryMarkJobStarted(): boolean {
     const { maxJobs = Infinity } = this.options.limits;
     if (this.startedJobs >= maxJobs) return false;
     this.startedJobs += 1;
@@ -54,11 +60,12 @@ export class ShutdownMonitor {
     return true;
   }
 
-  endJob(): void {
+  /** Counts a job as ended. Requests the shutdown when it was the last one of `maxJobs`. */
+  markJobEnded(): void {
     this.runningJobs -= 1;
     const { maxJobs } = this.options.limits;
     if (this.startedJobs === maxJobs && this.runningJobs === 0)
-      this.requestShutdown({
+      this.requestShutdownOnce({
         reason: `ran ${maxJobs} ${maxJobs === 1 ? 'job' : 'jobs'}`,
         exitCode: 0,
       });
@@ -69,19 +76,23 @@ export class ShutdownMonitor {
     const { signal } = this.stopping;
     while (!signal.aborted && !this.hasRequestedShutdown) {
       const request =
-        findExceededLimit(limits, {
+        findTimeOrMemoryShutdownRequest(limits, {
           uptimeMs: performance.now() - startedAtMs,
           residentBytes: process.memoryUsage.rss(),
-        }) ?? (await this.findShutdownReason().catch(() => undefined)); // The relay reports outages.
-      if (request !== undefined) return this.requestShutdown(request);
+        }) ?? (await this.findRestartOrEmptyQueuesShutdownRequest().catch(() => undefined));
+      // Errors above are outages, which the relay reports; the next check tries again.
+      if (request !== undefined) return this.requestShutdownOnce(request);
       await this.rememberLatestRestart();
-      // Rejects on abort, which the loop condition handles.
+      // The sleep rejects when the signal aborts; the loop condition then ends the loop.
       await setTimeout(checkIntervalMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  /** Checks for a restart signal and for empty queues. */
-  private async findShutdownReason(): Promise<ShutdownRequest | undefined> {
+  /**
+   * Returns a request to shut down after a restart signal that is newer than the remembered one, or, with
+   * `stopWhenEmpty`, when no job is ready and none runs; undefined otherwise.
+   */
+  private async findRestartOrEmptyQueuesShutdownRequest(): Promise<ShutdownRequest | undefined> {
     const { limits, readLatestRestart, areQueuesEmpty } = this.options;
     const { restartAtStart } = this;
     if (restartAtStart !== undefined && (await readLatestRestart()) !== restartAtStart)
@@ -96,7 +107,7 @@ export class ShutdownMonitor {
     return undefined;
   }
 
-  private requestShutdown(request: ShutdownRequest): void {
+  private requestShutdownOnce(request: ShutdownRequest): void {
     if (this.hasRequestedShutdown) return;
     this.hasRequestedShutdown = true;
     this.options.onShutdownRequest(request);

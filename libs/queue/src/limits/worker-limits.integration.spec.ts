@@ -1,22 +1,22 @@
 import type { Pool } from 'pg';
-import { createQueuePool } from '../create-queue-pool';
-import { readQueueSize } from '../queues/read-queue-size';
-import { describeOnEveryConnection } from '../testing/connections';
-import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { SHORT_TIMING } from '../testing/short-timing';
+import { createQueueDatabasePool } from '../create-queue-database-pool';
+import { readQueueJobCounts } from '../queues/read-queue-job-counts';
+import { describeOnEveryConnection } from '../testing/test-queue';
+import { LabelledJob, TEST_QUEUE } from '../testing/labelled-job';
+import { SHORT_WORKER_TIMING } from '../testing/short-worker-timing';
 import { until } from '@giftspire/testing';
-import { startWorker, type WorkerApplication } from '../testing/worker-application';
+import { startTestWorker, type TestWorker } from '../testing/test-worker';
 import type { ShutdownRequest, WorkerLimits } from './worker-limits';
 import { RestartSignal } from './restart-signal';
 
 describeOnEveryConnection('A queue worker', (queue) => {
   let database: Pool;
-  let worker: WorkerApplication;
+  let worker: TestWorker;
   let requests: ShutdownRequest[];
 
   const start = async (limits: WorkerLimits, concurrency = 1) => {
     requests = [];
-    worker = await startWorker(queue.settings, {
+    worker = await startTestWorker(queue.settings, {
       queues: [{ name: TEST_QUEUE, concurrency }],
       limits,
       // Closes the application, as the worker process does.
@@ -27,10 +27,11 @@ describeOnEveryConnection('A queue worker', (queue) => {
     });
   };
   const shutdownRequest = () => until('it requests its shutdown', () => requests[0]);
-  const pending = async () => (await readQueueSize(queue.settings, database, TEST_QUEUE)).pending;
+  const pending = async () =>
+    (await readQueueJobCounts(queue.settings, database, TEST_QUEUE)).pending;
 
   beforeEach(() => {
-    database = createQueuePool(queue.settings.databaseUrl);
+    database = createQueueDatabasePool(queue.settings.databaseUrl);
   });
   afterEach(async () => {
     await worker.app.close();
@@ -43,7 +44,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
       const labels = ['one', 'two', 'three', 'four', 'five'].map(
         (word) => `${word} of ${concurrency}`,
       );
-      await queue.dispatch(...labels.map((label) => new ScriptedJob(label)));
+      await queue.dispatch(...labels.map((label) => new LabelledJob(label)));
       await start({ maxJobs: 2 }, concurrency);
       await expect(shutdownRequest()).resolves.toEqual({ reason: 'ran 2 jobs', exitCode: 0 });
       await worker.app.close();
@@ -64,11 +65,11 @@ describeOnEveryConnection('A queue worker', (queue) => {
   it('does not request its shutdown by stopWhenEmpty while a job runs', async () => {
     let finish: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (finish = resolve));
-    await queue.dispatch(new ScriptedJob('slow'));
+    await queue.dispatch(new LabelledJob('slow'));
     await start({ stopWhenEmpty: true });
     worker.handler.script = () => running;
-    await until('it runs', () => worker.handler.attemptsOf('slow')[0]);
-    await queue.dispatch(new ScriptedJob('next'));
+    await until('it runs', () => worker.handler.findAttemptsByLabel('slow')[0]);
+    await queue.dispatch(new LabelledJob('next'));
     expect(requests).toEqual([]);
     finish();
     await shutdownRequest();
@@ -79,8 +80,8 @@ describeOnEveryConnection('A queue worker', (queue) => {
     const restartSignal = new RestartSignal(database);
     await restartSignal.send();
     await start({});
-    await queue.dispatch(new ScriptedJob('before'));
-    await until('the job runs', () => worker.handler.attemptsOf('before')[0]);
+    await queue.dispatch(new LabelledJob('before'));
+    await until('the job runs', () => worker.handler.findAttemptsByLabel('before')[0]);
     expect(requests).toEqual([]);
     await restartSignal.send();
     await expect(shutdownRequest()).resolves.toEqual({
@@ -90,21 +91,24 @@ describeOnEveryConnection('A queue worker', (queue) => {
   });
 
   it('returns jobs that outlast the grace period to the queue, where another worker starts them at once', async () => {
-    const shortGraceWorker = await startWorker(queue.settings, {
-      timing: { ...SHORT_TIMING, lockDurationMs: 60_000, gracePeriodMs: 100 },
+    const shortGraceWorker = await startTestWorker(queue.settings, {
+      timing: { ...SHORT_WORKER_TIMING, lockDurationMs: 60_000, gracePeriodMs: 100 },
     });
     shortGraceWorker.handler.script = () => new Promise(() => undefined);
-    await queue.dispatch(new ScriptedJob('endless'));
+    await queue.dispatch(new LabelledJob('endless'));
     const { signal, jobId } = await until(
       'it runs',
-      () => shortGraceWorker.handler.attemptsOf('endless')[0],
+      () => shortGraceWorker.handler.findAttemptsByLabel('endless')[0],
     );
     await shortGraceWorker.app.close();
     expect(signal.reason).toMatchObject({ code: 'JOB_RELEASED' });
     expect(shortGraceWorker.handler.failures).toEqual([]);
 
     await start({});
-    const again = await until('it runs again', () => worker.handler.attemptsOf('endless')[0]);
+    const again = await until(
+      'it runs again',
+      () => worker.handler.findAttemptsByLabel('endless')[0],
+    );
     expect(again).toMatchObject({ jobId, attempt: 1 });
   });
 });

@@ -2,13 +2,15 @@
 export interface WorkerLimits {
   /** Maximum number of jobs the process starts. */
   readonly maxJobs?: number;
+  /** Maximum uptime of the process. */
   readonly maxSeconds?: number;
-  /** Maximum resident memory. Like every limit it never interrupts a running job. */
+  /** Maximum resident memory of the process. Running jobs finish before the shutdown, as at every limit. */
   readonly maxMemoryMegabytes?: number;
   /** Shuts the process down when no job of its queues is ready to start. */
   readonly stopWhenEmpty?: boolean;
 }
 
+/** Request of a worker process to be shut down. */
 export interface ShutdownRequest {
   /** Reason for logs, e.g. `ran 100 jobs`. */
   readonly reason: string;
@@ -18,8 +20,8 @@ export interface ShutdownRequest {
 
 const OUT_OF_MEMORY_EXIT_CODE = 12;
 
-/** Checks the limits of time and memory. Returns undefined when none is exceeded. */
-export function findExceededLimit(
+/** Returns a request to shut down when uptime or memory has reached its limit; undefined otherwise. */
+export function findTimeOrMemoryShutdownRequest(
   limits: WorkerLimits,
   { uptimeMs, residentBytes }: { uptimeMs: number; residentBytes: number },
 ): ShutdownRequest | undefined {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { OutsideTransactionError } from '../job/job-errors';
-import { ScriptedJob } from '../testing/scripted-job';
+import { LabelledJob } from '../testing/labelled-job';
 import { JobOutbox } from './job-outbox';
 
 describe('JobOutbox', () => {
@@ -8,8 +8,8 @@ describe('JobOutbox', () => {
     ['without a query runner', {}],
     ['whose transaction has ended', { queryRunner: { isTransactionActive: false } }],
   ])('rejects an entity manager %s', async (_case, manager) => {
-    const dispatch = new JobOutbox().dispatch(manager as EntityManager, new ScriptedJob('lost'));
+    const dispatch = new JobOutbox().dispatch(manager as EntityManager, new LabelledJob('lost'));
     await expect(dispatch).rejects.toBeInstanceOf(OutsideTransactionError);
-    await expect(dispatch).rejects.toThrow('job "test.scripted" was dispatched outside');
+    await expect(dispatch).rejects.toThrow('job "test.labelled" was dispatched outside');
   });
 });

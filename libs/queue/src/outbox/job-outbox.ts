@@ -8,8 +8,8 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import { assertJsonSafe } from '../job/assert-json-safe';
 import { InvalidJobDefinitionError, OutsideTransactionError } from '../job/job-errors';
 import { getJobDefinition, type JobClass, type QueuedJob } from '../job/job.decorator';
-import { SYNC_JOBS, type SyncJobs } from '../sync/sync-jobs';
-import { acquireJobLock } from '../unique/acquire-job-lock';
+import { SYNC_QUEUE_TOKEN, type SyncQueue } from '../sync/sync-queue';
+import { tryAcquireJobLock } from '../unique/try-acquire-job-lock';
 import { OutboxJob } from './outbox-job.entity';
 
 export interface DispatchOptions {
@@ -26,15 +26,15 @@ export interface DispatchOptions {
  */
 @Injectable()
 export class JobOutbox {
-  constructor(@Optional() @Inject(SYNC_JOBS) private readonly syncJobs?: SyncJobs) {}
+  constructor(@Optional() @Inject(SYNC_QUEUE_TOKEN) private readonly syncQueue?: SyncQueue) {}
 
-  /** True on the connection `sync`, where `dataSource.transaction()` resolves after its jobs have run. */
+  /** True on the connection `sync`: a dispatched job has run when the caller's `dataSource.transaction()` resolves. */
   get isSync(): boolean {
-    return this.syncJobs !== undefined;
+    return this.syncQueue !== undefined;
   }
 
   /**
-   * Writes a job to the outbox.
+   * Writes a job to the outbox; a unique job acquires its lock in the same transaction.
    *
    * @param manager - entity manager of an open transaction
    * @param job - instance of a class with `@Job`
@@ -48,7 +48,7 @@ export class JobOutbox {
     { queue, delaySeconds = 0 }: DispatchOptions = {},
   ): Promise<boolean> {
     const { name, uniqueForSeconds } = getJobDefinition(job.constructor as JobClass);
-    const queryRunner = getActiveTransaction(manager, name);
+    const queryRunner = getTransactionQueryRunner(manager, name);
     if (!(Number.isFinite(delaySeconds) && delaySeconds >= 0))
       throw new InvalidJobDefinitionError(
         `job "${name}": delaySeconds must be a number of at least 0, not ${delaySeconds}`,
@@ -57,7 +57,7 @@ export class JobOutbox {
     const { uuid } = row;
     if (uniqueForSeconds !== undefined) {
       const lockKey = `${name}:${job.uniqueId?.() ?? ''}`;
-      if (!(await acquireJobLock(manager, lockKey, uuid, uniqueForSeconds))) return false;
+      if (!(await tryAcquireJobLock(manager, lockKey, uuid, uniqueForSeconds))) return false;
     }
     await manager.insert(OutboxJob, {
       ...row,
@@ -66,7 +66,7 @@ export class JobOutbox {
         availableAt: () => `clock_timestamp() + make_interval(secs => ${delaySeconds})`,
       }),
     });
-    this.syncJobs?.runAfterRelease(queryRunner, uuid);
+    this.syncQueue?.runJobAfterConnectionRelease(queryRunner, uuid);
     return true;
   }
 
@@ -87,12 +87,13 @@ export class JobOutbox {
     });
     const [first] = rows;
     if (first === undefined) return;
-    const queryRunner = getActiveTransaction(manager, first.name);
+    const queryRunner = getTransactionQueryRunner(manager, first.name);
     await manager.insert(OutboxJob, rows);
-    for (const { uuid } of rows) this.syncJobs?.runAfterRelease(queryRunner, uuid);
+    for (const { uuid } of rows) this.syncQueue?.runJobAfterConnectionRelease(queryRunner, uuid);
   }
 }
 
+/** @throws InvalidJobDefinitionError when the class lacks `@Job` or JSON cannot hold the payload */
 function toOutboxRow(job: QueuedJob): Pick<OutboxJob, 'uuid' | 'queue' | 'name' | 'payload'> {
   const { name, queue } = getJobDefinition(job.constructor as JobClass);
   const payload = job.toPayload();
@@ -100,8 +101,13 @@ function toOutboxRow(job: QueuedJob): Pick<OutboxJob, 'uuid' | 'queue' | 'name' 
   return { uuid: randomUUID(), queue, name, payload };
 }
 
-/** @throws OutsideTransactionError when the manager has no open transaction */
-function getActiveTransaction({ queryRunner }: EntityManager, jobName: string): QueryRunner {
+/**
+ * Returns the query runner of the manager's open transaction.
+ *
+ * @param jobName - for the error message
+ * @throws OutsideTransactionError when the manager has no open transaction
+ */
+function getTransactionQueryRunner({ queryRunner }: EntityManager, jobName: string): QueryRunner {
   if (!queryRunner?.isTransactionActive) throw new OutsideTransactionError(jobName);
   return queryRunner;
 }

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
-/** A dispatched job that is not yet in its BullMQ queue. */
+/** A row of `job_outbox`: a dispatched job that is not yet in its BullMQ queue. */
 @Entity('job_outbox')
 export class OutboxJob {
   @PrimaryColumn({

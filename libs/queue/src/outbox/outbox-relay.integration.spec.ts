@@ -1,9 +1,9 @@
 import { createJobAdder } from '../bullmq/create-job-adder';
-import { describeOnEveryConnection } from '../testing/connections';
+import { describeOnEveryConnection } from '../testing/test-queue';
 import { openBullQueue, type BullQueue } from '../bullmq/open-bull-queue';
-import { countRelays, terminateRelayConnections } from '../testing/relay-connections';
-import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
-import { SHORT_TIMING } from '../testing/short-timing';
+import { countConnectedRelays, terminateRelayConnections } from '../testing/relay-connections';
+import { LabelledJob, TEST_QUEUE } from '../testing/labelled-job';
+import { SHORT_WORKER_TIMING } from '../testing/short-worker-timing';
 import { until } from '@giftspire/testing';
 import { JobOutbox } from './job-outbox';
 import { OutboxRelay, type AddJobs, type OutboxRelayOptions } from './outbox-relay';
@@ -21,7 +21,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
       queues: [TEST_QUEUE],
       addJobs: createJobAdder([bull]),
       onError: () => undefined,
-      ...SHORT_TIMING,
+      ...SHORT_WORKER_TIMING,
       ...options,
     });
     started.push(relay);
@@ -50,7 +50,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
   });
 
   it('relays jobs dispatched before it started', async () => {
-    await queue.dispatch(new ScriptedJob('early'));
+    await queue.dispatch(new LabelledJob('early'));
     start({ outboxPollMs: POLL_DISABLED_MS });
     await until('the outbox is empty', async () => (await countRows()) === 0);
     expect(await labels()).toEqual(['early']);
@@ -58,8 +58,8 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('is woken by NOTIFY at the commit', async () => {
     start({ outboxPollMs: POLL_DISABLED_MS });
-    await until('it listens', async () => (await countRelays(queue.dataSource)) === 1);
-    await queue.dispatch(new ScriptedJob('awaited'));
+    await until('it listens', async () => (await countConnectedRelays(queue.dataSource)) === 1);
+    await queue.dispatch(new LabelledJob('awaited'));
     await until('the outbox is empty', async () => (await countRows()) === 0);
     expect(await labels()).toEqual(['awaited']);
   });
@@ -67,11 +67,11 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
   it('does not relay jobs of a transaction that was rolled back', async () => {
     start();
     const rolledBack = queue.dataSource.transaction(async (manager) => {
-      await new JobOutbox().dispatch(manager, new ScriptedJob('rolled back'));
+      await new JobOutbox().dispatch(manager, new LabelledJob('rolled back'));
       throw new Error('changed my mind');
     });
     await expect(rolledBack).rejects.toThrow('changed my mind');
-    await queue.dispatch(new ScriptedJob('later'));
+    await queue.dispatch(new LabelledJob('later'));
     await until('the later job arrived', async () => (await labels()).includes('later'));
     expect(await labels()).toEqual(['later']);
   });
@@ -83,7 +83,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
       added += 1;
       if (added === 1) await terminateRelayConnections(queue.dataSource);
     };
-    await queue.dispatch(new ScriptedJob('single'));
+    await queue.dispatch(new LabelledJob('single'));
     start({ addJobs: disconnectAfterAdding });
     await until('the outbox is empty', async () => (await countRows()) === 0);
     expect(added).toBe(2);
@@ -96,7 +96,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
       added.push(...outboxRows.map(({ jobId }) => jobId));
       await createJobAdder([bull])(name, outboxRows);
     };
-    const jobs = Array.from({ length: 450 }, (_, index) => new ScriptedJob(`job ${index}`));
+    const jobs = Array.from({ length: 450 }, (_, index) => new LabelledJob(`job ${index}`));
     await queue.dispatch(...jobs);
     start({ addJobs: countAddedJobs });
     start({ addJobs: countAddedJobs });
@@ -109,18 +109,18 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
     start({ queues: ['another'] });
     start({ outboxPollMs: POLL_DISABLED_MS });
     await queue.dataSource.query(
-      `insert into job_outbox (queue, name, payload) values ('orphan', 'test.scripted', '{}')`,
+      `insert into job_outbox (queue, name, payload) values ('orphan', 'test.labelled', '{}')`,
     );
-    await queue.dispatch(new ScriptedJob('relayed'));
+    await queue.dispatch(new LabelledJob('relayed'));
     await until('the relayed row is deleted', async () => (await countRows()) === 1);
   });
 
   it('reconnects after its connection was lost, and reports the outage once', async () => {
     const errors: Error[] = [];
     start({ outboxPollMs: POLL_DISABLED_MS, onError: (error) => errors.push(error) });
-    await until('it listens', async () => (await countRelays(queue.dataSource)) === 1);
+    await until('it listens', async () => (await countConnectedRelays(queue.dataSource)) === 1);
     await terminateRelayConnections(queue.dataSource);
-    await queue.dispatch(new ScriptedJob('after the break'));
+    await queue.dispatch(new LabelledJob('after the break'));
     await until('the outbox is empty', async () => (await countRows()) === 0);
     expect(errors).toHaveLength(1);
   });
@@ -130,7 +130,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
     let isDown = true;
     const rejectWhileDown: AddJobs = (name, outboxRows) =>
       isDown ? Promise.reject(new Error('queue down')) : createJobAdder([bull])(name, outboxRows);
-    await queue.dispatch(new ScriptedJob('kept'));
+    await queue.dispatch(new LabelledJob('kept'));
     start({ addJobs: rejectWhileDown, onError: (error) => errors.push(error) });
     await until('it has failed once', () => errors.length > 0);
     expect(await countRows()).toBe(1);
@@ -141,11 +141,11 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('closes its connection when it stops', async () => {
     const relay = start();
-    await until('it listens', async () => (await countRelays(queue.dataSource)) === 1);
+    await until('it listens', async () => (await countConnectedRelays(queue.dataSource)) === 1);
     await relay.stop();
     await until(
       'the connection is closed',
-      async () => (await countRelays(queue.dataSource)) === 0,
+      async () => (await countConnectedRelays(queue.dataSource)) === 0,
     );
   });
 });

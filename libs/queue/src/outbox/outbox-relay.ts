@@ -7,9 +7,9 @@ import { WakeSignal } from './wake-signal';
 
 /** A row of `job_outbox` as the relay reads it. */
 export interface OutboxRow {
-  /** BullMQ job id: the `uuid` column, unique across databases and kept when a row is relayed twice. */
+  /** Id of the job in BullMQ: column `uuid`, unique across databases and the same when a row is relayed twice. */
   readonly jobId: string;
-  /** Primary key in decimal digits. */
+  /** Primary key of the row in decimal digits. */
   readonly id: string;
   readonly queue: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface OutboxRow {
   readonly delayMs: number;
 }
 
-/** Adds jobs to a queue. A `jobId` that the queue already has is ignored. */
+/** Function that adds jobs to a queue. A job whose `jobId` the queue already has is ignored. */
 export type AddJobs = (queueName: string, rows: readonly OutboxRow[]) => Promise<void>;
 
 export interface OutboxRelayOptions {
@@ -30,12 +30,13 @@ export interface OutboxRelayOptions {
   readonly addJobs: AddJobs;
   /** Interval between reads of the outbox without a NOTIFY. */
   readonly outboxPollMs: number;
+  /** Delay after an error before the next attempt to connect. */
   readonly reconnectDelayMs: number;
   /** Called once per outage, not once per attempt to reconnect. */
   readonly onError: (error: Error) => void;
 }
 
-/** Limits connecting and each query, so that a server that accepts connections but never responds is noticed. */
+/** Timeout of connecting and of each query, so that a server that accepts connections in silence counts as down. */
 const RESPONSE_TIMEOUT_MS = 10_000;
 
 /** Maximum number of rows locked by one transaction. */
@@ -74,6 +75,7 @@ export class OutboxRelay {
     await this.running;
   }
 
+  /** Relays batches until `stopping` aborts, with a new connection after each error. Never rejects. */
   private async relayUntilStopped(stopping: AbortSignal): Promise<void> {
     const { reconnectDelayMs, onError } = this.options;
     let isOutageReported = false;
@@ -86,12 +88,17 @@ export class OutboxRelay {
       } catch (error) {
         if (!isOutageReported) onError(error instanceof Error ? error : new Error(String(error)));
         isOutageReported = true;
-        // Rejects on abort, which the loop condition handles.
+        // The sleep rejects when the signal aborts; the loop condition then ends the loop.
         await setTimeout(reconnectDelayMs, undefined, { signal: stopping }).catch(() => undefined);
       }
     }
   }
 
+  /**
+   * Relays batches with one connection until `stopping` aborts.
+   *
+   * @throws the first error of PostgreSQL or of adding jobs
+   */
   private async relayWhileConnected(
     stopping: AbortSignal,
     onBatchRelayed: () => void,
@@ -106,7 +113,7 @@ export class OutboxRelay {
       keepAlive: true,
     });
     client.on('notification', () => wakeSignal.wake());
-    // The next query rejects with the connection's error.
+    // Without a listener the error would crash the process. Waking ends the wait, and the next query rejects.
     client.on('error', () => wakeSignal.wake());
     try {
       await client.connect();
@@ -122,8 +129,9 @@ export class OutboxRelay {
   }
 
   /**
-   * Adds the next rows that no other relay has locked to their queues and deletes them, in one transaction. After a
-   * rollback the rows are added again under the same job ids.
+   * Adds the jobs of the next rows, at most {@link BATCH_SIZE}, to their queues and deletes the rows, in one
+   * transaction. Rows that another relay has locked are skipped. After a rollback the same jobs are added again with
+   * the same ids.
    *
    * @returns number of relayed rows
    */

@@ -1,4 +1,4 @@
-/** Wakes one waiter early. A wake without a waiter is remembered and ends the next wait at once. */
+/** Ends the wait of its only waiter early. A wake without a waiter is remembered and ends the next wait at once. */
 export class WakeSignal {
   private isWoken = false;
   private endWait: () => void = () => undefined;

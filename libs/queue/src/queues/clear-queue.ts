@@ -7,7 +7,7 @@ import { JobLocks } from '../unique/job-locks';
 const WAITING_STATES = ['wait', 'prioritized', 'delayed'] as const;
 
 /**
- * Deletes the waiting and delayed jobs of a queue. Running jobs continue.
+ * Deletes the waiting and delayed jobs of a queue and releases their unique locks. Running jobs continue.
  *
  * @returns number of deleted jobs
  */
@@ -18,7 +18,7 @@ export async function clearQueue(
 ): Promise<number> {
   const queue = openBullQueue(name, settings);
   try {
-    // Outbox before BullMQ: the delete waits for rows that a relay is moving, and BullMQ has those afterwards.
+    // Outbox before BullMQ: the delete waits for a relay that is moving rows, whose jobs BullMQ has afterwards.
     const outbox = await database.query<{ uuid: string }>(
       'delete from job_outbox where queue = $1 returning uuid',
       [name],

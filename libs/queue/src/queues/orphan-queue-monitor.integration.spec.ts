@@ -1,25 +1,21 @@
-import { describeOnEveryConnection } from '../testing/connections';
-import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
+import { describeOnEveryConnection } from '../testing/test-queue';
+import { LabelledJob, TEST_QUEUE } from '../testing/labelled-job';
 import { until } from '@giftspire/testing';
-import {
-  SILENT_OBSERVER,
-  startWorker,
-  type WorkerApplication,
-} from '../testing/worker-application';
+import { SILENT_OBSERVER, startTestWorker, type TestWorker } from '../testing/test-worker';
 
 describeOnEveryConnection('OrphanQueueMonitor', (queue) => {
-  let worker: WorkerApplication;
+  let worker: TestWorker;
   const reports: string[] = [];
 
   const dispatchTo = (name: string) =>
     queue.dataSource.query(
-      `insert into job_outbox (queue, name, payload) values ($1, 'test.scripted', '{}')`,
+      `insert into job_outbox (queue, name, payload) values ($1, 'test.labelled', '{}')`,
       [name],
     );
 
   beforeEach(async () => {
     reports.length = 0;
-    worker = await startWorker(queue.settings, {
+    worker = await startTestWorker(queue.settings, {
       queuesOfOtherWorkers: ['other'],
       observer: {
         ...SILENT_OBSERVER,
@@ -36,8 +32,8 @@ describeOnEveryConnection('OrphanQueueMonitor', (queue) => {
     await dispatchTo('newsletters');
     await dispatchTo('reports');
     await until('the second queue is reported', () => reports[1]);
-    await queue.dispatch(new ScriptedJob('marker'));
-    await until('the marker runs', () => worker.handler.attemptsOf('marker')[0]);
+    await queue.dispatch(new LabelledJob('marker'));
+    await until('the marker runs', () => worker.handler.findAttemptsByLabel('marker')[0]);
     expect(reports).toEqual(
       ['newsletters', 'reports'].map(
         (name) =>

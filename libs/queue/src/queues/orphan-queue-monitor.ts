@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Jobs were dispatched to a queue that no worker consumes. They wait until a worker consumes it. */
+/** Reports that jobs were dispatched to a queue that no worker consumes. They wait until a worker consumes it. */
 export class OrphanQueueError extends Error {
   readonly code = 'QUEUE_UNWORKED';
 
@@ -14,14 +14,14 @@ export class OrphanQueueError extends Error {
 }
 
 export interface OrphanQueueMonitorOptions {
-  /** @see findOrphanQueues */
-  readonly findOrphanQueues: () => Promise<readonly string[]>;
+  /** @see findOrphanQueueNames */
+  readonly findOrphanQueueNames: () => Promise<readonly string[]>;
   readonly checkIntervalMs: number;
-  /** Called once per queue. */
+  /** Called once for each queue that has jobs and no consumer, with its name. */
   readonly onOrphanQueue: (queue: string) => void;
 }
 
-/** Reports queues that have jobs but no consumer. Without it such jobs would wait forever unnoticed. */
+/** Checks repeatedly for queues that have jobs but no consumer, whose jobs would otherwise wait unnoticed. */
 export class OrphanQueueMonitor {
   private readonly stopping = new AbortController();
   private readonly reportedQueues = new Set<string>();
@@ -39,16 +39,17 @@ export class OrphanQueueMonitor {
   }
 
   private async checkRepeatedly(signal: AbortSignal): Promise<void> {
-    const { findOrphanQueues, checkIntervalMs } = this.options;
+    const { findOrphanQueueNames, checkIntervalMs } = this.options;
     while (!signal.aborted) {
-      // The relay reports outages; the next check finds the queues that this one missed.
-      for (const queue of await findOrphanQueues().catch(() => [])) this.reportOnce(queue);
-      // Rejects on abort, which the loop condition handles.
+      // An error is an outage, which the relay reports. It counts as no queue: the next check finds them.
+      for (const queue of await findOrphanQueueNames().catch(() => []))
+        this.reportOncePerQueue(queue);
+      // The sleep rejects when the signal aborts; the loop condition then ends the loop.
       await setTimeout(checkIntervalMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private reportOnce(queue: string): void {
+  private reportOncePerQueue(queue: string): void {
     if (this.reportedQueues.has(queue)) return;
     this.reportedQueues.add(queue);
     this.options.onOrphanQueue(queue);

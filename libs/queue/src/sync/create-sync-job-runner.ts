@@ -5,13 +5,13 @@ import { JobHandlerRegistry } from '../worker/job-handler-registry';
 import { JobRunner, type FailedJobLog } from '../worker/job-runner';
 import type { QueueObserver } from '../worker/queue-observer';
 
-/** Records nothing: as in Laravel, only workers write to `failed_jobs`, and the dispatching caller gets the error. */
+/** Log that records nothing: as in Laravel, only workers write to `failed_jobs`; here the dispatching call rejects. */
 const NO_FAILED_JOB_LOG: FailedJobLog = {
   record: () => Promise.resolve(),
   findErrorMessage: () => Promise.resolve(undefined),
 };
 
-/** Creates a registry that accepts jobs of any queue and gives each of them one attempt. */
+/** Creates the handler registry of the connection `sync`: any queue, one attempt per job whatever its `tries`. */
 export function createSyncHandlerRegistry(): JobHandlerRegistry {
   return new JobHandlerRegistry(undefined, JOB_DEFAULTS, { tries: 1 });
 }

@@ -1,4 +1,4 @@
-/** Points at which the process of `crashing-worker.main.ts` can kill itself with SIGKILL. */
+/** Moments at which the worker of `crashing-worker.main.ts` can kill its own process with SIGKILL. */
 export const CRASH_POINTS = [
   'while relaying',
   'before the handler',

@@ -8,8 +8,8 @@ import { JobHandler, type HandlesJob } from '../job/job-handler.decorator';
 import { QueueModule } from '../queue.module';
 import type { QueueObserver } from '../worker/queue-observer';
 import type { CrashPoint, FetchMode } from './crash-points';
-import { ScriptedJob, TEST_QUEUE } from './scripted-job';
-import { SHORT_TIMING } from './short-timing';
+import { LabelledJob, TEST_QUEUE } from './labelled-job';
+import { SHORT_WORKER_TIMING } from './short-worker-timing';
 
 const settings = JSON.parse(process.argv[2] ?? '') as QueueSettings;
 const chosenCrashPoint = process.argv[3] as CrashPoint | 'never';
@@ -17,8 +17,8 @@ const priorityLoop =
   (process.argv[4] as FetchMode) === 'priority loop' ? { concurrency: 2 } : undefined;
 const pool = new Pool({ connectionString: settings.databaseUrl });
 
-/** Kills this process with SIGKILL if this is the crash point chosen on the command line. */
-function crashAt(crashPoint: CrashPoint): void {
+/** Kills this process with SIGKILL if `crashPoint` is the one chosen on the command line. */
+function crashIfChosen(crashPoint: CrashPoint): void {
   if (chosenCrashPoint === crashPoint) process.kill(process.pid, 'SIGKILL');
 }
 
@@ -30,10 +30,13 @@ async function runInTransaction(work: (client: PoolClient) => Promise<unknown>):
   client.release();
 }
 
-/** Handles a job idempotently: in one transaction it deletes the row of its label and records the outcome. */
-@JobHandler(ScriptedJob)
-class CrashingHandler implements HandlesJob<ScriptedJob> {
-  async handle({ label }: ScriptedJob): Promise<void> {
+/**
+ * Handler that can run twice for a job with one outcome: `handle` and `failed` delete the label of the job from
+ * `pending_labels` and insert the outcome only if they deleted it, in one transaction. Labels with `hopeless` fail.
+ */
+@JobHandler(LabelledJob)
+class CrashingHandler implements HandlesJob<LabelledJob> {
+  async handle({ label }: LabelledJob): Promise<void> {
     if (label.startsWith('hopeless')) throw new Error('broken');
     await runInTransaction(async (client) => {
       await client.query(
@@ -41,12 +44,12 @@ class CrashingHandler implements HandlesJob<ScriptedJob> {
          insert into outcomes (label, outcome) select label, 'done' from deleted`,
         [label],
       );
-      crashAt('inside the handler');
+      crashIfChosen('inside the handler');
     });
-    crashAt('after the handler, before BullMQ stores the result');
+    crashIfChosen('after the handler, before BullMQ stores the result');
   }
 
-  async failed({ label }: ScriptedJob): Promise<void> {
+  async failed({ label }: LabelledJob): Promise<void> {
     await runInTransaction((client) =>
       client.query(
         `with deleted as (delete from pending_labels where label = $1 returning label)
@@ -54,13 +57,13 @@ class CrashingHandler implements HandlesJob<ScriptedJob> {
         [label],
       ),
     );
-    crashAt('inside the failed hook');
+    crashIfChosen('inside the failed hook');
   }
 }
 
 const observer: QueueObserver = {
-  attemptStarted: () => crashAt('before the handler'),
-  attemptFinished: () => undefined,
+  attemptStarted: () => crashIfChosen('before the handler'),
+  attemptSucceeded: () => undefined,
   attemptFailed: () => undefined,
   componentFailed: () => undefined,
 };
@@ -72,21 +75,22 @@ const observer: QueueObserver = {
       queues: [{ name: TEST_QUEUE, concurrency: 2 }],
       ...(priorityLoop && { priorityLoop }),
       observer,
-      timing: SHORT_TIMING,
+      timing: SHORT_WORKER_TIMING,
     }),
   ],
   providers: [CrashingHandler],
 })
 class CrashingWorkerModule {}
 
-async function main(): Promise<void> {
+/** Starts the worker, after patching BullMQ's `addBulk` with a crash point. */
+async function startCrashingWorker(): Promise<void> {
   const { addBulk } = Queue.prototype;
   Queue.prototype.addBulk = async function (...jobs) {
     const added = await addBulk.apply(this, jobs);
-    crashAt('while relaying');
+    crashIfChosen('while relaying');
     return added;
   };
   await NestFactory.createApplicationContext(CrashingWorkerModule, { logger: false });
 }
 
-void main();
+void startCrashingWorker();

@@ -4,13 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import type { QueueSettings } from '../bullmq/bull-connection';
 import { JobHandler, type HandlesJob } from '../job/job-handler.decorator';
 import { QueueModule } from '../queue.module';
-import { ScriptedJob, TEST_QUEUE } from './scripted-job';
-import { SHORT_TIMING } from './short-timing';
+import { LabelledJob, TEST_QUEUE } from './labelled-job';
+import { SHORT_WORKER_TIMING } from './short-worker-timing';
 
-/** Reports the start of a job to the parent process and never ends; a job labelled `deadly` kills the process. */
-@JobHandler(ScriptedJob)
-class EndlessHandler implements HandlesJob<ScriptedJob> {
-  handle({ label }: ScriptedJob): Promise<void> {
+/** Reports the start of a job to the parent process and never ends. The label `deadly` kills this process. */
+@JobHandler(LabelledJob)
+class EndlessHandler implements HandlesJob<LabelledJob> {
+  handle({ label }: LabelledJob): Promise<void> {
     process.send?.({ started: label });
     if (label === 'deadly') process.kill(process.pid, 'SIGKILL');
     return new Promise(() => undefined);
@@ -24,7 +24,7 @@ const settings = JSON.parse(process.argv[2] ?? '') as QueueSettings;
     QueueModule.forWorker({
       ...settings,
       queues: [{ name: TEST_QUEUE, concurrency: 1 }],
-      timing: SHORT_TIMING,
+      timing: SHORT_WORKER_TIMING,
     }),
   ],
   providers: [EndlessHandler],

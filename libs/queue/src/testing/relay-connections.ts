@@ -5,7 +5,7 @@ const FROM_RELAY_CONNECTIONS = `
  where datname = current_database() and application_name = 'outbox-relay'`;
 
 /** Counts the outbox relays that are connected to the database. */
-export async function countRelays(dataSource: DataSource): Promise<number> {
+export async function countConnectedRelays(dataSource: DataSource): Promise<number> {
   const [{ count }] = await dataSource.query<[{ count: number }]>(
     `select count(*)::int as count ${FROM_RELAY_CONNECTIONS}`,
   );

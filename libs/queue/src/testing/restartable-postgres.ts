@@ -1,17 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgres, migrate } from '@giftspire/database';
+import { EmbeddedPostgres, migrateDatabase } from '@giftspire/database';
 
-/** A migrated PostgreSQL server for one test that can be crashed and restarted. */
+/** PostgreSQL server of one test, with a migrated database, that can be crashed and restarted. */
 export class RestartablePostgres {
   private constructor(private readonly server: EmbeddedPostgres) {}
 
-  static async start(): Promise<RestartablePostgres> {
+  static async startMigrated(): Promise<RestartablePostgres> {
     const folder = await mkdtemp(join(tmpdir(), 'giftspire-queue-'));
     const server = new EmbeddedPostgres({ folder });
     await server.start();
-    await migrate(server.url);
+    await migrateDatabase(server.url);
     return new RestartablePostgres(server);
   }
 
@@ -30,7 +30,7 @@ export class RestartablePostgres {
     return this.server.start();
   }
 
-  async remove(): Promise<void> {
+  async stopAndDelete(): Promise<void> {
     await this.server.stop();
     await rm(this.server.folder, { recursive: true, force: true });
   }

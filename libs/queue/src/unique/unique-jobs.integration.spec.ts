@@ -1,16 +1,16 @@
 import { clearQueue } from '../queues/clear-queue';
 import { JobOutbox } from '../outbox/job-outbox';
-import { createQueuePool } from '../create-queue-pool';
-import { describeOnEveryConnection } from '../testing/connections';
-import { ScriptedJob, TEST_QUEUE, UniqueJob, type UniqueHandler } from '../testing/scripted-job';
+import { createQueueDatabasePool } from '../create-queue-database-pool';
+import { describeOnEveryConnection } from '../testing/test-queue';
+import { LabelledJob, TEST_QUEUE, UniqueJob, type UniqueJobHandler } from '../testing/labelled-job';
 import { until } from '@giftspire/testing';
-import { startWorker, type WorkerApplication } from '../testing/worker-application';
+import { startTestWorker, type TestWorker } from '../testing/test-worker';
 
 describeOnEveryConnection('Unique jobs', (queue) => {
-  let worker: WorkerApplication | undefined;
+  let worker: TestWorker | undefined;
 
-  const start = async (): Promise<UniqueHandler> => {
-    worker = await startWorker(queue.settings);
+  const start = async (): Promise<UniqueJobHandler> => {
+    worker = await startTestWorker(queue.settings);
     return worker.uniqueHandler;
   };
   /** @returns false when nothing was dispatched, because an equal job waits or runs */
@@ -37,7 +37,7 @@ describeOnEveryConnection('Unique jobs', (queue) => {
     await until('both ran', () => handler.attempts.length === 2);
     await until('the locks are released', async () => (await readLockKeys()).length === 0);
     await expect(dispatch('a')).resolves.toBe(true);
-    await until('it ran again', () => handler.attemptsOf('a')[1]);
+    await until('it ran again', () => handler.findAttemptsByLabel('a')[1]);
   });
 
   it('keep their lock during and between their attempts', async () => {
@@ -86,13 +86,13 @@ describeOnEveryConnection('Unique jobs', (queue) => {
     const finish: (() => void)[] = [];
     handler.script = () => new Promise((resolve) => finish.push(resolve));
     await dispatch('late');
-    const { jobId } = await until('it runs', () => handler.attemptsOf('late')[0]);
+    const { jobId } = await until('it runs', () => handler.findAttemptsByLabel('late')[0]);
     await queue.dataSource.query(`update job_locks set expires_at = now() - interval '1 second'`);
     await expect(dispatch('late')).resolves.toBe(true);
-    await until('the second runs', () => handler.attemptsOf('late')[1]);
+    await until('the second runs', () => handler.findAttemptsByLabel('late')[1]);
     finish[0]?.();
-    await queue.dispatch(new ScriptedJob('marker'));
-    await until('the marker ran', () => worker?.handler.attemptsOf('marker')[0]);
+    await queue.dispatch(new LabelledJob('marker'));
+    await until('the marker ran', () => worker?.handler.findAttemptsByLabel('marker')[0]);
     const [lock] = await queue.dataSource.query<{ owner: string }[]>('select owner from job_locks');
     expect(lock?.owner).toBe(handler.attempts[1]?.jobId);
     expect(lock?.owner).not.toBe(jobId);
@@ -101,7 +101,7 @@ describeOnEveryConnection('Unique jobs', (queue) => {
 
   it('can be dispatched again after clearQueue', async () => {
     await dispatch('cleared');
-    const database = createQueuePool(queue.settings.databaseUrl);
+    const database = createQueueDatabasePool(queue.settings.databaseUrl);
     await clearQueue(queue.settings, database, TEST_QUEUE);
     await database.end();
     await expect(dispatch('cleared')).resolves.toBe(true);

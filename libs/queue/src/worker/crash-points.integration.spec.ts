@@ -1,26 +1,26 @@
 import { once } from 'node:events';
-import { createQueuePool } from '../create-queue-pool';
-import { readQueueSize } from '../queues/read-queue-size';
-import { describeOnEveryConnection } from '../testing/connections';
-import { listFailedJobs } from '../testing/failed-jobs';
+import { createQueueDatabasePool } from '../create-queue-database-pool';
+import { readQueueJobCounts } from '../queues/read-queue-job-counts';
+import { describeOnEveryConnection } from '../testing/test-queue';
+import { listFailedJobs } from '../testing/list-failed-jobs';
 import { CRASH_POINTS, FETCH_MODES } from '../testing/crash-points';
-import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
+import { LabelledJob, TEST_QUEUE } from '../testing/labelled-job';
 import { until } from '@giftspire/testing';
-import { WorkerProcesses } from '../testing/worker-processes';
+import { WorkerProcessForker } from '../testing/worker-process-forker';
 
 const TEST_TIMEOUT_MS = 90_000;
 const LABELS = ['done 1', 'done 2', 'done 3', 'hopeless 1', 'hopeless 2', 'hopeless 3'];
 
 describeOnEveryConnection('A queue worker', (queue) => {
-  const processes = new WorkerProcesses();
+  const processes = new WorkerProcessForker();
 
   beforeAll(async () => {
-    await processes.compile();
+    await processes.compileLibrary();
     await queue.dataSource.query(
       'create table pending_labels (label text primary key); create table outcomes (label text, outcome text)',
     );
   });
-  afterAll(() => processes.killAll());
+  afterAll(() => processes.killAllAndDeleteFiles());
   afterEach(() => queue.dataSource.query('delete from outcomes; delete from failed_jobs'));
 
   it.each(
@@ -33,15 +33,15 @@ describeOnEveryConnection('A queue worker', (queue) => {
       await queue.dataSource.query('insert into pending_labels select unnest($1::text[])', [
         LABELS,
       ]);
-      await queue.dispatch(...LABELS.map((label) => new ScriptedJob(label)));
+      await queue.dispatch(...LABELS.map((label) => new LabelledJob(label)));
       const victim = processes.forkCrashingWorker(queue.settings, crashPoint, fetchMode);
       await expect(once(victim, 'exit')).resolves.toEqual([null, 'SIGKILL']);
 
       const survivor = processes.forkCrashingWorker(queue.settings, 'never', fetchMode);
-      const database = createQueuePool(queue.settings.databaseUrl);
+      const database = createQueueDatabasePool(queue.settings.databaseUrl);
       await until(
         'nothing waits and nothing runs',
-        async () => (await readQueueSize(queue.settings, database, TEST_QUEUE)).size === 0,
+        async () => (await readQueueJobCounts(queue.settings, database, TEST_QUEUE)).size === 0,
         TEST_TIMEOUT_MS,
       );
       await database.end();

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { getHandledJobClass, type HandlesJob } from '../job/job-handler.decorator';
+import { findHandledJobClass, type HandlesJob } from '../job/job-handler.decorator';
 import type { QueuedJob } from '../job/job.decorator';
 import { JobHandlerRegistry } from './job-handler-registry';
 
@@ -17,8 +17,8 @@ export class JobHandlerExplorer implements OnModuleInit {
       .getProviders()
       .map(({ instance }) => instance as unknown)
       .filter((instance) => typeof instance === 'object' && instance !== null)
-      .filter((instance) => getHandledJobClass(instance.constructor) !== undefined);
-    // The Set drops duplicates: Nest lists a provider once for every module that shares it.
-    this.handlers.register([...new Set(handlers)] as HandlesJob<QueuedJob>[]);
+      .filter((instance) => findHandledJobClass(instance.constructor) !== undefined);
+    // The Set drops duplicates, because Nest lists a provider once for every module that shares it.
+    this.handlers.setHandlers([...new Set(handlers)] as HandlesJob<QueuedJob>[]);
   }
 }

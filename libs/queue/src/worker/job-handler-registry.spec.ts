@@ -2,29 +2,29 @@ import { InvalidJobPayloadError, UnknownJobError } from '../job/job-errors';
 import { JobHandler, type HandlesJob } from '../job/job-handler.decorator';
 import { Job, type QueuedJob } from '../job/job.decorator';
 import type { JsonObject } from '../job/json';
-import { ScriptedHandler, ScriptedJob } from '../testing/scripted-job';
+import { ScriptedHandler, LabelledJob } from '../testing/labelled-job';
 import { JobHandlerRegistry } from './job-handler-registry';
 
-@JobHandler(ScriptedJob)
-class SecondHandler implements HandlesJob<ScriptedJob> {
+@JobHandler(LabelledJob)
+class DuplicateHandler implements HandlesJob<LabelledJob> {
   handle(): Promise<void> {
     return Promise.resolve();
   }
 }
 
 @Job({ name: 'test.unvalidated', queue: 'other' })
-class UnvalidatedJob implements QueuedJob {
-  static fromPayload(payload: unknown): UnvalidatedJob {
+class ThrowingFromPayloadJob implements QueuedJob {
+  static fromPayload(payload: unknown): ThrowingFromPayloadJob {
     (payload as { deep: { thing: string } }).deep.thing.trim();
-    return new UnvalidatedJob();
+    return new ThrowingFromPayloadJob();
   }
   toPayload(): JsonObject {
     return {};
   }
 }
 
-@JobHandler(UnvalidatedJob)
-class UnvalidatedHandler implements HandlesJob<UnvalidatedJob> {
+@JobHandler(ThrowingFromPayloadJob)
+class ThrowingFromPayloadHandler implements HandlesJob<ThrowingFromPayloadJob> {
   handle(): Promise<void> {
     return Promise.resolve();
   }
@@ -35,37 +35,37 @@ describe('JobHandlerRegistry', () => {
 
   it('finds a handler by the name of its job', () => {
     const handler = new ScriptedHandler();
-    handlers.register([handler, new UnvalidatedHandler()]);
-    expect(handlers.get('test.scripted').handler).toBe(handler);
-    expect(handlers.get('test.scripted').parse({ label: 'x' })).toEqual(new ScriptedJob('x'));
+    handlers.setHandlers([handler, new ThrowingFromPayloadHandler()]);
+    expect(handlers.get('test.labelled').handler).toBe(handler);
+    expect(handlers.get('test.labelled').parse({ label: 'x' })).toEqual(new LabelledJob('x'));
   });
 
   it('throws UnknownJobError for a job without a handler', () => {
-    handlers.register([]);
-    expect(() => handlers.get('test.scripted')).toThrow(UnknownJobError);
+    handlers.setHandlers([]);
+    expect(() => handlers.get('test.labelled')).toThrow(UnknownJobError);
   });
 
   it('rejects two handlers of one job and names both', () => {
-    expect(() => handlers.register([new ScriptedHandler(), new SecondHandler()])).toThrow(
-      'job "test.scripted" has two handlers: ScriptedHandler and SecondHandler',
+    expect(() => handlers.setHandlers([new ScriptedHandler(), new DuplicateHandler()])).toThrow(
+      'job "test.labelled" has two handlers: ScriptedHandler and DuplicateHandler',
     );
   });
 
   it('rejects a handler whose queue has no consumer', () => {
-    expect(() => new JobHandlerRegistry(['other']).register([new ScriptedHandler()])).toThrow(
-      'job "test.scripted" waits in queue test, which',
+    expect(() => new JobHandlerRegistry(['other']).setHandlers([new ScriptedHandler()])).toThrow(
+      'job "test.labelled" waits in queue test, which',
     );
   });
 
   it('rejects a class without @JobHandler', () => {
-    class Unmarked extends SecondHandler {}
-    expect(() => handlers.register([new Unmarked()])).toThrow(
-      'Unmarked is not marked with @JobHandler',
+    class UnmarkedHandler extends DuplicateHandler {}
+    expect(() => handlers.setHandlers([new UnmarkedHandler()])).toThrow(
+      'UnmarkedHandler is not marked with @JobHandler',
     );
   });
 
   it('converts every error of fromPayload to InvalidJobPayloadError', () => {
-    handlers.register([new UnvalidatedHandler()]);
+    handlers.setHandlers([new ThrowingFromPayloadHandler()]);
     expect(() => handlers.get('test.unvalidated').parse({})).toThrow(InvalidJobPayloadError);
   });
 });

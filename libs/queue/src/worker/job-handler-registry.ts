@@ -7,7 +7,7 @@ import {
   InvalidJobPayloadError,
   UnknownJobError,
 } from '../job/job-errors';
-import { getHandledJobClass, type HandlesJob } from '../job/job-handler.decorator';
+import { findHandledJobClass, type HandlesJob } from '../job/job-handler.decorator';
 import {
   getJobDefinition,
   JOB_DEFAULTS,
@@ -16,11 +16,13 @@ import {
   type QueuedJob,
 } from '../job/job.decorator';
 
+/** A handler with the options of its job. */
 export interface RegisteredHandler {
+  /** Options of the job with defaults and overrides applied. */
   readonly definition: JobDefinition;
   readonly handler: HandlesJob<QueuedJob>;
   /**
-   * Creates the job from its stored payload.
+   * Restores the job from its stored payload.
    *
    * @throws InvalidJobPayloadError for every error of the job's `fromPayload`
    */
@@ -43,12 +45,13 @@ export class JobHandlerRegistry {
   ) {}
 
   /**
-   * Replaces all registered handlers.
+   * Registers these handlers in place of all earlier ones.
    *
    * @param handlers - instances of classes marked with `@JobHandler`
-   * @throws InvalidJobDefinitionError for two handlers of one job name, or a job whose queue has no consumer
+   * @throws InvalidJobDefinitionError for a class that lacks the mark, two handlers of one job name, or a job whose
+   *   queue has no consumer
    */
-  register(handlers: readonly HandlesJob<QueuedJob>[]): void {
+  setHandlers(handlers: readonly HandlesJob<QueuedJob>[]): void {
     const handlersByJobName = new Map<string, RegisteredHandler>();
     for (const handler of handlers) {
       const registered = createRegisteredHandler(handler, this.defaults, this.overrides);
@@ -60,18 +63,23 @@ export class JobHandlerRegistry {
       const other = handlersByJobName.get(name);
       if (other !== undefined)
         throw new InvalidJobDefinitionError(
-          `job "${name}" has two handlers: ${classNameOf(other.handler)} and ${classNameOf(handler)}`,
+          `job "${name}" has two handlers: ${getClassName(other.handler)} and ${getClassName(handler)}`,
         );
       handlersByJobName.set(name, registered);
     }
     this.handlersByJobName = handlersByJobName;
   }
 
+  /** Returns the handler of a job; undefined when none is registered. */
   find(jobName: string): RegisteredHandler | undefined {
     return this.handlersByJobName.get(jobName);
   }
 
-  /** @throws UnknownJobError */
+  /**
+   * Returns the handler of a job.
+   *
+   * @throws UnknownJobError when none is registered
+   */
   get(jobName: string): RegisteredHandler {
     const registered = this.find(jobName);
     if (registered === undefined) throw new UnknownJobError(jobName);
@@ -84,9 +92,9 @@ function createRegisteredHandler(
   defaults: JobDefaults,
   overrides: Partial<JobDefaults>,
 ): RegisteredHandler {
-  const jobClass = getHandledJobClass(handler.constructor);
+  const jobClass = findHandledJobClass(handler.constructor);
   if (jobClass === undefined)
-    throw new InvalidJobDefinitionError(`${classNameOf(handler)} is not marked with @JobHandler`);
+    throw new InvalidJobDefinitionError(`${getClassName(handler)} is not marked with @JobHandler`);
   const definition = { ...getJobDefinition(jobClass, defaults), ...overrides };
   return {
     definition,
@@ -105,6 +113,6 @@ function createRegisteredHandler(
   };
 }
 
-function classNameOf(handler: object): string {
+function getClassName(handler: object): string {
   return handler.constructor.name;
 }

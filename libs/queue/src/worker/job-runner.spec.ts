@@ -1,13 +1,17 @@
 import type { NewFailedJob } from '../failed/failed-payload';
-import { FailedHookError, JobLockLostError, UnrecoverableJobError } from '../job/job-errors';
-import { ScriptedHandler } from '../testing/scripted-job';
+import {
+  FailureNotRecordedError,
+  JobLockLostError,
+  UnrecoverableJobError,
+} from '../job/job-errors';
+import { ScriptedHandler } from '../testing/labelled-job';
 import { JobHandlerRegistry } from './job-handler-registry';
 import { JobRunner, type FailedJobLog, type StoredJob } from './job-runner';
 import type { JobAttemptInfo, QueueObserver } from './queue-observer';
 
 const STORED: StoredJob = {
   id: 'ob-7-1',
-  name: 'test.scripted',
+  name: 'test.labelled',
   queue: 'test',
   payload: { label: 'x' },
   attemptsMade: 0,
@@ -15,14 +19,14 @@ const STORED: StoredJob = {
   failedReason: undefined,
 };
 
-/** Records the events without their durations. */
+/** Observer that records its calls in `events`, without the durations. */
 class RecordingObserver implements QueueObserver {
   readonly events: [string, JobAttemptInfo, ...unknown[]][] = [];
 
   attemptStarted(info: JobAttemptInfo): void {
     this.events.push(['started', info]);
   }
-  attemptFinished(info: JobAttemptInfo): void {
+  attemptSucceeded(info: JobAttemptInfo): void {
     this.events.push(['finished', info]);
   }
   attemptFailed(info: JobAttemptInfo, _durationMs: number, error: Error, retryInMs?: number): void {
@@ -55,10 +59,10 @@ describe('JobRunner', () => {
   let runner: JobRunner;
   let interruption: AbortController;
   const run = (stored: Partial<StoredJob> = {}) =>
-    runner.run({ ...STORED, ...stored }, interruption.signal);
+    runner.runAttempt({ ...STORED, ...stored }, interruption.signal);
   const infoOf = (attempt: number) => ({
     jobId: 'ob-7-1',
-    jobName: 'test.scripted',
+    jobName: 'test.labelled',
     queue: 'test',
     attempt,
   });
@@ -68,7 +72,7 @@ describe('JobRunner', () => {
     failedJobLog = new InMemoryFailedJobLog();
     observer = new RecordingObserver();
     const handlers = new JobHandlerRegistry(['test']);
-    handlers.register([handler]);
+    handlers.setHandlers([handler]);
     runner = new JobRunner(handlers, failedJobLog, locks, observer);
     interruption = new AbortController();
   });
@@ -110,16 +114,16 @@ describe('JobRunner', () => {
     handler.script = () => Promise.reject(new Error('broken'));
     handler.failedScript = () => Promise.reject(new Error('no database'));
     const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(FailedHookError);
+    expect(failure).toBeInstanceOf(FailureNotRecordedError);
     expect(failure).toMatchObject({ message: 'broken', cause: new Error('no database') });
-    expect(runner.getRetryDelayMs('test.scripted', 3, failure)).toBe(1_000);
+    expect(runner.getRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
   });
 
   it('calls only the failed hook of a job that has no attempts left', async () => {
     await expect(run({ attemptsMade: 3, failedReason: 'broken' })).rejects.toThrow('broken');
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([{ label: 'x', error: new Error('broken') }]);
-    expect(runner.getRetryDelayMs('test.scripted', 4, new Error('broken'))).toBeUndefined();
+    expect(runner.getRetryDelayMs('test.labelled', 4, new Error('broken'))).toBeUndefined();
   });
 
   it('rejects an attempt whose job was taken over, without calling the failed hook', async () => {
@@ -148,7 +152,7 @@ describe('JobRunner', () => {
     expect(failedJobLog.jobs).toEqual([
       {
         id: 'ob-7-1',
-        name: 'test.scripted',
+        name: 'test.labelled',
         queue: 'test',
         payload: { label: 'x' },
         attempts: 3,
@@ -161,8 +165,8 @@ describe('JobRunner', () => {
     failedJobLog.isBroken = true;
     handler.script = () => Promise.reject(new Error('broken'));
     const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(FailedHookError);
-    expect(runner.getRetryDelayMs('test.scripted', 3, failure)).toBe(1_000);
+    expect(failure).toBeInstanceOf(FailureNotRecordedError);
+    expect(runner.getRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
   });
 
   it('retries a job without a handler when the failed job cannot be recorded', async () => {
@@ -175,7 +179,7 @@ describe('JobRunner', () => {
     await failedJobLog.record({ ...STORED, attempts: 3 }, undefined, new Error('broken'));
     const failure: unknown = await run({ stalledCount: 1 }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'JOB_GIVEN_UP_BEFORE', message: 'broken' });
-    expect(runner.getRetryDelayMs('test.scripted', 1, failure)).toBeUndefined();
+    expect(runner.getRetryDelayMs('test.labelled', 1, failure)).toBeUndefined();
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([]);
   });

@@ -4,7 +4,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { NewFailedJob } from '../failed/failed-payload';
 import {
-  FailedHookError,
+  FailureNotRecordedError,
   InvalidJobPayloadError,
   JobAlreadyFailedError,
   JobLockLostError,
@@ -29,7 +29,7 @@ export interface StoredJob {
   readonly attemptsMade: number;
   /** Number of times a worker crashed during the job or did not renew its lock in time (BullMQ's `stalledCounter`). */
   readonly stalledCount: number;
-  /** Error message of the last attempt. */
+  /** Error message of the last attempt; undefined before the first failure. */
   readonly failedReason: string | undefined;
 }
 
@@ -37,18 +37,21 @@ export interface StoredJob {
 export interface FailedJobLog {
   /** Stores a failed job. A second call for the same job changes nothing. */
   record(job: NewFailedJob, definition: JobDefinition | undefined, error: Error): Promise<void>;
-  /** @returns error message of a failed job; undefined when the job is not recorded as failed */
+  /** Returns the error message of a recorded job; undefined when the job is not recorded as failed. */
   findErrorMessage(jobId: string): Promise<string | undefined>;
 }
 
-/** A job that stalls more often than this is probably what crashes its workers. */
+/** Maximum number of stalls of a job. One that stalls more often probably crashes its workers, and fails for good. */
 const MAX_STALLED_COUNT = 3;
 
-/** Limits the release of a unique job's lock to 10 s; after a longer database outage the lock expires by itself. */
+/**
+ * Maximum number of tries to release a unique job's lock, for about 10 s. After a longer database outage the lock stays
+ * until it expires.
+ */
 const LOCK_RELEASE_ATTEMPTS = 10;
 const LOCK_RELEASE_RETRY_DELAY_MS = 1_000;
 
-/** Runs job attempts and handles their failure, independently of BullMQ. */
+/** Runs single attempts at jobs, reports them to the observer and handles their failure, independently of BullMQ. */
 export class JobRunner {
   constructor(
     private readonly handlers: JobHandlerRegistry,
@@ -58,20 +61,21 @@ export class JobRunner {
   ) {}
 
   /**
-   * Runs one attempt. After the last failed attempt the `failed()` hook has run and the job is recorded as failed
-   * before the returned promise rejects.
+   * Runs one attempt at a job. When it is the last one and fails, the `failed()` hook runs and the job is recorded as
+   * failed before the returned promise rejects.
    *
    * @param interrupted - aborts when another worker has taken over the job, or with a `JobReleasedError` at shutdown
-   * @throws the error of the attempt, always an `Error`; {@link getRetryDelayMs} tells when to retry
+   * @throws the error of the attempt, always an `Error`: pass it to {@link getRetryDelayMs}
+   * @throws FailureNotRecordedError when the hook or the recording failed; both are repeated at a further attempt
    */
-  async run(stored: StoredJob, interrupted: AbortSignal): Promise<void> {
+  async runAttempt(stored: StoredJob, interrupted: AbortSignal): Promise<void> {
     const attemptInfo = toAttemptInfo(stored);
     const startedAt = performance.now();
     const elapsedMs = () => Math.round(performance.now() - startedAt);
     this.observer.attemptStarted(attemptInfo);
     try {
-      await this.runAttempt(stored, attemptInfo.attempt, interrupted);
-      this.observer.attemptFinished(attemptInfo, elapsedMs());
+      await this.runWithFailureHandling(stored, attemptInfo.attempt, interrupted);
+      this.observer.attemptSucceeded(attemptInfo, elapsedMs());
     } catch (thrown) {
       const error = interrupted.aborted
         ? toInterruptionError(stored.name, interrupted)
@@ -86,12 +90,17 @@ export class JobRunner {
     }
   }
 
-  /** @returns undefined when the job must not be retried */
+  /** Returns the delay before the next attempt in milliseconds; undefined when the job must not be retried. */
   getRetryDelayMs(jobName: string, attempt: number, error: unknown): number | undefined {
     return getRetryDelayMs(this.handlers.find(jobName)?.definition, attempt, error);
   }
 
-  private async runAttempt(
+  /**
+   * Calls the handler, handles the failure of the last attempt and releases the lock of a unique job at its end.
+   *
+   * @throws JobAlreadyFailedError when the job is already recorded as failed; the handler is not called then
+   */
+  private async runWithFailureHandling(
     stored: StoredJob,
     attempt: number,
     interrupted: AbortSignal,
@@ -100,7 +109,7 @@ export class JobRunner {
       // The previous worker may have crashed after recording the failure and before BullMQ stored it.
       const errorMessage = await this.failedJobLog.findErrorMessage(stored.id);
       if (errorMessage !== undefined) {
-        await this.releaseUniqueLock(stored);
+        await this.releaseLockIfUnique(stored);
         throw new JobAlreadyFailedError(errorMessage);
       }
     }
@@ -110,16 +119,16 @@ export class JobRunner {
       const error = toError(thrown);
       const isLastAttempt = this.getRetryDelayMs(stored.name, attempt, error) === undefined;
       if (isLastAttempt && !interrupted.aborted) {
-        await this.recordFinalFailure(stored, attempt, error, interrupted);
-        await this.releaseUniqueLock(stored);
+        await this.callFailedHookAndRecord(stored, attempt, error, interrupted);
+        await this.releaseLockIfUnique(stored);
       }
       throw error;
     }
-    await this.releaseUniqueLock(stored);
+    await this.releaseLockIfUnique(stored);
   }
 
-  /** Releases the lock of an ended unique job, so that an equal job can be dispatched. */
-  private async releaseUniqueLock({ id, name, queue }: StoredJob): Promise<void> {
+  /** Releases the lock of an ended job if the job is unique, so that an equal job can be dispatched. Never rejects. */
+  private async releaseLockIfUnique({ id, name, queue }: StoredJob): Promise<void> {
     if (this.handlers.find(name)?.definition.uniqueForSeconds === undefined) return;
     for (let failures = 0; failures < LOCK_RELEASE_ATTEMPTS; failures += 1)
       try {
@@ -131,6 +140,12 @@ export class JobRunner {
       }
   }
 
+  /**
+   * Calls the handler with the timeout of its job.
+   *
+   * @throws without calling the handler: `UnknownJobError`, `InvalidJobPayloadError`, `JobStalledTooOftenError`, or the
+   *   last error of a job that has no attempts left
+   */
   private async callHandler(
     stored: StoredJob,
     attempt: number,
@@ -141,7 +156,8 @@ export class JobRunner {
     const job = registered.parse(stored.payload);
     if (stored.stalledCount > MAX_STALLED_COUNT)
       throw new JobStalledTooOftenError(stored.name, stored.stalledCount);
-    // A job exceeds its attempts only when recording its failure failed: that is all there is left to do.
+    // BullMQ delivers a job after its last attempt only because its failure is not recorded yet. Throwing its last
+    // error again makes the caller record it.
     if (attempt > toMaxAttempts(definition.tries)) throw new Error(stored.failedReason);
     await runWithJobTimeout(registered, interrupted, (signal) =>
       handler.handle(job, { jobId: stored.id, attempt, tries: definition.tries, signal }),
@@ -149,11 +165,11 @@ export class JobRunner {
   }
 
   /**
-   * Calls the `failed()` hook, then records the job as failed, so that every recorded job has had its hook.
+   * Calls the `failed()` hook, then records the job as failed: a recorded job never needs its hook called again.
    *
-   * @throws FailedHookError when either step fails
+   * @throws FailureNotRecordedError when either step fails
    */
-  private async recordFinalFailure(
+  private async callFailedHookAndRecord(
     stored: StoredJob,
     attempts: number,
     error: Error,
@@ -162,27 +178,28 @@ export class JobRunner {
     const { id, name, queue, payload } = stored;
     const registered = this.handlers.find(name);
     try {
-      // The hook itself may crash the workers, so it gets as many chances as the handler had.
+      // The hook itself may crash the workers: it is skipped after as many stalls as the handler was allowed.
       if (registered !== undefined && stored.stalledCount <= 2 * MAX_STALLED_COUNT)
-        await callFailedHook(registered, payload, error, interrupted);
+        await callFailedHookIfPossible(registered, payload, error, interrupted);
       await this.failedJobLog.record(
         { id, name, queue, payload, attempts },
         registered?.definition,
         error,
       );
     } catch (hookError) {
-      throw new FailedHookError(error, hookError);
+      throw new FailureNotRecordedError(error, hookError);
     }
   }
 }
 
-async function callFailedHook(
+/** Calls the `failed()` hook; does nothing without a hook, or when the payload was invalid. */
+async function callFailedHookIfPossible(
   registered: RegisteredHandler,
   payload: unknown,
   error: Error,
   interrupted: AbortSignal,
 ): Promise<void> {
-  // An invalid payload cannot be parsed to the job that the hook expects.
+  // The hook expects a job, and an invalid payload cannot be restored to one.
   if (error instanceof InvalidJobPayloadError) return;
   const job = registered.parse(payload);
   await runWithJobTimeout(registered, interrupted, async () =>
@@ -190,7 +207,11 @@ async function callFailedHook(
   );
 }
 
-/** @throws JobTimeoutError when `operation` exceeds the job's `timeoutSeconds` */
+/**
+ * Runs `operation`, with a signal that aborts at the timeout of the job or together with `interrupted`.
+ *
+ * @throws JobTimeoutError when `operation` exceeds the job's `timeoutSeconds`
+ */
 function runWithJobTimeout(
   { definition: { name, timeoutSeconds } }: RegisteredHandler,
   interrupted: AbortSignal,
@@ -204,6 +225,7 @@ function runWithJobTimeout(
   return runWithTimeout(timeout, operation);
 }
 
+/** Returns the `JobReleasedError` of a shutdown, or a `JobLockLostError` for any other reason of the abort. */
 function toInterruptionError(jobName: string, { reason }: AbortSignal): Error {
   return reason instanceof JobReleasedError ? reason : new JobLockLostError(jobName);
 }

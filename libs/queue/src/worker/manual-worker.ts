@@ -2,7 +2,7 @@ import { Worker, type Job } from 'bullmq';
 
 /**
  * A BullMQ worker whose jobs can be fetched one by one: either `run()` fetches them as in any BullMQ worker, or the
- * caller uses {@link startWithoutFetching} and {@link fetchJob}.
+ * caller uses {@link startWithoutFetching} and {@link fetchJobIfReady}.
  */
 export class ManualWorker extends Worker {
   private fetchCount = 0;
@@ -18,15 +18,15 @@ export class ManualWorker extends Worker {
     this.lockManager.start();
   }
 
-  /** @returns undefined when no job is ready, and once the worker is closing */
-  fetchJob(): Promise<Job | undefined> {
+  /** Fetches the next job, which becomes active. Returns undefined when no job is ready or the worker is closing. */
+  fetchJobIfReady(): Promise<Job | undefined> {
     this.fetchCount += 1;
     return this.getNextJob(`${this.id}:${this.fetchCount}`, { block: false });
   }
 
-  /** Runs the processor for a fetched job. Resolves when BullMQ has stored the result. */
+  /** Runs the processor for a fetched job. Resolves when BullMQ has stored its success or failure. */
   async processFetchedJob(job: Job): Promise<void> {
-    // `false` keeps BullMQ from fetching this queue's next job: the caller chooses the queue.
+    // `false` keeps BullMQ from fetching the next job of this queue: the caller chooses the next queue.
     await this.processJob(job, job.token ?? '', () => false);
   }
 }

@@ -9,7 +9,7 @@ export class NestLoggerObserver implements QueueObserver {
     this.logger.debug(`${formatAttempt(info)} started`);
   }
 
-  attemptFinished(info: JobAttemptInfo, durationMs: number): void {
+  attemptSucceeded(info: JobAttemptInfo, durationMs: number): void {
     this.logger.log(`${formatAttempt(info)} finished after ${durationMs} ms`);
   }
 

@@ -1,26 +1,26 @@
 import { openBullQueue } from '../bullmq/open-bull-queue';
 import type { ShutdownRequest } from '../limits/worker-limits';
 import type { QueueWorkerOptions } from '../queue.module';
-import { describeOnEveryConnection } from '../testing/connections';
-import { countRelays } from '../testing/relay-connections';
-import { TEST_QUEUE } from '../testing/scripted-job';
-import { SHORT_TIMING } from '../testing/short-timing';
+import { describeOnEveryConnection } from '../testing/test-queue';
+import { countConnectedRelays } from '../testing/relay-connections';
+import { TEST_QUEUE } from '../testing/labelled-job';
+import { SHORT_WORKER_TIMING } from '../testing/short-worker-timing';
 import { until } from '@giftspire/testing';
-import { startWorker, type WorkerApplication } from '../testing/worker-application';
+import { startTestWorker, type TestWorker } from '../testing/test-worker';
 
 const URGENT = 'urgent';
 
 describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
-  let worker: WorkerApplication;
+  let worker: TestWorker;
 
   const dispatch = (queueName: string, ...labels: string[]) =>
     queue.dataSource.query(
       `insert into job_outbox (queue, name, payload)
-       select $1, 'test.scripted', jsonb_build_object('label', label) from unnest($2::text[]) as label`,
+       select $1, 'test.labelled', jsonb_build_object('label', label) from unnest($2::text[]) as label`,
       [queueName, labels],
     );
   const start = async (concurrency: number, options: Partial<QueueWorkerOptions> = {}) => {
-    worker = await startWorker(queue.settings, {
+    worker = await startTestWorker(queue.settings, {
       queues: [URGENT, TEST_QUEUE].map((name) => ({ name, concurrency: 1 })),
       priorityLoop: { concurrency },
       ...options,
@@ -28,7 +28,7 @@ describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
   };
   const labels = () => worker.handler.attempts.map(({ label }) => label);
   const started = (label: string) =>
-    until(`${label} starts`, () => worker.handler.attemptsOf(label)[0]);
+    until(`${label} starts`, () => worker.handler.findAttemptsByLabel(label)[0]);
   /** Makes handlers wait until the returned function is called. */
   const pauseHandlers = () => {
     let release: () => void = () => undefined;
@@ -82,33 +82,33 @@ describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
   });
 
   it('finds a job that another process added to the queue', async () => {
-    await start(1, { timing: { ...SHORT_TIMING, priorityLoopPollMs: 50 } });
+    await start(1, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
     const bull = openBullQueue(TEST_QUEUE, queue.settings);
-    await bull.add('test.scripted', { label: 'from another process' });
+    await bull.add('test.labelled', { label: 'from another process' });
     await started('from another process');
     await bull.close();
   });
 
   it('retries a failed job after the delays of backoffSeconds', async () => {
-    await start(1, { timing: { ...SHORT_TIMING, priorityLoopPollMs: 50 } });
+    await start(1, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
     worker.handler.script = ({ attempt }) =>
       attempt < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
     await dispatch(TEST_QUEUE, 'retried');
-    await until('third attempt', () => worker.handler.attemptsOf('retried')[2]);
+    await until('third attempt', () => worker.handler.findAttemptsByLabel('retried')[2]);
   });
 
   it('aborts the signal of a handler whose job lost its lock, and runs the job again', async () => {
-    await start(2, { timing: { ...SHORT_TIMING, priorityLoopPollMs: 50 } });
+    await start(2, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
     worker.handler.script = ({ signal }) =>
       new Promise((resolve) => {
-        if (worker.handler.attemptsOf('paused').length > 1) resolve();
+        if (worker.handler.findAttemptsByLabel('paused').length > 1) resolve();
         signal.addEventListener('abort', () => resolve());
       });
     await dispatch(TEST_QUEUE, 'paused');
     const { jobId, signal } = await started('paused');
-    await queue.stealLock(jobId);
+    await queue.revokeBullLock(jobId);
     await until('the signal is aborted', () => signal.aborted);
-    await until('it runs again', () => worker.handler.attemptsOf('paused')[1]);
+    await until('it runs again', () => worker.handler.findAttemptsByLabel('paused')[1]);
   });
 
   it('waits for running jobs when the application closes, and fetches no more', async () => {
@@ -119,7 +119,10 @@ describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
     await dispatch(URGENT, 'left over');
     let isClosed = false;
     const closing = worker.app.close().then(() => (isClosed = true));
-    await until('the relay has stopped', async () => (await countRelays(queue.dataSource)) === 0);
+    await until(
+      'the relay has stopped',
+      async () => (await countConnectedRelays(queue.dataSource)) === 0,
+    );
     expect(isClosed).toBe(false);
     release();
     await closing;

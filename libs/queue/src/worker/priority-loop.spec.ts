@@ -3,10 +3,10 @@ import type { Job } from 'bullmq';
 import type { ManualWorker } from './manual-worker';
 import { PriorityLoop } from './priority-loop';
 
-/** A worker of an empty queue whose `fetchJob` the test can replace. */
-class FakeWorker extends EventEmitter {
+/** Fake of a {@link ManualWorker} with an empty queue; the test can replace `fetchJobIfReady`. */
+class FakeManualWorker extends EventEmitter {
   closing: Promise<void> | undefined;
-  fetchJob: () => Promise<Job | undefined> = () => Promise.resolve(undefined);
+  fetchJobIfReady: () => Promise<Job | undefined> = () => Promise.resolve(undefined);
   startWithoutFetching = () => Promise.resolve();
   processFetchedJob = () => Promise.resolve();
 
@@ -18,20 +18,20 @@ class FakeWorker extends EventEmitter {
 
 describe('PriorityLoop', () => {
   it('adds no jobs between reading the first queue and reading the last', async () => {
-    const [first, last] = [new FakeWorker(), new FakeWorker()];
+    const [first, last] = [new FakeManualWorker(), new FakeManualWorker()];
     const events: string[] = [];
     let finishFirstFetch: () => void = () => undefined;
     const firstFetchStarted = new Promise<void>((started) => {
-      first.fetchJob = () =>
+      first.fetchJobIfReady = () =>
         new Promise((resolve) => {
           finishFirstFetch = () => resolve(undefined);
           started();
         });
     });
     const lastFetched = new Promise<void>((resolve) => {
-      last.fetchJob = () => {
+      last.fetchJobIfReady = () => {
         events.push('fetched from the last queue');
-        first.fetchJob = () => Promise.resolve(undefined);
+        first.fetchJobIfReady = () => Promise.resolve(undefined);
         resolve();
         return Promise.resolve(undefined);
       };
@@ -46,7 +46,7 @@ describe('PriorityLoop', () => {
     });
     loop.start([first, last] as unknown as ManualWorker[]);
     await firstFetchStarted;
-    const added = loop.addBetweenFetches(() => Promise.resolve(void events.push('added jobs')));
+    const added = loop.addJobsBetweenFetches(() => Promise.resolve(void events.push('added jobs')));
     finishFirstFetch();
     await Promise.all([lastFetched, added]);
     expect(events.slice(0, 2)).toEqual(['fetched from the last queue', 'added jobs']);

@@ -5,7 +5,7 @@ import type { ManualWorker } from './manual-worker';
 export interface PriorityLoopOptions {
   /** Maximum number of running jobs of all queues together. */
   readonly concurrency: number;
-  /** Interval between reads of idle queues, for jobs added without {@link PriorityLoop.addBetweenFetches}. */
+  /** Interval between fetches while idle, to find jobs added without {@link PriorityLoop.addJobsBetweenFetches}. */
   readonly priorityLoopPollMs: number;
   /** Delay after an error before the next fetch. */
   readonly reconnectDelayMs: number;
@@ -15,7 +15,7 @@ export interface PriorityLoopOptions {
 
 /**
  * Processes several queues in priority order, like Laravel's `queue:work --queue=high,low`: each job comes from the
- * first queue that has one. A lower queue may starve.
+ * first queue that has one. A queue waits as long as an earlier one has jobs.
  *
  * @see laravel/framework Queue/Worker.php, getNextJob()
  */
@@ -24,18 +24,18 @@ export class PriorityLoop {
   private readonly stopping = new AbortController();
   private readonly runningJobs = new Set<Promise<void>>();
   private isOutageReported = false;
-  /** Resolves when the fetch or add that was queued last has ended. */
+  /** Resolves when the fetch or add that was requested last has ended. */
   private lastExclusiveTask: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: PriorityLoopOptions) {}
 
   /**
-   * Processes jobs until every worker is closing.
+   * Starts to process jobs, until every worker is closing.
    *
    * @param workers - one worker per queue, highest priority first
    */
   start(workers: readonly ManualWorker[]): void {
-    const fetching = this.fetchUntilClosing(workers);
+    const fetching = this.runUntilWorkersClose(workers);
     let openWorkers = workers.length;
     for (const worker of workers) {
       worker.on('closing', () => {
@@ -47,15 +47,16 @@ export class PriorityLoop {
   }
 
   /**
-   * Calls `addJobs` while no fetch is in progress. Otherwise a fetch that has already found the first queue empty could
-   * take a new job of a lower queue although the first queue got one as well.
+   * Calls `addJobs` while no fetch is in progress, then wakes the loop. During a fetch that has already found the first
+   * queue empty, the fetch could return a new job of a lower queue although the first queue got one as well.
    */
-  async addBetweenFetches(addJobs: () => Promise<void>): Promise<void> {
+  async addJobsBetweenFetches(addJobs: () => Promise<void>): Promise<void> {
     await this.runExclusively(addJobs);
     this.wakeSignal.wake();
   }
 
-  private async fetchUntilClosing(workers: readonly ManualWorker[]): Promise<void> {
+  /** Fetches and starts jobs until every worker is closing. Resolves when the started jobs have ended. */
+  private async runUntilWorkersClose(workers: readonly ManualWorker[]): Promise<void> {
     const { concurrency, priorityLoopPollMs, reconnectDelayMs, onError } = this.options;
     const openWorkers = () => workers.filter(({ closing }) => closing === undefined);
     while (openWorkers().length > 0) {
@@ -65,7 +66,7 @@ export class PriorityLoop {
       }
       let waitMs = priorityLoopPollMs;
       try {
-        const isStarted = await this.runExclusively(() => this.startNextJob(openWorkers()));
+        const isStarted = await this.runExclusively(() => this.tryStartNextJob(openWorkers()));
         this.isOutageReported = false;
         if (isStarted) continue;
       } catch (error) {
@@ -80,11 +81,11 @@ export class PriorityLoop {
   }
 
   /** Starts one job of the first queue that has one. Returns false when all queues are empty. */
-  private async startNextJob(workers: readonly ManualWorker[]): Promise<boolean> {
+  private async tryStartNextJob(workers: readonly ManualWorker[]): Promise<boolean> {
     for (const worker of workers) {
-      const job = await worker.fetchJob();
+      const job = await worker.fetchJobIfReady();
       if (job === undefined) continue;
-      this.processJob(worker, job);
+      this.processInBackground(worker, job);
       return true;
     }
     return false;
@@ -93,12 +94,13 @@ export class PriorityLoop {
   /** Runs `task` after the previous exclusive task has ended. */
   private runExclusively<T>(task: () => Promise<T>): Promise<T> {
     const result = this.lastExclusiveTask.then(task);
-    // A failure rejects for its own caller only; the next task still runs.
+    // An error of `task` rejects the promise of its own caller only; the next task still runs.
     this.lastExclusiveTask = result.catch(() => undefined);
     return result;
   }
 
-  private processJob(worker: ManualWorker, job: Job): void {
+  /** Starts to process a job without waiting for its end, and counts it as running until then. */
+  private processInBackground(worker: ManualWorker, job: Job): void {
     const processing = worker
       .processFetchedJob(job)
       .catch((error: Error) => this.options.onError(error))

@@ -10,8 +10,13 @@ export interface JobAttemptInfo {
 /** Receives the events of a worker process, for logs. Its methods must not throw. */
 export interface QueueObserver {
   attemptStarted(info: JobAttemptInfo): void;
-  attemptFinished(info: JobAttemptInfo, durationMs: number): void;
-  /** @param retryInMs - delay before the next attempt; undefined when the job is not retried */
+  /** Reports an attempt that ended without an error. */
+  attemptSucceeded(info: JobAttemptInfo, durationMs: number): void;
+  /**
+   * Reports an attempt that ended with an error.
+   *
+   * @param retryInMs - delay before the next attempt; undefined when the job is not retried
+   */
   attemptFailed(
     info: JobAttemptInfo,
     durationMs: number,

@@ -11,21 +11,25 @@ import type { ManualWorker } from './manual-worker';
 import type { QueueObserver } from './queue-observer';
 import type { WorkerTiming } from './worker-timing';
 
+/** A queue that this process consumes. */
 export interface ConsumedQueue {
   readonly name: string;
-  /** Maximum number of jobs this process runs at the same time. */
+  /** Maximum number of jobs of this queue that this process runs at the same time. */
   readonly concurrency: number;
 }
 
-/** Never reached: `JobRunner` limits stalled jobs itself, because BullMQ would fail them without `failed_jobs` row. */
+/**
+ * BullMQ's limit of stalls per job, so high that it is never reached. BullMQ would fail a stalled job without a row in
+ * `failed_jobs`, so `JobRunner` applies its own limit.
+ */
 const BULL_MAX_STALLED_COUNT = 1_000_000;
 
-/** Return value of a BullMQ back-off strategy that fails the job. */
+/** Value by which a back-off strategy makes BullMQ fail the job instead of retrying it. */
 const NO_RETRY = -1;
 
 /** Processes the jobs of one queue with a BullMQ worker. */
 export abstract class QueueProcessor extends WorkerHost<ManualWorker> {
-  /** Controllers that interrupt running attempts, by job id. */
+  /** Controllers of the signals that interrupt running attempts, by job id. */
   private readonly abortControllers = new Map<string, AbortController>();
 
   constructor(
@@ -38,31 +42,31 @@ export abstract class QueueProcessor extends WorkerHost<ManualWorker> {
   }
 
   override async process(job: Job, token?: string): Promise<void> {
-    if (!this.shutdownMonitor.tryBeginJob()) {
-      // Closed before the job returns to the queue: an open worker would fetch the next job at once.
+    if (!this.shutdownMonitor.tryMarkJobStarted()) {
+      // The worker closes before it returns the job to the queue; otherwise it would fetch the next job at once.
       void this.worker.close();
-      return returnToQueue(job, token);
+      return returnToQueueAndThrow(job, token);
     }
     try {
       await this.runAttempt(job);
     } catch (error) {
-      if (error instanceof JobReleasedError) return await returnToQueue(job, token);
+      if (error instanceof JobReleasedError) return await returnToQueueAndThrow(job, token);
       throw error;
     } finally {
-      this.shutdownMonitor.endJob();
+      this.shutdownMonitor.markJobEnded();
     }
   }
 
-  /** Processes jobs until {@link stop}. Call it when the application has started. */
+  /** Starts to fetch and process jobs, until {@link stop}. Call it when the application has started. */
   start(): void {
-    const worker = this.openWorker();
+    const worker = this.attachWorkerListeners();
     worker
       .run()
       .catch((error: Error) => this.observer.componentFailed(`queue ${this.queue}`, error));
   }
 
-  /** Returns the worker with its listeners attached, for a caller that fetches the jobs, until {@link stop}. */
-  openWorker(): ManualWorker {
+  /** Attaches the listeners to the BullMQ worker and returns it, for a caller that fetches the jobs itself. */
+  attachWorkerListeners(): ManualWorker {
     this.worker.on('error', (error) => this.observer.componentFailed(`queue ${this.queue}`, error));
     this.worker.on('lockRenewalFailed', (jobIds) => {
       for (const jobId of jobIds) this.abortControllers.get(jobId)?.abort();
@@ -81,12 +85,13 @@ export abstract class QueueProcessor extends WorkerHost<ManualWorker> {
 
   private async runAttempt(job: Job): Promise<void> {
     const jobId = String(job.id);
-    // After a pause longer than its lock, a worker can get a job again whose earlier attempt it is still running.
+    // After a pause longer than its lock, a worker can get a job again whose earlier attempt it still runs. The earlier
+    // attempt is interrupted.
     this.abortControllers.get(jobId)?.abort();
     const interruption = new AbortController();
     this.abortControllers.set(jobId, interruption);
     try {
-      await this.runner.run(toStoredJob(job), interruption.signal);
+      await this.runner.runAttempt(toStoredJob(job), interruption.signal);
     } finally {
       if (this.abortControllers.get(jobId) === interruption) this.abortControllers.delete(jobId);
     }
@@ -98,7 +103,7 @@ export abstract class QueueProcessor extends WorkerHost<ManualWorker> {
  *
  * @throws WaitingError always: it tells BullMQ that the processor has moved the job
  */
-async function returnToQueue(job: Job, token: string | undefined): Promise<never> {
+async function returnToQueueAndThrow(job: Job, token: string | undefined): Promise<never> {
   await job.moveToWait(token);
   throw new WaitingError();
 }

@@ -1,4 +1,8 @@
-import { FailedHookError, InvalidJobPayloadError, UnrecoverableJobError } from '../job/job-errors';
+import {
+  FailureNotRecordedError,
+  InvalidJobPayloadError,
+  UnrecoverableJobError,
+} from '../job/job-errors';
 import type { JobDefinition } from '../job/job.decorator';
 import { getRetryDelayMs } from './retry-delay';
 
@@ -40,7 +44,7 @@ describe('getRetryDelayMs', () => {
   );
 
   it('returns exponential delays of up to a minute for a failed hook', () => {
-    const hookError = new FailedHookError(error, new Error('no database'));
+    const hookError = new FailureNotRecordedError(error, new Error('no database'));
     const delays = [1, 5, 6, 9, 40].map((attempt) =>
       getRetryDelayMs(definition, attempt, hookError),
     );

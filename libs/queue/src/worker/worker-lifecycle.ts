@@ -7,8 +7,9 @@ import type { PriorityLoop } from './priority-loop';
 import type { QueueProcessor } from './queue-processor';
 
 export interface WorkerLifecycleOptions {
-  /** Pool that is ended at shutdown. */
+  /** PostgreSQL pool that is ended at shutdown. */
   readonly database: Pool;
+  /** @see WorkerTiming.gracePeriodMs */
   readonly gracePeriodMs: number;
   /** Loop that fetches the jobs; undefined when each BullMQ worker fetches its own. */
   readonly priorityLoop: PriorityLoop | undefined;
@@ -16,8 +17,9 @@ export interface WorkerLifecycleOptions {
 }
 
 /**
- * Starts relay and workers after the application has started and stops them before it shuts down. The hook of
- * `@nestjs/bullmq` runs too late: TypeORM would close the connections of running jobs at the same time.
+ * Starts the relay, the BullMQ workers and the monitors after the application has started, and stops them before it
+ * shuts down. `@nestjs/bullmq` itself would stop the workers in a later hook, in which TypeORM already closes the
+ * connections of running jobs.
  */
 export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
@@ -31,7 +33,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     const { priorityLoop, orphanQueueMonitor } = this.options;
     await this.shutdownMonitor.rememberLatestRestart();
     if (priorityLoop === undefined) for (const processor of this.processors) processor.start();
-    else priorityLoop.start(this.processors.map((processor) => processor.openWorker()));
+    else priorityLoop.start(this.processors.map((processor) => processor.attachWorkerListeners()));
     this.relay.start();
     this.shutdownMonitor.start();
     orphanQueueMonitor.start();

@@ -1,21 +1,21 @@
 import type { Pool } from 'pg';
-import { createQueuePool } from '../create-queue-pool';
-import { describeOnEveryConnection } from '../testing/connections';
-import { ScriptedJob, TEST_QUEUE } from '../testing/scripted-job';
+import { createQueueDatabasePool } from '../create-queue-database-pool';
+import { describeOnEveryConnection } from '../testing/test-queue';
+import { LabelledJob, TEST_QUEUE } from '../testing/labelled-job';
 import { until } from '@giftspire/testing';
-import { startWorker, type WorkerApplication } from '../testing/worker-application';
+import { startTestWorker, type TestWorker } from '../testing/test-worker';
 import { clearQueue } from './clear-queue';
-import { readQueueSize } from './read-queue-size';
+import { readQueueJobCounts } from './read-queue-job-counts';
 
-describeOnEveryConnection('readQueueSize and clearQueue', (queue) => {
-  let worker: WorkerApplication;
+describeOnEveryConnection('readQueueJobCounts and clearQueue', (queue) => {
+  let worker: TestWorker;
   let database: Pool;
 
   beforeEach(async () => {
-    worker = await startWorker(queue.settings, {
+    worker = await startTestWorker(queue.settings, {
       queues: [{ name: TEST_QUEUE, concurrency: 1 }],
     });
-    database = createQueuePool(queue.settings.databaseUrl);
+    database = createQueueDatabasePool(queue.settings.databaseUrl);
   });
   afterEach(async () => {
     await worker.app.close();
@@ -23,16 +23,16 @@ describeOnEveryConnection('readQueueSize and clearQueue', (queue) => {
   });
 
   it('count the jobs of a queue by state, and delete all but the running job', async () => {
-    const size = () => readQueueSize(queue.settings, database, TEST_QUEUE);
+    const size = () => readQueueJobCounts(queue.settings, database, TEST_QUEUE);
     let finish: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (finish = resolve));
     worker.handler.script = () => running;
-    await queue.dispatch(new ScriptedJob('running'));
-    await until('it runs', () => worker.handler.attemptsOf('running')[0]);
-    await queue.dispatch(new ScriptedJob('waiting'), new ScriptedJob('waiting too'));
+    await queue.dispatch(new LabelledJob('running'));
+    await until('it runs', () => worker.handler.findAttemptsByLabel('running')[0]);
+    await queue.dispatch(new LabelledJob('waiting'), new LabelledJob('waiting too'));
     await queue.dataSource.query(
       `insert into job_outbox (queue, name, payload, available_at)
-       values ($1, 'test.scripted', '{"label":"later"}', now() + interval '1 hour')`,
+       values ($1, 'test.labelled', '{"label":"later"}', now() + interval '1 hour')`,
       [TEST_QUEUE],
     );
     const isOutboxEmpty = async () => {

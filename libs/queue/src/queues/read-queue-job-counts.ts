@@ -4,7 +4,8 @@ import type { QueueSettings } from '../bullmq/bull-connection';
 import { openBullQueue } from '../bullmq/open-bull-queue';
 
 /** Number of jobs of a queue by state, in Laravel's terms. */
-export interface QueueSize {
+export interface QueueJobCounts {
+  /** Name of the queue. */
   readonly queue: string;
   /** Number of unfinished jobs: pending, delayed and reserved. */
   readonly size: number;
@@ -16,25 +17,25 @@ export interface QueueSize {
   readonly reserved: number;
 }
 
-/** Counts the jobs of one queue in the outbox and in BullMQ. */
-export async function readQueueSize(
+/** Counts the jobs of one queue by state, in the outbox and in BullMQ together. */
+export async function readQueueJobCounts(
   settings: QueueSettings,
   database: Pool,
   name: string,
-): Promise<QueueSize> {
+): Promise<QueueJobCounts> {
   const queue = openBullQueue(name, settings);
   try {
-    return await countJobs(queue, database);
+    return await countJobsByState(queue, database);
   } finally {
     await queue.close();
   }
 }
 
-async function countJobs(
+async function countJobsByState(
   queue: Pick<Queue, 'name' | 'getJobCounts'>,
   database: Pool,
-): Promise<QueueSize> {
-  // Outbox before BullMQ: jobs that the relay moves in between are counted by the second read.
+): Promise<QueueJobCounts> {
+  // Outbox before BullMQ: jobs that the relay moves in between are counted twice rather than missed.
   const outbox = await database.query<{ pending: number; delayed: number }>(
     `select count(*) filter (where available_at <= now())::int as pending,
             count(*) filter (where available_at > now())::int as delayed

@@ -1,7 +1,7 @@
 import type { WorkerTiming } from '../worker/worker-timing';
 
-/** Worker timing for tests. The lock is long enough to survive pauses of a busy machine. */
-export const SHORT_TIMING: WorkerTiming = {
+/** Short intervals of a worker for tests. Only the lock is long enough to outlast the pauses of a busy machine. */
+export const SHORT_WORKER_TIMING: WorkerTiming = {
   lockDurationMs: 1_500,
   stalledIntervalMs: 200,
   reconnectDelayMs: 50,

@@ -6,15 +6,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JobOutbox } from '../outbox/job-outbox';
 import { QueueModule } from '../queue.module';
-import { SILENT_OBSERVER } from '../testing/worker-application';
+import { SILENT_OBSERVER } from '../testing/test-worker';
 import {
-  ShortTimeoutHandler,
+  ShortTimeoutJobHandler,
   ShortTimeoutJob,
   ScriptedHandler,
-  ScriptedJob,
-  UniqueHandler,
+  LabelledJob,
+  UniqueJobHandler,
   UniqueJob,
-} from '../testing/scripted-job';
+} from '../testing/labelled-job';
 
 const POOL_CONNECTIONS = 2;
 
@@ -38,7 +38,7 @@ describe('The connection sync', () => {
         QueueModule.forProducer(),
         QueueModule.forSync(SILENT_OBSERVER),
       ],
-      providers: [ScriptedHandler, ShortTimeoutHandler, UniqueHandler],
+      providers: [ScriptedHandler, ShortTimeoutJobHandler, UniqueJobHandler],
     }).compile();
     app = await testing.init();
     dataSource = app.get(DataSource);
@@ -61,7 +61,7 @@ describe('The connection sync', () => {
     const seen: number[] = [];
     handler.script = async () => void seen.push(await count('users'));
     await dataSource.transaction(async (manager) => {
-      await outbox.dispatch(manager, new ScriptedJob('inline'));
+      await outbox.dispatch(manager, new LabelledJob('inline'));
       await manager.query(
         `insert into users (nickname, password, created_at, updated_at) values ('ana', 'x', now(), now())`,
       );
@@ -77,21 +77,21 @@ describe('The connection sync', () => {
     const seen: unknown[] = [];
     handler.script = () => Promise.resolve(void seen.push(requests.getStore()));
     await requests.run('request store', () =>
-      dataSource.transaction((manager) => outbox.dispatch(manager, new ScriptedJob('inline'))),
+      dataSource.transaction((manager) => outbox.dispatch(manager, new LabelledJob('inline'))),
     );
     expect(seen).toEqual([undefined]);
   });
 
   it('does not run jobs of a transaction or savepoint that is rolled back', async () => {
     const rolledBack = dataSource.transaction(async (manager) => {
-      await outbox.dispatch(manager, new ScriptedJob('rolled back'));
+      await outbox.dispatch(manager, new LabelledJob('rolled back'));
       throw new Error('changed my mind');
     });
     await expect(rolledBack).rejects.toThrow('changed my mind');
     await dataSource.transaction(async (manager) => {
-      await outbox.dispatch(manager, new ScriptedJob('kept'));
+      await outbox.dispatch(manager, new LabelledJob('kept'));
       const inner = manager.transaction(async (nested: EntityManager) => {
-        await outbox.dispatch(nested, new ScriptedJob('in a savepoint'));
+        await outbox.dispatch(nested, new LabelledJob('in a savepoint'));
         throw new Error('only this');
       });
       await expect(inner).rejects.toThrow('only this');
@@ -102,7 +102,7 @@ describe('The connection sync', () => {
   it('rejects transaction() with the error of a job, calls the failed hook and does not retry', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     const dispatched = dataSource.transaction((manager) =>
-      outbox.dispatch(manager, new ScriptedJob('hopeless')),
+      outbox.dispatch(manager, new LabelledJob('hopeless')),
     );
     await expect(dispatched).rejects.toThrow('broken');
     expect(handler.attempts).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('The connection sync', () => {
       jobId === handler.attempts[0]?.jobId ? Promise.reject(new Error('first')) : Promise.resolve();
     const dispatched = dataSource.transaction(async (manager) => {
       for (const label of ['one', 'two', 'three'])
-        await outbox.dispatch(manager, new ScriptedJob(label));
+        await outbox.dispatch(manager, new LabelledJob(label));
     });
     await expect(dispatched).rejects.toThrow('first');
     expect(handler.attempts.map(({ label }) => label)).toEqual(['one', 'two', 'three']);
@@ -125,20 +125,20 @@ describe('The connection sync', () => {
     handler.script = async (_context, { label }) => {
       if (label.endsWith('child')) return;
       await dataSource.transaction((manager) =>
-        outbox.dispatch(manager, new ScriptedJob(`${label} child`)),
+        outbox.dispatch(manager, new LabelledJob(`${label} child`)),
       );
     };
     const labels = Array.from({ length: 3 * POOL_CONNECTIONS }, (_, index) => `job ${index}`);
     await Promise.all(
       labels.map((label) =>
-        dataSource.transaction((manager) => outbox.dispatch(manager, new ScriptedJob(label))),
+        dataSource.transaction((manager) => outbox.dispatch(manager, new LabelledJob(label))),
       ),
     );
     expect(handler.attempts).toHaveLength(2 * labels.length);
   });
 
   it('fails an attempt at its timeout', async () => {
-    const shortTimeoutHandler = app.get(ShortTimeoutHandler);
+    const shortTimeoutHandler = app.get(ShortTimeoutJobHandler);
     shortTimeoutHandler.script = () => new Promise(() => undefined);
     const dispatched = dataSource.transaction((manager) =>
       outbox.dispatch(manager, new ShortTimeoutJob('endless')),
@@ -148,13 +148,13 @@ describe('The connection sync', () => {
 
   it('ignores delaySeconds', async () => {
     await dataSource.transaction((manager) =>
-      outbox.dispatch(manager, new ScriptedJob('delayed'), { delaySeconds: 3_600 }),
+      outbox.dispatch(manager, new LabelledJob('delayed'), { delaySeconds: 3_600 }),
     );
     expect(handler.attempts).toHaveLength(1);
   });
 
   it('releases the lock of a unique job when the job has ended', async () => {
-    const uniqueHandler = app.get(UniqueHandler);
+    const uniqueHandler = app.get(UniqueJobHandler);
     const nested: boolean[] = [];
     const dispatch = () =>
       dataSource.transaction((manager) => outbox.dispatch(manager, new UniqueJob('x')));

@@ -1,22 +1,23 @@
 import type { EntityManager } from 'typeorm';
 import { InvalidJobDefinitionError } from '../job/job-errors';
 
-/** Maximum length of a lock key: a longer one would not fit the index. */
+/** Maximum length of a lock key in characters: a longer key would not fit the index of `job_locks`. */
 const MAX_KEY_LENGTH = 1_000;
 
 /**
  * Acquires the lock of a unique job in the transaction that dispatches it, so that a rollback releases the lock. Waits
- * while another open transaction acquires the same lock. The locks are in PostgreSQL on every connection.
+ * for the end of another open transaction that has acquired the same lock. The locks are rows of PostgreSQL, also when
+ * Redis stores the jobs.
  *
  * @param manager - entity manager of the transaction
  * @param key - job name and unique id, at most 1,000 characters
  * @param jobId - id of the job that will own the lock
- * @param forSeconds - time after which the lock expires although the job has not ended; 0 for never
+ * @param forSeconds - time after which the lock expires even if the job has not ended; 0 for never
  * @returns false when another job holds the lock
  * @throws InvalidJobDefinitionError when the key is too long
  * @see laravel/framework Illuminate/Bus/UniqueLock.php, which keeps the locks in the cache
  */
-export async function acquireJobLock(
+export async function tryAcquireJobLock(
   manager: Pick<EntityManager, 'query'>,
   key: string,
   jobId: string,

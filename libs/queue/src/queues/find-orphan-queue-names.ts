@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 
 /**
- * Returns the names of queues that have rows in the outbox but no consumer: no worker will ever relay those rows.
+ * Returns the names of the queues that have rows in the outbox but no consumer; no worker relays those rows.
  *
  * @param consumedQueues - names of all queues that some worker consumes
  */
-export async function findOrphanQueues(
+export async function findOrphanQueueNames(
   database: Pool,
   consumedQueues: readonly string[],
 ): Promise<string[]> {

@@ -5,21 +5,22 @@ import type { JsonObject } from '../job/json';
 
 export const TEST_QUEUE = 'test';
 
+/** A job whose payload is only a label. Tests decide what happens in its handler. */
 @Job({
-  name: 'test.scripted',
+  name: 'test.labelled',
   queue: TEST_QUEUE,
   tries: 3,
   backoffSeconds: [0.05, 0.2],
   timeoutSeconds: 30,
 })
-export class ScriptedJob {
-  /** @param label - identifies the job within a test */
+export class LabelledJob {
+  /** @param label - name by which the test recognizes the job */
   constructor(readonly label: string) {}
 
-  static fromPayload(payload: unknown): ScriptedJob {
+  static fromPayload(payload: unknown): LabelledJob {
     const { label } = (payload ?? {}) as { label?: unknown };
     if (typeof label !== 'string') throw new InvalidJobPayloadError('label must be a string');
-    return new ScriptedJob(label);
+    return new LabelledJob(label);
   }
 
   toPayload(): JsonObject {
@@ -27,19 +28,19 @@ export class ScriptedJob {
   }
 }
 
-/** A {@link ScriptedJob} with a timeout of 0.3 s. */
+/** A {@link LabelledJob} with a timeout of 0.3 s. */
 @Job({ name: 'test.short-timeout', queue: TEST_QUEUE, tries: 2, timeoutSeconds: 0.3 })
-export class ShortTimeoutJob extends ScriptedJob {
+export class ShortTimeoutJob extends LabelledJob {
   static override fromPayload(payload: unknown): ShortTimeoutJob {
-    return new ShortTimeoutJob(ScriptedJob.fromPayload(payload).label);
+    return new ShortTimeoutJob(LabelledJob.fromPayload(payload).label);
   }
 }
 
-/** A {@link ScriptedJob} that is unique by its label for at most ten minutes. */
+/** A {@link LabelledJob} that is unique by its label, with a lock of at most ten minutes. */
 @Job({ name: 'test.unique', queue: TEST_QUEUE, tries: 2, uniqueForSeconds: 600 })
-export class UniqueJob extends ScriptedJob {
+export class UniqueJob extends LabelledJob {
   static override fromPayload(payload: unknown): UniqueJob {
-    return new UniqueJob(ScriptedJob.fromPayload(payload).label);
+    return new UniqueJob(LabelledJob.fromPayload(payload).label);
   }
 
   uniqueId(): string {
@@ -47,37 +48,38 @@ export class UniqueJob extends ScriptedJob {
   }
 }
 
+/** A call of {@link ScriptedHandler.handle}. */
 export interface RecordedAttempt extends JobContext {
   readonly label: string;
   /** Start of the attempt by `performance.now()`. */
   readonly startedAtMs: number;
 }
 
-/** Records its calls and runs the functions that the test has set. */
-@JobHandler(ScriptedJob)
-export class ScriptedHandler implements HandlesJob<ScriptedJob> {
+/** Handler that records its calls in `attempts` and `failures`, then runs `script` or `failedScript` of the test. */
+@JobHandler(LabelledJob)
+export class ScriptedHandler implements HandlesJob<LabelledJob> {
   readonly attempts: RecordedAttempt[] = [];
   readonly failures: { label: string; error: Error }[] = [];
-  script: (context: JobContext, job: ScriptedJob) => Promise<void> = () => Promise.resolve();
+  script: (context: JobContext, job: LabelledJob) => Promise<void> = () => Promise.resolve();
   failedScript: () => Promise<void> = () => Promise.resolve();
 
-  async handle(job: ScriptedJob, context: JobContext): Promise<void> {
+  async handle(job: LabelledJob, context: JobContext): Promise<void> {
     this.attempts.push({ ...context, label: job.label, startedAtMs: performance.now() });
     await this.script(context, job);
   }
 
-  async failed({ label }: ScriptedJob, error: Error): Promise<void> {
+  async failed({ label }: LabelledJob, error: Error): Promise<void> {
     this.failures.push({ label, error });
     await this.failedScript();
   }
 
-  attemptsOf(label: string): RecordedAttempt[] {
+  findAttemptsByLabel(label: string): RecordedAttempt[] {
     return this.attempts.filter((attempt) => attempt.label === label);
   }
 }
 
 @JobHandler(ShortTimeoutJob)
-export class ShortTimeoutHandler extends ScriptedHandler {}
+export class ShortTimeoutJobHandler extends ScriptedHandler {}
 
 @JobHandler(UniqueJob)
-export class UniqueHandler extends ScriptedHandler {}
+export class UniqueJobHandler extends ScriptedHandler {}

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 
-/** Limits connecting and each query, so that a server that accepts connections but never responds blocks no job. */
+/** Timeout of connecting and of each query, so that a server that accepts connections in silence blocks no job. */
 const RESPONSE_TIMEOUT_MS = 10_000;
 
 /**
@@ -9,7 +9,7 @@ const RESPONSE_TIMEOUT_MS = 10_000;
  *
  * @param onError - called when an idle connection breaks; the next query opens a new one
  */
-export function createQueuePool(
+export function createQueueDatabasePool(
   databaseUrl: string,
   onError: (error: Error) => void = () => undefined,
 ): Pool {

@@ -8,13 +8,13 @@ import type { CrashPoint, FetchMode } from './crash-points';
 
 const REPOSITORY_FOLDER = join(__dirname, '..', '..', '..', '..');
 
-/** Forks `endless-worker.main.ts` and `crashing-worker.main.ts`, for tests that kill their workers. */
-export class WorkerProcesses {
+/** Forks the workers of `endless-worker.main.ts` and `crashing-worker.main.ts`, for tests that kill workers. */
+export class WorkerProcessForker {
   private folder = '';
   private readonly children: ChildProcess[] = [];
 
-  /** Compiles the library, because a forked Node.js process cannot load TypeScript. */
-  async compile(): Promise<void> {
+  /** Compiles libs/queue and libs/redis to JavaScript, because a forked Node.js process cannot load TypeScript. */
+  async compileLibrary(): Promise<void> {
     this.folder = await mkdtemp(join(REPOSITORY_FOLDER, 'node_modules', '.queue-test-'));
     await promisify(execFile)(
       join(REPOSITORY_FOLDER, 'node_modules', '.bin', 'swc'),
@@ -25,7 +25,7 @@ export class WorkerProcesses {
 
   /** Forks a worker that starts jobs and never ends them. */
   forkEndlessWorker(settings: QueueSettings): ChildProcess {
-    return this.forkMain('endless-worker', [JSON.stringify(settings)]);
+    return this.forkMainFile('endless-worker', [JSON.stringify(settings)]);
   }
 
   /** Forks a worker that kills itself with SIGKILL at the given point. */
@@ -34,10 +34,10 @@ export class WorkerProcesses {
     crashPoint: CrashPoint | 'never',
     fetchMode: FetchMode,
   ): ChildProcess {
-    return this.forkMain('crashing-worker', [JSON.stringify(settings), crashPoint, fetchMode]);
+    return this.forkMainFile('crashing-worker', [JSON.stringify(settings), crashPoint, fetchMode]);
   }
 
-  private forkMain(name: string, args: string[]): ChildProcess {
+  private forkMainFile(name: string, args: string[]): ChildProcess {
     const child = fork(join(this.folder, 'libs/queue/src/testing', `${name}.main.js`), args, {
       execArgv: [],
     });
@@ -46,7 +46,7 @@ export class WorkerProcesses {
   }
 
   /** Kills the forked processes and deletes the compiled library. */
-  async killAll(): Promise<void> {
+  async killAllAndDeleteFiles(): Promise<void> {
     for (const child of this.children) {
       if (child.exitCode !== null || child.signalCode !== null) continue;
       child.kill('SIGKILL');

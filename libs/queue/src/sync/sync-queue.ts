@@ -2,14 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { JobRunner, StoredJob } from '../worker/job-runner';
 
-/** Injection token of {@link SyncJobs}; provided only on the connection `sync`. */
-export const SYNC_JOBS = Symbol('SYNC_JOBS');
+/** Injection token of {@link SyncQueue}; provided only on the connection `sync`. */
+export const SYNC_QUEUE_TOKEN = Symbol('SYNC_QUEUE');
 
 const NEVER_ABORTED = new AbortController().signal;
 
 /**
- * Calls a function without the `AsyncLocalStorage` values of the caller. A job must behave as in a worker process,
- * e.g. must not exclude the requesting browser from a broadcast.
+ * Calls a function without the `AsyncLocalStorage` values of the caller: a job must behave as in a worker process. For
+ * example, the socket id of the current request must not exclude its browser from the job's broadcasts.
  */
 const runWithoutAsyncContext = AsyncLocalStorage.snapshot();
 
@@ -18,19 +18,20 @@ const runWithoutAsyncContext = AsyncLocalStorage.snapshot();
  * in Laravel, the error of a job rejects the call of `dataSource.transaction()`, whose transaction is committed by
  * then. The `failed()` hook is called; nothing is written to `failed_jobs`.
  */
-export class SyncJobs {
-  /** Ids of dispatched jobs by the query runner of their open transaction. */
+export class SyncQueue {
+  /** Ids of the jobs to run, by the query runner of the transaction that dispatched them. */
   private readonly jobIdsByTransaction = new WeakMap<QueryRunner, string[]>();
 
   constructor(private readonly runner: JobRunner) {}
 
   /**
-   * Runs a job after its transaction has released its connection. Jobs need connections of their own, which would never
-   * become free if every connection of the pool waited for its jobs.
+   * Registers a job to run as soon as `queryRunner`, after the end of its transaction, has released its connection.
+   * Jobs need connections of their own, which would never become free if every connection of the pool waited for its
+   * jobs. The job does not run if its outbox row was rolled back.
    *
-   * @param jobId - `uuid` of the outbox row; a row that is missing then was rolled back, and the job does not run
+   * @param jobId - `uuid` of the outbox row
    */
-  runAfterRelease(queryRunner: QueryRunner, jobId: string): void {
+  runJobAfterConnectionRelease(queryRunner: QueryRunner, jobId: string): void {
     const pendingJobIds = this.jobIdsByTransaction.get(queryRunner);
     if (pendingJobIds !== undefined) {
       pendingJobIds.push(jobId);
@@ -47,11 +48,15 @@ export class SyncJobs {
     };
   }
 
-  /** @throws the error of the first job that failed, after all jobs have run */
+  /**
+   * Deletes the outbox rows of these jobs and runs the jobs one after the other.
+   *
+   * @throws the error of the first job that failed, after all jobs have run
+   */
   private async runCommittedJobs(dataSource: DataSource, jobIds: readonly string[]): Promise<void> {
     const errors: unknown[] = [];
-    for (const job of await deleteCommittedJobs(dataSource, jobIds))
-      await runWithoutAsyncContext(() => this.runner.run(job, NEVER_ABORTED)).catch(
+    for (const job of await deleteAndReturnCommittedJobs(dataSource, jobIds))
+      await runWithoutAsyncContext(() => this.runner.runAttempt(job, NEVER_ABORTED)).catch(
         (error: unknown) => errors.push(error),
       );
     if (errors.length > 0) throw errors[0];
@@ -66,10 +71,10 @@ interface DeletedOutboxRow {
 }
 
 /**
- * Deletes jobs from the outbox and returns them in the order of `jobIds`. Jobs that were rolled back, with their
- * transaction or to a savepoint, are missing.
+ * Deletes jobs from the outbox and returns them in the order of `jobIds`. Jobs that were rolled back, with their whole
+ * transaction or to a savepoint, are left out.
  */
-async function deleteCommittedJobs(
+async function deleteAndReturnCommittedJobs(
   dataSource: DataSource,
   jobIds: readonly string[],
 ): Promise<StoredJob[]> {

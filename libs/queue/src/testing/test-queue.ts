@@ -11,7 +11,7 @@ import type { QueuedJob } from '../job/job.decorator';
 import { JobOutbox } from '../outbox/job-outbox';
 import { OutboxJob } from '../outbox/outbox-job.entity';
 import { findTestRedis, type TestRedis } from '@giftspire/testing';
-import { TEST_QUEUE } from './scripted-job';
+import { TEST_QUEUE } from './labelled-job';
 
 const UNREACHABLE_REDIS: QueueRedisSettings = {
   host: '127.0.0.1',
@@ -21,7 +21,10 @@ const UNREACHABLE_REDIS: QueueRedisSettings = {
   keyPrefix: 'none',
 };
 
-/** The servers of one test suite: a migrated database and, for the connection `redis`, a Redis server. */
+/**
+ * A queue connection of one test suite with its servers: a migrated database and, for the connection `redis`, a Redis
+ * server.
+ */
 export class TestQueue {
   private database!: TestDatabase;
   dataSource!: DataSource;
@@ -54,8 +57,8 @@ export class TestQueue {
     return { connection: this.connection, databaseUrl: this.database.url, redis };
   }
 
-  /** Hands the lock of a running job to another worker, as after a pause longer than the lock. */
-  async stealLock(jobId: string): Promise<void> {
+  /** Takes BullMQ's lock of a running job away from its worker, as after a pause longer than the lock. */
+  async revokeBullLock(jobId: string): Promise<void> {
     if (this.redis !== undefined) return deleteRedisLock(this.redis.address, jobId);
     await this.dataSource.query(
       `update bullmq.job set lock_token = 'another', locked_until_ms = 0 where id = $1`,
@@ -63,7 +66,7 @@ export class TestQueue {
     );
   }
 
-  /** Dispatches jobs in a new transaction. */
+  /** Dispatches jobs in one transaction of their own. */
   dispatch(...jobs: QueuedJob[]): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
       for (const job of jobs) await new JobOutbox().dispatch(manager, job);
@@ -76,16 +79,19 @@ export function describeOnEveryConnection(
   subject: string,
   suite: (queue: TestQueue) => void,
 ): void {
-  describe(`${subject} on the connection database`, () => defineSuite(new TestQueue(), suite));
+  describe(`${subject} on the connection database`, () =>
+    defineSuiteWithOpenQueue(new TestQueue(), suite));
   const redis = findTestRedis();
   if (redis !== undefined)
-    describe(`${subject} on the connection redis`, () => defineSuite(new TestQueue(redis), suite));
+    describe(`${subject} on the connection redis`, () =>
+      defineSuiteWithOpenQueue(new TestQueue(redis), suite));
   else
     describe.skip(`${subject} on the connection redis (no redis-server on the PATH, no REDIS_URL)`, () =>
       suite(new TestQueue()));
 }
 
-function defineSuite(queue: TestQueue, suite: (queue: TestQueue) => void): void {
+/** Defines the tests of `suite`, with `queue` opened before the first and closed after the last. */
+function defineSuiteWithOpenQueue(queue: TestQueue, suite: (queue: TestQueue) => void): void {
   beforeAll(() => queue.open());
   afterAll(() => queue.close());
   suite(queue);
