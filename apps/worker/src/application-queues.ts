@@ -1,10 +1,12 @@
 import { GIFT_FINDER_QUEUES } from '@giftspire/gift-finder';
 
-/** Queues of the application with the default number of jobs that one worker process runs at the same time. */
+/** Queues of the application, each with its default concurrency: the maximum of its running jobs per worker process. */
 export const APPLICATION_QUEUES = [
   { name: GIFT_FINDER_QUEUES.searches, concurrency: 5 },
-  // Broadcasts have their own queue, so that a notification never waits for searches.
+  // A queue of its own, so that a broadcast never waits for searches.
   { name: GIFT_FINDER_QUEUES.broadcasts, concurrency: 10 },
 ];
 
-export const QUEUE_NAMES: readonly string[] = APPLICATION_QUEUES.map(({ name }) => name);
+export const APPLICATION_QUEUE_NAMES: readonly string[] = APPLICATION_QUEUES.map(
+  ({ name }) => name,
+);

@@ -4,12 +4,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { JobLogger } from './job-logger';
 
 const CHECK_INTERVAL_MS = 250;
-/** Maximum duration of the close without a running job. It takes milliseconds unless the queue's server is down. */
+/** Timeout of closing while no job runs. Closing takes milliseconds then, unless the queue's server is down. */
 const IDLE_CLOSE_TIMEOUT_MS = 3_000;
 
 /**
- * Closes the application after its running jobs. Gives up when no job has run for `idleTimeoutMs`: BullMQ would wait
- * endlessly for a server that does not respond, although no job can be lost any more.
+ * Closes the application, which waits for its running jobs. When no job has run for `idleTimeoutMs` and it is still not
+ * closed, logs a warning and resolves: BullMQ would wait endlessly for a server that does not respond, although no job
+ * can be lost any more.
  */
 export async function closeWorker(
   app: Pick<INestApplicationContext, 'close'>,
@@ -19,13 +20,13 @@ export async function closeWorker(
 ): Promise<void> {
   let isClosed = false;
   const closing = app.close().finally(() => (isClosed = true));
-  await Promise.race([closing, waitUntilIdle(idleTimeoutMs, jobs, () => isClosed)]);
+  await Promise.race([closing, waitUntilIdleOrClosed(idleTimeoutMs, jobs, () => isClosed)]);
   if (!isClosed)
     logger.warn('worker exits without closing its connections: the queue server does not respond');
 }
 
-/** Resolves when no job has run for `idleMs`, or when the application is closed. */
-async function waitUntilIdle(
+/** Resolves when no job has run for `idleMs` without a break, or when the application is closed. */
+async function waitUntilIdleOrClosed(
   idleMs: number,
   jobs: Pick<JobLogger, 'runningJobs'>,
   isClosed: () => boolean,

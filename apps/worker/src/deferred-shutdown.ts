@@ -10,13 +10,13 @@ export class DeferredShutdown {
 
   constructor(private readonly shutDown: (request: ShutdownRequest) => void) {}
 
-  /** Shuts down, at once or as soon as the process has started. */
+  /** Shuts the process down: at once, or as soon as {@link markStarted} is called. */
   request(request: ShutdownRequest): void {
     this.pendingRequest = request;
     if (this.hasStarted) this.shutDown(request);
   }
 
-  /** Marks the process as started and performs a pending request. */
+  /** Marks the process as started, and shuts it down if that was requested during the start. */
   markStarted(): void {
     this.hasStarted = true;
     if (this.pendingRequest !== undefined) this.shutDown(this.pendingRequest);

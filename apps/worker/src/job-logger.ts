@@ -1,9 +1,9 @@
 import type { Logger } from '@giftspire/logging';
 import type { JobAttemptInfo, QueueObserver } from '@giftspire/queue';
 
-/** Logs the start and the end of each job attempt. Payloads are left out because they hold personal data. */
+/** Logs the start and the end of each attempt at a job, without its payload, which may hold personal data. */
 export class JobLogger implements QueueObserver {
-  /** Number of attempts in progress. */
+  /** Number of jobs of this process that are running. */
   runningJobs = 0;
 
   constructor(private readonly logger: Logger) {}
@@ -13,7 +13,7 @@ export class JobLogger implements QueueObserver {
     this.logger.info(info, 'job started');
   }
 
-  attemptFinished(info: JobAttemptInfo, durationMs: number): void {
+  attemptSucceeded(info: JobAttemptInfo, durationMs: number): void {
     this.runningJobs -= 1;
     this.logger.info({ ...info, durationMs }, 'job finished');
   }

@@ -1,11 +1,13 @@
 import type { QueueWorkerOptions } from '@giftspire/queue';
-import { APPLICATION_QUEUES, QUEUE_NAMES } from './application-queues';
+import { APPLICATION_QUEUES, APPLICATION_QUEUE_NAMES } from './application-queues';
 import type { WorkCommandOptions } from './work-command';
 
 /**
- * Converts the options of the command line to options of `QueueModule.forWorker`.
+ * Converts the options of `queue:work` to those options of `QueueModule.forWorker` that depend on them. With `--once` at
+ * most one job runs, and the worker shuts down when no job is ready. Several named queues make a priority loop.
  *
- * @param connection - configured connection; with `sync` the worker consumes no queue unless `--queue` names one
+ * @param connection - connection of the jobs. `sync` has no queues: the worker then uses `database`, and consumes no
+ *   queue unless `--queue` names one
  */
 export function toQueueWorkerOptions(
   options: WorkCommandOptions,
@@ -16,7 +18,7 @@ export function toQueueWorkerOptions(
 > {
   const isSync = connection === 'sync';
   const {
-    queue: queueNames = isSync ? [] : QUEUE_NAMES,
+    queue: queueNames = isSync ? [] : APPLICATION_QUEUE_NAMES,
     tries,
     timeout,
     backoff,
@@ -33,8 +35,8 @@ export function toQueueWorkerOptions(
   return {
     connection: isSync ? 'database' : connection,
     queues,
-    ...(isPrioritized && { priorityLoop: { concurrency: findLowestConcurrency(queues) } }),
-    queuesOfOtherWorkers: QUEUE_NAMES.filter((name) => !queueNames.includes(name)),
+    ...(isPrioritized && { priorityLoop: { concurrency: getLowestConcurrency(queues) } }),
+    queuesOfOtherWorkers: APPLICATION_QUEUE_NAMES.filter((name) => !queueNames.includes(name)),
     jobDefaults: {
       ...(tries !== undefined && { tries }),
       ...(timeout !== undefined && { timeoutSeconds: timeout }),
@@ -49,7 +51,7 @@ export function toQueueWorkerOptions(
   };
 }
 
-/** Returns the concurrency that exceeds the limit of no queue, whichever queue the running jobs belong to. */
-function findLowestConcurrency(queues: QueueWorkerOptions['queues']): number {
+/** Returns the lowest concurrency, which exceeds the limit of no queue even if all running jobs belong to one queue. */
+function getLowestConcurrency(queues: QueueWorkerOptions['queues']): number {
   return Math.min(...queues.map(({ concurrency }) => concurrency));
 }

@@ -5,17 +5,17 @@ import { text } from 'node:stream/consumers';
 import { until } from '@giftspire/testing';
 import { loadConfig } from '@giftspire/config';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
-import type { EndingRoleContext } from '@giftspire/lifecycle';
+import type { SelfEndingRoleContext } from '@giftspire/lifecycle';
 import { createLogger } from '@giftspire/logging';
 import { Client } from 'pg';
 import { startWorker } from './start-worker';
 import type { WorkCommandOptions } from './work-command';
 
-/** Fake HTTP API of the WebSocket server. */
+/** Fake of the WebSocket server's HTTP API for publishing events. It responds with success to every request. */
 class FakeEventsApi {
   private readonly server = createServer();
 
-  /** Resolves with the first request for an event of this name. */
+  /** Resolves with path and body of the first request that publishes an event of this name. */
   waitForEvent(name: string): Promise<{ path: string; body: unknown }> {
     return new Promise((resolve) => {
       this.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -28,7 +28,8 @@ class FakeEventsApi {
     });
   }
 
-  async listen(): Promise<number> {
+  /** Returns the port. */
+  async listenOnFreePort(): Promise<number> {
     this.server.listen(0, '127.0.0.1');
     await once(this.server, 'listening');
     return (this.server.address() as AddressInfo).port;
@@ -60,15 +61,15 @@ describe('startWorker', () => {
         REVERB_APP_KEY: 'key',
         REVERB_APP_SECRET: 'secret',
         REVERB_HOST: '127.0.0.1',
-        REVERB_PORT: String(await eventsApi.listen()),
+        REVERB_PORT: String(await eventsApi.listenOnFreePort()),
         ...variables,
       },
     });
-    const context: EndingRoleContext = {
+    const context: SelfEndingRoleContext = {
       config,
       logger: createLogger('worker', 'silent'),
       onStop: (undo) => undoSteps.push(undo),
-      end: (reason, exitCode) => {
+      stopAndExit: (reason, exitCode) => {
         shutdowns.push({ reason, exitCode });
         undoStepsAtShutdown = undoSteps.length;
       },

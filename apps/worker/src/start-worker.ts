@@ -1,9 +1,9 @@
-import { openDatabase } from '@giftspire/database';
-import { StartFailure, type EndingRoleContext } from '@giftspire/lifecycle';
+import { acquireReadyDatabase } from '@giftspire/database';
+import { StartFailure, type SelfEndingRoleContext } from '@giftspire/lifecycle';
 import { NestLogger } from '@giftspire/logging';
 import {
   assertQueueAvailable,
-  formatQueueError,
+  formatQueueUnavailableError,
   QueueUnavailableError,
   type WorkerTiming,
 } from '@giftspire/queue';
@@ -16,16 +16,16 @@ import type { WorkCommandOptions } from './work-command';
 import { WorkerModule } from './worker.module';
 
 /**
- * Starts the worker process. It consumes the queues until it is stopped or reaches a limit, and lets running jobs
- * finish before it exits.
+ * Starts the queue worker in this process. It consumes the queues until it is stopped or reaches a limit; running jobs
+ * may finish before the process exits.
  *
  * @throws StartFailure when the database or Redis cannot be used
  */
 export async function startWorker(
-  { config, logger, onStop, end }: EndingRoleContext,
+  { config, logger, onStop, stopAndExit }: SelfEndingRoleContext,
   options: WorkCommandOptions,
 ): Promise<void> {
-  const database = await openDatabase(config);
+  const database = await acquireReadyDatabase(config);
   onStop(() => database.release());
   const connection = options.connection ?? config.queue.connection;
   const settings = {
@@ -34,10 +34,10 @@ export async function startWorker(
     redis: config.redis,
   };
   await assertQueueAvailable(settings).catch((error: unknown) => {
-    throw toStartFailure(error);
+    throw toStartFailureIfQueueUnavailable(error);
   });
   const jobLogger = new JobLogger(logger);
-  const shutdown = new DeferredShutdown(({ reason, exitCode }) => end(reason, exitCode));
+  const shutdown = new DeferredShutdown(({ reason, exitCode }) => stopAndExit(reason, exitCode));
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forRoot(
       config,
@@ -60,13 +60,13 @@ export async function startWorker(
   logger.info({ connection, queues }, 'worker started');
 }
 
-/** Converts a `QueueUnavailableError` to a message that names the environment variable; returns other errors as is. */
-function toStartFailure(error: unknown): unknown {
+/** Converts a `QueueUnavailableError` to a `StartFailure` that names the variable; returns other errors unchanged. */
+function toStartFailureIfQueueUnavailable(error: unknown): unknown {
   if (!(error instanceof QueueUnavailableError)) return error;
-  return new StartFailure(formatQueueError(error), { cause: error });
+  return new StartFailure(formatQueueUnavailableError(error), { cause: error });
 }
 
-/** Converts `--sleep` to the poll intervals of an idle worker. */
+/** Converts `--sleep` to the poll intervals of an idle worker. Undefined keeps the defaults: the result is empty. */
 function toPollTiming(sleepSeconds: number | undefined): Partial<WorkerTiming> {
   if (sleepSeconds === undefined) return {};
   return { idlePollMs: sleepSeconds * 1_000, priorityLoopPollMs: sleepSeconds * 1_000 };

@@ -1,21 +1,21 @@
-import { createWorkCommand, parseWorkOptions, type WorkCommandOptions } from './work-command';
+import { createWorkCommand, parseWorkOptionsOrExit, type WorkCommandOptions } from './work-command';
 
-function parse(...args: string[]): WorkCommandOptions {
+function parseArguments(...args: string[]): WorkCommandOptions {
   const command = createWorkCommand(['default', 'broadcasts']);
   command.exitOverride().configureOutput({ writeErr: () => undefined });
-  return parseWorkOptions(command, args);
+  return parseWorkOptionsOrExit(command, args);
 }
 
-describe('parseWorkOptions', () => {
+describe('parseWorkOptionsOrExit', () => {
   it('accepts a command line without options', () => {
-    expect(parse()).toEqual({ memory: 1_024 });
+    expect(parseArguments()).toEqual({ memory: 1_024 });
   });
 
   it('parses all options', () => {
     const jobOptions =
       '--queue=broadcasts,default --tries=3 --timeout=90 --backoff=1,2.5,30 --concurrency=7 --sleep=3';
     const limits = '--max-jobs=100 --max-time=3600 --memory=256 --stop-when-empty --once';
-    expect(parse('redis', ...jobOptions.split(' '), ...limits.split(' '))).toEqual({
+    expect(parseArguments('redis', ...jobOptions.split(' '), ...limits.split(' '))).toEqual({
       connection: 'redis',
       queue: ['broadcasts', 'default'],
       tries: 3,
@@ -32,7 +32,7 @@ describe('parseWorkOptions', () => {
   });
 
   it('keeps 0, which means no limit as in Laravel', () => {
-    expect(parse('--tries=0', '--timeout=0', '--max-jobs=0', '--max-time=0')).toEqual({
+    expect(parseArguments('--tries=0', '--timeout=0', '--max-jobs=0', '--max-time=0')).toEqual({
       memory: 1_024,
       tries: 0,
       timeout: 0,
@@ -54,6 +54,6 @@ describe('parseWorkOptions', () => {
     ['--daemon', 'unknown option'],
     ['sqs', 'Allowed choices are database, redis'],
   ])('rejects %s', (arg, problem) => {
-    expect(() => parse(arg)).toThrow(problem);
+    expect(() => parseArguments(arg)).toThrow(problem);
   });
 });

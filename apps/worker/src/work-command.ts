@@ -1,26 +1,31 @@
 import { parseWholeNumber } from '@giftspire/config';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 
-/** Options of the command `queue:work`; undefined when left out. */
+/** Argument and options of `queue:work`. Optional ones are undefined when left out; `memory` has a default. */
 export interface WorkCommandOptions {
-  /** Overrides QUEUE_CONNECTION. */
+  /** Overrides the variable QUEUE_CONNECTION. */
   readonly connection?: 'database' | 'redis';
   /** Names of the queues, highest priority first. */
   readonly queue?: readonly string[];
+  /** Default maximum number of attempts of a job; 0 for no limit. */
   readonly tries?: number;
-  /** Seconds. */
+  /** Default timeout of an attempt in seconds; 0 for no limit. */
   readonly timeout?: number;
-  /** Seconds before the second, third … attempt. */
+  /** Default delays in seconds before the second, third … attempt. */
   readonly backoff?: readonly number[];
+  /** Maximum number of running jobs: per queue, or of all queues together if `queue` names several. */
   readonly concurrency?: number;
-  /** Seconds. */
+  /** Interval in seconds at which an idle worker checks its queues. */
   readonly sleep?: number;
+  /** Number of jobs after which the process exits; 0 for no limit. */
   readonly maxJobs?: number;
-  /** Seconds. */
+  /** Uptime in seconds after which the process exits; 0 for no limit. */
   readonly maxTime?: number;
-  /** Megabytes. */
+  /** Resident memory in megabytes at which the process exits. */
   readonly memory: number;
+  /** Exits when no job is ready. */
   readonly stopWhenEmpty?: boolean;
+  /** Runs at most one job, then exits. */
   readonly once?: boolean;
 }
 
@@ -41,7 +46,7 @@ Without --queue all queues are processed in parallel. With several names each jo
 one, so a queue waits while an earlier one has jobs.`;
 
 /**
- * Creates the command `queue:work` with its options and help, ready to parse.
+ * Creates the command-line parser of `queue:work`, with its options and help. It parses nothing yet.
  *
  * @param queues - names of the application's queues
  */
@@ -61,42 +66,42 @@ export function createWorkCommand(queues: readonly string[]): Command {
     .option(
       '--tries <number>',
       'default number of attempts of a job; 0: no limit',
-      createNumberParser(0, 255),
+      createWholeNumberParser(0, 255),
     )
     .option(
       '--timeout <seconds>',
       'default timeout of an attempt; 0: no limit',
-      createNumberParser(0, 86_400),
+      createWholeNumberParser(0, 86_400),
     )
     .option(
       '--backoff <seconds>',
       'default delays before the second, third … attempt, e.g. 1,5,30',
-      parseDelays,
+      parseDelaySeconds,
     )
     .option(
       '--concurrency <number>',
       'jobs at the same time, per queue; in total when --queue names several',
-      createNumberParser(1, 1_000),
+      createWholeNumberParser(1, 1_000),
     )
     .option(
       '--sleep <seconds>',
       'interval at which an idle worker checks its queues without a notification',
-      createNumberParser(1, 3_600),
+      createWholeNumberParser(1, 3_600),
     )
     .option(
       '--max-jobs <number>',
       'exit after this many jobs; 0: no limit',
-      createNumberParser(0, 1_000_000_000),
+      createWholeNumberParser(0, 1_000_000_000),
     )
     .option(
       '--max-time <seconds>',
       'exit after this time; 0: no limit',
-      createNumberParser(0, 1_000_000_000),
+      createWholeNumberParser(0, 1_000_000_000),
     )
     .option(
       '--memory <megabytes>',
       'exit when the process uses this much memory',
-      createNumberParser(1, 1_000_000),
+      createWholeNumberParser(1, 1_000_000),
       1_024,
     )
     .option('--stop-when-empty', 'exit when no job is ready')
@@ -107,17 +112,23 @@ export function createWorkCommand(queues: readonly string[]): Command {
 }
 
 /**
- * Parses the arguments of `queue:work`. Invalid arguments print an error and exit the process with code 1.
+ * Parses the arguments of `queue:work`. Prints an error and exits the process with code 1 for invalid arguments; prints
+ * the help and exits with code 0 for `--help`.
  *
+ * @param command - result of {@link createWorkCommand}
  * @param args - arguments after the program name
  * @throws CommanderError instead of exiting, if `exitOverride` was called on the command
  */
-export function parseWorkOptions(command: Command, args: readonly string[]): WorkCommandOptions {
+export function parseWorkOptionsOrExit(
+  command: Command,
+  args: readonly string[],
+): WorkCommandOptions {
   command.parse(args, { from: 'user' });
   const [connection] = command.processedArgs as [WorkCommandOptions['connection']];
   return { ...command.opts<WorkCommandOptions>(), ...(connection !== undefined && { connection }) };
 }
 
+/** Creates the parser of `--queue`, which returns the names without duplicates and throws for an unknown queue. */
 function createQueueNamesParser(queues: readonly string[]): (text: string) => string[] {
   return (text) => {
     const names = text.split(',').map((name) => name.trim());
@@ -130,7 +141,8 @@ function createQueueNamesParser(queues: readonly string[]): (text: string) => st
   };
 }
 
-function createNumberParser(min: number, max: number): (text: string) => number {
+/** Creates an option parser that throws for anything but a whole number from `min` to `max`. */
+function createWholeNumberParser(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = parseWholeNumber(text, { min, max });
     if (value === undefined)
@@ -139,7 +151,8 @@ function createNumberParser(min: number, max: number): (text: string) => number 
   };
 }
 
-function parseDelays(text: string): number[] {
+/** @throws InvalidArgumentError when `text` is not a list of seconds, e.g. `1,2.5,30` */
+function parseDelaySeconds(text: string): number[] {
   if (!/^\d{1,6}(\.\d+)?(,\d{1,6}(\.\d+)?)*$/.test(text))
     throw new InvalidArgumentError('It must be seconds separated by commas, e.g. 1,5,30.');
   return text.split(',').map(Number);

@@ -2,13 +2,13 @@ import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
 import {
-  ExplainerModule,
+  RephraserModule,
   GiftFinderWorkerModule,
   RemoteCatalogueModule,
 } from '@giftspire/gift-finder';
 import type { Logger } from '@giftspire/logging';
 import { QueueModule, type QueueWorkerOptions } from '@giftspire/queue';
-import { typeOrmOptions } from '@giftspire/database';
+import { createTypeOrmOptions } from '@giftspire/database';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ScheduleModule } from './schedule/schedule.module';
@@ -21,10 +21,10 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        TypeOrmModule.forRoot(typeOrmOptions(queue.databaseUrl, 'giftspire-worker')),
+        TypeOrmModule.forRoot(createTypeOrmOptions(queue.databaseUrl, 'giftspire-worker')),
         BroadcastingModule.forRoot(config.broadcasting),
         BroadcastQueueModule,
-        ExplainerModule.forRoot(config.explainer),
+        RephraserModule.forRoot(config.explainer),
         RemoteCatalogueModule.forRoot(config.catalogue),
         GiftFinderWorkerModule,
         QueueModule.forWorker(queue),

@@ -2,16 +2,19 @@ import type { ScheduleConfig } from '@giftspire/config';
 import type { Notifications } from '@giftspire/notifications';
 import type { FailedJobs } from '@giftspire/queue';
 import type { AccessTokens } from '@giftspire/sanctum/nest';
-import type { ScheduledTask } from './schedule';
+import type { ScheduledTask } from './task-scheduler';
 
-/** Services whose old rows are deleted. */
+/** Services that delete expired access tokens, old notifications and old failed jobs. */
 export interface PrunableServices {
   readonly tokens: Pick<AccessTokens, 'pruneExpired'>;
   readonly notifications: Pick<Notifications, 'prune'>;
   readonly failedJobs: Pick<FailedJobs, 'prune'>;
 }
 
-/** Creates the tasks that delete old rows. The console has a command with the name of each task. */
+/**
+ * Creates the tasks that delete expired access tokens, old notifications and old failed jobs. Each has the name of the
+ * console command that does the same.
+ */
 export function createPruneTasks(
   { pruneMinutes, ...retention }: ScheduleConfig,
   { tokens, notifications, failedJobs }: PrunableServices,

@@ -1,7 +1,7 @@
 import type { Config } from '@giftspire/config';
 import type { Logger } from '@giftspire/logging';
 import { Notifications, NotificationsModule } from '@giftspire/notifications';
-import { FailedJobs, createQueuePool } from '@giftspire/queue';
+import { FailedJobs, createQueueDatabasePool } from '@giftspire/queue';
 import { AccessTokens, SanctumModule } from '@giftspire/sanctum/nest';
 import { Users, UsersModule } from '@giftspire/users';
 import {
@@ -13,14 +13,14 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createPruneTasks } from './prune-tasks';
-import { Schedule } from './schedule';
+import { TaskScheduler } from './task-scheduler';
 
 const CHECK_INTERVAL_MS = 60_000;
 
-/** Runs the scheduled tasks in a worker process. Requires `TypeOrmModule.forRoot`. */
+/** Runs the pruning tasks on a schedule in a worker process. Requires `TypeOrmModule.forRoot`. */
 @Module({})
 export class ScheduleModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  constructor(@Inject(Schedule) private readonly schedule: Schedule) {}
+  constructor(@Inject(TaskScheduler) private readonly scheduler: TaskScheduler) {}
 
   static forRoot(config: Config, databaseUrl: string, logger: Logger): DynamicModule {
     return {
@@ -36,7 +36,7 @@ export class ScheduleModule implements OnApplicationBootstrap, BeforeApplication
       ],
       providers: [
         {
-          provide: Schedule,
+          provide: TaskScheduler,
           inject: [DataSource, AccessTokens, Notifications],
           useFactory: (
             dataSource: DataSource,
@@ -44,7 +44,7 @@ export class ScheduleModule implements OnApplicationBootstrap, BeforeApplication
             notifications: Notifications,
           ) => {
             const failedJobs = { prune: (hours: number) => pruneFailedJobs(databaseUrl, hours) };
-            return new Schedule({
+            return new TaskScheduler({
               dataSource,
               tasks: createPruneTasks(config.schedule, { tokens, notifications, failedJobs }),
               checkIntervalMs: CHECK_INTERVAL_MS,
@@ -58,17 +58,20 @@ export class ScheduleModule implements OnApplicationBootstrap, BeforeApplication
   }
 
   onApplicationBootstrap(): void {
-    this.schedule.start();
+    this.scheduler.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.schedule.stop();
+    await this.scheduler.stop();
   }
 }
 
-/** Deletes old rows of `failed_jobs` through a pool that is closed afterwards, because the task runs rarely. */
+/**
+ * Deletes the jobs that failed at least `hours` ago, and returns their number. The task runs rarely, so it opens a pool
+ * and closes it afterwards.
+ */
 async function pruneFailedJobs(databaseUrl: string, hours: number): Promise<number> {
-  const database = createQueuePool(databaseUrl);
+  const database = createQueueDatabasePool(databaseUrl);
   try {
     return await new FailedJobs(database).prune(hours);
   } finally {

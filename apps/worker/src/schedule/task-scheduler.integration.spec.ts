@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '@giftspire/testing';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import { DataSource } from 'typeorm';
-import { Schedule, type ScheduledTask } from './schedule';
+import { TaskScheduler, type ScheduledTask } from './task-scheduler';
 
-describe('Schedule', () => {
+describe('TaskScheduler', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
-  const schedules: Schedule[] = [];
+  const schedules: TaskScheduler[] = [];
   const runs: string[] = [];
   const errors: string[] = [];
 
   const start = (...tasks: ScheduledTask[]) => {
-    const schedule = new Schedule({
+    const schedule = new TaskScheduler({
       dataSource,
       tasks,
       checkIntervalMs: 20,

@@ -1,44 +1,46 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 
-/** A task that one of all worker processes runs at an interval. */
+/** A task that runs at an interval, each time in only one of all worker processes. */
 export interface ScheduledTask {
   /** Unique name, e.g. `tokens:prune`. */
   readonly name: string;
   readonly intervalSeconds: number;
-  /** @returns number of affected rows, for logs */
+  /** Runs the task and returns the number of affected rows, for logs. */
   run(): Promise<number>;
 }
 
-export interface ScheduleOptions {
+export interface TaskSchedulerOptions {
   readonly dataSource: DataSource;
   readonly tasks: readonly ScheduledTask[];
   /** Interval of the check for due tasks. */
   readonly checkIntervalMs: number;
+  /** Called when a task has run, with the number that it returned. */
   readonly onRun: (name: string, count: number) => void;
   /** Called when a task failed. The task is retried at the next check. */
   readonly onError: (name: string, error: Error) => void;
 }
 
-/** First key of the advisory locks, unique to this class. The second key is a hash of the task name. */
+/** First key of the PostgreSQL advisory locks, unique to this class. The second key is a hash of the task name. */
 const LOCK_NAMESPACE = 4_741_673;
 
 /**
- * Runs tasks when they are due. Several processes may have the same schedule: an advisory lock lets one of them run a
- * task, and `scheduled_tasks` records the time of the last run. PostgreSQL releases the lock of a crashed process.
+ * Runs tasks when they are due. Several processes may have the same tasks: an advisory lock lets one of them run a
+ * task, and `scheduled_tasks` records the time of its last run. PostgreSQL releases the lock of a crashed process.
  */
-export class Schedule {
+export class TaskScheduler {
   private stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: ScheduleOptions) {}
+  constructor(private readonly options: TaskSchedulerOptions) {}
 
+  /** Starts to check for due tasks, at once and then at each interval. */
   start(): void {
     this.stopping = new AbortController();
     this.running = this.runUntilStopped(this.stopping.signal);
   }
 
-  /** Resolves when the running task has ended. */
+  /** Stops the checks. Resolves when the running task has ended. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
@@ -51,17 +53,18 @@ export class Schedule {
         if (signal.aborted) return;
         await this.runIfDue(task).catch((error: Error) => onError(task.name, error));
       }
-      // Rejects on abort, which the loop condition handles.
+      // The sleep rejects when the signal aborts; the loop condition then ends the loop.
       await setTimeout(checkIntervalMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
+  /** Runs a task unless another process is running it or its last run is more recent than its interval. */
   private async runIfDue(task: ScheduledTask): Promise<void> {
     const session = this.options.dataSource.createQueryRunner();
     try {
-      if (!(await tryAcquireLock(session, task.name))) return;
+      if (!(await tryAcquireTaskLock(session, task.name))) return;
       try {
-        await this.runUnlessRecent(session, task);
+        await this.runAndRecordUnlessRecent(session, task);
       } finally {
         await session.query('select pg_advisory_unlock($1, hashtext($2))', [
           LOCK_NAMESPACE,
@@ -73,7 +76,7 @@ export class Schedule {
     }
   }
 
-  private async runUnlessRecent(session: QueryRunner, task: ScheduledTask): Promise<void> {
+  private async runAndRecordUnlessRecent(session: QueryRunner, task: ScheduledTask): Promise<void> {
     const recentRuns = (await session.query(
       `select from scheduled_tasks
         where name = $1 and last_run_at > clock_timestamp() - make_interval(secs => $2)`,
@@ -90,8 +93,8 @@ export class Schedule {
   }
 }
 
-/** Returns false when another process holds the lock of the task. */
-async function tryAcquireLock(session: QueryRunner, name: string): Promise<boolean> {
+/** Acquires the advisory lock of a task. Returns false when another process holds it. */
+async function tryAcquireTaskLock(session: QueryRunner, name: string): Promise<boolean> {
   const [row] = (await session.query('select pg_try_advisory_lock($1, hashtext($2)) as locked', [
     LOCK_NAMESPACE,
     name,
