@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgres, migrate } from '@giftspire/database';
+import { EmbeddedPostgres, migrateDatabase } from '@giftspire/database';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 
-/** Runs `work` with a temporary PostgreSQL server that contains the built-in catalogue, and removes the server afterwards. */
+/**
+ * Starts a temporary PostgreSQL server with the built-in catalogue, returns the result of `work`, and removes the
+ * server.
+ */
 export async function runWithCatalogue<T>(
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
@@ -14,7 +17,7 @@ export async function runWithCatalogue<T>(
   const server = new EmbeddedPostgres({ folder });
   await server.start();
   try {
-    await createDatabase(server);
+    await createBenchDatabase(server);
     const dataSource = await new DataSource({
       type: 'postgres',
       url: server.buildUrl('bench'),
@@ -32,10 +35,11 @@ export async function runWithCatalogue<T>(
   }
 }
 
-async function createDatabase(server: EmbeddedPostgres): Promise<void> {
+/** Creates the database `bench` and runs all migrations in it. */
+async function createBenchDatabase(server: EmbeddedPostgres): Promise<void> {
   const client = new Client({ connectionString: server.buildUrl('postgres') });
   await client.connect();
   await client.query('create database bench');
   await client.end();
-  await migrate(server.buildUrl('bench'));
+  await migrateDatabase(server.buildUrl('bench'));
 }

@@ -1,4 +1,4 @@
-/** A judged request or its grades have an invalid format. */
+/** Error for a judged request, or its grades, in an invalid format. */
 export class InvalidJudgementError extends Error {
   readonly code = 'JUDGEMENT_INVALID';
 

@@ -1,10 +1,10 @@
 import { readBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
-import { DEVELOPMENT_BIRTHDAYS } from './development/birthdays';
-import { DEVELOPMENT_CHRISTMAS } from './development/christmas';
-import { DEVELOPMENT_OTHER_DAYS } from './development/other-days';
-import { HELD_OUT_BIRTHDAYS } from './held-out/birthdays';
-import { HELD_OUT_CHRISTMAS } from './held-out/christmas';
-import { HELD_OUT_OTHER_DAYS } from './held-out/other-days';
+import { DEVELOPMENT_BIRTHDAYS_TEXT } from './development/birthdays';
+import { DEVELOPMENT_CHRISTMAS_TEXT } from './development/christmas';
+import { DEVELOPMENT_OTHER_DAYS_TEXT } from './development/other-days';
+import { HELD_OUT_BIRTHDAYS_TEXT } from './held-out/birthdays';
+import { HELD_OUT_CHRISTMAS_TEXT } from './held-out/christmas';
+import { HELD_OUT_OTHER_DAYS_TEXT } from './held-out/other-days';
 import { type JudgedRequest, parseJudgements } from './parse-judgements';
 
 /*
@@ -26,14 +26,14 @@ const parseAll = (...texts: readonly string[]) =>
 
 /** Judged requests with which the ranking is tuned. */
 export const DEVELOPMENT_REQUESTS: readonly JudgedRequest[] = parseAll(
-  DEVELOPMENT_BIRTHDAYS,
-  DEVELOPMENT_CHRISTMAS,
-  DEVELOPMENT_OTHER_DAYS,
+  DEVELOPMENT_BIRTHDAYS_TEXT,
+  DEVELOPMENT_CHRISTMAS_TEXT,
+  DEVELOPMENT_OTHER_DAYS_TEXT,
 );
 
 /** Judged requests that are used only for the evaluation, never for tuning. */
 export const HELD_OUT_REQUESTS: readonly JudgedRequest[] = parseAll(
-  HELD_OUT_BIRTHDAYS,
-  HELD_OUT_CHRISTMAS,
-  HELD_OUT_OTHER_DAYS,
+  HELD_OUT_BIRTHDAYS_TEXT,
+  HELD_OUT_CHRISTMAS_TEXT,
+  HELD_OUT_OTHER_DAYS_TEXT,
 );

@@ -6,7 +6,8 @@ export type Grade = 0 | 1 | 2 | 3;
 const GRADES_BY_DIGIT: Readonly<Record<string, Grade>> = { '1': 1, '2': 2, '3': 3 };
 
 /**
- * Parses lines of a grade and concepts, e.g. `3 moka-pot french-press`. An indented line continues the previous one.
+ * Parses lines of a grade and concepts, e.g. `3 moka-pot french-press`, and returns the grades by concept. An indented
+ * line continues the previous one.
  *
  * @param known - slugs of all concepts of the catalogue
  * @param request - name of the request, for the error message

@@ -19,9 +19,9 @@ export interface JudgedRequest {
 }
 
 /**
- * Parses judged requests, separated by empty lines. The first line of each is `relation occasion age min-max | interests
- * in English | interests in Italian`; the others are parsed by `parseGrades`. The age `-` stands for no age group; the
- * budget is in euros.
+ * Parses judged requests, separated by empty lines. The first line of each is `relation occasion age min-max |
+ * interests in English | interests in Italian`; the others are parsed by `parseGrades`. The age `-` stands for no age
+ * group; the budget is in euros.
  *
  * @param known - slugs of all concepts of the catalogue
  * @throws InvalidJudgementError for an invalid format; the message names the request
@@ -30,21 +30,22 @@ export function parseJudgements(text: string, known: ReadonlySet<string>): Judge
   return text
     .trim()
     .split(/\n\s*\n/)
-    .map((block) => parseRequest(block, known));
+    .map((block) => parseJudgedRequest(block, known));
 }
 
-function parseRequest(block: string, known: ReadonlySet<string>): JudgedRequest {
+/** Parses one block: the line of the request and the lines of its grades. */
+function parseJudgedRequest(block: string, known: ReadonlySet<string>): JudgedRequest {
   const [request = '', ...grades] = block.split('\n');
-  const [recipientAndBudget = '', english = '', italian = '', ...more] = request
+  const [recipientAndBudgetText = '', english = '', italian = '', ...more] = request
     .split('|')
     .map((part) => part.trim());
-  const name = `${recipientAndBudget} | ${english}`;
+  const name = `${recipientAndBudgetText} | ${english}`;
   if (english === '' || italian === '' || more.length > 0)
     throw new InvalidJudgementError(
       name,
       'is not "relation occasion age min-max | interests in English | interests in Italian"',
     );
-  const options = parseRecipientAndBudget(recipientAndBudget, name);
+  const options = parseOptionsWithoutInterests(recipientAndBudgetText, name);
   const [inEnglish, inItalian] = OUTPUT_LANGUAGES;
   return {
     name,
@@ -54,11 +55,16 @@ function parseRequest(block: string, known: ReadonlySet<string>): JudgedRequest 
   };
 }
 
-function parseRecipientAndBudget(
-  recipientAndBudget: string,
+/**
+ * Parses `relation occasion age min-max`.
+ *
+ * @throws InvalidJudgementError for an invalid budget or an unknown value
+ */
+function parseOptionsWithoutInterests(
+  recipientAndBudgetText: string,
   name: string,
 ): Omit<SearchOptions, 'interests'> {
-  const [relation, occasion, age, budget = '', ...more] = recipientAndBudget.split(' ');
+  const [relation, occasion, age, budget = '', ...more] = recipientAndBudgetText.split(' ');
   const [, min, max] = /^(\d+)-(\d+)$/.exec(budget) ?? [];
   if (min === undefined || max === undefined || Number(min) > Number(max) || more.length > 0)
     throw new InvalidJudgementError(name, 'has no budget');
@@ -71,6 +77,11 @@ function parseRecipientAndBudget(
   };
 }
 
+/**
+ * Returns the word.
+ *
+ * @throws InvalidJudgementError when it is not one of `names`
+ */
 function requireOneOf<Name extends string>(
   names: readonly Name[],
   word: string | undefined,

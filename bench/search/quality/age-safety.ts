@@ -10,7 +10,7 @@ const MIN_AGE_YEARS: Record<AgeGroup, number> = {
   senior: 18,
 };
 
-/** Concepts that are unsafe for minors, independent of the catalogue's own tags. */
+/** Concepts that were judged unsafe for minors by hand, independently of the tags of the catalogue. */
 export const ADULT_ONLY_CONCEPTS = new Set([
   'small-estate-wines',
   'craft-beer-box',
@@ -22,7 +22,7 @@ export const ADULT_ONLY_CONCEPTS = new Set([
 ]);
 
 /** Returns whether a product is unsafe for the youngest members of an age group; false without an age group. */
-export function isUnsafeForAge(
+export function isUnsafeForAgeGroup(
   { concept, safetyAge }: { concept: string; safetyAge: number | null },
   age: AgeGroup | undefined,
 ): boolean {

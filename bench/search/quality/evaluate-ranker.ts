@@ -3,17 +3,28 @@ import type { DataSource } from 'typeorm';
 import type { Grade } from '../judgements/parse-grades';
 import type { JudgedRequest } from '../judgements/parse-judgements';
 import type { RankedProduct, Ranker } from '../rankers/ranker';
-import { isUnsafeForAge } from './age-safety';
-import { computeDiversity, mean, computeNdcgAt10, computeRecallAt60 } from './ranking-metrics';
+import { isUnsafeForAgeGroup } from './age-safety';
+import {
+  computeDiversity,
+  computeMean,
+  computeNdcgAt10,
+  computeRecallAt60,
+} from './ranking-metrics';
 
-/** Means over a set of requests. Both languages are included unless the name says otherwise. */
+/**
+ * Figures of a ranker over a set of requests: means, and sums of violations. Both languages unless the name says
+ * otherwise.
+ */
 export interface QualityFigures {
+  /** Mean nDCG@10. */
   ndcg: number;
   ndcgEnglish: number;
   ndcgItalian: number;
-  /** Absolute difference between the two languages. */
+  /** Absolute difference between the mean nDCG@10 of the two languages. */
   languageGap: number;
+  /** Mean recall@60. */
   recall: number;
+  /** Mean intra-list diversity. */
   diversity: number;
   /** Number of products shown whose price is outside the budget. */
   budgetViolations: number;
@@ -21,6 +32,7 @@ export interface QualityFigures {
   ageViolations: number;
 }
 
+/** Figures of the lists for one request in one language. */
 interface ListFigures {
   ndcg: number;
   recall: number;
@@ -29,7 +41,7 @@ interface ListFigures {
   ageViolations: number;
 }
 
-/** Runs every request in both languages and returns the mean figures. */
+/** Runs every request in both languages and returns the figures of the ranker. */
 export async function evaluateRanker(
   ranker: Ranker,
   requests: readonly JudgedRequest[],
@@ -38,13 +50,13 @@ export async function evaluateRanker(
   const english: ListFigures[] = [];
   const italian: ListFigures[] = [];
   for (const request of requests) {
-    const grades = await keepAvailableConcepts(request.grades, request.english, dataSource);
+    const grades = await keepGradesOfAvailableConcepts(request.grades, request.english, dataSource);
     english.push(await evaluateRequest(ranker, request.english, grades));
     italian.push(await evaluateRequest(ranker, request.italian, grades));
   }
   const all = [...english, ...italian];
   const of = (verdicts: readonly ListFigures[], part: keyof ListFigures) =>
-    mean(verdicts.map((verdict) => verdict[part]));
+    computeMean(verdicts.map((verdict) => verdict[part]));
   const [ndcgEnglish, ndcgItalian] = [of(english, 'ndcg'), of(italian, 'ndcg')];
   return {
     ndcg: of(all, 'ndcg'),
@@ -63,8 +75,8 @@ async function evaluateRequest(
   options: SearchOptions,
   grades: ReadonlyMap<string, Grade>,
 ): Promise<ListFigures> {
-  const shown = await ranker.rankShown(options);
-  const deep = await ranker.rankDeep(options);
+  const shown = await ranker.rankForUser(options);
+  const deep = await ranker.rankForRecall(options);
   const outside = ({ price }: RankedProduct) =>
     price < options.min_budget || price > options.max_budget;
   return {
@@ -72,12 +84,16 @@ async function evaluateRequest(
     recall: computeRecallAt60(toConcepts(deep), grades),
     diversity: computeDiversity(shown),
     budgetViolations: shown.filter(outside).length,
-    ageViolations: shown.filter((product) => isUnsafeForAge(product, options.age_group)).length,
+    ageViolations: shown.filter((product) => isUnsafeForAgeGroup(product, options.age_group))
+      .length,
   };
 }
 
-/** Keeps the grades of concepts with a product that is in the budget, in stock and safe, since no ranker can show others. */
-async function keepAvailableConcepts(
+/**
+ * Returns the grades of the concepts with a product that is in the budget, in stock and safe, as no ranker can show
+ * others.
+ */
+async function keepGradesOfAvailableConcepts(
   grades: ReadonlyMap<string, Grade>,
   { min_budget, max_budget, age_group }: SearchOptions,
   dataSource: DataSource,
@@ -88,7 +104,7 @@ async function keepAvailableConcepts(
     [min_budget, max_budget],
   );
   const available = new Set(
-    rows.filter((row) => !isUnsafeForAge(row, age_group)).map(({ concept }) => concept),
+    rows.filter((row) => !isUnsafeForAgeGroup(row, age_group)).map(({ concept }) => concept),
   );
   return new Map([...grades].filter(([concept]) => available.has(concept)));
 }

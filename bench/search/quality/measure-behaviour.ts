@@ -8,7 +8,7 @@ import {
 import type { DataSource } from 'typeorm';
 import type { JudgedRequest } from '../judgements/parse-judgements';
 import type { Ranker } from '../rankers/ranker';
-import { mean, computeOverlap } from './ranking-metrics';
+import { computeMean, computeOverlap } from './ranking-metrics';
 
 /** Figures of a ranker that need no judged requests, all from 0 to 1. */
 export interface BehaviourFigures {
@@ -16,18 +16,21 @@ export interface BehaviourFigures {
   coverage: number;
   /** Share of requests that return the same list when repeated. */
   stability: number;
-  /** Mean share of a list that does not change when the gender of the recipient is added or changed. */
+  /** Mean share of a list that does not change when a gender is added to the request. */
   genderStability: number;
 }
 
-/** Runs the requests several times with a ranker and returns its figures. */
+/**
+ * Runs the requests in English, repeated and with each gender, and the requests for the coverage, and returns the
+ * figures.
+ */
 export async function measureBehaviour(
   ranker: Ranker,
   requests: readonly JudgedRequest[],
   dataSource: DataSource,
 ): Promise<BehaviourFigures> {
   const idsOf = async (options: SearchOptions) =>
-    (await ranker.rankShown(options)).map(({ id }) => id);
+    (await ranker.rankForUser(options)).map(({ id }) => id);
   const stable: number[] = [];
   const overlaps: number[] = [];
   for (const { english } of requests) {
@@ -38,14 +41,14 @@ export async function measureBehaviour(
   }
   return {
     coverage: await measureCoverage(ranker, dataSource),
-    stability: mean(stable),
-    genderStability: mean(overlaps),
+    stability: computeMean(stable),
+    genderStability: computeMean(overlaps),
   };
 }
 
 /**
- * Returns the share of concepts shown. Each pair of relation and occasion is requested twice: without an interest, and
- * with one of the suggested interests in turn.
+ * Returns the share of the catalogue's concepts that are shown at least once. Each pair of relation and occasion is
+ * requested twice: without an interest, and with one of the suggested interests in turn.
  */
 async function measureCoverage(ranker: Ranker, dataSource: DataSource): Promise<number> {
   const shown = new Set<string>();
@@ -55,7 +58,7 @@ async function measureCoverage(ranker: Ranker, dataSource: DataSource): Promise<
       const interest = SUGGESTED_INTERESTS[turn++ % SUGGESTED_INTERESTS.length] ?? 'general';
       for (const interests of [['general'], [interest]]) {
         const options = { relation, occasion, min_budget: 10, max_budget: 500, interests };
-        for (const { concept } of await ranker.rankShown(options)) shown.add(concept);
+        for (const { concept } of await ranker.rankForUser(options)) shown.add(concept);
       }
     }
   const [{ concepts }] = await dataSource.query<[{ concepts: number }]>(

@@ -1,8 +1,8 @@
 import type { Grade } from '../judgements/parse-grades';
 
 /**
- * Returns the normalised discounted cumulative gain of the first ten products, 0 to 1. Further variants of a concept
- * have no gain.
+ * Returns the normalised discounted cumulative gain of the first ten products, 0 to 1; 1 when no concept has a grade.
+ * Further variants of a concept have no gain.
  *
  * @param concepts - concepts of the ranked products, best first
  * @param grades - grades of the available concepts
@@ -17,15 +17,19 @@ export function computeNdcgAt10(
     .map((concept, index, all) =>
       all.indexOf(concept) === index ? (grades.get(concept) ?? 0) : 0,
     );
-  const best = computeGain(ideal);
-  return best === 0 ? 1 : computeGain(foundGrades) / best;
+  const best = computeDiscountedGain(ideal);
+  return best === 0 ? 1 : computeDiscountedGain(foundGrades) / best;
 }
 
-function computeGain(grades: readonly number[]): number {
+/** Returns the discounted cumulative gain of a list of grades, best rank first. */
+function computeDiscountedGain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }
 
-/** Returns the share of the good concepts (grades 2 and 3) that are among the first 60 distinct ones. */
+/**
+ * Returns the share of the good concepts (grades 2 and 3) that are among the first 60 distinct ones; 1 without good
+ * ones.
+ */
 export function computeRecallAt60(
   concepts: readonly string[],
   grades: ReadonlyMap<string, Grade>,
@@ -42,16 +46,16 @@ export interface ComparableGift {
   interests: readonly string[];
 }
 
-/** Returns the intra-list diversity: 1 minus the mean similarity of all pairs of gifts. */
+/** Returns the intra-list diversity: 1 minus the mean similarity of all pairs of gifts; 1 for fewer than two gifts. */
 export function computeDiversity(gifts: readonly ComparableGift[]): number {
   const pairs = gifts.flatMap((gift, index) =>
-    gifts.slice(index + 1).map((other) => computeSimilarity(gift, other)),
+    gifts.slice(index + 1).map((other) => computeGiftSimilarity(gift, other)),
   );
-  return pairs.length === 0 ? 1 : 1 - mean(pairs);
+  return pairs.length === 0 ? 1 : 1 - computeMean(pairs);
 }
 
 /** Returns 1 for variants of one concept, else the Jaccard index of the interests. */
-function computeSimilarity(gift: ComparableGift, other: ComparableGift): number {
+function computeGiftSimilarity(gift: ComparableGift, other: ComparableGift): number {
   if (gift.concept === other.concept) return 1;
   const shared = gift.interests.filter((interest) => other.interests.includes(interest)).length;
   return shared === 0 ? 0 : shared / (gift.interests.length + other.interests.length - shared);
@@ -63,6 +67,6 @@ export function computeOverlap(first: readonly string[], second: readonly string
 }
 
 /** Returns the arithmetic mean; 0 for no values. */
-export function mean(values: readonly number[]): number {
+export function computeMean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -6,7 +6,10 @@ import { DEVELOPMENT_REQUESTS } from '../judgements/judgements';
 import { BaselineRanker } from './baseline-ranker';
 import type { Ranker } from './ranker';
 
-/** Creates the baselines that the search must exceed. All respect the budget and show each concept once. */
+/**
+ * Creates the baselines to compare the search with: random, popularity, full text only. All respect the budget and show
+ * each concept once.
+ */
 export function createBaselines(dataSource: DataSource): Ranker[] {
   return [
     new BaselineRanker(
@@ -28,16 +31,18 @@ export function createBaselines(dataSource: DataSource): Ranker[] {
       'full text only',
       dataSource,
       {
-        matching: (italian) => `${searchVectorSql(italian)} @@ ${anyWordQuerySql(italian)}`,
+        matching: (italian) => `${getSearchVectorSql(italian)} @@ ${buildAnyWordQuerySql(italian)}`,
         order: (italian) =>
-          `ts_rank_cd(${searchVectorSql(italian)}, ${anyWordQuerySql(italian)}) desc`,
+          `ts_rank_cd(${getSearchVectorSql(italian)}, ${buildAnyWordQuerySql(italian)}) desc`,
       },
-      toFullTextWords,
+      toFullTextQueryText,
     ),
   ];
 }
 
-/** All concepts by the sum of their grades in the development requests, highest first: the same list for every request. */
+/**
+ * All concepts by the sum of their grades in the development requests, highest first: the same list for every request.
+ */
 const CONCEPTS_BY_DEMAND = (() => {
   const demand = new Map<string, number>();
   for (const { grades } of DEVELOPMENT_REQUESTS)
@@ -45,14 +50,15 @@ const CONCEPTS_BY_DEMAND = (() => {
   return [...demand].toSorted(([, a], [, b]) => b - a).map(([concept]) => concept);
 })();
 
-const searchVectorSql = (italian: boolean) => `product.search_${italian ? 'it' : 'en'}`;
+/** Returns the full-text vector column of the language. */
+const getSearchVectorSql = (italian: boolean) => `product.search_${italian ? 'it' : 'en'}`;
 
-/** Returns a tsquery that matches any of the words in $3, with the stemming of the language. */
-const anyWordQuerySql = (italian: boolean) =>
+/** Returns an SQL expression: the tsquery that matches any of the words in $3, with the stemming of the language. */
+const buildAnyWordQuerySql = (italian: boolean) =>
   `replace(plainto_tsquery('${italian ? 'italian' : 'english'}', $3::text)::text, '&', '|')::tsquery`;
 
-/** Returns the words of a request in its language: interests, relation and occasion. */
-function toFullTextWords({
+/** Returns a text of the words of a request, in its language: interests, relation and occasion. */
+function toFullTextQueryText({
   interests,
   relation,
   occasion,

@@ -14,12 +14,12 @@ export interface RankedProduct {
 export interface Ranker {
   /** Name in the report. */
   name: string;
-  /** Returns the products a user would see, at most 10, best first. */
-  rankShown(options: SearchOptions): Promise<RankedProduct[]>;
-  /** Returns a longer list, for the recall: at least 60 concepts if that many match. */
-  rankDeep(options: SearchOptions): Promise<RankedProduct[]>;
+  /** Returns the products that a user would see, at most 10, best first. */
+  rankForUser(options: SearchOptions): Promise<RankedProduct[]>;
+  /** Returns a longer list, best first, to compute the recall from: at least 60 concepts if that many match. */
+  rankForRecall(options: SearchOptions): Promise<RankedProduct[]>;
 }
 
 /** SQL column list of a `RankedProduct`; the table alias is `product`. */
-export const RANKED_PRODUCT_COLUMNS = `product.id, product.concept, product.category,
+export const RANKED_PRODUCT_COLUMNS_SQL = `product.id, product.concept, product.category,
   product.price::float8 as price, product.safety_age as "safetyAge", product.interests`;

@@ -5,13 +5,13 @@ import { percentile } from '../../figures/percentile';
 import { formatTable } from '../../figures/format-table';
 import { DEVELOPMENT_REQUESTS, HELD_OUT_REQUESTS } from '../judgements/judgements';
 import { growCatalogue } from './grow-catalogue';
-import { explainScans } from './explain-scans';
+import { explainScansAsText } from './explain-scans';
 
 /** Numbers of products in the measured catalogues. */
 const CATALOGUE_SIZES = [6_000, 60_000];
 /** Number of searches that a worker runs concurrently. */
 const CONCURRENT_SEARCHES = 5;
-/** Finest resolution of `monitorEventLoopDelay`. */
+/** Resolution of `monitorEventLoopDelay`, in milliseconds: the finest that it supports. */
 const TIMER_RESOLUTION_MS = 1;
 const NANOSECONDS_PER_MS = 1e6;
 
@@ -21,8 +21,8 @@ const REQUESTS = [...DEVELOPMENT_REQUESTS, ...HELD_OUT_REQUESTS].flatMap(({ engl
 ]);
 
 /**
- * Measures the duration of a search and the longest block of the event loop by concurrent searches. Returns both, and the
- * indexes that the searches read, as text.
+ * Grows the catalogue to each size and measures the duration of a search and the longest block of the event loop by
+ * concurrent searches. Returns both, and the scans that PostgreSQL plans for the largest catalogue, as text.
  */
 export async function createSpeedReport(dataSource: DataSource): Promise<string> {
   const rows: string[][] = [];
@@ -31,15 +31,15 @@ export async function createSpeedReport(dataSource: DataSource): Promise<string>
     await growCatalogue(dataSource, products);
     const search = new LocalCatalogueProvider(dataSource);
     // The first run warms up the caches of Node.js and PostgreSQL.
-    await measureSearchTimes(search);
-    const times = await measureSearchTimes(search);
-    const blockedMs = await measureLongestBlockMs(search);
+    await measureSearchTimesMs(search);
+    const times = await measureSearchTimesMs(search);
+    const blockedMs = await measureLongestEventLoopBlockMs(search);
     rows.push([
       String(products),
       ...[0.5, 0.95, 1].map((share) => percentile(times, share).toFixed(1)),
       blockedMs.toFixed(1),
     ]);
-    plans = await explainScans(dataSource);
+    plans = await explainScansAsText(dataSource);
   }
   return [
     `${REQUESTS.length} requests, one search at a time, in milliseconds; the last column is the longest time that`,
@@ -52,7 +52,8 @@ export async function createSpeedReport(dataSource: DataSource): Promise<string>
   ].join('\n');
 }
 
-async function measureSearchTimes(search: LocalCatalogueProvider): Promise<number[]> {
+/** Runs all requests one after another and returns the duration of each. */
+async function measureSearchTimesMs(search: LocalCatalogueProvider): Promise<number[]> {
   const times: number[] = [];
   for (const options of REQUESTS) {
     const startedAt = performance.now();
@@ -62,7 +63,8 @@ async function measureSearchTimes(search: LocalCatalogueProvider): Promise<numbe
   return times;
 }
 
-async function measureLongestBlockMs(search: LocalCatalogueProvider): Promise<number> {
+/** Runs all requests concurrently and returns the longest delay of the event loop. */
+async function measureLongestEventLoopBlockMs(search: LocalCatalogueProvider): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: TIMER_RESOLUTION_MS });
   delay.enable();
   const remaining = [...REQUESTS];

@@ -1,25 +1,26 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
 import {
-  toAudienceParameters,
+  toAudienceSearchParameters,
   SEARCH_AUDIENCE_SQL,
 } from '../../../libs/gift-finder/src/search/retrieval/audience-search';
 import {
   SEARCH_INTERESTS_SQL,
-  toInterestParameters,
+  toInterestSearchParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/interest-search';
 import {
   SEARCH_SIMILAR_SQL,
-  toSimilarityParameters,
+  toSimilaritySearchParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/similarity-search';
 import {
   SEARCH_WORDS_SQL,
-  toWordParameters,
+  toWordSearchParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/word-search';
 import { COUNT_PRODUCTS_SQL } from '../../../libs/gift-finder/src/search/retrieval/product-counts';
 import { toEligibilityParameters } from '../../../libs/gift-finder/src/search/retrieval/eligibility';
 import { toSearchCriteria } from '../../../libs/gift-finder/src/search/search-criteria';
 
+/** Request that uses all search statements: a tag, a word and a misspelt word. */
 const SAMPLE_REQUEST: SearchOptions = {
   relation: 'friend',
   occasion: 'birthday',
@@ -28,8 +29,10 @@ const SAMPLE_REQUEST: SearchOptions = {
   interests: ['music', 'vinyl', 'giradiscki'],
 };
 
-/** Returns the scans of `products` and its helper tables that PostgreSQL plans for each statement of a search. */
-export async function explainScans(dataSource: DataSource): Promise<string> {
+/**
+ * Returns, as text, the scans of `products` and its helper tables that PostgreSQL plans for each statement of a search.
+ */
+export async function explainScansAsText(dataSource: DataSource): Promise<string> {
   const criteria = toSearchCriteria(SAMPLE_REQUEST);
   const { interests, seed } = criteria;
   const eligibilityParameters = toEligibilityParameters(criteria, []);
@@ -39,18 +42,18 @@ export async function explainScans(dataSource: DataSource): Promise<string> {
     [
       'interests',
       SEARCH_INTERESTS_SQL,
-      [...eligibilityParameters, ...toInterestParameters(criteria, ['music'])],
+      [...eligibilityParameters, ...toInterestSearchParameters(criteria, ['music'])],
     ],
     [
       'audience',
       SEARCH_AUDIENCE_SQL,
-      [...eligibilityParameters, ...toAudienceParameters(criteria)],
+      [...eligibilityParameters, ...toAudienceSearchParameters(criteria)],
     ],
-    ['words', SEARCH_WORDS_SQL, [...eligibilityParameters, ...toWordParameters(words, seed)]],
+    ['words', SEARCH_WORDS_SQL, [...eligibilityParameters, ...toWordSearchParameters(words, seed)]],
     [
       'similarity',
       SEARCH_SIMILAR_SQL,
-      [...eligibilityParameters, ...toSimilarityParameters(words, seed)],
+      [...eligibilityParameters, ...toSimilaritySearchParameters(words, seed)],
     ],
   ];
   const lines: string[] = [];

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 
 /**
- * Adds copies of the built-in products until the catalogue has the given number. The copies get their own concepts and
- * brands, so that the limits per concept and brand do not remove them.
+ * Adds copies of the built-in products until the catalogue has the given number of products, and vacuums it. The copies
+ * get their own concepts and brands, so that the limits per concept and brand do not remove them.
  */
 export async function growCatalogue(dataSource: DataSource, products: number): Promise<void> {
   await dataSource.query(

@@ -1,5 +1,5 @@
 /** Judged requests for birthdays; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
-export const DEVELOPMENT_BIRTHDAYS = `
+export const DEVELOPMENT_BIRTHDAYS_TEXT = `
 mother birthday - 20-100 | cooking | cucina
 3 one-pan-cookbook spice-box linen-apron recipe-notebook olive-serving-board pasta-machine cooking-class chefs-knife
   olive-oil-tasting balsamic-vinegar truffle-box

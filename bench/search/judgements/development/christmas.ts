@@ -1,5 +1,5 @@
 /** Judged requests for Christmas; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
-export const DEVELOPMENT_CHRISTMAS = `
+export const DEVELOPMENT_CHRISTMAS_TEXT = `
 husband christmas - 20-100 | coffee | caffè
 3 coffee-tasting-box hand-coffee-grinder moka-pot french-press espresso-cups
 2 milk-frother cold-brew-jug heated-mug mug-pair

@@ -1,5 +1,7 @@
-/** Judged requests for the other days; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
-export const DEVELOPMENT_OTHER_DAYS = `
+/**
+ * Judged requests for the other days; used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`.
+ */
+export const DEVELOPMENT_OTHER_DAYS_TEXT = `
 girlfriend valentine - 30-150 | travel, photography | viaggi, fotografia
 3 instant-camera star-map-print linen-photo-album photo-book-voucher world-map-cork train-journey-voucher
   city-break-voucher photography-walk

@@ -1,5 +1,7 @@
-/** Judged requests for birthdays; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
-export const HELD_OUT_BIRTHDAYS = `
+/**
+ * Judged requests for birthdays; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`.
+ */
+export const HELD_OUT_BIRTHDAYS_TEXT = `
 mother birthday - 20-80 | books | libri
 3 mystery-novels surprise-books-subscription audiobook-subscription bedside-book-rest year-of-colour-book
   bookends-pair

@@ -1,5 +1,7 @@
-/** Judged requests for Christmas; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
-export const HELD_OUT_CHRISTMAS = `
+/**
+ * Judged requests for Christmas; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`.
+ */
+export const HELD_OUT_CHRISTMAS_TEXT = `
 father christmas - 20-100 | music | musica
 3 concert-gift-card cherry-kitchen-radio vinyl-subscription palm-speaker record-stand open-ear-earphones
   song-quiz-box

@@ -1,5 +1,8 @@
-/** Judged requests for the other days; never used to tune the ranking. Format: `parseJudgements`; method: `../judgements.ts`. */
-export const HELD_OUT_OTHER_DAYS = `
+/**
+ * Judged requests for the other days; never used to tune the ranking. Format: `parseJudgements`; method:
+ * `../judgements.ts`.
+ */
+export const HELD_OUT_OTHER_DAYS_TEXT = `
 wife valentine - 30-200 | general | generale
 3 massage-voucher farmhouse-weekend fresh-flower-subscription star-map-print name-necklace engravable-bracelet
   pearl-earrings thermal-day couple-questions breakfast-hamper

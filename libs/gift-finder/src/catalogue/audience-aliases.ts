@@ -12,7 +12,10 @@ const PARENTS: readonly Relation[] = ['mother', 'father'];
 const SIBLINGS: readonly Relation[] = ['brother', 'sister'];
 const CHILDREN: readonly Relation[] = ['daughter', 'son'];
 
-/** Words that stand for several relations in the rows of `concepts/`, next to the relations themselves. */
+/**
+ * Words that stand for several relations in the rows of `concepts/`, where single relations are named by their own
+ * values.
+ */
 export const RELATION_ALIASES: Record<string, readonly Relation[]> = {
   all: RELATIONS,
   partners: PARTNERS,

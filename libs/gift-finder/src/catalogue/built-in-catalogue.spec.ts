@@ -9,25 +9,26 @@ import {
 import { buildBuiltInCatalogue, readBuiltInConcepts } from './built-in-catalogue';
 import { CATEGORY_LABELS } from './category';
 import type { Concept } from './concept';
-import type { CatalogueProduct } from './expand-concept';
+import type { BuiltInProduct } from './expand-concept';
 import { INTEREST_SLUGS } from './interests';
 
 const CONCEPTS = readBuiltInConcepts();
 const PRODUCTS = buildBuiltInCatalogue();
 
-const repeated = (values: readonly string[]) => {
+/** Returns the values that occurred before in the list. */
+const findRepeated = (values: readonly string[]) => {
   const seen = new Set<string>();
   return values.filter((value) => seen.size === seen.add(value).size);
 };
 
-const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\d]+/u);
+const splitIntoWords = (text: string) => text.toLowerCase().split(/[^\p{L}\d]+/u);
 
-/** Returns the words that distinguish the variants of an axis, e.g. `oak` and `walnut`. */
+/** Returns the words of more than three letters that distinguish the variants of an axis, e.g. `walnut`. */
 function findDistinguishingWords(
   axis: Concept['variantAxes'][number],
   language: OutputLanguage,
 ): string[] {
-  const phrases = axis.map(({ phrase }) => wordsOf(phrase?.[language] ?? ''));
+  const phrases = axis.map(({ phrase }) => splitIntoWords(phrase?.[language] ?? ''));
   return phrases
     .flat()
     .filter((word) => word.length > 3 && phrases.some((words) => !words.includes(word)));
@@ -39,9 +40,9 @@ const TITLES_EQUAL_IN_BOTH_LANGUAGES = ['Smartwatch'];
 describe('Concepts of the built-in catalogue', () => {
   it('are at least 500, with unique slugs and titles', () => {
     expect(CONCEPTS.length).toBeGreaterThanOrEqual(500);
-    expect(repeated(CONCEPTS.map(({ slug }) => slug))).toEqual([]);
-    expect(repeated(CONCEPTS.map(({ text }) => text.English.title.toLowerCase()))).toEqual([]);
-    expect(repeated(CONCEPTS.map(({ text }) => text.Italian.title.toLowerCase()))).toEqual([]);
+    expect(findRepeated(CONCEPTS.map(({ slug }) => slug))).toEqual([]);
+    expect(findRepeated(CONCEPTS.map(({ text }) => text.English.title.toLowerCase()))).toEqual([]);
+    expect(findRepeated(CONCEPTS.map(({ text }) => text.Italian.title.toLowerCase()))).toEqual([]);
   });
 
   it.each(Object.keys(CATEGORY_LABELS))('are more than 30 in the category %s', (category) => {
@@ -54,7 +55,9 @@ describe('Concepts of the built-in catalogue', () => {
       const claims = CONCEPTS.flatMap(({ slug, variantAxes: axes, text }) => {
         const distinguishing = axes.flatMap((axis) => findDistinguishingWords(axis, language));
         return text[language].features
-          .filter((feature) => wordsOf(feature).some((word) => distinguishing.includes(word)))
+          .filter((feature) =>
+            splitIntoWords(feature).some((word) => distinguishing.includes(word)),
+          )
           .map((feature) => `${slug}: ${feature}`);
       });
       expect(claims).toEqual([]);
@@ -70,7 +73,7 @@ describe('Concepts of the built-in catalogue', () => {
           !/^[\p{Lu}\d].{3,59}$/u.test(title) ||
           !/^\p{Lu}.{18,138}\.$/u.test(description) ||
           features.some((feature) => !/^\S.{2,59}$/u.test(feature)) ||
-          repeated(features).length > 0
+          findRepeated(features).length > 0
         );
       });
       expect(broken.map(({ slug }) => slug)).toEqual([]);
@@ -100,7 +103,7 @@ describe('Concepts of the built-in catalogue', () => {
     for (const { slug, interests, occasions, relations, ages } of CONCEPTS)
       for (const tags of [interests, occasions, relations, ages]) {
         expect({ slug, isEmpty: tags.length === 0 }).toEqual({ slug, isEmpty: false });
-        expect({ slug, repeated: repeated([...tags]) }).toEqual({ slug, repeated: [] });
+        expect({ slug, repeated: findRepeated([...tags]) }).toEqual({ slug, repeated: [] });
       }
   });
 
@@ -126,10 +129,10 @@ describe('Products of the built-in catalogue', () => {
 
   it('have unique ids with the prefix DEMO- and unique titles in both languages', () => {
     const ids = PRODUCTS.map(({ id }) => id);
-    expect(repeated(ids)).toEqual([]);
+    expect(findRepeated(ids)).toEqual([]);
     expect(ids.filter((id) => !/^DEMO-[a-z0-9-]{3,59}$/.test(id))).toEqual([]);
-    expect(repeated(PRODUCTS.map(({ en }) => en.title.toLowerCase()))).toEqual([]);
-    expect(repeated(PRODUCTS.map((product) => product.it.title.toLowerCase()))).toEqual([]);
+    expect(findRepeated(PRODUCTS.map(({ en }) => en.title.toLowerCase()))).toEqual([]);
+    expect(findRepeated(PRODUCTS.map((product) => product.it.title.toLowerCase()))).toEqual([]);
   });
 
   it('have only materials of their concept, and a price within its band', () => {
@@ -179,7 +182,9 @@ describe('Products of the built-in catalogue', () => {
 
   it('have at least one feature and no duplicates', () => {
     const invalid = PRODUCTS.filter(({ en, it: italian }) =>
-      [en, italian].some(({ features }) => features.length < 1 || repeated(features).length > 0),
+      [en, italian].some(
+        ({ features }) => features.length < 1 || findRepeated(features).length > 0,
+      ),
     );
     expect(invalid.map(({ id }) => id)).toEqual([]);
   });
@@ -230,7 +235,7 @@ describe('Products of the built-in catalogue', () => {
     );
     expect(drinks.length).toBeGreaterThan(20);
     const forMinors = drinks.filter(
-      ({ ages, relations, avoid }: CatalogueProduct) =>
+      ({ ages, relations, avoid }: BuiltInProduct) =>
         ages.includes('child') ||
         ages.includes('teenager') ||
         relations.includes('son') ||
@@ -240,7 +245,9 @@ describe('Products of the built-in catalogue', () => {
   });
 });
 
-/** Returns the titles whose trigram similarity to another title is at least 0.9, computed like `similarity` of pg_trgm. */
+/**
+ * Returns the titles whose trigram similarity to another title is at least 0.9, computed like `similarity` of pg_trgm.
+ */
 function findNearDuplicates(titles: readonly string[]): string[] {
   const sets = titles.map(toTrigrams);
   const titlesByTrigram = new Map<string, number[]>();

@@ -1,47 +1,47 @@
 import type { Category } from './category';
 import type { Concept } from './concept';
-import { ART } from './concepts/art';
-import { BABY } from './concepts/baby';
-import { BEAUTY } from './concepts/beauty';
-import { BOOKS } from './concepts/books';
-import { FASHION } from './concepts/fashion';
-import { GAMES } from './concepts/games';
-import { GARDEN } from './concepts/garden';
-import { HOME } from './concepts/home';
-import { KITCHEN } from './concepts/kitchen';
-import { MUSIC } from './concepts/music';
-import { PETS } from './concepts/pets';
-import { SPORTS } from './concepts/sports';
-import { TECH } from './concepts/tech';
-import { TRAVEL } from './concepts/travel';
-import { type CatalogueProduct, expandConcept } from './expand-concept';
+import { ART_CONCEPTS_TEXT } from './concepts/art';
+import { BABY_CONCEPTS_TEXT } from './concepts/baby';
+import { BEAUTY_CONCEPTS_TEXT } from './concepts/beauty';
+import { BOOKS_CONCEPTS_TEXT } from './concepts/books';
+import { FASHION_CONCEPTS_TEXT } from './concepts/fashion';
+import { GAMES_CONCEPTS_TEXT } from './concepts/games';
+import { GARDEN_CONCEPTS_TEXT } from './concepts/garden';
+import { HOME_CONCEPTS_TEXT } from './concepts/home';
+import { KITCHEN_CONCEPTS_TEXT } from './concepts/kitchen';
+import { MUSIC_CONCEPTS_TEXT } from './concepts/music';
+import { PETS_CONCEPTS_TEXT } from './concepts/pets';
+import { SPORTS_CONCEPTS_TEXT } from './concepts/sports';
+import { TECH_CONCEPTS_TEXT } from './concepts/tech';
+import { TRAVEL_CONCEPTS_TEXT } from './concepts/travel';
+import { type BuiltInProduct, expandConcept } from './expand-concept';
 import { parseConcepts } from './parse-concepts';
 
-const CONCEPT_ROWS_BY_CATEGORY: Record<Category, string> = {
-  tech: TECH,
-  fashion: FASHION,
-  home: HOME,
-  sports: SPORTS,
-  books: BOOKS,
-  beauty: BEAUTY,
-  kitchen: KITCHEN,
-  garden: GARDEN,
-  games: GAMES,
-  music: MUSIC,
-  travel: TRAVEL,
-  pets: PETS,
-  art: ART,
-  baby: BABY,
+const CONCEPTS_TEXT_BY_CATEGORY: Record<Category, string> = {
+  tech: TECH_CONCEPTS_TEXT,
+  fashion: FASHION_CONCEPTS_TEXT,
+  home: HOME_CONCEPTS_TEXT,
+  sports: SPORTS_CONCEPTS_TEXT,
+  books: BOOKS_CONCEPTS_TEXT,
+  beauty: BEAUTY_CONCEPTS_TEXT,
+  kitchen: KITCHEN_CONCEPTS_TEXT,
+  garden: GARDEN_CONCEPTS_TEXT,
+  games: GAMES_CONCEPTS_TEXT,
+  music: MUSIC_CONCEPTS_TEXT,
+  travel: TRAVEL_CONCEPTS_TEXT,
+  pets: PETS_CONCEPTS_TEXT,
+  art: ART_CONCEPTS_TEXT,
+  baby: BABY_CONCEPTS_TEXT,
 };
 
 /** Parses the gift ideas of the built-in catalogue from `concepts/`. Free for any use: see LICENSE in this folder. */
 export function readBuiltInConcepts(): Concept[] {
-  return Object.entries(CONCEPT_ROWS_BY_CATEGORY).flatMap(([category, rows]) =>
+  return Object.entries(CONCEPTS_TEXT_BY_CATEGORY).flatMap(([category, rows]) =>
     parseConcepts(category as Category, rows),
   );
 }
 
 /** Builds the products of the built-in catalogue, all of them invented. Not cached, because only seeding needs them. */
-export function buildBuiltInCatalogue(): CatalogueProduct[] {
+export function buildBuiltInCatalogue(): BuiltInProduct[] {
   return readBuiltInConcepts().flatMap(expandConcept);
 }

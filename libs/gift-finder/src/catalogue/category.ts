@@ -16,4 +16,5 @@ export const CATEGORY_LABELS = {
   baby: { English: 'babies and parents', Italian: 'neonati e genitori' },
 } as const;
 
+/** Key of a category of the built-in catalogue; imported products are assigned to one of these categories, too. */
 export type Category = keyof typeof CATEGORY_LABELS;

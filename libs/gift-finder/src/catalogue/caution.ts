@@ -2,7 +2,7 @@ import { type AgeGroup, type Occasion, type Relation, RELATIONS } from '@giftspi
 
 /** Recipients and occasions for which a gift is unsuitable even when everything else matches. */
 export interface Caution {
-  /** Relations, occasions and age groups for which the gift must not be offered. */
+  /** Relations, occasions and age groups for which the gift is unsuitable and is not offered. */
   avoid: readonly (Relation | Occasion | AgeGroup)[];
   /** Age in years from which the gift is safe; null for any age. */
   safetyAge: number | null;

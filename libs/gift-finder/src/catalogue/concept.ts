@@ -4,6 +4,7 @@ import type { Caution } from './caution';
 import type { Interest } from './interests';
 import type { VariantWord } from './variant-words';
 
+/** Texts of a concept in one language. */
 export interface ConceptText {
   title: string;
   /** One sentence. */
@@ -25,7 +26,10 @@ export interface Concept extends Caution {
   occasions: readonly Occasion[];
   relations: readonly Relation[];
   ages: readonly AgeGroup[];
-  /** Axes of variation, such as size and colour. Each product has one word of each axis; the words are sorted by price. */
+  /**
+   * Axes of variation, such as size and colour. Each product has one word of each axis; later words cost more, unless
+   * the axis is of colours, themes or scents.
+   */
   variantAxes: readonly (readonly VariantWord[])[];
   text: Record<OutputLanguage, ConceptText>;
 }

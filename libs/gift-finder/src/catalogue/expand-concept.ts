@@ -1,5 +1,5 @@
 import type { AgeGroup, Occasion, OutputLanguage, Relation } from '@giftspire/contracts';
-import { choosePalette } from './artwork/palette';
+import { choosePaletteName } from './artwork/palette';
 import { BRANDS_BY_CATEGORY } from './brands';
 import type { Category } from './category';
 import type { Concept } from './concept';
@@ -7,6 +7,7 @@ import { type Interest, getInterestLabel } from './interests';
 import { hashToFraction } from './hash-to-fraction';
 import type { VariantWord } from './variant-words';
 
+/** Texts of a product of the built-in catalogue in one language. */
 export interface ProductText {
   title: string;
   /** One sentence. */
@@ -17,8 +18,10 @@ export interface ProductText {
 }
 
 /** A product of the built-in catalogue. */
-export interface CatalogueProduct {
-  /** `DEMO-{concept}-{variant}`, independent of other products, so that it is stable between versions of the catalogue. */
+export interface BuiltInProduct {
+  /**
+   * `DEMO-{concept}-{variant}`, independent of other products, so that it is stable between versions of the catalogue.
+   */
   id: string;
   concept: string;
   brand: string;
@@ -38,11 +41,14 @@ export interface CatalogueProduct {
   it: ProductText;
 }
 
-/** Returns one product per combination of the concept's variant axes. Deterministic, prices included. */
-export function expandConcept(concept: Concept): CatalogueProduct[] {
+/**
+ * Returns the products of a concept: one per combination of a word of each variant axis. Deterministic, prices
+ * included.
+ */
+export function expandConcept(concept: Concept): BuiltInProduct[] {
   const brands = BRANDS_BY_CATEGORY[concept.category];
   const brand = brands[Math.floor(hashToFraction(concept.slug) * brands.length)] as string;
-  return combineAxes(concept.variantAxes).map((words) => ({
+  return combineVariantWords(concept.variantAxes).map((words) => ({
     id: toProductId(concept.slug, words),
     concept: concept.slug,
     brand,
@@ -55,23 +61,27 @@ export function expandConcept(concept: Concept): CatalogueProduct[] {
     avoid: concept.avoid,
     safetyAge: concept.safetyAge,
     materials: words.filter(({ kind }) => kind === 'material').map(({ slug }) => slug),
-    image: toArtworkPath(concept.icon, choosePalette(concept.slug, words)),
+    image: toArtworkPath(concept.icon, choosePaletteName(concept.slug, words)),
     en: toProductText(concept, words, 'English'),
     it: toProductText(concept, words, 'Italian'),
   }));
 }
 
+/** Returns the id of a product: `DEMO`, its concept, and the slugs of the words that its title mentions. */
 function toProductId(concept: string, words: VariantWord[]): string {
   const namedWords = words.filter(({ phrase }) => phrase !== null).map(({ slug }) => slug);
   return ['DEMO', concept, ...namedWords].join('-');
 }
 
-/** Returns the path of the API endpoint that draws the artwork, e.g. `/api/gift-finder/artwork/coffee-maker/sage.svg`. */
+/**
+ * Returns the path of the API endpoint that draws the artwork, e.g. `/api/gift-finder/artwork/coffee-maker/sage.svg`.
+ */
 function toArtworkPath(icon: string, palette: string): string {
   return `/api/gift-finder/artwork/${icon}/${palette}.svg`;
 }
 
-function combineAxes(axes: Concept['variantAxes']): VariantWord[][] {
+/** Returns all combinations of one word of each axis (the Cartesian product). */
+function combineVariantWords(axes: Concept['variantAxes']): VariantWord[][] {
   return axes.reduce<VariantWord[][]>(
     (found, axis) => found.flatMap((words) => axis.map((word) => [...words, word])),
     [[]],
@@ -79,8 +89,8 @@ function combineAxes(axes: Concept['variantAxes']): VariantWord[][] {
 }
 
 /**
- * Returns the price of a variant within the band of its concept. Words later on an axis cost more; colours, themes and
- * scents have no effect.
+ * Returns the price of a variant, in euros, within the range of its concept. Words later on an axis cost more; colours,
+ * themes and scents have no effect.
  */
 function computePrice(
   { slug, price: { min, max }, variantAxes }: Concept,
@@ -132,7 +142,10 @@ function toProductText(
 const PHRASE_WITHOUT_COMMA =
   /^(in|with|without|for|at|on|of|as|to|by|ground|con|senza|da|di|per|a|ad|al|alla|nei|nel|color|su|d')\b/;
 
-/** Joins the phrases with commas; a second English "in" is dropped: `in bamboo, sage` instead of `in bamboo, in sage`. */
+/**
+ * Joins the phrases with commas; null without phrases. A second English "in" is dropped: `in bamboo, sage` instead of
+ * `in bamboo, in sage`.
+ */
 function joinVariantPhrases(phrases: string[], language: OutputLanguage): string | null {
   const [first, ...others] = phrases;
   if (first === undefined) return null;

@@ -1,5 +1,6 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 
+/** Names of an interest: its label in each language, and synonyms. */
 interface InterestNames {
   English: string;
   Italian: string;
@@ -73,11 +74,12 @@ const INTERESTS = {
   baby: defineNames('babies', 'neonati', 'baby', 'bebè', 'bambini'),
 } satisfies Record<string, InterestNames>;
 
+/** Slug of a known interest, e.g. `home-decor`. */
 export type Interest = keyof typeof INTERESTS;
 
 export const INTEREST_SLUGS = Object.keys(INTERESTS) as Interest[];
 
-/** Returns the name of an interest as used in a sentence. */
+/** Returns the name of an interest in a language, as used within a sentence. */
 export function getInterestLabel(interest: Interest, language: OutputLanguage): string {
   return INTERESTS[interest][language];
 }
@@ -94,7 +96,9 @@ const INTERESTS_BY_NAME = new Map<string, Interest>(
   ),
 );
 
-/** Returns the interest with this slug, label or synonym in either language; undefined for an unknown one. */
+/**
+ * Returns the slug of the interest with this slug, label or synonym in either language; undefined for an unknown name.
+ */
 export function findInterestByName(text: string): Interest | undefined {
   return INTERESTS_BY_NAME.get(normaliseName(text));
 }

@@ -6,7 +6,7 @@ import type { Concept, ConceptText } from './concept';
 import { type Interest, INTEREST_SLUGS } from './interests';
 import { getVariantWord } from './variant-words';
 
-/** A row in `concepts/` has an invalid format. The message contains the category and the row. */
+/** Error for a row in `concepts/` with an invalid format. The message contains the category and the row. */
 export class InvalidConceptError extends Error {
   readonly code = 'CONCEPT_UNREADABLE';
 }
@@ -44,7 +44,7 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
   const columns = head.split(' | ');
   const [slug = '', icon = '', price = '', interests = ''] = columns;
   const [occasions = '', relations = '', ages = '', axes = '', cautions = ''] = columns.slice(4);
-  const { avoid, safetyAge } = parseCautions(splitWords(cautions));
+  const { avoid, safetyAge } = parseAndMergeCautions(splitWords(cautions));
   const allowed = <T extends string>(tags: T[]) =>
     tags.filter((tag) => !(avoid as readonly string[]).includes(tag));
   return {
@@ -52,7 +52,9 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
     category,
     icon,
     price: parsePriceBand(price),
-    interests: splitWords(interests).map((word) => requireKnown<Interest>(word, INTEREST_SLUGS)),
+    interests: splitWords(interests).map((word) =>
+      requireKnownWord<Interest>(word, INTEREST_SLUGS),
+    ),
     occasions: allowed(expandAliases(splitWords(occasions), OCCASION_ALIASES, OCCASIONS)),
     relations: allowed(expandAliases(splitWords(relations), RELATION_ALIASES, RELATIONS)),
     ages: allowed(expandAliases(splitWords(ages), AGE_GROUP_ALIASES, AGE_GROUPS)),
@@ -73,7 +75,12 @@ function splitWords(column: string): string[] {
   return column.split(' ').filter((word) => word !== '');
 }
 
-function requireKnown<T extends string>(word: string, all: readonly T[]): T {
+/**
+ * Returns the word.
+ *
+ * @throws InvalidConceptError when it is not one of `all`
+ */
+function requireKnownWord<T extends string>(word: string, all: readonly T[]): T {
   const found = all.find((one) => one === word);
   if (found === undefined) throw new InvalidConceptError(`unknown word ${word}`);
   return found;
@@ -85,7 +92,12 @@ function parsePriceBand(column: string): Concept['price'] {
   return { min, max };
 }
 
-/** Resolves aliases and exclusions. Returns the values in the order of `all`, so that equal sets are equal lists. */
+/**
+ * Replaces aliases by their values and removes the excluded ones. Returns the values in the order of `all`, so that
+ * equal sets are equal lists.
+ *
+ * @throws InvalidConceptError for an unknown word
+ */
 function expandAliases<T extends string>(
   tags: string[],
   groups: Record<string, readonly T[]>,
@@ -95,18 +107,23 @@ function expandAliases<T extends string>(
   for (const tag of tags) {
     const isRemoval = tag.startsWith('-');
     const name = isRemoval ? tag.slice(1) : tag;
-    for (const member of groups[name] ?? [requireKnown(name, all)])
+    for (const member of groups[name] ?? [requireKnownWord(name, all)])
       if (isRemoval) chosen.delete(member);
       else chosen.add(member);
   }
   return all.filter((one) => chosen.has(one));
 }
 
-function parseCautions(marks: string[]): Caution {
+/**
+ * Returns one caution for names of cautions and minimum ages such as `8+`: all to avoid, and the highest safety age.
+ */
+function parseAndMergeCautions(marks: string[]): Caution {
   const years = marks.filter((mark) => /^\d+\+$/.test(mark)).map((mark) => parseInt(mark, 10));
   const cautions = marks
     .filter((mark) => !/^\d+\+$/.test(mark))
-    .map((mark) => CAUTIONS_BY_NAME[requireKnown(mark, Object.keys(CAUTIONS_BY_NAME))] as Caution);
+    .map(
+      (mark) => CAUTIONS_BY_NAME[requireKnownWord(mark, Object.keys(CAUTIONS_BY_NAME))] as Caution,
+    );
   const ages = [...years, ...cautions.flatMap(({ safetyAge }) => safetyAge ?? [])];
   return {
     avoid: [...new Set(cautions.flatMap(({ avoid }) => avoid))],

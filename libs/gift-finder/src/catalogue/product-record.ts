@@ -1,6 +1,6 @@
 import type { OutputLanguage } from '@giftspire/contracts';
 import { CATEGORY_LABELS } from './category';
-import type { CatalogueProduct } from './expand-concept';
+import type { BuiltInProduct } from './expand-concept';
 import { getInterestLabel } from './interests';
 
 /** Value of `products.source` for the built-in catalogue. */
@@ -41,14 +41,17 @@ export const PRODUCT_COLUMNS = {
   is_demo: 'boolean',
 } as const;
 
-/** One product as JSON for `UPSERT_PRODUCTS_SQL`. */
+/** Values of the columns of one product, to be passed as JSON to `UPSERT_PRODUCTS_SQL`. */
 export type ProductRecord = Record<
   keyof typeof PRODUCT_COLUMNS,
   string | number | boolean | null | readonly string[]
 >;
 
-/** Converts a built-in product to a record. It has no rating, because an invented product has no reviews. */
-export function toProductRecord(product: CatalogueProduct): ProductRecord {
+/**
+ * Converts a product of the built-in catalogue to a record, without a rating, because an invented product has no
+ * reviews.
+ */
+export function toProductRecord(product: BuiltInProduct): ProductRecord {
   const { en, it: italian } = product;
   return {
     id: product.id,
@@ -85,7 +88,8 @@ export function toProductRecord(product: CatalogueProduct): ProductRecord {
   };
 }
 
-function formatTopics({ category, interests }: CatalogueProduct, language: OutputLanguage): string {
+/** Returns the names of category and interests as a text for the full-text search. */
+function formatTopics({ category, interests }: BuiltInProduct, language: OutputLanguage): string {
   const labels = interests.map((interest) => getInterestLabel(interest, language));
   return [CATEGORY_LABELS[category][language], ...labels].join(', ');
 }

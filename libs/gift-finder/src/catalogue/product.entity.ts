@@ -1,7 +1,10 @@
 import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import { Column, Entity, PrimaryColumn, type ValueTransformer } from 'typeorm';
 
-/** Converts PostgreSQL's `numeric`, which the driver returns as a string. A double is exact for two decimals below 10^8. */
+/**
+ * Converts PostgreSQL's `numeric`, which the driver returns as a string, to a number: exact for two decimals below
+ * 10^8.
+ */
 const decimalTransformer: ValueTransformer = {
   from: (value: string) => Number(value),
   to: (value: number) => value,
@@ -91,7 +94,7 @@ export class Product {
   @Column({ name: 'in_stock', type: 'boolean', default: true })
   inStock!: boolean;
 
-  /** Slug that all variants of a product share, e.g. `moka-pot`. */
+  /** Slug that all variants of a gift idea share, e.g. `moka-pot`. */
   @Column({ name: 'concept', type: 'varchar', length: 80 })
   concept!: string;
 
@@ -106,7 +109,9 @@ export class Product {
   @Column({ name: 'variant_it', type: 'text', nullable: true })
   variantIt!: string | null;
 
-  /** Words for the full-text search that are not shown: names of the category and of the interests. */
+  /**
+   * Words for the full-text search that are not shown: names of the category and of the interests, and tags of imports.
+   */
   @Column({ name: 'topics_en', type: 'text', default: '' })
   topicsEn!: string;
 
@@ -139,7 +144,10 @@ export class Product {
   @Column({ name: 'is_demo', type: 'boolean', default: false })
   isDemo!: boolean;
 
-  /** Full-text vector of title, topics, description and features, weighted A to D, with the configuration `english`. Never loaded. */
+  /**
+   * Full-text vector of title, topics, description and features, weighted A to D, with the configuration `english`.
+   * Never loaded.
+   */
   @Column({ name: 'search_en', type: 'tsvector', select: false, insert: false, update: false })
   searchEn!: string;
 
@@ -147,7 +155,9 @@ export class Product {
   @Column({ name: 'search_it', type: 'tsvector', select: false, insert: false, update: false })
   searchIt!: string;
 
-  /** Titles and topics of both languages, in lower case and without accents, for the trigram similarity. Never loaded. */
+  /**
+   * Titles and topics of both languages, in lower case and without accents, for the trigram similarity. Never loaded.
+   */
   @Column({ name: 'search_typed', type: 'text', select: false, insert: false, update: false })
   searchTyped!: string;
 

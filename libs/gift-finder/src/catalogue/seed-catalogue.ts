@@ -1,28 +1,28 @@
 import type { DataSource } from 'typeorm';
 import { buildBuiltInCatalogue } from './built-in-catalogue';
-import type { CatalogueProduct } from './expand-concept';
+import type { BuiltInProduct } from './expand-concept';
 import { BUILT_IN_SOURCE, toProductRecord } from './product-record';
 import { INCOMING_PRODUCTS_SQL, UPSERT_PRODUCTS_SQL } from './upsert-products-sql';
 
-/** Numbers of products that seeding has stored or removed. */
+/** Numbers of built-in products that seeding stored or deleted. */
 export interface SeedReport {
-  /** Built-in products that are now in the database. */
+  /** Built-in products that are now in the database, unchanged ones included. */
   total: number;
   inserted: number;
   updated: number;
-  /** Deleted products that the built-in catalogue no longer contains. */
+  /** Products that were deleted, because the built-in catalogue no longer contains them. */
   removed: number;
 }
 
 /**
- * Inserts, updates and deletes the built-in products in the database; products of other sources are not touched. A single
- * statement, so that readers see either the old or the new catalogue. Idempotent.
+ * Inserts, updates and deletes the built-in products in the database; products of other sources are not touched. A
+ * single statement, so that readers see either the old or the new catalogue. Idempotent.
  *
  * @param products - products to store; those of the built-in catalogue by default
  */
 export async function seedCatalogue(
   dataSource: DataSource,
-  products: readonly CatalogueProduct[] = buildBuiltInCatalogue(),
+  products: readonly BuiltInProduct[] = buildBuiltInCatalogue(),
 ): Promise<SeedReport> {
   const records = JSON.stringify(products.map(toProductRecord));
   const [report] = await dataSource.query<[SeedReport]>(SEED_SQL, [records, BUILT_IN_SOURCE]);

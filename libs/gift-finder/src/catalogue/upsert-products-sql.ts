@@ -11,7 +11,10 @@ export const INCOMING_PRODUCTS_SQL = `
         .join(', ')}
     )`;
 
-/** Upserts the rows of a table expression named `incoming`. Returns one row per insert or update; unchanged rows are skipped. */
+/**
+ * Upserts the rows of a table expression named `incoming`. Returns one row with the boolean `is_new` per insert or
+ * update; unchanged rows are skipped.
+ */
 export const UPSERT_PRODUCTS_SQL = `
     insert into products (${joinColumns()})
     select ${joinColumns()} from incoming

@@ -1,14 +1,14 @@
 import type { OutputLanguage } from '@giftspire/contracts';
-import { COLOURS } from './variants/colours';
-import { COUNTS } from './variants/counts';
-import { PURPOSES } from './variants/purposes';
-import { ACCESSORIES } from './variants/accessories';
-import { FINISHES } from './variants/finishes';
-import { EDITIONS } from './variants/editions';
-import { MATERIALS } from './variants/materials';
-import { SCENTS } from './variants/scents';
-import { SERVICES } from './variants/services';
-import { THEMES } from './variants/themes';
+import { COLOURS_TEXT } from './variants/colours';
+import { COUNTS_TEXT } from './variants/counts';
+import { PURPOSES_TEXT } from './variants/purposes';
+import { ACCESSORIES_TEXT } from './variants/accessories';
+import { FINISHES_TEXT } from './variants/finishes';
+import { EDITIONS_TEXT } from './variants/editions';
+import { MATERIALS_TEXT } from './variants/materials';
+import { SCENTS_TEXT } from './variants/scents';
+import { SERVICES_TEXT } from './variants/services';
+import { THEMES_TEXT } from './variants/themes';
 
 /**
  * A word that distinguishes a product from other variants of its concept. Its phrases are chosen so that they need no
@@ -21,7 +21,8 @@ export interface VariantWord {
   phrase: Record<OutputLanguage, string> | null;
 }
 
-type Phrases = Record<OutputLanguage, string>;
+/** Phrase of a variant word in each language. */
+type PhraseByLanguage = Record<OutputLanguage, string>;
 
 const splitRows = (text: string) =>
   text
@@ -29,11 +30,17 @@ const splitRows = (text: string) =>
     .filter((line) => line !== '')
     .map((line) => line.split(' | '));
 
-/** Parses rows of `slug | English | Italian`. A dash as the English phrase marks the plain variant. */
-function parseEntries(
+/**
+ * Parses rows of `slug | English | Italian` and returns pairs of slug and word. A dash as the English phrase marks the
+ * plain variant.
+ *
+ * @param phrase - converts the words of a row to the phrase of the title; unchanged by default
+ * @param prefix - prefix of the slugs
+ */
+function parseVariantWords(
   text: string,
   kind: VariantWord['kind'],
-  phrase: (words: Phrases) => Phrases = (words) => words,
+  phrase: (words: PhraseByLanguage) => PhraseByLanguage = (words) => words,
   prefix = '',
 ): [string, VariantWord][] {
   return splitRows(text).map(([name = '', English = '', Italian = '']) => {
@@ -44,22 +51,22 @@ function parseEntries(
 }
 
 const VARIANT_WORDS = new Map<string, VariantWord>([
-  ...parseEntries(COLOURS, 'colour', ({ English, Italian }) => ({
+  ...parseVariantWords(COLOURS_TEXT, 'colour', ({ English, Italian }) => ({
     English: `in ${English}`,
     Italian: `color ${Italian}`,
   })),
-  ...parseEntries(MATERIALS, 'material', ({ English, Italian }) => ({
+  ...parseVariantWords(MATERIALS_TEXT, 'material', ({ English, Italian }) => ({
     English: `in ${English}`,
     Italian: `in ${Italian}`,
   })),
-  ...parseEntries(
-    THEMES,
+  ...parseVariantWords(
+    THEMES_TEXT,
     'theme',
     ({ English, Italian }) => ({ English: `theme: ${English}`, Italian: `tema: ${Italian}` }),
     'theme-',
   ),
-  ...parseEntries(
-    SCENTS,
+  ...parseVariantWords(
+    SCENTS_TEXT,
     'scent',
     ({ English, Italian }) => ({
       English: `with ${English} scent`,
@@ -67,13 +74,13 @@ const VARIANT_WORDS = new Map<string, VariantWord>([
     }),
     'scent-',
   ),
-  ...[PURPOSES, ACCESSORIES, FINISHES, EDITIONS, SERVICES].flatMap((text) =>
-    parseEntries(text, 'other'),
+  ...[PURPOSES_TEXT, ACCESSORIES_TEXT, FINISHES_TEXT, EDITIONS_TEXT, SERVICES_TEXT].flatMap(
+    (text) => parseVariantWords(text, 'other'),
   ),
 ]);
 
 const COUNT_FORMS_BY_NOUN = new Map(
-  splitRows(COUNTS).map(([name = '', ...forms]) => [name, forms]),
+  splitRows(COUNTS_TEXT).map(([name = '', ...forms]) => [name, forms]),
 );
 
 /**
@@ -83,7 +90,7 @@ const COUNT_FORMS_BY_NOUN = new Map(
  * @throws Error for an unknown slug
  */
 export function getVariantWord(slug: string): VariantWord {
-  const word = VARIANT_WORDS.get(slug) ?? buildCountWord(slug);
+  const word = VARIANT_WORDS.get(slug) ?? tryBuildCountWord(slug);
   if (word === undefined) throw new Error(`unknown variant ${slug}`);
   return word;
 }
@@ -92,7 +99,7 @@ export function getVariantWord(slug: string): VariantWord {
  * Builds the word of a count such as `set-4` from the row of its noun: `noun | English singular | English plural |
  * Italian singular | Italian plural`, in which `#` is the number. Returns undefined for an unknown noun.
  */
-function buildCountWord(slug: string): VariantWord | undefined {
+function tryBuildCountWord(slug: string): VariantWord | undefined {
   const [, noun = '', digits = ''] = /^(.+)-(\d+)$/.exec(slug) ?? [];
   const forms = COUNT_FORMS_BY_NOUN.get(noun);
   if (forms === undefined) return undefined;
@@ -110,6 +117,7 @@ function buildCountWord(slug: string): VariantWord | undefined {
   };
 }
 
+/** Nouns of `variants/counts.ts` that are units of measure. */
 const UNITS_OF_MEASURE = ['cm', 'g', 'gb', 'inch', 'kg', 'mag', 'mah', 'ml', 'mm', 'size', 'tb'];
 
 const NUMERALS: Record<OutputLanguage, readonly string[]> = {
@@ -117,7 +125,7 @@ const NUMERALS: Record<OutputLanguage, readonly string[]> = {
   Italian: 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' '),
 };
 
-/** Returns numbers up to twelve in words, larger numbers and those before units of measure in digits. */
+/** Formats a count: numbers up to twelve in words, larger numbers and those before units of measure in digits. */
 function formatCount(count: number, noun: string, language: OutputLanguage): string {
   const word = UNITS_OF_MEASURE.includes(noun) ? undefined : NUMERALS[language][count];
   const locale = language === 'Italian' ? 'it' : 'en';

@@ -13,7 +13,7 @@ import { type ColumnLists, toColumnListsSql, toRows } from './retrieval/column-l
 /** The properties of an eligible product that ranking uses. */
 export interface Candidate {
   id: string;
-  /** Slug that all variants of a product share, e.g. `moka-pot`. */
+  /** Slug that all variants of a gift idea share, e.g. `moka-pot`. */
   concept: string;
   brand: string;
   category: string;

@@ -3,7 +3,7 @@ import { drawArtwork } from './draw-artwork';
 import { PALETTES } from './palette';
 
 /** Returns the relative luminance of a hex colour, as defined by WCAG 2. */
-function luminance(colour: string): number {
+function computeLuminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
@@ -20,7 +20,7 @@ describe('drawArtwork', () => {
   it.each(Object.entries(PALETTES))(
     'uses for the palette %s colours with a contrast of at least 3:1',
     (_, { shade, ink }) => {
-      const ratio = (luminance(shade) + 0.05) / (luminance(ink) + 0.05);
+      const ratio = (computeLuminance(shade) + 0.05) / (computeLuminance(ink) + 0.05);
       expect(ratio).toBeGreaterThanOrEqual(3);
     },
   );

@@ -1,6 +1,7 @@
 import { hashToFraction } from '../hash-to-fraction';
 import type { VariantWord } from '../variant-words';
 
+/** Colours of an artwork, in hexadecimal notation. */
 interface Palette {
   /** Light background colour, readable on light and dark pages. */
   ground: string;
@@ -35,8 +36,8 @@ export const PALETTES: Record<string, Palette> = {
 
 const PALETTE_NAMES = Object.keys(PALETTES);
 
-/** Returns the palette named after the product's colour, or else one that depends only on the concept. */
-export function choosePalette(concept: string, words: readonly VariantWord[]): string {
+/** Returns the name of the palette of the product's colour, or else of one that depends only on the concept. */
+export function choosePaletteName(concept: string, words: readonly VariantWord[]): string {
   const ownColour = words.find(({ slug }) => slug in PALETTES);
   return (
     ownColour?.slug ??

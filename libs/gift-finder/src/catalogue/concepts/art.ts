@@ -1,5 +1,5 @@
 /** Gift ideas of the category `art`, in the format that `parseConcepts` describes. */
-export const ART = `
+export const ART_CONCEPTS_TEXT = `
 watercolour-tin | palette | 32-58 | art self-care | any | all | all | navy forest terracotta burgundy / plain-finish gift-box
 Travel watercolour tin | Twelve colours, a water brush and a pad that fit in one coat pocket. | Pigments refillable; Water brush; Cotton paper pad
 Acquerelli da viaggio | Dodici colori, un pennello ad acqua e un blocco che stanno in una tasca. | Pigmenti ricaricabili; Pennello ad acqua; Blocco in carta cotone

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `baby`, in the format that `parseConcepts` describes. */
-export const BABY = `
+export const BABY_CONCEPTS_TEXT = `
 newborn-set | tshirt-crew | 32-52 | baby eco-friendly | baby_shower christmas just_because | all | new-parents | cream sage sky powder / pieces-3 pieces-5 | newborn
 Organic cotton newborn set | Bodysuit, trousers and hat in a cotton as soft as a yawn. | Certified organic; Nickel-free snaps
 Completino neonato in cotone biologico | Body, pantaloncini e cappellino in un cotone morbido come uno sbadiglio. | Biologico certificato; Bottoni senza nichel

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `beauty`, in the format that `parseConcepts` describes. */
-export const BEAUTY = `
+export const BEAUTY_CONCEPTS_TEXT = `
 hand-care-trio | hand-heart | 29-48 | beauty self-care | any | all | teens | scent-lavender scent-orange-blossom scent-fig / ml-30 ml-75
 Shea hand care trio | Three tubes for hands that garden, cook or type all day. | Shea from a women's cooperative; No mineral oil
 Trio per mani al karité | Tre tubetti per mani che curano l'orto, cucinano o scrivono tutto il giorno. | Karité di una cooperativa femminile; Senza oli minerali

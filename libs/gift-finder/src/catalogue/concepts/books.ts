@@ -1,5 +1,5 @@
 /** Gift ideas of the category `books`, in the format that `parseConcepts` describes. */
-export const BOOKS = `
+export const BOOKS_CONCEPTS_TEXT = `
 one-pan-cookbook | book-open-page-variant | 19-34 | books cooking food | gift new-home parents-days retirement | all | teens | paperback hardback gift-box
 One Pan, Four Seasons | A hundred suppers that ask for a single pan and whatever the market has. | 240 pages; Sorted by month; Shopping lists
 Una padella, quattro stagioni | Cento cene che chiedono una sola padella e quel che offre il mercato. | 240 pagine; Ordinato per mese; Liste della spesa

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `fashion`, in the format that `parseConcepts` describes. */
-export const FASHION = `
+export const FASHION_CONCEPTS_TEXT = `
 two-tone-scarf | sheep | 39-64 | fashion self-care | any | all | all | sand-and-grey forest-and-navy plum-and-powder mustard-and-grey / plain-finish gift-box
 Merino scarf in two tones | A wide, light scarf that does for a windy quay as well as a cold office. | Pure merino wool; 70 by 180 cm; Hand wash
 Sciarpa in merino bicolore | Una sciarpa ampia e leggera, buona per un molo ventoso e per un ufficio freddo. | Pura lana merino; 70 per 180 cm; Lavaggio a mano

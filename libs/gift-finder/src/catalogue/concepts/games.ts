@@ -1,5 +1,5 @@
 /** Gift ideas of the category `games`, in the format that `parseConcepts` describes. */
-export const GAMES = `
+export const GAMES_CONCEPTS_TEXT = `
 lighthouse-board-game | lighthouse | 34-52 | games board-games | gift housewarming retirement | all | teens | base-game with-expansion deluxe-edition / plain-finish gift-box | 10+
 Lighthouse Keepers board game | Work together to bring twelve ships home before the fog does. | Two to five players; 45 minutes; Cooperative
 Gioco da tavolo Guardiani del Faro | Si gioca insieme per riportare a casa dodici navi prima che arrivi la nebbia. | Da due a cinque giocatori; 45 minuti; Cooperativo

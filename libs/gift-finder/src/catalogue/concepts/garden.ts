@@ -1,5 +1,5 @@
 /** Gift ideas of the category `garden`, in the format that `parseConcepts` describes. */
-export const GARDEN = `
+export const GARDEN_CONCEPTS_TEXT = `
 wildflower-tin | flower-poppy | 16-29 | gardening outdoor eco-friendly | any | all | all | for-sun for-shade for-bees / plain-finish gift-box
 Wildflower seed tin | Enough seed to turn four square metres into a meadow for bees. | Thirty native species; Sowing shaker; Reusable tin
 Scatola di semi di fiori selvatici | Semi per trasformare quattro metri quadri in un prato per le api. | Trenta specie autoctone; Spargisemi; Latta riutilizzabile

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `home`, in the format that `parseConcepts` describes. */
-export const HOME = `
+export const HOME_CONCEPTS_TEXT = `
 waffle-throw | waves-arrow-right | 49-79 | home-decor self-care | any | all | all | sand sage terracotta charcoal sky mustard
 Waffle-knit throw blanket | A generous throw for sofas, reading corners and late films. | Recycled cotton; 130 by 180 cm; Machine washable
 Plaid a nido d'ape | Un plaid generoso per divani, angoli lettura e film a tarda sera. | Cotone riciclato; 130 per 180 cm; Lavabile in lavatrice

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `kitchen`, in the format that `parseConcepts` describes. */
-export const KITCHEN = `
+export const KITCHEN_CONCEPTS_TEXT = `
 single-origin-chocolates | candy | 24-42 | food cooking | any | all | all | plain-finish gift-box wooden-box
 Sixteen single-origin chocolates | Sixteen small bars from eight farms, with a tasting map. | Dark and milk; Farm names on the wrapper; Compostable tray
 Sedici cioccolatini monorigine | Sedici piccole tavolette da otto piantagioni, con una mappa di degustazione. | Fondente e al latte; Il nome della piantagione sull'incarto; Vassoio compostabile

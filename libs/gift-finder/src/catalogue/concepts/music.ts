@@ -1,5 +1,5 @@
 /** Gift ideas of the category `music`, in the format that `parseConcepts` describes. */
-export const MUSIC = `
+export const MUSIC_CONCEPTS_TEXT = `
 suitcase-turntable | record-player | 109-159 | music home-decor technology | gift romance new-home retirement graduation | close | teens | sage cream caramel midnight
 Suitcase record player | Plays vinyl records anywhere there is a table and a socket. | Three speeds; Bluetooth out; Built-in speakers
 Giradischi a valigetta | Suona dischi in vinile ovunque ci siano un tavolo e una presa. | Tre velocità; Uscita Bluetooth; Altoparlanti integrati

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `pets`, in the format that `parseConcepts` describes. */
-export const PETS = `
+export const PETS_CONCEPTS_TEXT = `
 washable-dog-nest | dog-side | 32-79 | pets home-decor | gift parents-days housewarming | all | all | sand charcoal sage / cm-50 cm-70 cm-90
 Washable dog nest | A round bed with a raised rim for chins that like to keep watch. | Zip-off cover; Recycled filling
 Cuccia rotonda lavabile per cani | Un letto tondo con il bordo rialzato per musi che amano fare la guardia. | Fodera sfilabile; Imbottitura riciclata

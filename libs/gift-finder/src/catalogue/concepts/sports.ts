@@ -1,5 +1,5 @@
 /** Gift ideas of the category `sports`, in the format that `parseConcepts` describes. */
-export const SPORTS = `
+export const SPORTS_CONCEPTS_TEXT = `
 cork-yoga-mat | yoga | 28-46 | sports fitness yoga | gift mothers_day graduation | all | teens | waves-motif botanical-motif plain-finish
 Cork yoga mat | Grips better the warmer it gets and smells faintly of forest. | Natural cork and rubber; 183 by 61 cm; Carry strap
 Tappetino yoga in sughero | Più si scalda e più fa presa, con un lieve profumo di bosco. | Sughero e gomma naturali; 183 per 61 cm; Cinghia per il trasporto

@@ -1,5 +1,5 @@
 /** Gift ideas of the category `tech`, in the format that `parseConcepts` describes. */
-export const TECH = `
+export const TECH_CONCEPTS_TEXT = `
 palm-speaker | speaker-bluetooth | 54-79 | technology gadgets music | any | all | all | coral forest sand midnight black / plain-finish gift-box
 Palm-sized Bluetooth speaker | A round little speaker with a warm voice that fills a kitchen or a picnic blanket. | 12 hours of playback; Splash-proof fabric; Pairs with a second one for stereo
 Altoparlante Bluetooth tascabile | Una piccola cassa rotonda dalla voce calda, che riempie una cucina o una tovaglia da picnic. | 12 ore di ascolto; Tessuto resistente agli schizzi; Si abbina a una seconda per lo stereo

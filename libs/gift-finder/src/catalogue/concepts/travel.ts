@@ -1,5 +1,5 @@
 /** Gift ideas of the category `travel`, in the format that `parseConcepts` describes. */
-export const TRAVEL = `
+export const TRAVEL_CONCEPTS_TEXT = `
 cabin-suitcase | bag-suitcase | 139-199 | travel fashion | gift win wedding anniversary retirement | close | adults | forest sand midnight coral graphite
 Cabin suitcase with quiet wheels | Rolls over cobbles without waking the street. | 38 litres; Recycled shell; Removable wheels
 Trolley da cabina dalle ruote silenziose | Corre sul selciato senza svegliare la strada. | 38 litri; Guscio riciclato; Ruote sostituibili

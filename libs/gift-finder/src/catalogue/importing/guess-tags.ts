@@ -4,7 +4,7 @@ import { type Category, CATEGORY_LABELS } from '../category';
 import { type Caution, CAUTIONS_BY_NAME } from '../caution';
 import { type Interest, findInterestByName } from '../interests';
 
-/** Category of products that have an interest but no known category; `home` for all interests not listed. */
+/** Category of imported products that have an interest but no known category. */
 const CATEGORY_BY_INTEREST: Partial<Record<Interest, Category>> = {
   technology: 'tech',
   gadgets: 'tech',
@@ -39,11 +39,14 @@ const CATEGORY_BY_INTEREST: Partial<Record<Interest, Category>> = {
   baby: 'baby',
 };
 
+/** Matches English and Italian names of alcoholic drinks as whole words. */
 const ALCOHOL_PATTERN =
   /\b(wine|beer|whisk(e)?y|vodka|gin|rum|liqueur|prosecco|champagne|vino|birra|liquore|grappa|amaro)\b/i;
 
-/** Returns the interests that are named in texts of a shop, in English or Italian, as single words or pairs of words. */
-export function findInterests(texts: readonly string[]): Interest[] {
+/**
+ * Returns the interests that texts of a shop name, in English or Italian: as a whole text, a word or a pair of words.
+ */
+export function findInterestsNamedIn(texts: readonly string[]): Interest[] {
   const named = texts.flatMap((text) => {
     const words = text.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '');
     const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
@@ -53,8 +56,8 @@ export function findInterests(texts: readonly string[]): Interest[] {
 }
 
 /**
- * Returns the category of an imported product: the given one if it is known, else that of its first interest with one,
- * else `home`.
+ * Returns the category of an imported product: the given text if it is a known category, else that of its first
+ * interest that has one, else `home`.
  */
 export function guessCategory(text: string, interests: readonly Interest[]): Category {
   if (Object.hasOwn(CATEGORY_LABELS, text)) return text as Category;
@@ -64,14 +67,17 @@ export function guessCategory(text: string, interests: readonly Interest[]): Cat
   );
 }
 
-/** Returns the caution for alcohol when a text names an alcoholic drink, else no caution. */
-export function guessCaution(texts: readonly string[]): Caution {
+/**
+ * Returns the caution for alcohol when a text names an alcoholic drink, else an empty caution, which avoids nothing.
+ */
+export function guessAlcoholCaution(texts: readonly string[]): Caution {
   const isAlcoholic = texts.some((text) => ALCOHOL_PATTERN.test(text));
   return (isAlcoholic ? CAUTIONS_BY_NAME['alcohol'] : undefined) ?? { avoid: [], safetyAge: null };
 }
 
 /**
- * Returns the age groups for the `age_group` of a Google feed. Without one, a product is assumed not to be for children.
+ * Returns the age groups for the `age_group` of a Google feed: `child` for those of children, else all but `child`,
+ * also without a value.
  */
 export function guessAgeGroups(googleAgeGroup: string): readonly AgeGroup[] {
   const isForChildren = ['newborn', 'infant', 'toddler', 'kids', 'child'].includes(googleAgeGroup);

@@ -6,23 +6,24 @@ import { toImportedProduct, type ImportDefaults } from './to-imported-product';
 import { readCsv } from './read-csv';
 import { readGoogleFeed } from './read-google-feed';
 import { readJsonLines } from './read-json-lines';
-import { readShopify } from './read-shopify';
+import { readShopifyProducts } from './read-shopify-products';
 
 const READERS_BY_FORMAT = {
   csv: readCsv,
   jsonl: readJsonLines,
   google: readGoogleFeed,
-  shopify: readShopify,
+  shopify: readShopifyProducts,
 };
 
 /** Format of a file to import; the value of the CLI option `--format`. */
 export type ImportFormat = keyof typeof READERS_BY_FORMAT;
 
+/** All formats, for the help and the validation of `--format`. */
 export const IMPORT_FORMATS = Object.keys(READERS_BY_FORMAT) as ImportFormat[];
 
-/** Numbers of products of an import. */
+/** Numbers of rows and products of an import so far, and the first rejections. */
 export interface ImportReport {
-  /** Rows read from the file. */
+  /** Rows read from the file, rejected ones included. */
   read: number;
   inserted: number;
   updated: number;
@@ -32,11 +33,12 @@ export interface ImportReport {
   rejections: { position: number; reason: string }[];
 }
 
+/** Format, defaults and behaviour of an import. */
 export interface ImportOptions extends ImportDefaults {
   format: ImportFormat;
   /** True to read and validate the file without storing anything; valid products are reported as inserted. */
   isDryRun: boolean;
-  /** Called after every batch. */
+  /** Called with the numbers so far after every batch. */
   onProgress?(report: Readonly<ImportReport>): void;
 }
 
@@ -47,9 +49,11 @@ export const MAX_REPORTED_REJECTIONS = 20;
 
 /**
  * Imports the products of a file in batches. Products are identified by source and external id, so that a second import
- * of the same file changes nothing. Products missing in the file are not deleted. Batches stored before an error remain.
+ * of the same file changes nothing. Products missing in the file are not deleted. Batches stored before an error
+ * remain.
  *
  * @param chunks - content of the file
+ * @returns the final numbers
  * @throws InvalidImportFileError when the file does not have the format
  */
 export async function importCatalogue(
@@ -69,13 +73,13 @@ export async function importCatalogue(
   let batch = new Map<unknown, ProductRecord>();
   const flush = async () => {
     if (isDryRun) report.inserted += batch.size;
-    else if (batch.size > 0) await storeBatch(dataSource, [...batch.values()], report);
+    else if (batch.size > 0) await storeBatchAndAddCounts(dataSource, [...batch.values()], report);
     batch = new Map();
     onProgress?.(report);
   };
   for await (const row of READERS_BY_FORMAT[format](chunks)) {
     report.read += 1;
-    const product = readProduct(row, defaults, report);
+    const product = toProductOrReportRejection(row, defaults, report);
     if (product !== undefined && batch.has(product.id)) report.updated += 1;
     if (product !== undefined) batch.set(product.id, product);
     if (batch.size >= BATCH_SIZE) await flush();
@@ -84,7 +88,8 @@ export async function importCatalogue(
   return report;
 }
 
-function readProduct(
+/** Returns the product of a row; adds a rejected row to the report and returns undefined. */
+function toProductOrReportRejection(
   { position, fields, rejectionReason }: ImportRow,
   defaults: ImportDefaults,
   report: ImportReport,
@@ -106,7 +111,8 @@ const STORE_BATCH_SQL = `
   select count(*) filter (where is_new)::int as inserted, count(*) filter (where not is_new)::int as updated
   from upserted`;
 
-async function storeBatch(
+/** Stores the products in one statement and adds the numbers to the report. */
+async function storeBatchAndAddCounts(
   dataSource: DataSource,
   batch: ProductRecord[],
   report: ImportReport,

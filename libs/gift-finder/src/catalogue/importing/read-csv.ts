@@ -7,7 +7,12 @@ import {
   MAX_ROW_LENGTH,
 } from './import-row';
 
-/** Reads CSV as defined by RFC 4180, with column names in the first line. */
+/**
+ * Yields the rows of a CSV file as defined by RFC 4180. The first line contains the column names, which become field
+ * names in lower case.
+ *
+ * @throws InvalidImportFileError for invalid CSV
+ */
 export async function* readCsv(chunks: FileChunks): AsyncGenerator<ImportRow> {
   const parser = parse({
     bom: true,
@@ -30,6 +35,7 @@ export async function* readCsv(chunks: FileChunks): AsyncGenerator<ImportRow> {
   }
 }
 
+/** A record as csv-parse returns it with the option `info`. */
 interface CsvRecord {
   record: Record<string, unknown>;
   info: { lines: number };

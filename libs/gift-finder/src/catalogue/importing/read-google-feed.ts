@@ -8,16 +8,18 @@ import {
 import { decodeUtf8 } from './read-text-lines';
 
 /**
- * Reads a Google Merchant feed: the `item` elements of RSS 2.0 or the `entry` elements of Atom. Field names are those of
- * their child elements without the prefix `g:`.
+ * Yields the rows of a Google Merchant feed: the `item` elements of RSS 2.0 or the `entry` elements of Atom. Field
+ * names are those of their child elements without the prefix `g:`.
+ *
+ * @throws InvalidImportFileError for invalid XML or an element that is too long
  */
 export async function* readGoogleFeed(chunks: FileChunks): AsyncGenerator<ImportRow> {
   const reader = new FeedItemParser();
   for await (const text of decodeUtf8(chunks)) {
-    reader.read(text);
+    reader.parse(text);
     yield* reader.takeRows();
   }
-  reader.end();
+  reader.assertComplete();
   yield* reader.takeRows();
 }
 
@@ -35,18 +37,22 @@ class FeedItemParser {
     this.parser.on('error', (error) => {
       throw new InvalidImportFileError(`not valid XML: ${error.message}`, { cause: error });
     });
-    this.parser.on('opentag', ({ name, attributes }) => this.openTag(name, attributes['href']));
-    this.parser.on('closetag', ({ name }) => this.closeTag(name));
-    const collectText = (text: string) => this.collect(text);
+    this.parser.on('opentag', ({ name, attributes }) =>
+      this.handleOpenTag(name, attributes['href']),
+    );
+    this.parser.on('closetag', ({ name }) => this.handleCloseTag(name));
+    const collectText = (text: string) => this.appendText(text);
     this.parser.on('text', collectText);
     this.parser.on('cdata', collectText);
   }
 
-  read(text: string): void {
+  /** Processes the next piece of the feed. */
+  parse(text: string): void {
     this.parser.write(text);
   }
 
-  end(): void {
+  /** @throws InvalidImportFileError when the XML document is incomplete */
+  assertComplete(): void {
     this.parser.close();
   }
 
@@ -57,7 +63,7 @@ class FeedItemParser {
     return rows;
   }
 
-  private openTag(name: string, address: unknown): void {
+  private handleOpenTag(name: string, address: unknown): void {
     if (this.item === undefined) {
       if (name === 'item' || name === 'entry') this.item = {};
       this.depth = 0;
@@ -67,7 +73,7 @@ class FeedItemParser {
     this.text = this.depth === 1 && typeof address === 'string' ? address : '';
   }
 
-  private closeTag(name: string): void {
+  private handleCloseTag(name: string): void {
     if (this.item === undefined) return;
     if (this.depth === 0) {
       this.rows.push({ position: ++this.position, fields: this.item });
@@ -78,7 +84,7 @@ class FeedItemParser {
     this.depth -= 1;
   }
 
-  private collect(text: string): void {
+  private appendText(text: string): void {
     if (this.item === undefined || this.depth !== 1) return;
     this.text += text;
     if (this.text.length > MAX_ROW_LENGTH)

@@ -1,16 +1,18 @@
 import { type FileChunks, type ImportRow } from './import-row';
 import { readTextLines } from './read-text-lines';
 
-/** Reads JSON Lines: one JSON object per line. */
+/**
+ * Yields the rows of a JSON Lines file: one JSON object per line. Empty lines are skipped, other lines are rejected.
+ */
 export async function* readJsonLines(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;
   for await (const line of readTextLines(chunks)) {
     position += 1;
-    if (line.trim() !== '') yield { position, ...parseLine(line) };
+    if (line.trim() !== '') yield { position, ...parseLineOrRejection(line) };
   }
 }
 
-function parseLine(line: string): Omit<ImportRow, 'position'> {
+function parseLineOrRejection(line: string): Omit<ImportRow, 'position'> {
   try {
     const value: unknown = JSON.parse(line);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);

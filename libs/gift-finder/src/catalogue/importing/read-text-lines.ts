@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { type FileChunks, InvalidImportFileError, MAX_ROW_LENGTH } from './import-row';
 
-/** Decodes chunks of UTF-8, in which a character may be split between chunks. Removes a byte order mark. */
+/** Yields the text of UTF-8 chunks, in which a character may be split between chunks. Removes a byte order mark. */
 export async function* decodeUtf8(chunks: FileChunks): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let isFirst = true;
@@ -14,7 +14,7 @@ export async function* decodeUtf8(chunks: FileChunks): AsyncGenerator<string> {
 }
 
 /**
- * Splits the chunks of a file into lines.
+ * Yields the lines of a file without their line endings.
  *
  * @throws InvalidImportFileError when a line exceeds `MAX_ROW_LENGTH`
  */

@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { CATEGORY_LABELS } from '../category';
 import { findInterestByName, getInterestLabel } from '../interests';
 import type { ProductRecord } from '../product-record';
-import { guessAgeGroups, guessCategory, guessCaution, findInterests } from './guess-tags';
+import {
+  guessAgeGroups,
+  guessCategory,
+  guessAlcoholCaution,
+  findInterestsNamedIn,
+} from './guess-tags';
 import { RowRejectedError } from './import-row';
 import { toPlainText } from './to-plain-text';
 import { parsePrice } from './parse-price';
@@ -16,6 +21,7 @@ export interface ImportDefaults {
   currency: string;
 }
 
+/** Fields of an import row by name. */
 type Fields = Record<string, unknown>;
 
 /**
@@ -27,15 +33,27 @@ type Fields = Record<string, unknown>;
 export function toImportedProduct(fields: Fields, defaults: ImportDefaults): ProductRecord {
   const externalId = readRequiredText(fields, 'id', 255, 'id', 'external_id', 'sku');
   const title = readRequiredText(fields, 'title', 200, 'title', 'name', 'title_en', 'title_it');
-  const description = readText(fields, 2_000, 'description', 'description_en', 'description_it');
-  const categoryText = readText(fields, 200, 'category', 'product_type', 'google_product_category');
+  const description = readTextOrEmpty(
+    fields,
+    2_000,
+    'description',
+    'description_en',
+    'description_it',
+  );
+  const categoryText = readTextOrEmpty(
+    fields,
+    200,
+    'category',
+    'product_type',
+    'google_product_category',
+  );
   const tags = readList(fields, 'tags');
   const interests = uniqueOrElse(
     readList(fields, 'interests').flatMap((one) => findInterestByName(one) ?? []),
-    () => findInterests([categoryText, ...tags, title]),
+    () => findInterestsNamedIn([categoryText, ...tags, title]),
   );
   const category = guessCategory(categoryText.toLowerCase(), interests);
-  const { avoid, safetyAge } = guessCaution([title, categoryText, ...tags]);
+  const { avoid, safetyAge } = guessAlcoholCaution([title, categoryText, ...tags]);
   const formatTopics = (language: 'English' | 'Italian') =>
     [
       CATEGORY_LABELS[category][language],
@@ -50,18 +68,18 @@ export function toImportedProduct(fields: Fields, defaults: ImportDefaults): Pro
     id: hashProductId(defaults.source, externalId),
     source: defaults.source,
     external_id: externalId,
-    concept: (readText(fields, 200, 'item_group_id', 'concept') || externalId).slice(0, 80),
-    brand: readText(fields, 120, 'brand', 'vendor') || defaults.source,
+    concept: (readTextOrEmpty(fields, 200, 'item_group_id', 'concept') || externalId).slice(0, 80),
+    brand: readTextOrEmpty(fields, 120, 'brand', 'vendor') || defaults.source,
     category,
     ...parsePrice(
-      readFirst(fields, 'sale_price', 'price'),
-      (readFirst(fields, 'currency') as string) || defaults.currency,
+      readFirstNonEmpty(fields, 'sale_price', 'price'),
+      (readFirstNonEmpty(fields, 'currency') as string) || defaults.currency,
     ),
-    in_stock: parseInStock(readFirst(fields, 'in_stock', 'availability')),
-    title_en: readText(fields, 200, 'title_en') || title,
-    title_it: readText(fields, 200, 'title_it') || title,
-    description_en: readText(fields, 2_000, 'description_en') || description,
-    description_it: readText(fields, 2_000, 'description_it') || description,
+    in_stock: parseInStockOrTrue(readFirstNonEmpty(fields, 'in_stock', 'availability')),
+    title_en: readTextOrEmpty(fields, 200, 'title_en') || title,
+    title_it: readTextOrEmpty(fields, 200, 'title_it') || title,
+    description_en: readTextOrEmpty(fields, 2_000, 'description_en') || description,
+    description_it: readTextOrEmpty(fields, 2_000, 'description_it') || description,
     features_en: uniqueOrElse(readList(fields, 'features_en'), () => features),
     features_it: uniqueOrElse(readList(fields, 'features_it'), () => features),
     variant_en: null,
@@ -73,52 +91,66 @@ export function toImportedProduct(fields: Fields, defaults: ImportDefaults): Pro
     interests,
     age_groups: uniqueOrElse(
       AGE_GROUPS.filter((one) => readList(fields, 'age_groups').includes(one)),
-      () => guessAgeGroups(readText(fields, 40, 'age_group').toLowerCase()),
+      () => guessAgeGroups(readTextOrEmpty(fields, 40, 'age_group').toLowerCase()),
     ),
     avoid,
-    safety_age: parseYears(readFirst(fields, 'safety_age')) ?? safetyAge,
+    safety_age: parseYears(readFirstNonEmpty(fields, 'safety_age')) ?? safetyAge,
     materials: readList(fields, 'material', 'materials').slice(0, 8),
-    image: parseHttpUrl(readFirst(fields, 'image', 'image_link')),
-    url: parseHttpUrl(readFirst(fields, 'url', 'link')),
-    rating: parseRating(readFirst(fields, 'rating')),
+    image: parseHttpUrl(readFirstNonEmpty(fields, 'image', 'image_link')),
+    url: parseHttpUrl(readFirstNonEmpty(fields, 'url', 'link')),
+    rating: parseRating(readFirstNonEmpty(fields, 'rating')),
     review_count: Math.floor(
-      parseNumberBetween(readFirst(fields, 'review_count'), 0, 2_147_483_647) ?? 0,
+      parseNumberBetween(readFirstNonEmpty(fields, 'review_count'), 0, 2_147_483_647) ?? 0,
     ),
     is_demo: false,
   };
 }
 
-/** Returns an id that is the same at every import and fits the 64 characters of the column. */
+/** Returns an id that is the same at every import and fits the 64 characters of the column `products.id`. */
 function hashProductId(source: string, externalId: string): string {
   return `P-${createHash('sha256').update(`${source}\0${externalId}`).digest('hex').slice(0, 32)}`;
 }
 
-function readFirst(fields: Fields, ...names: string[]): unknown {
+/** Returns the first value of these fields that is not undefined, null or empty; undefined when there is none. */
+function readFirstNonEmpty(fields: Fields, ...names: string[]): unknown {
   return names
     .map((name) => fields[name])
     .find((value) => value !== undefined && value !== null && value !== '');
 }
 
-function readText(fields: Fields, maxLength: number, ...names: string[]): string {
-  const value = readFirst(fields, ...names);
+/**
+ * Returns the first non-empty field as plain text of at most `maxLength` characters; empty when it is no text or
+ * number.
+ */
+function readTextOrEmpty(fields: Fields, maxLength: number, ...names: string[]): string {
+  const value = readFirstNonEmpty(fields, ...names);
   return typeof value === 'string' || typeof value === 'number'
     ? toPlainText(String(value), maxLength)
     : '';
 }
 
+/**
+ * Returns the first non-empty field as plain text.
+ *
+ * @throws RowRejectedError when there is none
+ */
 function readRequiredText(
   fields: Fields,
   property: string,
   maxLength: number,
   ...names: string[]
 ): string {
-  const value = readText(fields, maxLength, ...names);
+  const value = readTextOrEmpty(fields, maxLength, ...names);
   if (value === '') throw new RowRejectedError(`has no ${property}`);
   return value;
 }
 
+/**
+ * Returns the distinct texts of the first non-empty field, an array or a text with separators; at most 60 characters
+ * each.
+ */
 function readList(fields: Fields, ...names: string[]): string[] {
-  const value = readFirst(fields, ...names);
+  const value = readFirstNonEmpty(fields, ...names);
   const entries = Array.isArray(value)
     ? value
     : typeof value === 'string'
@@ -132,31 +164,40 @@ function readList(fields: Fields, ...names: string[]): string[] {
 const uniqueOrElse = <T>(given: readonly T[], otherwise: () => readonly T[]): readonly T[] =>
   given.length > 0 ? [...new Set(given)] : otherwise();
 
-function parseInStock(value: unknown): boolean {
+/** Returns false for a value such as `out of stock`, `no` or `0`, else true, also without a value. */
+function parseInStockOrTrue(value: unknown): boolean {
   const normalised = String(value ?? 'true')
     .toLowerCase()
     .replace(/[ _]+/g, '_');
   return !['false', '0', 'no', 'out_of_stock', 'sold_out', 'discontinued'].includes(normalised);
 }
 
-/** Returns the value if it is an absolute HTTP(S) URL, else null; a `javascript:` URL could run in the page that links it. */
+/**
+ * Returns the value if it is an absolute HTTP(S) URL, else null; a `javascript:` URL could run in the page that links
+ * it.
+ */
 function parseHttpUrl(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 2_000 || !URL.canParse(value)) return null;
   const { protocol, href } = new URL(value);
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
+/** Returns the number in the value; null when it is no number or out of the range. */
 function parseNumberBetween(value: unknown, min: number, max: number): number | null {
   const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
   return number >= min && number <= max ? number : null;
 }
 
-/** Returns a rating from 0 to 5, rounded like the database column so that a second import finds it unchanged. */
+/**
+ * Returns a rating from 0 to 5, rounded like the column `products.rating` so that a second import finds it unchanged;
+ * else null.
+ */
 function parseRating(value: unknown): number | null {
   const rating = parseNumberBetween(value, 0, 5);
   return rating === null ? null : Math.round(rating * 10) / 10;
 }
 
+/** Returns an age in whole years from 0 to 21; null for any other value. */
 function parseYears(value: unknown): number | null {
   const number = parseNumberBetween(value, 0, 21);
   return value === undefined || number === null ? null : Math.floor(number);

@@ -1,3 +1,4 @@
+/** Characters of the HTML entities that are decoded, by name. */
 const HTML_ENTITIES: Record<string, string> = {
   amp: '&',
   lt: '<',

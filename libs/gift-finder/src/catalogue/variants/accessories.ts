@@ -1,5 +1,5 @@
 /** Parts that a variant comes with or is made for, one per line: `slug | English | Italian`. */
-export const ACCESSORIES = `
+export const ACCESSORIES_TEXT = `
 with-amplifier | with amplifier | con amplificatore
 with-headphone-amplifier | with headphone amplifier | con amplificatore per cuffie
 with-bag | with bag | con borsa

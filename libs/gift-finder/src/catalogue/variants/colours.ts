@@ -1,5 +1,5 @@
 /** Colours, one per line: `slug | English | Italian`. */
-export const COLOURS = `
+export const COLOURS_TEXT = `
 black | black | nero
 white | white | bianco
 red | red | rosso

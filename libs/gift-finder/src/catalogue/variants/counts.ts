@@ -1,5 +1,8 @@
-/** Nouns of counted variants, one per line: `noun | English singular | English plural | Italian singular | Italian plural`. */
-export const COUNTS = `
+/**
+ * Nouns of counted variants, one per line: `noun | English singular | English plural | Italian singular | Italian
+ * plural`.
+ */
+export const COUNTS_TEXT = `
 bags | 1 bag | # bags | 1 sacchetto | # sacchetti
 bands | 1 band | # bands | 1 fascia | # fasce
 bars | 1 bar | # bars | 1 saponetta | # saponette

@@ -1,5 +1,5 @@
 /** Packaging, editions, finishing and personalisation, one per line: `slug | English | Italian`. */
-export const EDITIONS = `
+export const EDITIONS_TEXT = `
 embroidered | with embroidered initials | con iniziali ricamate
 engraved | with engraved initials | con iniziali incise
 gift-box | in a gift box | in scatola regalo

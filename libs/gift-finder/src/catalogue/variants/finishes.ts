@@ -1,5 +1,5 @@
 /** Patterns, glazes, finishes and colour ranges, one per line: `slug | English | Italian`. */
-export const FINISHES = `
+export const FINISHES_TEXT = `
 botanical-motif | with botanical motif | con motivo botanico
 animals-motif | with animal motif | con motivo di animali
 birds-motif | with bird motif | con motivo di uccelli

@@ -1,5 +1,5 @@
 /** Materials, one per line: `slug | English | Italian`. */
-export const MATERIALS = `
+export const MATERIALS_TEXT = `
 acacia | acacia | acacia
 alpaca | alpaca | alpaca
 aluminium | aluminium | alluminio

@@ -1,5 +1,5 @@
 /** Purposes, users and varieties, one per line: `slug | English | Italian`. */
-export const PURPOSES = `
+export const PURPOSES_TEXT = `
 for-bees | for bees | per le api
 for-cats | for cats | per gatti
 for-dogs | for dogs | per cani

@@ -1,5 +1,5 @@
 /** Scents, one per line: `slug | English | Italian`. */
-export const SCENTS = `
+export const SCENTS_TEXT = `
 almond | almond | mandorla
 camomile | camomile | camomilla
 cedar | cedar | cedro

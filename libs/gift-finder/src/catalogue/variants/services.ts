@@ -1,5 +1,5 @@
 /** Dates, places and kinds of services, one per line: `slug | English | Italian`. */
-export const SERVICES = `
+export const SERVICES_TEXT = `
 weekday | on a weekday | nei giorni feriali
 weekend | at the weekend | nel fine settimana
 half-day | half a day | mezza giornata

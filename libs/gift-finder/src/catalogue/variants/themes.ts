@@ -1,5 +1,5 @@
 /** Themes, one per line: `slug | English | Italian`. */
-export const THEMES = `
+export const THEMES_TEXT = `
 abstract | abstract | astratto
 alps | Alps | Alpi
 art-cities | art cities | città d'arte

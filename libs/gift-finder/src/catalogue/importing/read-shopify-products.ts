@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FileChunks, ImportRow } from './import-row';
-import { readJsonObjects } from './read-json-objects';
+import { readObjectsOfJsonArray } from './read-objects-of-json-array';
 
 const shopifyProduct = z.object({
   title: z.string(),
@@ -23,24 +23,26 @@ const shopifyProduct = z.object({
 /** Title that Shopify gives the only variant of a product without variants. */
 const DEFAULT_VARIANT_TITLE = 'Default Title';
 
-/** Reads `/products.json` of a Shopify shop. Each variant becomes one row; the format contains no currency. */
-export async function* readShopify(chunks: FileChunks): AsyncGenerator<ImportRow> {
+/**
+ * Yields the rows of `/products.json` of a Shopify shop: one per variant of a product. The format contains no currency.
+ */
+export async function* readShopifyProducts(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;
-  for await (const value of readJsonObjects(chunks, 'products')) {
+  for await (const value of readObjectsOfJsonArray(chunks, 'products')) {
     position += 1;
     const product = shopifyProduct.safeParse(value);
     if (!product.success)
-      yield { position, fields: {}, rejectionReason: describeFirstIssue(product.error) };
-    else for (const fields of toVariantFields(product.data)) yield { position, fields };
+      yield { position, fields: {}, rejectionReason: formatRejectionReason(product.error) };
+    else for (const fields of toFieldsOfVariants(product.data)) yield { position, fields };
   }
 }
 
 /** Returns a rejection reason with the first validation error, e.g. `… (variants.0.price: …)`. */
-function describeFirstIssue({ issues: [issue] }: z.ZodError): string {
+function formatRejectionReason({ issues: [issue] }: z.ZodError): string {
   return `is not a valid Shopify product (${issue?.path.join('.')}: ${issue?.message})`;
 }
 
-function toVariantFields(product: z.infer<typeof shopifyProduct>): Record<string, unknown>[] {
+function toFieldsOfVariants(product: z.infer<typeof shopifyProduct>): Record<string, unknown>[] {
   return product.variants.map(({ id, title, price, available }) => ({
     id: String(id),
     title: [product.title, title === DEFAULT_VARIANT_TITLE ? undefined : title]

@@ -2,24 +2,28 @@ import { type FileChunks, InvalidImportFileError, MAX_ROW_LENGTH } from './impor
 import { decodeUtf8 } from './read-text-lines';
 
 /**
- * Streams the objects of the array in `{ [key]: [...] }` without loading the whole file. Everything else in the file is
- * skipped.
+ * Yields the parsed objects of the array in `{ [key]: [...] }`, without loading the whole file. Everything else in the
+ * file, and in the array, is skipped.
  *
- * @throws InvalidImportFileError when an object is invalid JSON or too long, or the file ends inside it
+ * @throws InvalidImportFileError when an object is invalid JSON or too long, or the file ends too early or has no such
+ *   array
  */
-export async function* readJsonObjects(chunks: FileChunks, key: string): AsyncGenerator<unknown> {
-  const scanner = new ObjectScanner(key);
+export async function* readObjectsOfJsonArray(
+  chunks: FileChunks,
+  key: string,
+): AsyncGenerator<unknown> {
+  const scanner = new ArrayObjectScanner(key);
   for await (const text of decodeUtf8(chunks)) yield* scanner.scan(text);
   scanner.assertComplete();
 }
 
-/** Finds the boundaries of the objects in a JSON text that arrives in pieces, and parses each object. */
-class ObjectScanner {
+/** Finds the objects of the array under `key` in a JSON text that arrives in pieces, and parses each of them. */
+class ArrayObjectScanner {
   /** Number of open braces and square brackets. */
   private depth = 0;
   private isInString = false;
   private isEscaped = false;
-  /** Last string on the level of the outermost object: the key, when an array follows. */
+  /** Last string directly in the outermost object; when an array follows, this is its key. */
   private lastString = '';
   private isInArray = false;
   private hasArray = false;
@@ -36,13 +40,14 @@ class ObjectScanner {
       const hasEnded = this.consumeCharacter(text[index] as string);
       if (wasOutside && this.objectParts !== undefined) start = index;
       if (hasEnded) {
-        yield this.parseObject(text.slice(start, index + 1));
+        yield this.finishAndParseObject(text.slice(start, index + 1));
         start = index + 1;
       }
     }
     this.appendToObject(text.slice(start));
   }
 
+  /** @throws InvalidImportFileError when the text ended too early or has no array under the key */
   assertComplete(): void {
     if (this.depth !== 0) throw new InvalidImportFileError('not valid JSON: it ends too early');
     if (!this.hasArray) throw new InvalidImportFileError(`no JSON array "${this.key}"`);
@@ -57,8 +62,8 @@ class ObjectScanner {
     if (character === '"') {
       this.isInString = true;
       if (this.depth === 1) this.lastString = '';
-    } else if (character === '{' || character === '[') this.openBracket(character);
-    else if (character === '}' || character === ']') return this.closeBracket();
+    } else if (character === '{' || character === '[') this.handleOpeningBracket(character);
+    else if (character === '}' || character === ']') return this.handleClosingBracket();
     return false;
   }
 
@@ -69,7 +74,7 @@ class ObjectScanner {
     else if (this.depth === 1 && this.lastString.length < 100) this.lastString += character;
   }
 
-  private openBracket(bracket: string): void {
+  private handleOpeningBracket(bracket: string): void {
     this.depth += 1;
     if (this.depth === 2 && bracket === '[') {
       this.isInArray = this.lastString === this.key;
@@ -78,7 +83,8 @@ class ObjectScanner {
     if (this.depth === 3 && this.isInArray && bracket === '{') this.objectParts = [];
   }
 
-  private closeBracket(): boolean {
+  /** Returns whether an object of the array ends with this bracket. */
+  private handleClosingBracket(): boolean {
     this.depth -= 1;
     if (this.depth === 1) this.isInArray = false;
     return this.depth === 2 && this.objectParts !== undefined;
@@ -92,7 +98,8 @@ class ObjectScanner {
       throw new InvalidImportFileError('a product is longer than 1 MB');
   }
 
-  private parseObject(end: string): unknown {
+  /** Parses the collected object, whose last piece is `end`, and starts a new one. */
+  private finishAndParseObject(end: string): unknown {
     const json = [...(this.objectParts ?? []), end].join('');
     this.objectParts = undefined;
     this.objectLength = 0;
