@@ -2,7 +2,10 @@ import type { Application } from '../application';
 import type { ConnectionTerminator } from '../protocol/connection-terminator';
 import type { Cluster } from './cluster';
 
-/** Closes connections of users on all nodes of the cluster: on this node at once, on the others without waiting for them. */
+/**
+ * Closes connections of users on all nodes of the cluster: on this node at once, on the others without waiting for
+ * them.
+ */
 export class ClusterConnectionTerminator implements ConnectionTerminator {
   constructor(
     private readonly localTerminator: ConnectionTerminator,

@@ -31,7 +31,9 @@ const clientEvent = z.strictObject({
   exceptSocketId: socketId,
 });
 
-/** `count` is the node's total and not a difference, so applying the same item twice does no harm. */
+/**
+ * Total number of subscriptions to a channel on the sending node; not a difference, so repeating an item does no harm.
+ */
 const subscriptionCount = z.strictObject({
   type: z.literal('subscription-count'),
   appId: text,
@@ -70,7 +72,10 @@ const bindCommand = z.strictObject({
   expiresAtSeconds: count.optional(),
 });
 
-/** Without `tokenIds` and `exceptTokenId`, all connections of the user are closed. */
+/**
+ * Closes connections of a user: with `tokenIds` those bound by these tokens, which are revoked; with `exceptTokenId`
+ * all but those bound by that token; otherwise all.
+ */
 const terminateCommand = z.strictObject({
   type: z.literal('terminate'),
   commandId: text,
@@ -134,7 +139,7 @@ const clusterMessage = z.discriminatedUnion('type', [
   z.strictObject({ ...header, type: z.literal('heartbeat'), sequence: count }),
   /** Requests a snapshot from every node that receives it. */
   z.strictObject({ ...header, type: z.literal('sync-request') }),
-  /** One part of the sending node's state as of its delta `sequence`. */
+  /** One part of the sending node's state as of its delta `sequence`; from the oldest node also shared state. */
   z.strictObject({
     ...header,
     type: z.literal('snapshot'),
@@ -154,10 +159,13 @@ const clusterMessage = z.discriminatedUnion('type', [
   z.strictObject({ ...header, type: z.literal('leave') }),
 ]);
 
+/** A message of one node to all nodes or to a single one. */
 export type ClusterMessage = z.infer<typeof clusterMessage>;
 export type DeltaMessage = Extract<ClusterMessage, { type: 'delta' }>;
 export type SnapshotMessage = Extract<ClusterMessage, { type: 'snapshot' }>;
+/** A state change, an occurrence or a command, published by the node on which it happened. */
 export type DeltaItem = z.infer<typeof deltaItem>;
+/** A {@link StateItem} of the sending node, or state that all nodes share: a cached event or a revoked token. */
 export type SnapshotItem = z.infer<typeof snapshotItem>;
 /** A fact about the sending node that stays true until a later item replaces it. */
 export type StateItem = z.infer<
@@ -173,6 +181,10 @@ export type BindCommand = z.infer<typeof bindCommand>;
 export type TerminateCommand = z.infer<typeof terminateCommand>;
 export type CachedEventItem = z.infer<typeof cachedEvent>;
 export type RevokedTokenItem = z.infer<typeof revokedToken>;
+/**
+ * `done`; `unknown` if the node does not have the connection or app; `revoked` if the token of a `bind` command was
+ * revoked.
+ */
 export type CommandResult = Extract<ClusterMessage, { type: 'response' }>['result'];
 
 const STATE_ITEM_TYPES: ReadonlySet<string> = new Set<StateItem['type']>([
@@ -186,7 +198,7 @@ export function isStateItem(item: DeltaItem | SnapshotItem): item is StateItem {
   return STATE_ITEM_TYPES.has(item.type);
 }
 
-/** Parses a message of another node. @returns undefined if it is malformed or of another protocol version */
+/** Parses the JSON text of a message. @returns undefined if it is malformed or of another protocol version */
 export function parseClusterMessage(message: string): ClusterMessage | undefined {
   try {
     return clusterMessage.safeParse(JSON.parse(message)).data;

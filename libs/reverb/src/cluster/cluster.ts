@@ -59,7 +59,10 @@ export class Cluster {
     this.lamportClock = new LamportClock(clock);
   }
 
-  /** Indicates whether this node is the leader, which reports cluster-wide changes to webhooks: the oldest node. */
+  /**
+   * Indicates whether this node is the leader, i.e. the oldest node. The leader reports cluster-wide changes to
+   * webhooks.
+   */
   get isLeader(): boolean {
     return this.peers.isOldest(this.nodeId);
   }
@@ -68,7 +71,7 @@ export class Cluster {
    * Joins the cluster. Resolves when the state of all other nodes is known, or after 1.5 seconds if Redis or another
    * node does not respond; the node then joins as soon as it can.
    *
-   * @param node - the parts of this node that changes on other nodes are applied to
+   * @param node - the components of this node to which changes on other nodes are applied
    */
   async start(node: NodeComponents): Promise<void> {
     const handler = new RemoteChangeHandler(node, this.lamportClock, () => this.isLeader);
@@ -88,53 +91,62 @@ export class Cluster {
     );
     this.receiver = receiver;
     this.peers.addObserver(handler);
-    this.stopHeartbeat ??= this.clock.every(HEARTBEAT_INTERVAL_MS, () => receiver.sendHeartbeat());
+    this.stopHeartbeat ??= this.clock.every(HEARTBEAT_INTERVAL_MS, () =>
+      receiver.sendHeartbeatAndCheckPeers(),
+    );
     await this.redisLink.start(receiver);
     const deadlineMs = this.clock.monotonicMs() + JOIN_TIMEOUT_MS;
     while (this.clock.monotonicMs() < deadlineMs && !(await this.isSynced()))
       await this.clock.sleep(JOIN_POLL_INTERVAL_MS);
   }
 
-  /** Leaves the cluster and closes the connections to Redis. */
+  /** Publishes the remaining items, leaves the cluster, and closes the connections to Redis. */
   async stop(): Promise<void> {
     // A heartbeat after the leave message would make the other nodes add this one again.
     this.stopHeartbeat?.();
     this.stopHeartbeat = undefined;
-    this.receiver?.stop();
+    this.receiver?.ignoreOtherNodes();
     this.publisher.flush();
-    this.publisher.send(this.clusterChannel, { type: 'leave' });
-    await this.publisher.waitUntilSent();
+    this.publisher.sendBuffered(this.clusterChannel, { type: 'leave' });
+    await this.publisher.flushAndWaitUntilSent();
     this.orderedDelivery.runAll();
     this.pendingCommands.finishAll();
     this.redisLink.stop();
   }
 
-  /** Publishes an item to all other nodes, in one message with all items of this turn of the event loop. */
-  publish(item: DeltaItem): void {
+  /**
+   * Publishes an item to all other nodes, at the end of this turn of the event loop and together with its other items.
+   */
+  publishItem(item: DeltaItem): void {
     this.publisher.addItem(item);
   }
 
   /**
-   * Publishes an item, and runs an action on this node when all earlier items of other nodes have been received; so
-   * every node runs the actions in the same order. Without Redis the action runs immediately.
+   * Publishes an item to all other nodes, and runs `action` on this node when all items that other nodes published
+   * before have arrived, so that all nodes run their actions in the same order. Without Redis, `action` runs
+   * immediately.
    */
-  publishInOrder(item: DeltaItem, action: () => void): void {
+  publishAndRunInOrder(item: DeltaItem, action: () => void): void {
     const sequence = this.publisher.addItem(item);
-    if (this.publisher.isSending) this.orderedDelivery.runAfter(sequence, action);
+    if (this.publisher.isSending) this.orderedDelivery.runAfterDelta(sequence, action);
     else action();
   }
 
-  /** Publishes the number of connections that an app has on this node. */
+  /** Publishes the number of connections that an app has on this node; of several in one turn only the last is sent. */
   publishConnectionCount(appId: string, count: number): void {
     this.publisher.setConnectionCount(appId, count);
   }
 
-  /** Sends a command to all other nodes. @returns the results that arrive within one second */
+  /**
+   * Sends a command to all other nodes.
+   *
+   * @returns the results that arrive within one second. Without Redis the command is buffered and the list is empty.
+   */
   async executeOnOtherNodes(
     command: Omit<BindCommand, 'commandId'> | Omit<TerminateCommand, 'commandId'>,
   ): Promise<readonly CommandResult[]> {
-    const commandId = this.pendingCommands.createId();
-    this.publish({ ...command, commandId });
+    const commandId = this.pendingCommands.createCommandId();
+    this.publishItem({ ...command, commandId });
     this.publisher.flush();
     return this.publisher.isSending
       ? this.pendingCommands.waitForResults(commandId, this.peers.nodeIds)
@@ -142,20 +154,24 @@ export class Cluster {
   }
 
   /**
-   * Resolves when Redis has passed on all items published so far, their actions on this node have run, and all
-   * commands have their results.
+   * Resolves when all items published so far have come back from Redis, their actions on this node have run, and all
+   * commands have their results; after a timeout, or without Redis, it resolves earlier.
    */
   async waitUntilPublished(): Promise<void> {
     this.publisher.flush();
     const delivered = new Promise<void>((resolve) => {
       if (this.publisher.isSending)
-        this.orderedDelivery.runAfter(this.publisher.lastSequence, resolve);
+        this.orderedDelivery.runAfterDelta(this.publisher.lastSequence, resolve);
       else resolve();
     });
     await Promise.all([delivered, this.pendingCommands.waitForAll()]);
   }
 
-  /** Claims a key cluster-wide. @returns false if a node claimed it in the last `seconds`; true if Redis is unreachable */
+  /**
+   * Claims a key cluster-wide.
+   *
+   * @returns false if a node has claimed it in the last `seconds`; true also without Redis
+   */
   async claimKey(key: string, seconds: number): Promise<boolean> {
     try {
       return await this.redisLink.setIfAbsent(`${this.clusterChannel}:${key}`, seconds);
@@ -176,7 +192,7 @@ export class Cluster {
     };
   }
 
-  /** Returns whether every node that listens on Redis is known with its complete state. */
+  /** Returns whether every node that subscribes on Redis is known with its complete state; false without Redis. */
   private async isSynced(): Promise<boolean> {
     if (!this.redisLink.isConnected || this.peers.unsyncedNodeIds.length > 0) return false;
     try {
@@ -188,7 +204,7 @@ export class Cluster {
     }
   }
 
-  /** Returns the Redis channel for messages to a single node. */
+  /** Returns the name of the Redis channel for messages to a single node. */
   private toNodeChannel(nodeId: string): string {
     return `${this.clusterChannel}:${nodeId}`;
   }

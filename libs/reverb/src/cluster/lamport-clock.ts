@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Clock } from '../clock';
 
-/** Number of different node numbers; they are the low digits of a timestamp and make it unique to its node. */
+/** Number of different node numbers. A timestamp modulo this number is the random number of its node, to break ties. */
 const NODE_NUMBERS = 1024;
 
 /**
@@ -16,13 +16,16 @@ export class LamportClock {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Creates a timestamp, close to the Unix time if the clock of no node is ahead. */
+  /**
+   * Creates a timestamp: milliseconds, multiplied by {@link NODE_NUMBERS}, plus the number of this node. The
+   * milliseconds are the Unix time, or more if this node has created or observed a later timestamp.
+   */
   next(): number {
     this.latestMs = Math.max(this.latestMs + 1, this.clock.epochMs());
     return this.latestMs * NODE_NUMBERS + this.nodeNumber;
   }
 
-  /** Records the timestamp of another node; later timestamps of this clock are greater. */
+  /** Records a timestamp of another node, so that all timestamps that this clock creates afterwards are greater. */
   observe(timestamp: number): void {
     this.latestMs = Math.max(this.latestMs, Math.floor(timestamp / NODE_NUMBERS));
   }

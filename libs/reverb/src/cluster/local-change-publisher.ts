@@ -5,21 +5,22 @@ import type { UserBinding } from '../protocol/user-binding';
 import type { ChannelObserver } from '../protocol/channel-observers';
 import type { Channel } from '../protocol/channels/channel';
 import type { Connection } from '../protocol/connection';
-import type { EventRelay } from '../protocol/event-dispatcher';
+import type { ClusterEventRelay } from '../protocol/event-dispatcher';
 import type { Cluster } from './cluster';
 
 /** Publishes what happens on this node to the other nodes of the cluster. */
-export class LocalChangePublisher implements Partial<ChannelObserver>, EventRelay {
+export class LocalChangePublisher implements Partial<ChannelObserver>, ClusterEventRelay {
   constructor(private readonly cluster: Cluster) {}
 
   nextLamportTimestamp(): number {
     return this.cluster.lamportClock.next();
   }
 
-  relay(...[app, event, deliver]: Parameters<EventRelay['relay']>): void {
+  /** Publishes an event; one without channels is dropped, and `deliver` is not called. */
+  relay(...[app, event, deliver]: Parameters<ClusterEventRelay['relay']>): void {
     const { name, data, channels, exceptSocketId, eventId, lamportTimestamp } = event;
     if (channels.length === 0) return;
-    this.cluster.publishInOrder(
+    this.cluster.publishAndRunInOrder(
       {
         type: 'event',
         appId: app.id,
@@ -40,7 +41,7 @@ export class LocalChangePublisher implements Partial<ChannelObserver>, EventRela
     userId: string | undefined,
   ): void {
     const appId = app.id;
-    this.cluster.publish({
+    this.cluster.publishItem({
       type: 'client-event',
       appId,
       channel,
@@ -51,13 +52,14 @@ export class LocalChangePublisher implements Partial<ChannelObserver>, EventRela
     });
   }
 
+  /** Publishes the number of the channel's subscribers on this node. */
   subscribersChanged(app: Application, { name: channel, subscribers }: Channel): void {
     const count = subscribers.size;
-    this.cluster.publish({ type: 'subscription-count', appId: app.id, channel, count });
+    this.cluster.publishItem({ type: 'subscription-count', appId: app.id, channel, count });
   }
 
   memberJoinedNode(app: Application, channel: string, { userId, userInfo }: PresenceMember): void {
-    this.cluster.publish({
+    this.cluster.publishItem({
       type: 'presence-member',
       appId: app.id,
       channel,
@@ -68,7 +70,7 @@ export class LocalChangePublisher implements Partial<ChannelObserver>, EventRela
   }
 
   memberLeftNode(app: Application, channel: string, userId: string): void {
-    this.cluster.publish({
+    this.cluster.publishItem({
       type: 'presence-member',
       appId: app.id,
       channel,
@@ -77,12 +79,17 @@ export class LocalChangePublisher implements Partial<ChannelObserver>, EventRela
     });
   }
 
-  /** Publishes that a user signed in on this node, or is no longer signed in on it. */
-  userChanged(app: Application, userId: string, isOnline: boolean): void {
-    this.cluster.publish({ type: 'online-user', appId: app.id, userId, isOnline });
+  /** Publishes whether a user is signed in on this node, after the first sign-in or the end of the last connection. */
+  publishOnlineStatus(app: Application, userId: string, isOnline: boolean): void {
+    this.cluster.publishItem({ type: 'online-user', appId: app.id, userId, isOnline });
   }
 
-  /** Binds a connection of another node. @returns `unknown` if no node responds within a second that it has it */
+  /**
+   * Binds a connection of another node to a user.
+   *
+   * @returns `done`; `revoked` if the token was revoked, in which case that node closes the connection; `unknown` if no
+   * node reports within a second that it has the connection
+   */
   async bindRemoteConnection(
     app: Application,
     socketId: string,

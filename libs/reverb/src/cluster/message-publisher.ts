@@ -6,10 +6,10 @@ import { RateLimitedWarning } from './rate-limited-warning';
 /** Maximum number of items in one message, so that no message is much longer than a few events of maximum size. */
 export const MAX_ITEMS_PER_MESSAGE = 100;
 
-/** Matches the part of an encoded delta after the header. */
+/** Matches the text of a delta after the header, and captures its sequence number. */
 const DELTA_AFTER_HEADER = /^,"type":"delta","sequence":(\d+)/;
 
-/** A message without the header, which {@link MessagePublisher} adds. */
+/** A message without the header fields `version` and `nodeId`, which {@link MessagePublisher} adds. */
 export type MessageBody = ClusterMessage extends infer Each
   ? Each extends ClusterMessage
     ? Omit<Each, 'version' | 'nodeId'>
@@ -18,7 +18,7 @@ export type MessageBody = ClusterMessage extends infer Each
 
 /**
  * Publishes the messages of this node on Redis. The delta items of one turn of the event loop become one numbered
- * message.
+ * message per 100 items.
  */
 export class MessagePublisher {
   private readonly buffer: OutgoingBuffer;
@@ -32,7 +32,7 @@ export class MessagePublisher {
   /**
    * @param nodeId - id of this node
    * @param clusterChannel - Redis channel that all nodes subscribe to
-   * @param publish - rejects unless Redis is certain to have the message
+   * @param publish - sends a message to Redis; rejects if Redis does not confirm it
    */
   constructor(
     nodeId: string,
@@ -42,10 +42,10 @@ export class MessagePublisher {
   ) {
     this.encodedHeader = JSON.stringify({ version: CLUSTER_PROTOCOL_VERSION, nodeId }).slice(0, -1);
     const droppedMessages = new RateLimitedWarning(logger, 'cluster.messagesLost');
-    this.buffer = new OutgoingBuffer(publish, () => droppedMessages.record());
+    this.buffer = new OutgoingBuffer(publish, () => droppedMessages.recordOccurrence());
   }
 
-  /** Sequence number of the last delta; 0 before the first. */
+  /** Sequence number of the last delta that was flushed; 0 before the first. */
   get lastSequence(): number {
     return this.sequence;
   }
@@ -55,12 +55,14 @@ export class MessagePublisher {
     return this.buffer.isSending;
   }
 
-  /** Returns whether a received message was sent by this node. */
+  /** Returns whether a message received from Redis was sent by this node. */
   isOwnMessage(text: string): boolean {
     return text.startsWith(this.encodedHeader);
   }
 
-  /** Returns the sequence number if a message of this node is a delta, without parsing the whole message. */
+  /**
+   * Returns the sequence number of a message of this node; undefined if it is not a delta. Parses only the beginning.
+   */
   parseOwnDeltaSequence(text: string): number | undefined {
     const { length } = this.encodedHeader;
     const digits = DELTA_AFTER_HEADER.exec(text.slice(length, length + 60))?.[1];
@@ -81,7 +83,9 @@ export class MessagePublisher {
     this.scheduleFlush();
   }
 
-  /** Sends the collected items without waiting for the end of this turn of the event loop. */
+  /**
+   * Turns the collected items into deltas and sends or buffers these, before the end of this turn of the event loop.
+   */
   flush(): void {
     for (const [appId, count] of this.connectionCounts)
       this.items.push({ type: 'connection-count', appId, count });
@@ -90,7 +94,7 @@ export class MessagePublisher {
     this.items = [];
     for (let begin = 0; begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
       this.sequence += 1;
-      this.send(this.clusterChannel, {
+      this.sendBuffered(this.clusterChannel, {
         type: 'delta',
         sequence: this.sequence,
         items: items.slice(begin, begin + MAX_ITEMS_PER_MESSAGE),
@@ -98,19 +102,24 @@ export class MessagePublisher {
     }
   }
 
-  /** Sends a message after all earlier ones; while Redis is unreachable it is buffered. */
-  send(redisChannel: string, message: MessageBody): void {
-    this.buffer.add(redisChannel, this.encode(message));
+  /**
+   * Sends a message after all earlier ones. It stays buffered until Redis confirms it, also while Redis is unreachable.
+   */
+  sendBuffered(redisChannel: string, message: MessageBody): void {
+    this.buffer.add(redisChannel, this.encodeWithHeader(message));
   }
 
-  /** Sends a message ahead of buffered ones, and drops it if Redis is unreachable: it would be outdated later. */
+  /**
+   * Sends a message ahead of buffered ones, and drops it if Redis does not confirm it, because it would be outdated
+   * later.
+   */
   sendUnbuffered(redisChannel: string, message: MessageBody): void {
-    this.publish(redisChannel, this.encode(message)).catch((err: unknown) =>
+    this.publish(redisChannel, this.encodeWithHeader(message)).catch((err: unknown) =>
       this.logger.debug({ err, type: message.type }, 'cluster.publishFailed'),
     );
   }
 
-  /** Sends the buffered messages, and from now on each message immediately. */
+  /** Sends the buffered messages that are not in flight, and from now on each message immediately. */
   resume(): void {
     this.buffer.resume();
   }
@@ -120,12 +129,16 @@ export class MessagePublisher {
     this.buffer.pause();
   }
 
-  /** Resolves when Redis has confirmed all messages so far; immediately if it is unreachable. */
-  waitUntilSent(): Promise<void> {
+  /**
+   * Flushes, and resolves when Redis has confirmed the last message or sending it fails; at once if Redis is
+   * unreachable.
+   */
+  flushAndWaitUntilSent(): Promise<void> {
     this.flush();
     return this.buffer.waitUntilSent();
   }
 
+  /** Flushes at the end of this turn of the event loop. */
   private scheduleFlush(): void {
     if (this.isFlushScheduled) return;
     this.isFlushScheduled = true;
@@ -135,7 +148,8 @@ export class MessagePublisher {
     });
   }
 
-  private encode(message: MessageBody): string {
+  /** Returns the message as JSON text that starts with the header. */
+  private encodeWithHeader(message: MessageBody): string {
     return `${this.encodedHeader},${JSON.stringify(message).slice(1)}`;
   }
 }

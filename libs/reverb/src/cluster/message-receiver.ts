@@ -16,7 +16,7 @@ import { RateLimitedWarning } from './rate-limited-warning';
 import type { RedisLink, RedisLinkListener } from './redis-link';
 import type { RemoteChangeHandler } from './remote-change-handler';
 
-/** The parts of the cluster membership that receiving messages needs. */
+/** The parts of the {@link Cluster} that a {@link MessageReceiver} uses. */
 export interface ReceiverDependencies {
   /** Id of this node. */
   readonly nodeId: string;
@@ -49,12 +49,12 @@ export class MessageReceiver implements RedisLinkListener {
     this.rejectedMessages = new RateLimitedWarning(dependencies.logger, 'cluster.messagesRejected');
   }
 
-  /** Ignores all further messages. */
-  stop(): void {
+  /** Ignores all further messages of other nodes. Own messages are still handled, because actions wait for them. */
+  ignoreOtherNodes(): void {
     this.isStopped = true;
   }
 
-  /** Requests the state of all nodes. */
+  /** Requests the state of all nodes, and resumes publishing if no node has to be waited for. */
   onConnected(): void {
     const { publisher, clusterChannel } = this.dependencies;
     this.heartbeatsWithoutEcho = 0;
@@ -62,7 +62,10 @@ export class MessageReceiver implements RedisLinkListener {
     this.resumePublishingIfAllReachable();
   }
 
-  /** Buffers outgoing messages, and completes everything that waits for Redis or another node. */
+  /**
+   * Buffers outgoing messages from now on, runs the actions that wait for Redis, resolves pending commands with the
+   * results so far, and marks all nodes as unreachable.
+   */
   onDisconnected(): void {
     const { publisher, orderedDelivery, pendingCommands, peers } = this.dependencies;
     publisher.pause();
@@ -71,25 +74,29 @@ export class MessageReceiver implements RedisLinkListener {
     peers.markAllUnreachable();
   }
 
-  /** Handles a message of any node. Never throws, because a message may be anything. */
+  /** Handles a message of this or another node. Never throws: malformed messages and errors are logged. */
   onMessage(text: string): void {
     try {
       if (this.dependencies.publisher.isOwnMessage(text)) return this.handleOwnMessage(text);
       const message = parseClusterMessage(text);
-      if (message === undefined) this.rejectedMessages.record();
-      else this.handleMessage(message);
+      if (message === undefined) this.rejectedMessages.recordOccurrence();
+      else this.handlePeerMessage(message);
     } catch (err) {
       this.dependencies.logger.error({ err }, 'cluster.messageFailed');
     }
   }
 
-  /** Sends a heartbeat, and removes the nodes whose heartbeats are missing; to be called every second. */
-  sendHeartbeat(): void {
+  /**
+   * Sends a heartbeat, resends unconfirmed messages, runs overdue actions, and removes the nodes whose heartbeats are
+   * missing. Reconnects the subscriber instead if no own message has come back for more than five heartbeats. Has no
+   * effect without Redis. To be called every second.
+   */
+  sendHeartbeatAndCheckPeers(): void {
     const { redisLink, orderedDelivery, publisher, clusterChannel, peers } = this.dependencies;
     if (!redisLink.isConnected) return;
     this.heartbeatsWithoutEcho += 1;
     orderedDelivery.runOverdue();
-    // Redis accepts messages but delivers none: the subscriber's connection broke without an error.
+    // Redis accepts messages but does not deliver them: the subscribing connection broke without an error.
     if (this.heartbeatsWithoutEcho > MAX_MISSED_HEARTBEATS) {
       this.heartbeatsWithoutEcho = 0;
       return redisLink.reconnectSubscriber();
@@ -99,23 +106,24 @@ export class MessageReceiver implements RedisLinkListener {
       type: 'heartbeat',
       sequence: publisher.lastSequence,
     });
-    for (const nodeId of peers.countMissedHeartbeats())
-      this.handleRemovedNode(nodeId, 'cluster.nodeLost');
+    for (const nodeId of peers.addMissedHeartbeatAndRemoveSilent())
+      this.finishNodeRemoval(nodeId, 'cluster.nodeLost');
     this.resumePublishingIfAllReachable();
   }
 
+  /** Records that a message of this node came back; if it is a delta, runs the actions that wait for it. */
   private handleOwnMessage(text: string): void {
     this.heartbeatsWithoutEcho = 0;
     const sequence = this.dependencies.publisher.parseOwnDeltaSequence(text);
     if (sequence !== undefined) this.dependencies.orderedDelivery.confirmDelta(sequence);
   }
 
-  private handleMessage(message: ClusterMessage): void {
+  private handlePeerMessage(message: ClusterMessage): void {
     if (this.isStopped) return;
     const { peers, pendingCommands } = this.dependencies;
     if (message.type === 'leave') return this.removeNode(message.nodeId);
     const isKnown = peers.findPeer(message.nodeId) !== undefined;
-    const peer = peers.recordMessage(message.nodeId);
+    const peer = peers.recordMessageFrom(message.nodeId);
     if (!isKnown) {
       this.dependencies.logger.info({ node: peer.id }, 'cluster.nodeJoined');
       this.requestSync(peer);
@@ -125,7 +133,7 @@ export class MessageReceiver implements RedisLinkListener {
       case 'delta':
         return this.applyDelta(peer, message);
       case 'heartbeat':
-        peer.checkSequence(message.sequence);
+        peer.markUnsyncedIfBehind(message.sequence);
         if (!peer.isSynced) this.requestSync(peer);
         return;
       case 'sync-request':
@@ -133,51 +141,56 @@ export class MessageReceiver implements RedisLinkListener {
       case 'response':
         return pendingCommands.recordResult(message.commandId, peer.id, message.result);
       case 'snapshot':
-        peers.applyState(peer, peer.receiveSnapshot(message));
+        peers.applyStateItems(peer, peer.addSnapshotPart(message));
         for (const item of message.items)
-          if (!isStateItem(item)) this.handler.restoreSharedItem(item);
+          if (!isStateItem(item)) this.handler.mergeSharedSnapshotItem(item);
     }
   }
 
+  /**
+   * Executes the commands and handles the occurrences of a delta; applies its state changes only if no earlier delta is
+   * missing. Ignores a duplicate.
+   */
   private applyDelta(peer: Peer, delta: DeltaMessage): void {
-    const { isNew, isConsecutive } = peer.acceptDelta(delta);
+    const { isNew, isConsecutive } = peer.recordDelta(delta);
     if (!isNew) return;
     for (const item of delta.items)
-      if (item.type === 'bind' || item.type === 'terminate') this.executeCommand(peer, item);
+      if (item.type === 'bind' || item.type === 'terminate') this.executeAndRespond(peer, item);
       else if (!isStateItem(item)) this.handler.handleOccurrence(item);
-      else if (isConsecutive) this.dependencies.peers.applyState(peer, [item]);
+      else if (isConsecutive) this.dependencies.peers.applyStateItems(peer, [item]);
   }
 
   /** Executes a command of another node and sends the result back. */
-  private executeCommand(peer: Peer, command: Command): void {
+  private executeAndRespond(peer: Peer, command: Command): void {
     const result = this.handler.executeCommand(command);
     const { publisher } = this.dependencies;
     const { commandId } = command;
-    publisher.send(this.dependencies.toNodeChannel(peer.id), {
+    publisher.sendBuffered(this.dependencies.toNodeChannel(peer.id), {
       type: 'response',
       commandId,
       result,
     });
   }
 
+  /** Requests a snapshot from one node. */
   private requestSync(peer: Peer): void {
     const { publisher } = this.dependencies;
     publisher.sendUnbuffered(this.dependencies.toNodeChannel(peer.id), { type: 'sync-request' });
   }
 
   /**
-   * Sends the state of this node. The oldest node apart from the recipient also sends the state that all nodes share:
-   * cached events and revoked tokens.
+   * Sends the state of this node to another one. If this node is the oldest apart from the recipient, it also sends the
+   * state that all nodes share: cached events and revoked tokens.
    */
   private sendSnapshot(peer: Peer): void {
     const { publisher } = this.dependencies;
     publisher.flush();
-    const items: SnapshotItem[] = [...this.handler.readState()];
-    if (this.isOldestExcept(peer)) items.push(...this.handler.readSharedState());
+    const items: SnapshotItem[] = [...this.handler.readLocalStateItems()];
+    if (this.isOldestExcept(peer)) items.push(...this.handler.readSharedStateItems());
     const sequence = publisher.lastSequence;
     for (let begin = 0; begin === 0 || begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
       const end = begin + MAX_ITEMS_PER_MESSAGE;
-      publisher.send(this.dependencies.toNodeChannel(peer.id), {
+      publisher.sendBuffered(this.dependencies.toNodeChannel(peer.id), {
         type: 'snapshot',
         sequence,
         isFirstPart: begin === 0,
@@ -193,19 +206,21 @@ export class MessageReceiver implements RedisLinkListener {
     return peers.nodeIds.every((id) => id === peer.id || id > nodeId);
   }
 
+  /** Removes a node that announced its stop. */
   private removeNode(nodeId: string): void {
     this.dependencies.peers.remove(nodeId);
-    this.handleRemovedNode(nodeId, 'cluster.nodeLeft');
+    this.finishNodeRemoval(nodeId, 'cluster.nodeLeft');
   }
 
-  private handleRemovedNode(nodeId: string, logMessage: string): void {
+  /** Stops waiting for results of a node that was removed from the table, and logs the removal. */
+  private finishNodeRemoval(nodeId: string, logMessage: string): void {
     this.dependencies.pendingCommands.removeNode(nodeId);
     this.dependencies.logger.info({ node: nodeId }, logMessage);
   }
 
   /**
-   * Resumes publishing after a loss of Redis as soon as all nodes are back: a node that has not subscribed again yet
-   * would miss the messages.
+   * Resumes publishing after a loss of Redis if a message of every known node has arrived since: a node that has not
+   * subscribed again yet would miss the messages.
    */
   private resumePublishingIfAllReachable(): void {
     const { redisLink, publisher, peers } = this.dependencies;

@@ -7,7 +7,7 @@ describe('OrderedDelivery', () => {
     const delivery = new OrderedDelivery(clock);
     const done: string[] = [];
     const add = (sequence: number, name: string) =>
-      delivery.runAfter(sequence, () => done.push(name));
+      delivery.runAfterDelta(sequence, () => done.push(name));
     add(1, 'a');
     add(1, 'b');
     add(2, 'c');

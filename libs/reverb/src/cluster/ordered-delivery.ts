@@ -1,6 +1,9 @@
 import type { Clock } from '../clock';
 
-/** Maximum time an action waits for Redis, in milliseconds; afterwards delivery is more important than order. */
+/**
+ * Maximum time that an action waits for its delta, in milliseconds. The next heartbeat after that runs the action,
+ * because delivery is more important than order.
+ */
 const TIMEOUT_MS = 1_000;
 
 interface PendingAction {
@@ -20,11 +23,11 @@ export class OrderedDelivery {
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Runs an action when delta `sequence` of this node has come back; immediately if it already has.
+   * Runs an action when delta `sequence` of this node has come back from Redis; immediately if it already has.
    *
    * @param sequence - not lower than in earlier calls
    */
-  runAfter(sequence: number, run: () => void): void {
+  runAfterDelta(sequence: number, run: () => void): void {
     if (sequence <= this.latestSequence) run();
     else this.pending.push({ sequence, addedAtMs: this.clock.monotonicMs(), run });
   }
@@ -32,21 +35,24 @@ export class OrderedDelivery {
   /** Records that delta `sequence` of this node came back from Redis, and runs the actions that waited for it. */
   confirmDelta(sequence: number): void {
     this.latestSequence = Math.max(this.latestSequence, sequence);
-    this.runWhile((action) => action.sequence <= sequence);
+    this.runFirstWhile((action) => action.sequence <= sequence);
   }
 
-  /** Runs the actions that have waited for longer than a second. */
+  /** Runs the actions that have waited for at least a second, without their deltas. */
   runOverdue(): void {
     const latestAddedAtMs = this.clock.monotonicMs() - TIMEOUT_MS;
-    this.runWhile(({ addedAtMs }) => addedAtMs <= latestAddedAtMs);
+    this.runFirstWhile(({ addedAtMs }) => addedAtMs <= latestAddedAtMs);
   }
 
-  /** Runs all pending actions, because the connection to Redis was lost. */
+  /**
+   * Runs all pending actions, for when no more deltas come back: the connection to Redis was lost or is about to close.
+   */
   runAll(): void {
-    this.runWhile(() => true);
+    this.runFirstWhile(() => true);
   }
 
-  private runWhile(isDue: (action: PendingAction) => boolean): void {
+  /** Removes and runs the pending actions in order, up to the first that is not due. */
+  private runFirstWhile(isDue: (action: PendingAction) => boolean): void {
     const end = this.pending.findIndex((action) => !isDue(action));
     for (const { run } of this.pending.splice(0, end < 0 ? Infinity : end)) run();
   }

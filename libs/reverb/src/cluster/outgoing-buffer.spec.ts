@@ -11,13 +11,13 @@ class FakeRedis {
   };
 
   /** Confirms the oldest `count` messages, by default all. */
-  confirm(count = this.unconfirmed.length): Promise<void> {
+  confirmOldest(count = this.unconfirmed.length): Promise<void> {
     for (const { resolve } of this.unconfirmed.splice(0, count)) resolve();
     return Promise.resolve();
   }
 
   /** Rejects all unconfirmed messages, as a lost connection does. */
-  disconnect(): Promise<void> {
+  rejectUnconfirmed(): Promise<void> {
     for (const { reject } of this.unconfirmed.splice(0)) reject(new Error('Connection is closed.'));
     return Promise.resolve();
   }
@@ -45,13 +45,13 @@ describe('OutgoingBuffer', () => {
   it('sends messages again, in order, that were unconfirmed when the connection was lost', async () => {
     buffer.resume();
     for (const text of ['1', '2', '3']) buffer.add('c', text);
-    await redis.confirm(1);
+    await redis.confirmOldest(1);
     buffer.pause();
-    await redis.disconnect();
+    await redis.rejectUnconfirmed();
     expect(redis.receivedTexts).toHaveLength(3);
     buffer.resume();
     expect(redis.receivedTexts.slice(3)).toEqual(['2', '3']);
-    await redis.confirm();
+    await redis.confirmOldest();
     expect(buffer.size).toBe(0);
   });
 
@@ -75,9 +75,9 @@ describe('OutgoingBuffer', () => {
     buffer.resume();
     let isSent = false;
     const sent = buffer.waitUntilSent().then(() => (isSent = true));
-    await redis.confirm(0);
+    await redis.confirmOldest(0);
     expect(isSent).toBe(false);
-    await redis.confirm();
+    await redis.confirmOldest();
     await sent;
     buffer.add('c', '2');
     const interrupted = buffer.waitUntilSent();

@@ -1,18 +1,24 @@
-/** Maximum number of messages buffered while Redis is unreachable; beyond it the oldest are dropped. */
+/**
+ * Default maximum number of unconfirmed messages, e.g. while Redis is unreachable; beyond it the oldest are dropped.
+ */
 const MAX_MESSAGES = 10_000;
 
-/** Maximum total length of the buffered messages, in characters. */
+/** Maximum total length of the unconfirmed messages, in characters; beyond it the oldest are dropped. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 interface BufferedMessage {
   readonly redisChannel: string;
   readonly text: string;
+  /** Indicates whether the message was sent and neither failed nor was interrupted by {@link OutgoingBuffer.pause}. */
   isSent: boolean;
   /** Callbacks for when Redis confirms the message, or sending it fails. */
   waiters: (() => void)[] | undefined;
 }
 
-/** Messages to other nodes in order, each kept until Redis confirms it. Nothing is sent before {@link resume}. */
+/**
+ * Messages to other nodes in order, each kept until Redis confirms it. A new buffer is paused: it sends nothing before
+ * {@link resume} is called.
+ */
 export class OutgoingBuffer {
   private readonly messages = new Set<BufferedMessage>();
   private lastMessage: BufferedMessage | undefined;
@@ -20,7 +26,7 @@ export class OutgoingBuffer {
   private isResumed = false;
 
   /**
-   * @param publish - rejects unless Redis is certain to have the message
+   * @param publish - sends a message to Redis; rejects if Redis does not confirm it
    * @param onDropped - called for each message that is dropped because the buffer is full
    */
   constructor(
@@ -34,12 +40,14 @@ export class OutgoingBuffer {
     return this.messages.size;
   }
 
-  /** Indicates whether messages are sent as soon as they are added. */
+  /** Indicates whether the buffer is resumed, i.e. messages are sent as soon as they are added. */
   get isSending(): boolean {
     return this.isResumed;
   }
 
-  /** Appends a message, and drops the oldest ones if the buffer is full. */
+  /**
+   * Appends a message, drops the oldest ones if the buffer is full, and sends the new one unless the buffer is paused.
+   */
   add(redisChannel: string, text: string): void {
     const message: BufferedMessage = { redisChannel, text, isSent: false, waiters: undefined };
     this.messages.add(message);
@@ -71,7 +79,10 @@ export class OutgoingBuffer {
     }
   }
 
-  /** Resolves when Redis has confirmed the messages added so far; immediately while the buffer is paused. */
+  /**
+   * Resolves when Redis has confirmed the last message added, or when sending it fails or is paused; immediately if it
+   * is not being sent.
+   */
   waitUntilSent(): Promise<void> {
     const { lastMessage } = this;
     if (!this.isResumed || lastMessage?.isSent !== true || !this.messages.has(lastMessage))
@@ -83,7 +94,7 @@ export class OutgoingBuffer {
     message.isSent = true;
     this.publish(message.redisChannel, message.text).then(
       () => this.remove(message),
-      // The next heartbeat, or the next connection to Redis, sends the message again.
+      // The message stays in the buffer; `resume`, called at each heartbeat and after a reconnection, sends it again.
       () => {
         message.isSent = false;
         notifyWaiters(message);
@@ -98,6 +109,7 @@ export class OutgoingBuffer {
   }
 }
 
+/** Resolves the promises that wait for the message, confirmed or not. */
 function notifyWaiters(message: BufferedMessage): void {
   const { waiters = [] } = message;
   message.waiters = undefined;

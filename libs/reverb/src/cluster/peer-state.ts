@@ -1,12 +1,14 @@
 import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { StateItem } from './cluster-message';
 
+/** Subscriptions and members of one channel on the other node. */
 interface ChannelState {
   subscriptionCount: number;
   /** Presence members by user id. */
   readonly members: Map<string, PresenceMember>;
 }
 
+/** State of one app on the other node. */
 interface AppState {
   readonly channels: Map<string, ChannelState>;
   readonly onlineUserIds: Set<string>;
@@ -19,30 +21,31 @@ const NO_MEMBERS: ReadonlyMap<string, PresenceMember> = new Map();
 export class PeerState {
   private readonly apps = new Map<string, AppState>();
 
-  subscriptionCount(appId: string, channel: string): number {
+  getSubscriptionCount(appId: string, channel: string): number {
     return this.apps.get(appId)?.channels.get(channel)?.subscriptionCount ?? 0;
   }
 
   /** Returns the members of a presence channel by user id. */
-  members(appId: string, channel: string): ReadonlyMap<string, PresenceMember> {
+  findMembers(appId: string, channel: string): ReadonlyMap<string, PresenceMember> {
     return this.apps.get(appId)?.channels.get(channel)?.members ?? NO_MEMBERS;
   }
 
   /** Returns the names of the channels that have subscribers or members. */
-  channels(appId: string): Iterable<string> {
+  findChannelNames(appId: string): Iterable<string> {
     return this.apps.get(appId)?.channels.keys() ?? [];
   }
 
-  isOnline(appId: string, userId: string): boolean {
+  /** Returns whether the user is signed in on that node. */
+  isUserOnline(appId: string, userId: string): boolean {
     return this.apps.get(appId)?.onlineUserIds.has(userId) === true;
   }
 
-  connectionCount(appId: string): number {
+  getConnectionCount(appId: string): number {
     return this.apps.get(appId)?.connectionCount ?? 0;
   }
 
-  /** Stores the fact that the item describes. */
-  apply(item: StateItem): void {
+  /** Stores the count, member or user that the item describes; an item for an absence deletes it. */
+  applyItem(item: StateItem): void {
     let app = this.apps.get(item.appId);
     if (app === undefined) {
       app = { channels: new Map(), onlineUserIds: new Set(), connectionCount: 0 };
@@ -51,30 +54,31 @@ export class PeerState {
     if (item.type === 'connection-count') app.connectionCount = item.count;
     else if (item.type === 'online-user' && item.isOnline) app.onlineUserIds.add(item.userId);
     else if (item.type === 'online-user') app.onlineUserIds.delete(item.userId);
-    else applyToChannel(app, item);
+    else applyChannelItem(app, item);
   }
 
-  /** Generates items that turn this state into `target` when they are applied. */
+  /** Generates the items that turn this state into `target` when they are applied to it; changes nothing itself. */
   *differencesTo(target: PeerState): Generator<StateItem> {
-    for (const item of this.toItems()) {
+    for (const item of this.toStateItems()) {
       const { appId } = item;
       if (item.type === 'connection-count') {
-        if (target.connectionCount(appId) === 0) yield { ...item, count: 0 };
+        if (target.getConnectionCount(appId) === 0) yield { ...item, count: 0 };
       } else if (item.type === 'online-user') {
-        if (!target.isOnline(appId, item.userId)) yield { ...item, isOnline: false };
+        if (!target.isUserOnline(appId, item.userId)) yield { ...item, isOnline: false };
       } else if (item.type === 'presence-member') {
-        if (!target.members(appId, item.channel).has(item.userId))
+        if (!target.findMembers(appId, item.channel).has(item.userId))
           yield { ...item, isPresent: false };
-      } else if (target.subscriptionCount(appId, item.channel) === 0) yield { ...item, count: 0 };
+      } else if (target.getSubscriptionCount(appId, item.channel) === 0)
+        yield { ...item, count: 0 };
     }
-    yield* target.toItems();
+    yield* target.toStateItems();
   }
 
   /**
    * Returns the whole state as items. The members of a channel precede its subscription count, because a channel is
    * deleted when both are gone.
    */
-  toItems(): StateItem[] {
+  toStateItems(): StateItem[] {
     const items: StateItem[] = [];
     for (const [appId, { channels, onlineUserIds, connectionCount }] of this.apps) {
       if (connectionCount > 0)
@@ -98,7 +102,8 @@ export class PeerState {
   }
 }
 
-function applyToChannel(
+/** Stores a count or member of a channel, and deletes the channel when it has neither subscriptions nor members. */
+function applyChannelItem(
   { channels }: AppState,
   item: Extract<StateItem, { type: 'presence-member' | 'subscription-count' }>,
 ): void {

@@ -23,7 +23,7 @@ describe('PeerTable', () => {
   let changes: string[];
   let peers: PeerTable;
   const receiveSnapshot = (nodeId: string, sequence: number, ...items: SnapshotItem[]) => {
-    const peer = peers.recordMessage(nodeId);
+    const peer = peers.recordMessageFrom(nodeId);
     const snapshot = {
       ...header,
       type: 'snapshot',
@@ -32,7 +32,7 @@ describe('PeerTable', () => {
       isLastPart: true,
       items,
     } as const;
-    peers.applyState(peer, peer.receiveSnapshot(snapshot));
+    peers.applyStateItems(peer, peer.addSnapshotPart(snapshot));
     return peer;
   };
 
@@ -44,7 +44,8 @@ describe('PeerTable', () => {
         changes.push(`${channel} ${before} ${after}`),
       remoteMemberAdded: (_app, _channel, { userId }) => changes.push(`+${userId}`),
       remoteMemberRemoved: (_app, _channel, userId) => changes.push(`-${userId}`),
-      remoteUserChanged: (_app, userId, isOnline) => changes.push(`${userId} ${String(isOnline)}`),
+      remoteOnlineStatusChanged: (_app, userId, isOnline) =>
+        changes.push(`${userId} ${String(isOnline)}`),
     });
   });
 
@@ -77,38 +78,38 @@ describe('PeerTable', () => {
 
   it('detects a missed delta, and accepts no delta twice', () => {
     const peer = receiveSnapshot('1', 3);
-    const acceptDelta = (sequence: number) =>
-      peer.acceptDelta({ ...header, type: 'delta', sequence, items: [] });
-    expect(acceptDelta(4)).toEqual({ isNew: true, isConsecutive: true });
-    expect(acceptDelta(4)).toEqual({ isNew: false, isConsecutive: false });
-    expect(acceptDelta(6)).toEqual({ isNew: true, isConsecutive: false });
-    expect(acceptDelta(7)).toEqual({ isNew: true, isConsecutive: false });
+    const recordDelta = (sequence: number) =>
+      peer.recordDelta({ ...header, type: 'delta', sequence, items: [] });
+    expect(recordDelta(4)).toEqual({ isNew: true, isConsecutive: true });
+    expect(recordDelta(4)).toEqual({ isNew: false, isConsecutive: false });
+    expect(recordDelta(6)).toEqual({ isNew: true, isConsecutive: false });
+    expect(recordDelta(7)).toEqual({ isNew: true, isConsecutive: false });
     expect(peers.unsyncedNodeIds).toEqual(['1']);
     receiveSnapshot('1', 6);
     expect(peers.unsyncedNodeIds).toEqual(['1']);
     receiveSnapshot('1', 7);
     expect(peers.unsyncedNodeIds).toEqual([]);
-    expect(acceptDelta(8)).toEqual({ isNew: true, isConsecutive: true });
-    peer.checkSequence(9);
+    expect(recordDelta(8)).toEqual({ isNew: true, isConsecutive: true });
+    peer.markUnsyncedIfBehind(9);
     expect(peers.unsyncedNodeIds).toEqual(['1']);
   });
 
   it('removes a node that misses too many heartbeats, apart from those missed without Redis', () => {
     receiveSnapshot('1', 0, subscriptionCount('a', 1));
     for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
-      expect(peers.countMissedHeartbeats()).toEqual([]);
+      expect(peers.addMissedHeartbeatAndRemoveSilent()).toEqual([]);
     peers.markAllUnreachable();
     expect(peers.areAllReachable).toBe(false);
     for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
-      expect(peers.countMissedHeartbeats()).toEqual([]);
-    expect(peers.countMissedHeartbeats()).toEqual(['1']);
+      expect(peers.addMissedHeartbeatAndRemoveSilent()).toEqual([]);
+    expect(peers.addMissedHeartbeatAndRemoveSilent()).toEqual(['1']);
     expect(peers.countSubscriptions(app, 'a')).toBe(0);
     expect(peers.areAllReachable).toBe(true);
   });
 
   it('regards the oldest node as the leader, and the next oldest when that one is removed', () => {
-    peers.recordMessage('1');
-    peers.recordMessage('3');
+    peers.recordMessageFrom('1');
+    peers.recordMessageFrom('3');
     expect(['0', '2', '4'].map((id) => peers.isOldest(id))).toEqual([true, false, false]);
     peers.remove('1');
     expect(peers.isOldest('2')).toBe(true);

@@ -19,7 +19,7 @@ export interface PeerTableObserver {
   /** Called when a user is no longer a member of a presence channel on any other node. */
   remoteMemberRemoved(appId: string, channel: string, userId: string): void;
   /** Called when a user signs in on a first other node, or is no longer signed in on any. */
-  remoteUserChanged(appId: string, userId: string, isOnline: boolean): void;
+  remoteOnlineStatusChanged(appId: string, userId: string, isOnline: boolean): void;
 }
 
 /** The other live nodes of the cluster and their combined state. */
@@ -35,7 +35,9 @@ export class PeerTable implements RemoteState {
     return [...this.byId.keys()];
   }
 
-  /** Indicates whether a message of every node has arrived since the last loss of Redis. */
+  /**
+   * Indicates whether a message of every other node has arrived since the last loss of Redis; true without other nodes.
+   */
   get areAllReachable(): boolean {
     return [...this.byId.values()].every(({ isReachable }) => isReachable);
   }
@@ -45,20 +47,23 @@ export class PeerTable implements RemoteState {
     return [...this.byId.values()].filter(({ isSynced }) => !isSynced).map(({ id }) => id);
   }
 
-  /** Returns whether a node is older than all nodes of the table; ids sort by the time at which nodes started. */
+  /**
+   * Returns whether a node, usually this one, is older than all nodes of the table. Ids sort by the time at which nodes
+   * started.
+   */
   isOldest(nodeId: string): boolean {
     return [...this.byId.values()].every((peer) => peer.isRemoved || peer.id > nodeId);
   }
 
-  /** Returns whether a node is older than all nodes of the table that have subscribers on the channel. */
+  /** Returns whether a node is older than all nodes of the table that have subscriptions to the channel. */
   isOldestOnChannel(app: Application, channel: string, nodeId: string): boolean {
     return [...this.byId.values()].every(
-      (peer) => peer.id > nodeId || peer.state.subscriptionCount(app.id, channel) === 0,
+      (peer) => peer.id > nodeId || peer.state.getSubscriptionCount(app.id, channel) === 0,
     );
   }
 
-  /** Records that a message of a node arrived, and adds the node if it is unknown. */
-  recordMessage(nodeId: string): Peer {
+  /** Records that a message of a node arrived, and adds the node if it is unknown. @returns the node */
+  recordMessageFrom(nodeId: string): Peer {
     let peer = this.byId.get(nodeId);
     if (peer === undefined) this.byId.set(nodeId, (peer = new Peer(nodeId)));
     peer.recordMessage();
@@ -69,7 +74,7 @@ export class PeerTable implements RemoteState {
     return this.byId.get(nodeId);
   }
 
-  /** Resets all missed heartbeats after a loss of Redis, during which no node could be heard. */
+  /** Marks every node as unreachable until its next message, and resets missed heartbeats, after a loss of Redis. */
   markAllUnreachable(): void {
     for (const peer of this.byId.values()) {
       peer.missedHeartbeats = 0;
@@ -77,8 +82,13 @@ export class PeerTable implements RemoteState {
     }
   }
 
-  /** Counts a missed heartbeat for every node. @returns the ids of the nodes removed because they missed too many */
-  countMissedHeartbeats(): string[] {
+  /**
+   * Counts a missed heartbeat for every node, which its next message resets, and removes the nodes that have missed too
+   * many.
+   *
+   * @returns the ids of the removed nodes
+   */
+  addMissedHeartbeatAndRemoveSilent(): string[] {
     const silentNodeIds: string[] = [];
     for (const peer of this.byId.values()) {
       peer.missedHeartbeats += 1;
@@ -88,69 +98,81 @@ export class PeerTable implements RemoteState {
     return silentNodeIds;
   }
 
-  /** Removes a node and its state, and notifies the observers of the changes. */
+  /** Removes a node and its state, and notifies the observers of the changes. An unknown node is ignored. */
   remove(nodeId: string): void {
     const peer = this.byId.get(nodeId);
     if (peer === undefined) return;
     peer.isRemoved = true;
-    this.applyState(peer, [...peer.state.differencesTo(new PeerState())]);
+    this.applyStateItems(peer, [...peer.state.differencesTo(new PeerState())]);
     this.byId.delete(nodeId);
   }
 
-  /** Applies changes to the state of a node, and notifies the observers if the combined state changes. */
-  applyState(peer: Peer, items: Iterable<StateItem>): void {
+  /** Applies items to the state of a node, and notifies the observers of what changes in the combined state. */
+  applyStateItems(peer: Peer, items: Iterable<StateItem>): void {
     for (const item of items) this.applyItem(peer, item);
   }
 
   countSubscriptions({ id }: Pick<Application, 'id'>, channel: string): number {
     let count = 0;
-    for (const { state } of this.byId.values()) count += state.subscriptionCount(id, channel);
+    for (const { state } of this.byId.values()) count += state.getSubscriptionCount(id, channel);
     return count;
   }
 
   findMembers({ id }: Application, channel: string): ReadonlyMap<string, PresenceMember> {
     const members = new Map<string, PresenceMember>();
     for (const { state } of this.byId.values())
-      for (const [userId, member] of state.members(id, channel))
+      for (const [userId, member] of state.findMembers(id, channel))
         if (!members.has(userId)) members.set(userId, member);
     return members;
   }
 
-  *channelNames({ id }: Application): Generator<string> {
-    for (const { state } of this.byId.values()) yield* state.channels(id);
+  *findChannelNames({ id }: Application): Generator<string> {
+    for (const { state } of this.byId.values()) yield* state.findChannelNames(id);
   }
 
-  isOnline({ id }: Application, userId: string): boolean {
-    return this.hasPeerWhere(({ state }) => state.isOnline(id, userId));
+  isUserOnline({ id }: Application, userId: string): boolean {
+    return this.hasPeerWhere(({ state }) => state.isUserOnline(id, userId));
   }
 
   countConnections({ id }: Application): number {
     let count = 0;
-    for (const { state } of this.byId.values()) count += state.connectionCount(id);
+    for (const { state } of this.byId.values()) count += state.getConnectionCount(id);
     return count;
   }
 
   private applyItem(peer: Peer, item: StateItem): void {
-    if (item.type === 'connection-count') return peer.state.apply(item);
+    if (item.type === 'connection-count') return peer.state.applyItem(item);
     if (item.type === 'subscription-count') {
       const before = this.countSubscriptions({ id: item.appId }, item.channel);
-      peer.state.apply(item);
+      peer.state.applyItem(item);
       const after = this.countSubscriptions({ id: item.appId }, item.channel);
       if (before !== after)
-        this.notify('remoteSubscriptionCountChanged', item.appId, item.channel, before, after);
+        this.notifyObservers(
+          'remoteSubscriptionCountChanged',
+          item.appId,
+          item.channel,
+          before,
+          after,
+        );
       return;
     }
-    const wasPresent = this.isOnAnyPeer(item);
-    peer.state.apply(item);
-    const isPresent = this.isOnAnyPeer(item);
+    const wasPresent = this.isUserOnAnyPeer(item);
+    peer.state.applyItem(item);
+    const isPresent = this.isUserOnAnyPeer(item);
     if (wasPresent === isPresent) return;
     const { appId, userId } = item;
-    if (item.type === 'online-user') this.notify('remoteUserChanged', appId, userId, isPresent);
-    else if (!isPresent) this.notify('remoteMemberRemoved', appId, item.channel, userId);
-    else this.notify('remoteMemberAdded', appId, item.channel, { userId, userInfo: item.userInfo });
+    if (item.type === 'online-user')
+      this.notifyObservers('remoteOnlineStatusChanged', appId, userId, isPresent);
+    else if (!isPresent) this.notifyObservers('remoteMemberRemoved', appId, item.channel, userId);
+    else
+      this.notifyObservers('remoteMemberAdded', appId, item.channel, {
+        userId,
+        userInfo: item.userInfo,
+      });
   }
 
-  private notify<Method extends keyof PeerTableObserver>(
+  /** Calls a method of every observer. */
+  private notifyObservers<Method extends keyof PeerTableObserver>(
     method: Method,
     ...change: Parameters<PeerTableObserver[Method]>
   ): void {
@@ -158,11 +180,12 @@ export class PeerTable implements RemoteState {
       (observer[method] as (...change: unknown[]) => void).apply(observer, change);
   }
 
-  private isOnAnyPeer(item: Extract<StateItem, { type: 'presence-member' | 'online-user' }>) {
+  /** Returns whether the item's user is signed in, or a member of the item's channel, on any other node. */
+  private isUserOnAnyPeer(item: Extract<StateItem, { type: 'presence-member' | 'online-user' }>) {
     return this.hasPeerWhere(({ state }) =>
       item.type === 'online-user'
-        ? state.isOnline(item.appId, item.userId)
-        : state.members(item.appId, item.channel).has(item.userId),
+        ? state.isUserOnline(item.appId, item.userId)
+        : state.findMembers(item.appId, item.channel).has(item.userId),
     );
   }
 

@@ -5,7 +5,7 @@ import { PendingCommands } from './pending-commands';
 describe('PendingCommands', () => {
   it('resolves a command when every node has responded once or left', async () => {
     const commands = new PendingCommands(new FakeClock());
-    const id = commands.createId();
+    const id = commands.createCommandId();
     const results = commands.waitForResults(id, ['1', '2', '3']);
     commands.recordResult(id, '1', 'done');
     commands.recordResult(id, '1', 'unknown');
@@ -19,7 +19,7 @@ describe('PendingCommands', () => {
   it('resolves a command after a second with the responses that have arrived', async () => {
     const clock = { ...new FakeClock(), sleep: () => sleep(1) } as unknown as FakeClock;
     const commands = new PendingCommands(clock);
-    const id = commands.createId();
+    const id = commands.createCommandId();
     const results = commands.waitForResults(id, ['1', '2']);
     commands.recordResult(id, '2', 'done');
     expect(await results).toEqual(['done']);
@@ -27,8 +27,8 @@ describe('PendingCommands', () => {
 
   it('resolves a command immediately if there is no other node, or none can be reached any more', async () => {
     const commands = new PendingCommands(new FakeClock());
-    expect(await commands.waitForResults(commands.createId(), [])).toEqual([]);
-    const pending = commands.waitForResults(commands.createId(), ['1']);
+    expect(await commands.waitForResults(commands.createCommandId(), [])).toEqual([]);
+    const pending = commands.waitForResults(commands.createCommandId(), ['1']);
     commands.finishAll();
     expect(await pending).toEqual([]);
   });

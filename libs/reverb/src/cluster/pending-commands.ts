@@ -18,13 +18,15 @@ export class PendingCommands {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Creates a command id that is unique on this node. */
-  createId(): string {
+  /** Creates a command id that is unique on this node: 1, 2, 3 … as text. */
+  createCommandId(): string {
     this.createdIds += 1;
     return String(this.createdIds);
   }
 
-  /** Resolves with the results of all `nodeIds`, or after a second with those that have arrived. */
+  /**
+   * Resolves with the results of all `nodeIds`, or after a second with the results that have arrived. Never rejects.
+   */
   waitForResults(commandId: string, nodeIds: readonly string[]): Promise<readonly CommandResult[]> {
     if (nodeIds.length === 0) return Promise.resolve([]);
     const promise = new Promise<readonly CommandResult[]>((resolve) =>
@@ -36,7 +38,10 @@ export class PendingCommands {
     return promise;
   }
 
-  /** Records the response of a node; only its first response to a command counts. */
+  /**
+   * Records the result of a node, and resolves the command with the last missing one. Ignores repeated and late
+   * results.
+   */
   recordResult(commandId: string, nodeId: string, result: CommandResult): void {
     const command = this.byId.get(commandId);
     if (command?.missingNodeIds.delete(nodeId) !== true) return;
@@ -44,7 +49,7 @@ export class PendingCommands {
     if (command.missingNodeIds.size === 0) this.finish(commandId);
   }
 
-  /** Stops waiting for a node that has left the cluster. */
+  /** Stops waiting for the results of a node that has left the cluster. */
   removeNode(nodeId: string): void {
     for (const [commandId, { missingNodeIds }] of this.byId)
       if (missingNodeIds.delete(nodeId) && missingNodeIds.size === 0) this.finish(commandId);
@@ -60,6 +65,7 @@ export class PendingCommands {
     await Promise.all(this.promises);
   }
 
+  /** Resolves a command with the results so far; has no effect if it has finished. */
   private finish(commandId: string): void {
     const command = this.byId.get(commandId);
     this.byId.delete(commandId);

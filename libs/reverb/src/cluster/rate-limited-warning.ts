@@ -9,8 +9,8 @@ export class RateLimitedWarning {
     private readonly logMessage: string,
   ) {}
 
-  /** Counts one occurrence. */
-  record(): void {
+  /** Counts one occurrence, and logs the warning with the count so far if it is the 1st, 10th, 100th … */
+  recordOccurrence(): void {
     this.count += 1;
     if (Number.isInteger(Math.log10(this.count)))
       this.logger.warn({ messages: this.count }, this.logMessage);

@@ -4,15 +4,20 @@ import type { ReverbLogger } from '../logger';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const COMMAND_TIMEOUT_MS = 2_000;
-const RECONNECT_MAX_MS = 1_000;
+
+/** Maximum delay between two attempts to connect, in milliseconds; it grows by 100 ms with each attempt. */
+const MAX_RECONNECT_DELAY_MS = 1_000;
 
 /** Receives the messages of a {@link RedisLink}, and changes of its state. */
 export interface RedisLinkListener {
-  /** Called when both connections are ready, and all messages published from now on are received. */
+  /**
+   * Called whenever both connections have become ready: at the start and after each loss. All messages published from
+   * then on are received.
+   */
   onConnected(): void;
-  /** Called when one of the connections is lost. */
+  /** Called once when either connection is lost after {@link onConnected}. */
   onDisconnected(): void;
-  /** Called with every message on the subscribed channels, including those of this node. */
+  /** Called with the text of every message on the subscribed channels, including messages that this node published. */
   onMessage(text: string): void;
 }
 
@@ -32,7 +37,7 @@ export class RedisLink {
     private readonly logger: ReverbLogger,
   ) {}
 
-  /** Indicates whether messages can be published, and are received. */
+  /** Indicates whether both connections are ready, so that messages can be published and are received. */
   get isConnected(): boolean {
     return this.isReady;
   }
@@ -42,15 +47,15 @@ export class RedisLink {
     this.listener = listener;
     // Imported on demand, so that a single server runs without ioredis.
     const { Redis } = await import('ioredis');
-    const options = redisOptions(this.redis);
+    const options = toLinkRedisOptions(this.redis);
     this.publisher = new Redis({ ...options, commandTimeout: COMMAND_TIMEOUT_MS });
     this.subscriber = new Redis(options);
     for (const client of [this.publisher, this.subscriber]) {
       client.on('error', (err: Error) => this.logFirstError(err));
       client.on('close', () => this.handleClose(client));
     }
-    this.publisher.on('ready', () => this.checkReady());
-    this.subscriber.on('ready', () => this.subscribe());
+    this.publisher.on('ready', () => this.notifyIfReady());
+    this.subscriber.on('ready', () => this.subscribeOrReconnect());
     this.subscriber.on('message', (_channel, text) => listener.onMessage(text));
   }
 
@@ -61,17 +66,19 @@ export class RedisLink {
     this.subscriber?.disconnect();
   }
 
-  /** Closes the subscriber's connection, which broke without an error, and opens a new one. */
+  /** Closes the connection that subscribes and opens a new one, for a connection that broke without an error. */
   reconnectSubscriber(): void {
     this.subscriber?.disconnect(true);
   }
 
-  /** Publishes a message. Rejects unless Redis is certain to have it. */
+  /**
+   * Publishes a message. Resolves when Redis has confirmed it; rejects otherwise, although Redis may have received it.
+   */
   async publish(channel: string, text: string): Promise<void> {
     await this.publisher?.publish(channel, text);
   }
 
-  /** Returns the number of connections that subscribe to a channel, including this node's. */
+  /** Returns the number of connections to Redis that subscribe to a channel, including the connection of this node. */
   async countSubscribers(channel: string): Promise<number> {
     const reply = (await this.publisher?.pubsub('NUMSUB', channel)) ?? [];
     return Number(reply[1] ?? 0);
@@ -82,22 +89,23 @@ export class RedisLink {
     return (await this.publisher?.set(key, '1', 'EX', seconds, 'NX')) === 'OK';
   }
 
-  private subscribe(): void {
+  /** Subscribes to all channels; if Redis rejects that, closes the connection so that ioredis opens a new one. */
+  private subscribeOrReconnect(): void {
     this.subscriber?.subscribe(...this.channels).then(
       () => {
         this.isSubscribed = true;
-        this.checkReady();
+        this.notifyIfReady();
       },
       (err: unknown) => {
         this.logger.warn({ err }, 'cluster.subscribeFailed');
-        // ioredis reconnects after this, and the next `ready` event subscribes again.
+        // With `true`, ioredis connects again, and the next `ready` event leads to another attempt to subscribe.
         this.subscriber?.disconnect(true);
       },
     );
   }
 
-  /** Notifies the listener if both connections have become ready. */
-  private checkReady(): void {
+  /** Notifies the listener if both connections are ready and it has not been notified of that yet. */
+  private notifyIfReady(): void {
     if (this.isReady || !this.isSubscribed || this.publisher?.status !== 'ready') return;
     this.isReady = true;
     this.hasLoggedError = false;
@@ -105,6 +113,7 @@ export class RedisLink {
     this.listener?.onConnected();
   }
 
+  /** Records the loss of a connection, and notifies the listener if both connections were ready before. */
   private handleClose(client: Redis): void {
     if (client === this.subscriber) this.isSubscribed = false;
     if (!this.isReady) return;
@@ -113,7 +122,9 @@ export class RedisLink {
     this.listener?.onDisconnected();
   }
 
-  /** Logs only the first error after each connection, because every attempt to reconnect fails with the same one. */
+  /**
+   * Logs an error unless one was logged since both connections were last ready: each attempt to connect fails alike.
+   */
   private logFirstError(err: Error): void {
     if (this.hasLoggedError) return;
     this.hasLoggedError = true;
@@ -121,7 +132,8 @@ export class RedisLink {
   }
 }
 
-function redisOptions(address: RedisAddress) {
+/** Returns the ioredis options of both connections: no queue of commands, no repetition of commands. */
+function toLinkRedisOptions(address: RedisAddress) {
   return {
     ...toIoredisOptions(address),
     connectTimeout: CONNECT_TIMEOUT_MS,
@@ -130,6 +142,6 @@ function redisOptions(address: RedisAddress) {
     maxRetriesPerRequest: 0,
     autoResubscribe: false,
     autoResendUnfulfilledCommands: false,
-    retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_MAX_MS),
+    retryStrategy: (times: number) => Math.min(times * 100, MAX_RECONNECT_DELAY_MS),
   } satisfies RedisOptions;
 }

@@ -77,12 +77,14 @@ export class RemoteChangeHandler implements PeerTableObserver {
   executeCommand(command: Command): CommandResult {
     const app = this.node.applications.findById(command.appId);
     if (app === undefined) return 'unknown';
-    return command.type === 'bind' ? this.bindConnection(app, command) : this.terminateConnections(app, command);
+    return command.type === 'bind'
+      ? this.bindConnection(app, command)
+      : this.terminateConnections(app, command);
   }
 
   /**
-   * Stores a cached event of a snapshot unless this node has a newer event for the channel, or a revoked token unless this
-   * node has it.
+   * Stores a cached event of a snapshot unless this node has a newer event for the channel, or a revoked token unless
+   * this node has it.
    */
   mergeSharedSnapshotItem(item: CachedEventItem | RevokedTokenItem): void {
     const app = this.node.applications.findById(item.appId);
@@ -144,7 +146,7 @@ export class RemoteChangeHandler implements PeerTableObserver {
     this.notifyMembersAndWebhooks(appId, name, userId, frame, 'memberRemoved');
   }
 
-  /** Notifies the local watchers of a user, unless the user is signed in on this node. */
+  /** Notifies the local watchers of a user, unless the user is signed in on this node or the app has no watchlists. */
   remoteOnlineStatusChanged(appId: string, userId: string, isOnline: boolean): void {
     const app = this.node.applications.findById(appId);
     if (app?.settings.watchlist !== true || this.node.signedInUsers.isOnlineLocally(app, userId))
