@@ -7,7 +7,9 @@ export interface ReverbApp {
   readonly id: string;
   readonly key: string;
   readonly secret: string;
-  /** Accepts connections and requests for the app. Default true; otherwise they get 4003 and 403. */
+  /**
+   * Accepts connections and HTTP requests. Default true; if false, connections get code 4003 and requests status 403.
+   */
   readonly enabled?: boolean;
   /** Origins that browsers may connect from: `*`, a host with wildcards, or a full origin. Default `['*']`. */
   readonly allowedOrigins?: readonly string[];
@@ -55,7 +57,7 @@ export interface RateLimiting {
   readonly maxAttempts: number;
   /** Length of the window, which starts with its first message. */
   readonly decaySeconds: number;
-  /** Closes a connection that exceeds the limit; otherwise it gets an error for each further message. */
+  /** Closes a connection that exceeds the limit; if false, the connection gets an error for each further message. */
   readonly terminateOnLimit: boolean;
 }
 
@@ -87,7 +89,7 @@ interface SettingsAndOrigins {
 
 /**
  * One app, i.e. one tenant of the server. Its settings may change while clients are connected; its id does not.
- * Functions receive it as an argument: one process serves several apps, so there is no current one.
+ * Functions receive the app as an argument: one process serves several, so there is no global current app.
  */
 export class Application implements AppCredentials {
   readonly id: string;
@@ -120,6 +122,7 @@ export class Application implements AppCredentials {
   }
 }
 
+/** Applies the defaults to missing and undefined settings, and compiles the allowed origins. */
 function toSettingsAndOrigins(app: ReverbApp): SettingsAndOrigins {
   const definedSettings = Object.entries(app).filter(([, value]) => value !== undefined);
   const settings = {

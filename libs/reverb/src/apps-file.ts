@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ReverbApp } from './application';
-import { WEBHOOK_EVENTS } from './webhooks/webhook-event';
+import { WEBHOOK_EVENT_NAMES } from './webhooks/webhook-event';
 
 /** Value of `user_authentication: true`, in seconds. */
 const DEFAULT_USER_AUTHENTICATION_SECONDS = 30;
@@ -21,10 +21,10 @@ const positiveInteger = z.number().int().min(1);
 
 const webhookSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
-  events: z.array(z.enum(WEBHOOK_EVENTS)).optional(),
+  events: z.array(z.enum(WEBHOOK_EVENT_NAMES)).optional(),
 });
 
-/** The apps with the keys and units of Laravel Reverb's `config/reverb.php`, and additional keys of this server. */
+/** Schema of the file: the keys and units of apps in Laravel Reverb's `config/reverb.php`, and keys of this server. */
 const appsSchema = z.array(
   z.strictObject({
     app_id: nonEmptyText,
@@ -58,12 +58,12 @@ const appsSchema = z.array(
 type AppEntry = z.infer<typeof appsSchema>[number];
 
 /**
- * Reads an apps file: a JSON array, `[{"app_id": …, "key": …, "secret": …, …}]`.
+ * Reads and validates an apps file: a JSON array, `[{"app_id": …, "key": …, "secret": …, …}]`.
  *
- * @throws InvalidAppsFile
+ * @throws InvalidAppsFile if the file is missing, malformed, or violates the schema
  */
 export function readAppsFile(path: string): ReverbApp[] {
-  const parsed = appsSchema.safeParse(readJson(path));
+  const parsed = appsSchema.safeParse(readJsonFile(path));
   if (parsed.success) return parsed.data.map(toReverbApp);
   const [issue] = parsed.error.issues;
   throw new InvalidAppsFile(path, `${issue?.path.join('.')}: ${issue?.message}`);
@@ -91,6 +91,7 @@ function toReverbApp(entry: AppEntry): ReverbApp {
   };
 }
 
+/** Converts `rate_limiting`; undefined if it is missing or not enabled. */
 function toRateLimiting(entry: AppEntry['rate_limiting']): ReverbApp['rateLimiting'] {
   if (entry?.enabled !== true) return undefined;
   return {
@@ -100,13 +101,14 @@ function toRateLimiting(entry: AppEntry['rate_limiting']): ReverbApp['rateLimiti
   };
 }
 
-/** Converts `user_authentication`: a number of seconds, true for the default, or false for none. */
+/** Converts `user_authentication` to seconds: a number as it is, true to 30, and false to 0, which means never. */
 function toUserAuthenticationSeconds(value: boolean | number = false): number {
   if (typeof value === 'number') return value;
   return value ? DEFAULT_USER_AUTHENTICATION_SECONDS : 0;
 }
 
-function readJson(path: string): unknown {
+/** Returns the parsed value, not validated. @throws InvalidAppsFile if the file is missing or not JSON */
+function readJsonFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch (cause) {

@@ -1,5 +1,5 @@
-/** Names of the events that webhooks report, as in the Pusher Channels documentation. */
-export const WEBHOOK_EVENTS = [
+/** Names of all events that webhooks can report, as in the Pusher Channels documentation. */
+export const WEBHOOK_EVENT_NAMES = [
   'channel_occupied',
   'channel_vacated',
   'member_added',
@@ -9,9 +9,9 @@ export const WEBHOOK_EVENTS = [
   'subscription_count',
 ] as const;
 
-export type WebhookEventName = (typeof WEBHOOK_EVENTS)[number];
+export type WebhookEventName = (typeof WEBHOOK_EVENT_NAMES)[number];
 
-/** A URL that receives the webhooks of an app. */
+/** A URL that receives webhooks of an app, and the events it receives. */
 export interface WebhookTarget {
   /** `http` or `https` URL; redirects are not followed. */
   readonly url: string;

@@ -41,10 +41,10 @@ describe('WebhookQueue', () => {
     receiver.close();
   });
 
-  /** Makes an attempt if one is due, and waits for its end. @returns the number of requests received */
-  async function sendNextBatch(): Promise<number> {
+  /** Starts an attempt if one is due, and waits for its end. @returns the number of requests received: 0 or 1 */
+  async function attemptAndCountRequests(): Promise<number> {
     const before = bodies.length;
-    queue.sendNextBatch();
+    queue.startSendingIfDue();
     for (let turn = 0; turn < 200 && queue.isSending; turn += 1) await sleep(5);
     return bodies.length - before;
   }
@@ -54,9 +54,9 @@ describe('WebhookQueue', () => {
 
   it('sends all queued events in one request, and later events in the next', async () => {
     add('a', 'b');
-    await sendNextBatch();
+    await attemptAndCountRequests();
     add('c');
-    await sendNextBatch();
+    await attemptAndCountRequests();
     expect(bodies.map(({ events }) => events.map(({ channel }) => channel))).toEqual([
       ['a', 'b'],
       ['c'],
@@ -69,17 +69,17 @@ describe('WebhookQueue', () => {
     async (status) => {
       statuses = [status, status, 200];
       add('a');
-      expect(await sendNextBatch()).toBe(1);
+      expect(await attemptAndCountRequests()).toBe(1);
       add('b');
       clock.advance(999);
-      expect(await sendNextBatch()).toBe(0);
+      expect(await attemptAndCountRequests()).toBe(0);
       clock.advance(1);
-      expect(await sendNextBatch()).toBe(1);
+      expect(await attemptAndCountRequests()).toBe(1);
       clock.advance(1_999);
-      expect(await sendNextBatch()).toBe(0);
+      expect(await attemptAndCountRequests()).toBe(0);
       clock.advance(1);
-      expect(await sendNextBatch()).toBe(1);
-      expect(await sendNextBatch()).toBe(1);
+      expect(await attemptAndCountRequests()).toBe(1);
+      expect(await attemptAndCountRequests()).toBe(1);
       expect(bodies.map(({ events }) => events[0]?.channel)).toEqual(['a', 'a', 'a', 'b']);
     },
   );
@@ -88,7 +88,7 @@ describe('WebhookQueue', () => {
     statuses = Array.from({ length: 50 }, () => 503);
     add('a');
     for (let second = 0; second < 299; second += 1) {
-      await sendNextBatch();
+      await attemptAndCountRequests();
       clock.advance(1_000);
     }
     expect(warnings).toEqual([
@@ -97,7 +97,7 @@ describe('WebhookQueue', () => {
     expect(bodies.length).toBeGreaterThan(7);
     statuses = [];
     add('b');
-    await sendNextBatch();
+    await attemptAndCountRequests();
     expect(bodies.at(-1)?.events[0]?.channel).toBe('b');
   });
 });

@@ -1,20 +1,20 @@
 import type { Application } from '../application';
 import type { Clock } from '../clock';
 import type { ReverbLogger } from '../logger';
-import { postWebhook } from './post-webhook';
+import { tryPostWebhook } from './try-post-webhook';
 import type { WebhookEvent } from './webhook-event';
 
-/** Time after the first attempt in which a failed batch is retried, in milliseconds; afterwards it is dropped. */
+/** Time after the first attempt in which a failed batch is retried, in milliseconds; later the batch is dropped. */
 const RETRY_PERIOD_MS = 5 * 60 * 1000;
 
-/** Delay before the first retry, in milliseconds; it doubles with every further one. */
+/** Delay before the first retry, in milliseconds; the delay doubles with every further retry. */
 const INITIAL_RETRY_DELAY_MS = 1_000;
 const MAX_RETRY_DELAY_MS = 60_000;
 
 /** Maximum number of events in one webhook request. */
 const MAX_BATCH_SIZE = 100;
 
-/** Maximum number of events queued for a URL that does not respond; beyond it the oldest are dropped. */
+/** Maximum number of events queued after the current batch; beyond it the oldest are dropped. */
 const MAX_QUEUED_EVENTS = 10_000;
 
 export interface WebhookDependencies {
@@ -50,14 +50,18 @@ export class WebhookQueue {
     return this.currentAttempt !== undefined;
   }
 
+  /** Queues an event; if too many are queued, drops the oldest with a warning. Sends nothing. */
   add(event: WebhookEvent): void {
     this.queuedEvents.push(event);
     if (this.queuedEvents.length > MAX_QUEUED_EVENTS)
-      this.drop(this.queuedEvents.splice(0, 1), 'too many events are queued');
+      this.logDropped(this.queuedEvents.splice(0, 1), 'too many events are queued');
   }
 
-  /** Starts sending the next batch, or retrying the failed one if its delay is over, unless a request is in flight. */
-  sendNextBatch(): void {
+  /**
+   * Starts sending the next batch, or retrying the failed one. Has no effect while a request is in flight, before the
+   * retry delay is over, and if the queue is empty.
+   */
+  startSendingIfDue(): void {
     if (this.currentAttempt !== undefined || this.isEmpty) return;
     const nowMs = this.dependencies.clock.monotonicMs();
     if (nowMs < this.nextAttemptAtMs) return;
@@ -66,21 +70,25 @@ export class WebhookQueue {
       this.firstAttemptAtMs = nowMs;
       this.failedAttempts = 0;
     }
-    this.currentAttempt = this.sendBatch();
+    this.currentAttempt = this.sendBatchOrScheduleRetry();
   }
 
-  /** Makes one last attempt to send a batch, without waiting for a retry delay. */
+  /**
+   * Waits for the request in flight, then makes one attempt to send one more batch, without waiting for a retry delay.
+   * Further events are lost.
+   */
   async stop(): Promise<void> {
     await this.currentAttempt;
     this.nextAttemptAtMs = 0;
-    this.sendNextBatch();
+    this.startSendingIfDue();
     await this.currentAttempt;
   }
 
-  private async sendBatch(): Promise<void> {
+  /** Sends {@link batch} and clears it after success; otherwise schedules a retry. */
+  private async sendBatchOrScheduleRetry(): Promise<void> {
     const { clock } = this.dependencies;
     const { app, url, batch } = this;
-    const problem = await postWebhook({
+    const problem = await tryPostWebhook({
       url,
       credentials: app,
       timeMs: clock.epochMs(),
@@ -88,11 +96,13 @@ export class WebhookQueue {
     });
     this.currentAttempt = undefined;
     if (problem === undefined) this.batch = [];
-    else this.scheduleRetry(problem);
+    else this.scheduleRetryOrDrop(problem);
   }
 
-  /** Schedules the next attempt, or drops the batch if it would be after the retry period. */
-  private scheduleRetry(problem: string): void {
+  /**
+   * Schedules the next attempt, or drops the batch with a warning if the next attempt would be after the retry period.
+   */
+  private scheduleRetryOrDrop(problem: string): void {
     const nowMs = this.dependencies.clock.monotonicMs();
     const delayMs = Math.min(INITIAL_RETRY_DELAY_MS * 2 ** this.failedAttempts, MAX_RETRY_DELAY_MS);
     this.failedAttempts += 1;
@@ -100,11 +110,12 @@ export class WebhookQueue {
       this.nextAttemptAtMs = nowMs + delayMs;
       return;
     }
-    this.drop(this.batch, problem);
+    this.logDropped(this.batch, problem);
     this.batch = [];
   }
 
-  private drop(events: readonly WebhookEvent[], problem: string): void {
+  /** Logs a warning about dropped events; the caller removes them. */
+  private logDropped(events: readonly WebhookEvent[], problem: string): void {
     const { origin } = new URL(this.url);
     const fields = { appId: this.app.id, origin, events: events.length, problem };
     this.dependencies.logger.warn(fields, 'webhook.dropped');

@@ -1,10 +1,11 @@
-import { createWebhookHeaders, type AppCredentials } from '@giftspire/pusher-protocol';
+import { createWebhookSignatureHeaders, type AppCredentials } from '@giftspire/pusher-protocol';
 import type { WebhookEvent } from './webhook-event';
 
+/** Maximum time from the start of the request to the response headers, in milliseconds. */
 const RESPONSE_TIMEOUT_MS = 5_000;
 
-/** One webhook request: a batch of events for one URL. */
-export interface WebhookRequest {
+/** The events of one webhook request, with its URL and the credentials that sign it. */
+export interface WebhookBatch {
   readonly url: string;
   /** The app's key and secret, which sign the request. */
   readonly credentials: AppCredentials;
@@ -13,14 +14,21 @@ export interface WebhookRequest {
   readonly events: readonly WebhookEvent[];
 }
 
-/** Sends a webhook. Never rejects. @returns undefined for a 2xx response, otherwise a description of the problem */
-export async function postWebhook(request: WebhookRequest): Promise<string | undefined> {
+/**
+ * Sends a signed webhook request. Never rejects.
+ *
+ * @returns undefined for a 2xx response, otherwise the problem as text
+ */
+export async function tryPostWebhook(request: WebhookBatch): Promise<string | undefined> {
   const { url, credentials, timeMs, events } = request;
   const body = JSON.stringify({ time_ms: timeMs, events });
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...createWebhookHeaders(credentials, body) },
+      headers: {
+        'Content-Type': 'application/json',
+        ...createWebhookSignatureHeaders(credentials, body),
+      },
       body,
       // Following a redirect would send requests to an address that the operator did not configure.
       redirect: 'manual',
