@@ -14,8 +14,8 @@ function runProgram(...flags: string[]) {
   return { status, stdout, stderr };
 }
 
-/** Parses invalid flags. @returns the error message written to the terminal */
-function readErrorMessage(flags: readonly string[]): string {
+/** Parses flags and asserts that they are rejected. @returns the error message that would be written to the terminal */
+function captureParseError(flags: readonly string[]): string {
   let output = '';
   const command = createCommand()
     .exitOverride()
@@ -62,7 +62,7 @@ describe('command line of the WebSocket server', () => {
     ['--debug=yes'],
   ])('rejects %s %s with a message of one line', (...row) => {
     const flags = row.filter((flag) => flag !== undefined);
-    expect(readErrorMessage(flags)).toMatch(/^error: .+\n(\(Did you mean .+\)\n)?$/);
+    expect(captureParseError(flags)).toMatch(/^error: .+\n(\(Did you mean .+\)\n)?$/);
   });
 
   it('exits with code 1 after an invalid flag', () => {

@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 
 /** Settings from the command line, which take precedence over the environment. */
-export interface CommandLine {
+export interface ParsedCommandLine {
   /** Environment variables that flags set, with their values, e.g. `REVERB_SERVER_PORT`. */
   readonly variables: Readonly<Record<string, string>>;
   /** Indicates whether `--debug` was given: log at level debug, including every frame received and sent. */
   readonly debug: boolean;
 }
 
+/** Values of the given flags by name, as commander returns them. */
 interface FlagValues {
   readonly host?: string;
   readonly port?: string;
@@ -23,7 +24,7 @@ interface FlagValues {
 export function parseCommandLine(
   flags: readonly string[],
   command: Command = createCommand(),
-): CommandLine {
+): ParsedCommandLine {
   const {
     host,
     port,
@@ -48,32 +49,35 @@ export function createCommand(): Command {
     .option(
       '--host <address>',
       'address to listen on, e.g. 127.0.0.1 (REVERB_SERVER_HOST)',
-      parseHost,
+      validateHost,
     )
-    .option('--port <number>', 'port to listen on, e.g. 9000 (REVERB_SERVER_PORT)', parsePort)
+    .option('--port <number>', 'port to listen on, e.g. 9000 (REVERB_SERVER_PORT)', validatePort)
     .option(
       '--path <path>',
       'path prefix of all endpoints, e.g. /ws (REVERB_SERVER_PATH)',
-      parsePath,
+      validatePath,
     )
     .option('--debug', 'log every connection and every frame, without secrets')
     .allowExcessArguments(false)
     .addHelpText('after', '\nExample:\n  npm run reverb:start -- --port 8080 --debug');
 }
 
-function parseHost(value: string): string {
+/** Returns the value unchanged. @throws InvalidArgumentError if it is not an IP address or host name */
+function validateHost(value: string): string {
   if (!/^[\w.:-]+$/.test(value))
     throw new InvalidArgumentError('It must be an IP address or a host name.');
   return value;
 }
 
-function parsePort(value: string): string {
+/** Returns the value unchanged, as text. @throws InvalidArgumentError if it is not a number from 1 to 65535 */
+function validatePort(value: string): string {
   if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
     throw new InvalidArgumentError('It must be a number from 1 to 65535.');
   return value;
 }
 
-function parsePath(value: string): string {
+/** Returns the value unchanged. @throws InvalidArgumentError if it contains characters that need encoding */
+function validatePath(value: string): string {
   if (!/^[\w\-./]*$/.test(value))
     throw new InvalidArgumentError('It must contain only letters, digits, "_", "-", "." and "/".');
   return value;

@@ -7,15 +7,15 @@ import {
   type OnGatewayDisconnect,
 } from '@nestjs/websockets';
 
-/** Injection token of the process's logger. */
-export const LOGGER = Symbol('LOGGER');
+/** Nest injection token under which the process's logger is provided. */
+export const LOGGER_TOKEN = Symbol('LOGGER_TOKEN');
 
 /** Logs at level debug when a client's connection opens and closes. */
 @WebSocketGateway({ path: PUSHER_PATH })
 export class ConnectionLogGateway
   implements OnGatewayConnection<GatewayClient>, OnGatewayDisconnect<GatewayClient>
 {
-  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+  constructor(@Inject(LOGGER_TOKEN) private readonly logger: Logger) {}
 
   handleConnection({ connection }: GatewayClient): void {
     const { app, socketId } = connection;

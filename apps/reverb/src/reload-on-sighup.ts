@@ -5,7 +5,7 @@ import { renewTls, type ReverbEngine } from '@giftspire/reverb/nest';
 import { readConfiguredApps, readConfiguredTls } from './reverb-options';
 
 /**
- * Reads the apps file and the TLS files again whenever the process receives SIGHUP.
+ * Reads and applies the apps file and the TLS files again whenever the process receives SIGHUP. Logs the result.
  *
  * @returns a function that removes the signal handler
  */
@@ -15,7 +15,7 @@ export function reloadOnSighup(
   server: Server,
   logger: Logger,
 ): () => void {
-  // An error in one file must not stop the server: its previous content stays in effect, and the other is reloaded.
+  // An error in the apps file must not prevent the reload of the certificate, or the reverse, or stop the server.
   const reload = () => {
     try {
       const apps = readConfiguredApps(config);

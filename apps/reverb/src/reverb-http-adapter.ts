@@ -2,7 +2,7 @@ import type { TlsCredentials } from '@giftspire/reverb';
 import { createHttpServer } from '@giftspire/reverb/nest';
 import { ExpressAdapter } from '@nestjs/platform-express';
 
-/** Express adapter with the engine's HTTP timeouts against slow clients, which Nest's own adapter cannot set. */
+/** Express adapter whose HTTP server has short timeouts against slow clients, which Nest's own adapter cannot set. */
 export class ReverbHttpAdapter extends ExpressAdapter {
   constructor(private readonly tls?: TlsCredentials) {
     super();

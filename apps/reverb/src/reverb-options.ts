@@ -10,17 +10,18 @@ import {
   type TlsCredentials,
 } from '@giftspire/reverb';
 
+/** Environment variables with the paths of the TLS files; error messages start with them. */
 const TLS_VARIABLES = { cert: 'REVERB_TLS_CERT', key: 'REVERB_TLS_KEY' } as const;
 
 /**
- * Returns the app of the environment variables and the apps of `REVERB_APPS_FILE`. If the file contains an app with the
- * same id, it replaces that of the environment.
+ * Returns the app of the environment variables and the apps of `REVERB_APPS_FILE`, which it reads. An app of the file
+ * replaces that of the environment if both have the same id.
  *
  * @throws StartFailure if the file cannot be used; the message starts with the name of the variable
  */
 export function readConfiguredApps(config: ReverbConfig): ReverbApp[] {
   const { app } = config;
-  const appsOfFile = config.appsFile === undefined ? [] : readAppsOfFile(config.appsFile);
+  const appsOfFile = config.appsFile === undefined ? [] : readAppsFileOrFailStart(config.appsFile);
   if (appsOfFile.some(({ id }) => id === app.id)) return appsOfFile;
   return [app, ...appsOfFile];
 }
@@ -45,7 +46,7 @@ export function readConfiguredTls({ server: { tls } }: ReverbConfig): TlsCredent
  *
  * @throws StartFailure if the apps file cannot be used
  */
-export function toReverbOptions(config: ReverbConfig): ReverbOptions {
+export function readReverbOptions(config: ReverbConfig): ReverbOptions {
   return {
     apps: readConfiguredApps(config),
     path: config.server.path,
@@ -54,7 +55,8 @@ export function toReverbOptions(config: ReverbConfig): ReverbOptions {
   };
 }
 
-function readAppsOfFile(path: string): ReverbApp[] {
+/** Reads the apps file. @throws StartFailure instead of InvalidAppsFile, with the variable's name in the message */
+function readAppsFileOrFailStart(path: string): ReverbApp[] {
   try {
     return readAppsFile(path);
   } catch (cause) {

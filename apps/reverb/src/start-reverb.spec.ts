@@ -9,7 +9,7 @@ import { createLogger } from '@giftspire/logging';
 import WebSocket from 'ws';
 import { startReverb } from './start-reverb';
 
-/** Creates the context of a role that a test can start and stop. */
+/** Creates the context that `startReverb` gets, and a function that runs the registered stop steps. */
 const createContext = (port: number, extraVariables: Record<string, string> = {}) => {
   const undoSteps: (() => Promise<void>)[] = [];
   const config = loadConfig({
@@ -39,7 +39,7 @@ const createContext = (port: number, extraVariables: Record<string, string> = {}
   };
 };
 
-/** Starts a TCP server on a free port. */
+/** Starts a TCP server on a free port, and returns both. */
 async function occupyPort() {
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');

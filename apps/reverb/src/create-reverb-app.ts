@@ -5,9 +5,9 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Response } from 'express';
-import { ConnectionLogGateway, LOGGER } from './connection-log.gateway';
+import { ConnectionLogGateway, LOGGER_TOKEN } from './connection-log.gateway';
 import { ReverbHttpAdapter } from './reverb-http-adapter';
-import { readConfiguredTls, toReverbOptions } from './reverb-options';
+import { readConfiguredTls, readReverbOptions } from './reverb-options';
 
 /** Options for debugging the server. */
 export interface DebugOptions {
@@ -15,7 +15,7 @@ export interface DebugOptions {
   readonly logFrames?: boolean;
 }
 
-/** Root module of the Nest application. */
+/** Root module of the Nest application; its imports and providers are passed dynamically. */
 class ReverbAppModule {}
 
 /**
@@ -23,15 +23,15 @@ class ReverbAppModule {}
  *
  * @throws StartFailure if the apps file or a TLS file cannot be used
  */
-export async function createReverb(
+export async function createReverbApp(
   config: ReverbConfig,
   logger: Logger,
   { logFrames }: DebugOptions = {},
 ): Promise<INestApplication> {
   const rootModule = {
     module: ReverbAppModule,
-    imports: [ReverbModule.forRoot({ ...toReverbOptions(config), logger, logFrames })],
-    providers: [{ provide: LOGGER, useValue: logger }, ConnectionLogGateway],
+    imports: [ReverbModule.forRoot({ ...readReverbOptions(config), logger, logFrames })],
+    providers: [{ provide: LOGGER_TOKEN, useValue: logger }, ConnectionLogGateway],
   };
   const app = await NestFactory.create<NestExpressApplication>(
     rootModule,
