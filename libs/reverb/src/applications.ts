@@ -10,21 +10,21 @@ export class DuplicateApplication extends Error {
   }
 }
 
-/** The configured apps. Clients refer to an app by its public key, publishers by its id. */
+/** The configured apps. WebSocket URLs contain the public key of an app, URLs of the HTTP API its id. */
 export class Applications {
   /** All apps ever configured, by id. A removed app may still have clients when it is configured again. */
   private readonly allKnownApps = new Map<string, Application>();
   private byKey: ReadonlyMap<string, Application> = new Map();
   private byId: ReadonlyMap<string, Application> = new Map();
 
-  /** @throws DuplicateApplication */
+  /** @throws DuplicateApplication if two apps have the same id or key */
   constructor(apps: readonly ReverbApp[]) {
     this.replace(apps);
   }
 
   /**
    * Replaces the apps. An app that was configured before keeps its connections and gets its new settings; a removed app
-   * keeps its connections too, but accepts no new ones and no events.
+   * keeps its connections too, but accepts neither new connections nor HTTP requests.
    *
    * @throws DuplicateApplication - the previous apps are kept
    */
@@ -50,7 +50,7 @@ export class Applications {
   }
 }
 
-/** @throws DuplicateApplication */
+/** @throws DuplicateApplication if two apps have the same id or key */
 function assertDistinctIdsAndKeys(apps: readonly ReverbApp[]): void {
   for (const field of ['id', 'key'] as const) {
     const seenValues = new Set<string>();

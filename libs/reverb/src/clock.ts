@@ -4,17 +4,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Source of the time and of timers, which tests replace to let time pass immediately. */
 export interface Clock {
   /**
-   * Returns the Unix time in seconds. It jumps when the clock of the machine is set, so it is compared with timestamps
-   * of other machines, and never used to measure durations.
+   * Returns the Unix time in whole seconds, for comparison with timestamps of other machines. The time jumps when the
+   * machine's clock is set, so it cannot measure durations.
    */
   epochSeconds(): number;
   /** Returns the Unix time in milliseconds, with the same restriction as {@link epochSeconds}. */
   epochMs(): number;
   /** Returns milliseconds since an arbitrary moment. The value never decreases, so durations are measured with it. */
   monotonicMs(): number;
-  /** Runs a task at an interval, without keeping the process alive. @returns a function that cancels the interval */
+  /**
+   * Runs a task repeatedly, first after `intervalMs`. Does not keep the process alive.
+   *
+   * @returns a function that stops it
+   */
   every(intervalMs: number, task: () => void): () => void;
-  /** Resolves after the duration. */
+  /** Resolves after `durationMs`. */
   sleep(durationMs: number): Promise<void>;
 }
 

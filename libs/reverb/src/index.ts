@@ -7,7 +7,7 @@ export { type ReverbOptions } from './options';
 export { type ChannelObserver } from './protocol/channel-observers';
 export { type Connection } from './protocol/connection';
 export { type ConnectionHandler, type EventFrame } from './protocol/connection-handler';
-export { PublishRefused, type EventToPublish } from './publish';
+export { PublishRefused, type EventToPublish } from './publish-event';
 export { ReverbEngine } from './reverb-engine';
 export { type WebhookEventName, type WebhookTarget } from './webhooks/webhook-event';
 export { type ScalingOptions } from './cluster/scaling-options';

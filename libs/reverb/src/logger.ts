@@ -1,3 +1,4 @@
+/** Logs a message with structured fields. */
 type LogFunction = (fields: object, message: string) => void;
 
 /** Receives the log of the server; compatible with pino. Secrets and payloads of events are never logged. */

@@ -3,16 +3,18 @@ import { systemClock, type Clock } from './clock';
 import type { ScalingOptions } from './cluster/scaling-options';
 import { silentLogger, type ReverbLogger } from './logger';
 
-/** Options of the server. All but {@link apps} have a default. */
+/** Options of the server. All but {@link apps} may be left out. */
 export interface ReverbOptions {
   readonly apps: readonly ReverbApp[];
   /** Seconds without a message after which clients send a ping, as announced to them. Default 30. */
   readonly activityTimeoutSeconds?: number;
-  /** Seconds without a message until the server sends a ping, at most {@link activityTimeoutSeconds}. Default 60. */
+  /**
+   * Seconds without a message after which the server sends a ping; {@link activityTimeoutSeconds} if less. Default 60.
+   */
   readonly pingAfterSeconds?: number;
   /** Seconds to wait for the response to a ping before the connection is closed with 4201. Default 25. */
   readonly pongTimeoutSeconds?: number;
-  /** Seconds after which a connection that has never subscribed is closed with 4202. Default 600; 0 disables it. */
+  /** Seconds after which a connection that has never subscribed is closed with 4202. Default 600; 0 means never. */
   readonly subscribeTimeoutSeconds?: number;
   /**
    * Maximum size of a client's message, in bytes; a longer one closes the connection with 1009. Default 64 KiB, enough
@@ -29,7 +31,9 @@ export interface ReverbOptions {
   readonly maxConnectionsPerAddress?: number;
   /** Maximum number of handshakes per client address and second; further ones get 429. Default 0, no limit. */
   readonly maxHandshakesPerAddressPerSecond?: number;
-  /** Maximum number of channels per connection; further subscriptions get error 4100. Default 10,000; 0 disables it. */
+  /**
+   * Maximum number of channels per connection; further subscriptions get error 4100. Default 10,000; 0 means no limit.
+   */
   readonly maxSubscriptionsPerConnection?: number;
   /**
    * Closes connections without a `protocol` parameter with 4008. Default false: all stock clients send it, but many
@@ -49,7 +53,10 @@ export interface ReverbOptions {
   readonly drainPerSecond?: number;
   /** Seconds in which all connections are closed during a shutdown. Default 10. */
   readonly drainSeconds?: number;
-  /** Milliseconds to wait for a client's close frame before its socket is destroyed. Default 2000. */
+  /**
+   * Milliseconds to wait for a client's close frame before its socket is destroyed, and during a shutdown for responses
+   * to pending HTTP requests. Default 2000.
+   */
   readonly closeGraceMs?: number;
   /** Connects this server to other nodes of a cluster over Redis. Default: a single server. */
   readonly scaling?: ScalingOptions;
@@ -89,7 +96,7 @@ const DEFAULTS: Omit<ReverbSettings, 'apps'> = {
   clock: systemClock,
 };
 
-/** Returns the app with the server's settings in place of those that the app does not specify. */
+/** Returns a copy of the app in which timeouts and the message size that it leaves out are those of the server. */
 export function toAppWithServerDefaults(app: ReverbApp, settings: ReverbSettings): ReverbApp {
   return {
     ...app,
@@ -100,7 +107,7 @@ export function toAppWithServerDefaults(app: ReverbApp, settings: ReverbSettings
 }
 
 /** Returns the options with defaults in place of those that are missing or undefined. */
-export function toSettings(options: ReverbOptions): ReverbSettings {
+export function toSettingsWithDefaults(options: ReverbOptions): ReverbSettings {
   const definedOptions = Object.entries(options).filter(([, value]) => value !== undefined);
   return { ...DEFAULTS, ...(Object.fromEntries(definedOptions) as unknown as ReverbOptions) };
 }

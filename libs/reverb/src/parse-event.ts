@@ -29,7 +29,7 @@ export class InvalidEvent extends Error {
 export type EventFields = Readonly<Record<string, unknown>>;
 
 /**
- * Validates an event: `name`, `data` (a string), `channels` or `channel`, and `socket_id`.
+ * Validates the fields of an event: `name`, `data` (a string), `channels` or `channel`, and optionally `socket_id`.
  *
  * @param fieldPrefix - put before field names in error messages, e.g. `batch[3].`
  * @throws InvalidEvent
@@ -74,6 +74,7 @@ function parseData(data: unknown, fieldPrefix: string): string {
   return data;
 }
 
+/** Returns the names in `channels` or, without `channels`, the one in `channel`. @throws InvalidEvent */
 function parseChannels({ channels, channel }: EventFields, fieldPrefix: string): readonly string[] {
   const names: unknown = channels ?? (channel === undefined ? undefined : [channel]);
   if (!Array.isArray(names))
@@ -82,11 +83,17 @@ function parseChannels({ channels, channel }: EventFields, fieldPrefix: string):
     throw new InvalidEvent(`${fieldPrefix}channels must hold 1 to ${MAX_CHANNELS_PER_EVENT} names`);
   return names.map((name: unknown) => {
     if (isChannelName(name) || isServerToUserChannelName(name)) return name;
-    throw new InvalidEvent(`${fieldPrefix}channels holds an invalid name: ${describeValue(name)}`);
+    throw new InvalidEvent(
+      `${fieldPrefix}channels holds an invalid name: ${describeForErrorMessage(name)}`,
+    );
   });
 }
 
-/** Returns the socket id to exclude; the Pusher SDKs send null if no client is excluded. */
+/**
+ * Returns the socket id to exclude, undefined if there is none; the Pusher SDKs then send null.
+ *
+ * @throws InvalidEvent
+ */
 function parseExceptSocketId(socketId: unknown, fieldPrefix: string): string | undefined {
   if (socketId === undefined || socketId === null) return undefined;
   if (!isSocketId(socketId))
@@ -95,6 +102,6 @@ function parseExceptSocketId(socketId: unknown, fieldPrefix: string): string | u
 }
 
 /** Returns the first 80 characters of a string, quoted, or the type of any other value. */
-function describeValue(value: unknown): string {
+function describeForErrorMessage(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : typeof value;
 }

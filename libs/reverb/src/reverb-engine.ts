@@ -18,7 +18,7 @@ import { LivenessMonitor } from './server/liveness-monitor';
 import { mountEngine } from './server/mount-engine';
 import { PathPrefix } from './server/path-prefix';
 
-/** The Pusher server without a port of its own: handles the requests and WebSockets of an existing `http.Server`. */
+/** A Pusher server without a port of its own: handles requests and WebSockets of an existing `http.Server`. */
 export class ReverbEngine {
   private readonly settings: ReverbSettings;
   private readonly pathPrefix: PathPrefix;
@@ -59,9 +59,9 @@ export class ReverbEngine {
   }
 
   /**
-   * Publishes an event to the subscribers of its channels, without an HTTP request.
+   * Publishes an event to the subscribers of its channels, cluster-wide and without an HTTP request.
    *
-   * @throws PublishRefused
+   * @throws PublishRefused if the app is unknown or the event is invalid
    */
   publish(appId: string, event: EventToPublish): void {
     publishEvent(this.protocol.applications, this.protocol.dispatcher, appId, event);
@@ -83,7 +83,7 @@ export class ReverbEngine {
     mountEngine(server, this);
   }
 
-  /** Handles a plain HTTP request. @returns false if its path does not belong to the engine */
+  /** Handles a plain HTTP request, asynchronously. @returns false if its path does not belong to the engine */
   tryHandleRequest(request: IncomingMessage, response: ServerResponse): boolean {
     const url = this.pathPrefix.tryStrip(request.url ?? '');
     return url !== undefined && this.httpComponents.httpRouter.tryHandle(url, request, response);
@@ -93,17 +93,24 @@ export class ReverbEngine {
   tryHandleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
     const url = this.pathPrefix.tryStrip(request.url ?? '');
     return (
-      url !== undefined && this.protocol.webSocketEndpoint.tryHandleUpgrade(url, request, stream, head)
+      url !== undefined &&
+      this.protocol.webSocketEndpoint.tryHandleUpgrade(url, request, stream, head)
     );
   }
 
-  /** Starts detecting dead connections. In a cluster, resolves when the state of the other nodes is known. */
+  /**
+   * Starts detecting dead connections, and joins the cluster if there is one. Resolves when the state of the other
+   * nodes is known, or after 1.5 seconds.
+   */
   async start(): Promise<void> {
     this.liveness.start();
     await this.cluster?.start({ ...this.protocol, deduplicator: this.httpComponents.deduplicator });
   }
 
-  /** Rejects new clients and closes all connections; resolves when they are closed. Further calls have no effect. */
+  /**
+   * Rejects new clients, closes all connections, sends pending webhooks once more, and leaves the cluster; resolves
+   * when that is done. Further calls return the same promise.
+   */
   stop(): Promise<void> {
     this.stopping ??= this.shutDown();
     return this.stopping;

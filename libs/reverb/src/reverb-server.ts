@@ -6,6 +6,7 @@ import { ReverbEngine } from './reverb-engine';
 import { createHttpServer, renewTls } from './server/create-http-server';
 import { validateTlsCredentials, type TlsCredentials } from './server/tls-credentials';
 
+/** Options of a {@link ReverbServer}: those of the engine, the address to listen on, and TLS. */
 export interface ReverbServerOptions extends ReverbOptions {
   /** Address or host name to listen on. Default: all interfaces. */
   readonly host?: string;
@@ -40,7 +41,9 @@ export class ReverbServer {
     );
   }
 
-  /** Resolves when the server is listening. Rejects if it cannot, e.g. with `EADDRINUSE`. */
+  /**
+   * Starts the server; resolves when it is listening. If it cannot listen, rejects, e.g. with `EADDRINUSE`, and stops.
+   */
   async start(): Promise<void> {
     const server = createHttpServer(this.options.tls);
     this.engine.mountOn(server);
@@ -56,7 +59,7 @@ export class ReverbServer {
   }
 
   /**
-   * Replaces the certificate for new handshakes. Existing connections are kept.
+   * Replaces the certificate for new handshakes. Existing connections are kept. Before `start` it only validates.
    *
    * @throws InvalidTlsCredentials - the previous certificate is kept
    */

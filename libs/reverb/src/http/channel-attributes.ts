@@ -9,10 +9,10 @@ const ATTRIBUTES = ['occupied', 'user_count', 'subscription_count', 'cache'] as 
 export type ChannelAttribute = (typeof ATTRIBUTES)[number];
 
 /**
- * Parses the `info` parameter: a comma-separated list, or an array, of attribute names.
+ * Parses the `info` parameter: a comma-separated list, or an array, of attribute names. A missing one gives none.
  *
  * @param fieldPrefix - put before the field name in error messages, e.g. `batch[3].`
- * @throws HttpError 400 if an attribute is unknown
+ * @throws HttpError 400 if `info` is neither text nor an array, or an attribute is unknown
  */
 export function parseInfoParameter(info: unknown, fieldPrefix = ''): readonly ChannelAttribute[] {
   if (info === undefined || info === null || info === '') return [];
@@ -25,7 +25,7 @@ export function parseInfoParameter(info: unknown, fieldPrefix = ''): readonly Ch
   });
 }
 
-/** Returns whether channels of this name's kind have the attribute, e.g. `user_count` on presence channels only. */
+/** Returns whether a channel with this name can have the attribute, e.g. `user_count` only on a presence channel. */
 export function isAttributeOfChannel(attribute: ChannelAttribute, channelName: string): boolean {
   const isPresence = getChannelKind(channelName).startsWith('presence');
   switch (attribute) {
@@ -54,6 +54,9 @@ export function readAttributes(
   return values;
 }
 
+/**
+ * Returns the value of an attribute across all nodes: a boolean, a number, or the cached event, null if there is none.
+ */
 function readAttribute(
   directory: ChannelDirectory,
   app: Application,

@@ -47,7 +47,7 @@ export function createChannelUsersEndpoint(directory: ChannelDirectory): Endpoin
   };
 }
 
-/** @throws HttpError 400 if a path parameter is not a valid channel name */
+/** Returns the path parameter unchanged. @throws HttpError 400 if it is not a valid channel name */
 function parseChannelName(parameter: string): string {
   if (isChannelName(parameter) || isServerToUserChannelName(parameter)) return parameter;
   throw new HttpError(400, 'invalid channel name');

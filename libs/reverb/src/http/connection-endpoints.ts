@@ -7,12 +7,16 @@ import type { ConnectionTerminator } from '../protocol/connection-terminator';
 import type { Endpoint } from './endpoint';
 import { HttpError } from './http-error';
 
+/** Maximum length of a token id, in characters. */
 const MAX_TOKEN_ID_LENGTH = 200;
 
 /** Maximum number of `token_ids` in one request that terminates connections. */
 const MAX_TOKEN_IDS = 1_000;
 
-/** Result of binding a connection to a user: `unknown` if the connection is not open, `revoked` if the token was. */
+/**
+ * Result of binding a connection to a user: `done`, `unknown` if the connection is not open, or `revoked` if the token
+ * was revoked, in which case the connection was closed.
+ */
 export type BindResult = 'done' | 'unknown' | 'revoked';
 
 /** Binds a connection that is open on another node of the cluster. */
@@ -46,7 +50,9 @@ export function createBindConnectionEndpoint(
     const connection = findConnection(app, socketId);
     const binding = { userId, tokenId, expiresAtSeconds };
     if (connection !== undefined)
-      return toBindResponseOrThrow(bindings.bindUnlessRevoked(connection, binding) ? 'done' : 'revoked');
+      return toBindResponseOrThrow(
+        bindings.bindUnlessRevoked(connection, binding) ? 'done' : 'revoked',
+      );
     return (
       bindRemoteConnection?.(app, socketId, binding).then(toBindResponseOrThrow) ??
       toBindResponseOrThrow('unknown')
@@ -64,27 +70,33 @@ export function createTerminateConnectionsEndpoint(terminator: ConnectionTermina
     const { token_ids: tokenIds, except_token_id: exceptTokenId } = fields;
     if (tokenIds !== undefined && exceptTokenId !== undefined)
       throw new HttpError(400, 'token_ids and except_token_id exclude each other');
-    if (tokenIds !== undefined) terminator.revokeTokensAndTerminate(app, userId, parseTokenIds(tokenIds));
+    if (tokenIds !== undefined)
+      terminator.revokeTokensAndTerminate(app, userId, parseTokenIds(tokenIds));
     else if (exceptTokenId !== undefined)
-      terminator.terminateUserExceptToken(app, userId, parseTokenId(exceptTokenId, 'except_token_id'));
+      terminator.terminateUserExceptToken(
+        app,
+        userId,
+        parseTokenId(exceptTokenId, 'except_token_id'),
+      );
     else terminator.terminateUser(app, userId);
     return {};
   };
 }
 
-/** Returns the empty body of a success, or throws the {@link HttpError} of a failed binding. */
+/** Returns an empty body for `done`. @throws HttpError 404 for `unknown`, 409 for `revoked` */
 function toBindResponseOrThrow(result: BindResult): object {
   if (result === 'unknown') throw new HttpError(404, 'no connection with this socket_id is open');
   if (result === 'revoked') throw new HttpError(409, 'the token was revoked');
   return {};
 }
 
+/** Returns the socket id unchanged. @throws HttpError 400 if it does not look like `123.456` */
 function parseSocketId(socketId: unknown): string {
   if (!isSocketId(socketId)) throw new HttpError(400, 'socket_id must look like 123.456');
   return socketId;
 }
 
-/** Returns the token id as text; a whole number is converted to its decimal digits. */
+/** Returns the token id as text; a whole number is converted to its decimal digits. @throws HttpError 400 */
 function parseTokenId(tokenId: unknown, fieldName = 'token_id'): string {
   const text = Number.isSafeInteger(tokenId) ? String(tokenId) : tokenId;
   if (typeof text !== 'string' || text === '' || text.length > MAX_TOKEN_ID_LENGTH)
@@ -92,12 +104,14 @@ function parseTokenId(tokenId: unknown, fieldName = 'token_id'): string {
   return text;
 }
 
+/** Returns the ids as text. @throws HttpError 400 for other than 1 to 1,000 valid ids */
 function parseTokenIds(tokenIds: unknown): readonly string[] {
   if (!Array.isArray(tokenIds) || tokenIds.length === 0 || tokenIds.length > MAX_TOKEN_IDS)
     throw new HttpError(400, `token_ids must hold 1 to ${MAX_TOKEN_IDS} ids`);
   return tokenIds.map((tokenId: unknown, index) => parseTokenId(tokenId, `token_ids[${index}]`));
 }
 
+/** Returns the Unix time, in seconds, unchanged. @throws HttpError 400 if it is not a whole number of at least 0 */
 function parseExpiresAt(time: unknown): number {
   if (typeof time !== 'number' || !Number.isSafeInteger(time) || time < 0)
     throw new HttpError(400, 'expires_at must be a Unix time in seconds');

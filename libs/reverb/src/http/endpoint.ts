@@ -1,17 +1,17 @@
 import type { Application } from '../application';
 import type { JsonObject } from './json-body';
 
-/** A request to the HTTP API whose route, app and signature have been checked. */
+/** Input of an {@link Endpoint}: a request to the HTTP API whose route, app and signature have been checked. */
 export interface ApiRequest {
   readonly app: Application;
   /** The variable segment of the path, percent-decoded; empty if the route has none. */
   readonly parameter: string;
-  /** Fields of the JSON body, and query parameters that the body does not contain. */
+  /** Fields of the JSON body, and query parameters that the body does not contain, without those of the signature. */
   readonly fields: JsonObject;
 }
 
 /**
- * Handles a request of the HTTP API and returns the JSON body of the response with status 200.
+ * Executes a request of the HTTP API and returns the body, to be encoded as JSON, for a response with status 200.
  *
  * @throws HttpError for a response with another status
  */

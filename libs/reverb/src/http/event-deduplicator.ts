@@ -6,7 +6,9 @@ const RETENTION_SECONDS = 1_200;
 /** Maximum number of event ids remembered, which takes a few megabytes. The oldest are deleted first. */
 const MAX_EVENTS = 50_000;
 
+/** The channels that an event has reached so far. */
 interface DeliveryRecord {
+  /** Monotonic time at which the event was first published, in seconds. */
   readonly firstSeenAtSeconds: number;
   /** Channels on which the event has been delivered. */
   readonly channels: Set<string>;
@@ -14,10 +16,10 @@ interface DeliveryRecord {
 
 /**
  * Remembers the channels on which each event with an `event_id` was delivered. A publisher that repeats a request
- * because it did not receive the response gets the same response again, and subscribers receive the event once.
+ * because it did not receive the response gets a response as for the first one, and subscribers receive the event once.
  */
 export class EventDeduplicator {
-  /** Deliveries by app and event id, oldest first. */
+  /** Records by app id and event id, oldest first. */
   private readonly deliveries = new Map<string, DeliveryRecord>();
 
   constructor(
@@ -30,7 +32,7 @@ export class EventDeduplicator {
     return this.deliveries.size;
   }
 
-  /** Marks an event as delivered on `channels`. @returns the channels on which it was not delivered before */
+  /** Marks an event as delivered on `channels`. @returns those of `channels` on which it was not delivered before */
   claimChannels(appId: string, eventId: string, channels: readonly string[]): string[] {
     const nowSeconds = this.clock.monotonicMs() / 1000;
     this.deleteExpiredAndExcess(nowSeconds);
@@ -45,6 +47,7 @@ export class EventDeduplicator {
     return newChannels;
   }
 
+  /** Deletes expired records, and the oldest ones until there is room for one more. */
   private deleteExpiredAndExcess(nowSeconds: number): void {
     for (const [key, { firstSeenAtSeconds }] of this.deliveries) {
       const isExpired = nowSeconds - firstSeenAtSeconds > RETENTION_SECONDS;

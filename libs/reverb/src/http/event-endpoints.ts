@@ -15,7 +15,7 @@ import { isJsonObject } from './json-body';
 /**
  * Creates `POST /apps/{id}/events`, which publishes one event on 1 to 100 channels and returns the attributes of these
  * channels that `info` lists. With an `event_id`, an extension of this server, an event that is published repeatedly
- * is delivered once.
+ * is delivered once per channel.
  */
 export function createEventsEndpoint(
   dispatcher: EventDispatcher,
@@ -60,6 +60,7 @@ export function createBatchEventsEndpoint(
   });
 }
 
+/** Returns the events of a batch with the attributes that their `info` lists. @throws HttpError 400, InvalidEvent */
 function parseBatch(batch: unknown) {
   if (!Array.isArray(batch)) throw new HttpError(400, 'batch must be an array');
   if (batch.length === 0 || batch.length > MAX_EVENTS_PER_BATCH)
@@ -74,7 +75,7 @@ function parseBatch(batch: unknown) {
   });
 }
 
-/** Wraps an endpoint so that an {@link InvalidEvent} becomes status 413 for too much data, 400 otherwise. */
+/** Returns the endpoint with each {@link InvalidEvent} replaced by HttpError 413 for too much data, 400 otherwise. */
 function convertInvalidEventsToHttpErrors(endpoint: Endpoint): Endpoint {
   return (request) => {
     try {

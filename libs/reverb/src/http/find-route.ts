@@ -34,6 +34,7 @@ export function findRoute(routes: readonly Route[], path: string, method: string
   throw new HttpError(405, `method must be ${allow}`, { Allow: allow });
 }
 
+/** Decodes percent-encoding. @throws HttpError 400 if it is invalid */
 function decodePathSegment(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -16,12 +16,12 @@ import type { RequestTarget } from './request-target';
 
 const API_PATH = /^\/apps\/([^/]+)\/(.+)$/;
 
-/** Claims a request's signature cluster-wide. @returns false if another node has already received the request */
+/** Claims a request's signature cluster-wide. @returns false if a node has claimed it, i.e. the request is a replay */
 export type ClaimSignature = (appId: string, signature: string) => Promise<boolean>;
 
 /**
- * The Pusher HTTP API below `/apps/{id}/`. A request is checked in the order route, app, size, signature, body; the
- * first failed check determines the error response.
+ * The Pusher HTTP API at `/apps/{id}/`. A request is checked in the order route, app, size, signature, replay, body;
+ * the first failed check determines the error response.
  */
 export class HttpApi {
   private readonly replayGuard: ReplayGuard;
@@ -37,7 +37,7 @@ export class HttpApi {
   }
 
   /**
-   * Handles a request and returns the JSON body of the response with status 200.
+   * Executes a request and returns the body, to be encoded as JSON, for a response with status 200. Sends no response.
    *
    * @throws HttpError, RequestAborted
    */
@@ -53,7 +53,7 @@ export class HttpApi {
     return route.endpoint({ app, parameter, fields: mergeQueryAndBody(query, body) });
   }
 
-  /** Verifies the signature and returns the decoded query parameters. @throws HttpError 401 */
+  /** Verifies the signature and returns the decoded query parameters by name. @throws HttpError 401 if it is invalid */
   private verifyAndParseQuery(
     app: Application,
     { method = '' }: IncomingMessage,
@@ -77,7 +77,11 @@ export class HttpApi {
     return result.parameters;
   }
 
-  private async assertNotReplayed(app: Application, query: ReadonlyMap<string, string>): Promise<void> {
+  /** Records the signature of a request. @throws HttpError 401 if this or another node received the request before */
+  private async assertNotReplayed(
+    app: Application,
+    query: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const signature = query.get('auth_signature') ?? '';
     const isReplay =
       !this.replayGuard.recordSignature(app.id, signature) ||
@@ -86,7 +90,12 @@ export class HttpApi {
   }
 }
 
-/** Returns the fields of the body and the parameters of the query; for a name in both, the body takes precedence. */
+/**
+ * Returns the fields of a JSON body and the query parameters except those of the signature. For a name in both, the
+ * body takes precedence.
+ *
+ * @throws HttpError 400 if the body is neither empty nor a JSON object
+ */
 function mergeQueryAndBody(query: ReadonlyMap<string, string>, body: Buffer): JsonObject {
   const parameters: [string, string][] = [];
   for (const parameter of query)

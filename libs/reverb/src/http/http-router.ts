@@ -14,26 +14,29 @@ import { parseRequestTarget, type RequestTarget } from './request-target';
 const PENDING_POLL_INTERVAL_MS = 20;
 
 /**
- * Routes plain HTTP requests: `/apps/…` to the HTTP API, `/up` to the health check, and `/app/…`, which needs a
- * WebSocket, to a response with status 426.
+ * Handles plain HTTP requests: `/apps/…` by the HTTP API, `/up` by the health check, and `/app/…`, which needs a
+ * WebSocket, with status 426.
  */
 export class HttpRouter {
   private isDraining = false;
   private pendingRequests = 0;
 
-  /** @param readHealthDetails - returns additional fields for the body of a healthy `/up` */
+  /** @param readHealthDetails - returns additional fields for the body of `/up` with status 200 */
   constructor(
     private readonly api: HttpApi,
     private readonly logger: ReverbLogger,
     private readonly readHealthDetails: () => object = () => ({}),
   ) {}
 
-  /** Makes `/up` respond with 503 so that load balancers remove the server; other requests are still handled. */
+  /**
+   * Makes `/up` respond with 503 so that load balancers remove the server. Other requests are still handled, but every
+   * response closes its connection.
+   */
   startDraining(): void {
     this.isDraining = true;
   }
 
-  /** Resolves when all pending API requests have their response, or after `graceMs` at the latest. */
+  /** Resolves when no request of the HTTP API is being handled, or after `graceMs` at the latest. */
   async waitForPendingRequests(clock: Clock, graceMs: number): Promise<void> {
     const deadlineMs = clock.monotonicMs() + graceMs;
     while (this.pendingRequests > 0 && clock.monotonicMs() < deadlineMs)
@@ -44,7 +47,7 @@ export class HttpRouter {
    * Handles a request if its path belongs to this server.
    *
    * @param url - URL of the request without the path that the server is mounted at
-   * @returns false if the path is unknown and the request was left untouched
+   * @returns false if the path does not belong to this server; the request and response are then untouched
    */
   tryHandle(url: string, request: IncomingMessage, response: ServerResponse): boolean {
     const target = parseRequestTarget(url);
@@ -69,7 +72,10 @@ export class HttpRouter {
     else this.sendResponse(response, 200, { health: 'OK', ...this.readHealthDetails() });
   }
 
-  /** Handles a request of the HTTP API. Never rejects: every failure becomes a response or a log line. */
+  /**
+   * Handles a request of the HTTP API and sends the response. Never rejects: an unexpected error is logged and becomes
+   * status 500. An aborted request gets no response.
+   */
   private async handleApiRequest(
     request: IncomingMessage,
     response: ServerResponse,
@@ -88,6 +94,7 @@ export class HttpRouter {
     }
   }
 
+  /** Responds with status 426. */
   private sendUpgradeRequired(response: ServerResponse): void {
     const headers = { Upgrade: 'websocket' };
     this.sendError(response, new HttpError(426, 'connect with a WebSocket', headers));
@@ -103,7 +110,7 @@ export class HttpRouter {
     body: object,
     headers?: Readonly<Record<string, string>>,
   ): void {
-    // Back ends reuse their connection, and would otherwise keep a stopping server from closing it.
+    // Back ends keep their connections open for further requests, which would delay the stop of the server.
     if (this.isDraining) response.setHeader('Connection', 'close');
     sendJson(response, status, body, headers);
   }

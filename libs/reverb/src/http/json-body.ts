@@ -20,6 +20,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Returns the decoded JSON value of any type. @throws HttpError 400 if the body is not JSON in UTF-8 */
 function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(decoder.decode(body)) as unknown;

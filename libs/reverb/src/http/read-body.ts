@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { HttpError } from './http-error';
 
 /**
- * Maximum number of bytes of a rejected body that are read and discarded so that the connection can be reused. For a
- * longer body the connection is closed.
+ * Maximum length of a body that is read to its end although it is rejected, in bytes, so that the connection can be
+ * reused. For a longer body the connection is closed.
  */
 const MAX_DISCARDED_BYTES = 8 * 1024 * 1024;
 
@@ -13,10 +13,10 @@ export class RequestAborted extends Error {
 }
 
 /**
- * Reads the body of a request, undecoded. At most `maxBytes` are held in memory.
+ * Reads the body of a request, undecoded; empty if the request has none. At most `maxBytes` are held in memory.
  *
  * @throws HttpError 413 if the body is longer than `maxBytes`
- * @throws RequestAborted
+ * @throws RequestAborted if the client closes the connection before the end of the body
  */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ export const SIGNATURE_VALIDITY_SECONDS = 1_200;
 
 /** Remembers the signatures of requests, so that a replayed request can be rejected. */
 export class ReplayGuard {
-  /** Time of the first use, by app and signature; oldest first. */
+  /** Monotonic time of the first use, in seconds, by app id and signature; oldest first. */
   private readonly usedAtSeconds = new Map<string, number>();
 
   constructor(private readonly clock: Clock) {}
@@ -18,7 +18,7 @@ export class ReplayGuard {
     return this.usedAtSeconds.size;
   }
 
-  /** Remembers a signature. @returns false if the app used it before, i.e. the request is a replay */
+  /** Remembers a signature. @returns false if a request to the app had it before, i.e. the request is a replay */
   recordSignature(appId: string, signature: string): boolean {
     const nowSeconds = this.clock.monotonicMs() / 1000;
     this.deleteExpired(nowSeconds);

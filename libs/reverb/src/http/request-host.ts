@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Returns whether a request has more than one `Host` header: a proxy in front of the server may have used another one.
- * A missing header is rejected by Node.js for plain requests, but not for upgrades.
+ * Returns whether a request has more than one `Host` header, of which a proxy in front of the server may have evaluated
+ * another one. False without the header, because Node.js rejects plain requests without it.
  */
 export function hasAmbiguousHost(request: IncomingMessage): boolean {
   return countHostHeaders(request) > 1;
 }
 
 /**
- * Returns whether a WebSocket handshake is HTTP/1.1 with exactly one `Host` header; neither Node.js nor `ws` checks it.
+ * Returns whether a request has HTTP version 1.1 and exactly one `Host` header, as a WebSocket handshake must have;
+ * neither Node.js nor `ws` checks that. The other headers are not considered.
  *
  * @see RFC 6455, section 4.2.1
  */

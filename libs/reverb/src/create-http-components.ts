@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster/cluster';
 import { ClusterConnectionTerminator } from './cluster/cluster-connection-terminator';
-import type { ClusterComponents } from './create-cluster';
-import type { ProtocolComponents } from './create-protocol';
+import type { ClusterComponents } from './create-cluster-components';
+import type { ProtocolComponents } from './create-protocol-components';
 import { createRoutes } from './http/create-routes';
 import type { Route } from './http/endpoint';
 import { EventDeduplicator } from './http/event-deduplicator';
@@ -17,8 +17,8 @@ export interface HttpComponents {
   readonly deduplicator: EventDeduplicator;
 }
 
-/** Creates the HTTP API and the health check. In a cluster, requests take effect on all nodes. */
-export function createHttpApi(
+/** Creates the router of the HTTP API and the health check. In a cluster, requests take effect on all nodes. */
+export function createHttpComponents(
   { clock, logger, maxRequestBytes }: ReverbSettings,
   protocol: ProtocolComponents,
   clusterComponents?: ClusterComponents,
@@ -40,7 +40,7 @@ export function createHttpApi(
   });
   const api = new HttpApi(
     applications,
-    cluster ? routes.map((route) => toClusterRoute(route, cluster)) : routes,
+    cluster ? routes.map((route) => toClusterWideRoute(route, cluster)) : routes,
     clock,
     maxRequestBytes,
     cluster &&
@@ -51,10 +51,10 @@ export function createHttpApi(
 }
 
 /**
- * Makes a `POST` route respond only after its changes were published to all nodes, so that a client that continues on
- * another node finds them there.
+ * Returns a `POST` route that responds only after its changes were published to all nodes, so that a client whose next
+ * request reaches another node finds the changes there. A `GET` route is returned unchanged.
  */
-function toClusterRoute(route: Route, cluster: Cluster): Route {
+function toClusterWideRoute(route: Route, cluster: Cluster): Route {
   if (route.method === 'GET') return route;
   return {
     ...route,

@@ -1,4 +1,4 @@
-import { PublishRefused } from './publish';
+import { PublishRefused } from './publish-event';
 import { ReverbEngine } from './reverb-engine';
 
 describe('ReverbEngine.publish', () => {

@@ -8,8 +8,12 @@ export interface ClusterComponents {
   readonly localChangePublisher: LocalChangePublisher;
 }
 
-/** Creates the components of a node in a cluster; undefined for a single server. */
-export function createCluster({
+/**
+ * Creates the components of a node in a cluster.
+ *
+ * @returns undefined without the option `scaling`, i.e. a single server
+ */
+export function createClusterComponents({
   scaling,
   clock,
   logger,

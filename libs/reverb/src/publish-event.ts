@@ -24,11 +24,11 @@ export class PublishRefused extends Error {
 }
 
 /**
- * Publishes an event to the subscribers of its channels.
+ * Validates an event and publishes it to the subscribers of its channels, cluster-wide.
  *
- * @throws PublishRefused
+ * @throws PublishRefused if the app is unknown or the event is invalid
  */
-export function publish(
+export function publishEvent(
   applications: Applications,
   dispatcher: EventDispatcher,
   appId: string,

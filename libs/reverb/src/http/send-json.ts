@@ -1,0 +1,16 @@
+import type { ServerResponse } from 'node:http';
+
+/** Sends a response with a JSON body. For a HEAD request Node.js omits the body and keeps `Content-Length`. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers?: Readonly<Record<string, string>>,
+): void {
+  const text = JSON.stringify(body);
+  const length = Buffer.byteLength(text);
+  const jsonHeaders = { 'Content-Type': 'application/json', 'Content-Length': length };
+  // Spreading into a new object takes longer than encoding the JSON, so it is avoided for the common case.
+  response.writeHead(status, headers === undefined ? jsonHeaders : { ...jsonHeaders, ...headers });
+  response.end(text);
+}
