@@ -48,7 +48,7 @@ export class PrivateAddressError extends Error {
  * Returns the reason of a failed request for a log or an error message: the code of Node's error, e.g. `ECONNREFUSED`,
  * or the message of an error without one.
  */
-export function describeRequestFailure(error: unknown): string {
+export function toFailureReasonText(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return error instanceof HttpTimeoutError || error instanceof ResponseTooLargeError
     ? message

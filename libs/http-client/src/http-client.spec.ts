@@ -19,7 +19,7 @@ interface ReceivedRequest {
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** Creates a self-signed certificate for localhost, as PEM. */
-function createCertificate(): { key: Buffer; cert: Buffer } {
+function createSelfSignedCertificate(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), 'http-client-tls-'));
   const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   spawnSync('openssl', [
@@ -104,7 +104,7 @@ describe('HttpClient', () => {
     it('reuses a connection for later requests', async () => {
       const client = createClient();
       for (let count = 0; count < 6; count++) await post(client);
-      // Two, because a connection becomes free only a moment after its response was read.
+      // Two, not one: a connection can be reused only a moment after its response was read.
       expect(usedSockets().size).toBeLessThanOrEqual(2);
     });
 
@@ -243,7 +243,7 @@ describe('HttpClient', () => {
 
     beforeEach(async () => {
       await stop();
-      certificate = createCertificate();
+      certificate = createSelfSignedCertificate();
       server = createTlsServer(certificate, handle);
       origin = `https://localhost:${await listen('localhost')}`;
     });

@@ -2,7 +2,7 @@
 // From: libs/broadcasting/src/signed-http-api.ts (HttpClient)
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { ConnectionClosedError, HttpTimeoutError, ResponseTooLargeError } from './errors';
-import { assertPublicHost, lookupPublicAddress } from './public-address';
+import { assertNotPrivateIpAddress, lookupOnlyPublicAddresses } from './public-address';
 
 export interface HttpClientOptions {
   /** Default true. False: every request gets a connection of its own, which is closed after the response. */
@@ -25,9 +25,9 @@ export interface JsonPostRequest {
   body: string;
   /** Headers beside `content-type: application/json`. */
   headers?: Readonly<Record<string, string>>;
-  /** Time limit from the start of the connection to the last byte of the response. */
+  /** Time limit from connecting to the last byte of the response. */
   timeoutMs: number;
-  /** Maximum length of the response body; default 1 MiB. */
+  /** Maximum length of the response body, in bytes; default 1 MiB. */
   maxResponseBytes?: number;
   /** Returns whether the body of a response with this status is read; if not, it is left empty. Default: always. */
   shouldReadBody?: (status: number) => boolean;
@@ -37,7 +37,7 @@ export interface JsonPostRequest {
 
 export interface HttpResponse {
   status: number;
-  /** Decoded as UTF-8. */
+  /** Decoded as UTF-8; empty when `shouldReadBody` returned false. */
   body: string;
 }
 
@@ -53,33 +53,36 @@ export class HttpClient {
   private readonly connect: buildConnector.connector;
   private keepAliveAgent: Agent;
   private singleUseAgent: Agent;
-  /** Errors of connections that had carried a response before. */
+  /** Errors of connections on which bytes of a response had been received before. */
   private readonly staleConnectionErrors = new WeakSet<Error>();
 
   constructor(options: HttpClientOptions = {}) {
     this.options = options;
-    this.connect = this.createConnector();
+    this.connect = this.createSocketConnector();
     this.keepAliveAgent = this.createAgent(1);
     this.singleUseAgent = this.createAgent(0);
   }
 
   /**
+   * Sends JSON by POST, and returns the response whatever its status. A request on a reused connection that the server
+   * closed without a response is repeated once, on a new connection.
+   *
    * @throws HttpTimeoutError, ResponseTooLargeError, ConnectionClosedError, PrivateAddressError, the signal's reason, or
    *   Node's error for a connection that could not be established, e.g. with the code `ECONNREFUSED`
    */
   async post(request: JsonPostRequest): Promise<HttpResponse> {
     const { keepAlive = true, allowsPrivateAddresses = true } = this.options;
     // Node does not call `lookup` for a host that is an IP address already.
-    if (!allowsPrivateAddresses) assertPublicHost(new URL(request.origin).hostname);
-    if (!keepAlive) return sendRequest(this.singleUseAgent, request);
+    if (!allowsPrivateAddresses) assertNotPrivateIpAddress(new URL(request.origin).hostname);
+    if (!keepAlive) return postWithAgent(this.singleUseAgent, request);
     const endAtMs = performance.now() + request.timeoutMs;
     try {
-      return await sendRequest(this.keepAliveAgent, request);
+      return await postWithAgent(this.keepAliveAgent, request);
     } catch (error) {
       // A server may close an idle connection at the moment it is used again, without having read the request.
-      if (!this.isStaleConnection(error)) throw error;
+      if (!this.isStaleConnectionError(error)) throw error;
       const timeoutMs = Math.max(1, endAtMs - performance.now());
-      return await sendRequest(this.singleUseAgent, { ...request, timeoutMs });
+      return await postWithAgent(this.singleUseAgent, { ...request, timeoutMs });
     }
   }
 
@@ -97,11 +100,12 @@ export class HttpClient {
     return new Agent({ connect: this.connect, pipelining, headersTimeout: 0, bodyTimeout: 0 });
   }
 
-  private createConnector(): buildConnector.connector {
+  /** Returns the function by which undici connects: with the options of this client, and observing errors of sockets. */
+  private createSocketConnector(): buildConnector.connector {
     const { allowsPrivateAddresses = true, connectTimeoutMs = 10_000 } = this.options;
     const connect = buildConnector({
       timeout: connectTimeoutMs,
-      ...(allowsPrivateAddresses ? {} : { lookup: lookupPublicAddress }),
+      ...(allowsPrivateAddresses ? {} : { lookup: lookupOnlyPublicAddresses }),
     });
     return (options, callback) =>
       connect(options, (...[error, socket]) => {
@@ -116,7 +120,8 @@ export class HttpClient {
       });
   }
 
-  private isStaleConnection(error: unknown): boolean {
+  /** Returns whether the server closed a reused connection before it responded to the request. */
+  private isStaleConnectionError(error: unknown): boolean {
     return (
       error instanceof ConnectionClosedError &&
       !error.hasResponseStarted &&
@@ -125,7 +130,8 @@ export class HttpClient {
   }
 }
 
-function sendRequest(agent: Agent, request: JsonPostRequest): Promise<HttpResponse> {
+/** Sends a request once, on a connection of the agent. @throws like {@link HttpClient.post} */
+function postWithAgent(agent: Agent, request: JsonPostRequest): Promise<HttpResponse> {
   const { origin, path, body, headers, timeoutMs, signal, shouldReadBody } = request;
   const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = request;
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 export {
   ConnectionClosedError,
-  describeRequestFailure,
+  toFailureReasonText,
   HttpTimeoutError,
   PrivateAddressError,
   ResponseTooLargeError,

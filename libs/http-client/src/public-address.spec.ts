@@ -1,8 +1,8 @@
-import { isPublicAddress } from './public-address';
+import { isPublicIpAddress } from './public-address';
 
-describe('isPublicAddress', () => {
+describe('isPublicIpAddress', () => {
   it.each(['8.8.8.8', '2606:4700:4700::1111', '::ffff:8.8.8.8'])('accepts %s', (address) => {
-    expect(isPublicAddress(address)).toBe(true);
+    expect(isPublicIpAddress(address)).toBe(true);
   });
 
   it.each([
@@ -21,6 +21,6 @@ describe('isPublicAddress', () => {
     'localhost',
     '',
   ])('rejects %j', (address) => {
-    expect(isPublicAddress(address)).toBe(false);
+    expect(isPublicIpAddress(address)).toBe(false);
   });
 });

@@ -27,7 +27,7 @@ export async function retryWithJitter<T>(
   options: RetryOptions,
 ): Promise<T> {
   const { maxAttempts = Infinity, firstDelayMs, maxDelayMs = Infinity, shouldRetry } = options;
-  const { signal, delay = (delayMs) => cancellableDelay(delayMs, signal) } = options;
+  const { signal, delay = (delayMs) => delayUnlessAborted(delayMs, signal) } = options;
   for (let attempt = 1; ; attempt++) {
     try {
       return await operation(attempt);
@@ -39,11 +39,12 @@ export async function retryWithJitter<T>(
   }
 }
 
-async function cancellableDelay(delayMs: number, signal?: AbortSignal): Promise<void> {
+/** @throws the signal's reason once it is aborted */
+async function delayUnlessAborted(delayMs: number, signal?: AbortSignal): Promise<void> {
   try {
     await sleep(delayMs, undefined, { signal });
   } catch (error) {
-    // Node rejects with an AbortError of its own.
+    // Node's `sleep` rejects with an AbortError of its own instead of the signal's reason.
     signal?.throwIfAborted();
     throw error;
   }
