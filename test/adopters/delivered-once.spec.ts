@@ -1,7 +1,11 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type BroadcastConnectionName, Broadcaster, createBroadcastDriver } from '@giftspire/broadcasting';
+import {
+  type BroadcastConnectionName,
+  Broadcaster,
+  createBroadcastDriver,
+} from '@giftspire/broadcasting';
 import { EchoTestClient } from '@giftspire/broadcasting/testing';
 import { ReverbServer } from '@giftspire/reverb';
 
@@ -75,7 +79,7 @@ describe('An event whose responses are lost', () => {
     await broadcaster.on('news').as('posted').sendNow();
     await broadcaster.on('news').as('last').sendNow();
     await news.waitFor('.last');
-    return news.received('.posted').length;
+    return news.receivedPayloads('.posted').length;
   };
 
   it('is published three times and delivered once', async () => {

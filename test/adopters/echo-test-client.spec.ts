@@ -89,7 +89,7 @@ describe('EchoTestClient', () => {
     for (const id of [1, 2, 3]) await broadcaster.on('news').as('posted').with({ id }).sendNow();
     expect(await news.waitFor<{ id: number }>('.posted', ({ id }) => id === 3)).toEqual({ id: 3 });
     expect(await news.waitFor('.posted')).toEqual({ id: 1 });
-    expect(news.received('.posted')).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+    expect(news.receivedPayloads('.posted')).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
   });
 
   it('decrypts an event that the WebSocket server cannot read', async () => {
@@ -129,7 +129,7 @@ describe('EchoTestClient', () => {
     await Promise.all([mine.waitFor('.posted', toAll), others.waitFor('.posted', toAll)]);
     const toOthers = ({ to }: { to: string }) => to === 'others';
     await others.waitFor('.posted', toOthers);
-    expect(mine.received<{ to: string }>('.posted').filter(toOthers)).toEqual([]);
+    expect(mine.receivedPayloads<{ to: string }>('.posted').filter(toOthers)).toEqual([]);
   });
 
   it('lists the received events when the awaited one does not arrive', async () => {

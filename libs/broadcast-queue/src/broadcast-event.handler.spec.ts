@@ -16,7 +16,8 @@ const event: BroadcastEvent = {
   data: '{"order_id":3}',
 };
 
-class FakeDriver implements BroadcastDriver {
+/** Driver that records events, and fails with `error` if it is set. */
+class RecordingOrFailingDriver implements BroadcastDriver {
   readonly published: BroadcastEvent[] = [];
   error?: Error;
 
@@ -27,7 +28,7 @@ class FakeDriver implements BroadcastDriver {
 }
 
 describe('BroadcastEventHandler', () => {
-  const driver = new FakeDriver();
+  const driver = new RecordingOrFailingDriver();
   const { signal } = new AbortController();
   const context = { jobId: 'broadcasts-1', attempt: 1, tries: 50, signal };
   const handle = () =>
@@ -71,7 +72,7 @@ describe('BroadcastEventHandler with tries of an event', () => {
     [1, 1],
     [50, 50],
   ])('%s fails the job permanently at attempt %i', async (tries, last) => {
-    const driver = new FakeDriver();
+    const driver = new RecordingOrFailingDriver();
     driver.error = new BroadcastFailedError('not now', 503);
     const handler = new BroadcastEventHandler(driver);
     const { signal } = new AbortController();

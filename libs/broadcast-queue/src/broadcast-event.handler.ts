@@ -17,7 +17,7 @@ import {
 import { Inject } from '@nestjs/common';
 import { BroadcastEventJob } from './broadcast-event.job';
 
-/** Statuses that reject the event itself. Others, such as 401, can disappear when the configuration is corrected. */
+/** HTTP statuses that reject the event itself. After others, such as 401 for wrong credentials, a retry may succeed. */
 const PERMANENT_FAILURE_STATUSES = new Set([400, 413, 422]);
 
 /**
@@ -32,14 +32,15 @@ export class BroadcastEventHandler implements HandlesJob<BroadcastEventJob> {
     try {
       await this.driver.broadcast(event);
     } catch (error) {
-      if (isPermanentFailure(error) || attempt >= tries)
+      if (isPermanentBroadcastFailure(error) || attempt >= tries)
         throw new UnrecoverableJobError((error as Error).message, { cause: error });
       throw error;
     }
   }
 }
 
-function isPermanentFailure(error: unknown): boolean {
+/** Returns whether a retry would fail as well. */
+function isPermanentBroadcastFailure(error: unknown): boolean {
   if (error instanceof BroadcastFailedError)
     return PERMANENT_FAILURE_STATUSES.has(error.status ?? 0);
   return error instanceof BroadcastTooLargeError || error instanceof EncryptionKeyMissingError;

@@ -1,7 +1,7 @@
 import { parseBroadcastEvent, type BroadcastEvent } from '@giftspire/broadcasting';
 import { InvalidJobPayloadError, Job, type JsonObject } from '@giftspire/queue';
 
-/** Attempts within seven minutes, which is longer than a restart of the WebSocket server takes. */
+/** Default number of attempts, which span seven minutes: longer than a restart of the WebSocket server takes. */
 const DEFAULT_TRIES = 8;
 /** Maximum of the `tries` option of an event. */
 const MAX_TRIES = 50;
@@ -28,7 +28,7 @@ export class BroadcastEventJob {
    */
   static fromPayload(payload: unknown): BroadcastEventJob {
     try {
-      return new BroadcastEventJob(parseBroadcastEvent(payload), readTries(payload));
+      return new BroadcastEventJob(parseBroadcastEvent(payload), findTriesOfPayload(payload));
     } catch (error) {
       throw new InvalidJobPayloadError((error as Error).message, { cause: error });
     }
@@ -39,8 +39,8 @@ export class BroadcastEventJob {
   }
 }
 
-/** Returns the number of attempts; undefined in payloads of older versions, which did not store it. */
-function readTries(payload: unknown): number | undefined {
+/** Returns the maximum number of attempts; undefined in payloads of older versions, which did not store it. */
+function findTriesOfPayload(payload: unknown): number | undefined {
   const { tries } = payload as { tries?: unknown };
   return typeof tries === 'number' ? tries : undefined;
 }

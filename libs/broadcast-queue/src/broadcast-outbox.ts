@@ -21,7 +21,7 @@ export class BroadcastOutbox implements BroadcastQueue {
   ) {}
 
   /**
-   * Stores the event as a job.
+   * Stores the event as a job, in `delivery.transaction` or else in a transaction of its own.
    *
    * @throws BroadcastTransactionError when `delivery.transaction` is not the manager of a transaction
    * @throws OutsideTransactionError when that transaction has ended

@@ -37,9 +37,9 @@ class OrderDelivered extends OrderShipped {}
 
 /** Job that runs until the test calls `finish` of its handler. */
 @Job({ name: 'test.report', queue: 'reports', timeoutSeconds: 600 })
-class ReportJob implements QueuedJob {
-  static fromPayload(): ReportJob {
-    return new ReportJob();
+class BlockingReportJob implements QueuedJob {
+  static fromPayload(): BlockingReportJob {
+    return new BlockingReportJob();
   }
 
   toPayload() {
@@ -47,8 +47,8 @@ class ReportJob implements QueuedJob {
   }
 }
 
-@JobHandler(ReportJob)
-class ReportHandler implements HandlesJob<ReportJob> {
+@JobHandler(BlockingReportJob)
+class BlockingReportHandler implements HandlesJob<BlockingReportJob> {
   running = 0;
   finish = (): void => undefined;
 
@@ -59,7 +59,8 @@ class ReportHandler implements HandlesJob<ReportJob> {
   }
 }
 
-class RecordingDriver implements BroadcastDriver {
+/** Driver that records each attempt, and fails it with the next of `errors`, if there is one. */
+class RecordingOrFailingDriver implements BroadcastDriver {
   readonly attempts: BroadcastEvent[] = [];
   errors: (Error | undefined)[] = [];
 
@@ -72,11 +73,11 @@ class RecordingDriver implements BroadcastDriver {
 
 describe('Queued broadcast', () => {
   let database: TestDatabase;
-  let driver: RecordingDriver;
+  let driver: RecordingOrFailingDriver;
   let app: INestApplicationContext;
 
-  const start = async (queues: string[]) => {
-    driver = new RecordingDriver();
+  const startApplication = async (queues: string[]) => {
+    driver = new RecordingOrFailingDriver();
     const testing = Test.createTestingModule({
       imports: [
         TypeOrmModule.forRoot({
@@ -102,7 +103,7 @@ describe('Queued broadcast', () => {
               }),
             ]),
       ],
-      providers: queues.includes('reports') ? [ReportHandler] : [],
+      providers: queues.includes('reports') ? [BlockingReportHandler] : [],
     });
     testing.overrideProvider(BROADCAST_DRIVER).useValue(driver);
     app = await (await testing.compile()).init();
@@ -118,7 +119,7 @@ describe('Queued broadcast', () => {
   });
 
   it('is stored in the given transaction', async () => {
-    await start([]);
+    await startApplication([]);
     const inTransaction = (end: () => void) =>
       app.get(DataSource).transaction(async (manager) => {
         await app.get(Broadcaster).event(new OrderShipped(1)).within(manager);
@@ -137,14 +138,14 @@ describe('Queued broadcast', () => {
   });
 
   it('is stored immediately without a transaction', async () => {
-    await start([]);
+    await startApplication([]);
     await app.get(Broadcaster).on('news').as('posted').send();
     expect(await findStoredJobs()).toMatchObject([{ payload: { name: 'posted' } }]);
     expect(driver.attempts).toEqual([]);
   });
 
   it('rejects an object that is not an open transaction', async () => {
-    await start([]);
+    await startApplication([]);
     const { manager } = app.get(DataSource);
     const within = async (transaction: object) =>
       app.get(Broadcaster).event(new OrderShipped(1)).within(transaction);
@@ -153,7 +154,7 @@ describe('Queued broadcast', () => {
   });
 
   it('uses the queue and the tries of its event, and one id for all attempts', async () => {
-    await start(['broadcasts', 'toasts']);
+    await startApplication(['broadcasts', 'toasts']);
     driver.errors = [1, 2, 3].map(() => new BroadcastFailedError('restarting', 503));
     await app.get(Broadcaster).event(new OrderDelivered(1));
     await until('the attempts were made', () => driver.attempts.length === 2);
@@ -166,17 +167,17 @@ describe('Queued broadcast', () => {
   });
 
   it('does not wait behind a long job of another queue', async () => {
-    await start(['broadcasts', 'reports']);
-    const reports = app.get(ReportHandler);
+    await startApplication(['broadcasts', 'reports']);
+    const reports = app.get(BlockingReportHandler);
     await app.get(DataSource).transaction(async (manager) => {
       for (let count = 0; count < 3; count++)
-        await app.get(JobOutbox, { strict: false }).dispatch(manager, new ReportJob());
+        await app.get(JobOutbox, { strict: false }).dispatch(manager, new BlockingReportJob());
     });
     await until('the job runs', () => reports.running === 1);
     await app.get(Broadcaster).event(new OrderShipped(1));
     await until('the attempts were made', () => driver.attempts.length === 1);
     expect(reports.running).toBe(1);
-    // The worker waits for its running job before it stops.
+    // The worker waits for its running jobs, so they are finished until it has stopped.
     const stopped = app.close();
     while ((await Promise.race([stopped.then(() => 'stopped'), sleep(10)])) !== 'stopped')
       reports.finish();

@@ -1,14 +1,16 @@
 import { isSocketId } from '@giftspire/pusher-protocol';
 import { type BroadcastEvent, createBroadcastEvent } from './broadcast-event';
 import type { DeliveryOptions } from './broadcast-queue';
-import { toChannelNames, type Channels } from './channels';
+import { toUniqueChannelNames, type OneOrManyChannels } from './channels';
 
 export interface AnonymousBroadcastDependencies {
-  send: (event: BroadcastEvent, delivery: DeliveryOptions | 'now') => Promise<void>;
+  /** Queues the event, or publishes it immediately with `now` or without a queue. */
+  queueOrPublish: (event: BroadcastEvent, delivery: DeliveryOptions | 'now') => Promise<void>;
+  /** Returns the socket id of the current HTTP request; undefined outside of requests. */
   getSocketId: () => string | undefined;
 }
 
-/** Builder of an event without a class. The event is sent by `send()` or `sendNow()`. */
+/** Builder of an event without a class. Nothing is sent before `send()` or `sendNow()` is called. */
 export class AnonymousBroadcast {
   private readonly channels: string[];
   private name = 'AnonymousEvent';
@@ -17,10 +19,10 @@ export class AnonymousBroadcast {
   private transaction: object | undefined;
 
   constructor(
-    channels: Channels,
+    channels: OneOrManyChannels,
     private readonly dependencies: AnonymousBroadcastDependencies,
   ) {
-    this.channels = toChannelNames(channels);
+    this.channels = toUniqueChannelNames(channels);
   }
 
   /** @param name - event name, to which Echo listens with a leading dot; default: `AnonymousEvent` */
@@ -35,12 +37,12 @@ export class AnonymousBroadcast {
     return this;
   }
 
-  /** Excludes the connection of the current HTTP request, see `PendingBroadcast.toOthers`. */
+  /** Excludes the connection of the client that sent the current HTTP request, see `PendingBroadcast.toOthers`. */
   toOthers(): this {
     return this.exceptSocket(this.dependencies.getSocketId());
   }
 
-  /** Excludes one connection, see `PendingBroadcast.exceptSocket`. */
+  /** Excludes one connection from the receivers, see `PendingBroadcast.exceptSocket`. */
   exceptSocket(socketId: string | undefined): this {
     if (isSocketId(socketId)) this.exceptSocketId = socketId;
     return this;
@@ -55,19 +57,20 @@ export class AnonymousBroadcast {
   /**
    * Dispatches the event to the queue. Without a queue it is published immediately.
    *
-   * @throws InvalidBroadcastEventError, BroadcastTooLargeError
+   * @throws InvalidBroadcastEventError, BroadcastTooLargeError; without a queue also BroadcastFailedError, and
+   *   BroadcastTransactionError after `within()`
    */
   async send(): Promise<void> {
-    await this.dependencies.send(this.createEvent(), { transaction: this.transaction });
+    await this.dependencies.queueOrPublish(this.createEvent(), { transaction: this.transaction });
   }
 
   /**
-   * Publishes the event immediately from this process, without the queue.
+   * Publishes the event immediately from this process, without the queue. A transaction given to `within()` is ignored.
    *
    * @throws BroadcastFailedError, InvalidBroadcastEventError, BroadcastTooLargeError
    */
   async sendNow(): Promise<void> {
-    await this.dependencies.send(this.createEvent(), 'now');
+    await this.dependencies.queueOrPublish(this.createEvent(), 'now');
   }
 
   private createEvent(): BroadcastEvent {

@@ -1,11 +1,13 @@
 import type { BroadcastEvent } from './broadcast-event';
 
-/** Publishes events to the server that holds the WebSocket connections. */
+/** Publishes events to the WebSocket server. Drivers for development write them to the log or discard them. */
 export interface BroadcastDriver {
   /**
    * Resolves when the server has accepted the event for all of its channels.
    *
-   * @throws BroadcastFailedError otherwise; some channels may have received the event, so a retry delivers at least once
+   * @throws BroadcastFailedError when the server did not accept it; some channels may have received the event, so that a
+   *   retry delivers it there again
+   * @throws BroadcastTooLargeError, EncryptionKeyMissingError
    */
   broadcast(event: BroadcastEvent): Promise<void>;
 }

@@ -8,11 +8,11 @@ import {
 } from '@giftspire/pusher-protocol';
 import { z } from 'zod';
 import type { Broadcastable } from './broadcastable';
-import { findBroadcastableDefinition } from './broadcastable-options';
-import { toChannelNames } from './channels';
-import { countEncryptedBytes } from './encryption/encryption-key';
+import { getDefinitionOrDefault } from './broadcastable-options';
+import { toUniqueChannelNames } from './channels';
+import { toEncryptedSizeBytes } from './encryption/encryption-key';
 import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
-import { parseGuardedChannel } from './guarded-channel';
+import { tryParseGuardedChannelName } from './guarded-channel';
 import { serializePayload } from './serialize-payload';
 
 const LARAVEL_NAMESPACE = 'App\\Events';
@@ -52,7 +52,7 @@ export interface EventNamingOptions {
 }
 
 /**
- * Returns the snapshot of a broadcastable.
+ * Returns the snapshot of a broadcastable, with a new id.
  *
  * @throws InvalidBroadcastEventError when it has no channel, a channel name that is invalid or not declared, an invalid
  *   event name, or a payload that cannot be converted to JSON
@@ -63,9 +63,9 @@ export function toBroadcastEvent(
   { eventNamespace = LARAVEL_NAMESPACE }: EventNamingOptions = {},
 ): BroadcastEvent {
   const { name: className } = source.constructor;
-  const { as, patterns } = findBroadcastableDefinition(source.constructor);
+  const { as, patterns } = getDefinitionOrDefault(source.constructor);
   const event = createBroadcastEvent({
-    channels: toChannelNames(source.broadcastOn()),
+    channels: toUniqueChannelNames(source.broadcastOn()),
     name:
       source.broadcastAs?.() ??
       as ??
@@ -73,7 +73,10 @@ export function toBroadcastEvent(
     data: serializePayload(source),
   });
   for (const channel of event.channels)
-    if (patterns.length > 0 && !patterns.some(({ pattern }) => pattern.match(channel) !== null))
+    if (
+      patterns.length > 0 &&
+      !patterns.some(({ pattern }) => pattern.matchParams(channel) !== null)
+    )
       throw new InvalidBroadcastEventError(`${className} does not declare the channel ${channel}`);
   return event;
 }
@@ -81,26 +84,27 @@ export function toBroadcastEvent(
 /**
  * Returns an event with a new id.
  *
- * @throws InvalidBroadcastEventError, BroadcastTooLargeError
+ * @throws InvalidBroadcastEventError when a field is invalid, or encrypted and other channels are mixed
+ * @throws BroadcastTooLargeError
  */
 export function createBroadcastEvent(content: Omit<BroadcastEvent, 'id'>): BroadcastEvent {
   const event = parseBroadcastEvent({ id: randomUUID(), ...content });
   const encrypted = event.channels.filter(
-    (channel) => parseGuardedChannel(channel)?.kind === 'private-encrypted',
+    (channel) => tryParseGuardedChannelName(channel)?.kind === 'private-encrypted',
   );
   if (encrypted.length > 0 && encrypted.length < event.channels.length)
     throw new InvalidBroadcastEventError(
       `it would be encrypted on ${encrypted.join(', ')} but not on its other channels`,
     );
   const payloadBytes = Buffer.byteLength(event.data);
-  const bytes = encrypted.length > 0 ? countEncryptedBytes(payloadBytes) : payloadBytes;
+  const bytes = encrypted.length > 0 ? toEncryptedSizeBytes(payloadBytes) : payloadBytes;
   if (bytes > MAX_EVENT_DATA_BYTES)
     throw new BroadcastTooLargeError(event.name, 'payload', bytes, MAX_EVENT_DATA_BYTES);
   return event;
 }
 
 /**
- * Validates an event that was serialized, e.g. in the payload of a job.
+ * Returns an event that was serialized, e.g. in the payload of a job, after its validation.
  *
  * @throws InvalidBroadcastEventError with the reason for each invalid field
  */

@@ -12,6 +12,6 @@ export interface DeliveryOptions {
 
 /** Queue from which a worker publishes events. */
 export interface BroadcastQueue {
-  /** Resolves when the event is stored in the queue, or has become part of the transaction. */
+  /** Stores an event for a worker, within `delivery.transaction` if there is one. Resolves when it is stored. */
   push(event: BroadcastEvent, delivery: DeliveryOptions): Promise<void>;
 }

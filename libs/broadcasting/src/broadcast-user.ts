@@ -2,7 +2,7 @@
 export interface BroadcastUser {
   /** Id in presence channels and sign-ins: 1 to 128 of the characters that channel names allow. */
   readonly id: string;
-  /** Sent with a sign-in. In a presence channel, the result of `join()` is sent instead. */
+  /** Data of the user for the server, sent at a sign-in. Members of a presence channel get the result of `join()` instead. */
   readonly user_info?: object;
   /** Ids of users whose online status this user is notified of (Pusher's watchlist events). */
   readonly watchlist?: readonly string[];
@@ -17,8 +17,8 @@ export type ToBroadcastUser = (
   user: unknown,
 ) => BroadcastUser | null | Promise<BroadcastUser | null>;
 
-/** Returns a {@link BroadcastUser} with the `id` of the user and nothing else; null without a string or number there. */
-export const toBroadcastUserById: ToBroadcastUser = (user) => {
+/** Returns a {@link BroadcastUser} with only the `id` of the user; null when `user.id` is neither text nor a number. */
+export const toBroadcastUserWithIdOnly: ToBroadcastUser = (user) => {
   const id = (user as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : null;
 };

@@ -1,8 +1,8 @@
 import { Broadcastable } from './broadcastable';
 import {
   type BroadcastableOptions,
-  findBroadcastableDefinition,
-  listDeclaredPatterns,
+  getDefinitionOrDefault,
+  listDeclaredChannelPatterns,
 } from './broadcastable-options';
 import { InvalidBroadcastableError, InvalidChannelPatternError } from './errors';
 
@@ -19,13 +19,13 @@ const createDecoratedClass = (options: BroadcastableOptions) => {
 describe('@Broadcastable', () => {
   it('stores its options for the class', () => {
     const options = { as: 'x', queue: 'toasts', tries: 50, afterCommit: true };
-    expect(findBroadcastableDefinition(createDecoratedClass(options))).toMatchObject(options);
-    expect(findBroadcastableDefinition(class {})).toEqual({ patterns: [] });
+    expect(getDefinitionOrDefault(createDecoratedClass(options))).toMatchObject(options);
+    expect(getDefinitionOrDefault(class {})).toEqual({ patterns: [] });
   });
 
   it('stores the declared channel patterns of all classes', () => {
     createDecoratedClass({ channels: ['private-declared.{id}'] });
-    expect(listDeclaredPatterns()).toContainEqual({
+    expect(listDeclaredChannelPatterns()).toContainEqual({
       event: 'Decorated',
       pattern: 'private-declared.{id}',
     });

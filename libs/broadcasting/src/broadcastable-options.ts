@@ -15,10 +15,11 @@ export interface BroadcastableOptions {
   queue?: string;
   /** Maximum number of attempts, 1 to 50. Default: 8, within seven minutes. */
   tries?: number;
-  /** Requires a transaction at the dispatch. The event is published after its commit. */
+  /** Requires a transaction, after whose commit the event is published. Without one, the event is rejected. */
   afterCommit?: boolean;
 }
 
+/** Options of `@Broadcastable`, with `channels` as text and as parsed patterns. No pattern: every channel is allowed. */
 export type BroadcastableDefinition = Readonly<BroadcastableOptions> & {
   readonly patterns: readonly { readonly text: string; readonly pattern: ChannelPattern }[];
 };
@@ -32,7 +33,10 @@ const definitionsByClass = new Map<object, BroadcastableDefinition>();
  *
  * @throws InvalidBroadcastableError, InvalidChannelPatternError
  */
-export function defineBroadcastable(target: { name: string }, options: BroadcastableOptions): void {
+export function registerBroadcastableOptions(
+  target: { name: string },
+  options: BroadcastableOptions,
+): void {
   const { now, queue, tries, afterCommit, channels = [] } = options;
   const reject = (problem: string): never => {
     throw new InvalidBroadcastableError(target.name, problem);
@@ -46,8 +50,8 @@ export function defineBroadcastable(target: { name: string }, options: Broadcast
   definitionsByClass.set(target, { ...options, patterns });
 }
 
-/** Returns the definition of a class, of the nearest parent class that has one, or else the default. */
-export function findBroadcastableDefinition(target: unknown): BroadcastableDefinition {
+/** Returns the definition of a class, of the nearest parent class that has one, or else one without options. */
+export function getDefinitionOrDefault(target: unknown): BroadcastableDefinition {
   for (
     let type = target;
     typeof type === 'function';
@@ -59,8 +63,8 @@ export function findBroadcastableDefinition(target: unknown): BroadcastableDefin
   return DEFAULT_DEFINITION;
 }
 
-/** Returns every channel pattern declared by a loaded event class, with the name of the class. */
-export function listDeclaredPatterns(): { event: string; pattern: string }[] {
+/** Returns every channel pattern that a loaded event class declares, each with the name of the class (`event`). */
+export function listDeclaredChannelPatterns(): { event: string; pattern: string }[] {
   return [...definitionsByClass].flatMap(([target, { patterns }]) =>
     patterns.map(({ text }) => ({ event: (target as { name: string }).name, pattern: text })),
   );

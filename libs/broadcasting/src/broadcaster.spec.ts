@@ -2,7 +2,7 @@ import type { BroadcastEvent } from './broadcast-event';
 import type { DeliveryOptions } from './broadcast-queue';
 import { Broadcastable } from './broadcastable';
 import { Broadcaster } from './broadcaster';
-import { SocketContext } from './socket-context';
+import { SocketIdContext } from './socket-id-context';
 
 class News implements Broadcastable {
   constructor(
@@ -34,20 +34,20 @@ class NewsWithoutChannels extends News {
 }
 
 @Broadcastable({ now: true })
-class UrgentNews extends News {}
+class ImmediateNews extends News {}
 
 @Broadcastable({ queue: 'toasts', tries: 2 })
-class QueuedNews extends News {}
+class NewsWithQueueAndTries extends News {}
 
 @Broadcastable({ afterCommit: true })
-class CommittedNews extends News {}
+class AfterCommitNews extends News {}
 
 describe('Broadcaster', () => {
   let sent: BroadcastEvent[];
   let queued: { event: BroadcastEvent; delivery: DeliveryOptions }[];
   let unhandledErrors: unknown[];
   let problem: Error | undefined;
-  const sockets = new SocketContext();
+  const socketIdContext = new SocketIdContext();
 
   const createBroadcaster = (hasQueue: boolean) =>
     new Broadcaster(
@@ -59,7 +59,7 @@ describe('Broadcaster', () => {
         },
       },
       {
-        socketContext: sockets,
+        socketIdContext,
         onUnhandledError: (error) => unhandledErrors.push(error),
         queue: hasQueue
           ? {
@@ -90,12 +90,12 @@ describe('Broadcaster', () => {
   });
 
   it('passes queue and tries of the class to the queue', async () => {
-    await broadcaster.event(new QueuedNews());
+    await broadcaster.event(new NewsWithQueueAndTries());
     expect(queued[0]?.delivery).toMatchObject({ queue: 'toasts', tries: 2 });
   });
 
   it('publishes immediately with `now`, and always without a queue', async () => {
-    await broadcaster.event(new UrgentNews());
+    await broadcaster.event(new ImmediateNews());
     await withoutQueue.event(new News());
     expect([sent.length, queued.length]).toEqual([2, 0]);
   });
@@ -141,7 +141,7 @@ describe('Broadcaster', () => {
   describe('with a transaction', () => {
     it('passes the transaction to the queue', async () => {
       const transaction = {};
-      await broadcaster.event(new CommittedNews()).within(transaction);
+      await broadcaster.event(new AfterCommitNews()).within(transaction);
       await broadcaster.event(new News()).within(transaction);
       expect(queued.map(({ delivery }) => delivery.transaction === transaction)).toEqual([
         true,
@@ -150,15 +150,15 @@ describe('Broadcaster', () => {
     });
 
     it('rejects an afterCommit event without a transaction', async () => {
-      await expect(broadcaster.event(new CommittedNews())).rejects.toMatchObject({
+      await expect(broadcaster.event(new AfterCommitNews())).rejects.toMatchObject({
         code: 'BROADCAST_TRANSACTION',
-        message: expect.stringContaining('CommittedNews') as string,
+        message: expect.stringContaining('AfterCommitNews') as string,
       });
     });
 
     it('rejects a transaction for events that are not queued', async () => {
       for (const pending of [
-        broadcaster.event(new UrgentNews()).within({}),
+        broadcaster.event(new ImmediateNews()).within({}),
         withoutQueue.event(new News()).within({}),
         withoutQueue.on('news').within({}).send(),
       ])
@@ -168,7 +168,9 @@ describe('Broadcaster', () => {
 
   describe('toOthers()', () => {
     const readExceptSocketId = async (socketId: unknown) => {
-      await sockets.run(socketId, async () => broadcaster.event(new News()).toOthers());
+      await socketIdContext.runWithSocketId(socketId, async () =>
+        broadcaster.event(new News()).toOthers(),
+      );
       return queued.at(-1)?.event.exceptSocketId;
     };
 
@@ -191,7 +193,7 @@ describe('Broadcaster', () => {
     });
 
     it('can be replaced by exceptSocket() in a job', async () => {
-      const carried = sockets.run('1.2', () => broadcaster.socketId);
+      const carried = socketIdContext.runWithSocketId('1.2', () => broadcaster.socketId);
       await broadcaster.event(new News()).exceptSocket(carried);
       await broadcaster.on('news').exceptSocket(carried).send();
       await broadcaster.event(new News()).exceptSocket('undefined');
@@ -199,12 +201,12 @@ describe('Broadcaster', () => {
     });
 
     it('is not applied by default', async () => {
-      await sockets.run('1.2', async () => broadcaster.event(new News()));
+      await socketIdContext.runWithSocketId('1.2', async () => broadcaster.event(new News()));
       expect(queued[0]?.event).not.toHaveProperty('exceptSocketId');
     });
 
     it('finds the current request after an await', async () => {
-      await sockets.run('1.2', async () => {
+      await socketIdContext.runWithSocketId('1.2', async () => {
         await new Promise(setImmediate);
         await broadcaster.event(new News()).toOthers();
       });
@@ -230,7 +232,9 @@ describe('Broadcaster', () => {
     });
 
     it('publishes immediately by sendNow()', async () => {
-      await sockets.run('1.2', () => broadcaster.on(['a', 'b']).toOthers().sendNow());
+      await socketIdContext.runWithSocketId('1.2', () =>
+        broadcaster.on(['a', 'b']).toOthers().sendNow(),
+      );
       expect(sent).toMatchObject([{ channels: ['a', 'b'], exceptSocketId: '1.2' }]);
       expect(queued).toEqual([]);
     });

@@ -8,16 +8,25 @@ import { type BroadcastEvent, type EventNamingOptions, toBroadcastEvent } from '
 import type { DeliveryOptions, BroadcastQueue } from './broadcast-queue';
 import type { Broadcastable } from './broadcastable';
 import { getDefinitionOrDefault } from './broadcastable-options';
-import { toUniqueChannelNames, type OneOrManyChannels, PresenceChannel, PrivateChannel } from './channels';
+import {
+  toUniqueChannelNames,
+  type OneOrManyChannels,
+  PresenceChannel,
+  PrivateChannel,
+} from './channels';
 import { BroadcastTransactionError } from './errors';
-import { copyWithExceptSocketId, type DispatchOptions, PendingBroadcast } from './pending-broadcast';
+import {
+  copyWithExceptSocketId,
+  type DispatchOptions,
+  PendingBroadcast,
+} from './pending-broadcast';
 import type { SocketIdContext } from './socket-id-context';
 
 export interface BroadcasterOptions extends EventNamingOptions {
   /** Queue of events. Without it, the process that dispatches an event publishes it immediately. */
   queue?: BroadcastQueue | undefined;
   /** Source of the socket id of the current HTTP request, for `toOthers()`. */
-  socketContext?: SocketIdContext | undefined;
+  socketIdContext?: SocketIdContext | undefined;
   /** Called with the error of a failed broadcast whose promise was not awaited. */
   onUnhandledError: (error: unknown) => void;
 }
@@ -31,7 +40,7 @@ export class Broadcaster {
 
   /** Socket id of the current HTTP request, e.g. to pass it to a job; undefined outside of requests. */
   get socketId(): string | undefined {
-    return this.options.socketContext?.getSocketId();
+    return this.options.socketIdContext?.getSocketId();
   }
 
   /**
@@ -101,14 +110,20 @@ export class Broadcaster {
    * Takes the snapshot of an event immediately, and returns a function that queues or publishes it, or does nothing when
    * the event is not to be broadcast. If the snapshot fails, the promise of that function rejects.
    */
-  private createDispatchFunction(source: Broadcastable): (options: DispatchOptions) => Promise<void> {
+  private createDispatchFunction(
+    source: Broadcastable,
+  ): (options: DispatchOptions) => Promise<void> {
     try {
       const shouldBroadcast = source.broadcastWhen?.() ?? true;
       if (!shouldBroadcast || toUniqueChannelNames(source.broadcastOn()).length === 0)
         return () => Promise.resolve();
       const event = toBroadcastEvent(source, this.options);
       return async (options) =>
-        this.queueOrPublish(copyWithExceptSocketId(event, options), toDeliveryOptionsOrNow(source, options), source);
+        this.queueOrPublish(
+          copyWithExceptSocketId(event, options),
+          toDeliveryOptionsOrNow(source, options),
+          source,
+        );
     } catch (error) {
       return () => Promise.reject(error);
     }

@@ -7,10 +7,10 @@ const credentials = { key: 'app-key', secret: 'app-secret' };
 const SOCKET = '1234.5678';
 const SEVENS = Buffer.alloc(32, 7).toString('base64');
 
-type Join = (user: unknown, params: unknown, subscription: unknown) => unknown;
+type JoinFunction = (user: unknown, params: unknown, subscription: unknown) => unknown;
 
 describe('ChannelAuthorizer', () => {
-  const createAuthorizer = (join: Join, options = {}) => {
+  const createAuthorizer = (join: JoinFunction, options = {}) => {
     const authorizer = new ChannelAuthorizer(credentials, options);
     for (const pattern of ['App.Models.User.{id}', 'room.{id}', 'orders.{id}'])
       authorizer.register(pattern, { join: join as () => boolean });
@@ -159,7 +159,7 @@ describe('ChannelAuthorizer', () => {
   ])('with a handler for %s has a handler for %s: %s', (registered, declared, expected) => {
     const authorizer = new ChannelAuthorizer(credentials);
     authorizer.register(registered, { join: () => true }, new Set(['private']));
-    expect(authorizer.hasHandlerFor(declared)).toBe(expected);
+    expect(authorizer.isSubscribable(declared)).toBe(expected);
   });
 
   it.each([

@@ -5,14 +5,14 @@ import {
   createPresenceMember,
   type AppCredentials,
 } from '@giftspire/pusher-protocol';
-import { toBroadcastUserById, type ToBroadcastUser } from './broadcast-user';
+import { toBroadcastUserWithIdOnly, type ToBroadcastUser } from './broadcast-user';
 import { type ChannelParams, ChannelPattern } from './channel-pattern';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { ChannelForbiddenError } from './errors';
 import {
   GUARDED_CHANNEL_KINDS,
   type GuardedChannelKind,
-  parseGuardedChannel,
+  tryParseGuardedChannelName,
 } from './guarded-channel';
 
 /** A client's request to subscribe to a private or presence channel, with valid names. */
@@ -45,7 +45,7 @@ export interface ChannelHandler {
 }
 
 /** Response to a client, which sends it to the WebSocket server to subscribe. */
-export interface ChannelAuthorization {
+export interface ChannelAuthResponse {
   /** `"<app key>:<64 hex digits>"` */
   auth: string;
   /** Signed JSON with the `user_id` and `user_info` of the member; only for presence channels. */
@@ -57,7 +57,7 @@ export interface ChannelAuthorization {
 export interface ChannelAuthorizerOptions {
   /** Master key of encrypted channels. Without it, subscriptions to them are rejected. */
   encryptionKey?: EncryptionKey;
-  /** Default: {@link toBroadcastUserById}. */
+  /** Default: {@link toBroadcastUserWithIdOnly}. */
   toBroadcastUser?: ToBroadcastUser;
 }
 
@@ -92,21 +92,21 @@ export class ChannelAuthorizer {
   }
 
   /**
-   * Returns whether a handler is registered for all channels of a pattern, or they are public and need none.
+   * Returns whether clients can subscribe to the channels of a pattern: they are public, or one handler covers them all.
    *
    * @param pattern - with prefix, e.g. `private-App.Models.User.{id}`
    */
-  hasHandlerFor(pattern: string): boolean {
-    const channel = parseGuardedChannel(pattern);
+  isSubscribable(pattern: string): boolean {
+    const channel = tryParseGuardedChannelName(pattern);
     if (channel === undefined) return true;
     return this.registrations.some(
       ({ pattern: registered, kinds }) =>
-        kinds.has(channel.kind) && registered.covers(channel.nameWithoutPrefix),
+        kinds.has(channel.kind) && registered.coversPattern(channel.nameWithoutPrefix),
     );
   }
 
   /**
-   * Authorizes one subscription.
+   * Authorizes one subscription by its handler, and returns the signed response for the client.
    *
    * @param socketId - as the client sent it
    * @param channelName - full name, as the client sent it
@@ -117,37 +117,38 @@ export class ChannelAuthorizer {
     user: unknown,
     socketId: unknown,
     channelName: unknown,
-  ): Promise<ChannelAuthorization> {
+  ): Promise<ChannelAuthResponse> {
     if (!isSocketId(socketId) || !isChannelName(channelName)) throw new ChannelForbiddenError();
-    const channel = parseGuardedChannel(channelName);
+    const channel = tryParseGuardedChannelName(channelName);
     if (channel === undefined) throw new ChannelForbiddenError();
     const subscription = { channel: channelName, kind: channel.kind, socketId };
-    const result = await this.decide(user, channel.nameWithoutPrefix, subscription);
+    const result = await this.findAllowingResult(user, channel.nameWithoutPrefix, subscription);
     if (result === undefined) throw new ChannelForbiddenError();
-    return this.signResponse(subscription, user, result);
+    return this.createSignedResponse(subscription, user, result);
   }
 
-  /** Returns what the deciding handler returned to allow the subscription; undefined: rejected. */
-  private async decide(
+  /** Returns the result by which a handler allows the subscription; undefined when it is rejected or none decides. */
+  private async findAllowingResult(
     user: unknown,
     subject: string,
     subscription: SubscriptionRequest,
   ): Promise<true | object | undefined> {
     for (const { pattern, handler, kinds } of this.registrations) {
-      const params = kinds.has(subscription.kind) ? pattern.match(subject) : null;
+      const params = kinds.has(subscription.kind) ? pattern.matchParams(subject) : null;
       if (params === null) continue;
       const result: unknown = await handler.join(user, params, subscription);
       if (result === false) return undefined;
-      if (isAllowed(result)) return result;
+      if (isAllowingResult(result)) return result;
     }
     return undefined;
   }
 
-  private async signResponse(
+  /** @param result - of the handler that allowed the subscription */
+  private async createSignedResponse(
     { channel, kind, socketId }: SubscriptionRequest,
     user: unknown,
     result: true | object,
-  ): Promise<ChannelAuthorization> {
+  ): Promise<ChannelAuthResponse> {
     const { encryptionKey } = this.options;
     if (kind === 'private') return { auth: createChannelAuth(this.credentials, socketId, channel) };
     if (kind === 'private-encrypted') {
@@ -157,28 +158,33 @@ export class ChannelAuthorizer {
         );
       return {
         auth: createChannelAuth(this.credentials, socketId, channel),
-        shared_secret: Buffer.from(encryptionKey.sharedSecret(channel)).toString('base64'),
+        shared_secret: Buffer.from(encryptionKey.deriveSharedSecret(channel)).toString('base64'),
       };
     }
-    const channelData = await this.createChannelData(user, result);
+    const channelData = await this.createChannelDataText(user, result);
     return {
       auth: createChannelAuth(this.credentials, socketId, channel, channelData),
       channel_data: channelData,
     };
   }
 
-  private async createChannelData(user: unknown, userInfo: true | object): Promise<string> {
-    const broadcastUser = await (this.options.toBroadcastUser ?? toBroadcastUserById)(user);
+  /**
+   * Returns the member of a presence channel as JSON text.
+   *
+   * @throws ChannelForbiddenError for a user without an id; Error for a member larger than servers accept
+   */
+  private async createChannelDataText(user: unknown, userInfo: true | object): Promise<string> {
+    const broadcastUser = await (this.options.toBroadcastUser ?? toBroadcastUserWithIdOnly)(user);
     if (broadcastUser === null)
       throw new ChannelForbiddenError('the user has no id, which presence channels need');
-    // Validates the size limits here, because an error of the WebSocket server would reach only the client.
+    // Throws over the size limits. An error of the WebSocket server would reach only the client.
     const { userId } = createPresenceMember(broadcastUser.id, userInfo);
     return JSON.stringify({ user_id: userId, user_info: userInfo });
   }
 }
 
-/** Returns whether a handler allowed the subscription. Text and numbers do not count, although they are truthy. */
-function isAllowed(result: unknown): result is true | object {
+/** Returns whether the result of a handler allows the subscription: true or a non-empty object, not text or numbers. */
+function isAllowingResult(result: unknown): result is true | object {
   if (result === true) return true;
   return typeof result === 'object' && result !== null && Object.keys(result).length > 0;
 }

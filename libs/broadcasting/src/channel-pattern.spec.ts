@@ -4,7 +4,7 @@ import { InvalidChannelPatternError } from './errors';
 describe('ChannelPattern', () => {
   it('returns the text at each placeholder', () => {
     const pattern = new ChannelPattern('orders.{order}.item-{item}');
-    expect(pattern.match('orders.12.item-a,b')).toEqual({ order: '12', item: 'a,b' });
+    expect(pattern.matchParams('orders.12.item-a,b')).toEqual({ order: '12', item: 'a,b' });
   });
 
   it.each([
@@ -19,13 +19,13 @@ describe('ChannelPattern', () => {
     ['a(b)+[c]', 'abc'],
     ['x*', 'xxx'],
   ])('%s does not match %j', (pattern, name) => {
-    expect(new ChannelPattern(pattern).match(name)).toBeNull();
+    expect(new ChannelPattern(pattern).matchParams(name)).toBeNull();
   });
 
   it.each(['a|b', 'a(b)+[c]', 'x*', '^$', 'a-b', 'a\\d', 'a.b?'])(
     'matches %s literally',
     (pattern) => {
-      expect(new ChannelPattern(pattern).match(pattern)).toEqual({});
+      expect(new ChannelPattern(pattern).matchParams(pattern)).toEqual({});
     },
   );
 

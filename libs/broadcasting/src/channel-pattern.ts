@@ -28,10 +28,14 @@ export class ChannelPattern {
     this.expression = new RegExp(`^${source.join('')}$`, 's');
   }
 
-  /** Returns whether this pattern matches every channel that the other one matches. Placeholder names do not matter. */
-  covers(pattern: string): boolean {
-    // The text of a pattern never contains braces, so only a placeholder of this pattern matches them.
-    return this.match(pattern.replaceAll(new RegExp(PLACEHOLDER, 'g'), '{}')) !== null;
+  /**
+   * Returns whether this pattern matches every channel that another one matches. Placeholder names do not matter.
+   *
+   * @param pattern - text of the other pattern, without prefix
+   */
+  coversPattern(pattern: string): boolean {
+    // Outside of placeholders, a pattern has no braces. So only a placeholder of this pattern matches the `{}`.
+    return this.matchParams(pattern.replaceAll(new RegExp(PLACEHOLDER, 'g'), '{}')) !== null;
   }
 
   /**
@@ -39,7 +43,7 @@ export class ChannelPattern {
    *
    * @param name - channel name without prefix
    */
-  match(name: string): ChannelParams | null {
+  matchParams(name: string): ChannelParams | null {
     const match = this.expression.exec(name);
     return match === null ? null : { ...match.groups };
   }

@@ -41,10 +41,10 @@ export class EncryptedPrivateChannel extends Channel {
 }
 
 /** Channels of an event: one or several, as objects or as full names with prefix. */
-export type Channels = Channel | string | readonly (Channel | string)[];
+export type OneOrManyChannels = Channel | string | readonly (Channel | string)[];
 
 /** Returns the full channel names with prefix, without duplicates. */
-export function toChannelNames(channels: Channels): string[] {
+export function toUniqueChannelNames(channels: OneOrManyChannels): string[] {
   const list = [channels].flat() as readonly (Channel | string)[];
   return [
     ...new Set(list.map((channel) => (typeof channel === 'string' ? channel : channel.name))),

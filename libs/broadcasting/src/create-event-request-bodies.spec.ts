@@ -3,7 +3,7 @@ import { secretbox } from 'tweetnacl';
 import type { BroadcastEvent } from './broadcast-event';
 import { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
-import { createEventRequestBodies, type EventRequestLimits } from './create-event-request-bodies';
+import { createEventRequestBodies, type EventRequestOptions } from './create-event-request-bodies';
 
 const SEVENS = Buffer.alloc(32, 7);
 const event: BroadcastEvent = {
@@ -12,16 +12,16 @@ const event: BroadcastEvent = {
   name: 'posted',
   data: '{"icon":"🎁"}',
 };
-const limits: EventRequestLimits = { maxRequestBytes: 1_048_576, sendsEventIds: false };
+const limits: EventRequestOptions = { maxRequestBytes: 1_048_576, sendsEventIds: false };
 
-interface RequestBody {
+interface ParsedRequestBody {
   channels: string[];
   data: string;
 }
 
-const createBodies = (changes: Partial<BroadcastEvent>, limit: Partial<EventRequestLimits> = {}) =>
+const createBodies = (changes: Partial<BroadcastEvent>, limit: Partial<EventRequestOptions> = {}) =>
   createEventRequestBodies({ ...event, ...changes }, { ...limits, ...limit });
-const parseAll = (bodies: string[]) => bodies.map((body) => JSON.parse(body) as RequestBody);
+const parseAll = (bodies: string[]) => bodies.map((body) => JSON.parse(body) as ParsedRequestBody);
 const createChannelNames = (count: number, length = 20) =>
   Array.from({ length: count }, (_, index) => `private-${String(index).padStart(length - 8, '0')}`);
 

@@ -4,10 +4,11 @@ import { MAX_CHANNELS_PER_EVENT } from '@giftspire/pusher-protocol';
 import type { BroadcastEvent } from './broadcast-event';
 import type { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
-import { parseGuardedChannel } from './guarded-channel';
+import { tryParseGuardedChannelName } from './guarded-channel';
 
-export interface EventRequestLimits {
-  /** Maximum length of the body of one request. */
+/** Options for the bodies of the requests that publish one event. */
+export interface EventRequestOptions {
+  /** Maximum length of the body of one request, in bytes. */
   maxRequestBytes: number;
   /** Master key of encrypted channels; only needed when an event goes to one. */
   encryptionKey?: EncryptionKey | undefined;
@@ -20,31 +21,36 @@ export interface EventRequestLimits {
  * and keeps to the byte limit; each encrypted channel has its own body, because it has its own secret.
  *
  * @throws BroadcastTooLargeError when a body with a single channel is over the limit
- * @throws EncryptionKeyMissingError
+ * @throws EncryptionKeyMissingError when a channel is encrypted and there is no master key
  */
 export function createEventRequestBodies(
   event: BroadcastEvent,
-  limits: EventRequestLimits,
+  limits: EventRequestOptions,
 ): string[] {
-  const encrypted = event.channels.filter(isEncrypted);
-  const plain = event.channels.filter((channel) => !isEncrypted(channel));
+  const encrypted = event.channels.filter(isEncryptedChannelName);
+  const plain = event.channels.filter((channel) => !isEncryptedChannelName(channel));
   const bodies = [
-    ...splitChannels(plain, countBytesLeftForChannels(event, limits)).map((channels) =>
-      createBody(event, channels, event.data, limits),
+    ...splitChannelNamesIntoRequests(plain, countBytesLeftForChannels(event, limits)).map(
+      (channels) => createEventRequestBody(event, channels, event.data, limits),
     ),
     ...encrypted.map((channel) =>
-      createBody(event, [channel], encryptData(event, channel, limits), limits),
+      createEventRequestBody(
+        event,
+        [channel],
+        encryptDataForChannel(event, channel, limits),
+        limits,
+      ),
     ),
   ];
-  for (const body of bodies) assertWithinLimit(body, event, limits);
+  for (const body of bodies) assertBodyWithinLimit(body, event, limits);
   return bodies;
 }
 
-function createBody(
+function createEventRequestBody(
   { id, name, exceptSocketId }: BroadcastEvent,
   channels: readonly string[],
   data: string,
-  { sendsEventIds }: EventRequestLimits,
+  { sendsEventIds }: EventRequestOptions,
 ): string {
   return JSON.stringify({
     name,
@@ -55,12 +61,19 @@ function createBody(
   });
 }
 
-function countBytesLeftForChannels(event: BroadcastEvent, limits: EventRequestLimits): number {
-  return limits.maxRequestBytes - Buffer.byteLength(createBody(event, [], event.data, limits));
+function countBytesLeftForChannels(event: BroadcastEvent, limits: EventRequestOptions): number {
+  return (
+    limits.maxRequestBytes -
+    Buffer.byteLength(createEventRequestBody(event, [], event.data, limits))
+  );
 }
 
-/** Splits channel names into lists, one per request. A name that is over the limit alone gets a list of its own. */
-function splitChannels(names: readonly string[], maxBytes: number): string[][] {
+/**
+ * Splits channel names into lists, one per request. A name that is over the limit alone gets a list of its own.
+ *
+ * @param maxBytes - space in each body for the names with their quotes and commas
+ */
+function splitChannelNamesIntoRequests(names: readonly string[], maxBytes: number): string[][] {
   const lists: string[][] = [];
   let bytes = Infinity;
   for (const name of names) {
@@ -79,26 +92,27 @@ function splitChannels(names: readonly string[], maxBytes: number): string[][] {
   return lists;
 }
 
-function encryptData(
+/** @throws EncryptionKeyMissingError */
+function encryptDataForChannel(
   event: BroadcastEvent,
   channel: string,
-  { encryptionKey }: EventRequestLimits,
+  { encryptionKey }: EventRequestOptions,
 ): string {
   if (encryptionKey === undefined) throw new EncryptionKeyMissingError(channel);
   return encryptionKey.encrypt(channel, event.data);
 }
 
 /** @throws BroadcastTooLargeError */
-function assertWithinLimit(
+function assertBodyWithinLimit(
   body: string,
   event: BroadcastEvent,
-  { maxRequestBytes }: EventRequestLimits,
+  { maxRequestBytes }: EventRequestOptions,
 ): void {
   const bytes = Buffer.byteLength(body);
   if (bytes > maxRequestBytes)
     throw new BroadcastTooLargeError(event.name, 'request', bytes, maxRequestBytes);
 }
 
-function isEncrypted(channel: string): boolean {
-  return parseGuardedChannel(channel)?.kind === 'private-encrypted';
+function isEncryptedChannelName(channel: string): boolean {
+  return tryParseGuardedChannelName(channel)?.kind === 'private-encrypted';
 }

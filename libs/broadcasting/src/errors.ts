@@ -8,7 +8,7 @@ export class InvalidBroadcastEventError extends Error {
   }
 }
 
-/** The WebSocket server did not accept an event. */
+/** The WebSocket server rejected an event or did not respond. */
 export class BroadcastFailedError extends Error {
   readonly code = 'BROADCAST_FAILED';
 
@@ -23,7 +23,7 @@ export class BroadcastFailedError extends Error {
   }
 }
 
-/** A user may not subscribe to a channel, or no pattern matches it. Clients cannot distinguish the two. */
+/** A user may not subscribe to a channel or sign in, or no pattern matches the channel. Clients do not learn the reason. */
 export class ChannelForbiddenError extends Error {
   readonly code = 'CHANNEL_FORBIDDEN';
 
@@ -95,7 +95,10 @@ export class InvalidBroadcastableError extends Error {
   }
 }
 
-/** An event to be published after a commit was dispatched without a transaction or without a queue. */
+/**
+ * An event cannot be published after a commit: `afterCommit` without `within()`, or `within()` with `now`, without a queue
+ * or with an object that is not a transaction.
+ */
 export class BroadcastTransactionError extends Error {
   readonly code = 'BROADCAST_TRANSACTION';
 

@@ -7,13 +7,17 @@ export {
   type EventNamingOptions,
 } from './broadcast-event';
 export { type DeliveryOptions, type BroadcastQueue } from './broadcast-queue';
-export { toBroadcastUserById, type BroadcastUser, type ToBroadcastUser } from './broadcast-user';
+export {
+  toBroadcastUserWithIdOnly,
+  type BroadcastUser,
+  type ToBroadcastUser,
+} from './broadcast-user';
 export { Broadcastable } from './broadcastable';
 export { type BroadcastableOptions } from './broadcastable-options';
 export { Broadcaster, type BroadcasterOptions } from './broadcaster';
 export {
   ChannelAuthorizer,
-  type ChannelAuthorization,
+  type ChannelAuthResponse,
   type ChannelAuthorizerOptions,
   type ChannelHandler,
   type JoinResult,
@@ -25,13 +29,13 @@ export {
   EncryptedPrivateChannel,
   PresenceChannel,
   PrivateChannel,
-  type Channels,
+  type OneOrManyChannels,
 } from './channels';
 export {
-  createDriver,
-  type BroadcastConnection,
-  type DriverOptions,
-} from './drivers/create-driver';
+  createBroadcastDriver,
+  type BroadcastConnectionName,
+  type BroadcastDriverOptions,
+} from './drivers/create-broadcast-driver';
 export { EncryptionKey } from './encryption/encryption-key';
 export {
   BroadcastFailedError,
@@ -46,16 +50,16 @@ export {
 } from './errors';
 export { type GuardedChannelKind } from './guarded-channel';
 export {
-  LiveConnections,
+  UserConnectionManager,
   type BindOutcome,
   type ConnectionBinding,
-  type LiveConnectionsOptions,
-} from './live-connections/live-connections';
+  type UserConnectionManagerOptions,
+} from './user-connections/user-connection-manager';
 export {
   type BackgroundRetryOptions,
   type RetryLogger,
-} from './live-connections/background-retries';
+} from './user-connections/background-retrier';
 export { PendingBroadcast } from './pending-broadcast';
 export { ReverbDriver, type ReverbDriverOptions } from './reverb-driver';
-export { SocketContext } from './socket-context';
-export { UserAuthenticator, type UserAuthentication } from './user-authenticator';
+export { SocketIdContext } from './socket-id-context';
+export { UserAuthenticator, type UserAuthResponse } from './user-authenticator';

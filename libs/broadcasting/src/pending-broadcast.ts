@@ -28,7 +28,7 @@ export class PendingBroadcast implements PromiseLike<void> {
 
   constructor(private readonly dependencies: PendingBroadcastDependencies) {
     queueMicrotask(() => {
-      this.dispatch().catch((error: unknown) => {
+      this.dispatchOnce().catch((error: unknown) => {
         if (!this.isAwaited) dependencies.onUnhandledError(error);
       });
     });
@@ -67,15 +67,15 @@ export class PendingBroadcast implements PromiseLike<void> {
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
     this.isAwaited = true;
-    return this.dispatch().then(onFulfilled, onRejected);
+    return this.dispatchOnce().then(onFulfilled, onRejected);
   }
 
-  private dispatch(): Promise<void> {
+  private dispatchOnce(): Promise<void> {
     return (this.dispatched ??= this.dependencies.dispatch(this.options));
   }
 }
 
-/** Returns the event with the chosen `exceptSocketId`. */
-export function applyDispatchOptions(event: BroadcastEvent, { exceptSocketId }: DispatchOptions) {
+/** Returns a copy of the event with the `exceptSocketId` of the options, or the event itself when there is none. */
+export function copyWithExceptSocketId(event: BroadcastEvent, { exceptSocketId }: DispatchOptions) {
   return exceptSocketId === undefined ? event : { ...event, exceptSocketId };
 }

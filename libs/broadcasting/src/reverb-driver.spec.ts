@@ -21,7 +21,7 @@ interface ReceivedRequest {
 }
 
 /** Test server that responds with the given statuses in order, then repeats the last one; 0 closes the connection. */
-class TestServer {
+class StatusSequenceServer {
   readonly received: ReceivedRequest[] = [];
   private readonly server: Server;
 
@@ -55,14 +55,14 @@ class TestServer {
 }
 
 describe('ReverbDriver', () => {
-  let server: TestServer;
+  let server: StatusSequenceServer;
 
-  const createDriver = async (
+  const startServerAndCreateDriver = async (
     statuses: number[],
     responseBody?: string,
     options: Partial<ReverbDriverOptions> = {},
   ) => {
-    server = new TestServer(statuses, responseBody);
+    server = new StatusSequenceServer(statuses, responseBody);
     const port = await server.start();
     return new ReverbDriver({
       app,
@@ -84,7 +84,7 @@ describe('ReverbDriver', () => {
   afterEach(() => server.stop());
 
   it('posts the event with a valid signature', async () => {
-    await (await createDriver([200])).broadcast({ ...event, exceptSocketId: '1.2' });
+    await (await startServerAndCreateDriver([200])).broadcast({ ...event, exceptSocketId: '1.2' });
     const [request] = server.received;
     const [path = '', query = ''] = request?.url.split('?') ?? [];
     expect(request?.method).toBe('POST');
@@ -105,7 +105,7 @@ describe('ReverbDriver', () => {
   });
 
   it('prepends the path prefix without signing it', async () => {
-    server = new TestServer([200]);
+    server = new StatusSequenceServer([200]);
     const port = await server.start();
     const endpoint = { host: '127.0.0.1', port, scheme: 'http', path: '/ws' } as const;
     await new ReverbDriver({ app, endpoint }).broadcast(event);
@@ -125,18 +125,20 @@ describe('ReverbDriver', () => {
   });
 
   it('sends event_id when it is enabled', async () => {
-    await (await createDriver([200], undefined, { sendsEventIds: true })).broadcast(event);
+    await (
+      await startServerAndCreateDriver([200], undefined, { sendsEventIds: true })
+    ).broadcast(event);
     expect(readBodies()[0]).toMatchObject({ event_id: event.id });
   });
 
   it('retries with the same event id', async () => {
-    const driver = await createDriver([503, 200], undefined, { sendsEventIds: true });
+    const driver = await startServerAndCreateDriver([503, 200], undefined, { sendsEventIds: true });
     await driver.broadcast(event);
     expect(readBodies()).toMatchObject([{ event_id: event.id }, { event_id: event.id }]);
   });
 
   it('sends no request at all when one of several would be too large', async () => {
-    const driver = await createDriver([200], undefined, { maxRequestBytes: 150 });
+    const driver = await startServerAndCreateDriver([200], undefined, { maxRequestBytes: 150 });
     const channels = ['news', `private-${'x'.repeat(156)}`];
     await expect(driver.broadcast({ ...event, channels })).rejects.toMatchObject({
       code: 'BROADCAST_TOO_LARGE',
@@ -145,31 +147,31 @@ describe('ReverbDriver', () => {
   });
 
   it('omits socket_id when no connection is excluded', async () => {
-    await (await createDriver([200])).broadcast(event);
+    await (await startServerAndCreateDriver([200])).broadcast(event);
     expect(readBodies()[0]).not.toHaveProperty('socket_id');
   });
 
   it('reuses connections', async () => {
-    const driver = await createDriver([200]);
+    const driver = await startServerAndCreateDriver([200]);
     for (let call = 0; call < 6; call++) await driver.broadcast(event);
-    // Two, because a connection becomes free only a moment after its response was read.
+    // Two, not one: a connection can be reused only a moment after its response was read.
     expect(new Set(server.received.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
   });
 
   it('sends at most 100 channels in a request', async () => {
     const channels = Array.from({ length: 201 }, (_, index) => `private-room.${index}`);
-    await (await createDriver([200])).broadcast({ ...event, channels });
+    await (await startServerAndCreateDriver([200])).broadcast({ ...event, channels });
     expect(readBodies().map((body) => body.channels.length)).toEqual([100, 100, 1]);
     expect(readBodies().flatMap((body) => body.channels)).toEqual(channels);
   });
 
   it.each([[500], [503], [429], [0]])('retries after %i', async (status) => {
-    await (await createDriver([status, status, 200])).broadcast(event);
+    await (await startServerAndCreateDriver([status, status, 200])).broadcast(event);
     expect(server.received).toHaveLength(3);
   });
 
   it('fails after the last attempt with the status', async () => {
-    expect(await failToBroadcast(await createDriver([503]))).toMatchObject({
+    expect(await failToBroadcast(await startServerAndCreateDriver([503]))).toMatchObject({
       code: 'BROADCAST_FAILED',
       status: 503,
     });
@@ -177,13 +179,15 @@ describe('ReverbDriver', () => {
   });
 
   it.each([400, 401, 403, 404, 413, 422])('does not retry after %i', async (status) => {
-    expect(await failToBroadcast(await createDriver([status]))).toMatchObject({ status });
+    expect(await failToBroadcast(await startServerAndCreateDriver([status]))).toMatchObject({
+      status,
+    });
     expect(server.received).toHaveLength(1);
   });
 
   it('reports address, event and reason, without secret or signature', async () => {
     const { message } = await failToBroadcast(
-      await createDriver([401], 'auth_signature is invalid for app-secret'),
+      await startServerAndCreateDriver([401], 'auth_signature is invalid for app-secret'),
     );
     expect(message).toMatch(
       /^http:\/\/127\.0\.0\.1:\d+ did not accept the event "search\.completed": HTTP 401 auth_signature is invalid/,
@@ -193,11 +197,11 @@ describe('ReverbDriver', () => {
   });
 
   it('does not follow redirects', async () => {
-    await failToBroadcast(await createDriver([301]));
+    await failToBroadcast(await startServerAndCreateDriver([301]));
   });
 
   it('fails when the server does not respond in time', async () => {
-    const silent = await createDriver([undefined as unknown as number], undefined, {
+    const silent = await startServerAndCreateDriver([undefined as unknown as number], undefined, {
       timeoutMs: 500,
       retry: { maxAttempts: 2, firstDelayMs: 1 },
     });
@@ -207,7 +211,7 @@ describe('ReverbDriver', () => {
   });
 
   it('reports ECONNREFUSED when no server listens', async () => {
-    const driver = await createDriver([200]);
+    const driver = await startServerAndCreateDriver([200]);
     await server.stop();
     const error = await failToBroadcast(driver);
     expect(error.message).toContain('ECONNREFUSED');

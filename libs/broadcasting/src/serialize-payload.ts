@@ -10,18 +10,19 @@ export function serializePayload(source: Broadcastable): string {
   const payload = source.broadcastWith?.();
   const text =
     payload === null || payload === undefined
-      ? toJson({ ...source }, rejectClassInstances)
-      : toJson(payload);
+      ? toJsonText({ ...source }, rejectClassInstances)
+      : toJsonText(payload);
   if (text === undefined)
     throw new InvalidBroadcastEventError('its payload cannot be converted to JSON');
   return text;
 }
 
-function toJson(value: object, replacer?: (key: string, value: unknown) => unknown) {
+/** Returns undefined when `JSON.stringify` does, e.g. for a function. */
+function toJsonText(value: object, replacer?: (key: string, value: unknown) => unknown) {
   try {
     return JSON.stringify(value, replacer) as string | undefined;
   } catch (error) {
-    // Cyclic objects and bigints are TypeErrors. Other errors come from a toJSON method.
+    // Cyclic objects and bigints cause a TypeError. Other errors come from a `toJSON` method and are thrown unchanged.
     if (!(error instanceof TypeError)) throw error;
     throw new InvalidBroadcastEventError(
       `its payload cannot be converted to JSON: ${error.message}`,

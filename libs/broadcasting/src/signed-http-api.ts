@@ -62,18 +62,18 @@ export class SignedHttpApi {
     });
   }
 
-  /** Closes the kept connections; a later request opens a new one. */
+  /** Closes all HTTP connections to the server. Requests in flight fail; a later request opens a new connection. */
   close(): void {
     this.client.close();
   }
 }
 
 /**
- * Returns whether the same request may succeed later: there was no response, or the server is overloaded or broken. It
- * would reject a repetition with any other status again.
+ * Returns whether the same request may succeed later: there was no response, or the status is 429 or a 5xx. With any
+ * other status, the server would reject a repetition as well.
  *
  * @param status - HTTP status; undefined when there was no response
  */
-export function isTransientFailure(status: number | undefined): boolean {
+export function isTransientStatus(status: number | undefined): boolean {
   return status === undefined || status === 429 || status >= 500;
 }

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BroadcastQueueModule } from '@giftspire/broadcast-queue';
-import { BroadcastingModule, broadcastingRoutes } from '@giftspire/broadcasting/nest';
+import { BroadcastingModule, createBroadcastingController } from '@giftspire/broadcasting/nest';
 import { EchoTestClient, type EchoTestClientOptions } from '@giftspire/broadcasting/testing';
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import { JobOutbox, QueueModule, type QueuedJob } from '@giftspire/queue';
@@ -53,7 +53,7 @@ export class ShopApplication {
           queues: [...queues, 'broadcasts'].map((name) => ({ name, concurrency: 2 })),
         }),
       ],
-      controllers: [broadcastingRoutes({ guards: [NameGuard] }), ...controllers],
+      controllers: [createBroadcastingController({ guards: [NameGuard] }), ...controllers],
       providers: [Orders, NameGuard, ...providers],
     }).compile();
     const nest = module.createNestApplication<INestApplication<Server>>();

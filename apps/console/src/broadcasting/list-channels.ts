@@ -1,23 +1,23 @@
-import { readChannelDefinition } from '@giftspire/broadcasting/nest';
+import { findChannelDefinition } from '@giftspire/broadcasting/nest';
 import { DiscoveryService } from '@nestjs/core';
-import { withApplication } from '../application/with-application';
-import type { RegisterCommands } from '../command-context';
+import { withApplicationContext } from '../application/with-application-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** `channel:list` */
-export const registerChannelList: RegisterCommands = (program, { print, loadConfig }) => {
+export const registerChannelListCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('channel:list')
     .description('list the private and presence channels with the class that authorizes each')
     .option('--json', 'print a JSON array')
     .addHelpText('after', formatExamples('channel:list', 'channel:list --json'))
     .action(({ json }: { json?: boolean }) =>
-      withApplication(loadConfig(), (app) => {
+      withApplicationContext(loadConfig(), (app) => {
         const channels = app
           .get(DiscoveryService, { strict: false })
           .getProviders()
           .flatMap(({ metatype }) => {
-            const definition = metatype && readChannelDefinition(metatype);
+            const definition = metatype && findChannelDefinition(metatype);
             return definition ? [{ pattern: definition.pattern, handler: metatype.name }] : [];
           });
         if (json) print(JSON.stringify(channels, null, 2));

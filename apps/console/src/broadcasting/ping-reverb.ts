@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { createDriver } from '@giftspire/broadcasting';
+import { createBroadcastDriver } from '@giftspire/broadcasting';
 import type { Config } from '@giftspire/config';
 import { StartFailure } from '@giftspire/lifecycle';
 import { WebSocket } from 'ws';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseWholeNumberOption } from '../option-parsers';
 import { readFrames, type PusherFrame } from './read-frames';
 
 /** `reverb:ping` */
-export const registerReverbPing: RegisterCommands = (program, { print, loadConfig }) => {
+export const registerReverbPingCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('reverb:ping')
     .description('publish a test event and receive it at the address browsers connect to')
@@ -22,10 +22,10 @@ export const registerReverbPing: RegisterCommands = (program, { print, loadConfi
     .addHelpText('after', formatExamples('reverb:ping', 'reverb:ping --timeout=3'))
     .action(async ({ timeout }: { timeout: number }) => {
       const config = loadConfig();
-      requireWebSocketServer(config);
-      const address = buildBrowserAddress(config);
+      requireSendingConnection(config);
+      const address = buildBrowserUrl(config);
       const startedAt = performance.now();
-      await publishAndReceive(config, address, AbortSignal.timeout(timeout * 1_000)).catch(
+      await publishAndReceivePing(config, address, AbortSignal.timeout(timeout * 1_000)).catch(
         (error: Error) => {
           const reason = /^(Abort|Timeout)Error$/.test(error.name)
             ? `no event received within ${timeout} s`
@@ -37,19 +37,19 @@ export const registerReverbPing: RegisterCommands = (program, { print, loadConfi
     });
 };
 
-function requireWebSocketServer({ broadcasting: { connection } }: Config): void {
+function requireSendingConnection({ broadcasting: { connection } }: Config): void {
   if (connection === 'log' || connection === 'null')
     throw new StartFailure(`BROADCAST_CONNECTION: ${connection} sends no events`);
 }
 
 /** Returns the WebSocket URL that the web app uses. */
-function buildBrowserAddress({ broadcasting, appUrl }: Config): string {
+function buildBrowserUrl({ broadcasting, appUrl }: Config): string {
   const { host = new URL(appUrl).hostname, port, scheme, path, key } = broadcasting.browser;
   const socketScheme = scheme === 'https' ? 'wss' : 'ws';
   return `${socketScheme}://${host}:${port}${path}/app/${key}?protocol=7&client=console&version=1.0.0`;
 }
 
-async function publishAndReceive(
+async function publishAndReceivePing(
   config: Config,
   address: string,
   signal: AbortSignal,
@@ -75,7 +75,7 @@ async function publishAndReceive(
 }
 
 async function publishPing({ broadcasting }: Config, channel: string): Promise<void> {
-  const driver = createDriver({ ...broadcasting, encryptionKey: undefined }, () => undefined);
+  const driver = createBroadcastDriver({ ...broadcasting, encryptionKey: undefined }, () => undefined);
   await driver.broadcast({ id: randomUUID(), channels: [channel], name: 'ping', data: '{}' });
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  createDriver,
+  createBroadcastDriver,
   EncryptionKey,
   InvalidBroadcastEventError,
   BroadcastFailedError,
@@ -8,11 +8,11 @@ import {
   type BroadcastEvent,
 } from '@giftspire/broadcasting';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** `broadcast:send` */
-export const registerBroadcastSend: RegisterCommands = (program, { print, loadConfig }) => {
+export const registerBroadcastSendCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('broadcast:send')
     .description('send an event to the subscribers of a channel immediately, without the queue')
@@ -33,10 +33,10 @@ export const registerBroadcastSend: RegisterCommands = (program, { print, loadCo
         word: string | undefined,
         options: { data?: string },
       ) => {
-        const data = chooseData(word, options.data) ?? '{}';
+        const data = requireSingleData(word, options.data) ?? '{}';
         const { broadcasting } = loadConfig();
         const { encryptionMasterKey } = broadcasting;
-        const driver = createDriver(
+        const driver = createBroadcastDriver(
           {
             ...broadcasting,
             encryptionKey: encryptionMasterKey
@@ -46,7 +46,7 @@ export const registerBroadcastSend: RegisterCommands = (program, { print, loadCo
           print,
         );
         try {
-          await driver.broadcast(createEvent(channel, name, data));
+          await driver.broadcast(createBroadcastEvent(channel, name, data));
         } catch (error) {
           if (error instanceof BroadcastFailedError || error instanceof InvalidBroadcastEventError)
             throw new StartFailure(error.message, { cause: error });
@@ -62,13 +62,13 @@ export const registerBroadcastSend: RegisterCommands = (program, { print, loadCo
  *
  * @throws StartFailure when both are present
  */
-function chooseData(word: string | undefined, option: string | undefined): string | undefined {
+function requireSingleData(word: string | undefined, option: string | undefined): string | undefined {
   if (word !== undefined && option !== undefined)
     throw new StartFailure('the data is given twice: once is enough, with --data');
   return option ?? word;
 }
 
-function createEvent(channel: string, name: string, data: string): BroadcastEvent {
+function createBroadcastEvent(channel: string, name: string, data: string): BroadcastEvent {
   try {
     JSON.parse(data);
   } catch (error) {

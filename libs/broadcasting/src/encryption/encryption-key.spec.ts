@@ -1,13 +1,13 @@
 import { secretbox } from 'tweetnacl';
 import { InvalidEncryptionKeyError } from '../errors';
-import { countEncryptedBytes, EncryptionKey } from './encryption-key';
+import { toEncryptedSizeBytes, EncryptionKey } from './encryption-key';
 
 const SEVENS = Buffer.alloc(32, 7).toString('base64');
 const CHANNEL = 'private-encrypted-orders.1';
 
 describe('EncryptionKey', () => {
   it('derives the secret of a channel as the official SDK does', () => {
-    const secret = EncryptionKey.fromBase64(SEVENS).sharedSecret(CHANNEL);
+    const secret = EncryptionKey.fromBase64(SEVENS).deriveSharedSecret(CHANNEL);
     expect(Buffer.from(secret).toString('base64')).toBe(
       'kX26sJPIgo/cxCmbmZO7WKpr+nmwelPssjk0EYWZQrc=',
     );
@@ -22,7 +22,7 @@ describe('EncryptionKey', () => {
     const opened = secretbox.open(
       Buffer.from(ciphertext, 'base64'),
       Buffer.from(nonce, 'base64'),
-      key.sharedSecret(CHANNEL),
+      key.deriveSharedSecret(CHANNEL),
     );
     expect(Buffer.from(opened ?? []).toString()).toBe('{"icon":"🎁"}');
   });
@@ -34,7 +34,7 @@ describe('EncryptionKey', () => {
 
   it.each([0, 1, 2, 3, 100, 7_616])('computes the encrypted size of %i bytes', (bytes) => {
     const encrypted = EncryptionKey.fromBase64(SEVENS).encrypt(CHANNEL, 'x'.repeat(bytes));
-    expect(countEncryptedBytes(bytes)).toBe(Buffer.byteLength(encrypted));
+    expect(toEncryptedSizeBytes(bytes)).toBe(Buffer.byteLength(encrypted));
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { InvalidEncryptionKeyError } from '../errors';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = secretbox.nonceLength;
-/** Size of the JSON around nonce and ciphertext. */
+/** Size of the JSON around nonce and ciphertext, in bytes. */
 const ENVELOPE_BYTES = '{"nonce":"","ciphertext":""}'.length;
 
 /**
@@ -35,7 +35,7 @@ export class EncryptionKey {
    * @param channel - full name with prefix
    * @returns 32 bytes: SHA-256 of the channel name followed by the master key
    */
-  sharedSecret(channel: string): Uint8Array {
+  deriveSharedSecret(channel: string): Uint8Array {
     return createHash('sha256').update(channel).update(this.bytes).digest();
   }
 
@@ -47,7 +47,7 @@ export class EncryptionKey {
    */
   encrypt(channel: string, payload: string): string {
     const nonce = randomBytes(NONCE_BYTES);
-    const ciphertext = secretbox(Buffer.from(payload), nonce, this.sharedSecret(channel));
+    const ciphertext = secretbox(Buffer.from(payload), nonce, this.deriveSharedSecret(channel));
     return JSON.stringify({
       nonce: nonce.toString('base64'),
       ciphertext: Buffer.from(ciphertext).toString('base64'),
@@ -55,15 +55,20 @@ export class EncryptionKey {
   }
 }
 
-/** Returns the size in bytes of a payload after encryption. */
-export function countEncryptedBytes(payloadBytes: number): number {
+/**
+ * Returns the size of an encrypted payload, in bytes.
+ *
+ * @param payloadBytes - size before the encryption
+ */
+export function toEncryptedSizeBytes(payloadBytes: number): number {
   return (
     ENVELOPE_BYTES +
-    countBase64Bytes(NONCE_BYTES) +
-    countBase64Bytes(payloadBytes + secretbox.overheadLength)
+    toBase64SizeBytes(NONCE_BYTES) +
+    toBase64SizeBytes(payloadBytes + secretbox.overheadLength)
   );
 }
 
-function countBase64Bytes(bytes: number): number {
+/** Returns the length of the base64 text of a number of bytes. */
+function toBase64SizeBytes(bytes: number): number {
   return Math.ceil(bytes / 3) * 4;
 }

@@ -1,6 +1,6 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 import type { GuardedChannelKind } from '../guarded-channel';
-import { decorateJoinParameters } from './join-parameters';
+import { addDefaultJoinDecorators } from './join-parameters';
 
 const CHANNEL_DEFINITION = 'broadcasting:channel';
 
@@ -27,10 +27,10 @@ export const BroadcastChannel = (pattern: string, options: BroadcastChannelOptio
   applyDecorators(
     Injectable(),
     SetMetadata(CHANNEL_DEFINITION, { ...options, pattern }),
-    decorateJoinParameters,
+    addDefaultJoinDecorators,
   );
 
-/** Returns the options of {@link BroadcastChannel}; undefined for a class without it. */
-export function readChannelDefinition(target: object): ChannelDefinition | undefined {
+/** Returns the pattern and the options of {@link BroadcastChannel} on a class; undefined for a class without it. */
+export function findChannelDefinition(target: object): ChannelDefinition | undefined {
   return Reflect.getMetadata(CHANNEL_DEFINITION, target) as ChannelDefinition | undefined;
 }

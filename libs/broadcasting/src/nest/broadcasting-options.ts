@@ -1,10 +1,10 @@
 import type { InjectionToken, ModuleMetadata, OptionalFactoryDependency } from '@nestjs/common';
 import type { EventNamingOptions } from '../broadcast-event';
 import type { ToBroadcastUser } from '../broadcast-user';
-import type { DriverOptions } from '../drivers/create-driver';
+import type { BroadcastDriverOptions } from '../drivers/create-broadcast-driver';
 
 export interface BroadcastingOptions
-  extends Omit<DriverOptions, 'encryptionKey'>, EventNamingOptions {
+  extends Omit<BroadcastDriverOptions, 'encryptionKey'>, EventNamingOptions {
   /** Master key of encrypted channels: 32 bytes as base64. Without it, encrypted channels are rejected. */
   encryptionMasterKey?: string | undefined;
   /** Converts `request.user` for sign-ins and presence channels. Default: a user with its `id` only. */
@@ -17,4 +17,4 @@ export interface AsyncBroadcastingOptions extends Pick<ModuleMetadata, 'imports'
 }
 
 /** Injection token of the {@link BroadcastingOptions}. */
-export const BROADCASTING_OPTIONS = Symbol('BROADCASTING_OPTIONS');
+export const BROADCASTING_OPTIONS_TOKEN = Symbol('BROADCASTING_OPTIONS');

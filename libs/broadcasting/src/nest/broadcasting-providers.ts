@@ -3,51 +3,51 @@ import type { BroadcastDriver } from '../broadcast-driver';
 import type { BroadcastQueue } from '../broadcast-queue';
 import { Broadcaster } from '../broadcaster';
 import { ChannelAuthorizer } from '../channel-authorizer';
-import { createDriver } from '../drivers/create-driver';
+import { createBroadcastDriver } from '../drivers/create-broadcast-driver';
 import { EncryptionKey } from '../encryption/encryption-key';
-import { LiveConnections } from '../live-connections/live-connections';
-import { SocketContext } from '../socket-context';
+import { UserConnectionManager } from '../user-connections/user-connection-manager';
+import { SocketIdContext } from '../socket-id-context';
 import { UserAuthenticator } from '../user-authenticator';
 import { BROADCAST_DRIVER, BROADCAST_QUEUE } from './tokens';
-import { BROADCASTING_OPTIONS, type BroadcastingOptions } from './broadcasting-options';
+import { BROADCASTING_OPTIONS_TOKEN, type BroadcastingOptions } from './broadcasting-options';
 
 const logger = new Logger('Broadcasting');
 
 /** Providers of {@link BroadcastingModule}, which are created from the {@link BroadcastingOptions}. */
 export const BROADCASTING_PROVIDERS: Provider[] = [
-  SocketContext,
+  SocketIdContext,
   {
     provide: BROADCAST_DRIVER,
-    inject: [BROADCASTING_OPTIONS],
+    inject: [BROADCASTING_OPTIONS_TOKEN],
     useFactory: (options: BroadcastingOptions) =>
-      createDriver({ ...options, encryptionKey: parseEncryptionKey(options) }, (line) =>
+      createBroadcastDriver({ ...options, encryptionKey: parseEncryptionKey(options) }, (line) =>
         logger.log(line),
       ),
   },
   {
     provide: Broadcaster,
     inject: [
-      BROADCASTING_OPTIONS,
+      BROADCASTING_OPTIONS_TOKEN,
       BROADCAST_DRIVER,
-      SocketContext,
+      SocketIdContext,
       { token: BROADCAST_QUEUE, optional: true },
     ],
     useFactory: (
       { eventNamespace }: BroadcastingOptions,
       driver: BroadcastDriver,
-      sockets: SocketContext,
+      socketIdContext: SocketIdContext,
       queue?: BroadcastQueue,
     ) =>
       new Broadcaster(driver, {
         queue,
-        socketContext: sockets,
+        socketIdContext,
         eventNamespace,
         onUnhandledError: (error) => logger.error('a broadcast failed and is not retried', error),
       }),
   },
   {
     provide: ChannelAuthorizer,
-    inject: [BROADCASTING_OPTIONS],
+    inject: [BROADCASTING_OPTIONS_TOKEN],
     useFactory: (options: BroadcastingOptions) =>
       new ChannelAuthorizer(options.app, {
         toBroadcastUser: options.toBroadcastUser,
@@ -56,19 +56,23 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
   },
   {
     provide: UserAuthenticator,
-    inject: [BROADCASTING_OPTIONS],
+    inject: [BROADCASTING_OPTIONS_TOKEN],
     useFactory: ({ app, toBroadcastUser }: BroadcastingOptions) =>
       new UserAuthenticator(app, toBroadcastUser),
   },
   {
-    provide: LiveConnections,
-    inject: [BROADCASTING_OPTIONS],
+    provide: UserConnectionManager,
+    inject: [BROADCASTING_OPTIONS_TOKEN],
     useFactory: ({ connection = 'reverb', ...options }: BroadcastingOptions) =>
-      new LiveConnections({ ...options, isSupported: connection === 'reverb' }, logger),
+      new UserConnectionManager({ ...options, isSupported: connection === 'reverb' }, logger),
   },
 ];
 
-/** @throws InvalidEncryptionKeyError */
+/**
+ * Returns the master key of the options; undefined when none is configured.
+ *
+ * @throws InvalidEncryptionKeyError
+ */
 function parseEncryptionKey({
   encryptionMasterKey,
 }: BroadcastingOptions): EncryptionKey | undefined {

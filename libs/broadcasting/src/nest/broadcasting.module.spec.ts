@@ -98,10 +98,10 @@ describe('BroadcastingModule', () => {
       providers: [{ provide: BROADCAST_QUEUE, useValue: queue }],
       exports: [BROADCAST_QUEUE],
     })
-    class QueueModule {}
+    class FakeQueueModule {}
     const module = await Test.createTestingModule({
       imports: [
-        { module: QueueModule, global: true },
+        { module: FakeQueueModule, global: true },
         BroadcastingModule.forRoot({ ...options, connection: 'null' }),
       ],
     }).compile();

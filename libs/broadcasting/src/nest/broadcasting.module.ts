@@ -10,52 +10,55 @@ import {
 import { DiscoveryModule } from '@nestjs/core';
 import { Broadcaster } from '../broadcaster';
 import { ChannelAuthorizer } from '../channel-authorizer';
-import { LiveConnections } from '../live-connections/live-connections';
-import { SocketContext } from '../socket-context';
+import { UserConnectionManager } from '../user-connections/user-connection-manager';
+import { SocketIdContext } from '../socket-id-context';
 import { UserAuthenticator } from '../user-authenticator';
 import { BROADCAST_DRIVER } from './tokens';
 import {
   type AsyncBroadcastingOptions,
-  BROADCASTING_OPTIONS,
+  BROADCASTING_OPTIONS_TOKEN,
   type BroadcastingOptions,
 } from './broadcasting-options';
 import { BROADCASTING_PROVIDERS } from './broadcasting-providers';
 import { ChannelExplorer } from './channel-explorer';
-import { MissingChannelReporter } from './missing-channel-reporter';
+import { MissingChannelClassReporter } from './missing-channel-class-reporter';
 
 /**
  * Global module that provides {@link Broadcaster}, {@link ChannelAuthorizer}, {@link UserAuthenticator} and
- * {@link LiveConnections}. Events are queued if a global module provides a `BROADCAST_QUEUE`.
+ * {@link UserConnectionManager}. Events are queued if a global module provides a `BROADCAST_QUEUE`.
  */
 @Module({})
 export class BroadcastingModule implements NestModule, OnModuleDestroy {
   constructor(
-    private readonly socketContext: SocketContext,
-    private readonly connections: LiveConnections,
+    private readonly socketIdContext: SocketIdContext,
+    private readonly connections: UserConnectionManager,
   ) {}
 
-  /** Applies the middleware that stores the `X-Socket-ID` of every HTTP request in the {@link SocketContext}. */
+  /** Applies the middleware that stores the `X-Socket-ID` of every HTTP request in the {@link SocketIdContext}. */
   configure(consumer: MiddlewareConsumer): void {
     consumer
       .apply((request: IncomingMessage, _response: ServerResponse, next: () => void) =>
-        this.socketContext.run(request.headers['x-socket-id'], next),
+        this.socketIdContext.runWithSocketId(request.headers['x-socket-id'], next),
       )
       .forRoutes('{*path}');
   }
 
-  /** Waits for the last attempt of pending requests, so that the end of the process does not lose a revocation. */
+  /** Waits for a last attempt to close the connections of revoked tokens, if the server did not respond before. */
   async onModuleDestroy(): Promise<void> {
-    await this.connections.stop();
+    await this.connections.finishPendingRequests();
   }
 
   /** An invalid `encryptionMasterKey` makes the start of the application fail with InvalidEncryptionKeyError. */
   static forRoot(options: BroadcastingOptions): DynamicModule {
-    return createDynamicModule({ provide: BROADCASTING_OPTIONS, useValue: options });
+    return createDynamicModule({ provide: BROADCASTING_OPTIONS_TOKEN, useValue: options });
   }
 
   /** Takes the options from a factory with dependencies, e.g. a configuration service. */
   static forRootAsync({ imports, inject, useFactory }: AsyncBroadcastingOptions): DynamicModule {
-    return createDynamicModule({ provide: BROADCASTING_OPTIONS, inject, useFactory }, imports);
+    return createDynamicModule(
+      { provide: BROADCASTING_OPTIONS_TOKEN, inject, useFactory },
+      imports,
+    );
   }
 }
 
@@ -67,7 +70,13 @@ function createDynamicModule(
     module: BroadcastingModule,
     global: true,
     imports: [DiscoveryModule, ...imports],
-    providers: [options, ...BROADCASTING_PROVIDERS, ChannelExplorer, MissingChannelReporter],
-    exports: [BROADCAST_DRIVER, Broadcaster, ChannelAuthorizer, UserAuthenticator, LiveConnections],
+    providers: [options, ...BROADCASTING_PROVIDERS, ChannelExplorer, MissingChannelClassReporter],
+    exports: [
+      BROADCAST_DRIVER,
+      Broadcaster,
+      ChannelAuthorizer,
+      UserAuthenticator,
+      UserConnectionManager,
+    ],
   };
 }

@@ -35,7 +35,7 @@ interface Room {
 }
 
 @Injectable()
-class Rooms {
+class RoomStore {
   private readonly rooms: Room[] = [{ id: 1, members: [7] }];
 
   find(id: number): Room | undefined {
@@ -44,8 +44,8 @@ class Rooms {
 }
 
 @Injectable()
-class RoomPipe implements PipeTransform<number, Room> {
-  constructor(private readonly rooms: Rooms) {}
+class RoomByIdPipe implements PipeTransform<number, Room> {
+  constructor(private readonly rooms: RoomStore) {}
 
   transform(id: number): Room {
     const room = this.rooms.find(id);
@@ -55,8 +55,8 @@ class RoomPipe implements PipeTransform<number, Room> {
 }
 
 @Injectable()
-class NotBanned implements CanActivate {
-  constructor(private readonly rooms: Rooms) {}
+class NotBannedGuard implements CanActivate {
+  constructor(private readonly rooms: RoomStore) {}
 
   canActivate(context: ExecutionContext): boolean {
     const { user, params } = context.switchToHttp().getRequest<JoinRequest>();
@@ -66,9 +66,9 @@ class NotBanned implements CanActivate {
 }
 
 @BroadcastChannel('rooms.{room}')
-@UseGuards(NotBanned)
+@UseGuards(NotBannedGuard)
 class RoomChannel {
-  join(user: Member, @ChannelParam('room', ParseIntPipe, RoomPipe) room: Room) {
+  join(user: Member, @ChannelParam('room', ParseIntPipe, RoomByIdPipe) room: Room) {
     return room.members.includes(user.id) && { name: user.name };
   }
 }
@@ -92,7 +92,7 @@ class DeskChannel {
 let guardResult: () => unknown = () => true;
 
 @BroadcastChannel('guarded.{id}')
-class GuardedChannel {
+class ChannelWithGuardedJoin {
   @UseGuards({ canActivate: () => guardResult() as boolean })
   join(user: Member, params: { id: string }) {
     if (params.id === 'failing') throw new InternalServerErrorException('no database');
@@ -109,10 +109,10 @@ class FailingGlobalGuard implements CanActivate {
 
 @Module({
   providers: [
-    Rooms,
+    RoomStore,
     RoomChannel,
     DeskChannel,
-    GuardedChannel,
+    ChannelWithGuardedJoin,
     { provide: 'value', useValue: 1 },
     { provide: APP_GUARD, useClass: FailingGlobalGuard },
   ],

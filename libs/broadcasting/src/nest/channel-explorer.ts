@@ -4,14 +4,14 @@ import { DiscoveryService, ExternalContextCreator } from '@nestjs/core';
 import type { InstanceWrapper } from '@nestjs/core/injector/instance-wrapper.js';
 import { ChannelAuthorizer, type ChannelHandler, type JoinResult } from '../channel-authorizer';
 import { ChannelForbiddenError } from '../errors';
-import { readChannelDefinition } from './broadcast-channel.decorator';
-import { ChannelGuards } from './channel-guards';
-import { CHANNEL_CONTEXT, type JoinRequest } from './join-request';
+import { findChannelDefinition } from './broadcast-channel.decorator';
+import { ChannelGuardRunner } from './channel-guard-runner';
+import { CHANNEL_CONTEXT_TYPE, type JoinRequest } from './join-request';
 
 /** Instance of a class decorated with {@link BroadcastChannel}. */
-type ChannelInstance = ChannelHandler & { join: (...args: unknown[]) => unknown };
+type ChannelClassInstance = ChannelHandler & { join: (...args: unknown[]) => unknown };
 
-/** `join` has parameter decorators of its own; Nest's route decorators, such as `@Body()`, are not resolved. */
+/** Makes Nest's route decorators, such as `@Body()`, inject undefined. `join` has parameter decorators of its own. */
 const NO_ROUTE_PARAM_FACTORY = { exchangeKeyForValue: () => undefined };
 const PIPES_ONLY = { guards: false, interceptors: false, filters: false };
 
@@ -27,16 +27,21 @@ export class ChannelExplorer implements OnModuleInit {
   onModuleInit(): void {
     for (const wrapper of this.discovery.getProviders()) {
       // Providers by factory or value have no class that could be decorated.
-      const definition = wrapper.metatype && readChannelDefinition(wrapper.metatype);
+      const definition = wrapper.metatype && findChannelDefinition(wrapper.metatype);
       if (!definition || !wrapper.instance) continue;
       const { pattern, kinds } = definition;
-      this.authorizer.register(pattern, this.createHandler(wrapper), kinds && new Set(kinds));
+      this.authorizer.register(
+        pattern,
+        this.createChannelHandler(wrapper),
+        kinds && new Set(kinds),
+      );
     }
   }
 
-  private createHandler({ instance, host }: InstanceWrapper): ChannelHandler {
-    const channel = instance as ChannelInstance;
-    const guards = new ChannelGuards(
+  /** Returns a handler that runs the guards, the pipes and `join` of a channel class. */
+  private createChannelHandler({ instance, host }: InstanceWrapper): ChannelHandler {
+    const channel = instance as ChannelClassInstance;
+    const guards = new ChannelGuardRunner(
       channel,
       (guard) => host?.injectables.get(guard)?.instance as InstanceType<typeof guard>,
     );
@@ -49,11 +54,11 @@ export class ChannelExplorer implements OnModuleInit {
       undefined,
       undefined,
       PIPES_ONLY,
-      CHANNEL_CONTEXT,
+      CHANNEL_CONTEXT_TYPE,
     ) as (request: JoinRequest) => Promise<JoinResult>;
     return {
       join: (user, params, subscription) =>
-        rejectAsForbidden(async () => {
+        rethrowAsChannelForbidden(async () => {
           const request = { user, params, subscription };
           return (await guards.canActivate(request)) && join(request);
         }),
@@ -61,17 +66,22 @@ export class ChannelExplorer implements OnModuleInit {
   }
 }
 
-/** Rethrows a 4xx exception of a guard, a pipe or `join`, and a missing database row, as ChannelForbiddenError. */
-async function rejectAsForbidden<T>(decide: () => Promise<T>): Promise<T> {
+/**
+ * Returns the result of `decide`. Rethrows a 4xx exception of a guard, a pipe or `join`, and the error for a missing
+ * database row, as ChannelForbiddenError.
+ */
+async function rethrowAsChannelForbidden<T>(decide: () => Promise<T>): Promise<T> {
   try {
     return await decide();
   } catch (error) {
-    if (isRejection(error)) throw new ChannelForbiddenError(error.message, { cause: error });
+    if (isSubscriptionRejection(error))
+      throw new ChannelForbiddenError(error.message, { cause: error });
     throw error;
   }
 }
 
-function isRejection(error: unknown): error is Error {
+/** Returns whether an error rejects the subscription: an HttpException below 500, or TypeORM's for a missing row. */
+function isSubscriptionRejection(error: unknown): error is Error {
   if (error instanceof HttpException) return error.getStatus() < 500;
   // Compared by name, because this library does not depend on TypeORM.
   return error instanceof Error && error.name === 'EntityNotFoundError';

@@ -20,7 +20,7 @@ const OneChannelParam = createParamDecorator(
   (name: string, context) => getJoinRequest(context).params[name],
 );
 
-type Pipe = PipeTransform | Type<PipeTransform>;
+type PipeOrPipeClass = PipeTransform | Type<PipeTransform>;
 
 /**
  * Injects the text at a placeholder of the pattern, transformed by pipes, into a parameter of `join`.
@@ -28,23 +28,27 @@ type Pipe = PipeTransform | Type<PipeTransform>;
  * @param name - name of the placeholder
  * @param pipes - e.g. `ParseIntPipe`; an exception of a pipe becomes a 403
  */
-export const ChannelParam = (name: string, ...pipes: Pipe[]): ParameterDecorator =>
+export const ChannelParam = (name: string, ...pipes: PipeOrPipeClass[]): ParameterDecorator =>
   OneChannelParam(name, ...pipes);
 
-/** Decorators of the parameters of a `join` without decorators, by position. */
+/** Decorators that are added to the first three parameters of `join` when none of its parameters has a decorator. */
 const DEFAULT_DECORATORS = [ChannelUser(), AllChannelParams(), ChannelSubscription()];
 
-/** Class decorator that adds the default decorators to the parameters of `join` that have none. */
-export function decorateJoinParameters(target: { prototype: object }): void {
-  const decorated = readParameterIndexes(Reflect.getMetadata(ROUTE_ARGS_METADATA, target, 'join'));
-  // Next to decorated parameters, only the first one keeps its default: the user.
+/**
+ * Class decorator that adds the default decorators to a `join` without parameter decorators. Otherwise only a first
+ * parameter without a decorator gets its default, the user.
+ */
+export function addDefaultJoinDecorators(target: { prototype: object }): void {
+  const decorated = readDecoratedParameterIndexes(
+    Reflect.getMetadata(ROUTE_ARGS_METADATA, target, 'join'),
+  );
   const hasNoDecorators = decorated.size === 0;
   for (const [index, decorate] of DEFAULT_DECORATORS.entries())
     if (!decorated.has(index) && (hasNoDecorators || index === 0))
       decorate(target.prototype, 'join', index);
 }
 
-function readParameterIndexes(metadata: unknown): ReadonlySet<number> {
+function readDecoratedParameterIndexes(metadata: unknown): ReadonlySet<number> {
   const entries = Object.values((metadata ?? {}) as Record<string, { index: number }>);
   return new Set(entries.map(({ index }) => index));
 }

@@ -1,5 +1,5 @@
 import { AssertionError } from 'node:assert';
-import type { ChannelAuthorization, ChannelAuthorizer } from '../channel-authorizer';
+import type { ChannelAuthResponse, ChannelAuthorizer } from '../channel-authorizer';
 import { ChannelForbiddenError } from '../errors';
 
 const TEST_SOCKET_ID = '1234.5678';
@@ -15,7 +15,7 @@ export async function assertCanJoin(
   authorizer: ChannelAuthorizer,
   user: unknown,
   channel: string,
-): Promise<ChannelAuthorization> {
+): Promise<ChannelAuthResponse> {
   try {
     return await authorizer.authorize(user, TEST_SOCKET_ID, channel);
   } catch (error) {
@@ -25,9 +25,9 @@ export async function assertCanJoin(
 }
 
 /**
- * Asserts that the channel classes of an application do not allow a user to subscribe.
+ * Asserts that the channel classes of an application reject a subscription of a user.
  *
- * @throws AssertionError when the subscription is allowed
+ * @throws AssertionError when the subscription is allowed; any error of a channel class that is not a rejection, unchanged
  */
 export async function assertCannotJoin(
   authorizer: ChannelAuthorizer,

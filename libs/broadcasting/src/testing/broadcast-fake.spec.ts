@@ -2,7 +2,7 @@ import { AssertionError } from 'node:assert';
 import { Broadcastable } from '../broadcastable';
 import { ChannelAuthorizer } from '../channel-authorizer';
 import { Channel, PrivateChannel } from '../channels';
-import { SocketContext } from '../socket-context';
+import { SocketIdContext } from '../socket-id-context';
 import { assertCanJoin, assertCannotJoin } from './assert-join';
 import { BroadcastFake } from './broadcast-fake';
 
@@ -18,9 +18,9 @@ class OrderShipped implements Broadcastable {
 class OrderPaid extends OrderShipped {}
 
 describe('BroadcastFake', () => {
-  const socketContext = new SocketContext();
+  const socketIdContext = new SocketIdContext();
   let fake: BroadcastFake;
-  beforeEach(() => (fake = new BroadcastFake({ socketContext })));
+  beforeEach(() => (fake = new BroadcastFake({ socketIdContext })));
 
   const expectFailure = (assertion: () => void, message: string | RegExp) => {
     expect(assertion).toThrow(AssertionError);
@@ -70,7 +70,7 @@ describe('BroadcastFake', () => {
     fake.assertBroadcastTimes(OrderShipped, 2);
     fake.assertBroadcastOn('private-orders.1');
     fake.assertBroadcastOn(new PrivateChannel('orders.2'), OrderShipped);
-    expect(fake.broadcasted('order.shipped')).toHaveLength(2);
+    expect(fake.filterBroadcasts('order.shipped')).toHaveLength(2);
   });
 
   it('lists the recorded events when an assertion fails', async () => {
@@ -104,7 +104,9 @@ describe('BroadcastFake', () => {
   });
 
   it('records the connection excluded by toOthers()', async () => {
-    await socketContext.run('1.2', async () => fake.event(new OrderShipped(1)).toOthers());
+    await socketIdContext.runWithSocketId('1.2', async () =>
+      fake.event(new OrderShipped(1)).toOthers(),
+    );
     fake.assertBroadcastToOthers(OrderShipped);
     fake.assertBroadcastToOthers(OrderShipped, '1.2');
     expectFailure(() => fake.assertBroadcastToOthers(OrderShipped, '3.4'), /excluding 3\.4/);

@@ -5,7 +5,7 @@ import type { Broadcastable } from '../broadcastable';
 import { Broadcaster } from '../broadcaster';
 import type { Channel } from '../channels';
 import { NullDriver } from '../drivers/null-driver';
-import type { SocketContext } from '../socket-context';
+import type { SocketIdContext } from '../socket-id-context';
 
 /** An event that was recorded instead of broadcast. */
 export interface RecordedBroadcast {
@@ -29,7 +29,7 @@ export type EventSelector<E extends Broadcastable> =
 
 export interface BroadcastFakeOptions extends EventNamingOptions {
   /** The application's context, from which `toOthers()` reads the socket id. Without it, `toOthers()` has no effect. */
-  socketContext?: SocketContext;
+  socketIdContext?: SocketIdContext;
 }
 
 /**
@@ -41,11 +41,11 @@ export interface BroadcastFakeOptions extends EventNamingOptions {
 export class BroadcastFake extends Broadcaster {
   private readonly recorded: RecordedBroadcast[] = [];
 
-  constructor({ socketContext, ...options }: BroadcastFakeOptions = {}) {
-    // An event that was not awaited and failed is missing in the recorded events, which the test's assertion reports.
+  constructor({ socketIdContext, ...options }: BroadcastFakeOptions = {}) {
+    // Errors are ignored: an event that failed without being awaited is not recorded, which assertions report.
     super(new NullDriver(), {
       ...options,
-      socketContext,
+      socketIdContext,
       onUnhandledError: () => undefined,
     });
   }
@@ -61,7 +61,7 @@ export class BroadcastFake extends Broadcaster {
   }
 
   /** Returns the recorded events of a class or name for which `matches` returns true. */
-  broadcasted<E extends Broadcastable>(
+  filterBroadcasts<E extends Broadcastable>(
     selector: EventSelector<E>,
     matches: (broadcast: RecordedBroadcast, source: E) => boolean = () => true,
   ): RecordedBroadcast[] {
@@ -72,7 +72,7 @@ export class BroadcastFake extends Broadcaster {
   }
 
   /**
-   * Asserts that at least one event of a class or name was broadcast.
+   * Asserts that at least one event of a class or name was broadcast for which `matches` returns true.
    *
    * @throws AssertionError that lists the recorded events; so do the other assertions
    */
@@ -80,29 +80,35 @@ export class BroadcastFake extends Broadcaster {
     selector: EventSelector<E>,
     matches?: (broadcast: RecordedBroadcast, source: E) => boolean,
   ): void {
-    if (this.broadcasted(selector, matches).length === 0)
-      this.fail(`${describeSelector(selector)} was not broadcast${matches ? ' as described' : ''}`);
+    if (this.filterBroadcasts(selector, matches).length === 0)
+      this.throwAssertionError(
+        `${toSelectorText(selector)} was not broadcast${matches ? ' as described' : ''}`,
+      );
   }
 
   /** Asserts how many events of a class or name were broadcast. */
   assertBroadcastTimes<E extends Broadcastable>(selector: EventSelector<E>, times: number): void {
-    const { length } = this.broadcasted(selector);
+    const { length } = this.filterBroadcasts(selector);
     if (length !== times)
-      this.fail(`${describeSelector(selector)} was broadcast ${length} times, not ${times}`);
+      this.throwAssertionError(
+        `${toSelectorText(selector)} was broadcast ${length} times, not ${times}`,
+      );
   }
 
-  /** Asserts that no event of a class or name was broadcast. */
+  /** Asserts that no event of a class or name was broadcast for which `matches` returns true. */
   assertNotBroadcast<E extends Broadcastable>(
     selector: EventSelector<E>,
     matches?: (broadcast: RecordedBroadcast, source: E) => boolean,
   ): void {
-    if (this.broadcasted(selector, matches).length > 0)
-      this.fail(`${describeSelector(selector)} was broadcast${matches ? ' as described' : ''}`);
+    if (this.filterBroadcasts(selector, matches).length > 0)
+      this.throwAssertionError(
+        `${toSelectorText(selector)} was broadcast${matches ? ' as described' : ''}`,
+      );
   }
 
   /** Asserts that no event was broadcast. */
   assertNothingBroadcast(): void {
-    if (this.recorded.length > 0) this.fail('an event was broadcast');
+    if (this.recorded.length > 0) this.throwAssertionError('an event was broadcast');
   }
 
   /**
@@ -116,10 +122,10 @@ export class BroadcastFake extends Broadcaster {
     selector?: EventSelector<E>,
   ): void {
     const name = typeof channel === 'string' ? channel : channel.name;
-    const candidates = selector === undefined ? this.recorded : this.broadcasted(selector);
+    const candidates = selector === undefined ? this.recorded : this.filterBroadcasts(selector);
     if (!candidates.some(({ channels }) => channels.includes(name)))
-      this.fail(
-        `${selector === undefined ? 'no event' : describeSelector(selector)} was broadcast on ${name}`,
+      this.throwAssertionError(
+        `${selector === undefined ? 'no event' : toSelectorText(selector)} was broadcast on ${name}`,
       );
   }
 
@@ -134,13 +140,14 @@ export class BroadcastFake extends Broadcaster {
   ): void {
     const isExcluded = ({ exceptSocketId }: RecordedBroadcast) =>
       socketId === undefined ? exceptSocketId !== undefined : exceptSocketId === socketId;
-    if (!this.broadcasted(selector).some(isExcluded))
-      this.fail(
-        `${describeSelector(selector)} was not broadcast with toOthers(), excluding ${socketId ?? 'any connection'}`,
+    if (!this.filterBroadcasts(selector).some(isExcluded))
+      this.throwAssertionError(
+        `${toSelectorText(selector)} was not broadcast with toOthers(), excluding ${socketId ?? 'any connection'}`,
       );
   }
 
-  protected override send(
+  /** Records the event instead of queueing or publishing it. */
+  protected override queueOrPublish(
     { name, channels, data, exceptSocketId }: BroadcastEvent,
     delivery: DeliveryOptions | 'now',
     source?: Broadcastable,
@@ -150,7 +157,8 @@ export class BroadcastFake extends Broadcaster {
     return Promise.resolve();
   }
 
-  private fail(message: string): never {
+  /** @throws AssertionError with the message and a list of the recorded events */
+  private throwAssertionError(message: string): never {
     const list = this.recorded.map(
       ({ name, channels, payload }) =>
         `  ${name} on ${channels.join(', ')}: ${JSON.stringify(payload)}`,
@@ -159,7 +167,10 @@ export class BroadcastFake extends Broadcaster {
       list.length === 0
         ? 'No event was broadcast.'
         : `Events that were broadcast:\n${list.join('\n')}`;
-    throw new AssertionError({ message: `${message}. ${summary}`, stackStartFn: this.fail });
+    throw new AssertionError({
+      message: `${message}. ${summary}`,
+      stackStartFn: this.throwAssertionError,
+    });
   }
 }
 
@@ -170,6 +181,6 @@ function matchesSelector(
   return typeof selector === 'string' ? name === selector : source instanceof selector;
 }
 
-function describeSelector(selector: EventSelector<Broadcastable>): string {
+function toSelectorText(selector: EventSelector<Broadcastable>): string {
   return typeof selector === 'string' ? `"${selector}"` : selector.name;
 }

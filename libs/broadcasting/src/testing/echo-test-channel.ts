@@ -1,4 +1,4 @@
-import { EventInbox, NotReceivedError } from './event-inbox';
+import { ValueInbox, NotReceivedError } from './value-inbox';
 
 /** The subset of Echo's channels that {@link EchoTestChannel} uses. */
 export interface EchoChannel {
@@ -15,7 +15,7 @@ interface ReceivedEvent {
 
 /** A subscribed channel, with the events received on it since the subscription. */
 export class EchoTestChannel {
-  private readonly inbox = new EventInbox<ReceivedEvent>();
+  private readonly inbox = new ValueInbox<ReceivedEvent>();
 
   constructor(
     /** Channel name without prefix. */
@@ -24,12 +24,14 @@ export class EchoTestChannel {
   ) {}
 
   /**
-   * Resolves when the server has confirmed the subscription.
+   * Records the events of a channel, and resolves when the server has confirmed the subscription.
+   *
+   * @returns this object
    *
    * @throws NotReceivedError when the subscription was rejected, with the status, or not confirmed in time
    */
-  async subscribe(channel: EchoChannel): Promise<this> {
-    channel.listenToAll((event, payload) => this.inbox.push({ event, payload }));
+  async recordAndAwaitSubscription(channel: EchoChannel): Promise<this> {
+    channel.listenToAll((event, payload) => this.inbox.receive({ event, payload }));
     await new Promise<void>((resolve, reject) => {
       const rejectWith = (problem: string) =>
         reject(new NotReceivedError(`the subscription to ${this.name} ${problem}`));
@@ -71,7 +73,7 @@ export class EchoTestChannel {
   }
 
   /** Returns the payloads of all events of a name received so far. */
-  received<Payload = unknown>(event: string): Payload[] {
+  receivedPayloads<Payload = unknown>(event: string): Payload[] {
     return this.inbox.all
       .filter((received) => received.event === event)
       .map(({ payload }) => payload as Payload);

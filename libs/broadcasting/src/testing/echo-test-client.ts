@@ -1,7 +1,7 @@
 import type Echo from 'laravel-echo';
 import Pusher from 'pusher-js';
 import { type EchoChannel, EchoTestChannel } from './echo-test-channel';
-import { NotReceivedError } from './event-inbox';
+import { NotReceivedError } from './value-inbox';
 
 export interface EchoTestClientOptions {
   /** App key of the WebSocket server. */
@@ -77,7 +77,7 @@ export class EchoTestClient {
    * @throws NotReceivedError when the subscription is not confirmed; so do the other subscriptions
    */
   channel(name: string): Promise<EchoTestChannel> {
-    return this.subscribe(name, this.echo.channel(name));
+    return this.subscribeAndRecord(name, this.echo.channel(name));
   }
 
   /**
@@ -86,7 +86,7 @@ export class EchoTestClient {
    * @param name - without prefix
    */
   private(name: string): Promise<EchoTestChannel> {
-    return this.subscribe(name, this.echo.private(name));
+    return this.subscribeAndRecord(name, this.echo.private(name));
   }
 
   /**
@@ -95,17 +95,18 @@ export class EchoTestClient {
    * @param name - without prefix
    */
   encryptedPrivate(name: string): Promise<EchoTestChannel> {
-    return this.subscribe(name, this.echo.encryptedPrivate(name));
+    return this.subscribeAndRecord(name, this.echo.encryptedPrivate(name));
   }
 
   /**
    * Subscribes to a presence channel.
    *
    * @param name - without prefix
+   * @returns the channel with `members()`, which returns the `user_info` of each current member
    */
   async join(name: string): Promise<EchoTestChannel & { members: () => unknown[] }> {
-    const channel = await this.subscribe(name, this.echo.join(name));
-    const { members } = this.pusher.channel(`presence-${name}`) as unknown as PresenceState;
+    const channel = await this.subscribeAndRecord(name, this.echo.join(name));
+    const { members } = this.pusher.channel(`presence-${name}`) as unknown as PusherPresenceMembers;
     return Object.assign(channel, { members: () => Object.values(members.members) });
   }
 
@@ -125,8 +126,8 @@ export class EchoTestClient {
     this.echo.disconnect();
   }
 
-  private subscribe(name: string, channel: EchoChannel): Promise<EchoTestChannel> {
-    return new EchoTestChannel(name, this.timeoutMs).subscribe(channel);
+  private subscribeAndRecord(name: string, channel: EchoChannel): Promise<EchoTestChannel> {
+    return new EchoTestChannel(name, this.timeoutMs).recordAndAwaitSubscription(channel);
   }
 
   private waitForCallback(what: string, start: (resolve: () => void) => void): Promise<void> {
@@ -144,6 +145,6 @@ export class EchoTestClient {
 }
 
 /** Property of pusher-js's presence channels that its types do not declare. */
-interface PresenceState {
+interface PusherPresenceMembers {
   readonly members: { readonly members: Readonly<Record<string, unknown>> };
 }

@@ -7,4 +7,4 @@ export {
 } from './broadcast-fake';
 export { EchoTestChannel } from './echo-test-channel';
 export { EchoTestClient, type EchoTestClientOptions } from './echo-test-client';
-export { NotReceivedError } from './event-inbox';
+export { NotReceivedError } from './value-inbox';

@@ -3,12 +3,12 @@ import { ReverbDriver, type ReverbDriverOptions } from '../reverb-driver';
 import { LogDriver } from './log-driver';
 import { NullDriver } from './null-driver';
 
-/** Destination of events, by the names of Laravel's broadcasting connections. */
-export type BroadcastConnection = 'reverb' | 'pusher' | 'log' | 'null';
+/** Name of the destination of events: one of Laravel's broadcasting connections. */
+export type BroadcastConnectionName = 'reverb' | 'pusher' | 'log' | 'null';
 
-export interface DriverOptions extends Omit<ReverbDriverOptions, 'sendsEventIds'> {
+export interface BroadcastDriverOptions extends Omit<ReverbDriverOptions, 'sendsEventIds'> {
   /** Default: `reverb`. */
-  connection?: BroadcastConnection;
+  connection?: BroadcastConnectionName;
 }
 
 /**
@@ -16,7 +16,10 @@ export interface DriverOptions extends Omit<ReverbDriverOptions, 'sendsEventIds'
  *
  * @param log - writes one line; used by the connection `log`
  */
-export function createDriver(options: DriverOptions, log: (line: string) => void): BroadcastDriver {
+export function createBroadcastDriver(
+  options: BroadcastDriverOptions,
+  log: (line: string) => void,
+): BroadcastDriver {
   switch (options.connection ?? 'reverb') {
     case 'log':
       return new LogDriver(log);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { retryWithJitter } from '@giftspire/http-client';
-import { UserRequestFailed } from './user-connections-api';
+import { UserConnectionsRequestFailed } from './user-connections-api';
 
 export interface BackgroundRetryOptions {
   /** Time limit of the first attempt, for which the caller waits. */
@@ -20,7 +20,7 @@ export interface BackgroundRetryOptions {
 export interface RepeatableRequest {
   /** Subject of the log messages, e.g. `closing connections of user 7`. */
   readonly description: string;
-  /** @throws UserRequestFailed */
+  /** @throws UserConnectionsRequestFailed */
   readonly send: (timeoutMs: number) => Promise<void>;
 }
 
@@ -30,8 +30,8 @@ export interface RetryLogger {
   error(message: string): void;
 }
 
-/** Sends requests whose callers wait for the first attempt only, and repeats those that fail in the background. */
-export class BackgroundRetries {
+/** Sends requests whose callers wait only for the first attempt. Those that fail are repeated in the background. */
+export class BackgroundRetrier {
   private readonly pending = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
 
@@ -41,38 +41,49 @@ export class BackgroundRetries {
   ) {}
 
   /**
-   * Returns whether the first attempt succeeded. If not, the request is repeated in the background.
+   * Sends a request and waits for its first attempt.
    *
-   * @throws UserRequestFailed when the server rejected the request, so that a repetition would fail as well
+   * @returns false when that attempt failed, and the request is repeated in the background, or dropped after
+   *   {@link makeLastAttempts} or over the limit of pending requests
+   * @throws UserConnectionsRequestFailed when the server rejected the request, so that a repetition would fail as well
    */
-  async send(request: RepeatableRequest): Promise<boolean> {
+  async sendOrRetryLater(request: RepeatableRequest): Promise<boolean> {
     try {
       await request.send(this.options.firstTimeoutMs);
       return true;
     } catch (error) {
-      if (!isTransient(error)) throw error;
-      this.startRetrying(request, error);
+      if (!isTransientRequestFailure(error)) throw error;
+      this.retryInBackgroundOrDrop(request, error);
       return false;
     }
   }
 
-  /** Makes one last attempt for each pending request, and drops those that fail. */
-  async stop(): Promise<void> {
+  /** Makes one last attempt for each pending request, and drops those that fail. Later requests are not repeated. */
+  async makeLastAttempts(): Promise<void> {
     this.stopping.abort();
     await Promise.all(this.pending);
   }
 
-  private startRetrying(request: RepeatableRequest, firstError: UserRequestFailed): void {
+  /** Repeats a request in the background. Logs it as dropped over the limit or after {@link makeLastAttempts}. */
+  private retryInBackgroundOrDrop(
+    request: RepeatableRequest,
+    firstError: UserConnectionsRequestFailed,
+  ): void {
     const { description } = request;
     if (this.stopping.signal.aborted || this.pending.size >= this.options.maxPending)
       return this.logger.error(`${description} failed and is dropped: ${firstError.message}`);
     this.logger.warn(`${description} failed and is retried: ${firstError.message}`);
-    const retries = this.retry(request, firstError).finally(() => this.pending.delete(retries));
+    const retries = this.retryUntilSentOrDropped(request, firstError).finally(() =>
+      this.pending.delete(retries),
+    );
     this.pending.add(retries);
   }
 
-  /** Never rejects, because no caller awaits it. */
-  private async retry(request: RepeatableRequest, firstError: UserRequestFailed): Promise<void> {
+  /** Repeats a request until it succeeds, is rejected or takes too long. Never rejects, because no caller awaits it. */
+  private async retryUntilSentOrDropped(
+    request: RepeatableRequest,
+    firstError: UserConnectionsRequestFailed,
+  ): Promise<void> {
     const { timeoutMs, firstDelayMs, maxDelayMs, dropAfterMs } = this.options;
     const dropAtMs = performance.now() + dropAfterMs;
     try {
@@ -82,8 +93,10 @@ export class BackgroundRetries {
           firstDelayMs,
           maxDelayMs,
           shouldRetry: (error) =>
-            isTransient(error) && !this.stopping.signal.aborted && performance.now() < dropAtMs,
-          delay: (delayMs) => this.delay(delayMs),
+            isTransientRequestFailure(error) &&
+            !this.stopping.signal.aborted &&
+            performance.now() < dropAtMs,
+          delay: (delayMs) => this.delayOrUntilStopping(delayMs),
         },
       );
     } catch (error) {
@@ -92,8 +105,8 @@ export class BackgroundRetries {
     }
   }
 
-  /** Waits for the given time, or until {@link stop} is called. */
-  private async delay(delayMs: number): Promise<void> {
+  /** Waits for the given time, or until {@link makeLastAttempts} is called. */
+  private async delayOrUntilStopping(delayMs: number): Promise<void> {
     const { signal } = this.stopping;
     await sleep(delayMs, undefined, { signal, ref: false }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
@@ -101,6 +114,6 @@ export class BackgroundRetries {
   }
 }
 
-function isTransient(error: unknown): error is UserRequestFailed {
-  return error instanceof UserRequestFailed && error.isTransient;
+function isTransientRequestFailure(error: unknown): error is UserConnectionsRequestFailed {
+  return error instanceof UserConnectionsRequestFailed && error.isTransient;
 }

@@ -12,32 +12,32 @@ import {
   type Type,
   UseGuards,
 } from '@nestjs/common';
-import { type ChannelAuthorization, ChannelAuthorizer } from '../channel-authorizer';
+import { type ChannelAuthResponse, ChannelAuthorizer } from '../channel-authorizer';
 import { ChannelForbiddenError } from '../errors';
-import { type UserAuthentication, UserAuthenticator } from '../user-authenticator';
+import { type UserAuthResponse, UserAuthenticator } from '../user-authenticator';
 
-export interface BroadcastingRoutesOptions {
+export interface BroadcastingControllerOptions {
   /** Path below the global prefix. Default: `broadcasting`, for `/broadcasting/auth` and `/broadcasting/user-auth`. */
   path?: string;
   /** Guards that set `request.user`. Not needed when a global guard does. */
   guards?: (CanActivate | Type<CanActivate>)[];
 }
 
-/** Body or query of a request. */
-type RequestFields = Partial<Record<string, unknown>> | undefined;
+/** Fields of the body or the query of a request; undefined without a body. */
+type BodyOrQueryFields = Partial<Record<string, unknown>> | undefined;
 
 /**
- * Creates the controller of the authorization endpoints that Echo and pusher-js call:
+ * Returns a controller class with the authorization endpoints that Echo and pusher-js call:
  * `controllers: [broadcastingRoutes({ guards })]`. Accepts forms and JSON by POST and, as in Laravel, queries by GET.
- * Responds with 200, or with 403 when a channel class rejects the subscription.
+ * Responds with 200, or with 403 without a user or when a channel class rejects the subscription.
  */
-export function broadcastingRoutes({
+export function createBroadcastingController({
   path = 'broadcasting',
   guards = [],
-}: BroadcastingRoutesOptions = {}): Type {
+}: BroadcastingControllerOptions = {}): Type {
   @Controller(path)
   @UseGuards(...guards)
-  class BroadcastingRoutes {
+  class BroadcastingController {
     constructor(
       private readonly authorizer: ChannelAuthorizer,
       private readonly authenticator: UserAuthenticator,
@@ -47,8 +47,8 @@ export function broadcastingRoutes({
     @HttpCode(200)
     authorize(
       @Req() { user }: { user?: unknown },
-      @Body() body: RequestFields,
-    ): Promise<ChannelAuthorization> {
+      @Body() body: BodyOrQueryFields,
+    ): Promise<ChannelAuthResponse> {
       return this.authorizeSubscription(user, body);
     }
 
@@ -56,8 +56,8 @@ export function broadcastingRoutes({
     @Header('Cache-Control', 'no-store')
     authorizeByQuery(
       @Req() { user }: { user?: unknown },
-      @Query() query: RequestFields,
-    ): Promise<ChannelAuthorization> {
+      @Query() query: BodyOrQueryFields,
+    ): Promise<ChannelAuthResponse> {
       return this.authorizeSubscription(user, query);
     }
 
@@ -65,8 +65,8 @@ export function broadcastingRoutes({
     @HttpCode(200)
     signIn(
       @Req() { user }: { user?: unknown },
-      @Body() body: RequestFields,
-    ): Promise<UserAuthentication> {
+      @Body() body: BodyOrQueryFields,
+    ): Promise<UserAuthResponse> {
       return this.authenticateUser(user, body);
     }
 
@@ -74,16 +74,16 @@ export function broadcastingRoutes({
     @Header('Cache-Control', 'no-store')
     signInByQuery(
       @Req() { user }: { user?: unknown },
-      @Query() query: RequestFields,
-    ): Promise<UserAuthentication> {
+      @Query() query: BodyOrQueryFields,
+    ): Promise<UserAuthResponse> {
       return this.authenticateUser(user, query);
     }
 
     private authorizeSubscription(
       user: unknown,
-      fields: RequestFields,
-    ): Promise<ChannelAuthorization> {
-      return respondForbidden(() =>
+      fields: BodyOrQueryFields,
+    ): Promise<ChannelAuthResponse> {
+      return rethrowAsForbiddenException(() =>
         this.authorizer.authorize(
           requireUser(user),
           fields?.['socket_id'],
@@ -92,23 +92,27 @@ export function broadcastingRoutes({
       );
     }
 
-    private authenticateUser(user: unknown, fields: RequestFields): Promise<UserAuthentication> {
-      return respondForbidden(() =>
+    private authenticateUser(user: unknown, fields: BodyOrQueryFields): Promise<UserAuthResponse> {
+      return rethrowAsForbiddenException(() =>
         this.authenticator.authenticate(requireUser(user), fields?.['socket_id']),
       );
     }
   }
-  return BroadcastingRoutes;
+  return BroadcastingController;
 }
 
-/** @throws ChannelForbiddenError for a request without a user, so that no channel class is called */
+/**
+ * Returns the user.
+ *
+ * @throws ChannelForbiddenError for a request without a user, so that no channel class is called
+ */
 function requireUser(user: unknown): unknown {
   if (user === undefined || user === null) throw new ChannelForbiddenError();
   return user;
 }
 
-/** Converts ChannelForbiddenError into a 403. */
-async function respondForbidden<T>(decide: () => Promise<T>): Promise<T> {
+/** Returns the result of `decide`, and converts its ChannelForbiddenError into Nest's ForbiddenException, a 403. */
+async function rethrowAsForbiddenException<T>(decide: () => Promise<T>): Promise<T> {
   try {
     return await decide();
   } catch (error) {

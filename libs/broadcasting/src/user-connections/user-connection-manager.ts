@@ -1,20 +1,21 @@
 import {
-  BackgroundRetries,
+  BackgroundRetrier,
   type BackgroundRetryOptions,
   type RetryLogger,
-} from './background-retries';
-import { UserConnectionsApi, UserRequestFailed } from './user-connections-api';
+} from './background-retrier';
+import { UserConnectionsApi, UserConnectionsRequestFailed } from './user-connections-api';
 import type { SignedHttpApiOptions } from '../signed-http-api';
 
 /** Id of a user or a token. A number is sent as text. */
-type Id = string | number;
+type UserOrTokenId = string | number;
 
+/** A WebSocket connection, with the user and the token that it belongs to. */
 export interface ConnectionBinding {
   /** Id of the connection as the client sent it, e.g. `1234.5678`. */
   readonly socketId: string;
-  readonly userId: Id;
+  readonly userId: UserOrTokenId;
   /** Id of the token that authenticated the user's request. */
-  readonly tokenId?: Id;
+  readonly tokenId?: UserOrTokenId;
   /** Time at which the token expires and the server closes the connection; null or undefined: never. */
   readonly expiresAt?: Date | null;
 }
@@ -26,7 +27,7 @@ export interface ConnectionBinding {
  */
 export type BindOutcome = 'bound' | 'unbound' | 'revoked';
 
-export interface LiveConnectionsOptions extends SignedHttpApiOptions {
+export interface UserConnectionManagerOptions extends SignedHttpApiOptions {
   readonly retry?: Partial<BackgroundRetryOptions>;
   /** Default true. False for servers without these endpoints, e.g. Pusher: no request is sent. */
   readonly isSupported?: boolean;
@@ -50,25 +51,30 @@ const CONFLICT = 409;
  * Closes the open WebSocket connections of users, e.g. at a logout. To make that possible, each authorized subscription
  * binds its connection to the user and the token on the WebSocket server.
  *
- * No method rejects because the server is unreachable: the request is repeated in the background. A server that was
- * restarted has none of the old connections.
+ * No method rejects because the server is unreachable: the request is repeated in the background for two minutes. A
+ * server that restarts meanwhile has closed all connections itself.
  */
-export class LiveConnections {
+export class UserConnectionManager {
   private readonly api: UserConnectionsApi;
-  private readonly retries: BackgroundRetries;
+  private readonly retries: BackgroundRetrier;
   private readonly isSupported: boolean;
 
   constructor(
-    options: LiveConnectionsOptions,
+    options: UserConnectionManagerOptions,
     private readonly logger: RetryLogger,
   ) {
     this.api = new UserConnectionsApi(options);
     this.isSupported = options.isSupported ?? true;
-    this.retries = new BackgroundRetries({ ...DEFAULT_RETRY, ...options.retry }, logger);
+    this.retries = new BackgroundRetrier({ ...DEFAULT_RETRY, ...options.retry }, logger);
   }
 
-  /** Tells the server which user and token a connection belongs to. Call it after authorizing a subscription. */
-  async bind({ socketId, userId, tokenId, expiresAt }: ConnectionBinding): Promise<BindOutcome> {
+  /** Binds a connection to its user and token on the server. Call it after authorizing a subscription. */
+  async bindToUser({
+    socketId,
+    userId,
+    tokenId,
+    expiresAt,
+  }: ConnectionBinding): Promise<BindOutcome> {
     const content = {
       socket_id: socketId,
       ...(tokenId === undefined ? {} : { token_id: String(tokenId) }),
@@ -76,10 +82,10 @@ export class LiveConnections {
     };
     const description = `binding ${socketId} to user ${userId}`;
     try {
-      const isBound = await this.send(description, userId, 'bind_connection', content);
+      const isBound = await this.sendOrRetryLater(description, userId, 'bind_connection', content);
       return isBound ? 'bound' : 'unbound';
     } catch (error) {
-      const status = error instanceof UserRequestFailed ? error.status : undefined;
+      const status = error instanceof UserConnectionsRequestFailed ? error.status : undefined;
       if (status === CONFLICT) return 'revoked';
       // 404 is expected: the client has disconnected, is connected to another server, or sent an invented id.
       if (status !== NOT_FOUND) this.logRejection(description, error);
@@ -88,54 +94,66 @@ export class LiveConnections {
   }
 
   /** Closes the connections bound to a revoked token, including one that is being bound at this moment. */
-  async disconnectToken(userId: Id, tokenId: Id): Promise<void> {
+  async disconnectToken(userId: UserOrTokenId, tokenId: UserOrTokenId): Promise<void> {
     await this.disconnectTokens(userId, [tokenId]);
   }
 
   /** Closes the connections bound to revoked tokens of one user, including those being bound at this moment. */
-  async disconnectTokens(userId: Id, tokenIds: readonly Id[]): Promise<void> {
+  async disconnectTokens(userId: UserOrTokenId, tokenIds: readonly UserOrTokenId[]): Promise<void> {
     for (let from = 0; from < tokenIds.length; from += MAX_TOKENS_PER_REQUEST) {
       const ids = tokenIds.slice(from, from + MAX_TOKENS_PER_REQUEST).map(String);
-      await this.terminate(userId, { token_ids: ids });
+      await this.requestTermination(userId, { token_ids: ids });
     }
   }
 
   /**
-   * Closes all connections of a user, except those bound to `exceptTokenId`. The server does not remember this for
-   * connections that are being bound; pass revoked tokens to {@link disconnectTokens} as well.
+   * Closes all connections of a user, except those bound to `exceptTokenId`. A connection that is being bound at this
+   * moment stays open, unless its revoked token is passed to {@link disconnectTokens} as well.
    */
-  async disconnectUser(userId: Id, { exceptTokenId }: { exceptTokenId?: Id } = {}): Promise<void> {
+  async disconnectUser(
+    userId: UserOrTokenId,
+    { exceptTokenId }: { exceptTokenId?: UserOrTokenId } = {},
+  ): Promise<void> {
     const filter = exceptTokenId === undefined ? {} : { except_token_id: String(exceptTokenId) };
-    await this.terminate(userId, filter);
+    await this.requestTermination(userId, filter);
   }
 
-  /** Repeats each pending request once, then closes the connections to the server. */
-  async stop(): Promise<void> {
-    await this.retries.stop();
+  /** Makes one last attempt for each pending request, then closes the HTTP connections to the server. */
+  async finishPendingRequests(): Promise<void> {
+    await this.retries.makeLastAttempts();
     this.api.close();
   }
 
-  /** @param filter - fields of the request that select connections; empty: all of the user */
-  private async terminate(userId: Id, filter: object): Promise<void> {
+  /**
+   * Requests that the server closes connections of a user. A rejection is logged, not thrown.
+   *
+   * @param filter - fields of the request that select connections; empty: all of the user
+   */
+  private async requestTermination(userId: UserOrTokenId, filter: object): Promise<void> {
     const description = `closing connections of user ${userId}`;
     try {
-      await this.send(description, userId, 'terminate_connections', filter);
+      await this.sendOrRetryLater(description, userId, 'terminate_connections', filter);
     } catch (error) {
       this.logRejection(description, error);
     }
   }
 
-  /** Returns whether the server has accepted the request already. */
-  private async send(
+  /**
+   * Sends a request and waits for its first attempt.
+   *
+   * @returns false when that attempt failed and is repeated in the background, or the server lacks the endpoint
+   * @throws UserConnectionsRequestFailed when the server rejected the request
+   */
+  private async sendOrRetryLater(
     description: string,
-    userId: Id,
+    userId: UserOrTokenId,
     action: string,
     content: object,
   ): Promise<boolean> {
     if (!this.isSupported) return false;
-    return this.retries.send({
+    return this.retries.sendOrRetryLater({
       description,
-      send: (timeoutMs) => this.api.post(String(userId), action, content, timeoutMs),
+      send: (timeoutMs) => this.api.postAction(String(userId), action, content, timeoutMs),
     });
   }
 

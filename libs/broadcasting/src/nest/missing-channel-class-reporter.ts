@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { listDeclaredPatterns } from '../broadcastable-options';
+import { listDeclaredChannelPatterns } from '../broadcastable-options';
 import { ChannelAuthorizer } from '../channel-authorizer';
 
 /**
@@ -8,8 +8,8 @@ import { ChannelAuthorizer } from '../channel-authorizer';
  * that no client could subscribe. Processes without HTTP are skipped, because they do not authorize subscriptions.
  */
 @Injectable()
-export class MissingChannelReporter implements OnApplicationBootstrap {
-  private readonly logger = new Logger(MissingChannelReporter.name);
+export class MissingChannelClassReporter implements OnApplicationBootstrap {
+  private readonly logger = new Logger(MissingChannelClassReporter.name);
 
   constructor(
     private readonly http: HttpAdapterHost,
@@ -18,8 +18,8 @@ export class MissingChannelReporter implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (!this.http.httpAdapter) return;
-    for (const { event, pattern } of listDeclaredPatterns())
-      if (!this.authorizer.hasHandlerFor(pattern))
+    for (const { event, pattern } of listDeclaredChannelPatterns())
+      if (!this.authorizer.isSubscribable(pattern))
         this.logger.error(
           `${event} is broadcast on ${pattern}, but clients cannot subscribe: add a @BroadcastChannel class for it`,
         );

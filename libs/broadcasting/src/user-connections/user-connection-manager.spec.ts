@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyRequestSignature } from '@giftspire/pusher-protocol';
-import { LiveConnections } from './live-connections';
-import type { BackgroundRetryOptions } from './background-retries';
+import { UserConnectionManager } from './user-connection-manager';
+import type { BackgroundRetryOptions } from './background-retrier';
 
 const app = { id: 'app-id', key: 'app-key', secret: 'app-secret' };
 const BINDING = { socketId: '1234.5678', userId: 7, tokenId: 42 };
@@ -16,7 +16,7 @@ interface ReceivedRequest {
 }
 
 /** Test server that responds with the given statuses in order, then repeats the last one; 0 never responds. */
-class TestServer {
+class StatusSequenceServer {
   readonly received: ReceivedRequest[] = [];
   private readonly server: Server;
 
@@ -55,18 +55,18 @@ class TestServer {
   }
 }
 
-describe('LiveConnections', () => {
-  let server: TestServer;
-  let connections: LiveConnections;
+describe('UserConnectionManager', () => {
+  let server: StatusSequenceServer;
+  let connections: UserConnectionManager;
   const logged: string[] = [];
 
-  async function start(
+  async function startServerAndManager(
     statuses: readonly number[],
     path = '',
     retry: Partial<BackgroundRetryOptions> = {},
     isSupported = true,
   ): Promise<void> {
-    server = new TestServer(statuses);
+    server = new StatusSequenceServer(statuses);
     const endpoint = {
       scheme: 'http',
       host: '127.0.0.1',
@@ -74,7 +74,7 @@ describe('LiveConnections', () => {
       path,
     } as const;
     const shortDelays = { firstTimeoutMs: 1_000, firstDelayMs: 10, dropAfterMs: 10_000 };
-    connections = new LiveConnections(
+    connections = new UserConnectionManager(
       { app, endpoint, isSupported, retry: { ...shortDelays, ...retry } },
       {
         warn: (message) => logged.push(`warn: ${message}`),
@@ -83,20 +83,20 @@ describe('LiveConnections', () => {
     );
   }
 
-  /** Polls, because retries run in the background. */
-  async function untilReceived(count: number): Promise<void> {
+  /** Waits until the server has received `count` requests. Retries run in the background, so no promise resolves then. */
+  async function waitForRequests(count: number): Promise<void> {
     while (server.received.length < count) await sleep(5);
   }
 
   afterEach(async () => {
-    await connections.stop();
+    await connections.finishPendingRequests();
     await server.stop();
     logged.length = 0;
   });
 
   it('binds a connection by a signed request', async () => {
-    await start([200]);
-    expect(await connections.bind(BINDING)).toBe('bound');
+    await startServerAndManager([200]);
+    expect(await connections.bindToUser(BINDING)).toBe('bound');
     expect(server.received).toMatchObject([
       {
         path: '/apps/app-id/users/7/bind_connection',
@@ -107,9 +107,9 @@ describe('LiveConnections', () => {
   });
 
   it('sends the expiry of the token', async () => {
-    await start([200]);
-    await connections.bind({ ...BINDING, expiresAt: new Date(1_800_000_000_500) });
-    await connections.bind({ ...BINDING, expiresAt: null });
+    await startServerAndManager([200]);
+    await connections.bindToUser({ ...BINDING, expiresAt: new Date(1_800_000_000_500) });
+    await connections.bindToUser({ ...BINDING, expiresAt: null });
     expect(server.received.map(({ body }) => body)).toEqual([
       { socket_id: '1234.5678', token_id: '42', expires_at: 1_800_000_001 },
       { socket_id: '1234.5678', token_id: '42' },
@@ -117,8 +117,8 @@ describe('LiveConnections', () => {
   });
 
   it('prepends the unsigned path prefix and encodes the user id', async () => {
-    await start([200], '/ws');
-    await connections.bind({ socketId: '1.2', userId: 'a/b' });
+    await startServerAndManager([200], '/ws');
+    await connections.bindToUser({ socketId: '1.2', userId: 'a/b' });
     expect(server.received).toMatchObject([
       {
         path: '/ws/apps/app-id/users/a%2Fb/bind_connection',
@@ -129,16 +129,16 @@ describe('LiveConnections', () => {
   });
 
   it('sends no request when the server does not support it', async () => {
-    await start([200], '', {}, false);
-    expect(await connections.bind(BINDING)).toBe('unbound');
+    await startServerAndManager([200], '', {}, false);
+    expect(await connections.bindToUser(BINDING)).toBe('unbound');
     await connections.disconnectUser(7);
     expect(server.received).toEqual([]);
   });
 
   it('reuses its connection', async () => {
-    await start([200]);
-    for (let call = 0; call < 10; call++) await connections.bind(BINDING);
-    // Two, because a connection becomes free only a moment after its response was read.
+    await startServerAndManager([200]);
+    for (let call = 0; call < 10; call++) await connections.bindToUser(BINDING);
+    // Two, not one: a connection can be reused only a moment after its response was read.
     expect(new Set(server.received.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
   });
 
@@ -147,15 +147,15 @@ describe('LiveConnections', () => {
     [409, 'revoked', 0],
     [401, 'unbound', 1],
   ] as const)('maps status %i to "%s" without a retry', async (status, outcome, lines) => {
-    await start([status]);
-    expect(await connections.bind(BINDING)).toBe(outcome);
-    await connections.stop();
+    await startServerAndManager([status]);
+    expect(await connections.bindToUser(BINDING)).toBe(outcome);
+    await connections.finishPendingRequests();
     expect(server.received).toHaveLength(1);
     expect(logged).toHaveLength(lines);
   });
 
   it('closes connections by token, by several tokens and by user', async () => {
-    await start([200]);
+    await startServerAndManager([200]);
     await connections.disconnectToken(7, 42);
     await connections.disconnectTokens(7, [43, 'x']);
     await connections.disconnectTokens(7, []);
@@ -172,7 +172,7 @@ describe('LiveConnections', () => {
   });
 
   it('sends at most 1,000 tokens in one request', async () => {
-    await start([200]);
+    await startServerAndManager([200]);
     await connections.disconnectTokens(
       7,
       Array.from({ length: 1_001 }, (_, id) => id),
@@ -183,10 +183,10 @@ describe('LiveConnections', () => {
   });
 
   it('makes one last attempt on stop(), and logs dropped requests', async () => {
-    await start([503], '', { firstDelayMs: 60_000 });
+    await startServerAndManager([503], '', { firstDelayMs: 60_000 });
     await connections.disconnectToken(7, 42);
     expect(server.received).toHaveLength(1);
-    await connections.stop();
+    await connections.finishPendingRequests();
     expect(server.received).toHaveLength(2);
     expect(logged).toEqual([
       'warn: closing connections of user 7 failed and is retried: HTTP 503',
@@ -195,36 +195,36 @@ describe('LiveConnections', () => {
   });
 
   it('retries until the server accepts the request', async () => {
-    await start([503, 500, 200]);
+    await startServerAndManager([503, 500, 200]);
     await connections.disconnectToken(7, 42);
-    await untilReceived(3);
-    await connections.stop();
+    await waitForRequests(3);
+    await connections.finishPendingRequests();
     expect(server.received).toHaveLength(3);
     expect(logged).toEqual(['warn: closing connections of user 7 failed and is retried: HTTP 503']);
   });
 
   it('returns after the short first timeout when the server hangs', async () => {
-    await start([0, 200]);
+    await startServerAndManager([0, 200]);
     const startedAtMs = performance.now();
-    expect(await connections.bind(BINDING)).toBe('unbound');
+    expect(await connections.bindToUser(BINDING)).toBe('unbound');
     expect(performance.now() - startedAtMs).toBeLessThan(2_000);
-    await untilReceived(2);
+    await waitForRequests(2);
   });
 
   it('does not reject without a server, and drops the request in the end', async () => {
-    await start([200]);
+    await startServerAndManager([200]);
     await server.stop();
-    expect(await connections.bind(BINDING)).toBe('unbound');
+    expect(await connections.bindToUser(BINDING)).toBe('unbound');
     await connections.disconnectToken(7, 42);
-    await connections.stop();
+    await connections.finishPendingRequests();
     expect(logged.filter((line) => line.includes('failed and is dropped: '))).toHaveLength(2);
     expect(logged.filter((line) => line.includes('ECONNREFUSED'))).toHaveLength(4);
   });
 
   it('drops requests over the limit of pending retries', async () => {
-    await start([503], '', { maxPending: 1, firstDelayMs: 60_000 });
-    await connections.bind(BINDING);
-    await connections.bind({ ...BINDING, socketId: '2.2' });
+    await startServerAndManager([503], '', { maxPending: 1, firstDelayMs: 60_000 });
+    await connections.bindToUser(BINDING);
+    await connections.bindToUser({ ...BINDING, socketId: '2.2' });
     expect(logged).toEqual([
       'warn: binding 1234.5678 to user 7 failed and is retried: HTTP 503',
       'error: binding 2.2 to user 7 failed and is dropped: HTTP 503',

@@ -14,15 +14,17 @@ interface PendingWait<T> {
 }
 
 /** Keeps received values, and lets tests wait for a value without polling. */
-export class EventInbox<T> {
+export class ValueInbox<T> {
   private readonly received: T[] = [];
   private readonly waiting = new Set<PendingWait<T>>();
 
+  /** All values received so far. */
   get all(): readonly T[] {
     return this.received;
   }
 
-  push(value: T): void {
+  /** Keeps a value, and resolves the waits that accept it. */
+  receive(value: T): void {
     this.received.push(value);
     for (const waiting of this.waiting)
       if (waiting.accepts(value)) {
