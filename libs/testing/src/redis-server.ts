@@ -11,10 +11,11 @@ import { until } from './until';
 /** A Redis whose keys below {@link keyPrefix} belong to one test. */
 export interface TestRedis {
   readonly address: RedisAddress & { readonly keyPrefix: string };
-  /** Environment variables that connect an application to it. */
+  /** Environment variables that connect an application to this Redis. */
   readonly variables: { readonly REDIS_URL: string; readonly REDIS_PREFIX: string };
+  /** Resolves when the Redis accepts connections. */
   start(): Promise<void>;
-  /** Removes all keys of the test. */
+  /** Deletes all keys of the test, with the server if it belongs to the test. */
   stop(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export class RedisServer implements TestRedis {
   private folder?: string;
   private port = 0;
 
+  /** Returns whether `redis-server` is on the PATH. */
   static isInstalled(): boolean {
     return spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
   }
@@ -64,6 +66,7 @@ export class RedisServer implements TestRedis {
     this.process = undefined;
   }
 
+  /** Kills the server and deletes its folder. */
   async stop(): Promise<void> {
     await this.kill();
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });

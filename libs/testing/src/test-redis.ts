@@ -10,11 +10,15 @@ export const hasRedis = configuredUrl !== undefined || RedisServer.isInstalled()
 
 /** Returns the Redis of `REDIS_URL`, else a server that is not started yet; undefined when there is neither. */
 export function findTestRedis(): TestRedis | undefined {
-  if (configuredUrl !== undefined) return new SharedRedis(configuredUrl);
+  if (configuredUrl !== undefined) return new SharedRedisWithKeyPrefix(configuredUrl);
   return hasRedis ? new RedisServer() : undefined;
 }
 
-/** Starts the Redis of {@link findTestRedis}. Throws when there is none. */
+/**
+ * Starts and returns the Redis of {@link findTestRedis}.
+ *
+ * @throws Error when there is none
+ */
 export async function startTestRedis(): Promise<TestRedis> {
   const redis = findTestRedis();
   if (redis === undefined) throw new Error('set REDIS_URL or install redis-server');
@@ -22,8 +26,8 @@ export async function startTestRedis(): Promise<TestRedis> {
   return redis;
 }
 
-/** Keys with a prefix of their own in a server that other programs use as well. */
-class SharedRedis implements TestRedis {
+/** A running Redis server that other programs use as well. The keys of the test have a prefix of their own. */
+class SharedRedisWithKeyPrefix implements TestRedis {
   readonly address: TestRedis['address'];
 
   /** @param url - `redis://user:password@host:6379/0`, or `rediss:` */
@@ -44,10 +48,12 @@ class SharedRedis implements TestRedis {
     return { REDIS_URL: this.url, REDIS_PREFIX: this.address.keyPrefix };
   }
 
+  /** Does nothing, because the server is running. */
   start(): Promise<void> {
     return Promise.resolve();
   }
 
+  /** Deletes the keys with the prefix. The server keeps running. */
   async stop(): Promise<void> {
     const client = new Redis(toIoredisOptions(this.address));
     for await (const keys of client.scanStream({ match: `${this.address.keyPrefix}:*` }))
