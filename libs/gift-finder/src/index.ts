@@ -29,4 +29,4 @@ export { suggestTerms } from './lexicon/suggest-terms';
 export { buildCategoryLabels } from './trending/category-labels';
 export { OpenedResults } from './trending/opened-results';
 export { TrendingProducts } from './trending/trending-products';
-export { ExplainerModule } from './search/explaining/explainer.module';
+export { RephraserModule } from './search/rephrasing/rephraser.module';

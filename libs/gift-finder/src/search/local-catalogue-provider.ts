@@ -6,11 +6,17 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { CatalogueProvider, ReportedSearchStage } from '../catalogue/providers/catalogue-provider';
+import type {
+  CatalogueProvider,
+  ReportedSearchStage,
+} from '../catalogue/providers/catalogue-provider';
 import type { StoredRecommendation } from '../orders/generated-order.entity';
 import { type ProductDisplayData, PRODUCT_DISPLAY_DATA_SQL } from './candidate';
 import { CatalogueSnapshot } from './catalogue-snapshot';
-import { REPHRASER_TOKEN, type RecommendationRephraser } from './rephrasing/recommendation-rephraser';
+import {
+  REPHRASER_TOKEN,
+  type RecommendationRephraser,
+} from './rephrasing/recommendation-rephraser';
 import { findRankedGifts } from './find-ranked-gifts';
 import { findNearestPrice } from './nearest-price';
 import { type RankedGift } from './ranking/rank-gifts';
@@ -27,11 +33,11 @@ import type { SearchOutcome } from './search-outcome';
 export class LocalCatalogueProvider implements CatalogueProvider {
   constructor(
     private readonly dataSource: DataSource,
-    @Optional() @Inject(REPHRASER_TOKEN) private readonly explainer?: RecommendationRephraser,
+    @Optional() @Inject(REPHRASER_TOKEN) private readonly rephraser?: RecommendationRephraser,
   ) {}
 
   /**
-   * Searches the catalogue. Without an explainer it is deterministic: the same options on the same catalogue return the
+   * Searches the catalogue. Without a rephraser it is deterministic: the same options on the same catalogue return the
    * same recommendations.
    *
    * @param signal - checked before every query
@@ -77,13 +83,13 @@ export class LocalCatalogueProvider implements CatalogueProvider {
     };
   }
 
-  /** Returns the recommendations as rephrased by the language model; unchanged without an explainer. */
+  /** Returns the recommendations as rephrased by the language model; unchanged without a rephraser. */
   private async rephraseReasonsIfConfigured(
     { recommendations }: SearchOutcome,
     { output_language: language = 'English' }: SearchOptions,
     signal?: AbortSignal,
   ): Promise<StoredRecommendation[]> {
-    return (await this.explainer?.rephrase(recommendations, language, signal)) ?? recommendations;
+    return (await this.rephraser?.rephrase(recommendations, language, signal)) ?? recommendations;
   }
 }
 

@@ -2,7 +2,7 @@ import type { SearchOptions } from '@giftspire/contracts';
 import type { SearchOutcome } from '../../search/search-outcome';
 
 /** Stage of a search that a provider reports. A provider may skip stages. */
-export type ProviderStage = 'ranking' | 'explaining';
+export type ReportedSearchStage = 'ranking' | 'explaining';
 
 /** Source of gifts: the products in the database, or a remote service. */
 export interface CatalogueProvider {
@@ -18,9 +18,9 @@ export interface CatalogueProvider {
   search(
     options: SearchOptions,
     signal?: AbortSignal,
-    onStage?: (stage: ProviderStage) => void,
+    onStage?: (stage: ReportedSearchStage) => void,
   ): Promise<SearchOutcome>;
 }
 
 /** Injection token of the provider that search jobs use. */
-export const CatalogueProvider = Symbol('CatalogueProvider');
+export const CATALOGUE_PROVIDER_TOKEN = Symbol('CATALOGUE_PROVIDER');

@@ -34,7 +34,7 @@ export function parseRemoteProducts(response: unknown): RemoteProduct[] {
   throw new CatalogueRequestFailed(`${issue?.path.join('.') || 'response'}: ${issue?.message}`);
 }
 
-/** Excludes schemes such as `javascript:`, which would run as a script when a browser follows the link. */
+/** Returns whether a text is an http or https URL. A `javascript:` URL would run as a script in the browser. */
 function isWebUrl(text: string): boolean {
   return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ProcessSearchRequestJob } from '../../processing/process-search-request.job';
-import { firstAttemptContext, createGiftApplication } from '../../testing/create-gift-application';
+import { createFirstAttemptContext, createGiftServices } from '../../testing/create-gift-services';
 import { createGiftDatabase, type GiftDatabase } from '../../testing/gift-database';
 import { createSearchOptions } from '../../testing/create-search-options';
 import { readSearchState } from '../../testing/read-search-state';
 import { RemoteCatalogueProvider, type RemoteCatalogueSettings } from './remote-catalogue-provider';
 
-type Respond = (response: ServerResponse) => unknown;
+type RespondFunction = (response: ServerResponse) => unknown;
 
 const product = { id: 7, title: 'Moka', url: 'https://shop.example/7', price: 30, currency: 'EUR' };
 
@@ -17,7 +17,7 @@ describe('Search job with a remote catalogue', () => {
   let userId: number;
   let server: Server;
   let port: number;
-  let respond: Respond;
+  let respond: RespondFunction;
 
   beforeAll(async () => {
     database = await createGiftDatabase({ seeded: false });
@@ -41,18 +41,18 @@ describe('Search job with a remote catalogue', () => {
 
   const state = () => readSearchState(database.dataSource, userId);
 
-  /** Runs one search job with a single attempt, and returns the stored state. */
-  async function search(settings: Partial<RemoteCatalogueSettings> = {}) {
+  /** Runs one search job with a single attempt, and returns the stored state of the user's searches. */
+  async function runSearchJobAndReadState(settings: Partial<RemoteCatalogueSettings> = {}) {
     const catalogue = new RemoteCatalogueProvider({
       url: `http://127.0.0.1:${port}/gifts`,
       timeoutSeconds: 0.1,
       allowsPrivateAddresses: true,
       ...settings,
     });
-    const { requests, handler } = createGiftApplication(database.dataSource, { catalogue });
+    const { requests, handler } = createGiftServices(database.dataSource, { catalogue });
     const job = new ProcessSearchRequestJob(await requests.place(userId, createSearchOptions()));
     try {
-      await handler.handle(job, firstAttemptContext());
+      await handler.handle(job, createFirstAttemptContext());
     } catch (error) {
       await handler.failed(job, error as Error);
     } finally {
@@ -63,7 +63,7 @@ describe('Search job with a remote catalogue', () => {
 
   it('stores the products of the remote catalogue as the result', async () => {
     respond = (response) => response.end(JSON.stringify({ products: [product] }));
-    const { pending, generated, notifications, events } = await search();
+    const { pending, generated, notifications, events } = await runSearchJobAndReadState();
     expect(pending).toEqual([]);
     expect(generated).toMatchObject([
       { recommendations: [{ asin: '7', url: 'https://shop.example/7', is_demo: false }] },
@@ -72,7 +72,7 @@ describe('Search job with a remote catalogue', () => {
     expect(events.map(({ name }) => name)).toEqual(['search.completed']);
   });
 
-  it.each<[string, string, Respond, Partial<RemoteCatalogueSettings>?]>([
+  it.each<[string, string, RespondFunction, Partial<RemoteCatalogueSettings>?]>([
     ['responds with 500', 'CATALOGUE_UNAVAILABLE', (response) => response.writeHead(500).end()],
     ['responds with 429', 'CATALOGUE_UNAVAILABLE', (response) => response.writeHead(429).end()],
     ['closes the connection', 'CATALOGUE_UNAVAILABLE', (response) => response.destroy()],
@@ -111,7 +111,8 @@ describe('Search job with a remote catalogue', () => {
     'fails and notifies the user when the server %s: %s',
     async (_, code, failure, settings = {}) => {
       respond = failure;
-      const { pending, generated, notifications, events } = await search(settings);
+      const { pending, generated, notifications, events } =
+        await runSearchJobAndReadState(settings);
       expect(pending).toMatchObject([
         {
           errorCode: code,
@@ -128,7 +129,7 @@ describe('Search job with a remote catalogue', () => {
   it('does not send a request to a host name that resolves to this machine', async () => {
     let calls = 0;
     respond = () => (calls += 1);
-    const { pending } = await search({
+    const { pending } = await runSearchJobAndReadState({
       url: `http://localhost:${port}/gifts`,
       allowsPrivateAddresses: false,
     });

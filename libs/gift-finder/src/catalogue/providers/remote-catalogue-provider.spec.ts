@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { createSearchOptions } from '../../testing/create-search-options';
 import { RemoteCatalogueProvider, type RemoteCatalogueSettings } from './remote-catalogue-provider';
 
-type Respond = (response: ServerResponse, request: IncomingMessage, call: number) => void;
+type RespondFunction = (response: ServerResponse, request: IncomingMessage, call: number) => void;
 
 const MOKA = {
   id: 7,
@@ -24,7 +24,7 @@ const MOKA = {
 describe('RemoteCatalogueProvider', () => {
   let server: Server;
   let url: string;
-  let respond: Respond;
+  let respond: RespondFunction;
   let bodies: unknown[];
   const created = new Set<RemoteCatalogueProvider>();
 
@@ -57,7 +57,7 @@ describe('RemoteCatalogueProvider', () => {
     created.add(catalogue);
     return catalogue;
   };
-  const json = (value: unknown): Respond => {
+  const json = (value: unknown): RespondFunction => {
     return (response) => response.end(JSON.stringify(value));
   };
 
@@ -143,7 +143,7 @@ describe('RemoteCatalogueProvider', () => {
     expect(bodies).toHaveLength(3);
   });
 
-  it.each<[string, Respond]>([
+  it.each<[string, RespondFunction]>([
     ['a response that is not JSON', (response) => response.end('<html>')],
     ['JSON of another shape', json({ items: [] })],
     ['a javascript: URL', json({ products: [{ ...MOKA, url: 'javascript:alert(1)' }] })],
@@ -159,7 +159,7 @@ describe('RemoteCatalogueProvider', () => {
     expect(bodies).toHaveLength(1);
   });
 
-  it.each<[string, Respond]>([
+  it.each<[string, RespondFunction]>([
     ['never responds', () => undefined],
     ['never ends its response', (response) => response.write('{"products":')],
   ])('times out when the server %s', async (_, failure) => {

@@ -4,13 +4,16 @@ import { retryWithJitter } from '@giftspire/http-client';
 import CircuitBreaker from 'opossum';
 import { toSearchCriteria, type SearchCriteria } from '../../search/search-criteria';
 import type { SearchOutcome } from '../../search/search-outcome';
-import { CatalogueClient, type CatalogueClientSettings } from './catalogue-client';
+import {
+  RemoteCatalogueClient,
+  type RemoteCatalogueClientSettings,
+} from './remote-catalogue-client';
 import { CatalogueAddressRefused, CatalogueCircuitOpen, CatalogueError } from './catalogue-errors';
-import type { CatalogueProvider, ProviderStage } from './catalogue-provider';
+import type { CatalogueProvider, ReportedSearchStage } from './catalogue-provider';
 import { parseRemoteProducts, type RemoteProduct } from './parse-remote-products';
 import { toStoredRecommendation } from './to-stored-recommendation';
 
-export interface RemoteCatalogueSettings extends CatalogueClientSettings {
+export interface RemoteCatalogueSettings extends RemoteCatalogueClientSettings {
   /** Time the circuit breaker stays open after repeated failures; default 30. */
   circuitOpenSeconds?: number;
 }
@@ -22,25 +25,25 @@ const MIN_REQUESTS_TO_OPEN = 5;
 const REQUESTED_PRODUCTS_PER_RESULT = 3;
 
 /**
- * Searches a remote catalogue over HTTP. The remote server chooses and ranks the products; this class drops those that
- * are over the budget or excluded, and writes the texts of the recommendations.
+ * Searches a remote catalogue over HTTP. The remote server chooses and ranks the products; this class drops those outside
+ * the budget, in another currency, excluded or duplicate, and writes the texts of the recommendations.
  */
 export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestroy {
-  private readonly client: CatalogueClient;
+  private readonly client: RemoteCatalogueClient;
   private readonly breaker: CircuitBreaker<[unknown, AbortSignal | undefined], RemoteProduct[]>;
   private lastFailure: CatalogueError | undefined;
 
   constructor(settings: RemoteCatalogueSettings) {
-    this.client = new CatalogueClient(settings);
+    this.client = new RemoteCatalogueClient(settings);
     this.breaker = new CircuitBreaker(
       async (body: unknown, signal: AbortSignal | undefined) =>
-        parseRemoteProducts(await this.client.post(body, signal)),
+        parseRemoteProducts(await this.client.postAndParseJson(body, signal)),
       {
         timeout: false,
         volumeThreshold: MIN_REQUESTS_TO_OPEN,
         errorThresholdPercentage: 50,
         resetTimeout: (settings.circuitOpenSeconds ?? 30) * 1_000,
-        // Neither a cancelled search nor an address that may not be used says anything about the server's health.
+        // True: not counted as a failure. Cancelled searches and forbidden addresses say nothing about the server.
         errorFilter: (error: unknown) =>
           !(error instanceof CatalogueError) || error instanceof CatalogueAddressRefused,
       },
@@ -50,11 +53,11 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
   async search(
     options: SearchOptions,
     signal?: AbortSignal,
-    onStage: (stage: ProviderStage) => void = () => undefined,
+    onStage: (stage: ReportedSearchStage) => void = () => undefined,
   ): Promise<SearchOutcome> {
     const criteria = toSearchCriteria(options);
     const { output_language: language = 'English' } = options;
-    const body = createRequestBody(options, criteria);
+    const body = createRequestFields(options, criteria);
     const offered = await retryWithJitter(() => this.requestProducts(body, signal), {
       ...RETRY_POLICY,
       shouldRetry: (error) => error instanceof CatalogueError && error.isTransient,
@@ -62,7 +65,7 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
     });
     onStage('ranking');
     const suitable = offered.filter((product, index) =>
-      isSuitable(product, index, offered, criteria),
+      isSuitableAndUnique(product, index, offered, criteria),
     );
     onStage('explaining');
     return {
@@ -81,7 +84,11 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
     this.breaker.shutdown();
   }
 
-  /** Sends one request, unless the circuit breaker is open. */
+  /**
+   * Sends one request, unless the circuit breaker is open.
+   *
+   * @throws CatalogueCircuitOpen when it is open; the error of the request; the signal's reason once it is aborted
+   */
   private async requestProducts(body: unknown, signal?: AbortSignal): Promise<RemoteProduct[]> {
     signal?.throwIfAborted();
     try {
@@ -94,7 +101,7 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
   }
 }
 
-function createRequestBody(
+function createRequestFields(
   options: SearchOptions,
   { budget, maxResults }: SearchCriteria,
 ): unknown {
@@ -110,8 +117,8 @@ function createRequestBody(
   };
 }
 
-/** Returns whether a product is within the budget, in the right currency, not excluded and not a duplicate. */
-function isSuitable(
+/** Returns whether a product is within the budget, in the right currency, not excluded and the first with its id. */
+function isSuitableAndUnique(
   { id, price, currency }: RemoteProduct,
   index: number,
   all: readonly RemoteProduct[],

@@ -4,13 +4,13 @@ import type { GiftFacts } from '../../search/wording/recommendation-wording';
 import type { SearchCriteria } from '../../search/search-criteria';
 import { ENGLISH_WORDING } from '../../search/wording/english';
 import { ITALIAN_WORDING } from '../../search/wording/italian';
-import { guessCategory, findInterests } from '../importing/guess-tags';
+import { guessCategory, findInterestsNamedIn } from '../importing/guess-tags';
 import { toPlainText } from '../importing/to-plain-text';
 import type { RemoteProduct } from './parse-remote-products';
 
 /**
- * Converts a product of a remote catalogue into a recommendation, in the words of the local catalogue. The texts say
- * nothing about the recipient, because the remote server matched product and recipient by criteria of its own.
+ * Converts a product of a remote catalogue into a recommendation, with texts as for local products. The texts say nothing
+ * about the recipient, because the remote server matched product and recipient by criteria of its own.
  */
 export function toStoredRecommendation(
   product: RemoteProduct,
@@ -26,7 +26,7 @@ export function toStoredRecommendation(
   return {
     asin: product.id,
     title,
-    category: guessCategory(category.toLowerCase(), findInterests([category, title])),
+    category: guessCategory(category.toLowerCase(), findInterestsNamedIn([category, title])),
     image: product.image ?? null,
     url: product.url,
     is_demo: false,
@@ -43,7 +43,7 @@ export function toStoredRecommendation(
 }
 
 /** Texts of a product without markup. */
-interface ProductTexts {
+interface PlainProductTexts {
   title: string;
   description: string;
   features: string[];
@@ -53,11 +53,11 @@ interface ProductTexts {
 /** Returns the facts the texts are written from. An interest counts as matched when the product's texts name it. */
 function toGiftFacts(
   { price, currency }: RemoteProduct,
-  { title, description, features, category }: ProductTexts,
+  { title, description, features, category }: PlainProductTexts,
   { budget, interests }: SearchCriteria,
 ): GiftFacts {
   const all = [title, description, category, ...features].join(' ').toLowerCase();
-  const named = findInterests([title, description, category, ...features]);
+  const named = findInterestsNamedIn([title, description, category, ...features]);
   const matched = interests.filter(
     ({ tag, typed }) =>
       (tag !== undefined && named.includes(tag)) || all.includes(typed.toLowerCase()),
@@ -68,8 +68,8 @@ function toGiftFacts(
     price,
     currency,
     budget,
-    interests: matched.map(({ tag, typed }) => tag ?? { typed }),
-    similarlySpelt: [],
+    matchedInterests: matched.map(({ tag, typed }) => tag ?? { typed }),
+    similarlySpeltInterests: [],
     // An interest without a match is not mentioned: the product may meet it in words that are not recognised.
     hasWantedInterests: matched.length > 0,
     occasion: undefined,

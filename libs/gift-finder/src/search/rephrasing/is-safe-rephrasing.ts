@@ -1,5 +1,6 @@
 /** Factor by which a rephrased text may be longer than the original. A much longer text adds content. */
 const MAX_LENGTH_FACTOR = 2;
+/** Minimum number of characters of a rephrased text. */
 const MIN_LENGTH = 10;
 
 /** Matches web and mail addresses, including host names without `http://`. */
@@ -18,10 +19,10 @@ export function isSafeRephrasing(text: unknown, original: string): text is strin
   if (length < MIN_LENGTH || length > MAX_LENGTH_FACTOR * original.length) return false;
   if (MARKUP.test(text) || UNPRINTABLE.test(text)) return false;
   if (LINK.test(text)) return false;
-  const originalNumbers = findNumbers(original);
-  return [...findNumbers(text)].every((number) => originalNumbers.has(number));
+  const originalNumbers = findNumberTexts(original);
+  return [...findNumberTexts(text)].every((number) => originalNumbers.has(number));
 }
 
-function findNumbers(text: string): Set<string> {
+function findNumberTexts(text: string): Set<string> {
   return new Set(text.match(NUMBER));
 }

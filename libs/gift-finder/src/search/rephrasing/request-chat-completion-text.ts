@@ -1,7 +1,7 @@
 import { HttpClient } from '@giftspire/http-client';
 import { z } from 'zod';
 
-/** Server that implements the chat completions of OpenAI's API. */
+/** Access to a server that implements the chat completions of OpenAI's API. */
 export interface LanguageModelSettings {
   /** Base URL without `/chat/completions`, e.g. `https://models.example/v1`. */
   url: string;
@@ -18,7 +18,7 @@ const chatCompletionSchema = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
 });
 
-// On a kept connection the client could repeat a request, which costs money.
+// With keep-alive, the client may repeat a request, and each request costs money.
 const http = new HttpClient({ keepAlive: false });
 
 /**
@@ -27,7 +27,7 @@ const http = new HttpClient({ keepAlive: false });
  * @returns the text of the model's response
  * @throws Error when there is no valid response in time, or it is too long; the signal's reason when it is aborted
  */
-export async function requestChatCompletion(
+export async function requestChatCompletionText(
   { url, apiKey, model, timeoutSeconds }: LanguageModelSettings,
   { system, user }: { system: string; user: string },
   signal?: AbortSignal,

@@ -2,7 +2,7 @@ import type { OutputLanguage } from '@giftspire/contracts';
 import type { StoredRecommendation } from '../../orders/generated-order.entity';
 
 /** Rephrases the texts that explain why gifts were recommended, without adding facts. */
-export interface Explainer {
+export interface RecommendationRephraser {
   /**
    * @returns the same recommendations in the same order; a text that cannot be rephrased stays unchanged
    * @throws only the signal's reason, once it is aborted
@@ -14,5 +14,5 @@ export interface Explainer {
   ): Promise<StoredRecommendation[]>;
 }
 
-/** Injection token of the optional {@link Explainer}. */
-export const EXPLAINER = Symbol('EXPLAINER');
+/** Injection token of the optional {@link RecommendationRephraser}. */
+export const REPHRASER_TOKEN = Symbol('REPHRASER');

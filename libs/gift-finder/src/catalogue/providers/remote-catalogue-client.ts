@@ -1,5 +1,5 @@
 import {
-  describeRequestFailure,
+  toFailureReasonText,
   HttpClient,
   HttpTimeoutError,
   PrivateAddressError,
@@ -12,8 +12,8 @@ import {
   CatalogueUnavailable,
 } from './catalogue-errors';
 
-export interface CatalogueClientSettings {
-  /** Address that requests are posted to. */
+export interface RemoteCatalogueClientSettings {
+  /** URL that requests are posted to. */
   url: string;
   /** Time limit of one request, from connecting to the last byte of the response. */
   timeoutSeconds: number;
@@ -27,11 +27,11 @@ const MAX_RESPONSE_BYTES = 2_000_000;
  * Posts JSON to a remote catalogue and parses its JSON response. Redirects count as failures. Each request has a
  * connection of its own, so there is none to close.
  */
-export class CatalogueClient {
+export class RemoteCatalogueClient {
   private readonly http: HttpClient;
   private readonly timeoutMs: number;
 
-  constructor(private readonly settings: CatalogueClientSettings) {
+  constructor(private readonly settings: RemoteCatalogueClientSettings) {
     this.timeoutMs = settings.timeoutSeconds * 1_000;
     this.http = new HttpClient({
       keepAlive: false,
@@ -41,16 +41,18 @@ export class CatalogueClient {
   }
 
   /**
+   * Posts a body as JSON and returns the parsed JSON response.
+   *
    * @param signal - cancels the request
    * @throws CatalogueError; the signal's reason once it is aborted
    */
-  async post(body: unknown, signal?: AbortSignal): Promise<unknown> {
+  async postAndParseJson(body: unknown, signal?: AbortSignal): Promise<unknown> {
     const { origin, pathname, search, username, password } = new URL(this.settings.url);
     const request = {
       origin,
       path: pathname + search,
       body: JSON.stringify(body),
-      headers: { accept: 'application/json', ...toBasicAuthHeader(username, password) },
+      headers: { accept: 'application/json', ...toOptionalBasicAuthHeader(username, password) },
       timeoutMs: this.timeoutMs,
       maxResponseBytes: MAX_RESPONSE_BYTES,
       shouldReadBody: (status: number) => status === 200,
@@ -63,7 +65,7 @@ export class CatalogueClient {
     const { status } = response;
     if (status === 429 || status >= 500) throw new CatalogueUnavailable(`HTTP ${status}`);
     if (status !== 200) throw new CatalogueRequestFailed(`HTTP ${status}`);
-    return parseJson(response.body);
+    return parseResponseJson(response.body);
   }
 
   private toCatalogueError(cause: unknown): Error {
@@ -78,20 +80,21 @@ export class CatalogueClient {
         `${cause.hostname} is in a private network; CATALOGUE_ALLOW_PRIVATE=true allows it`,
         { cause },
       );
-    return new CatalogueUnavailable(`connection failed (${describeRequestFailure(cause)})`, {
+    return new CatalogueUnavailable(`connection failed (${toFailureReasonText(cause)})`, {
       cause,
     });
   }
 }
 
 /** Returns the header for the user name and password in a URL, or no header when it has none. */
-function toBasicAuthHeader(username: string, password: string): { authorization?: string } {
+function toOptionalBasicAuthHeader(username: string, password: string): { authorization?: string } {
   if (username === '' && password === '') return {};
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
-function parseJson(text: string): unknown {
+/** @throws CatalogueRequestFailed for text that is not JSON */
+function parseResponseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Logger } from '@nestjs/common';
 import type { StoredRecommendation } from '../../orders/generated-order.entity';
-import { LanguageModelExplainer } from './language-model-explainer';
+import { LanguageModelRephraser } from './language-model-rephraser';
 
 const RECOMMENDATION = {
   asin: 'P-1',
@@ -18,14 +18,14 @@ interface ReceivedRequest {
   body: { model: string; messages: { role: string; content: string }[] };
 }
 
-describe('LanguageModelExplainer', () => {
+describe('LanguageModelRephraser', () => {
   let server: Server;
   let received: ReceivedRequest[];
   let respond: (response: ServerResponse) => void;
 
   beforeAll(() => {
     Logger.overrideLogger(false);
-    server = createServer((request, response) => void handle(request, response));
+    server = createServer((request, response) => void recordAndRespond(request, response));
     return new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   });
   beforeEach(() => {
@@ -36,7 +36,10 @@ describe('LanguageModelExplainer', () => {
     return new Promise((closed) => server.close(closed));
   });
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function recordAndRespond(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     received.push({
@@ -47,21 +50,21 @@ describe('LanguageModelExplainer', () => {
     respond(response);
   }
 
-  const explainer = (timeoutSeconds = 5) => {
+  const createRephraser = (timeoutSeconds = 5) => {
     const { port } = server.address() as AddressInfo;
     const url = `http://127.0.0.1:${port}/v1`;
-    return new LanguageModelExplainer({ url, apiKey: 'secret', model: 'small', timeoutSeconds });
+    return new LanguageModelRephraser({ url, apiKey: 'secret', model: 'small', timeoutSeconds });
   };
   const respondWith = (content: string) => (response: ServerResponse) =>
     response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }));
   const rephrase = (signal?: AbortSignal) =>
-    explainer().rephrase([RECOMMENDATION], 'English', signal);
+    createRephraser().rephrase([RECOMMENDATION], 'English', signal);
 
   it('replaces the texts by those of the model, in the language of the search', async () => {
     const reasoning = 'Because coffee matters, and €39.90 stays within your budget.';
     const description = 'The old way of making coffee, for someone who likes it.';
     respond = respondWith(JSON.stringify([{ reasoning, description }]));
-    expect(await explainer().rephrase([RECOMMENDATION], 'Italian')).toEqual([
+    expect(await createRephraser().rephrase([RECOMMENDATION], 'Italian')).toEqual([
       { ...RECOMMENDATION, ai_reasoning: reasoning, ai_personalized_description: description },
     ]);
     expect(received).toHaveLength(1);
@@ -108,11 +111,13 @@ describe('LanguageModelExplainer', () => {
 
   it('keeps the original texts when the response takes too long', async () => {
     respond = () => undefined;
-    expect(await explainer(0.05).rephrase([RECOMMENDATION], 'English')).toEqual([RECOMMENDATION]);
+    expect(await createRephraser(0.05).rephrase([RECOMMENDATION], 'English')).toEqual([
+      RECOMMENDATION,
+    ]);
   });
 
   it('sends no request without recommendations', async () => {
-    expect(await explainer().rephrase([], 'English')).toEqual([]);
+    expect(await createRephraser().rephrase([], 'English')).toEqual([]);
     expect(received).toEqual([]);
   });
 
