@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-// Entry of every npm script. Plain JavaScript without dependencies, because nothing may be installed or built yet.
+// Entry of every npm script. It is plain JavaScript without dependencies, because nothing may be installed or built yet.
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensureBuilt } from './bootstrap/build.mjs';
-import { ensureEnvironmentFile } from './bootstrap/environment-file.mjs';
-import { ensureInstalled } from './bootstrap/install.mjs';
-import { withLock } from './bootstrap/lock.mjs';
+import { ensureBuilt } from './bootstrap/ensure-built.mjs';
+import { ensureEnvironmentFile } from './bootstrap/ensure-environment-file.mjs';
+import { ensureDependenciesInstalled } from './bootstrap/ensure-dependencies-installed.mjs';
+import { withLock } from './bootstrap/with-lock.mjs';
 import { StartError } from './bootstrap/start-error.mjs';
-import { InterruptedError } from './bootstrap/run.mjs';
+import { InterruptedError } from './bootstrap/run-command.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Build targets of each npm script, and the module that then runs in this process. */
+/** For each npm script: targets to build first, and the module that then runs in this process. */
 const COMMANDS = {
   start: { build: ['server', 'web'], run: 'dist/apps/launcher/src/main.js' },
   build: { build: ['server', 'web'] },
@@ -30,13 +30,14 @@ const COMMANDS = {
   'bench:reverb': { build: ['server'], run: 'dist/bench/reverb/main.js' },
 };
 
+/** Installs dependencies and builds, if necessary, then imports the module of the npm script `name`. */
 async function main([name, ...rest]) {
   requireNodeVersion();
   const command = COMMANDS[name];
   if (!command)
     throw new StartError(`unknown command ${name}; one of ${Object.keys(COMMANDS).join(', ')}`);
   process.chdir(ROOT);
-  await ensureInstalled(ROOT);
+  await ensureDependenciesInstalled(ROOT);
   for (const target of command.build) await ensureBuilt(ROOT, target);
   if (!command.run) return;
   if (name !== 'test') await withLock(ROOT, () => ensureEnvironmentFile(ROOT));
@@ -53,7 +54,7 @@ function requireNodeVersion() {
 
 main(process.argv.slice(2)).catch((error) => {
   if (error instanceof InterruptedError) {
-    // No process is left running, which is a regular end of `npm start`.
+    // `npm start` ends with code 0 on a signal, also while it is still installing or building.
     console.log('  ✓ stopped');
     process.exit(process.argv[2] === 'start' ? 0 : error.exitCode);
   }

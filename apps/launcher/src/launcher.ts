@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { childEnvironment, type Config } from '@giftspire/config';
+import { createChildEnvironment, type Config } from '@giftspire/config';
 import { acquireDatabase, type DatabaseLease } from '@giftspire/database/embedded';
-import { DatabasePreparation } from './database-preparation';
-import type { Instance } from './instance';
-import { requireFreePort } from './ports';
+import { DatabasePreparationProcess } from './database-preparation-process';
+import type { DataFolderLock } from './data-folder-lock';
+import { requireFreePort } from './require-free-port';
 import { StartFailure } from '@giftspire/lifecycle';
 import { RoleProcess } from './role-process';
 import { ROLES } from './roles';
@@ -20,19 +20,23 @@ export class Launcher {
 
   constructor(
     private readonly config: Config,
-    private readonly instance: Instance,
+    private readonly folderLock: DataFolderLock,
     private readonly terminal: Terminal,
   ) {}
 
-  /** @throws StartFailure, EmbeddedPostgresError; then call {@link stop} to end what has started */
+  /**
+   * Starts the database and the roles; resolves when all roles are ready, or early when {@link stop} was called.
+   *
+   * @throws StartFailure; the caller must then {@link stop} the processes that have started
+   */
   start(): Promise<void> {
-    this.starting = this.startAll();
+    this.starting = this.startDatabaseAndRoles();
     return this.starting;
   }
 
-  private async startAll(): Promise<void> {
+  private async startDatabaseAndRoles(): Promise<void> {
     const { config, terminal } = this;
-    await this.instance.claim();
+    await this.folderLock.acquire();
     if (config.api.port === config.reverb.server.port)
       throw new StartFailure(
         `REVERB_SERVER_PORT: port ${config.api.port} is API_PORT already; choose another`,
@@ -43,43 +47,43 @@ export class Launcher {
       config.reverb.server,
     );
     const url = await this.prepareDatabase();
-    if (this.isStopping) return;
+    if (this.isStopRequested) return;
     // Concurrently: each role spends its first second loading code, and none depends on another at start.
     await Promise.all(
-      ROLES.map((role) => terminal.step(role.name, () => this.startRole(role, url))),
+      ROLES.map((role) => terminal.runStep(role.name, () => this.startRole(role, url))),
     );
   }
 
-  /** Starts, migrates and seeds the database; returns its URL. Skips the rest after {@link stop}. */
+  /** Starts, migrates and seeds the database; returns its URL. After {@link stop} the remaining steps are skipped. */
   private async prepareDatabase(): Promise<string> {
     const { terminal } = this;
-    const preparation = new DatabasePreparation();
+    const preparation = new DatabasePreparationProcess();
     preparation.start();
     try {
-      await terminal.step('database', () => this.startDatabase());
+      await terminal.runStep('database', () => this.startDatabase());
       const { url } = await this.acquireDatabaseOnce();
-      if (this.isStopping) return url;
-      await terminal.step('migrations', () => preparation.run('migrate', url));
-      if (this.isStopping) return url;
-      await terminal.step('catalogue', () => preparation.run('seed', url));
+      if (this.isStopRequested) return url;
+      await terminal.runStep('migrations', () => preparation.runTask('migrate', url));
+      if (this.isStopRequested) return url;
+      await terminal.runStep('catalogue', () => preparation.runTask('seed', url));
       return url;
     } finally {
       preparation.stop();
     }
   }
 
-  /** True after {@link stop} was called, possibly during {@link start}. */
-  get isStopping(): boolean {
+  /** True from the call of {@link stop}, which may happen during {@link start}. */
+  get isStopRequested(): boolean {
     return this.stopped !== undefined;
   }
 
-  /** Stops the API first and PostgreSQL last. */
+  /** Stops API, worker and WebSocket server in this order, then the database. Repeated calls return the same promise. */
   stop(): Promise<void> {
-    this.stopped ??= this.stopAll();
+    this.stopped ??= this.stopRolesAndDatabase();
     return this.stopped;
   }
 
-  private async stopAll(): Promise<void> {
+  private async stopRolesAndDatabase(): Promise<void> {
     for (const role of this.roles) await role.stop();
     await this.recording;
     // Wait for the current step: a migration would fail without its database.
@@ -87,17 +91,18 @@ export class Launcher {
     // A database that is still starting would otherwise keep running without this process.
     const [database] = await Promise.allSettled([this.database]);
     if (database.status === 'fulfilled') await database.value?.release();
-    this.instance.release();
+    this.folderLock.release();
   }
 
-  /** Kills the roles immediately; PostgreSQL still stops regularly. */
+  /** Kills the role processes at once, on a repeated stop signal. PostgreSQL is not killed: {@link stop} shuts it down. */
   killRoles(): void {
     for (const role of this.roles) role.kill();
   }
 
+  /** Acquires the database and keeps an embedded server running. Returns its folder or host, for the terminal. */
   private async startDatabase(): Promise<string> {
     const database = await this.acquireDatabaseOnce();
-    database.restartWhenEnded((line) => this.warn(line));
+    database.keepServerRunning((line) => this.printWarning(line));
     return this.config.database.kind === 'embedded'
       ? `embedded PostgreSQL in ${join(this.config.dataDir, 'postgres')}`
       : new URL(database.url).host;
@@ -108,36 +113,37 @@ export class Launcher {
     return this.database;
   }
 
+  /** Starts the process of a role and waits until it is ready. Returns its pid as text for the terminal. */
   private async startRole(role: (typeof ROLES)[number], databaseUrl: string): Promise<string> {
     const process_ = new RoleProcess({
       role,
-      env: childEnvironment({ DATABASE_URL: databaseUrl }),
-      logFile: this.logFileOf(role.name),
-      onChange: () => this.recordRoles(),
-      report: (line) => this.terminal.line(line),
+      env: createChildEnvironment({ DATABASE_URL: databaseUrl }),
+      logFile: this.rotateLogFile(role.name),
+      onProcessStart: () => this.scheduleRoleRecord(),
+      printLine: (line) => this.terminal.printLine(line),
     });
     this.roles.push(process_);
     await process_.start();
     return `pid ${process_.pid}`;
   }
 
-  /** Records the role processes, one write after the other, so that the last write has the latest processes. */
-  private recordRoles(): void {
+  /** Queues a write of the current role processes to `launcher.json`, after earlier writes, so that the latest one wins. */
+  private scheduleRoleRecord(): void {
     this.recording = this.recording
       .then(() =>
-        this.instance.record(
+        this.folderLock.recordRoles(
           this.roles.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ name, pid }])),
         ),
       )
-      .catch((error: Error) => this.warn(error.message));
+      .catch((error: Error) => this.printWarning(error.message));
   }
 
-  private warn(message: string): void {
-    this.terminal.line(`  ! ${message}`);
+  private printWarning(message: string): void {
+    this.terminal.printLine(`  ! ${message}`);
   }
 
-  /** Returns the log file of a role; keeps the log of the previous run as `<role>.previous.log`. */
-  private logFileOf(role: string): string {
+  /** Renames the log file of the previous run to `<role>.previous.log`. Returns the path for the new log file. */
+  private rotateLogFile(role: string): string {
     const folder = join(this.config.dataDir, 'logs');
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${role}.log`);

@@ -1,30 +1,31 @@
 import { loadConfig, type Config } from '@giftspire/config';
 import { exitWithError } from '@giftspire/lifecycle';
-import { Instance } from './instance';
+import { DataFolderLock } from './data-folder-lock';
 import { Launcher } from './launcher';
 import { Terminal } from './terminal';
 
-const REPEATED_SIGNAL_MS = 1_000;
+/** Time after the first signal in which repeated signals are ignored, in milliseconds. */
+const REPEATED_SIGNAL_WINDOW_MS = 1_000;
 
-/** Runs `npm start` after installation and build: the whole application on one machine. */
+/** Part of `npm start` after installation and build: starts the database and all processes of the application. */
 async function main(): Promise<void> {
   const terminal = new Terminal(process.stdout);
   const config = loadConfig();
-  const instance = new Instance(config.dataDir);
-  const launcher = new Launcher(config, instance, terminal);
+  const folderLock = new DataFolderLock(config.dataDir);
+  const launcher = new Launcher(config, folderLock, terminal);
   stopOnSignal(launcher, terminal);
   try {
     await launcher.start();
   } catch (error) {
-    // A stop during the start makes the start fail; the signal handler exits.
-    if (launcher.isStopping) return;
+    // A stop during the start may make the start fail; the signal handler then exits the process.
+    if (launcher.isStopRequested) return;
     await launcher.stop();
     throw error;
   }
-  if (!launcher.isStopping) terminal.box(formatReadyMessage(config));
+  if (!launcher.isStopRequested) terminal.printBox(formatReadyMessageLines(config));
 }
 
-function formatReadyMessage(config: Config): string[] {
+function formatReadyMessageLines(config: Config): string[] {
   return [
     `Giftspire is ready: ${config.appUrl}`,
     '',
@@ -36,20 +37,20 @@ function formatReadyMessage(config: Config): string[] {
 }
 
 /**
- * Stops in order on the first signal and kills the roles on a later one. Ctrl-C arrives twice, from the terminal and
- * forwarded by npm, so a repetition within a second is ignored.
+ * Registers signal handlers: the first signal stops everything in order and exits with code 0, a later one kills the roles.
+ * Ctrl-C arrives twice, from the terminal and forwarded by npm, so a repetition within a second is ignored.
  */
 function stopOnSignal(launcher: Launcher, terminal: Terminal): void {
   let stopRequestedAtMs: number | undefined;
   const stop = () => {
     if (stopRequestedAtMs !== undefined) {
-      if (performance.now() - stopRequestedAtMs > REPEATED_SIGNAL_MS) launcher.killRoles();
+      if (performance.now() - stopRequestedAtMs > REPEATED_SIGNAL_WINDOW_MS) launcher.killRoles();
       return;
     }
     stopRequestedAtMs = performance.now();
-    terminal.line('\n  · stopping …');
+    terminal.printLine('\n  · stopping …');
     launcher.stop().then(() => {
-      terminal.line('  ✓ stopped');
+      terminal.printLine('  ✓ stopped');
       process.exit(0);
     }, exitWithError);
   };

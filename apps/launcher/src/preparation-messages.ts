@@ -4,7 +4,7 @@ export interface PreparationTask {
   readonly databaseUrl: string;
 }
 
-/** Reply to one task. */
+/** Reply to one {@link PreparationTask}: its result or its problem. */
 export type PreparationOutcome =
   /** Result for the terminal, e.g. `3 applied`. */
   | { readonly detail: string }

@@ -2,31 +2,34 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { Role } from './roles';
+import type { RoleDefinition } from './roles';
 
+/** Time from the start of a process until it must have reported that it is ready. */
 const READY_TIMEOUT_MS = 60_000;
-/** Short, because WebSocket clients whose first reconnect fails wait long before the next. */
+/** Delay before the first restart. Short, because WebSocket clients wait long after a failed first reconnect. */
 const MIN_RESTART_DELAY_MS = 50;
 const MAX_RESTART_DELAY_MS = 10_000;
-/** Time after which the terminal shows which role is still stopping. */
-const WAIT_NOTICE_DELAY_MS = 2_000;
+/** Time after which a line in the terminal says that the role is still stopping. */
+const STOP_NOTICE_DELAY_MS = 2_000;
 /** Number of log lines shown when a role does not start. */
 const LOG_TAIL_LINES = 10;
 
 export interface RoleProcessOptions {
-  readonly role: Role;
+  readonly role: RoleDefinition;
   readonly env: NodeJS.ProcessEnv;
+  /** Path of the file that receives the output of the process. */
   readonly logFile: string;
   /** Called after each start of the process. */
-  readonly onChange: () => void;
-  readonly report: (line: string) => void;
+  readonly onProcessStart: () => void;
+  /** Prints a line to the terminal, e.g. about a restart. */
+  readonly printLine: (line: string) => void;
 }
 
-/** A role as a child process, restarted with exponential back-off when it ends. */
+/** Child process of one role. Once ready, it is restarted with exponential back-off whenever it ends unexpectedly. */
 export class RoleProcess {
   private child?: ChildProcess;
-  private stopping = false;
-  private restarts = 0;
+  private isStopping = false;
+  private failedRestarts = 0;
   private restartTimer?: NodeJS.Timeout;
 
   constructor(private readonly options: RoleProcessOptions) {}
@@ -46,7 +49,7 @@ export class RoleProcess {
    * @throws StartFailure with the last log lines when the process ends before that
    */
   async start(): Promise<void> {
-    const child = this.launch();
+    const child = this.forkProcess();
     try {
       await waitUntilReady(child);
     } catch (cause) {
@@ -56,20 +59,22 @@ export class RoleProcess {
     this.restartOnExit(child);
   }
 
-  /** Stops the process with SIGTERM, and kills it after the timeout of its role. Reports a stop that takes a while. */
+  /** Stops the process with SIGTERM, and kills it after the role's timeout. A stop that takes long prints a line. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.isStopping = true;
     clearTimeout(this.restartTimer);
     const { child } = this;
     if (child === undefined || !isRunning(child)) return;
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
-    const { report, role } = this.options;
+    const { printLine, role } = this.options;
     const seconds = role.stopTimeoutMs / 1000;
     const notice = setTimeout(
       () =>
-        report(`  · waiting for ${this.name} to finish, at most ${seconds} s; Ctrl-C ends it now`),
-      WAIT_NOTICE_DELAY_MS,
+        printLine(
+          `  · waiting for ${this.name} to finish, at most ${seconds} s; Ctrl-C ends it now`,
+        ),
+      STOP_NOTICE_DELAY_MS,
     );
     const timer = setTimeout(() => child.kill('SIGKILL'), role.stopTimeoutMs);
     await ended;
@@ -79,16 +84,17 @@ export class RoleProcess {
 
   /** Kills the process and does not restart it. */
   kill(): void {
-    this.stopping = true;
+    this.isStopping = true;
     clearTimeout(this.restartTimer);
     this.child?.kill('SIGKILL');
   }
 
-  private launch(): ChildProcess {
+  /** Starts the process with its output appended to the log file; does not wait until it is ready. */
+  private forkProcess(): ChildProcess {
     const { role, env, logFile } = this.options;
     const log = openSync(logFile, 'a');
     // A separate process group, so that Ctrl-C reaches only the launcher, which stops the roles in order.
-    const child = fork(role.module, [], {
+    const child = fork(role.entryFile, [], {
       env,
       execArgv: [...(role.nodeFlags ?? [])],
       detached: true,
@@ -96,32 +102,33 @@ export class RoleProcess {
     });
     closeSync(log);
     this.child = child;
-    this.options.onChange();
+    this.options.onProcessStart();
     return child;
   }
 
   private restartOnExit(child: ChildProcess): void {
-    child.once('exit', (code, signal) => this.restart(signal ?? `exit code ${code}`));
+    child.once('exit', (code, signal) => this.scheduleRestart(signal ?? `exit code ${code}`));
   }
 
-  private restart(reason: string): void {
-    if (this.stopping) return;
-    const { report } = this.options;
-    const delayMs = Math.min(MIN_RESTART_DELAY_MS * 2 ** this.restarts, MAX_RESTART_DELAY_MS);
-    this.restarts += 1;
-    report(`  ! ${this.name} ended unexpectedly (${reason}), restarting it`);
+  /** Prints the reason and restarts the process after a delay, repeatedly until it is ready; not once it is stopping. */
+  private scheduleRestart(reason: string): void {
+    if (this.isStopping) return;
+    const { printLine } = this.options;
+    const delayMs = Math.min(MIN_RESTART_DELAY_MS * 2 ** this.failedRestarts, MAX_RESTART_DELAY_MS);
+    this.failedRestarts += 1;
+    printLine(`  ! ${this.name} ended unexpectedly (${reason}), restarting it`);
     this.restartTimer = setTimeout(() => {
       this.start().then(
         () => {
-          this.restarts = 0;
-          report(`  ✓ ${this.name} is back`);
+          this.failedRestarts = 0;
+          printLine(`  ✓ ${this.name} is back`);
         },
-        (error: Error) => this.restart(error.message),
+        (error: Error) => this.scheduleRestart(error.message),
       );
     }, delayMs);
   }
 
-  /** Returns the last lines of the log file. */
+  /** Returns the last lines of the log file as one text, without the prefix `error: `. */
   private readLogTail(): string {
     const lines = readFileSync(this.options.logFile, 'utf8').trimEnd().split('\n');
     return lines
@@ -141,7 +148,7 @@ function waitUntilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer);
-      // Removes only these listeners, because stop() waits for the exit, too.
+      // Not removeAllListeners(): stop() may have its own listener for the exit.
       child.off('message', onMessage).off('error', onError).off('exit', onExit);
       finish();
     };

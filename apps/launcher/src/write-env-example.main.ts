@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { renderEnvExample } from '@giftspire/config';
 
-/** `npm run generate:env-example`; the working directory is the root of the repository. */
+/** Entry of `npm run generate:env-example`. Writes the file into the working directory, the root of the repository. */
 writeFileSync('.env.example', renderEnvExample());
 process.stdout.write('  ✓ .env.example written\n');

@@ -1,4 +1,4 @@
-export { listenFailure, type AddressVariables } from './listen-failure';
+export { translateListenError, type AddressVariableNames } from './translate-listen-error';
 export { exitWithError } from './exit-with-error';
-export { runRole, type EndingRoleContext, type RoleContext } from './run-role';
+export { runRole, type SelfEndingRoleContext, type RoleContext } from './run-role';
 export { StartFailure } from './start-failure';

@@ -3,7 +3,7 @@ import { loadConfig, type Config, type LoadConfigOptions } from '@giftspire/conf
 import { createLogger, type Logger } from '@giftspire/logging';
 import { exitWithError } from './exit-with-error';
 
-/** Passed to the start function of a role. */
+/** Argument of the start function of a role. */
 export interface RoleContext {
   readonly config: Config;
   readonly logger: Logger;
@@ -11,10 +11,10 @@ export interface RoleContext {
   onStop(cleanUp: () => Promise<void>): void;
 }
 
-/** Context of a role that can end by itself. */
-export interface EndingRoleContext extends RoleContext {
-  /** Stops the role like a signal does, then exits with the code. */
-  end(reason: string, exitCode: number): void;
+/** Context of a role that may also end without a signal, such as a worker that has reached a limit. */
+export interface SelfEndingRoleContext extends RoleContext {
+  /** Stops the role as a signal does, then exits the process with the code. Does nothing while the role is stopping. */
+  stopAndExit(reason: string, exitCode: number): void;
 }
 
 /**
@@ -28,64 +28,74 @@ export interface EndingRoleContext extends RoleContext {
  */
 export async function runRole(
   name: string,
-  start: (context: EndingRoleContext) => Promise<void>,
+  start: (context: SelfEndingRoleContext) => Promise<void>,
   options?: LoadConfigOptions,
 ): Promise<void> {
   try {
     const config = loadConfig(options);
     const logger = createLogger(name, config.logLevel);
     const role = new RoleLifecycle(logger);
-    await role.begin((onStop) =>
-      start({ config, logger, onStop, end: (reason, exitCode) => role.end(reason, exitCode) }),
+    await role.start((onStop) =>
+      start({
+        config,
+        logger,
+        onStop,
+        stopAndExit: (reason, exitCode) => role.stopAndExit(reason, exitCode),
+      }),
     );
   } catch (error) {
     exitWithError(error);
   }
 }
 
-/** Time in which a repeated signal counts as the first: the terminal signals npm too, and npm forwards the signal. */
-const REPEATED_SIGNAL_MS = 250;
+/**
+ * Time after the first signal in which repeated signals are ignored, in milliseconds. Ctrl-C in a terminal arrives twice:
+ * from the terminal, and forwarded by npm.
+ */
+const REPEATED_SIGNAL_WINDOW_MS = 250;
 /** Base of the exit code of a process ended by a signal, as shells report it: 128 + signal number. */
 const SIGNAL_EXIT_CODE_BASE = 128;
 
+/** Start, stop and exit of the process for one role. */
 class RoleLifecycle {
   private readonly cleanups: (() => Promise<void>)[] = [];
   private starting: Promise<void> = Promise.resolve();
-  private stopping = false;
+  private isStopping = false;
   private stopRequestedAtMs = 0;
 
   constructor(private readonly logger: Logger) {}
 
-  async begin(start: (onStop: RoleContext['onStop']) => Promise<void>): Promise<void> {
-    this.listen();
+  /** Registers the signal handlers and runs `start`; notifies the parent when it has resolved. */
+  async start(start: (onStop: RoleContext['onStop']) => Promise<void>): Promise<void> {
+    this.registerSignalHandlers();
     this.starting = start((cleanUp) => this.cleanups.push(cleanUp));
     try {
       await this.starting;
     } catch (error) {
-      // A stop during the start makes the start fail; that is not an error.
-      if (this.stopping) return;
+      // A stop during the start may make the start fail, which is then not an error.
+      if (this.isStopping) return;
       await this.runCleanups();
       throw error;
     }
-    if (!this.stopping) process.send?.({ type: 'ready' });
+    if (!this.isStopping) process.send?.({ type: 'ready' });
   }
 
-  private listen(): void {
-    process.on('SIGTERM', () => this.endOnSignal('SIGTERM'));
-    process.on('SIGINT', () => this.endOnSignal('SIGINT'));
-    if (process.connected) process.on('disconnect', () => this.end('parent process ended'));
+  private registerSignalHandlers(): void {
+    process.on('SIGTERM', () => this.handleSignal('SIGTERM'));
+    process.on('SIGINT', () => this.handleSignal('SIGINT'));
+    if (process.connected) process.on('disconnect', () => this.stopAndExit('parent process ended'));
   }
 
-  private endOnSignal(signal: 'SIGTERM' | 'SIGINT'): void {
+  private handleSignal(signal: 'SIGTERM' | 'SIGINT'): void {
     const isSecond =
-      this.stopping && performance.now() - this.stopRequestedAtMs > REPEATED_SIGNAL_MS;
+      this.isStopping && performance.now() - this.stopRequestedAtMs > REPEATED_SIGNAL_WINDOW_MS;
     if (isSecond) process.exit(SIGNAL_EXIT_CODE_BASE + constants.signals[signal]);
-    this.end(signal);
+    this.stopAndExit(signal);
   }
 
-  end(reason: string, exitCode = 0): void {
-    if (this.stopping) return;
-    this.stopping = true;
+  stopAndExit(reason: string, exitCode = 0): void {
+    if (this.isStopping) return;
+    this.isStopping = true;
     this.stopRequestedAtMs = performance.now();
     this.logger.info({ reason }, 'stopping');
     this.stop().then(
@@ -99,11 +109,12 @@ class RoleLifecycle {
 
   private async stop(): Promise<void> {
     await this.runCleanups();
-    // The start may have finished a step in the meantime, e.g. a database that is running now.
+    // The start may have registered a further cleanup function in the meantime, e.g. for a database that runs now.
     await Promise.allSettled([this.starting]);
     await this.runCleanups();
   }
 
+  /** Runs the cleanup functions, the latest registered first, and forgets them. */
   private async runCleanups(): Promise<void> {
     for (const cleanUp of this.cleanups.splice(0).reverse()) await cleanUp();
   }

@@ -1,4 +1,4 @@
-/** The process cannot start for a reason that the user can fix; the message says how, without a stack trace. */
+/** A process cannot start, or a command cannot run, for a reason that the user can fix. Printed without a stack trace. */
 export class StartFailure extends Error {
   readonly code: string = 'START_FAILED';
 

@@ -5,25 +5,25 @@ import { NestLogger } from './nest-logger';
 const HASH = '$argon2id$v=19$m=19456,t=2,p=1$hunter2';
 
 /** Creates an error like those of `pg`, with PostgreSQL's error fields as properties. */
-const driverError = (message: string, fields: object) =>
+const createDriverError = (message: string, fields: object) =>
   Object.assign(new Error(message), { length: 200, severity: 'ERROR', ...fields });
 
-const uniqueViolation = () =>
+const createUniqueViolation = () =>
   new QueryFailedError(
     'insert into users (nickname, password) values ($1, $2)',
     ['anna', HASH],
-    driverError('duplicate key value violates unique constraint "users_nickname"', {
+    createDriverError('duplicate key value violates unique constraint "users_nickname"', {
       code: '23505',
       detail: 'Key (lower(nickname))=(anna) already exists.',
       constraint: 'users_nickname',
     }),
   );
 
-const invalidValue = () =>
+const createInvalidValueError = () =>
   new QueryFailedError(
     'select * from users where id = $1',
     ['anna "the first"\nof all'],
-    driverError('invalid input syntax for type bigint: "anna "the first"\nof all"', {
+    createDriverError('invalid input syntax for type bigint: "anna "the first"\nof all"', {
       code: '22P02',
       where: 'unnamed portal parameter $1 = \'anna "the first"...\'',
     }),
@@ -32,15 +32,15 @@ const invalidValue = () =>
 describe('createLogger', () => {
   let lines: string[];
   const destination = { write: (line: string) => void lines.push(line) };
-  const logged = (): { err: Record<string, unknown> } =>
+  const parseLastLine = (): { err: Record<string, unknown> } =>
     JSON.parse(lines.at(-1) ?? '') as { err: Record<string, unknown> };
   const logger = createLogger('api', 'debug', destination);
 
   beforeEach(() => (lines = []));
 
   it('logs the reason of a failed query without its values', () => {
-    logger.error({ err: uniqueViolation() }, 'failed');
-    expect(logged().err).toEqual({
+    logger.error({ err: createUniqueViolation() }, 'failed');
+    expect(parseLastLine().err).toEqual({
       type: 'QueryFailedError',
       message: 'duplicate key value violates unique constraint "users_nickname"',
       code: '23505',
@@ -50,8 +50,8 @@ describe('createLogger', () => {
   });
 
   it('redacts the rejected value in message and stack', () => {
-    logger.error({ err: invalidValue() }, 'failed');
-    expect(logged().err).toMatchObject({
+    logger.error({ err: createInvalidValueError() }, 'failed');
+    expect(parseLastLine().err).toMatchObject({
       message: 'invalid input syntax for type bigint: "[redacted]"',
       stack: expect.stringMatching(/"\[redacted\]"\n +at /) as string,
     });
@@ -60,10 +60,10 @@ describe('createLogger', () => {
 
   it('redacts values in nested causes', () => {
     const error = new Error('search failed', {
-      cause: new TypeError('no order', { cause: invalidValue() }),
+      cause: new TypeError('no order', { cause: createInvalidValueError() }),
     });
     logger.error({ error }, 'failed');
-    expect((logged() as unknown as { error: unknown }).error).toMatchObject({
+    expect((parseLastLine() as unknown as { error: unknown }).error).toMatchObject({
       type: 'Error',
       message: 'search failed',
       cause: {
@@ -76,7 +76,7 @@ describe('createLogger', () => {
   });
 
   it('redacts values in errors that Nest logs', () => {
-    new NestLogger(logger).error(invalidValue(), 'Context');
+    new NestLogger(logger).error(createInvalidValueError(), 'Context');
     expect(lines.join('')).toContain('22P02');
     expect(lines.join('')).not.toContain('anna');
   });
@@ -85,7 +85,7 @@ describe('createLogger', () => {
     const error = new Error('one');
     error.cause = new Error('two', { cause: error });
     logger.error({ err: error }, 'failed');
-    expect(logged().err).toMatchObject({ message: 'one', cause: { message: 'two' } });
+    expect(parseLastLine().err).toMatchObject({ message: 'one', cause: { message: 'two' } });
   });
 
   it.each([
@@ -94,6 +94,6 @@ describe('createLogger', () => {
     [null, 'null'],
   ])('logs the thrown value %j, which is not an Error', (thrown, message) => {
     logger.error({ err: thrown }, 'failed');
-    expect(logged().err).toEqual({ type: typeof thrown, message });
+    expect(parseLastLine().err).toEqual({ type: typeof thrown, message });
   });
 });

@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
-import { describeError } from './describe-error';
+import { toLoggedError } from './to-logged-error';
 
 export type { Logger };
 
@@ -15,7 +15,7 @@ const SECRET_KEYS = [
 
 /**
  * Creates a structured logger that writes one JSON object per line to stdout. Of errors it logs only what
- * {@link describeError} returns.
+ * {@link toLoggedError} returns.
  *
  * @param role - name of the process in every line, e.g. `api`
  */
@@ -24,7 +24,7 @@ export function createLogger(
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent',
   destination: DestinationStream = pino.destination(1),
 ): Logger {
-  const serialize = (thrown: unknown) => describeError(thrown);
+  const serialize = (thrown: unknown) => toLoggedError(thrown);
   const options = {
     name: role,
     level,

@@ -1,8 +1,10 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { publicMessage } from './describe-error';
+import { redactMessage } from './to-logged-error';
 
-/** Writes Nest's own messages to the logger of the process; Nest's `log` level becomes `debug`. */
+/**
+ * Adapter that writes Nest's own messages to a pino logger. Nest's level `log` becomes `debug`, `verbose` becomes `trace`.
+ */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
@@ -13,7 +15,7 @@ export class NestLogger implements LoggerService {
   error(message: unknown, ...rest: unknown[]): void {
     const [stack, context] = rest.length > 1 ? rest : [undefined, rest[0]];
     if (message instanceof Error)
-      this.logger.error({ err: message, context }, publicMessage(message));
+      this.logger.error({ err: message, context }, redactMessage(message));
     else this.logger.error({ context, stack }, String(message));
   }
 

@@ -1,8 +1,11 @@
 import { runRole } from '../run-role';
 import { StartFailure } from '../start-failure';
 
-/** Test role that prints each step and its cleanup. FAIL_WITH makes the start fail, NEVER_STOP the stop hang. */
-void runRole('printing', async ({ onStop, end }) => {
+/**
+ * Test role whose start has two steps; it prints each step and, on stop, its cleanup. Variables: FAIL_WITH makes the start
+ * fail after the first step, NEVER_STOP makes the stop hang, END_WITH makes the role end with this exit code.
+ */
+void runRole('printing', async ({ onStop, stopAndExit }) => {
   const step = (name: string) => {
     process.stdout.write(`${name}\n`);
     onStop(async () => void process.stdout.write(`undo ${name}\n`));
@@ -15,6 +18,6 @@ void runRole('printing', async ({ onStop, end }) => {
   onStop(async () => clearInterval(keepAlive));
   if (process.env['NEVER_STOP'] !== undefined)
     onStop(() => new Promise(() => void process.stdout.write('asked to stop\n')));
-  if (process.env['END_WITH'] !== undefined) end('done', Number(process.env['END_WITH']));
+  if (process.env['END_WITH'] !== undefined) stopAndExit('done', Number(process.env['END_WITH']));
   await Promise.resolve();
 });

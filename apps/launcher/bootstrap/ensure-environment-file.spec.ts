@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const MODULE = join(__dirname, 'environment-file.mjs');
+const TESTED_MODULE = join(__dirname, 'ensure-environment-file.mjs');
 
 describe('ensureEnvironmentFile', () => {
   let root: string;
@@ -14,9 +14,9 @@ describe('ensureEnvironmentFile', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  /** Calls the function in a child process, because Jest does not load .mjs modules. */
+  /** Calls the function in a child process, because Jest does not load .mjs modules. Returns its exit code and output. */
   function runEnsureEnvironmentFile(): { status: number | null; output: string } {
-    const script = `import(${JSON.stringify(MODULE)})
+    const script = `import(${JSON.stringify(TESTED_MODULE)})
       .then(({ ensureEnvironmentFile }) => ensureEnvironmentFile(${JSON.stringify(root)}))
       .catch((error) => { console.log(error.constructor.name, error.message); process.exit(1); })`;
     const { status, stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });

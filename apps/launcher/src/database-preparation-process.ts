@@ -1,20 +1,20 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { childEnvironment } from '@giftspire/config';
+import { createChildEnvironment } from '@giftspire/config';
 import { StartFailure } from '@giftspire/lifecycle';
 import type { PreparationOutcome, PreparationTask } from './preparation-messages';
 
-const MODULE = join(__dirname, 'prepare-database.main.js');
+const ENTRY_FILE = join(__dirname, 'prepare-database.main.js');
 
-/** Starts and controls the process of `prepare-database.main.ts`. */
-export class DatabasePreparation {
+/** Child process of `prepare-database.main.ts`, which migrates and seeds the database. */
+export class DatabasePreparationProcess {
   private child?: ChildProcess;
 
-  /** Starts the process, which loads its code while the caller does something else. */
+  /** Forks the process and returns at once; it loads its code in the background. */
   start(): void {
     // A separate process group, so that Ctrl-C reaches only the launcher, which waits for the task.
-    this.child = fork(MODULE, [], {
-      env: childEnvironment({}),
+    this.child = fork(ENTRY_FILE, [], {
+      env: createChildEnvironment({}),
       execArgv: [],
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -22,15 +22,15 @@ export class DatabasePreparation {
   }
 
   /**
-   * Runs a task.
+   * Runs a task in the process.
    *
    * @returns the result for the terminal, e.g. `3 applied`
-   * @throws StartFailure when the user can fix the problem
+   * @throws StartFailure when the user can fix the problem, or the process ends before it replies
    */
-  async run(task: PreparationTask['task'], databaseUrl: string): Promise<string> {
+  async runTask(task: PreparationTask['task'], databaseUrl: string): Promise<string> {
     const { child } = this;
     if (child === undefined) throw new Error('not started');
-    const outcome = await sendTask(child, { task, databaseUrl });
+    const outcome = await sendTaskAndWait(child, { task, databaseUrl });
     if ('detail' in outcome) return outcome.detail;
     const { problem, stack } = outcome;
     if (stack === undefined) throw new StartFailure(problem);
@@ -43,7 +43,8 @@ export class DatabasePreparation {
   }
 }
 
-function sendTask(child: ChildProcess, task: PreparationTask): Promise<PreparationOutcome> {
+/** Sends the task; resolves with the reply, rejects with a StartFailure when the process ends before. */
+function sendTaskAndWait(child: ChildProcess, task: PreparationTask): Promise<PreparationOutcome> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       child.off('message', onMessage).off('error', onError).off('exit', onExit);

@@ -1,19 +1,19 @@
 import { StartFailure } from './start-failure';
 
-/** Names of the variables that configure host and port, for the error message. */
-export interface AddressVariables {
+/** Names of the environment variables that configure host and port, for the error message. */
+export interface AddressVariableNames {
   readonly host: string;
   readonly port: string;
 }
 
 /**
- * Translates an error of `listen()`.
+ * Converts an error of `listen()` to one that tells the user which variable to change.
  *
- * @returns a StartFailure that names the variable to change, or the error itself when it is not about the address
+ * @returns a {@link StartFailure}; or `error` itself when neither host nor port is the cause
  */
-export function listenFailure(
+export function translateListenError(
   error: unknown,
-  variables: AddressVariables,
+  variables: AddressVariableNames,
   address: { host: string; port: number },
 ): unknown {
   const { host, port } = address;

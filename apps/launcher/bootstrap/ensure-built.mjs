@@ -9,13 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { withLock } from './lock.mjs';
-import { run } from './run.mjs';
-import { step } from './step.mjs';
-import { requireWritable } from './writable.mjs';
+import { withLock } from './with-lock.mjs';
+import { runCommand } from './run-command.mjs';
+import { runStep } from './run-step.mjs';
+import { requireWritable } from './require-writable.mjs';
 
 const SERVER_FOLDERS = ['apps', 'libs', 'bench', 'test/support'];
 
+/** Per build target: paths of the sources, sources that do not matter, folders of the output, and the build command. */
 const TARGETS = {
   server: {
     sources: [...SERVER_FOLDERS, '.swcrc', 'package-lock.json'],
@@ -31,7 +32,7 @@ const TARGETS = {
       'dist/libs',
     ],
     build: (root) =>
-      run(
+      runCommand(
         'building the server',
         process.execPath,
         ['node_modules/@swc/cli/bin/swc.js', ...SERVER_FOLDERS, '-d', 'dist'],
@@ -43,7 +44,7 @@ const TARGETS = {
     ignore: /^apps\/web\/tests(\/|$)/,
     output: ['dist/apps/web'],
     build: (root) =>
-      run(
+      runCommand(
         'building the web app',
         process.execPath,
         [join(root, 'node_modules/vite/bin/vite.js'), 'build'],
@@ -52,33 +53,37 @@ const TARGETS = {
   },
 };
 
-/** Builds a target unless its output was built from the current sources. */
+/**
+ * Deletes and rebuilds the output of a target, unless it was built from the current sources.
+ *
+ * @param name - `server` or `web`
+ */
 export async function ensureBuilt(root, name) {
   const target = TARGETS[name];
-  if (isBuilt(root, name, target)) return;
+  if (isBuiltFromCurrentSources(root, name, target)) return;
   requireWritable(root, `build the ${name}`);
   await withLock(root, async () => {
-    if (isBuilt(root, name, target)) return;
-    const fingerprint = fingerprintOf(root, target);
-    await step(`building the ${name === 'web' ? 'web app' : name}`, async () => {
+    if (isBuiltFromCurrentSources(root, name, target)) return;
+    const fingerprint = hashSources(root, target);
+    await runStep(`building the ${name === 'web' ? 'web app' : name}`, async () => {
       for (const folder of target.output)
         rmSync(join(root, folder), { recursive: true, force: true });
       mkdirSync(join(root, 'dist'), { recursive: true });
       await target.build(root);
     });
-    writeFileSync(fingerprintFileOf(root, name), fingerprint);
+    writeFileSync(toFingerprintFile(root, name), fingerprint);
   });
 }
 
-function isBuilt(root, name, target) {
-  const file = fingerprintFileOf(root, name);
-  return existsSync(file) && readFileSync(file, 'utf8') === fingerprintOf(root, target);
+function isBuiltFromCurrentSources(root, name, target) {
+  const file = toFingerprintFile(root, name);
+  return existsSync(file) && readFileSync(file, 'utf8') === hashSources(root, target);
 }
 
-const fingerprintFileOf = (root, name) => join(root, 'dist', `.${name}-fingerprint`);
+const toFingerprintFile = (root, name) => join(root, 'dist', `.${name}-fingerprint`);
 
-/** Returns a hash of the names, sizes and modification times of all source files. */
-function fingerprintOf(root, { sources, ignore }) {
+/** Returns a hash of the paths, sizes and modification times of all source files, not of their contents. */
+function hashSources(root, { sources, ignore }) {
   const hash = createHash('sha1');
   const visit = (path) => {
     if (ignore.test(path) || path.endsWith('/node_modules')) return;

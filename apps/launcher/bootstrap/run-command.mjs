@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { StartError } from './start-error.mjs';
 
-/** Time from a signal to SIGKILL. npm would take longer to undo an installation that the next one deletes anyway. */
+/**
+ * Time from a signal until the command is killed. npm would take longer to undo an installation, which the next one
+ * deletes anyway.
+ */
 const KILL_DELAY_MS = 2_000;
 
-/** A signal ended the script while it was installing or building. */
+/** A signal interrupted the command. */
 export class InterruptedError extends Error {
   constructor(signal) {
     super(signal);
@@ -14,12 +17,13 @@ export class InterruptedError extends Error {
 }
 
 /**
- * Runs a command and prints its output only when it fails. The command gets its own process group, so that a signal to
- * this process ends the command with all its child processes first.
+ * Runs a command and prints its output only when it fails. A signal to this process ends the command with all its child
+ * processes first, which are in a process group of their own; the promise then rejects with an {@link InterruptedError}.
  *
  * @param description - text for the error message, e.g. `building the server`
+ * @throws StartError when the command fails
  */
-export function run(description, command, args, options = {}) {
+export function runCommand(description, command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,8 +37,8 @@ export function run(description, command, args, options = {}) {
       if (interruption) return;
       console.log('  · stopping …');
       interruption = new InterruptedError(signal);
-      killGroup(child, signal);
-      setTimeout(() => killGroup(child, 'SIGKILL'), KILL_DELAY_MS).unref();
+      signalProcessGroup(child, signal);
+      setTimeout(() => signalProcessGroup(child, 'SIGKILL'), KILL_DELAY_MS).unref();
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, interrupt);
@@ -51,7 +55,8 @@ export function run(description, command, args, options = {}) {
   });
 }
 
-function killGroup({ pid }, signal) {
+/** Sends a signal to all processes of the command's process group. */
+function signalProcessGroup({ pid }, signal) {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch (error) {
