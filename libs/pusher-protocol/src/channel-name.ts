@@ -2,7 +2,10 @@ import { MAX_CHANNEL_NAME_LENGTH } from './limits';
 
 const CHANNEL_NAME_PATTERN = /^[A-Za-z0-9_\-=@,.;]+$/;
 
-/** Returns whether `value` is a channel name that clients may subscribe to. Names that begin with `#` are reserved. */
+/**
+ * Returns whether `value` is a channel name of allowed length and characters. False for the reserved names that begin
+ * with `#`, also for `#server-to-user-{id}`.
+ */
 export function isChannelName(value: unknown): value is string {
   return (
     typeof value === 'string' &&
@@ -37,14 +40,14 @@ export function getChannelKind(name: string): ChannelKind {
   return CHANNEL_PREFIXES.find((prefix) => name.startsWith(`${prefix}-`)) ?? 'public';
 }
 
-/** Returns whether the server keeps the channel's last event for later subscribers. */
+/** Returns whether the name has the prefix of a cache channel: the server keeps its last event for new subscribers. */
 export function isCacheChannel(name: string): boolean {
   return CACHE_CHANNEL_PATTERN.test(name);
 }
 
 const SERVER_TO_USER_PREFIX = '#server-to-user-';
 
-/** Returns the name of the channel that only connections signed in as this user may subscribe to. */
+/** Returns `#server-to-user-{id}`, the channel that only connections signed in as this user may subscribe to. */
 export function buildServerToUserChannelName(userId: string): string {
   return `${SERVER_TO_USER_PREFIX}${userId}`;
 }

@@ -5,7 +5,7 @@ const CREDENTIALS = { key: 'app-key', secret: 'app-secret' };
 const SOCKET_ID = '1234.5678';
 
 /** Subscriptions with the `auth` that `pusher` 5.3.4, the official server SDK for Node.js, creates for them. */
-const SDK_SIGNATURES = [
+const SDK_SUBSCRIPTIONS = [
   {
     channel: 'private-App.Models.User.7',
     auth: 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680',
@@ -21,7 +21,7 @@ const SDK_SIGNATURES = [
   },
 ];
 
-describe.each(SDK_SIGNATURES)('the auth of $channel', ({ channel, channelData, auth }) => {
+describe.each(SDK_SUBSCRIPTIONS)('the auth of $channel', ({ channel, channelData, auth }) => {
   const verify = (value: unknown) =>
     verifyChannelAuth(CREDENTIALS, value, SOCKET_ID, channel, channelData);
 

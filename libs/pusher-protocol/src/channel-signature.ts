@@ -5,7 +5,7 @@ import { assertValidSocketIdAndChannelName } from './signing-input';
 import { isSocketId } from './socket-id';
 
 /**
- * Signs a subscription to a private, encrypted or presence channel.
+ * Returns the signature of a subscription to a private, encrypted or presence channel.
  *
  * @param secret - secret of the app
  * @param socketId - `"<int>.<int>"` as sent in `pusher:connection_established`

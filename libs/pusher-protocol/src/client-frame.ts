@@ -1,7 +1,7 @@
 import { InvalidMessage } from './message-errors';
 import { findRawJsonValue } from './find-raw-json-value';
 
-/** A `pusher:subscribe` frame. Only the types of its fields are checked, not the signature. */
+/** A `pusher:subscribe` frame. The types of its fields are checked; channel name and signature are not. */
 export interface SubscribeFrame {
   readonly kind: 'subscribe';
   readonly channel: string;
@@ -23,7 +23,7 @@ export interface ClientEventFrame {
 export interface SigninFrame {
   readonly kind: 'signin';
   readonly auth: string | undefined;
-  /** JSON text, exactly as signed. */
+  /** JSON text of the user, exactly as the application signed it. */
   readonly userData: string;
 }
 
@@ -46,9 +46,11 @@ export type ClientFrame =
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Parses a text frame of a client. `data` may be an object, as pusher-js sends it, or a string of JSON.
+ * Parses a text frame of a client. The `data` of `pusher:` frames may be an object, as pusher-js sends it, or a string
+ * of JSON; that of other events is returned unchanged.
  *
- * @throws InvalidMessage when the text is not JSON, a field has the wrong type, or the `pusher:` event is unknown
+ * @throws InvalidMessage when the text is not a JSON object, a field has the wrong type, or an event whose name begins
+ *   with `pusher:` or `pusher_internal:` is unknown
  */
 export function parseClientFrame(text: string): ClientFrame {
   const frame = requireJsonObject(parseJsonOrThrowInvalidMessage(text), 'not a JSON object');
@@ -87,6 +89,11 @@ function toSigninFrame(data: JsonObject): SigninFrame {
   };
 }
 
+/**
+ * Returns the frame of a client event or of an application's own event.
+ *
+ * @throws InvalidMessage when the name begins with `pusher:` or `pusher_internal:`
+ */
 function toClientOrApplicationEvent(event: string, frame: JsonObject, text: string): ClientFrame {
   if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
     throw new InvalidMessage('unknown pusher event');
@@ -95,9 +102,13 @@ function toClientOrApplicationEvent(event: string, frame: JsonObject, text: stri
   return { kind: 'client-event', ...fields, dataText: findRawJsonValue(text, 'data') };
 }
 
+/** Returns the `data` of a frame, parsed if it is a string of JSON. @throws InvalidMessage when it is no object */
 function parseDataObject(frame: JsonObject): JsonObject {
   const data = frame['data'];
-  return requireJsonObject(typeof data === 'string' ? parseJsonOrThrowInvalidMessage(data) : data, 'data must be an object');
+  return requireJsonObject(
+    typeof data === 'string' ? parseJsonOrThrowInvalidMessage(data) : data,
+    'data must be an object',
+  );
 }
 
 function requireString(fields: JsonObject, name: string): string {
@@ -106,7 +117,12 @@ function requireString(fields: JsonObject, name: string): string {
   return value;
 }
 
-/** Reads a field that clients leave out, or send as null or the empty string, when they have no value for it. */
+/**
+ * Returns a string field, or undefined when it is absent, null or the empty string: clients send all three for a field
+ * without a value.
+ *
+ * @throws InvalidMessage when the value has another type
+ */
 function readOptionalString(fields: JsonObject, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || value === '') return undefined;

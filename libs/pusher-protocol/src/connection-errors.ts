@@ -86,7 +86,8 @@ export class SlowConsumer extends PusherError {
 }
 
 /**
- * Closes a connection that exceeded the message rate limit. Not 4301, because stock clients never reconnect after it.
+ * Closes a connection that exceeded the message rate limit. The code is not 4301, because pusher-js never reconnects
+ * after that.
  */
 export class TooManyMessages extends PusherError {
   readonly code = 'TOO_MANY_MESSAGES';
@@ -105,7 +106,7 @@ export class ServerRestarting extends PusherError {
   }
 }
 
-/** The client did not answer a ping in time. */
+/** The client did not respond to a ping in time. */
 export class PongNotReceived extends PusherError {
   readonly code = 'PONG_NOT_RECEIVED';
   readonly wireCode = 4201;

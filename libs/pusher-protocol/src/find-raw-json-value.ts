@@ -2,11 +2,12 @@
 const JSON_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
 
 /**
- * Returns the JSON text of an object's member exactly as it was written, or undefined without such a member. Parsing
- * and stringifying again would change `1.0` and long numbers. Of several members with that name the last one counts,
- * as in `JSON.parse`.
+ * Returns the JSON text of an object's property exactly as it was written, or undefined without that property. Parsing
+ * and stringifying again would change `1.0` and long numbers. A repeated property has its last value, as in
+ * `JSON.parse`.
  *
  * @param json - text of an object, known to be valid JSON
+ * @param name - name of a property of the outermost object
  */
 export function findRawJsonValue(json: string, name: string): string | undefined {
   let found: string | undefined;

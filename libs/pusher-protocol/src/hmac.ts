@@ -5,7 +5,10 @@ export function hmacSha256Hex(secret: string, text: string): string {
   return createHmac('sha256', secret).update(text).digest('hex');
 }
 
-/** Compares two texts in a time that depends on their lengths only, so that it does not reveal where they differ. */
+/**
+ * Returns whether two texts are equal. The duration depends on their lengths only, so it does not reveal where they
+ * differ.
+ */
 export function isEqualInConstantTime(left: string, right: string): boolean {
   const leftBytes = Buffer.from(left);
   const rightBytes = Buffer.from(right);

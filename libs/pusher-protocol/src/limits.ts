@@ -18,15 +18,15 @@ export const MAX_CHANNELS_PER_EVENT = 100;
 /** Maximum number of events in one `POST /apps/{id}/batch_events`. */
 export const MAX_EVENTS_PER_BATCH = 10;
 
-/** Maximum length of `event_id`, in characters. An extension of this server: Pusher has no event ids. */
+/** Maximum length of `event_id`, in characters. The field is an extension of this server: Pusher has no event ids. */
 export const MAX_EVENT_ID_LENGTH = 64;
 
-/** Maximum number of client events that one connection sends in a second. */
+/** Maximum number of client events that one connection may send in a second, on all its channels together. */
 export const MAX_CLIENT_EVENTS_PER_SECOND = 10;
 
 /**
- * Maximum length of a channel name, in characters, prefix included. The official SDKs accept names of up to 200
- * characters, so the server has to check.
+ * Maximum length of a channel name, in characters, including a prefix such as `private-`. The server must check it,
+ * because the official SDKs accept names of up to 200 characters.
  */
 export const MAX_CHANNEL_NAME_LENGTH = 164;
 
@@ -39,7 +39,7 @@ export const MAX_USER_ID_LENGTH = 128;
 /** Maximum size of a presence member, `{"user_id": …, "user_info": …}` as JSON, in bytes: 1 KB. */
 export const MAX_USER_OBJECT_BYTES = 1024;
 
-/** Maximum number of users that a watchlist follows. Further entries are ignored, and the client gets error 4302. */
+/** Maximum number of users on a watchlist. Further entries are ignored, and the client gets error 4302. */
 export const MAX_WATCHLIST_LENGTH = 100;
 
 /** Maximum difference between `auth_timestamp` of a signed request and the server's clock, in seconds, either way. */

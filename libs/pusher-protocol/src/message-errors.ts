@@ -1,6 +1,7 @@
 import { MAX_CHANNEL_NAME_LENGTH, MAX_CLIENT_EVENTS_PER_SECOND } from './limits';
 import { PusherError } from './pusher-error';
 
+/** The `auth` of a subscription is not valid for this connection and channel, or the user is not signed in. */
 export class SubscriptionUnauthorized extends PusherError {
   readonly code = 'SUBSCRIPTION_UNAUTHORIZED';
   readonly wireCode = 4009;
@@ -18,6 +19,7 @@ export class NotSubscribed extends PusherError {
   }
 }
 
+/** The `auth` of a `pusher:signin` is not valid for this connection and user. */
 export class SigninUnauthorized extends PusherError {
   readonly code = 'SIGNIN_UNAUTHORIZED';
   readonly wireCode = 4009;
@@ -56,6 +58,7 @@ export class TooManySubscriptions extends PusherError {
   }
 }
 
+/** A message of the client is malformed, has invalid fields or an unknown event. */
 export class InvalidMessage extends PusherError {
   readonly code = 'INVALID_MESSAGE';
   readonly wireCode = 4200;
@@ -74,6 +77,7 @@ export class InvalidChannelName extends PusherError {
   }
 }
 
+/** The client sent a client event to an app whose settings allow none. */
 export class ClientEventsDisabled extends PusherError {
   readonly code = 'CLIENT_EVENTS_DISABLED';
   readonly wireCode = 4301;
@@ -100,7 +104,7 @@ export class ClientEventRateExceeded extends PusherError {
   }
 }
 
-/** The connection sent more messages than the app's `rateLimiting` allows. */
+/** A message is ignored, because the connection sent more than the app's `rateLimiting` allows. */
 export class RateLimitExceeded extends PusherError {
   readonly code = 'RATE_LIMIT_EXCEEDED';
   readonly wireCode = 4301;
@@ -109,6 +113,7 @@ export class RateLimitExceeded extends PusherError {
   }
 }
 
+/** The watchlist of a sign-in exceeds the limit. The user is signed in, but the entries beyond it are ignored. */
 export class WatchlistTooLong extends PusherError {
   readonly code = 'WATCHLIST_TOO_LONG';
   readonly wireCode = 4302;

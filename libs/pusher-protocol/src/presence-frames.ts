@@ -1,8 +1,8 @@
 import type { PresenceMember } from './presence-member';
 
 /**
- * Returns the `data` of `pusher_internal:subscription_succeeded` on a presence channel, as JSON text. The JSON is put
- * together by hand, because as keys of an object the user id `__proto__` would be lost and numeric ids would be sorted.
+ * Returns the `data` of `pusher_internal:subscription_succeeded` on a presence channel, as JSON text. The text is not
+ * made from an object, because as its keys the user id `__proto__` would be lost and numeric ids would be sorted.
  */
 export function buildPresenceDataText(members: Iterable<PresenceMember>): string {
   const ids: string[] = [];

@@ -13,7 +13,8 @@ export interface PresenceMember {
  * Parses the `channel_data` of a subscription, `{"user_id": …, "user_info": …}`. The caller must have verified the
  * signature of the text.
  *
- * @throws InvalidMessage when the text is malformed, the id is over 128 characters, or both together over 1 KB
+ * @throws InvalidMessage when the text is malformed, the id is invalid, or `user_id` and `user_info` together are over
+ *   1 KB of JSON
  */
 export function parsePresenceMember(channelData: string): PresenceMember {
   const data = parseChannelDataObject(channelData);
@@ -21,9 +22,10 @@ export function parsePresenceMember(channelData: string): PresenceMember {
 }
 
 /**
- * Returns the presence member of a user id and the application's information about the user.
+ * Returns the presence member of a user id and the application's information about the user. A numeric id becomes a
+ * string, and the information becomes JSON text.
  *
- * @throws InvalidMessage when the id is invalid or both together are over 1 KB
+ * @throws InvalidMessage when the id is invalid, or id and information together are over 1 KB of JSON
  */
 export function createPresenceMember(id: unknown, info: unknown): PresenceMember {
   const userId = toValidUserId(id);
@@ -34,8 +36,13 @@ export function createPresenceMember(id: unknown, info: unknown): PresenceMember
   return { userId, userInfo };
 }
 
+/**
+ * Returns a user id as a string.
+ *
+ * @throws InvalidMessage unless it is a string of 1 to 128 characters or a number that is exact in JavaScript
+ */
 function toValidUserId(id: unknown): string {
-  // Beyond 2^53 JSON.parse rounds numbers, so two different users would get the same id.
+  // Larger numbers are rejected: JSON.parse rounds them, so two different users would get the same id.
   if (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id);
   if (typeof id !== 'string' || id === '' || id.length > MAX_USER_ID_LENGTH)
     throw new InvalidMessage(`user_id must have 1 to ${MAX_USER_ID_LENGTH} characters`);

@@ -113,6 +113,9 @@ describe('verifyRequestSignature', () => {
       path: PATH,
       timestampSeconds: SIGNED_AT_SECONDS,
     });
-    expect(verifyPathAndQuery(path)).toEqual({ ok: false, reason: 'body_md5 is not the MD5 of the body' });
+    expect(verifyPathAndQuery(path)).toEqual({
+      ok: false,
+      reason: 'body_md5 is not the MD5 of the body',
+    });
   });
 });

@@ -14,15 +14,16 @@ export interface RequestToSign {
   readonly path: string;
   /** Body exactly as it will be sent; empty or absent for a GET. */
   readonly body?: string;
+  /** Unix time of the request, in seconds. */
   readonly timestampSeconds: number;
   /** Query parameters of the request, without those of the signature, e.g. `{ filter_by_prefix: 'presence-' }`. */
   readonly query?: Readonly<Record<string, string>>;
 }
 
 /**
- * Signs a request to a Pusher-compatible HTTP API.
+ * Returns the path of a request to a Pusher-compatible HTTP API, with the signature in its query.
  *
- * @returns path and signed query, e.g.
+ * @returns e.g.
  *   `/apps/1/events?auth_key=…&auth_timestamp=…&auth_version=1.0&body_md5=…&auth_signature=…`
  */
 export function signRequestPath(request: RequestToSign): string {
@@ -39,7 +40,7 @@ export function signRequestPath(request: RequestToSign): string {
   return `${path}?${query.join('&')}`;
 }
 
-/** A request to the HTTP API as the server received it. */
+/** A request to the HTTP API as the server received it, with the credentials and the time to verify it with. */
 export interface RequestToVerify {
   readonly credentials: AppCredentials;
   readonly method: string;
@@ -49,6 +50,7 @@ export interface RequestToVerify {
   readonly query: string;
   /** Raw bytes as received. */
   readonly body: Uint8Array;
+  /** Unix time of the server, in seconds. */
   readonly nowSeconds: number;
 }
 
@@ -75,7 +77,8 @@ export type RequestVerification =
 /** Verifies a received request: app key, version, timestamp, signature, and the MD5 of the raw body. Never throws. */
 export function verifyRequestSignature(request: RequestToVerify): RequestVerification {
   const parameters = tryParseSignedQuery(request.query);
-  if (parameters === undefined) return toFailedVerification('the query is malformed or repeats a parameter');
+  if (parameters === undefined)
+    return toFailedVerification('the query is malformed or repeats a parameter');
   const problem =
     findAuthParameterProblem(request, parameters) ??
     findSignatureProblem(request, parameters) ??
@@ -83,6 +86,7 @@ export function verifyRequestSignature(request: RequestToVerify): RequestVerific
   return problem === undefined ? { ok: true, parameters } : toFailedVerification(problem);
 }
 
+/** Returns the problem of `auth_key`, `auth_version` or `auth_timestamp`, if any. */
 function findAuthParameterProblem(
   { credentials, nowSeconds }: RequestToVerify,
   parameters: ReadonlyMap<string, string>,
@@ -118,8 +122,8 @@ function findBodyDigestProblem(
 }
 
 /**
- * Returns the hex HMAC-SHA256 of method, path and query. Parameters are sorted by name and not percent-encoded, so that
- * both sides sign the same text however the request was encoded.
+ * Returns the hex HMAC-SHA256 of method, path and query, without `auth_signature`. Parameters are sorted by name and
+ * not percent-encoded, so that both sides sign the same text however the request was encoded.
  */
 function computeSignature(
   secret: string,

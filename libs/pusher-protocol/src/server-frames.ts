@@ -24,12 +24,20 @@ export function buildConnectionEstablishedFrame(
   });
 }
 
-/** @param data - JSON text: the members of a presence channel, an empty object on other channels */
+/**
+ * Builds `pusher_internal:subscription_succeeded`, which confirms a subscription.
+ *
+ * @param data - JSON text: the members of a presence channel, an empty object on other channels
+ */
 export function buildSubscriptionSucceededFrame(channel: string, data = '{}'): string {
   return JSON.stringify({ event: 'pusher_internal:subscription_succeeded', channel, data });
 }
 
-/** @param data - sent unchanged: usually JSON text, opaque to the server */
+/**
+ * Builds the frame of an event that an application published.
+ *
+ * @param data - sent unchanged as a string: usually JSON text, opaque to the server
+ */
 export function buildChannelEventFrame(channel: string, event: string, data: string): string {
   return JSON.stringify({ event, channel, data });
 }
@@ -61,7 +69,11 @@ export function buildCacheMissFrame(channel: string): string {
   return JSON.stringify({ event: 'pusher:cache_miss', channel });
 }
 
-/** @param code - null leaves the code out */
+/**
+ * Builds a `pusher:error` frame.
+ *
+ * @param code - numeric error code; null leaves it out
+ */
 export function buildErrorFrame(code: number | null, message: string): string {
   return JSON.stringify({
     event: 'pusher:error',
@@ -69,12 +81,16 @@ export function buildErrorFrame(code: number | null, message: string): string {
   });
 }
 
-/** @param userData - `user_data` exactly as the client sent it */
+/**
+ * Builds `pusher:signin_success`, which confirms a sign-in.
+ *
+ * @param userData - `user_data` exactly as the client sent it
+ */
 export function buildSigninSuccessFrame(userData: string): string {
   return JSON.stringify({ event: 'pusher:signin_success', data: { user_data: userData } });
 }
 
-/** Users of a watchlist who are online or offline, or have just become so. */
+/** Ids of the users of a watchlist who are online or offline after a sign-in, or who have just become so. */
 export interface WatchlistEvent {
   readonly name: 'online' | 'offline';
   readonly user_ids: readonly string[];

@@ -1,5 +1,6 @@
 /**
- * Parses the query of a signed request. Unlike in a form, `+` stays a plus, because the SDKs sign it as one.
+ * Parses the query of a signed request, without verifying the signature. Unlike in a form, `+` stays a plus, because
+ * the SDKs sign it as one.
  *
  * @returns percent-decoded values by lower-cased name; undefined when the query is malformed, or when it repeats a name
  *   or has an array (`channels[]`), because two parsers could read those differently
@@ -18,6 +19,7 @@ export function tryParseSignedQuery(query: string): ReadonlyMap<string, string> 
   return parameters;
 }
 
+/** Returns the percent-decoded text, or undefined when its escapes are malformed. */
 function tryDecodePercent(text: string): string | undefined {
   if (!text.includes('%')) return text;
   try {

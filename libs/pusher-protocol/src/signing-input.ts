@@ -1,7 +1,7 @@
 import { isChannelName } from './channel-name';
 import { isSocketId } from './socket-id';
 
-/** A malformed socket id or channel name was passed to a signing function. */
+/** Error of a signing function that was called with a malformed socket id or channel name. */
 export class InvalidSigningInput extends Error {
   readonly code = 'INVALID_SIGNING_INPUT';
 
@@ -12,7 +12,8 @@ export class InvalidSigningInput extends Error {
 }
 
 /**
- * Checks the parts of a text to sign. They are joined by `:`, so a part with a colon could forge another text.
+ * Checks the parts of a text to sign. The text joins them with `:`, so a part that contains a colon could produce the
+ * text of another subscription.
  *
  * @throws InvalidSigningInput when the socket id or the channel name is malformed
  */

@@ -16,7 +16,7 @@ export interface SignedInUser {
  * Parses the `user_data` of a sign-in, `{"id": …, "user_info": …, "watchlist": [ … ]}`. The caller must have verified
  * the signature of the text.
  *
- * @throws InvalidMessage when the text is malformed or the id is over 128 characters
+ * @throws InvalidMessage when the text is malformed, or the id is over 128 characters or not of allowed characters
  */
 export function parseUserData(userData: string): SignedInUser {
   const { id, user_info: info, watchlist = [] } = parseUserDataObject(userData);

@@ -2,7 +2,7 @@ import type { AppCredentials } from './credentials';
 import { hmacSha256Hex } from './hmac';
 
 /**
- * Returns the HTTP headers with which the receiver of a webhook verifies its origin.
+ * Returns the headers `X-Pusher-Key` and `X-Pusher-Signature`, with which receivers of a webhook verify its origin.
  *
  * @param body - request body, exactly as it is sent
  */
