@@ -2,10 +2,10 @@ import type { WsMessageHandler } from '@nestjs/common';
 import { buildErrorFrame } from '@giftspire/pusher-protocol';
 import type { Connection } from '../protocol/connection';
 
-/** Listener of a disconnect. Nest declares the close code as a string. */
+/** Listener of a disconnect. Nest declares the close code, e.g. `'1006'`, as a string. */
 export type CloseListener = (closeCode: string) => void;
 
-/** The client that methods of a gateway receive, e.g. `handleConnection(client: GatewayClient)`. */
+/** The client that methods of a gateway at `/app/:key` receive, e.g. `handleConnection(client: GatewayClient)`. */
 export class GatewayClient {
   private handlers: readonly WsMessageHandler[] = [];
   private closeListeners: readonly CloseListener[] = [];
@@ -18,8 +18,8 @@ export class GatewayClient {
   }
 
   /**
-   * Sends an event; `exception`, with which Nest's exception filter reports a WsException, becomes a `pusher:error`.
-   * The class must not have a numeric `readyState`, or the filter would write its own frame instead.
+   * Sends an event to this client. `exception`, with which Nest's filter reports errors of handlers, becomes a
+   * `pusher:error`. The class must not have a numeric `readyState`, or the filter would write its own frame instead.
    */
   emit(event: string, payload: { readonly code?: unknown; readonly message?: unknown }): void {
     if (event !== 'exception') return this.send(event, payload);
@@ -31,7 +31,7 @@ export class GatewayClient {
     if (handlers.length > 0) this.handlers = [...this.handlers, ...handlers];
   }
 
-  /** Returns the handlers of `@SubscribeMessage(event)`. */
+  /** Returns the handlers of `@SubscribeMessage(event)`; empty without any. */
   findMessageHandlers(event: string): readonly WsMessageHandler[] {
     return this.handlers.filter(({ message }) => message === event);
   }
@@ -40,7 +40,7 @@ export class GatewayClient {
     this.closeListeners = [...this.closeListeners, listener];
   }
 
-  /** Calls the close listeners. */
+  /** Calls the close listeners with the code as a string. */
   notifyClosed(closeCode: number): void {
     for (const listener of this.closeListeners) listener(String(closeCode));
   }

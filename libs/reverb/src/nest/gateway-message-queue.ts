@@ -9,6 +9,7 @@ export class GatewayMessageQueue {
   /** The promise of each client's last message, settled when it is handled. */
   private readonly lastTask = new WeakMap<GatewayClient, Promise<void>>();
 
+  /** Appends a message to the queue of its client. All `handlers` are run for it, one after the other. */
   enqueue(client: GatewayClient, handlers: readonly WsMessageHandler[], frame: EventFrame): void {
     const previous = this.lastTask.get(client) ?? Promise.resolve();
     const task = previous.then(async () => {
@@ -17,7 +18,7 @@ export class GatewayMessageQueue {
     this.lastTask.set(client, task);
   }
 
-  /** Runs a handler. Logs its errors instead of throwing them, so that later messages are still handled. */
+  /** Runs a handler and sends its replies. Logs errors instead of throwing them, so that later messages are handled. */
   private async runHandlerAndReply(
     client: GatewayClient,
     { callback }: WsMessageHandler,
@@ -34,7 +35,7 @@ export class GatewayMessageQueue {
   }
 }
 
-/** Sends the `{ event, data }` that a handler returned to its client; other results are not sent. */
+/** Sends the client the result of a handler if it has the form `{ event, data }`; other results are not sent. */
 function sendReplyIfEvent(client: GatewayClient, value: unknown): void {
   if (typeof value !== 'object' || value === null || !('event' in value)) return;
   const { event, data } = value as { event: unknown; data?: unknown };

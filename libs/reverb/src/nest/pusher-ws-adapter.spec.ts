@@ -77,15 +77,15 @@ class ExampleGateway {
   @UseGuards(SlowGuard)
   @SubscribeMessage('slow')
   replyAfterSlowGuard() {
-    return { event: 'answered', data: 'slow' };
+    return { event: 'replied', data: 'slow' };
   }
 
   @SubscribeMessage('fast')
   replyWithoutGuard() {
-    return { event: 'answered', data: 'fast' };
+    return { event: 'replied', data: 'fast' };
   }
 
-  @SubscribeMessage('refuse')
+  @SubscribeMessage('throw-ws-exception')
   throwWsException(): never {
     throw new WsException({ code: 4009, message: 'not for you' });
   }
@@ -95,7 +95,7 @@ class ExampleGateway {
     return { event: 'noticed', data };
   }
 
-  @SubscribeMessage('fail')
+  @SubscribeMessage('throw-error')
   throwError(): never {
     throw new Error('an internal detail');
   }
@@ -142,6 +142,7 @@ describe('a gateway at /app/:key', () => {
     await app.close();
   });
 
+  /** Waits until the client has received `count` frames in all, and returns them. */
   async function waitForFrames(count: number): Promise<Frame[]> {
     while (frames.length < count) await once(socket, 'message');
     return frames;
@@ -179,23 +180,23 @@ describe('a gateway at /app/:key', () => {
   });
 
   it('runs interceptors', async () => {
-    const answer = await sendAndReceive({ event: 'double', data: 21 });
-    expect(answer).toEqual({ event: 'doubled', data: 42 });
+    const reply = await sendAndReceive({ event: 'double', data: 21 });
+    expect(reply).toEqual({ event: 'doubled', data: 42 });
   });
 
   it('handles the messages of a client in order, even with slow guards', async () => {
     socket.send('{"event":"slow"}');
     socket.send('{"event":"fast"}');
-    const answers = (await waitForFrames(3)).slice(1);
-    expect(answers.map(({ data }) => data)).toEqual(['slow', 'fast']);
+    const replies = (await waitForFrames(3)).slice(1);
+    expect(replies.map(({ data }) => data)).toEqual(['slow', 'fast']);
   });
 
   it('turns exceptions into pusher:error', async () => {
-    expect(await sendAndReceive({ event: 'refuse' })).toEqual({
+    expect(await sendAndReceive({ event: 'throw-ws-exception' })).toEqual({
       event: 'pusher:error',
       data: { code: 4009, message: 'not for you' },
     });
-    expect(await sendAndReceive({ event: 'fail' })).toEqual({
+    expect(await sendAndReceive({ event: 'throw-error' })).toEqual({
       event: 'pusher:error',
       data: { message: 'Internal server error' },
     });
@@ -265,7 +266,7 @@ class PathWsAdapter extends AbstractWsAdapter {
       const handler = handlers.find(({ message }) => message === event);
       from(Promise.resolve(handler?.callback(data)))
         .pipe(mergeMap(transform))
-        .subscribe((answer) => client.send(JSON.stringify(answer)));
+        .subscribe((reply) => client.send(JSON.stringify(reply)));
     });
   }
 }

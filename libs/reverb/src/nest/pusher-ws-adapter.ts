@@ -6,10 +6,10 @@ import type { ReverbEngine } from '../reverb-engine';
 import { GatewayClient, type CloseListener } from './gateway-client';
 import { GatewayMessageQueue } from './gateway-message-queue';
 
-/** Path of the gateways that receive the Pusher clients: `@WebSocketGateway({ path: PUSHER_PATH })`. */
+/** Path of gateways whose clients are the Pusher clients: `@WebSocketGateway({ path: PUSHER_PATH })`. */
 export const PUSHER_PATH = '/app/:key';
 
-/** A gateway has a path or port that this adapter does not serve, and there is no fallback adapter. */
+/** Error for a gateway at a path or port that this adapter does not serve, without a fallback adapter. */
 export class UnsupportedGateway extends Error {
   readonly code = 'UNSUPPORTED_GATEWAY';
 
@@ -62,7 +62,11 @@ export class PusherWsAdapter
     this.fallback = fallback;
   }
 
-  /** @throws UnsupportedGateway */
+  /**
+   * Returns the engine for gateways at {@link PUSHER_PATH}, and the server of the fallback adapter for others.
+   *
+   * @throws UnsupportedGateway for others without a fallback adapter
+   */
   create(port: number, options: { path?: string } = {}): unknown {
     const { path } = options;
     if (port !== 0 || path !== PUSHER_PATH) {
@@ -93,7 +97,7 @@ export class PusherWsAdapter
     else this.fallback?.bindMessageHandlers(client, handlers, transform);
   }
 
-  /** Stops the engine. Nest calls it in `app.close()`, before the HTTP server is closed. */
+  /** Stops the engine, or closes a server of the fallback adapter. Called in `app.close()`, before HTTP is closed. */
   async close(server: unknown): Promise<void> {
     if (server === this.engine) await this.engine.stop();
     else await this.fallback?.close(server);

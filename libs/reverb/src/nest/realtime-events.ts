@@ -29,7 +29,7 @@ export type ChannelOccupied = ChannelPayload;
 /** A channel lost its last subscriber on this node. */
 export type ChannelVacated = ChannelPayload;
 
-/** A user joined a presence channel, or left it with their last connection. */
+/** A user joined a presence channel with their first connection in the cluster, or left it with their last one. */
 export interface MemberChanged extends ChannelPayload {
   readonly userId: string;
 }

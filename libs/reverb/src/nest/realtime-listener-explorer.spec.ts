@@ -84,14 +84,14 @@ class FailingListeners {
   }
 }
 
-/** Publishes an event in response to every `client-ask`. */
+/** Publishes an event in reply to every `client-question`. */
 @Injectable()
 class PublishingListener {
   constructor(@Inject(ReverbEngine) private readonly engine: ReverbEngine) {}
 
-  @OnClientEvent('client-ask')
+  @OnClientEvent('client-question')
   publishReply({ appId, channel, data, socketId }: ClientEventReceived): void {
-    this.engine.publish(appId, { channels: [channel], name: 'answer', data: { data, socketId } });
+    this.engine.publish(appId, { channels: [channel], name: 'reply', data: { data, socketId } });
   }
 }
 
@@ -122,6 +122,7 @@ describe('RealtimeListenerExplorer', () => {
     await app.close();
   });
 
+  /** Returns the first frame of the event, at once if it has been received already. */
   async function waitForFrame(event: string) {
     for (;;) {
       const frame = frames.find((each) => each.event === event);
@@ -164,8 +165,8 @@ describe('RealtimeListenerExplorer', () => {
 
   it('lets a decorated method publish events', async () => {
     await subscribeAndWait('private-a');
-    socket.send('{"event":"client-ask","channel":"private-a","data":7}');
-    const { data } = await waitForFrame('answer');
+    socket.send('{"event":"client-question","channel":"private-a","data":7}');
+    const { data } = await waitForFrame('reply');
     expect(JSON.parse(String(data))).toMatchObject({ data: 7 });
   });
 

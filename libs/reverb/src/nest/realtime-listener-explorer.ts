@@ -6,7 +6,10 @@ import { getListenerMetadata } from './realtime.decorators';
 
 type RealtimeListener = (payload: unknown) => unknown;
 
-/** Calls the decorated methods of all providers and controllers. Their errors are logged and have no other effect. */
+/**
+ * Finds the decorated methods of all providers and controllers, and calls them with the events of the engine. Their
+ * errors are logged and have no other effect.
+ */
 @Injectable()
 export class RealtimeListenerExplorer implements OnModuleInit {
   private readonly logger = new Logger(RealtimeListenerExplorer.name);
@@ -48,6 +51,7 @@ export class RealtimeListenerExplorer implements OnModuleInit {
     }
   }
 
+  /** Registers a connection handler with the engine, unless no method listens to connections. */
   private observeConnections(): void {
     if (!this.listeners.has('connection.opened') && !this.listeners.has('connection.closed'))
       return;
@@ -89,7 +93,7 @@ export class RealtimeListenerExplorer implements OnModuleInit {
   }
 
   /**
-   * Calls a listener synchronously, so that listeners receive events in order, and turns its errors into a rejection.
+   * Calls a listener synchronously, so that listeners receive events in order. Rejects when it throws or rejects.
    */
   private async runListener(listener: RealtimeListener, payload: unknown): Promise<void> {
     await listener(payload);

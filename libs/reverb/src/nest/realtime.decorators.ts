@@ -19,7 +19,7 @@ type ListenerDecorator<Name extends keyof RealtimeEventPayloads> = <
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
-/** Returns the events a method listens to; empty for a method without decorators. */
+/** Returns the events that a method listens to, one entry for each decorator; empty for a method without them. */
 export function getListenerMetadata(method: object): readonly ListenerMetadata[] {
   return (
     (Reflect.getMetadata(LISTENER_METADATA, method) as readonly ListenerMetadata[] | undefined) ??
@@ -27,6 +27,7 @@ export function getListenerMetadata(method: object): readonly ListenerMetadata[]
   );
 }
 
+/** Returns a decorator that adds an event to the metadata of its method. */
 function createListenerDecorator<Name extends keyof RealtimeEventPayloads>(
   eventName: Name,
   clientEventName?: string,
@@ -39,22 +40,22 @@ function createListenerDecorator<Name extends keyof RealtimeEventPayloads>(
   };
 }
 
-/** Calls the method of a provider with {@link ConnectionOpened} when a client has connected. */
+/** Calls the method with {@link ConnectionOpened} when a client has connected. */
 export const OnConnectionOpened = () => createListenerDecorator('connection.opened');
 
 /** Calls the method with {@link ConnectionClosed} when a connection was closed. */
 export const OnConnectionClosed = () => createListenerDecorator('connection.closed');
 
-/** Calls the method with {@link ChannelOccupied} when a channel gets its first subscriber. */
+/** Calls the method with {@link ChannelOccupied} when a channel gets its first subscriber on this node. */
 export const OnChannelOccupied = () => createListenerDecorator('channel.occupied');
 
-/** Calls the method with {@link ChannelVacated} when a channel loses its last subscriber. */
+/** Calls the method with {@link ChannelVacated} when a channel loses its last subscriber on this node. */
 export const OnChannelVacated = () => createListenerDecorator('channel.vacated');
 
-/** Calls the method with {@link MemberChanged} when a user joins a presence channel. */
+/** Calls the method with {@link MemberChanged} when a user joins a presence channel with their first connection. */
 export const OnMemberAdded = () => createListenerDecorator('member.added');
 
-/** Calls the method with {@link MemberChanged} when a user leaves a presence channel. */
+/** Calls the method with {@link MemberChanged} when a user leaves a presence channel with their last connection. */
 export const OnMemberRemoved = () => createListenerDecorator('member.removed');
 
 /**

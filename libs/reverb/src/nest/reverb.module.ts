@@ -13,7 +13,7 @@ import type { ReverbOptions } from '../options';
 import { ReverbEngine } from '../reverb-engine';
 import { RealtimeListenerExplorer } from './realtime-listener-explorer';
 
-/** Options of {@link ReverbModule.forRootAsync}: a factory that gets other providers injected. */
+/** Options of {@link ReverbModule.forRootAsync}: a factory of the options, and the providers to inject into it. */
 export interface ReverbAsyncOptions
   extends Pick<ModuleMetadata, 'imports'>, Pick<FactoryProvider<ReverbOptions>, 'inject'> {
   readonly useFactory: FactoryProvider<ReverbOptions>['useFactory'];
@@ -57,13 +57,13 @@ export class ReverbModule implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ReverbEngine) private readonly engine: ReverbEngine,
   ) {}
 
-  /** Mounts and starts the engine, after Nest has added its router, because the engine must precede it. */
+  /** Mounts and starts the engine. Nest's router is mounted by now, so the engine gets requests before the router. */
   async onApplicationBootstrap(): Promise<void> {
     this.engine.mountOn(this.http.httpAdapter.getHttpServer() as Server);
     await this.engine.start();
   }
 
-  /** Stops the engine before the HTTP server is closed, which would wait for the clients to disconnect. */
+  /** Stops the engine before the HTTP server is closed, because closing waits for the clients to disconnect. */
   async onModuleDestroy(): Promise<void> {
     await this.engine.stop();
   }

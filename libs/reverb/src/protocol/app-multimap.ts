@@ -1,10 +1,10 @@
 import type { Application } from '../application';
 
-/** A map from app and key to a set of values. A set is removed with its last value. */
+/** A map from app and key to a set of values, which is never empty: the key is removed with its last value. */
 export class AppMultimap<Value> {
   private readonly valuesByApp = new Map<string, Map<string, Set<Value>>>();
 
-  /** Returns the values of a key; undefined without any. */
+  /** Returns the set of values of a key, or undefined when the key has none. */
   findValues(app: Application, key: string): ReadonlySet<Value> | undefined {
     return this.valuesByApp.get(app.id)?.get(key);
   }
@@ -15,7 +15,7 @@ export class AppMultimap<Value> {
       for (const key of valuesByKey.keys()) yield [appId, key];
   }
 
-  /** Adds a value. Returns whether it is the first of that key. */
+  /** Adds a value to the set of a key. Returns whether the key had none before. */
   add(app: Application, key: string, value: Value): boolean {
     let valuesByKey = this.valuesByApp.get(app.id);
     if (valuesByKey === undefined) this.valuesByApp.set(app.id, (valuesByKey = new Map()));
@@ -25,7 +25,7 @@ export class AppMultimap<Value> {
     return values === undefined;
   }
 
-  /** Removes a value. Returns whether it was the last of that key. */
+  /** Removes a value from the set of a key. Returns whether the key has none left because of that. */
   remove(app: Application, key: string, value: Value): boolean {
     const valuesByKey = this.valuesByApp.get(app.id);
     const values = valuesByKey?.get(key);

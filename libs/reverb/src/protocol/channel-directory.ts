@@ -3,14 +3,20 @@ import type { Application } from '../application';
 import type { ChannelRegistry } from './channels/channel-registry';
 import type { CachedEvent, EventCache } from './event-cache';
 
-/** Answers queries of the HTTP API about channels, cluster-wide. Channels without subscribers are valid arguments. */
+/**
+ * Answers queries of the HTTP API about channels, cluster-wide. A channel without subscribers is not an error: it has
+ * the count 0 and no members.
+ */
 export class ChannelDirectory {
   constructor(
     private readonly channels: ChannelRegistry,
     private readonly cache: EventCache,
   ) {}
 
-  /** Returns the names of channels with subscribers that begin with `prefix`, without `#server-to-user-` channels. */
+  /**
+   * Returns the names that begin with `prefix` of all channels with subscribers, cluster-wide, except
+   * `#server-to-user-` channels.
+   */
   findOccupiedChannelNames(app: Application, prefix: string): string[] {
     const names = new Set<string>();
     for (const channelNames of [
@@ -32,11 +38,13 @@ export class ChannelDirectory {
   findMembers(app: Application, name: string): readonly PresenceMember[] {
     const remoteMembers = this.channels.remoteState.findMembers(app, name);
     return (
-      this.channels.find(app, name)?.mergeWithRemoteMembers(remoteMembers) ?? [...remoteMembers.values()]
+      this.channels.find(app, name)?.mergeWithRemoteMembers(remoteMembers) ?? [
+        ...remoteMembers.values(),
+      ]
     );
   }
 
-  /** Returns the last event of a cache channel, if it has not expired. */
+  /** Returns the last event of a cache channel, or undefined when there is none or it has expired. */
   findCachedEvent(app: Application, name: string): CachedEvent | undefined {
     return this.cache.find(app, name);
   }

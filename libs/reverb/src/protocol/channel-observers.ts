@@ -12,7 +12,7 @@ export interface ChannelObserver {
   vacated(app: Application, channel: string): void;
   /** A connection subscribed to the channel or unsubscribed from it. */
   subscribersChanged(app: Application, channel: Channel): void;
-  /** The number of subscribers changed and is due to be reported: at most every few seconds on large channels. */
+  /** The number of subscribers changed. On large channels, changes of a few seconds are reported as one. */
   subscriptionCountChanged(app: Application, channel: string, subscriptionCount: number): void;
   /** A user joined a presence channel on this node; they may be on other nodes already. */
   memberJoinedNode(app: Application, channel: string, member: PresenceMember): void;
@@ -22,7 +22,7 @@ export interface ChannelObserver {
   memberAdded(app: Application, channel: string, userId: string): void;
   /** A user left a presence channel on this node who is on no other node. */
   memberRemoved(app: Application, channel: string, userId: string): void;
-  /** A client subscribed to a cache channel that has no event. */
+  /** A client subscribed to a cache channel that has no cached event. */
   cacheMissed(app: Application, channel: string): void;
   /**
    * A client event was sent to the other subscribers.
@@ -32,7 +32,7 @@ export interface ChannelObserver {
   clientEvent(connection: Connection, frame: ClientEventFrame, userId: string | undefined): void;
 }
 
-/** The registered channel observers. */
+/** The registered channel observers, each with some or all methods of {@link ChannelObserver}. */
 export class ChannelObservers {
   private readonly observers: Partial<ChannelObserver>[] = [];
 

@@ -20,7 +20,7 @@ import { SlidingWindowLimiter } from './sliding-window-limiter';
 
 /** Forwards client events to the other subscribers of their channel. */
 export class ClientEventRelay {
-  /** Rate limits of connections that sent a client event. Created on demand, because few clients send any. */
+  /** Rate limiters of the connections that sent a client event. Created on demand, because few clients send any. */
   private readonly limiters = new WeakMap<Connection, SlidingWindowLimiter>();
 
   constructor(
@@ -31,8 +31,9 @@ export class ClientEventRelay {
   ) {}
 
   /**
-   * Sends the event to the other subscribers, with its data unchanged. On presence channels the server adds the user id
-   * of the sender.
+   * Sends the event to the other subscribers, with its data unchanged, and notifies the channel observers, one of which
+   * publishes it to the other nodes. On presence channels the server adds the user id of the sender. Does nothing for a
+   * valid event on a channel without subscribers.
    *
    * @throws ClientEventsDisabled, ClientEventRejected, NotSubscribed, ClientEventRateExceeded
    */
@@ -64,9 +65,9 @@ export class ClientEventRelay {
 }
 
 /**
- * Returns the channel of a client event whose name, channel and data are valid.
+ * Returns the channel name of a client event.
  *
- * @throws ClientEventRejected when one of them is not
+ * @throws ClientEventRejected when its name or data is too long, or its channel neither private nor presence
  */
 function validateAndGetChannelName({ event, channel, data, dataText }: ClientEventFrame): string {
   if (event.length > MAX_EVENT_NAME_LENGTH)

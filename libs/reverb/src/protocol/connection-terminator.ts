@@ -11,7 +11,7 @@ export type ConnectionTerminator = Pick<
   'terminateUser' | 'terminateUserExceptToken' | 'revokeTokensAndTerminate'
 >;
 
-/** Terminates the connections of users on this node. Later events do not reach them. */
+/** Closes connections of users on this node with error 4009, dropping what is not sent yet. */
 export class LocalConnectionTerminator {
   constructor(
     private readonly users: SignedInUsers,
@@ -19,18 +19,22 @@ export class LocalConnectionTerminator {
     private readonly revoked: RevokedTokens,
   ) {}
 
-  /** Closes all connections the user is signed in on or bound to. The client may connect again. */
+  /** Closes all connections the user is signed in on or bound to. The user may connect again. */
   terminateUser(app: Application, userId: string): void {
-    for (const connection of this.findConnectionsOfUser(app, userId)) terminateConnection(connection);
+    for (const connection of this.findConnectionsOfUser(app, userId))
+      terminateConnection(connection);
   }
 
-  /** Closes the connections of the user, except those bound by `tokenId`. */
+  /** Closes all connections of the user, except those to which the access token `tokenId` bound the user. */
   terminateUserExceptToken(app: Application, userId: string, tokenId: string): void {
     for (const connection of this.findConnectionsOfUser(app, userId))
       if (findBoundTokenId(connection, userId) !== tokenId) terminateConnection(connection);
   }
 
-  /** Revokes the tokens and closes the user's connections bound by them. Later bindings by them are rejected. */
+  /**
+   * Revokes access tokens of the user: closes the connections to which they bound the user, and rejects bindings by
+   * them that arrive later.
+   */
   revokeTokensAndTerminate(app: Application, userId: string, tokenIds: readonly string[]): void {
     for (const tokenId of tokenIds) this.revoked.add(app, userId, tokenId);
     for (const connection of this.bindings.findConnectionsOfUser(app, userId)) {
@@ -39,6 +43,7 @@ export class LocalConnectionTerminator {
     }
   }
 
+  /** Returns the connections on this node that the user is signed in on or bound to, each once. */
   private findConnectionsOfUser(app: Application, userId: string): Set<Connection> {
     return new Set([
       ...this.users.findConnectionsOfUser(app, userId),

@@ -5,7 +5,7 @@ import type { UserBinding } from './user-binding';
 /** A client's connection, independent of the transport that carries its frames. */
 export interface Connection {
   readonly app: Application;
-  /** Unguessable `"<int>.<int>"`: signatures for subscriptions of this connection contain it. */
+  /** Socket id, `"<int>.<int>"`. Unguessable, because signatures of subscriptions and sign-ins are made for it. */
   readonly socketId: string;
   /** Names of the channels the connection is subscribed to. */
   readonly channels: Set<string>;
@@ -21,8 +21,11 @@ export interface Connection {
   close(reason: PusherError): void;
   /** Closes the connection with the code of `reason` and drops what is buffered and not sent yet. */
   closeDiscardingOutput(reason: PusherError): void;
-  /** Sends one frame, after all earlier broadcasts. */
+  /** Sends one frame as JSON text, after all earlier broadcasts. Does nothing on a closed connection. */
   send(frame: string): void;
-  /** Writes frames that are WebSocket-encoded already: all recipients share these bytes. */
+  /**
+   * Writes frames that are WebSocket-encoded already. All recipients of a broadcast share the buffer, so it must not be
+   * changed. Does nothing on a closed connection.
+   */
   writeEncoded(encodedFrames: Buffer): void;
 }

@@ -8,7 +8,7 @@ const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** Estimated memory of an entry beside its texts, in bytes. */
 const ENTRY_OVERHEAD_BYTES = 200;
 
-/** An event found in the cache. */
+/** The last event of a cache channel, as found in the cache. */
 export interface CachedEvent {
   readonly name: string;
   readonly data: string;
@@ -35,7 +35,7 @@ interface CacheEntry {
 
 /** The last published event of every cache channel, with or without subscribers. */
 export class EventCache {
-  /** Entries by {@link toCacheKey}, the first to expire first, because all live equally long. */
+  /** Entries by {@link toCacheKey}, in the order in which they were put, which is about that of their expiry. */
   private readonly entries = new Map<string, CacheEntry>();
   private bytes = 0;
 
@@ -49,9 +49,10 @@ export class EventCache {
   }
 
   /**
-   * Caches the last event of a channel, unless the cached one has a higher timestamp.
+   * Caches the last event of a channel, unless the cached one has a higher timestamp. Evicts older entries beyond the
+   * maximum size.
    *
-   * @param lamportTimestamp - order of the event: one that arrives late from another node must not replace a newer one
+   * @param lamportTimestamp - orders events of all nodes: one that arrives late must not replace a newer one
    * @param timeToLiveMs - remaining time to live, in milliseconds
    */
   put(
@@ -102,6 +103,7 @@ export class EventCache {
     }
   }
 
+  /** Removes entries from the oldest on, until one is not expired and the cache is within its maximum size. */
   private evictExpiredAndOldest(nowMs: number): void {
     for (const [key, { expiresAtMs }] of this.entries) {
       if (expiresAtMs > nowMs && this.bytes <= this.maxBytes) return;
@@ -122,6 +124,7 @@ function toCacheKey(app: Application, channel: string): string {
   return `${channel} ${app.id}`;
 }
 
+/** Returns the estimated memory of an entry in bytes, at two bytes a character. */
 function estimateEntryBytes(key: string, { name, data }: CacheEntry): number {
   return ENTRY_OVERHEAD_BYTES + 2 * (key.length + name.length + data.length);
 }

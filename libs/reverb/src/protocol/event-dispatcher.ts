@@ -17,12 +17,12 @@ export interface PublishedEvent {
   readonly exceptSocketId: string | undefined;
 }
 
-/** Publishes events to all nodes of the cluster. */
+/** Publishes events to the other nodes of the cluster, and orders them among all nodes. */
 export interface ClusterEventRelay {
   /** Returns a Lamport timestamp: greater than those of all earlier events this node has seen. */
   nextLamportTimestamp(): number;
   /**
-   * Publishes an event to the other nodes.
+   * Publishes an event to the other nodes and has it delivered on this one.
    *
    * @param deliver - delivers the event on this node; called in the cluster-wide order of events
    */
@@ -57,7 +57,7 @@ export class EventDispatcher {
     this.relay.relay(app, { ...event, eventId, lamportTimestamp }, deliver);
   }
 
-  /** Delivers an event to the subscribers on this node only. Caches it for cache channels. */
+  /** Delivers an event to the subscribers on this node only, and caches it if its channel is a cache channel. */
   deliverLocally(app: Application, event: PublishedEvent, lamportTimestamp?: number): void {
     for (const name of new Set(event.channels)) {
       if (isCacheChannel(name)) this.cache.put(app, name, event, lamportTimestamp);

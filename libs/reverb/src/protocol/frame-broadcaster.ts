@@ -3,8 +3,10 @@ import type { Connection } from './connection';
 /** Sends frames to many connections. */
 export interface FrameBroadcaster {
   /**
-   * Queues `frame` for the recipients; it is sent at the end of this turn of the event loop to the set as it is then.
+   * Queues a frame for the recipients. It is sent at the end of this turn of the event loop, to those who are then in
+   * the set.
    *
+   * @param frame - JSON text
    * @param exceptSocketId - recipient to leave out: the connection that caused the event
    */
   broadcast(

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { Connection } from './connection';
 
-/** The current fixed window of a connection. */
+/** The current period of `decaySeconds` of a connection, and the number of messages in it. */
 interface FixedWindow {
   startedAtMs: number;
   messages: number;
@@ -13,7 +13,7 @@ export class MessageRateLimiter {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Counts a message. Returns whether it is within the limit of the app. */
+  /** Counts a message. Returns whether it is within the limit of the app; true in apps without `rateLimiting`. */
   tryAcquire(connection: Connection): boolean {
     const limit = connection.app.settings.rateLimiting;
     if (limit === undefined) return true;

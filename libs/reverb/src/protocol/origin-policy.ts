@@ -4,6 +4,7 @@ const MAX_ORIGIN_LENGTH = 300;
 /** A serialized origin: scheme, host, port. A URL with a path or user is rejected rather than reduced to its origin. */
 const SERIALIZED_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^\s/\\?#@]+$/i;
 
+/** A pattern compiled for matching a lower-case origin or host. */
 interface OriginPattern {
   readonly regex: RegExp;
   /** True: matches `https://host:port`; false: matches the host, with or without its port. */
@@ -30,7 +31,11 @@ export class OriginPolicy {
     this.patterns = patterns.map(compileOriginPattern);
   }
 
-  /** @param origin - value of the `Origin` header; undefined without one */
+  /**
+   * Returns whether a client with this origin may connect.
+   *
+   * @param origin - value of the `Origin` header; undefined without one
+   */
   allows(origin: string | undefined): boolean {
     if (this.allowsAnyOrigin) return true;
     if (origin === undefined) return this.allowsMissing;
@@ -61,8 +66,8 @@ function compileOriginPattern(pattern: string): OriginPattern {
 }
 
 /**
- * Returns the pattern without `:443` or `:80` of its scheme. One with a wildcard is not a URL and is returned
- * unchanged.
+ * Returns the pattern reduced to its origin, without the default port (`:443`, `:80`) of its scheme. One with a
+ * wildcard is returned unchanged.
  */
 function removeDefaultPort(pattern: string): string {
   return URL.canParse(pattern) && !pattern.includes('*') ? new URL(pattern).origin : pattern;

@@ -10,10 +10,10 @@ const SUPPORTED_VERSION = /^[4-7]$/;
 const WHOLE_NUMBER = /^\d+$/;
 
 /**
- * Returns the error of an invalid `protocol` query parameter, or undefined when it is valid. Stock clients always send
- * it, bare WebSocket clients rarely do, so it is required only with `requireProtocol`.
+ * Returns the error of an invalid `protocol` query parameter, or undefined when it is valid.
  *
  * @param versions - every value of the parameter
+ * @param isRequired - whether its absence is an error: pusher-js always sends it, bare WebSocket clients rarely do
  */
 export function findProtocolVersionError(
   versions: readonly string[],

@@ -22,7 +22,7 @@ import { findProtocolVersionError } from './protocol-version';
 import type { Subscriptions } from './subscriptions';
 import type { SignedInUsers } from './signed-in-users';
 
-/** The parts of a WebSocket handshake request that decide whether it is accepted. */
+/** The parts of a WebSocket handshake request that the Pusher protocol checks. */
 export interface Handshake {
   /** App key of the path `/app/{key}`. */
   readonly key: string;
@@ -32,7 +32,7 @@ export interface Handshake {
   readonly origin: string | undefined;
 }
 
-/** The components a {@link PusherServer} delegates to. */
+/** The components and settings of a {@link PusherServer}. */
 export interface PusherServerParts {
   readonly applications: Applications;
   readonly subscriptions: Subscriptions;
@@ -50,12 +50,12 @@ export class PusherServer {
 
   constructor(private readonly parts: PusherServerParts) {}
 
-  addConnectionHandler(observer: ConnectionHandler): void {
-    this.handlers.add(observer);
+  addConnectionHandler(handler: ConnectionHandler): void {
+    this.handlers.add(handler);
   }
 
   /**
-   * Returns the app that a handshake is for.
+   * Checks app, protocol version and origin of a handshake, and returns the app. Does not complete the handshake.
    *
    * @throws ApplicationNotFound, ApplicationDisabled, OriginNotAllowed, or the error of the protocol version
    */
@@ -82,7 +82,8 @@ export class PusherServer {
 
   /** Processes a text frame of a client. Errors are sent to the client and do not close the connection. */
   handleMessage(connection: Connection, text: string): void {
-    if (!this.parts.rateLimiter.tryAcquire(connection)) return this.rejectMessageOverRateLimit(connection);
+    if (!this.parts.rateLimiter.tryAcquire(connection))
+      return this.rejectMessageOverRateLimit(connection);
     try {
       this.handleFrame(connection, parseClientFrame(text));
     } catch (error) {
@@ -90,11 +91,15 @@ export class PusherServer {
     }
   }
 
+  /** Sends an error for a binary message, because the protocol has none. */
   rejectBinaryMessage(connection: Connection): void {
-    this.sendPusherErrorOrRethrow(connection, new InvalidMessage('binary frames are not supported'));
+    this.sendPusherErrorOrRethrow(
+      connection,
+      new InvalidMessage('binary frames are not supported'),
+    );
   }
 
-  /** Cleans up after a connection that was closed. */
+  /** Removes subscriptions, sign-in and bindings of a closed connection, and notifies the handlers. */
   connectionClosed(connection: Connection, closeCode: number): void {
     this.parts.subscriptions.unsubscribeAll(connection);
     this.parts.users.signOut(connection);
@@ -124,6 +129,7 @@ export class PusherServer {
     }
   }
 
+  /** Sends the error of the rate limit, and closes the connection if the app has `terminateOnLimit`. */
   private rejectMessageOverRateLimit(connection: Connection): void {
     connection.send(new RateLimitExceeded().toFrame());
     if (connection.app.settings.rateLimiting?.terminateOnLimit === true)

@@ -17,7 +17,7 @@ export interface RemoteState {
 
 const NO_MEMBERS: ReadonlyMap<string, PresenceMember> = new Map();
 
-/** The state of a single node: there are no other nodes. */
+/** The remote state of a server without a cluster: always empty, because there are no other nodes. */
 export const NO_REMOTE_STATE: RemoteState = {
   countSubscriptions: () => 0,
   findMembers: () => NO_MEMBERS,

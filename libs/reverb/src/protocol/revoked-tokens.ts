@@ -8,7 +8,7 @@ const MAX_TOKENS = 200_000;
 
 /** The tokens revoked in the last ten minutes. A binding by such a token, sent before the revocation, is rejected. */
 export class RevokedTokens {
-  /** Times of revocation by {@link toTokenKey}, oldest first, in milliseconds of the monotonic clock. */
+  /** Times of revocation by {@link toTokenKey}, in the order of {@link add}, in milliseconds of the monotonic clock. */
   private readonly revokedAtMs = new Map<string, number>();
 
   constructor(private readonly clock: Clock) {}
@@ -17,7 +17,11 @@ export class RevokedTokens {
     return this.revokedAtMs.size;
   }
 
-  /** @param ageMs - time since the revocation, in milliseconds */
+  /**
+   * Remembers a token as revoked, and forgets expired ones.
+   *
+   * @param ageMs - time since the revocation, in milliseconds; over 0 for one that another node reports
+   */
   add(app: Application, userId: string, tokenId: string, ageMs = 0): void {
     const nowMs = this.clock.monotonicMs();
     const key = toTokenKey(app, userId, tokenId);
@@ -38,6 +42,7 @@ export class RevokedTokens {
     }
   }
 
+  /** Returns whether the token was revoked in the last ten minutes; false afterwards. */
   has(app: Application, userId: string, tokenId: string): boolean {
     const atMs = this.revokedAtMs.get(toTokenKey(app, userId, tokenId));
     return atMs !== undefined && this.clock.monotonicMs() - atMs < RETENTION_MS;

@@ -26,7 +26,8 @@ export class SignedInUsers {
   ) {}
 
   /**
-   * Signs a user in on a connection and confirms it. There is no sign-out before the connection closes.
+   * Verifies a sign-in, signs the user in on the connection until it closes, and confirms it to the client. A repeated
+   * sign-in of the same user is confirmed and has no other effect. Notifies the watchers of a user who comes online.
    *
    * @throws SigninUnauthorized, InvalidMessage, AlreadySignedIn
    */
@@ -48,7 +49,7 @@ export class SignedInUsers {
     this.watchlists.watch(connection, user, (id) => this.isOnline(app, id));
   }
 
-  /** Removes a closed connection from its user. */
+  /** Removes a closed connection from its user, if any. Notifies the watchers of a user who goes offline. */
   signOut(connection: Connection): void {
     const { app, user } = connection;
     if (user === undefined) return;

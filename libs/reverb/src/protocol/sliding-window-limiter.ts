@@ -12,7 +12,7 @@ export class SlidingWindowLimiter {
     this.timesMs = new Float64Array(limit).fill(-Infinity);
   }
 
-  /** Returns whether one more event is allowed, and then counts it. Rejected events do not count. */
+  /** Counts an event and returns true, or returns false when it exceeds the limit. Rejected events do not count. */
   tryAcquire(nowMs: number): boolean {
     if (nowMs - (this.timesMs[this.oldest] ?? 0) < this.spanMs) return false;
     this.timesMs[this.oldest] = nowMs;

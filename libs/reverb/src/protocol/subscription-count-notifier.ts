@@ -10,14 +10,15 @@ import type { FrameBroadcaster } from './frame-broadcaster';
 const LARGE_CHANNEL_SUBSCRIBERS = 100;
 /** Minimum time between two counts of a large channel, in milliseconds. */
 const LARGE_CHANNEL_INTERVAL_MS = 5_000;
-/** Interval at which pending counts are checked, in milliseconds. */
+/** Interval at which postponed counts of large channels are sent if their minimum time is over, in milliseconds. */
 const PENDING_INTERVAL_MS = 1_000;
 
 /**
- * Sends `subscription_count` to subscribers, in apps with that setting; not on presence channels, which list members.
+ * Sends `subscription_count` to subscribers in apps with that setting, and notifies the observers of counts. Presence
+ * channels have no counts, because they list their members.
  */
 export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
-  /** Large channels whose count changed and is sent later, with their apps. */
+  /** Large channels whose count changed and is postponed, with their apps. */
   private readonly pending = new Map<Channel, Application>();
   /** Times of the last counts, in milliseconds of the monotonic clock. */
   private readonly lastSentAtMs = new WeakMap<Channel, number>();
@@ -40,17 +41,20 @@ export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
     this.stopTimer ??= this.clock.every(PENDING_INTERVAL_MS, () => this.sendDueCounts());
   }
 
+  /** Stops the timer and discards the postponed counts. A later change of a large channel starts it again. */
   stop(): void {
     this.stopTimer?.();
     this.stopTimer = undefined;
     this.pending.clear();
   }
 
+  /** Sends the postponed counts whose minimum time is over, and stops the timer when none is left. */
   private sendDueCounts(): void {
     for (const [channel, app] of this.pending) this.subscribersChanged(app, channel);
     if (this.pending.size === 0) this.stop();
   }
 
+  /** Sends the count to the subscribers if the app has that setting, and notifies the observers in any case. */
   private sendCountAndNotify(app: Application, channel: Channel): void {
     this.pending.delete(channel);
     this.lastSentAtMs.set(channel, this.clock.monotonicMs());
@@ -64,6 +68,7 @@ export class SubscriptionCountNotifier implements Partial<ChannelObserver> {
     this.observers.notify('subscriptionCountChanged', app, channel.name, count);
   }
 
+  /** Returns the number of subscriptions to the channel on all nodes. */
   private countClusterWide(app: Application, { name, subscribers }: Channel): number {
     return subscribers.size + this.remoteState.countSubscriptions(app, name);
   }
@@ -77,6 +82,7 @@ function isCountEnabled({ settings }: Application): boolean {
   );
 }
 
+/** Returns false for presence and `#server-to-user-` channels, which have no counts. */
 function supportsSubscriptionCount(channelName: string): boolean {
   return !channelName.startsWith('#') && !getChannelKind(channelName).startsWith('presence');
 }

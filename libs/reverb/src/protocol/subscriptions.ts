@@ -45,7 +45,7 @@ export class Subscriptions {
     const channel = existing ?? createChannel(frame.channel);
     const remoteMembers = this.channels.remoteState.findMembers(app, frame.channel);
     const member = channel.authorizeAndGetMember(connection, frame, remoteMembers);
-    // Events broadcast before the subscription must not reach the new subscriber.
+    // Sent before the connection is added, because earlier events must not reach the new subscriber.
     this.broadcaster.flush();
     const isNew = !channel.subscribers.has(connection);
     if (existing === undefined) this.channels.add(app, channel);
@@ -63,6 +63,7 @@ export class Subscriptions {
     if (isNew) this.observers.notify('subscribersChanged', app, channel);
   }
 
+  /** Unsubscribes a connection. Does nothing if it is not subscribed to the channel. */
   unsubscribe(connection: Connection, channelName: string): void {
     const { app } = connection;
     // The connection is checked first, because the channel name of the frame is not validated.
@@ -87,12 +88,21 @@ export class Subscriptions {
       throw new TooManySubscriptions(limit);
   }
 
-  private announceMemberAdded(connection: Connection, channel: Channel, member: PresenceMember): void {
+  /** Sends `member_added` to the other subscribers on this node and notifies the observers. */
+  private announceMemberAdded(
+    connection: Connection,
+    channel: Channel,
+    member: PresenceMember,
+  ): void {
     const frame = buildMemberAddedFrame(channel.name, member);
     this.broadcaster.broadcast(channel.subscribers, frame, connection.socketId);
     this.observers.notify('memberAdded', connection.app, channel.name, member.userId);
   }
 
+  /**
+   * Notifies the observers that a user left the channel on this node. If the user is on no other node either, sends
+   * `member_removed` to the subscribers on this node too.
+   */
   private announceMemberLeft(app: Application, channel: Channel, userId: string): void {
     this.observers.notify('memberLeftNode', app, channel.name, userId);
     if (this.channels.remoteState.findMembers(app, channel.name).has(userId)) return;
@@ -101,6 +111,7 @@ export class Subscriptions {
     this.observers.notify('memberRemoved', app, channel.name, userId);
   }
 
+  /** Sends the cached event, or without one `pusher:cache_miss`, of which it also notifies the observers. */
   private sendCachedEventOrCacheMiss(connection: Connection, channelName: string): void {
     const { app } = connection;
     const event = this.cache.find(app, channelName);

@@ -1,4 +1,4 @@
-/** A user for whom the application authorized a subscription of a connection, see `bind_connection` of the HTTP API. */
+/** A user to whom an application bound a connection, by `bind_connection` of the HTTP API. */
 export interface UserBinding {
   readonly userId: string;
   /** Id of the access token that authenticated the user; undefined when the application sent none. */

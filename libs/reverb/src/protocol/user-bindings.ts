@@ -5,17 +5,17 @@ import { AppMultimap } from './app-multimap';
 import type { Connection } from './connection';
 import type { RevokedTokens } from './revoked-tokens';
 
-/** The users that applications bound to connections: known without a sign-in of the client. */
+/** The users that applications bound to connections of this node. A binding needs no sign-in of the client. */
 export class UserBindings {
   private readonly connectionsByUser = new AppMultimap<Connection>();
 
   constructor(private readonly revoked: RevokedTokens) {}
 
   /**
-   * Binds a connection to a user, or closes it if the token has been revoked. A connection may be bound
-   * to several users; a further binding of the same user replaces the former one.
+   * Binds a connection to a user, or closes it if the token has been revoked. A connection may be bound to several
+   * users; a further binding of the same user replaces the former one.
    *
-   * @returns whether the token is valid, so that the connection was bound
+   * @returns false when the token has been revoked
    */
   bindUnlessRevoked(connection: Connection, binding: UserBinding): boolean {
     const { app, bindings } = connection;
@@ -42,7 +42,7 @@ export class UserBindings {
   }
 }
 
-/** Returns the id of the token that the user is bound by on the connection, if any. */
+/** Returns the id of the access token that bound the user to the connection, or undefined without one. */
 export function findBoundTokenId({ bindings }: Connection, userId: string): string | undefined {
   return bindings.find((each) => each.userId === userId)?.tokenId;
 }

@@ -17,7 +17,10 @@ export class Watchlists {
 
   constructor(private readonly broadcaster: FrameBroadcaster) {}
 
-  /** Sends the current status of the user's watchlist, and from then on its changes. */
+  /**
+   * Sends the connection the current status of the users on its user's watchlist, and from then on their changes. Sends
+   * an error, too, if the watchlist is longer than the limit.
+   */
   watch(connection: Connection, user: SignedInUser, isOnline: (id: string) => boolean): void {
     const watchedIds = getWatchedUserIds(user);
     if (watchedIds.length === 0) return;
@@ -38,7 +41,7 @@ export class Watchlists {
     for (const id of getWatchedUserIds(user)) this.watchers.remove(connection.app, id, connection);
   }
 
-  /** Sends the new status of a user to all watchers on this node. */
+  /** Sends the new status of a user, online or offline, to the connections on this node that watch the user. */
   notifyWatchers(app: Application, userId: string, name: WatchlistEvent['name']): void {
     const watchers = this.watchers.findValues(app, userId);
     if (watchers === undefined) return;
@@ -47,6 +50,7 @@ export class Watchlists {
   }
 }
 
+/** Returns the ids of the watchlist, each once, without those beyond the limit. */
 function getWatchedUserIds({ watchlist }: SignedInUser): string[] {
   return [...new Set(watchlist.slice(0, MAX_WATCHLIST_LENGTH))];
 }

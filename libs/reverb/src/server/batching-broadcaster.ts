@@ -13,8 +13,8 @@ interface FrameBatch {
 }
 
 /**
- * Encodes a frame once for all its recipients, and writes the frames of one turn of the event loop with one system
- * call per socket, because the system call costs more than the rest of a delivery.
+ * Encodes a frame once for all its recipients, and writes consecutive frames for the same recipients in one turn of the
+ * event loop with one system call per socket, because that costs more than the rest of a delivery.
  *
  * Batches are written in the order of the broadcasts, so every client receives events in order, also across channels.
  */
@@ -53,6 +53,7 @@ export class BatchingBroadcaster implements FrameBroadcaster {
   }
 }
 
+/** Writes the frames of a batch to each of its recipients, except the excepted one, in one piece. */
 function writeBatch({ recipients, exceptSocketId, frames }: FrameBatch): void {
   const bytes = frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames);
   if (exceptSocketId === undefined)

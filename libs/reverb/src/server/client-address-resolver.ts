@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
-/** An entry of the trusted proxies is neither an IP address nor a network in CIDR notation. */
+/** Error for an entry of the trusted proxies that is neither an IP address nor a network in CIDR notation. */
 export class InvalidProxyAddress extends Error {
   readonly code = 'INVALID_PROXY_ADDRESS';
 
@@ -18,7 +18,7 @@ export class ClientAddressResolver {
 
   /**
    * @param trustedProxies - addresses or networks, e.g. `10.0.0.0/8`
-   * @throws InvalidProxyAddress
+   * @throws InvalidProxyAddress when an entry is neither
    */
   constructor(trustedProxies: readonly string[]) {
     for (const proxy of trustedProxies) this.addTrustedProxy(proxy);
@@ -26,7 +26,8 @@ export class ClientAddressResolver {
   }
 
   /**
-   * Returns the last address of `X-Forwarded-For` that is not a trusted proxy. Clients can forge the entries before it.
+   * Returns the address of the peer, or if that is a trusted proxy, the last address of `X-Forwarded-For` that is not
+   * one. Clients can forge the entries before it.
    */
   resolve(request: IncomingMessage): string {
     let address = unmapIpv4(request.socket.remoteAddress ?? '');
@@ -60,7 +61,7 @@ export class ClientAddressResolver {
   }
 }
 
-/** Returns an IPv4 address without the prefix `::ffff:` that dual-stack sockets give it. */
+/** Returns an IPv4 address without the prefix `::ffff:` of dual-stack sockets; other addresses unchanged. */
 function unmapIpv4(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

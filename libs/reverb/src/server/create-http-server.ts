@@ -4,14 +4,14 @@ import type { Socket } from 'node:net';
 import type { TlsCredentials } from './tls-credentials';
 
 /**
- * Interval at which Node.js checks request timeouts, in milliseconds. With its default of 30 seconds, the timeout of 10
- * seconds could take 40.
+ * Interval at which Node.js checks request timeouts, in milliseconds. With its default of 30 seconds, a timeout of 10
+ * seconds could take effect after 40.
  */
 const TIMEOUT_CHECK_INTERVAL_MS = 1_000;
 /** Maximum duration of a TLS handshake, in milliseconds. */
 const HANDSHAKE_TIMEOUT_MS = 10_000;
 
-/** Creates an HTTP server to mount an engine on, not listening yet; with `tls` an HTTPS server. */
+/** Creates a server that an engine can be mounted on, not listening yet: HTTPS with `tls`, HTTP without. */
 export function createHttpServer(tls?: TlsCredentials, listener?: RequestListener): Server {
   if (tls !== undefined) return new TlsServer(tls, listener);
   return createServer({ connectionsCheckingInterval: TIMEOUT_CHECK_INTERVAL_MS }, listener);

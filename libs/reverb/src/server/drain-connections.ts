@@ -5,7 +5,7 @@ import type { SocketConnection } from './socket-connection';
 /** Time between two batches of closed connections, in milliseconds. */
 const BATCH_INTERVAL_MS = 20;
 
-/** Pace of draining; see the options of the same names. */
+/** Pace and maximum durations of draining: connections per second, seconds, milliseconds. See `ReverbOptions`. */
 export interface DrainSettings {
   readonly drainPerSecond: number;
   readonly drainSeconds: number;

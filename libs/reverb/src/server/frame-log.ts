@@ -2,7 +2,7 @@ import type { ReverbLogger } from '../logger';
 import type { Connection } from '../protocol/connection';
 import { toFrameLogFields } from './to-frame-log-fields';
 
-/** Logs the frames that clients and server send, at level debug and without secrets. */
+/** Logs the frames that clients and server send, at level debug, without secrets and with truncated data. */
 export class FrameLog {
   constructor(private readonly logger: ReverbLogger) {}
 

@@ -14,13 +14,16 @@ export interface HandshakeLimits {
   readonly trustedProxies: readonly string[];
 }
 
-/** The HTTP response to a handshake that exceeds a limit. */
+/** The HTTP response to a handshake that exceeds a limit, or arrives while the server shuts down. */
 export interface HandshakeRejection {
   readonly status: 429 | 503;
   readonly message: string;
 }
 
-/** Limits connections and handshakes of the server and of each client address, before a handshake costs anything. */
+/**
+ * Limits the connections of the server and of each client address, and the handshakes of each address per second. The
+ * check precedes the handshake, which costs more.
+ */
 export class HandshakeLimiter {
   private readonly addressResolver: ClientAddressResolver;
   private readonly connectionsByAddress = new Map<string, number>();
@@ -38,14 +41,14 @@ export class HandshakeLimiter {
     this.addressResolver = new ClientAddressResolver(limits.trustedProxies);
   }
 
-  /** Returns the client's IP address, or '' when no limit depends on it, because reading it costs a system call. */
+  /** Returns the client's IP address, or '' without limits per address, because reading it costs a system call. */
   readClientAddressIfLimited(request: IncomingMessage): string {
     const { maxConnectionsPerAddress, maxHandshakesPerAddressPerSecond } = this.limits;
     if (maxConnectionsPerAddress === 0 && maxHandshakesPerAddressPerSecond === 0) return '';
     return this.addressResolver.resolve(request);
   }
 
-  /** Counts a handshake of the address. Returns the rejection when it exceeds a limit. */
+  /** Counts a handshake of the address and returns undefined, or returns its rejection when it exceeds a limit. */
   countOrRejectHandshake(address: string): HandshakeRejection | undefined {
     const { maxConnections, maxConnectionsPerAddress: perAddress } = this.limits;
     if (isLimitReached(maxConnections, this.connectionCount))
@@ -63,7 +66,7 @@ export class HandshakeLimiter {
     this.connectionsByAddress.set(address, (this.connectionsByAddress.get(address) ?? 0) + 1);
   }
 
-  /** Uncounts a closed connection of the address. */
+  /** Subtracts a closed connection of the address from the counts. */
   connectionClosed(address: string): void {
     this.connectionCount -= 1;
     const remaining = (this.connectionsByAddress.get(address) ?? 0) - 1;
@@ -71,6 +74,7 @@ export class HandshakeLimiter {
     else this.connectionsByAddress.delete(address);
   }
 
+  /** Counts a handshake of the address. Returns whether it exceeds the limit per second; false without that limit. */
   private countHandshakeAndCheckRate(address: string): boolean {
     const limit = this.limits.maxHandshakesPerAddressPerSecond;
     if (limit === 0) return false;
@@ -85,6 +89,7 @@ export class HandshakeLimiter {
   }
 }
 
+/** Returns whether `count` has reached the limit; false for 0, which disables it. */
 function isLimitReached(limit: number, count: number): boolean {
   return limit > 0 && count >= limit;
 }

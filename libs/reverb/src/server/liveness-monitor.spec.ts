@@ -24,6 +24,7 @@ describe('LivenessMonitor', () => {
   });
   afterEach(() => server.stop());
 
+  /** Connects a client, waits for its first message, and counts the pings it gets in `pings`. */
   async function connectAndCountPings({ autoPong }: { autoPong: boolean }): Promise<WebSocket> {
     const options = { autoPong } as WebSocket.ClientOptions;
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/app/key`, options);
@@ -32,7 +33,7 @@ describe('LivenessMonitor', () => {
     return socket;
   }
 
-  /** Waits until client and server have received everything that was sent so far. */
+  /** Sends `pusher:ping` and waits for the response: client and server have then received all that was sent before. */
   async function waitForRoundTrip(socket: WebSocket): Promise<void> {
     socket.send('{"event":"pusher:ping"}');
     await once(socket, 'message');
@@ -107,7 +108,10 @@ describe('LivenessMonitor', () => {
   });
 
   it('uses one timer for all connections', async () => {
-    await Promise.all([connectAndCountPings({ autoPong: true }), connectAndCountPings({ autoPong: true })]);
+    await Promise.all([
+      connectAndCountPings({ autoPong: true }),
+      connectAndCountPings({ autoPong: true }),
+    ]);
     expect(clock.timerCount).toBe(1);
     await server.stop();
     expect(clock.timerCount).toBe(0);

@@ -11,7 +11,7 @@ import type { SocketConnection } from './socket-connection';
 /** Interval at which all connections are checked, in milliseconds. */
 const CHECK_INTERVAL_MS = 1_000;
 
-/** Timeouts of connections that apply to all apps; see the options of the same names. */
+/** Timeouts of connections that apply to all apps; 0 disables `subscribeTimeoutSeconds`. See `ReverbOptions`. */
 export interface LivenessSettings {
   readonly pongTimeoutSeconds: number;
   readonly subscribeTimeoutSeconds: number;
@@ -51,14 +51,14 @@ export class LivenessMonitor {
     }
   }
 
-  /** Returns whether a token has expired by which a user is bound to the connection. */
+  /** Returns whether an access token that bound a user to the connection has expired. */
   private hasExpiredToken({ bindings }: SocketConnection): boolean {
     if (bindings.length === 0) return false;
     const nowSeconds = this.clock.epochSeconds();
     return bindings.some(({ expiresAtSeconds = Infinity }) => expiresAtSeconds <= nowSeconds);
   }
 
-  /** Returns the error of a client that did not authenticate or subscribe in time, if any. */
+  /** Returns the error of a client that did not authenticate or subscribe in time, else undefined. */
   private findTimeoutError(connection: SocketConnection, nowMs: number): PusherError | undefined {
     const { app, isAuthorized, hasSubscribed, openedAtMs } = connection;
     const hasElapsed = (seconds: number) => seconds > 0 && nowMs - openedAtMs >= seconds * 1000;
@@ -73,7 +73,7 @@ export class LivenessMonitor {
   private pingOrCloseSilentClient(connection: SocketConnection, nowMs: number): void {
     const { pongTimeoutSeconds } = this.settings;
     const { pingAfterSeconds, activityTimeoutSeconds } = connection.app.settings;
-    // A client that follows `activity_timeout` has sent a ping of its own by then.
+    // A client that follows `activity_timeout` sends its own ping after that time, so a silent one may be dead.
     const silenceSeconds = Math.min(pingAfterSeconds, activityTimeoutSeconds);
     if (connection.pingedAtMs !== 0) {
       if (nowMs - connection.pingedAtMs >= pongTimeoutSeconds * 1000)

@@ -3,17 +3,17 @@ import type { Duplex } from 'node:stream';
 import { sendJson } from '../http/send-json';
 import { rejectUpgrade } from './reject-upgrade';
 
-/** Maximum time to receive the headers of a request, in milliseconds; slow clients must not occupy sockets. */
+/** Maximum time to receive the headers of a request, in milliseconds. Closes sockets that slow clients would occupy. */
 const HEADERS_TIMEOUT_MS = 10_000;
 /** Maximum time to receive a whole request, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 15_000;
 /**
- * Time an idle HTTP connection is kept open, in milliseconds. Longer than the usual pause between two requests of a
+ * Time an idle keep-alive connection stays open, in milliseconds. Longer than the usual pause between two requests of a
  * publisher, which might otherwise write to a connection that is being closed.
  */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
-/** Handles HTTP requests and upgrades. Its methods return false for those it does not serve. */
+/** Handles HTTP requests and upgrades. Its methods return false, without a response, for those it does not serve. */
 export interface MountableEngine {
   tryHandleRequest(request: IncomingMessage, response: ServerResponse): boolean;
   tryHandleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): boolean;
@@ -22,8 +22,9 @@ export interface MountableEngine {
 type ServerListener = (...args: unknown[]) => void;
 
 /**
- * Puts `engine` before the existing listeners of an HTTP server, so that requests of publishers skip their router.
- * Those listeners get the requests the engine does not serve; without listeners the response is 404.
+ * Puts `engine` before the existing listeners of an HTTP server, so that requests of publishers skip their router, and
+ * sets the timeouts of the server. The existing listeners get the requests and upgrades that the engine does not serve;
+ * without listeners the response is 404.
  */
 export function mountEngine(server: Server, engine: MountableEngine): void {
   server.headersTimeout = HEADERS_TIMEOUT_MS;

@@ -9,7 +9,7 @@ export class OpenConnections implements Iterable<SocketConnection> {
   private readonly bySocketId = new Map<string, SocketConnection>();
   private readonly counts = new Map<string, number>();
 
-  /** @param onCountChange - called with the number of connections of an app on this node */
+  /** @param onCountChange - called after each change with the number of connections of an app on this node */
   constructor(
     private readonly remoteState: RemoteState = NO_REMOTE_STATE,
     private readonly onCountChange: (appId: string, count: number) => void = noop,
@@ -34,7 +34,7 @@ export class OpenConnections implements Iterable<SocketConnection> {
     return this.counts;
   }
 
-  /** Returns the connection with the socket id, if it belongs to the app. */
+  /** Returns the connection with the socket id, or undefined when it is not on this node or belongs to another app. */
   find(app: Application, socketId: string): SocketConnection | undefined {
     const connection = this.bySocketId.get(socketId);
     return connection?.app === app ? connection : undefined;

@@ -1,4 +1,4 @@
-/** The path all URLs of the server begin with, e.g. `/ws`, behind a proxy that does not strip it. */
+/** The path that all URLs of the server begin with, e.g. `/ws` when a proxy forwards only that path of its host. */
 export class PathPrefix {
   private readonly prefix: string;
 
@@ -8,7 +8,7 @@ export class PathPrefix {
     this.prefix = trimmed === '' ? '' : `/${trimmed}`;
   }
 
-  /** Returns the URL without the prefix, as publishers sign it; undefined when it has another prefix. */
+  /** Returns the URL without the prefix, as publishers sign it, or undefined when the URL lacks the prefix. */
   tryStrip(url: string): string | undefined {
     if (!url.startsWith(`${this.prefix}/`)) return undefined;
     return url.slice(this.prefix.length);

@@ -1,13 +1,17 @@
 import WebSocket, { type RawData } from 'ws';
 import type { SocketConnection } from './socket-connection';
 
-/** Receives the events of all sockets of a server. */
+/** Receives the events of all accepted sockets of a server. */
 export interface SocketHandler {
-  /** A whole message arrived; `data` is a Buffer. */
+  /** A whole message arrived. `data` is a Buffer, the default `binaryType` of `ws`, also for a text message. */
   messageReceived(connection: SocketConnection, data: RawData, isBinary: boolean): void;
   /** A ping or pong frame arrived. */
   pingOrPongReceived(connection: SocketConnection): void;
-  /** @param closeCode - code of the client's close frame, 1006 without one */
+  /**
+   * The socket was closed, by either side.
+   *
+   * @param closeCode - code of the client's close frame, 1006 without one
+   */
   socketClosed(connection: SocketConnection, closeCode: number): void;
 }
 
@@ -19,7 +23,10 @@ export class PusherSocket extends WebSocket {
   private handler: SocketHandler | undefined;
   private connection: SocketConnection | undefined;
 
-  /** Passes the socket's events to `handler` from now on. Never called for a rejected client. */
+  /**
+   * Passes the socket's events to `handler` from now on, and no longer to event listeners. A rejected client's socket
+   * is not attached, so its listeners keep working.
+   */
   attach(handler: SocketHandler, connection: SocketConnection): void {
     this.handler = handler;
     this.connection = connection;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** Responds to an upgrade request with a plain HTTP error and closes the connection. */
+/** Responds to an upgrade request with an HTTP error whose body is `{"error": message}`, and closes the connection. */
 export function rejectUpgrade(
   stream: Duplex,
   status: 400 | 404 | 429 | 503,

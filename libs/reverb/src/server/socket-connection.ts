@@ -13,7 +13,7 @@ import type { FrameLog } from './frame-log';
 import { supportsUnqueuedWrite, writeUnqueued } from './unqueued-write';
 import { encodeTextFrame } from './text-frame';
 
-/** @see RFC 6455, section 7.4.1 */
+/** Close code for a message that is too big. @see RFC 6455, section 7.4.1 */
 const MESSAGE_TOO_BIG = 1009;
 
 /** Exclusive upper limit of each part of a socket id: an exact number in every programming language. */
@@ -28,11 +28,11 @@ export interface ConnectionContext {
   /** Maximum size of a connection's send buffer in bytes. A connection above it is closed. */
   readonly maxBufferedBytes: number;
   readonly frameLog: FrameLog | undefined;
-  /** Called when the server closes a connection. */
+  /** Called when the server, not the client, begins to close a connection. */
   connectionClosing(connection: SocketConnection, reason: PusherError): void;
 }
 
-/** A client whose handshake was accepted. */
+/** App, IP address and handshake time of a client whose handshake was accepted. */
 export interface AcceptedClient {
   readonly app: Application;
   readonly address: string;
@@ -53,10 +53,10 @@ export class SocketConnection implements Connection {
   bindings = NO_BINDINGS;
   isAuthorized = false;
   hasSubscribed = false;
-  /** True while frames must be written through the stream's queue: behind buffered ones, or because of TLS. */
+  /** True while frames must be written through the stream's queue: after others in that queue, or because of TLS. */
   private usesStreamQueue: boolean;
   readonly app: Application;
-  /** The client's IP address, behind proxies too; empty when no limit depends on it. */
+  /** IP address of the client, not of its proxy; empty when no limit is set per address. */
   readonly address: string;
   /** Time of the handshake, in milliseconds of the monotonic clock. */
   readonly openedAtMs: number;
@@ -104,13 +104,16 @@ export class SocketConnection implements Connection {
     this.pingedAtMs = 0;
   }
 
-  /** Sends a ping frame of WebSocket. */
+  /** Sends a WebSocket ping frame, which waits for a response until {@link recordActivity}. */
   ping(nowMs: number): void {
     this.pingedAtMs = nowMs;
     this.webSocket.ping();
   }
 
-  /** Sends a close frame after the buffered frames. `ws` destroys the socket if the client does not respond in time. */
+  /**
+   * Sends a close frame after the buffered frames. `ws` destroys the socket if the client does not respond in time.
+   * Does nothing on a connection that is closing or closed.
+   */
   close(reason: PusherError): void {
     if (!this.isOpen) return;
     this.context.broadcaster.flush();
@@ -118,7 +121,7 @@ export class SocketConnection implements Connection {
     this.context.connectionClosing(this, reason);
   }
 
-  /** Sends a close frame, or destroys the socket if frames are buffered, because those cannot be removed. */
+  /** Sends a close frame, or destroys the socket if frames are buffered, because they cannot be removed from it. */
   closeDiscardingOutput(reason: PusherError): void {
     if (!this.isOpen) return;
     if (this.stream.writableLength > 0) this.webSocket.terminate();
@@ -126,7 +129,7 @@ export class SocketConnection implements Connection {
     this.context.connectionClosing(this, reason);
   }
 
-  /** Closes the connection, because a message is longer than the app allows. */
+  /** Closes the connection with code 1009, because a message of the client is longer than the app allows. */
   closeMessageTooBig(): void {
     this.webSocket.close(MESSAGE_TOO_BIG, 'Maximum message size exceeded');
   }
@@ -137,7 +140,7 @@ export class SocketConnection implements Connection {
   }
 }
 
-/** Returns a random `"<int>.<int>"` from a cryptographic source. */
+/** Returns a random socket id `"<int>.<int>"` from a cryptographic source. */
 function generateSocketId(): string {
   // `join`, because V8 keeps the parts of a concatenated string in memory as long as the connection lives.
   return [randomInt(1, SOCKET_ID_PART_LIMIT), randomInt(1, SOCKET_ID_PART_LIMIT)].join('.');

@@ -1,13 +1,13 @@
 import type { PusherError } from '@giftspire/pusher-protocol';
 import type WebSocket from 'ws';
 
-/** Sockets of rejected clients that are not closed yet. */
+/** Closes the sockets of rejected clients, and keeps those that are not closed yet. */
 export class SocketRejector {
   private readonly sockets = new Set<WebSocket>();
 
   /**
-   * Sends the error as a frame and closes the socket with its code, which decides whether the client reconnects.
-   * Messages of the client are ignored.
+   * Sends the error as a frame and closes the socket with the code of the error, which tells the client whether to
+   * reconnect. Messages of the client are ignored.
    */
   reject(socket: WebSocket, reason: PusherError): void {
     this.sockets.add(socket);
@@ -16,7 +16,7 @@ export class SocketRejector {
     socket.close(reason.wireCode, reason.message);
   }
 
-  /** Destroys the sockets that are still open. */
+  /** Destroys the sockets of rejected clients that are still open. */
   terminateAll(): void {
     for (const socket of this.sockets) socket.terminate();
   }

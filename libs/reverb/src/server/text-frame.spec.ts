@@ -1,6 +1,6 @@
 import { encodeTextFrame } from './text-frame';
 
-/** Returns first byte, payload length and payload of a frame, by RFC 6455. */
+/** Returns first byte, payload length and payload text of a frame, by RFC 6455. */
 function decodeFrame(frame: Buffer) {
   const [first = 0, length = 0] = frame;
   if (length < 126) return { first, length, payload: frame.subarray(2).toString() };

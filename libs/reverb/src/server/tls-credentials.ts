@@ -9,7 +9,7 @@ export interface TlsCredentials {
   readonly key: string | Buffer;
 }
 
-/** The certificate or the key cannot be read or is invalid, or they do not match. */
+/** Error for a certificate or key that cannot be read or is invalid, or if they do not match. */
 export class InvalidTlsCredentials extends Error {
   readonly code = 'INVALID_TLS_CREDENTIALS';
 
@@ -33,7 +33,7 @@ const NOT_PEM = {
 /**
  * Reads and validates a certificate and a key from PEM files.
  *
- * @throws InvalidTlsCredentials
+ * @throws InvalidTlsCredentials when a file cannot be read, is invalid, or they do not match
  */
 export function readTlsFiles(certPath: string, keyPath: string): TlsCredentials {
   const credentials = { cert: readPemFile('cert', certPath), key: readPemFile('key', keyPath) };
@@ -44,7 +44,7 @@ export function readTlsFiles(certPath: string, keyPath: string): TlsCredentials 
 /**
  * Checks that OpenSSL accepts certificate and key, and that they match.
  *
- * @throws InvalidTlsCredentials
+ * @throws InvalidTlsCredentials when they do not
  */
 export function validateTlsCredentials({ cert, key }: TlsCredentials): void {
   assertAcceptedByOpenSsl('cert', () => createSecureContext({ cert }));
@@ -60,6 +60,7 @@ function readPemFile(part: keyof TlsCredentials, path: string): Buffer {
   }
 }
 
+/** Calls `use`. @throws InvalidTlsCredentials of `part` when `use` throws, because OpenSSL rejects the credentials */
 function assertAcceptedByOpenSsl(part: keyof TlsCredentials, use: () => unknown): void {
   try {
     use();

@@ -1,8 +1,8 @@
 /** Maximum length of logged data in characters; longer data is truncated. */
 const MAX_LOGGED_DATA_LENGTH = 200;
-/** Maximum nesting depth that is searched for secrets. Deeper values are logged as `…`. */
+/** Maximum nesting depth that is searched for secrets; deeper values are logged as `…`. */
 const MAX_REDACTION_DEPTH = 8;
-/** Names of fields whose values must not be logged. */
+/** Pattern of the names of fields whose values must not be logged. */
 const SECRET_FIELD = /^auth$|secret|token|password|authorization|cookie/i;
 const REDACTED = '[redacted]';
 
@@ -30,17 +30,23 @@ export function toFrameLogFields(text: string): FrameLogFields {
   };
 }
 
-/** Returns data as redacted JSON. Strings that contain JSON are parsed, because they may contain secrets too. */
+/** Returns data as JSON text with redacted secrets, truncated to the maximum length. */
 function toLoggedDataText(data: unknown): string {
   const text = JSON.stringify(copyWithoutSecrets(data));
   return text.length > MAX_LOGGED_DATA_LENGTH ? `${text.slice(0, MAX_LOGGED_DATA_LENGTH)}…` : text;
 }
 
+/**
+ * Returns a copy of a JSON value with secrets redacted. Strings of JSON are replaced by their parsed value, because
+ * they may contain secrets too.
+ */
 function copyWithoutSecrets(value: unknown, depth = 0): unknown {
   if (depth > MAX_REDACTION_DEPTH) return '…';
   if (typeof value === 'string') {
     const inner = tryParseJson(value);
-    return typeof inner === 'object' && inner !== null ? copyWithoutSecrets(inner, depth + 1) : value;
+    return typeof inner === 'object' && inner !== null
+      ? copyWithoutSecrets(inner, depth + 1)
+      : value;
   }
   if (Array.isArray(value)) return value.map((inner) => copyWithoutSecrets(inner, depth + 1));
   if (typeof value !== 'object' || value === null) return value;

@@ -4,7 +4,7 @@ import type { Handshake } from '../protocol/pusher-server';
 const HANDSHAKE_URL = /^\/app\/([^/?#]+)(?:\?([^#]*))?$/;
 
 /**
- * Parses a handshake request to `/app/{key}?protocol=7&…`. Unknown query parameters are ignored.
+ * Returns the handshake of a request to `/app/{key}?protocol=7&…`. Unknown query parameters are ignored.
  *
  * @param url - URL of the request without the path prefix of the server
  * @returns undefined when the URL is not that of a handshake

@@ -19,7 +19,10 @@ import { buildWebSocketServerOptions } from './web-socket-server-options';
 
 const RESTARTING_REJECTION = { status: 503, message: 'server is restarting' } as const;
 
-/** The endpoint `/app/{key}`: accepts WebSockets and passes messages between them and the {@link PusherServer}. */
+/**
+ * The endpoint `/app/{key}`: accepts or rejects WebSocket handshakes, and passes messages between the sockets and the
+ * {@link PusherServer}.
+ */
 export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   readonly maxBufferedBytes: number;
   private readonly socketRejector = new SocketRejector();
@@ -39,7 +42,10 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
     this.webSockets = new WebSocket.Server(buildWebSocketServerOptions(settings));
   }
 
-  /** Accepts or rejects a handshake. Returns false, without a response, if the URL is not that of a handshake. */
+  /**
+   * Accepts or rejects a handshake and returns true; returns false, without a response, if the URL is not that of a
+   * handshake.
+   */
   tryHandleUpgrade(url: string, request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
     const handshake = tryParseHandshake(url, request);
     if (handshake === undefined) return false;
@@ -47,7 +53,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
       rejectUpgrade(stream, 400, 'a WebSocket handshake is HTTP/1.1 with one host');
       return true;
     }
-    // Rejected by HTTP status before the handshake: after a close with 4200 clients would reconnect without a pause.
+    // Rejected with an HTTP status and not with close code 4200, after which clients would reconnect without a pause.
     const address = this.handshakeLimiter.readClientAddressIfLimited(request);
     const rejection = this.isDraining
       ? RESTARTING_REJECTION
@@ -65,7 +71,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
     return true;
   }
 
-  /** Rejects new clients and drains the connections. Resolves when all are closed. */
+  /** Rejects new clients, waits `drainDelaySeconds`, then drains the connections. Resolves when all are closed. */
   async stop(): Promise<void> {
     this.isDraining = true;
     await this.settings.clock.sleep(this.settings.drainDelaySeconds * 1000);
@@ -103,7 +109,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
     this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
   }
 
-  /** Registers the connection of a completed handshake, or closes the socket with the error of the Pusher protocol. */
+  /** Registers the connection of a completed handshake, or closes its socket with an error of the Pusher protocol. */
   private acceptOrReject(
     socket: PusherSocket,
     stream: Duplex,

@@ -6,14 +6,14 @@ const MAX_FRAGMENTS = 16;
 /** Maximum number of TCP segments buffered for one frame; tiny segments cost much more memory than their bytes. */
 const MAX_BUFFERED_CHUNKS = 1024;
 
-/** Options of `ws` 8.23 that its type definitions do not list. */
+/** Options of `ws`, with those of version 8.23 that its type definitions lack. */
 interface WebSocketServerOptions extends ServerOptions<typeof PusherSocket> {
   readonly closeTimeout: number;
   readonly maxFragments: number;
   readonly maxBufferedChunks: number;
 }
 
-/** Returns options for `ws` that limit clients. Its defaults would accept messages of 100 MiB. */
+/** Returns options for a `ws` server without compression and with limits. The defaults allow messages of 100 MiB. */
 export function buildWebSocketServerOptions(limits: {
   readonly maxMessageBytes: number;
   readonly apps: readonly { readonly maxMessageBytes?: number }[];
@@ -25,7 +25,7 @@ export function buildWebSocketServerOptions(limits: {
     clientTracking: false,
     // Compression would let 100 kB expand to 100 MiB, and require encoding a frame for each recipient.
     perMessageDeflate: false,
-    // The maximum over all apps; the limit of the connection's own app is checked for each message.
+    // The largest limit of all apps. The limit of the connection's own app is checked for each message.
     maxPayload: Math.max(
       limits.maxMessageBytes,
       ...limits.apps.map((app) => app.maxMessageBytes ?? 0),

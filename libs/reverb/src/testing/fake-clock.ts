@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 
-/** A clock for tests whose time passes only by {@link advance} and `sleep`. */
+/** A clock for tests whose time passes only by {@link advance} and {@link sleep}. */
 export class FakeClock implements Clock {
   private nowMs = 1_000;
   private readonly tasks = new Set<{ intervalMs: number; dueMs: number; run: () => void }>();
@@ -23,6 +23,7 @@ export class FakeClock implements Clock {
     return () => this.tasks.delete(task);
   }
 
+  /** Advances the time by the duration instead of waiting. */
   async sleep(durationMs: number): Promise<void> {
     this.advance(durationMs);
   }
@@ -30,7 +31,11 @@ export class FakeClock implements Clock {
   /** Advances the time and runs the repeated tasks that become due, in order. */
   advance(durationMs: number): void {
     const endMs = this.nowMs + durationMs;
-    for (let task = this.findNextDueTask(endMs); task !== undefined; task = this.findNextDueTask(endMs)) {
+    for (
+      let task = this.findNextDueTask(endMs);
+      task !== undefined;
+      task = this.findNextDueTask(endMs)
+    ) {
       this.nowMs = task.dueMs;
       task.dueMs += task.intervalMs;
       task.run();
@@ -38,11 +43,12 @@ export class FakeClock implements Clock {
     this.nowMs = endMs;
   }
 
-  /** Number of repeated tasks. */
+  /** Number of repeated tasks that are not cancelled. */
   get timerCount(): number {
     return this.tasks.size;
   }
 
+  /** Returns the repeated task that is due first, up to the time `untilMs`; undefined without one. */
   private findNextDueTask(untilMs: number) {
     const due = [...this.tasks].filter(({ dueMs }) => dueMs <= untilMs);
     return due.sort((left, right) => left.dueMs - right.dueMs)[0];

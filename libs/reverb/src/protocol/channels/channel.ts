@@ -1,7 +1,7 @@
 import type { PresenceMember } from '@giftspire/pusher-protocol';
 import type { Connection } from '../connection';
 
-/** The fields of `pusher:subscribe` that authorize a subscription. */
+/** The fields of `pusher:subscribe` that authorize a subscription and name its member. */
 export interface SubscriptionCredentials {
   readonly auth: string | undefined;
   readonly channelData: string | undefined;
@@ -26,9 +26,10 @@ export class Channel {
   }
 
   /**
-   * Checks that the connection may subscribe, without subscribing it. A public channel accepts every connection.
+   * Checks that the connection may subscribe, without subscribing it. A public channel accepts every connection; one
+   * that requires a signature marks the connection as authorized.
    *
-   * @returns the member the connection subscribes as; undefined unless this is a presence channel
+   * @returns the presence member that the connection subscribes as; undefined unless this is a presence channel
    * @throws PusherError with the reason for the client
    */
   authorizeAndGetMember(
@@ -44,12 +45,16 @@ export class Channel {
     return false;
   }
 
-  /** Returns the member this connection subscribed as; undefined unless this is a presence channel. */
+  /** Returns the member this connection subscribed as; undefined without one, and unless this is a presence channel. */
   findMemberOfConnection(_connection: Connection): PresenceMember | undefined {
     return undefined;
   }
 
-  /** Subscribes the connection. Returns the member if the user was not on the channel before, on this node. */
+  /**
+   * Subscribes the connection.
+   *
+   * @returns the member if this is a presence channel and its user was not on it before, on this node; else undefined
+   */
   addSubscriber(
     connection: Connection,
     _member: PresenceMember | undefined,
@@ -59,7 +64,12 @@ export class Channel {
     return undefined;
   }
 
-  /** Unsubscribes the connection. Returns the user id if it was the user's last connection here. */
+  /**
+   * Unsubscribes the connection.
+   *
+   * @returns the user id if this is a presence channel and the user has no other connection to it on this node; else
+   *   undefined
+   */
   removeSubscriber(connection: Connection): string | undefined {
     this.connections.delete(connection);
     connection.channels.delete(this.name);

@@ -4,7 +4,10 @@ import { PresenceChannel } from './presence-channel';
 import { PrivateChannel } from './private-channel';
 import { ServerToUserChannel } from './server-to-user-channel';
 
-/** Creates the channel object for a name by its prefix. Cached events outlive channels, so `EventCache` keeps them. */
+/**
+ * Creates the channel object of a name by its prefix, without registering it. Cache channels have no class of their
+ * own: cached events outlive channels, so `EventCache` keeps them.
+ */
 export function createChannel(name: string): Channel {
   if (name.startsWith('#')) return new ServerToUserChannel(name);
   switch (getChannelKind(name)) {

@@ -48,7 +48,9 @@ export class PresenceChannel extends PrivateChannel {
     member: PresenceMember | undefined,
   ): PresenceMember | undefined {
     super.addSubscriber(connection, member);
-    return member !== undefined && this.roster.addConnection(connection, member) ? member : undefined;
+    return member !== undefined && this.roster.addConnection(connection, member)
+      ? member
+      : undefined;
   }
 
   override removeSubscriber(connection: Connection): string | undefined {
@@ -69,7 +71,7 @@ export class PresenceChannel extends PrivateChannel {
   }
 
   private isFull(remoteMembers: RemoteMembers): boolean {
-    // Users on several nodes are counted twice here: the exact number is only computed when it can matter.
+    // The sum counts users on several nodes twice. The exact number costs more, so it is computed only if it matters.
     const upperBound = this.roster.size + remoteMembers.size;
     return (
       upperBound >= MAX_PRESENCE_MEMBERS &&
@@ -78,8 +80,15 @@ export class PresenceChannel extends PrivateChannel {
   }
 }
 
-/** Returns the member of `channel_data`, or without it the signed-in user. */
-function readMemberOfRequest({ user }: Connection, { channelData }: SubscriptionCredentials): PresenceMember {
+/**
+ * Returns the member that `channel_data` describes, or without it the signed-in user.
+ *
+ * @throws InvalidMessage when `channel_data` is invalid, or the client neither sent it nor signed in
+ */
+function readMemberOfRequest(
+  { user }: Connection,
+  { channelData }: SubscriptionCredentials,
+): PresenceMember {
   if (channelData !== undefined) return parsePresenceMember(channelData);
   if (user !== undefined) return createPresenceMember(user.id, user.info);
   throw new InvalidMessage('channel_data is required on a presence channel');

@@ -16,6 +16,7 @@ export class Roster {
     return this.byUserId.size;
   }
 
+  /** Returns whether the user is a member on this node. */
   hasUser(userId: string): boolean {
     return this.byUserId.has(userId);
   }
@@ -28,7 +29,11 @@ export class Roster {
     return this.byConnection.get(connection)?.member;
   }
 
-  /** Adds a connection; one that is present keeps its first member. Returns whether the user was not there before. */
+  /**
+   * Adds a connection of a member. One that is on the roster already keeps the member it was added with.
+   *
+   * @returns whether the user is new: no connection of theirs was on the roster before
+   */
   addConnection(connection: Connection, member: PresenceMember): boolean {
     if (this.byConnection.has(connection)) return false;
     const known = this.byUserId.get(member.userId);
@@ -39,7 +44,7 @@ export class Roster {
     return known === undefined;
   }
 
-  /** Removes a connection. Returns the user id if it was the user's last one. */
+  /** Removes a connection. Returns the user id if it was the user's last connection, else undefined. */
   removeConnection(connection: Connection): string | undefined {
     const entry = this.byConnection.get(connection);
     if (entry === undefined) return undefined;
