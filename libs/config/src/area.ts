@@ -28,7 +28,7 @@ export interface VariableDocumentation {
 export type ValuesOf<A> =
   A extends Area<infer Shape> ? { [Name in keyof Shape]: z.output<Shape[Name]> } : never;
 
-/** Returns the area unchanged; infers the type of its variables. */
+/** Returns the area unchanged. TypeScript infers the type of its variables, which an annotation would widen. */
 export function defineArea<Shape extends z.ZodRawShape>(area: Area<Shape>): Area<Shape> {
   return area;
 }
@@ -50,7 +50,7 @@ export interface ParsedVariables<Values> {
   readonly role: ConfigRole;
 }
 
-/** Returns the violations of one area's rules that involve several variables, or apply in production only. */
+/** Function that returns the violations of one area's rules about several variables, or about production. */
 export type FindProblems<Values> = (parsed: ParsedVariables<Values>) => ConfigProblem[];
 
 /** Type with every property and array readonly, at any depth. */
@@ -58,26 +58,26 @@ export type DeepReadonly<T> = T extends object
   ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
   : T;
 
-/** Returns the problem of a variable whose value is not allowed in production. */
-export function productionProblem(name: string, message: string): ConfigProblem {
+/** Creates the problem of a variable whose value is not allowed in production; adds the condition to the message. */
+export function createProductionProblem(name: string, message: string): ConfigProblem {
   return { name, message: `${message} when APP_ENV=production` };
 }
 
-/** Minimum length of an application's secret in production; `npm start` generates 32 characters. */
-const SECRET_LENGTH_MIN = 16;
+/** Minimum number of characters of an application's secret in production; `npm start` generates 32. */
+const MIN_SECRET_LENGTH = 16;
 
-/** Returns a problem when the secret is short enough to be guessed; an unset secret is reported elsewhere. */
-export function findShortSecret(name: string, secret: string | undefined): ConfigProblem[] {
-  if (secret === undefined || secret.length >= SECRET_LENGTH_MIN) return [];
-  return [productionProblem(name, `must have at least ${SECRET_LENGTH_MIN} characters`)];
+/** Returns a problem when the secret is too short for production; none when it is not set, which another check reports. */
+export function findShortSecretProblems(name: string, secret: string | undefined): ConfigProblem[] {
+  if (secret === undefined || secret.length >= MIN_SECRET_LENGTH) return [];
+  return [createProductionProblem(name, `must have at least ${MIN_SECRET_LENGTH} characters`)];
 }
 
-/** Returns a problem when the list of allowed origins is missing or is the wildcard `*`. */
-export function findOpenOrigins(
+/** Returns a problem when the list of allowed origins is not set or contains the wildcard `*`. */
+export function findOpenOriginProblems(
   name: string,
   isSet: boolean,
   origins: readonly string[] | undefined,
 ): ConfigProblem[] {
-  if (!isSet) return [productionProblem(name, 'is required, e.g. https://example.com,')];
-  return origins?.includes('*') ? [productionProblem(name, 'must not be *')] : [];
+  if (!isSet) return [createProductionProblem(name, 'is required, e.g. https://example.com,')];
+  return origins?.includes('*') ? [createProductionProblem(name, 'must not be *')] : [];
 }

@@ -1,25 +1,25 @@
 import type { DeepReadonly } from './area';
-import type { Variables } from './areas';
+import type { VariableValues } from './areas';
 import { toApiConfig } from './areas/api';
 import { toAppConfig } from './areas/app';
 import { toBroadcastConfig } from './areas/broadcasting';
-import { toCatalogueConfig, toImageOrigins } from './areas/catalogue';
+import { toRemoteCatalogueConfig, toImageOrigins } from './areas/catalogue';
 import { toDatabaseConfig, toDataDir } from './areas/database';
 import { toExplainerConfig } from './areas/explainer';
 import { toQueueConfig, toScheduleConfig } from './areas/queue';
 import { toRedisConfig } from './areas/redis';
-import { toReverbScaling } from './areas/reverb-scaling';
+import { toReverbScalingConfig } from './areas/reverb-scaling';
 import { toReverbServerConfig } from './areas/reverb-server';
-import { toReverbTls } from './areas/reverb-tls';
+import { toReverbTlsConfig } from './areas/reverb-tls';
 import { toAccessTokenConfig } from './areas/sanctum';
 import { toThrottleConfig } from './areas/throttle';
 
 /**
- * Builds the configuration from valid variables.
+ * Builds the configuration from the parsed variables, all of which must be valid.
  *
- * @param directory - base of relative paths
+ * @param directory - folder at which relative paths start
  */
-export function toConfig(values: Variables, directory: string) {
+export function toConfig(values: VariableValues, directory: string) {
   return {
     ...toAppConfig(values),
     ...toApiConfig(values),
@@ -34,7 +34,7 @@ export function toConfig(values: Variables, directory: string) {
     broadcasting: toBroadcastConfig(values),
     reverb: toReverbConfig(values, directory),
     /** Remote catalogue; undefined when products come from the database. */
-    catalogue: toCatalogueConfig(values),
+    catalogue: toRemoteCatalogueConfig(values),
     /** Origins, besides the app's own, from which browsers may load product images; `https:` for any. */
     imageOrigins: toImageOrigins(values),
     /** Language model that rephrases the reasons of recommendations; undefined for none. */
@@ -42,21 +42,21 @@ export function toConfig(values: Variables, directory: string) {
   };
 }
 
-function toReverbConfig(values: Variables, directory: string) {
+function toReverbConfig(values: VariableValues, directory: string) {
   const { server, ...others } = toReverbServerConfig(values, directory);
   return {
     ...others,
     server: {
       ...server,
       /** Absolute paths of the PEM files; undefined without TLS. */
-      tls: toReverbTls(values, directory),
+      tls: toReverbTlsConfig(values, directory),
     },
     /** Redis server and channel of the cluster; undefined for a single server. */
-    scaling: toReverbScaling(values),
+    scaling: toReverbScalingConfig(values),
   };
 }
 
-/** Validated and frozen configuration of all processes. Members state their unit, such as seconds or bytes. */
+/** Validated and deeply frozen configuration of all processes. */
 export type Config = DeepReadonly<ReturnType<typeof toConfig>>;
 
 /** Configuration of the WebSocket server. */

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { expand } from 'dotenv-expand';
-import { AREAS, VARIABLE_NAMES, VARIABLES } from './areas';
+import { AREAS, VARIABLE_NAMES, VARIABLE_SCHEMAS } from './areas';
 import { renderEnvExample } from './env-example';
 import { loadConfig } from './load-config';
-import { CREDENTIALS } from './testing/load';
+import { CREDENTIALS } from './testing/load-test-config';
 
 const example = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
 
-/** Returns the assignments of the file, including those that are commented out, with references expanded. */
-const allAssignments = (): Record<string, string> => {
+/**
+ * Returns the values of the file by variable name, including those that are commented out, with `${NAME}` expanded. The
+ * empty secrets are replaced by test credentials.
+ */
+const parseAllAssignments = (): Record<string, string> => {
   const parsed = { ...parse(example.replace(/^#(?=[A-Z][A-Z_]+=)/gm, '')), ...CREDENTIALS };
   return expand({ parsed, processEnv: {} }).parsed ?? {};
 };
@@ -34,9 +37,9 @@ describe('.env.example', () => {
   });
 
   it('shows the default of every variable that has one, and valid examples of the others', () => {
-    const assignments = allAssignments();
+    const assignments = parseAllAssignments();
     for (const name of VARIABLE_NAMES) {
-      const schema = VARIABLES[name];
+      const schema = VARIABLE_SCHEMAS[name];
       const fallback = schema.safeParse(undefined).data;
       const shown = assignments[name] === '' ? undefined : assignments[name];
       if (fallback === undefined || fallback === '')

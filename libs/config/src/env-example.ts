@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Area, VariableDocumentation } from './area';
 import { AREAS } from './areas';
 
-const LINE_WIDTH = 120;
+const MAX_LINE_LENGTH = 120;
 
 const HEADER = [
   'Configuration of Giftspire. The first npm start copies this file to .env and generates the empty secrets.',
@@ -15,45 +15,47 @@ const HEADER = [
 
 /** Returns the text of `.env.example`: every variable with its documentation and its default value. */
 export function renderEnvExample(): string {
-  return `${[toComment(HEADER.join('\n')), ...AREAS.map(renderArea)].join('\n\n')}\n`;
+  return `${[formatComment(HEADER.join('\n')), ...AREAS.map(renderArea)].join('\n\n')}\n`;
 }
 
 function renderArea({ title, introduction, variables }: Area): string {
   return [
     `# ==== ${title} ====`,
-    ...(introduction === undefined ? [] : [toComment(introduction), '#']),
+    ...(introduction === undefined ? [] : [formatComment(introduction), '#']),
     ...Object.entries(variables).map(([name, schema]) => renderVariable(name, schema)),
   ].join('\n');
 }
 
+/** Returns the comment lines and the assignment of a variable; only generated secrets are not commented out. */
 function renderVariable(name: string, schema: z.core.$ZodType): string {
   const documentation: VariableDocumentation = z.globalRegistry.get(schema) ?? {};
   const { description, example, isGenerated } = documentation;
-  const value = example ?? toText(z.safeParse(schema, undefined).data);
+  const value = example ?? formatDefaultValue(z.safeParse(schema, undefined).data);
   const isExample = example !== undefined && description !== undefined;
   const text = isExample ? `${description} Example:` : description;
   const assignment = `${name}=${value}`;
   return [
-    ...(text === undefined ? [] : [toComment(text)]),
+    ...(text === undefined ? [] : [formatComment(text)]),
     isGenerated ? assignment : `#${assignment}`,
   ].join('\n');
 }
 
-/** Writes a default value as it is written in an environment variable; undefined becomes empty. */
-function toText(value: unknown): string {
+/** Returns the text of a default value as it is written in an environment variable; undefined becomes empty. */
+function formatDefaultValue(value: unknown): string {
   return value === undefined ? '' : String(value);
 }
 
-/** Wraps a text into comment lines; newlines in the text are kept. */
-function toComment(text: string): string {
+/** Returns the text as comment lines of at most 120 characters, each with a leading `# `; newlines are kept. */
+function formatComment(text: string): string {
   return text
     .split('\n')
-    .flatMap((line) => wrap(line, LINE_WIDTH - 2))
+    .flatMap((line) => wrapIntoLines(line, MAX_LINE_LENGTH - 2))
     .map((line) => `# ${line}`.trimEnd())
     .join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
+/** Splits a text at spaces into lines of at most `width` characters; a longer word gets a line of its own. */
+function wrapIntoLines(text: string, width: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const last = lines.at(-1) ?? '';

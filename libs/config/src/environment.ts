@@ -4,8 +4,8 @@ import { parse } from 'dotenv';
 import { expand } from 'dotenv-expand';
 
 /**
- * The process environment, in development completed from the `.env` file of `directory`.
- * What is set in the process wins over the file; `${NAME}` in the file is expanded.
+ * Returns the process environment, outside of production completed from the file `.env` in `directory`. Variables of the
+ * process take precedence over the file; `${NAME}` in the file is expanded. A missing file is not an error.
  */
 export function readEnvironment(
   directory: string,
@@ -14,7 +14,7 @@ export function readEnvironment(
   if (processEnvironment['APP_ENV'] === 'production') return processEnvironment;
   const file = readFileIfPresent(join(directory, '.env'));
   if (file === undefined) return processEnvironment;
-  // `expand` writes what it found into the object it is given, so it gets a copy.
+  // `expand` adds the variables of the file to this object, so it gets a copy.
   const { parsed = {} } = expand({
     parsed: parse(file),
     processEnv: { ...processEnvironment } as Record<string, string>,
@@ -22,8 +22,8 @@ export function readEnvironment(
   return { ...parsed, ...processEnvironment };
 }
 
-/** The environment of a child process: this one's, with some variables set. */
-export function childEnvironment(variables: Record<string, string>): NodeJS.ProcessEnv {
+/** Returns a copy of this process's environment with the given variables set, for a child process. */
+export function createChildEnvironment(variables: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...variables };
 }
 

@@ -5,6 +5,6 @@ export type { RedisConfig } from './areas/redis';
 export type { Config, ReverbConfig } from './config';
 export { ConfigError, type ConfigProblem } from './config-error';
 export { renderEnvExample } from './env-example';
-export { childEnvironment, readEnvironment } from './environment';
+export { createChildEnvironment, readEnvironment } from './environment';
 export { loadConfig, type LoadConfigOptions } from './load-config';
 export { parseWholeNumber, type WholeNumberRange } from './parse-whole-number';

@@ -1,5 +1,5 @@
 import { loadConfig } from './load-config';
-import { CREDENTIALS, load, problemsOf } from './testing/load';
+import { CREDENTIALS, loadTestConfig, findProblemMessages } from './testing/load-test-config';
 
 const PRODUCTION = {
   ...CREDENTIALS,
@@ -14,18 +14,18 @@ const PRODUCTION = {
 
 describe('loadConfig', () => {
   it('has a default for everything but the credentials', () => {
-    const config = load(CREDENTIALS);
+    const config = loadTestConfig(CREDENTIALS);
     expect(config.api.port).toBe(9090);
     expect(config.appUrl).toBe('http://localhost:9090');
     expect(config.dataDir).toBe('/srv/giftspire/.data');
     expect(config.database).toEqual({ kind: 'embedded' });
     expect(config.queue.connection).toBe('database');
     expect(config.reverb.server.port).toBe(9000);
-    expect(Object.keys(problemsOf({}))).toEqual(Object.keys(CREDENTIALS));
+    expect(Object.keys(findProblemMessages({}))).toEqual(Object.keys(CREDENTIALS));
   });
 
   it('lets the addresses of the WebSocket server follow the port it listens on', () => {
-    const { broadcasting } = load({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
+    const { broadcasting } = loadTestConfig({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
     expect(broadcasting.endpoint.port).toBe(9100);
     expect(broadcasting.browser).toMatchObject({ key: 'key', host: undefined, port: 9100 });
   });
@@ -33,7 +33,7 @@ describe('loadConfig', () => {
   it.each(['ws', '/ws', '/ws/'])(
     'puts the path %s in front for server, publisher and browser',
     (path) => {
-      const { broadcasting, reverb } = load({ ...CREDENTIALS, REVERB_SERVER_PATH: path });
+      const { broadcasting, reverb } = loadTestConfig({ ...CREDENTIALS, REVERB_SERVER_PATH: path });
       expect([reverb.server.path, broadcasting.endpoint.path, broadcasting.browser.path]).toEqual(
         Array(3).fill('/ws'),
       );
@@ -41,7 +41,7 @@ describe('loadConfig', () => {
   );
 
   it('tells browsers another address than the back end publishes to', () => {
-    const { broadcasting } = load({
+    const { broadcasting } = loadTestConfig({
       ...CREDENTIALS,
       REVERB_HOST: 'reverb',
       VITE_REVERB_HOST: 'example.com',
@@ -53,7 +53,7 @@ describe('loadConfig', () => {
   });
 
   it('names every problem at once', () => {
-    const problems = problemsOf({
+    const problems = findProblemMessages({
       APP_ENV: 'production',
       API_PORT: '70000',
       QUEUE_CONNECTION: 'sqs',
@@ -80,26 +80,26 @@ describe('loadConfig', () => {
   });
 
   it('sends whoever lacks credentials in development to the command that makes them', () => {
-    const [message] = Object.values(problemsOf({}));
+    const [message] = Object.values(findProblemMessages({}));
     expect(message).toBe('is required; `npm start` fills it in');
   });
 
   it.each(['a/b', 'a b', 'a?b', 'ä', '..'])('refuses %j as id or key of the application', (id) => {
     const names = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'VITE_REVERB_APP_KEY'];
     const ids = Object.fromEntries(names.map((name) => [name, id]));
-    expect(Object.keys(problemsOf({ ...CREDENTIALS, ...ids }))).toEqual(names);
+    expect(Object.keys(findProblemMessages({ ...CREDENTIALS, ...ids }))).toEqual(names);
   });
 
   it('knows whether the public address was told, and writes it in one way', () => {
-    const told = load({ ...CREDENTIALS, APP_URL: 'HTTPS://Gifts.example:443/' });
+    const told = loadTestConfig({ ...CREDENTIALS, APP_URL: 'HTTPS://Gifts.example:443/' });
     expect(told).toMatchObject({ appUrl: 'https://gifts.example', isAppUrlSet: true });
-    expect(load(CREDENTIALS).isAppUrlSet).toBe(false);
+    expect(loadTestConfig(CREDENTIALS).isAppUrlSet).toBe(false);
   });
 
   it.each(['https://a.example/?x=1', 'https://a.example/#x', 'https://u:p@a.example', 'a.example'])(
     'refuses the public address %s',
     (APP_URL) => {
-      expect(problemsOf({ ...CREDENTIALS, APP_URL })).toEqual({
+      expect(findProblemMessages({ ...CREDENTIALS, APP_URL })).toEqual({
         APP_URL: 'must be an address like https://example.com, without user, query and hash',
       });
     },
@@ -107,7 +107,7 @@ describe('loadConfig', () => {
 
   it('writes origins as browsers do', () => {
     const CORS_ALLOWED_ORIGINS = 'https://X.example/, HTTP://y.example:80,http://[::1]:5173,*';
-    expect(load({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS }).corsAllowedOrigins).toEqual([
+    expect(loadTestConfig({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS }).corsAllowedOrigins).toEqual([
       'https://x.example',
       'http://y.example',
       'http://[::1]:5173',
@@ -119,7 +119,7 @@ describe('loadConfig', () => {
     'refuses %s, which is no origin',
     (origin) => {
       const CORS_ALLOWED_ORIGINS = `https://a.example,${origin}`;
-      expect(problemsOf({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS })).toEqual({
+      expect(findProblemMessages({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS })).toEqual({
         CORS_ALLOWED_ORIGINS:
           'must be origins, separated by commas, e.g. https://example.com,http://localhost:5173',
       });
@@ -129,18 +129,20 @@ describe('loadConfig', () => {
   it.each(['DB_SOCKET', 'DB_QUEUE_CONNECTION'])(
     'does not pass over %s, on which somebody may rely, unless it is empty',
     (name) => {
-      expect(problemsOf({ ...CREDENTIALS, [name]: 'x' })[name]).toMatch(/^is not supported: /);
-      expect(problemsOf({ ...CREDENTIALS, [name]: '' })).toEqual({});
+      expect(findProblemMessages({ ...CREDENTIALS, [name]: 'x' })[name]).toMatch(
+        /^is not supported: /,
+      );
+      expect(findProblemMessages({ ...CREDENTIALS, [name]: '' })).toEqual({});
     },
   );
 
   it('scales the WebSocket server where somebody says which Redis', () => {
     const scaled = { ...CREDENTIALS, REVERB_SCALING_ENABLED: 'true' };
-    expect(problemsOf(scaled)).toEqual({
+    expect(findProblemMessages(scaled)).toEqual({
       REVERB_SCALING_ENABLED:
         'needs REDIS_URL (or REDIS_HOST), over which the servers find each other',
     });
-    expect(problemsOf({ ...scaled, REDIS_HOST: 'redis' })).toEqual({});
+    expect(findProblemMessages({ ...scaled, REDIS_HOST: 'redis' })).toEqual({});
     const environment = { ...scaled, REDIS_URL: 'redis://redis:7/3', REDIS_PREFIX: 'shop' };
     expect(loadConfig({ environment }).reverb.scaling).toMatchObject({
       redis: { host: 'redis', port: 7, db: 3 },
@@ -152,16 +154,16 @@ describe('loadConfig', () => {
   it('wants certificate and key of the WebSocket server together, and publishers that speak TLS to it', () => {
     const tls = { REVERB_TLS_CERT: 'cert.pem', REVERB_TLS_KEY: 'key.pem' };
     const half = (name: keyof typeof tls) => ({ ...CREDENTIALS, [name]: tls[name] });
-    expect(problemsOf(half('REVERB_TLS_CERT'))).toEqual({
+    expect(findProblemMessages(half('REVERB_TLS_CERT'))).toEqual({
       REVERB_TLS_KEY: 'is required with REVERB_TLS_CERT',
     });
-    expect(problemsOf(half('REVERB_TLS_KEY'))).toEqual({
+    expect(findProblemMessages(half('REVERB_TLS_KEY'))).toEqual({
       REVERB_TLS_CERT: 'is required with REVERB_TLS_KEY',
     });
-    expect(problemsOf({ ...CREDENTIALS, ...tls })).toEqual({
+    expect(findProblemMessages({ ...CREDENTIALS, ...tls })).toEqual({
       REVERB_SCHEME: 'must be https with REVERB_TLS_CERT',
     });
-    expect(problemsOf({ ...CREDENTIALS, ...tls, REVERB_PORT: '80' })).toEqual({});
+    expect(findProblemMessages({ ...CREDENTIALS, ...tls, REVERB_PORT: '80' })).toEqual({});
     const environment = { ...CREDENTIALS, ...tls, REVERB_SCHEME: 'https' };
     expect(loadConfig({ environment, directory: '/srv' }).reverb.server.tls).toEqual({
       certFile: '/srv/cert.pem',
@@ -178,33 +180,37 @@ describe('loadConfig', () => {
   });
 
   it("treats blanks and Laravel's null as not set", () => {
-    const config = load({ ...CREDENTIALS, DATABASE_URL: '', REDIS_PASSWORD: 'null' });
+    const config = loadTestConfig({ ...CREDENTIALS, DATABASE_URL: '', REDIS_PASSWORD: 'null' });
     expect(config.database.kind).toBe('embedded');
     expect(config.redis.password).toBeUndefined();
   });
 
   it('accepts a production configuration and refuses what is dangerous there', () => {
-    expect(problemsOf(PRODUCTION)).toEqual({});
+    expect(findProblemMessages(PRODUCTION)).toEqual({});
     const dangerous = { ...PRODUCTION, APP_DEBUG: 'true', REVERB_APP_SECRET: 'short' };
-    expect(Object.keys(problemsOf(dangerous))).toEqual(['APP_DEBUG', 'REVERB_APP_SECRET']);
+    expect(Object.keys(findProblemMessages(dangerous))).toEqual(['APP_DEBUG', 'REVERB_APP_SECRET']);
     const wildcard = { ...PRODUCTION, CORS_ALLOWED_ORIGINS: '*' };
-    expect(Object.keys(problemsOf(wildcard))).toEqual(['CORS_ALLOWED_ORIGINS']);
-    expect(Object.keys(problemsOf({ ...PRODUCTION, DATABASE_URL: '' }))).toEqual(['DATABASE_URL']);
+    expect(Object.keys(findProblemMessages(wildcard))).toEqual(['CORS_ALLOWED_ORIGINS']);
+    expect(Object.keys(findProblemMessages({ ...PRODUCTION, DATABASE_URL: '' }))).toEqual([
+      'DATABASE_URL',
+    ]);
   });
 
   it('refuses in production what leaves the API open', () => {
     const open = { ...PRODUCTION, THROTTLE_ENABLED: 'false', TRUSTED_PROXIES: '*' };
-    expect(problemsOf(open)).toEqual({
+    expect(findProblemMessages(open)).toEqual({
       THROTTLE_ENABLED: 'must be true when APP_ENV=production',
       TRUSTED_PROXIES: 'must not be * when APP_ENV=production',
     });
-    expect(problemsOf({ ...PRODUCTION, TRUSTED_PROXIES: '10.0.0.0/8, ::1, loopback' })).toEqual({});
+    expect(
+      findProblemMessages({ ...PRODUCTION, TRUSTED_PROXIES: '10.0.0.0/8, ::1, loopback' }),
+    ).toEqual({});
   });
 
   it.each(['10.0.0.0/33', '10.0.0', 'proxy.example', '::1/129', '1.2.3.4/8/8'])(
     'refuses %s as a trusted proxy',
     (proxy) => {
-      expect(problemsOf({ ...CREDENTIALS, TRUSTED_PROXIES: proxy })).toEqual({
+      expect(findProblemMessages({ ...CREDENTIALS, TRUSTED_PROXIES: proxy })).toEqual({
         TRUSTED_PROXIES: expect.stringContaining(
           'must be addresses, networks or loopback',
         ) as string,
@@ -214,7 +220,7 @@ describe('loadConfig', () => {
 
   it('counts attempts where the queue is, unless told otherwise', () => {
     const store = (variables: Record<string, string>) =>
-      load({ ...CREDENTIALS, ...variables }).throttle.store;
+      loadTestConfig({ ...CREDENTIALS, ...variables }).throttle.store;
     expect(store({})).toBe('database');
     expect(store({ QUEUE_CONNECTION: 'redis' })).toBe('redis');
     expect(store({ QUEUE_CONNECTION: 'redis', THROTTLE_STORE: 'database' })).toBe('database');
@@ -222,7 +228,7 @@ describe('loadConfig', () => {
 
   it('refuses limits that would let nobody in, and prefixes that are no part of a token', () => {
     const wrong = { THROTTLE_LOGIN: '0', SANCTUM_TOKEN_PREFIX: 'a|b', THROTTLE_LOGN: '3' };
-    expect(problemsOf({ ...CREDENTIALS, ...wrong })).toEqual({
+    expect(findProblemMessages({ ...CREDENTIALS, ...wrong })).toEqual({
       THROTTLE_LOGIN: 'must be between 1 and 1000000',
       SANCTUM_TOKEN_PREFIX: 'must have only letters, digits and "_", at most 64',
       THROTTLE_LOGN: 'is not a known variable; did you mean THROTTLE_LOGIN?',
@@ -231,32 +237,37 @@ describe('loadConfig', () => {
 
   it('refuses in production what browsers could not connect to', () => {
     const local = { ...PRODUCTION, REVERB_HOST: '', REVERB_SCHEME: '' };
-    expect(Object.keys(problemsOf(local))).toEqual(['VITE_REVERB_HOST', 'VITE_REVERB_SCHEME']);
+    expect(Object.keys(findProblemMessages(local))).toEqual([
+      'VITE_REVERB_HOST',
+      'VITE_REVERB_SCHEME',
+    ]);
     const split = {
       ...local,
       REVERB_HOST: 'reverb',
       VITE_REVERB_HOST: 'example.com',
       VITE_REVERB_SCHEME: 'https',
     };
-    expect(problemsOf(split)).toEqual({});
+    expect(findProblemMessages(split)).toEqual({});
   });
 
   it('asks the WebSocket server in production only for what it uses', () => {
     const own = { ...CREDENTIALS, APP_ENV: 'production' };
-    expect(Object.keys(problemsOf(own, 'reverb'))).toEqual(['REVERB_ALLOWED_ORIGINS']);
+    expect(Object.keys(findProblemMessages(own, 'reverb'))).toEqual(['REVERB_ALLOWED_ORIGINS']);
     const origins = (value: string) => ({ ...own, REVERB_ALLOWED_ORIGINS: value });
-    expect(problemsOf(origins('https://example.com'), 'reverb')).toEqual({});
-    expect(Object.keys(problemsOf(origins('*'), 'reverb'))).toEqual(['REVERB_ALLOWED_ORIGINS']);
+    expect(findProblemMessages(origins('https://example.com'), 'reverb')).toEqual({});
+    expect(Object.keys(findProblemMessages(origins('*'), 'reverb'))).toEqual([
+      'REVERB_ALLOWED_ORIGINS',
+    ]);
   });
 
   it('never shows a value, which may be a secret, in its message', () => {
-    expect(() => load({ ...PRODUCTION, DATABASE_URL: 'hunter2' })).toThrow(
+    expect(() => loadTestConfig({ ...PRODUCTION, DATABASE_URL: 'hunter2' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
     );
   });
 
   it('cannot be changed afterwards', () => {
-    const config = load(CREDENTIALS);
+    const config = loadTestConfig(CREDENTIALS);
     expect(() => Object.assign(config.reverb.app, { secret: 'x' })).toThrow(TypeError);
   });
 });

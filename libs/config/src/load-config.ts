@@ -1,10 +1,10 @@
 import type { ConfigRole } from './area';
-import { CHECKS, type Variables } from './areas';
+import { PROBLEM_FINDERS, type VariableValues } from './areas';
 import { toConfig, type Config } from './config';
 import { ConfigError } from './config-error';
 import { readEnvironment } from './environment';
 import { parseEnvironment } from './parse-environment';
-import { findUnknownVariables } from './unknown-variables';
+import { findUnknownVariableProblems } from './unknown-variables';
 
 export interface LoadConfigOptions {
   /** Folder of `.env`, which is ignored with APP_ENV=production; base of relative paths. Default: working directory. */
@@ -18,9 +18,9 @@ export interface LoadConfigOptions {
 }
 
 /**
- * Reads, validates and freezes the configuration. Called once when a process starts.
+ * Reads and validates the environment and returns the frozen configuration. Called once when a process starts.
  *
- * @throws ConfigError listing every problem
+ * @throws ConfigError with all problems of the environment
  */
 export function loadConfig(options: LoadConfigOptions = {}): Config {
   const { directory = process.cwd(), role = 'application' } = options;
@@ -30,14 +30,15 @@ export function loadConfig(options: LoadConfigOptions = {}): Config {
   };
   const parsed = parseEnvironment(environment, role);
   const problems = [
-    ...findUnknownVariables(environment),
+    ...findUnknownVariableProblems(environment),
     ...parsed.problems,
-    ...CHECKS.flatMap((findProblems) => findProblems(parsed)),
+    ...PROBLEM_FINDERS.flatMap((findProblems) => findProblems(parsed)),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
-  return deepFreeze(toConfig(parsed.values as Variables, directory));
+  return deepFreeze(toConfig(parsed.values as VariableValues, directory));
 }
 
+/** Freezes the value and everything in it, and returns it. */
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     Object.values(value).forEach(deepFreeze);

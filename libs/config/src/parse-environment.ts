@@ -1,9 +1,10 @@
 import type { ConfigRole, ParsedVariables } from './area';
-import { VARIABLE_NAMES, VARIABLES, type Variables } from './areas';
+import { VARIABLE_NAMES, VARIABLE_SCHEMAS, type VariableValues } from './areas';
 import type { ConfigProblem } from './config-error';
 
-export interface ParsedEnvironment extends ParsedVariables<Variables> {
-  /** Variables whose own schema rejects their value. */
+/** Result of parsing every variable: values and problems. */
+export interface ParsedEnvironment extends ParsedVariables<VariableValues> {
+  /** Problems of the variables whose own schema rejects their value. */
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -15,11 +16,11 @@ export function parseEnvironment(
   const set = removeBlankVariables(environment);
   const results = VARIABLE_NAMES.map((name) => ({
     name,
-    result: VARIABLES[name].safeParse(set[name]),
+    result: VARIABLE_SCHEMAS[name].safeParse(set[name]),
   }));
   const values = Object.fromEntries(
     results.map(({ name, result }) => [name, result.data]),
-  ) as Partial<Variables>;
+  ) as Partial<VariableValues>;
   return {
     values,
     problems: results.flatMap(({ name, result }) =>

@@ -7,9 +7,9 @@ export interface WholeNumberRange {
 }
 
 /**
- * Parses a non-negative whole number written in decimal digits only.
+ * Parses a non-negative whole number written in at most 15 decimal digits, without sign and spaces.
  *
- * @returns undefined when the text is not such a number or the number is out of range
+ * @returns undefined when the text is no such number or the number is out of range
  */
 export function parseWholeNumber(text: string, range: WholeNumberRange = {}): number | undefined {
   // 15 digits always fit a double exactly.

@@ -1,9 +1,12 @@
-import { CREDENTIALS, problemsOf } from './testing/load';
+import { CREDENTIALS, findProblemMessages } from './testing/load-test-config';
 
 /** Returns the names of the rejected variables when these are set besides the credentials. */
 const rejected = (...names: string[]) =>
   Object.keys(
-    problemsOf({ ...CREDENTIALS, ...Object.fromEntries(names.map((name) => [name, 'x'])) }),
+    findProblemMessages({
+      ...CREDENTIALS,
+      ...Object.fromEntries(names.map((name) => [name, 'x'])),
+    }),
   );
 
 describe('findUnknownVariables', () => {
@@ -34,7 +37,7 @@ describe('findUnknownVariables', () => {
     ['VITE_REVERB_KEY', 'VITE_REVERB_APP_KEY'],
     ['VITE_PUSHER_SHEME', 'VITE_PUSHER_SCHEME'],
   ])('rejects %s and suggests %s', (name, suggestion) => {
-    expect(problemsOf({ ...CREDENTIALS, [name]: 'x' })).toEqual({
+    expect(findProblemMessages({ ...CREDENTIALS, [name]: 'x' })).toEqual({
       [name]: `is not a known variable; did you mean ${suggestion}?`,
     });
   });
@@ -70,7 +73,9 @@ describe('findUnknownVariables', () => {
       ...['CATALOGUE_SERVICE_HOST', 'EXPLAINER_SERVICE_PORT'],
     ];
     expect(rejected(...links)).toEqual([]);
-    expect(problemsOf({ ...CREDENTIALS, CATALOGUE_PORT: 'tcp://10.0.0.1:80' })).toEqual({});
+    expect(findProblemMessages({ ...CREDENTIALS, CATALOGUE_PORT: 'tcp://10.0.0.1:80' })).toEqual(
+      {},
+    );
   });
 
   it('ignores variables of platforms and CI tools that share a prefix', () => {

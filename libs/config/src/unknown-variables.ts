@@ -3,20 +3,20 @@ import { VARIABLE_NAMES } from './areas';
 import type { ConfigProblem } from './config-error';
 import { removeBlankVariables } from './parse-environment';
 
-/** Prefixes that only this application uses: every unknown variable with one of them is rejected. */
+/** Prefixes that only this application uses. Every unknown variable with one of them is rejected. */
 const OWN_PREFIXES =
   /^(BROADCAST|CATALOGUE|DB|EXPLAINER|PRUNE|PUSHER|QUEUE|REVERB|SANCTUM|SCHEDULE|THROTTLE)_/;
 
-/** Prefixes that platforms and tools use, too: only what looks like a misspelt known variable is rejected. */
+/** Prefixes that other programs use, too. A variable with one of them is rejected only if it resembles a known variable. */
 const SHARED_PREFIXES = /^(API|APP|REDIS|VITE)_/;
 
-/** Variables that Docker links and Kubernetes services named e.g. `reverb` or `db` set. */
+/** Endings of variables that Docker links and Kubernetes services set, e.g. `REVERB_SERVICE_HOST`. */
 const SERVICE_LINK = /_(SERVICE_(HOST|PORT)(_\w+)?|PORT_\d+_(TCP|UDP)(_\w+)?|ENV_\w+)$/;
 
-/** Value of a Docker link's `<NAME>_PORT` variable. */
+/** Start of the value of a Docker link's variable `<NAME>_PORT`, e.g. `tcp://10.0.0.1:80`. */
 const LINK_ADDRESS = /^(tcp|udp):\/\//;
 
-/** Variables of a Laravel `.env` that have no effect here and no counterpart, so ignoring them is harmless. */
+/** Variables of a Laravel `.env` that are accepted and have no effect here. */
 const IGNORED_LARAVEL_VARIABLES = [
   'DB_FOREIGN_KEYS',
   'DB_CHARSET',
@@ -35,7 +35,7 @@ const IGNORED_LARAVEL_VARIABLES = [
   'VITE_PORT',
 ];
 
-/** Variables of a Laravel `.env` that decide where data is kept: ignoring them would use another place. */
+/** Variables of a Laravel `.env` that are rejected, with the message. Ignoring them would use another database or queue. */
 const UNSUPPORTED_VARIABLES = new Map([
   ['BROADCAST_DRIVER', 'is called BROADCAST_CONNECTION'],
   ['DB_SOCKET', 'is not supported: the database is reached over TCP, at DB_HOST'],
@@ -43,17 +43,17 @@ const UNSUPPORTED_VARIABLES = new Map([
 ]);
 
 /**
- * Returns a problem for each unsupported variable and for each unknown one that is probably a mistake, with the nearest
- * known name: ignoring a misspelt variable would silently leave a default in force.
+ * Returns a problem for each unsupported variable, and for each unknown variable that is probably misspelt, with the known
+ * name that was probably meant. A misspelt variable that is ignored would leave the default in force.
  */
-export function findUnknownVariables(environment: NodeJS.ProcessEnv): ConfigProblem[] {
+export function findUnknownVariableProblems(environment: NodeJS.ProcessEnv): ConfigProblem[] {
   const harmless = new Set<string>([...VARIABLE_NAMES, ...IGNORED_LARAVEL_VARIABLES]);
   const set = removeBlankVariables(environment);
   return Object.keys(environment)
     .filter((name) => !harmless.has(name) && !isServiceLink(name, environment[name]))
     .filter((name) => !UNSUPPORTED_VARIABLES.has(name) || name in set)
     .flatMap((name) => {
-      const suggestion = suggestVariable(name);
+      const suggestion = suggestKnownVariable(name);
       const message =
         UNSUPPORTED_VARIABLES.get(name) ??
         (suggestion && `is not a known variable; did you mean ${suggestion}?`);
@@ -61,18 +61,22 @@ export function findUnknownVariables(environment: NodeJS.ProcessEnv): ConfigProb
     });
 }
 
+/** Returns whether Docker or Kubernetes set the variable for a service. */
 function isServiceLink(name: string, value = ''): boolean {
   return SERVICE_LINK.test(name) || (name.endsWith('_PORT') && LINK_ADDRESS.test(value));
 }
 
 /** Returns the known variable that was probably meant, or undefined when the variable may belong to another program. */
-function suggestVariable(name: string): string | undefined {
+function suggestKnownVariable(name: string): string | undefined {
   if (OWN_PREFIXES.test(name))
-    return VARIABLE_NAMES.find((known) => isVariant(name, known)) ?? closest(name, VARIABLE_NAMES);
+    return (
+      VARIABLE_NAMES.find((known) => isAbbreviationOrExtension(name, known)) ??
+      closest(name, VARIABLE_NAMES)
+    );
   const [prefix] = SHARED_PREFIXES.exec(name) ?? [];
   if (prefix === undefined) return undefined;
   const candidates = VARIABLE_NAMES.filter((known) => known.startsWith(prefix));
-  const variant = candidates.find((known) => isVariant(name, known));
+  const variant = candidates.find((known) => isAbbreviationOrExtension(name, known));
   if (variant !== undefined) return variant;
   const nearest = closest(name, candidates);
   return isMisspelling(name.slice(prefix.length), nearest.slice(prefix.length))
@@ -80,8 +84,11 @@ function suggestVariable(name: string): string | undefined {
     : undefined;
 }
 
-/** Returns whether the name abbreviates the known one, e.g. `REDIS_PASS`, or lengthens its last word, `APP_ENVIRONMENT`. */
-function isVariant(name: string, known: string): boolean {
+/**
+ * Returns whether the name is the known one with words abbreviated or left out (`REDIS_PASS`), or with its last word
+ * lengthened (`APP_ENVIRONMENT`).
+ */
+function isAbbreviationOrExtension(name: string, known: string): boolean {
   if (new RegExp(`^${known}[A-Z]+$`).test(name)) return true;
   const rest = known.split('_');
   return name.split('_').every((word) => {
@@ -91,7 +98,7 @@ function isVariant(name: string, known: string): boolean {
   });
 }
 
-/** Returns whether the names differ in few letters for their length, or in the order of letters only. */
+/** Returns whether the names differ in 1 to 3 letters, depending on the length, or only in the order of their letters. */
 function isMisspelling(name: string, known: string): boolean {
   const maxDistance = known.length < 5 ? 1 : known.length < 10 ? 2 : 3;
   return distance(name, known) <= maxDistance || sortLetters(name) === sortLetters(known);

@@ -1,36 +1,36 @@
 import {
   defineArea,
-  findOpenOrigins,
-  productionProblem,
+  findOpenOriginProblems,
+  createProductionProblem,
   type FindProblems,
   type ValuesOf,
 } from '../area';
-import { port, wholeNumber } from '../fields';
-import { proxies } from '../proxies';
-import { origins } from '../web-address';
+import { portSchema, wholeNumberSchema } from '../variable-schemas';
+import { optionalProxiesSchema } from '../proxies-schema';
+import { optionalOriginsSchema } from '../web-address-schemas';
 import { z } from 'zod';
 
-/** Origins of the Vite development server and of `vite preview`. */
+/** Origins of the Vite development server and of `vite preview`, allowed by default in development. */
 const VITE_ORIGINS = ['http://localhost:5173', 'http://localhost:4173'];
 
 export const apiArea = defineArea({
   title: 'API and web app',
   variables: {
     API_HOST: z.string().default('0.0.0.0').describe('Address the HTTP server listens on.'),
-    API_PORT: port(9090).describe('Port the HTTP server listens on.'),
-    CORS_ALLOWED_ORIGINS: origins().meta({
+    API_PORT: portSchema(9090).describe('Port the HTTP server listens on.'),
+    CORS_ALLOWED_ORIGINS: optionalOriginsSchema().meta({
       description:
         'Origins whose pages may call the API, besides the address of the API itself; separated by commas, or * for ' +
         'any. Required in production; in development the default is the Vite development server and its preview.',
       example: VITE_ORIGINS.join(','),
     }),
-    TRUSTED_PROXIES: proxies().meta({
+    TRUSTED_PROXIES: optionalProxiesSchema().meta({
       description:
         'Reverse proxies whose X-Forwarded-For, -Proto and -Host headers are trusted: addresses, networks, or ' +
         'loopback, linklocal, uniquelocal; separated by commas. Default: none.',
       example: '10.0.0.0/8',
     }),
-    API_MAX_BODY_BYTES: wholeNumber(65_536, 1_024, 104_857_600).describe(
+    API_MAX_BODY_BYTES: wholeNumberSchema(65_536, 1_024, 104_857_600).describe(
       'Maximum size of a request body in bytes.',
     ),
   },
@@ -42,9 +42,9 @@ export const findApiProblems: FindProblems<ApiValues> = ({ values, isSet, isProd
   if (!isProduction || role === 'reverb') return [];
   const name = 'CORS_ALLOWED_ORIGINS';
   return [
-    ...findOpenOrigins(name, isSet(name), values[name]),
+    ...findOpenOriginProblems(name, isSet(name), values[name]),
     ...(values.TRUSTED_PROXIES?.includes('*')
-      ? [productionProblem('TRUSTED_PROXIES', 'must not be *')]
+      ? [createProductionProblem('TRUSTED_PROXIES', 'must not be *')]
       : []),
   ];
 };

@@ -1,25 +1,28 @@
-import { defineArea, productionProblem, type FindProblems, type ValuesOf } from '../area';
-import { choice, flag } from '../fields';
-import { webAddress } from '../web-address';
+import { defineArea, createProductionProblem, type FindProblems, type ValuesOf } from '../area';
+import { choiceSchema, booleanSchema } from '../variable-schemas';
+import { optionalWebAddressSchema } from '../web-address-schemas';
 import type { apiArea } from './api';
 
 export const appArea = defineArea({
   title: 'Application',
   variables: {
-    APP_ENV: choice(['development', 'production', 'testing', 'local'], 'development').describe(
+    APP_ENV: choiceSchema(
+      ['development', 'production', 'testing', 'local'],
+      'development',
+    ).describe(
       'development, production or testing. production rejects unsafe values at start: debug mode, wildcard origins, ' +
         'missing database. "local" is accepted as another word for development.',
     ),
-    APP_DEBUG: flag(false).describe(
+    APP_DEBUG: booleanSchema(false).describe(
       'If true, error responses of the API contain the exception and its stack trace.',
     ),
-    APP_URL: webAddress().meta({
+    APP_URL: optionalWebAddressSchema().meta({
       description:
         'Public address of the web app and the API. Required in production; in development the default is the host ' +
         'name and port with which the page was opened.',
       example: 'http://localhost:9090',
     }),
-    LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent'], 'info').describe(
+    LOG_LEVEL: choiceSchema(['debug', 'info', 'warn', 'error', 'silent'], 'info').describe(
       'Least severe level that is logged: debug, info, warn, error or silent.',
     ),
   },
@@ -30,9 +33,9 @@ type AppValues = ValuesOf<typeof appArea>;
 export const findAppProblems: FindProblems<AppValues> = ({ values, isSet, isProduction, role }) => {
   if (!isProduction) return [];
   return [
-    ...(values.APP_DEBUG ? [productionProblem('APP_DEBUG', 'must be false')] : []),
+    ...(values.APP_DEBUG ? [createProductionProblem('APP_DEBUG', 'must be false')] : []),
     ...(role === 'application' && !isSet('APP_URL')
-      ? [productionProblem('APP_URL', 'is required')]
+      ? [createProductionProblem('APP_URL', 'is required')]
       : []),
   ];
 };

@@ -1,4 +1,4 @@
-import { CREDENTIALS, load, problemsOf } from '../testing/load';
+import { CREDENTIALS, loadTestConfig, findProblemMessages } from '../testing/load-test-config';
 
 const PUSHER = {
   BROADCAST_CONNECTION: 'pusher',
@@ -15,7 +15,7 @@ const PRODUCTION = {
 
 describe('where events for browsers go', () => {
   it('is the WebSocket server, unless said otherwise', () => {
-    expect(load(CREDENTIALS).broadcasting).toEqual({
+    expect(loadTestConfig(CREDENTIALS).broadcasting).toEqual({
       connection: 'reverb',
       app: { id: '123456', key: 'key', secret: 'a-secret-of-twenty-eight-ch.' },
       endpoint: { host: 'localhost', port: 9000, scheme: 'http', path: '' },
@@ -26,12 +26,12 @@ describe('where events for browsers go', () => {
   });
 
   it.each(['log', 'null'])('can be %s, a name that is not taken for a blank', (connection) => {
-    const { broadcasting } = load({ ...CREDENTIALS, BROADCAST_CONNECTION: connection });
+    const { broadcasting } = loadTestConfig({ ...CREDENTIALS, BROADCAST_CONNECTION: connection });
     expect(broadcasting).toMatchObject({ connection, app: { key: 'key' } });
   });
 
   it('can be Pusher, at the addresses of its cluster', () => {
-    const { broadcasting } = load({ ...PUSHER, PUSHER_APP_CLUSTER: 'eu' });
+    const { broadcasting } = loadTestConfig({ ...PUSHER, PUSHER_APP_CLUSTER: 'eu' });
     expect(broadcasting).toMatchObject({
       connection: 'pusher',
       app: { id: '99', key: 'pusher-key', secret: PUSHER.PUSHER_APP_SECRET },
@@ -41,7 +41,7 @@ describe('where events for browsers go', () => {
   });
 
   it('can be a server that speaks like Pusher, inside and outside under different names', () => {
-    const { broadcasting } = load({
+    const { broadcasting } = loadTestConfig({
       ...PUSHER,
       PUSHER_HOST: 'soketi',
       PUSHER_PORT: '6001',
@@ -57,21 +57,21 @@ describe('where events for browsers go', () => {
   });
 
   it('needs the credentials of Pusher for Pusher, and none of the WebSocket server', () => {
-    expect(problemsOf({ BROADCAST_CONNECTION: 'pusher' })).toEqual({
+    expect(findProblemMessages({ BROADCAST_CONNECTION: 'pusher' })).toEqual({
       PUSHER_APP_ID: 'is required with BROADCAST_CONNECTION=pusher',
       PUSHER_APP_KEY: 'is required with BROADCAST_CONNECTION=pusher',
       PUSHER_APP_SECRET: 'is required with BROADCAST_CONNECTION=pusher',
     });
-    expect(problemsOf({ ...PRODUCTION, ...PUSHER })).toEqual({});
+    expect(findProblemMessages({ ...PRODUCTION, ...PUSHER })).toEqual({});
     const guessable = { ...PRODUCTION, ...PUSHER, PUSHER_APP_SECRET: 'short' };
-    expect(Object.keys(problemsOf(guessable))).toEqual(['PUSHER_APP_SECRET']);
+    expect(Object.keys(findProblemMessages(guessable))).toEqual(['PUSHER_APP_SECRET']);
   });
 
   it('is refused under a name that is none, and under the one Laravel used before 11', () => {
-    expect(problemsOf({ ...CREDENTIALS, BROADCAST_CONNECTION: 'ably' })).toEqual({
+    expect(findProblemMessages({ ...CREDENTIALS, BROADCAST_CONNECTION: 'ably' })).toEqual({
       BROADCAST_CONNECTION: 'must be one of reverb, pusher, log, null',
     });
-    expect(problemsOf({ ...CREDENTIALS, BROADCAST_DRIVER: 'log' })).toEqual({
+    expect(findProblemMessages({ ...CREDENTIALS, BROADCAST_DRIVER: 'log' })).toEqual({
       BROADCAST_DRIVER: 'is called BROADCAST_CONNECTION',
     });
   });
@@ -79,8 +79,12 @@ describe('where events for browsers go', () => {
   it('takes a master key of 32 bytes for encrypted channels', () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     const name = 'BROADCAST_ENCRYPTION_MASTER_KEY';
-    expect(load({ ...CREDENTIALS, [name]: key }).broadcasting.encryptionMasterKey).toBe(key);
+    expect(loadTestConfig({ ...CREDENTIALS, [name]: key }).broadcasting.encryptionMasterKey).toBe(
+      key,
+    );
     for (const refused of ['secret', Buffer.alloc(31).toString('base64'), `${key.slice(0, -2)}B=`])
-      expect(problemsOf({ ...CREDENTIALS, [name]: refused })[name]).toMatch(/^must be 32 bytes/);
+      expect(findProblemMessages({ ...CREDENTIALS, [name]: refused })[name]).toMatch(
+        /^must be 32 bytes/,
+      );
   });
 });

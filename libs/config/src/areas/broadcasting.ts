@@ -1,12 +1,18 @@
 import {
   defineArea,
-  findShortSecret,
+  findShortSecretProblems,
   type DeepReadonly,
   type FindProblems,
   type ValuesOf,
 } from '../area';
-import { choice, encryptionKey, port, text, urlSafeIdentifier } from '../fields';
-import { hostName } from '../host-name';
+import {
+  choiceSchema,
+  optionalEncryptionKeySchema,
+  portSchema,
+  optionalTextSchema,
+  optionalIdentifierSchema,
+} from '../variable-schemas';
+import { hostNameSchema } from '../host-name';
 import { toReverbCredentials, type reverbServerArea } from './reverb-server';
 import type { viteArea } from './vite';
 
@@ -15,27 +21,27 @@ export const broadcastingArea = defineArea({
   introduction:
     'Events for browsers. The PUSHER_ variables apply with BROADCAST_CONNECTION=pusher.',
   variables: {
-    BROADCAST_CONNECTION: choice(['reverb', 'pusher', 'log', 'null'], 'reverb').describe(
+    BROADCAST_CONNECTION: choiceSchema(['reverb', 'pusher', 'log', 'null'], 'reverb').describe(
       'Destination of events: reverb (the WebSocket server below), pusher, log (written to the log only) or null ' +
         '(discarded).',
     ),
-    BROADCAST_ENCRYPTION_MASTER_KEY: encryptionKey().describe(
+    BROADCAST_ENCRYPTION_MASTER_KEY: optionalEncryptionKeySchema().describe(
       'Key of encrypted channels: 32 bytes as base64, e.g. from "openssl rand -base64 32". Without it encrypted ' +
         'channels are rejected.',
     ),
-    PUSHER_APP_ID: urlSafeIdentifier(),
-    PUSHER_APP_KEY: urlSafeIdentifier(),
-    PUSHER_APP_SECRET: text(),
-    PUSHER_APP_CLUSTER: urlSafeIdentifier()
+    PUSHER_APP_ID: optionalIdentifierSchema(),
+    PUSHER_APP_KEY: optionalIdentifierSchema(),
+    PUSHER_APP_SECRET: optionalTextSchema(),
+    PUSHER_APP_CLUSTER: optionalIdentifierSchema()
       .default('mt1')
       .describe('Cluster of Pusher; ignored when PUSHER_HOST is set.'),
-    PUSHER_HOST: hostName().optional().meta({
+    PUSHER_HOST: hostNameSchema().optional().meta({
       description:
         'Host of a server that implements the Pusher HTTP API. Default: the host of the cluster.',
       example: 'api-mt1.pusher.com',
     }),
-    PUSHER_PORT: port(443),
-    PUSHER_SCHEME: choice(['http', 'https'], 'https'),
+    PUSHER_PORT: portSchema(443),
+    PUSHER_SCHEME: choiceSchema(['http', 'https'], 'https'),
   },
 });
 
@@ -57,26 +63,26 @@ export const findBroadcastingProblems: FindProblems<ValuesOf<typeof broadcasting
       name,
       message: 'is required with BROADCAST_CONNECTION=pusher',
     })),
-    ...(isProduction ? findShortSecret('PUSHER_APP_SECRET', values.PUSHER_APP_SECRET) : []),
+    ...(isProduction ? findShortSecretProblems('PUSHER_APP_SECRET', values.PUSHER_APP_SECRET) : []),
   ];
 };
 
-/** Maximum size of a request in bytes. Pusher documents a limit per event only. */
+/** Maximum size of a request to Pusher in bytes. An own choice: Pusher documents only a limit per event. */
 const PUSHER_MAX_REQUEST_BYTES = 1_048_576;
 
 export function toBroadcastConfig(values: BroadcastingValues) {
   const connection = values.BROADCAST_CONNECTION;
   // `log` and `null` send nothing, but browsers may still connect to the WebSocket server.
   const { app, endpoint, maxRequestBytes, browser } =
-    connection === 'pusher' ? toPusher(values) : toReverb(values);
+    connection === 'pusher' ? toPusherConnection(values) : toReverbConnection(values);
   return {
-    /** Driver of the back end; `log` writes events to the log, `null` discards them. */
+    /** Driver with which the back end publishes events; `log` writes them to the log, `null` discards them. */
     connection,
     /** Base64 of 32 bytes; undefined disables encrypted channels. */
     encryptionMasterKey: values.BROADCAST_ENCRYPTION_MASTER_KEY,
     /** Credentials of the Pusher application. */
     app,
-    /** Address the back end publishes to. */
+    /** Address to which the back end publishes events. */
     endpoint,
     /** Maximum size of one request to {@link endpoint} in bytes. */
     maxRequestBytes,
@@ -104,14 +110,15 @@ export interface BrowserEndpoint extends Omit<PusherEndpoint, 'host'> {
   readonly host: string | undefined;
 }
 
-interface ConnectionConfig {
+/** Settings that depend on BROADCAST_CONNECTION. */
+interface BroadcastConnection {
   readonly app: { readonly id: string; readonly key: string; readonly secret: string };
   readonly endpoint: PusherEndpoint;
   readonly maxRequestBytes: number;
   readonly browser: BrowserEndpoint;
 }
 
-function toReverb(values: BroadcastingValues): ConnectionConfig {
+function toReverbConnection(values: BroadcastingValues): BroadcastConnection {
   const app = toReverbCredentials(values);
   const path = values.REVERB_SERVER_PATH;
   const { REVERB_HOST: host, REVERB_SCHEME: scheme } = values;
@@ -130,7 +137,7 @@ function toReverb(values: BroadcastingValues): ConnectionConfig {
   };
 }
 
-function toPusher(values: BroadcastingValues): ConnectionConfig {
+function toPusherConnection(values: BroadcastingValues): BroadcastConnection {
   const { PUSHER_APP_CLUSTER: cluster, PUSHER_HOST: host } = values;
   const { PUSHER_PORT: port, PUSHER_SCHEME: scheme } = values;
   const key = values.PUSHER_APP_KEY ?? '';

@@ -1,19 +1,23 @@
 import { Client } from 'pg';
-import { CREDENTIALS, load, problemsOf } from '../testing/load';
+import { CREDENTIALS, loadTestConfig, findProblemMessages } from '../testing/load-test-config';
 
 const urlOf = (variables: Record<string, string>): string => {
-  const { database } = load({ ...CREDENTIALS, ...variables });
+  const { database } = loadTestConfig({ ...CREDENTIALS, ...variables });
   if (database.kind === 'embedded') throw new Error('an external database was expected');
   return database.url;
 };
 /** Parses the address as `pg` does, without connecting. */
 const parse = (connectionString: string) => new Client({ connectionString });
 const problems = (variables: Record<string, string>) =>
-  problemsOf({ ...CREDENTIALS, ...variables });
+  findProblemMessages({ ...CREDENTIALS, ...variables });
 
 describe('the address of the database', () => {
   it('is built of DB_*, with special characters in the password', () => {
-    const { database } = load({ ...CREDENTIALS, DB_HOST: 'db', DB_PASSWORD: 'p@ss/wörd' });
+    const { database } = loadTestConfig({
+      ...CREDENTIALS,
+      DB_HOST: 'db',
+      DB_PASSWORD: 'p@ss/wörd',
+    });
     expect(database).toEqual({
       kind: 'external',
       url: 'postgres://giftspire:p%40ss%2Fw%C3%B6rd@db:5432/giftspire',

@@ -2,13 +2,19 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import {
   defineArea,
-  productionProblem,
+  createProductionProblem,
   type DeepReadonly,
   type FindProblems,
   type ValuesOf,
 } from '../area';
-import { choice, databaseName, optionalChoice, port, url } from '../fields';
-import { hostName, toUrlHost } from '../host-name';
+import {
+  choiceSchema,
+  databaseNameSchema,
+  optionalChoiceSchema,
+  portSchema,
+  optionalUrlSchema,
+} from '../variable-schemas';
+import { hostNameSchema, toUrlHost } from '../host-name';
 
 export const databaseArea = defineArea({
   title: 'Database',
@@ -20,22 +26,22 @@ export const databaseArea = defineArea({
       .string()
       .default('.data')
       .describe('Folder of the embedded PostgreSQL and of the log files of npm start.'),
-    DATABASE_URL: url(['postgres', 'postgresql']).meta({
+    DATABASE_URL: optionalUrlSchema(['postgres', 'postgresql']).meta({
       description: 'Address of an external PostgreSQL. Takes precedence over DB_HOST.',
       example: 'postgres://giftspire:password@localhost:5432/giftspire',
     }),
-    DB_CONNECTION: choice(['pgsql'], 'pgsql').describe(
+    DB_CONNECTION: choiceSchema(['pgsql'], 'pgsql').describe(
       'Kind of database. Only pgsql (PostgreSQL) is supported.',
     ),
-    DB_HOST: hostName().optional().meta({
+    DB_HOST: hostNameSchema().optional().meta({
       description: 'Host name or IP address of an external PostgreSQL.',
       example: 'localhost',
     }),
-    DB_PORT: port(5432),
-    DB_DATABASE: databaseName('giftspire'),
+    DB_PORT: portSchema(5432),
+    DB_DATABASE: databaseNameSchema('giftspire'),
     DB_USERNAME: z.string().default('giftspire'),
     DB_PASSWORD: z.string().default(''),
-    DB_SSLMODE: optionalChoice(['disable', 'require', 'verify-full']).meta({
+    DB_SSLMODE: optionalChoiceSchema(['disable', 'require', 'verify-full']).meta({
       description:
         'TLS to the database: disable, require (encrypted, certificate not verified) or verify-full (certificate ' +
         'verified). Default: what DATABASE_URL says, otherwise no TLS.',
@@ -52,7 +58,7 @@ export const findDatabaseProblems: FindProblems<DatabaseValues> = ({
   role,
 }) =>
   isProduction && role === 'application' && !isSet('DATABASE_URL') && !isSet('DB_HOST')
-    ? [productionProblem('DATABASE_URL', 'is required (or DB_HOST)')]
+    ? [createProductionProblem('DATABASE_URL', 'is required (or DB_HOST)')]
     : [];
 
 /** Returns the absolute path of DATA_DIR; relative paths start at `directory`. */
@@ -60,7 +66,7 @@ export function toDataDir(values: DatabaseValues, directory: string): string {
   return resolve(directory, values.DATA_DIR);
 }
 
-/** Returns the address of the external database, or `embedded` when none is configured. */
+/** Returns the URL of the external database, or `kind: 'embedded'` when none is configured. */
 export function toDatabaseConfig(values: DatabaseValues) {
   const { DATABASE_URL, DB_HOST, DB_SSLMODE } = values;
   if (DATABASE_URL !== undefined)
@@ -83,20 +89,23 @@ export function toDatabaseConfig(values: DatabaseValues) {
   };
 }
 
-/** An external PostgreSQL with its address, or the embedded one in {@link toDataDir}. */
+/** An external PostgreSQL with its URL, or the embedded one, whose data is in {@link toDataDir}. */
 export type DatabaseConfig = DeepReadonly<ReturnType<typeof toDatabaseConfig>>;
 
-/** URL parameters that give `pg` libpq's meaning of each mode; by itself `pg` treats `require` like `verify-full`. */
+/**
+ * URL parameters with which `pg` treats each DB_SSLMODE as libpq does. Without `uselibpqcompat` it would treat `require`
+ * like `verify-full`.
+ */
 const SSL_PARAMETERS = {
   disable: { sslmode: 'disable' },
   require: { uselibpqcompat: 'true', sslmode: 'require' },
   'verify-full': { sslmode: 'verify-full' },
 };
 
-/** Adds the parameters of the mode, unless the address already has an `sslmode`. */
-function withSslMode(address: string, mode: DatabaseValues['DB_SSLMODE']): string {
-  const url = new URL(address);
-  if (mode === undefined || url.searchParams.has('sslmode')) return address;
+/** Returns the URL with the parameters of the mode; unchanged without a mode or when it already has an `sslmode`. */
+function withSslMode(databaseUrl: string, mode: DatabaseValues['DB_SSLMODE']): string {
+  const url = new URL(databaseUrl);
+  if (mode === undefined || url.searchParams.has('sslmode')) return databaseUrl;
   for (const [name, value] of Object.entries(SSL_PARAMETERS[mode]))
     url.searchParams.set(name, value);
   return url.href;

@@ -1,5 +1,5 @@
 import { defineArea, type FindProblems, type ValuesOf } from '../area';
-import { text, url, wholeNumber } from '../fields';
+import { optionalTextSchema, optionalUrlSchema, wholeNumberSchema } from '../variable-schemas';
 
 export const explainerArea = defineArea({
   title: 'Language model',
@@ -7,13 +7,15 @@ export const explainerArea = defineArea({
     'An OpenAI-compatible language model that rephrases why each gift was recommended. Without EXPLAINER_URL the ' +
     'generated texts stay as they are.',
   variables: {
-    EXPLAINER_URL: url(['http', 'https']).meta({
+    EXPLAINER_URL: optionalUrlSchema(['http', 'https']).meta({
       description: 'Base address of the API, without /chat/completions.',
       example: 'http://localhost:11434/v1',
     }),
-    EXPLAINER_API_KEY: text(),
-    EXPLAINER_MODEL: text().describe('Name of the model; required with EXPLAINER_URL.'),
-    EXPLAINER_TIMEOUT_SECONDS: wholeNumber(10, 1, 50).describe(
+    EXPLAINER_API_KEY: optionalTextSchema(),
+    EXPLAINER_MODEL: optionalTextSchema().describe(
+      'Name of the model; required with EXPLAINER_URL.',
+    ),
+    EXPLAINER_TIMEOUT_SECONDS: wholeNumberSchema(10, 1, 50).describe(
       'Seconds after which the generated texts are used unchanged.',
     ),
   },
@@ -26,7 +28,7 @@ export const findExplainerProblems: FindProblems<ExplainerValues> = ({ isSet }) 
     ? [{ name: 'EXPLAINER_MODEL', message: 'is required with EXPLAINER_URL' }]
     : [];
 
-/** Returns undefined when no language model is configured. */
+/** Returns the settings of the language model, or undefined when none is configured. */
 export function toExplainerConfig(values: ExplainerValues) {
   if (values.EXPLAINER_URL === undefined) return undefined;
   return {

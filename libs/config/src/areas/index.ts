@@ -33,26 +33,27 @@ export const AREAS = [
   explainerArea,
 ] as const;
 
-type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
-  all: infer All,
-) => void
+/** Converts `A | B` to `A & B`. */
+type UnionToIntersection<Union> = (
+  Union extends unknown ? (member: Union) => void : never
+) extends (all: infer All) => void
   ? All
   : never;
 
-/** Parsed values of all variables, by name. */
-export type Variables = Intersection<ValuesOf<(typeof AREAS)[number]>>;
-export type VariableName = keyof Variables;
+/** Parsed values of all variables, by variable name. */
+export type VariableValues = UnionToIntersection<ValuesOf<(typeof AREAS)[number]>>;
+export type VariableName = keyof VariableValues;
 
 /** Zod schema of every variable that the application reads; no other module reads `process.env`. */
-export const VARIABLES = Object.assign(
+export const VARIABLE_SCHEMAS = Object.assign(
   {},
   ...AREAS.map(({ variables }) => variables),
-) as Intersection<(typeof AREAS)[number]['variables']>;
+) as UnionToIntersection<(typeof AREAS)[number]['variables']>;
 
-export const VARIABLE_NAMES = Object.keys(VARIABLES) as VariableName[];
+export const VARIABLE_NAMES = Object.keys(VARIABLE_SCHEMAS) as VariableName[];
 
-/** Checks across several variables, and for production. */
-export const CHECKS: readonly FindProblems<Variables>[] = [
+/** Checks of rules about several variables, or about production; each returns the problems that it finds. */
+export const PROBLEM_FINDERS: readonly FindProblems<VariableValues>[] = [
   findAppProblems,
   findApiProblems,
   findThrottleProblems,

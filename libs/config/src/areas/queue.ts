@@ -1,14 +1,14 @@
 import { defineArea, type DeepReadonly, type ValuesOf } from '../area';
-import { choice, flag, wholeNumber } from '../fields';
+import { choiceSchema, booleanSchema, wholeNumberSchema } from '../variable-schemas';
 
 export const queueArea = defineArea({
   title: 'Queue',
   variables: {
-    QUEUE_CONNECTION: choice(['database', 'redis', 'sync'], 'database').describe(
+    QUEUE_CONNECTION: choiceSchema(['database', 'redis', 'sync'], 'database').describe(
       'Backend in which jobs wait: database (the PostgreSQL above), redis, or sync (no queue: a request runs its jobs before it ' +
         'is answered; for tests).',
     ),
-    QUEUE_GRACE_SECONDS: wholeNumber(60, 1, 3_600).describe(
+    QUEUE_GRACE_SECONDS: wholeNumberSchema(60, 1, 3_600).describe(
       'Seconds that a stopping worker waits for running jobs before it returns them to their queues. npm start waits ' +
         '70 seconds at most.',
     ),
@@ -30,20 +30,22 @@ export const scheduleArea = defineArea({
     'Worker processes delete old rows on a schedule, one process at a time. The PRUNE_ variables are also the ' +
     'defaults of the console commands tokens:prune, notifications:prune and queue:prune-failed.',
   variables: {
-    SCHEDULE_ENABLED: flag(true).describe(
+    SCHEDULE_ENABLED: booleanSchema(true).describe(
       'If false, old rows are kept until a console command deletes them.',
     ),
-    SCHEDULE_PRUNE_MINUTES: wholeNumber(60, 1, 100_000).describe('Minutes between two deletions.'),
-    PRUNE_EXPIRED_TOKEN_HOURS: wholeNumber(24, 0, 100_000).describe(
+    SCHEDULE_PRUNE_MINUTES: wholeNumberSchema(60, 1, 100_000).describe(
+      'Minutes between two deletions.',
+    ),
+    PRUNE_EXPIRED_TOKEN_HOURS: wholeNumberSchema(24, 0, 100_000).describe(
       'Hours that an access token is kept after it expired.',
     ),
-    PRUNE_NOTIFICATION_DAYS: wholeNumber(90, 1, 100_000).describe(
+    PRUNE_NOTIFICATION_DAYS: wholeNumberSchema(90, 1, 100_000).describe(
       'Days that a notification is kept.',
     ),
-    PRUNE_NOTIFICATIONS_PER_USER: wholeNumber(500, 50, 1_000_000).describe(
+    PRUNE_NOTIFICATIONS_PER_USER: wholeNumberSchema(500, 50, 1_000_000).describe(
       'Maximum number of notifications kept per user; the oldest are deleted first.',
     ),
-    PRUNE_FAILED_JOB_HOURS: wholeNumber(168, 0, 100_000).describe(
+    PRUNE_FAILED_JOB_HOURS: wholeNumberSchema(168, 0, 100_000).describe(
       'Hours that a failed job is kept after it failed.',
     ),
   },
@@ -65,5 +67,5 @@ export function toScheduleConfig(values: ValuesOf<typeof scheduleArea>) {
   };
 }
 
-/** Schedule of the worker processes, and how long rows are kept. */
+/** When worker processes delete old rows, and how long rows are kept. */
 export type ScheduleConfig = DeepReadonly<ReturnType<typeof toScheduleConfig>>;

@@ -1,8 +1,9 @@
-import { CREDENTIALS, load, problemsOf } from '../testing/load';
+import { CREDENTIALS, loadTestConfig, findProblemMessages } from '../testing/load-test-config';
 
-const redis = (variables: Record<string, string>) => load({ ...CREDENTIALS, ...variables }).redis;
+const redis = (variables: Record<string, string>) =>
+  loadTestConfig({ ...CREDENTIALS, ...variables }).redis;
 const problems = (variables: Record<string, string>) =>
-  problemsOf({ ...CREDENTIALS, ...variables });
+  findProblemMessages({ ...CREDENTIALS, ...variables });
 
 describe('the address of Redis', () => {
   it('is what REDIS_URL says', () => {

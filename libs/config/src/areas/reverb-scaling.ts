@@ -1,15 +1,15 @@
 import { defineArea, type FindProblems, type ValuesOf } from '../area';
-import { flag, keyPrefix } from '../fields';
+import { booleanSchema, keyPrefixSchema } from '../variable-schemas';
 import { toRedisConfig, type redisArea } from './redis';
 
 export const reverbScalingArea = defineArea({
   title: 'Cluster of WebSocket servers',
   variables: {
-    REVERB_SCALING_ENABLED: flag(false).describe(
+    REVERB_SCALING_ENABLED: booleanSchema(false).describe(
       'If true, several servers with the same applications form a cluster over the Redis above, which must be ' +
         'configured with REDIS_URL or REDIS_HOST.',
     ),
-    REVERB_SCALING_CHANNEL: keyPrefix('reverb').describe(
+    REVERB_SCALING_CHANNEL: keyPrefixSchema('reverb').describe(
       'Redis Pub/Sub channel of the cluster; REDIS_PREFIX is put before it.',
     ),
   },
@@ -30,7 +30,7 @@ export const findReverbScalingProblems: FindProblems<ScalingValues & RedisValues
 };
 
 /** Returns the Redis server and channel of the cluster, or undefined for a single server. */
-export function toReverbScaling(values: ScalingValues & RedisValues) {
+export function toReverbScalingConfig(values: ScalingValues & RedisValues) {
   if (!values.REVERB_SCALING_ENABLED) return undefined;
   const redis = toRedisConfig(values);
   // Installations that share a Redis server differ in the prefix and must not receive each other's events.

@@ -2,22 +2,22 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import {
   defineArea,
-  findOpenOrigins,
-  findShortSecret,
+  findOpenOriginProblems,
+  findShortSecretProblems,
   type FindProblems,
   type ValuesOf,
 } from '../area';
 import {
-  choice,
-  flag,
-  list,
-  optionalPort,
-  pathPrefix,
-  port,
-  text,
-  urlSafeIdentifier,
-  wholeNumber,
-} from '../fields';
+  choiceSchema,
+  booleanSchema,
+  optionalListSchema,
+  optionalPortSchema,
+  pathPrefixSchema,
+  portSchema,
+  optionalTextSchema,
+  optionalIdentifierSchema,
+  wholeNumberSchema,
+} from '../variable-schemas';
 import type { broadcastingArea } from './broadcasting';
 
 export const reverbServerArea = defineArea({
@@ -25,98 +25,101 @@ export const reverbServerArea = defineArea({
   introduction:
     'The names are those of Laravel Reverb. API and worker publish with the same application id, key and secret.',
   variables: {
-    REVERB_APP_ID: urlSafeIdentifier().meta({
+    REVERB_APP_ID: optionalIdentifierSchema().meta({
       description:
         'Id, key and secret of the application. npm start generates the empty ones in .env.',
       isGenerated: true,
     }),
-    REVERB_APP_KEY: urlSafeIdentifier().meta({ isGenerated: true }),
-    REVERB_APP_SECRET: text().meta({ isGenerated: true }),
+    REVERB_APP_KEY: optionalIdentifierSchema().meta({ isGenerated: true }),
+    REVERB_APP_SECRET: optionalTextSchema().meta({ isGenerated: true }),
     REVERB_SERVER_HOST: z.string().default('0.0.0.0').describe('Address the server listens on.'),
-    REVERB_SERVER_PORT: port(9000).describe('Port the server listens on.'),
-    REVERB_SERVER_PATH: pathPrefix().describe('Prefix of every path, e.g. /ws. Default: none.'),
+    REVERB_SERVER_PORT: portSchema(9000).describe('Port the server listens on.'),
+    REVERB_SERVER_PATH: pathPrefixSchema().describe(
+      'Prefix of every path, e.g. /ws. Default: none.',
+    ),
     REVERB_HOST: z.string().default('localhost').describe('Host at which API and worker reach it.'),
-    REVERB_PORT: optionalPort(443).meta({
+    REVERB_PORT: optionalPortSchema(443).meta({
       description: 'Port at which API and worker reach it. Default: REVERB_SERVER_PORT.',
       example: '9000',
     }),
-    REVERB_SCHEME: choice(['http', 'https'], 'http').describe(
+    REVERB_SCHEME: choiceSchema(['http', 'https'], 'http').describe(
       'Scheme with which API and worker reach it: http or https.',
     ),
-    REVERB_APPS_FILE: text().meta({
+    REVERB_APPS_FILE: optionalTextSchema().meta({
       description:
         'JSON file with further applications, reloaded on SIGHUP: [{"app_id":"2","key":"...","secret":"..."}].',
       example: 'apps.json',
     }),
-    REVERB_ALLOWED_ORIGINS: list().meta({
+    REVERB_ALLOWED_ORIGINS: optionalListSchema().meta({
       description:
         'Origins whose pages may connect: *, a host (good.example, *.good.example) or a full origin, separated by ' +
         'commas. Default: *. Required in production, where * is rejected.',
       example: '*',
     }),
-    REVERB_ALLOW_MISSING_ORIGIN: flag(false).describe(
+    REVERB_ALLOW_MISSING_ORIGIN: booleanSchema(false).describe(
       'If true, clients without an Origin header (mobile apps, scripts) may connect when REVERB_ALLOWED_ORIGINS is not *.',
     ),
-    REVERB_APP_ACTIVITY_TIMEOUT: wholeNumber(30, 1, 86_400).describe(
+    REVERB_APP_ACTIVITY_TIMEOUT: wholeNumberSchema(30, 1, 86_400).describe(
       'Seconds without traffic after which clients send a ping (activity_timeout of the Pusher protocol).',
     ),
-    REVERB_APP_PING_INTERVAL: wholeNumber(60, 1, 86_400).describe(
+    REVERB_APP_PING_INTERVAL: wholeNumberSchema(60, 1, 86_400).describe(
       'Seconds without traffic after which the server sends a ping.',
     ),
-    REVERB_APP_MAX_CONNECTIONS: wholeNumber(0, 0, 10_000_000).describe(
+    REVERB_APP_MAX_CONNECTIONS: wholeNumberSchema(0, 0, 10_000_000).describe(
       'Maximum number of connections of the application; 0 for no limit.',
     ),
-    REVERB_APP_MAX_MESSAGE_SIZE: wholeNumber(65_536, 1, 10_000_000).describe(
+    REVERB_APP_MAX_MESSAGE_SIZE: wholeNumberSchema(65_536, 1, 10_000_000).describe(
       'Maximum size of a message from a client in bytes. The default fits a client event of 10 KB however it is escaped.',
     ),
-    REVERB_APP_ACCEPT_CLIENT_EVENTS_FROM: choice(['members', 'all', 'none'], 'members').describe(
-      'Clients that may send client events: members (of the channel), all or none.',
-    ),
-    REVERB_APP_RATE_LIMITING_ENABLED: flag(false).describe(
+    REVERB_APP_ACCEPT_CLIENT_EVENTS_FROM: choiceSchema(
+      ['members', 'all', 'none'],
+      'members',
+    ).describe('Clients that may send client events: members (of the channel), all or none.'),
+    REVERB_APP_RATE_LIMITING_ENABLED: booleanSchema(false).describe(
       'If true, the number of messages of each client is limited.',
     ),
-    REVERB_APP_RATE_LIMIT_MAX_ATTEMPTS: wholeNumber(60, 1, 1_000_000).describe(
+    REVERB_APP_RATE_LIMIT_MAX_ATTEMPTS: wholeNumberSchema(60, 1, 1_000_000).describe(
       'Maximum number of messages within the window.',
     ),
-    REVERB_APP_RATE_LIMIT_DECAY_SECONDS: wholeNumber(60, 1, 86_400).describe(
+    REVERB_APP_RATE_LIMIT_DECAY_SECONDS: wholeNumberSchema(60, 1, 86_400).describe(
       'Length of the window in seconds. It begins with the first message.',
     ),
-    REVERB_APP_RATE_LIMIT_TERMINATE: flag(false).describe(
+    REVERB_APP_RATE_LIMIT_TERMINATE: booleanSchema(false).describe(
       'If true, a client that exceeds the limit is disconnected.',
     ),
-    REVERB_MAX_REQUEST_SIZE: wholeNumber(1_048_576, 1_000, 100_000_000).describe(
+    REVERB_MAX_REQUEST_SIZE: wholeNumberSchema(1_048_576, 1_000, 100_000_000).describe(
       'Maximum size of an HTTP request body in bytes, for the server and its publishers. The default fits a full batch ' +
         'of events.',
     ),
-    REVERB_MAX_CONNECTIONS: wholeNumber(0, 0, 10_000_000).describe(
+    REVERB_MAX_CONNECTIONS: wholeNumberSchema(0, 0, 10_000_000).describe(
       'Maximum number of connections of all applications; 0 for no limit.',
     ),
-    REVERB_MAX_CONNECTIONS_PER_IP: wholeNumber(0, 0, 10_000_000).describe(
+    REVERB_MAX_CONNECTIONS_PER_IP: wholeNumberSchema(0, 0, 10_000_000).describe(
       'Maximum number of connections per IP address; 0 for no limit.',
     ),
-    REVERB_MAX_HANDSHAKES_PER_IP: wholeNumber(0, 0, 1_000_000).describe(
+    REVERB_MAX_HANDSHAKES_PER_IP: wholeNumberSchema(0, 0, 1_000_000).describe(
       'Maximum number of handshakes per IP address and second; 0 for no limit.',
     ),
-    REVERB_MAX_SUBSCRIPTIONS_PER_CONNECTION: wholeNumber(10_000, 0, 10_000_000).describe(
+    REVERB_MAX_SUBSCRIPTIONS_PER_CONNECTION: wholeNumberSchema(10_000, 0, 10_000_000).describe(
       'Maximum number of channels per connection; 0 for no limit.',
     ),
-    REVERB_REQUIRE_PROTOCOL: flag(false).describe(
+    REVERB_REQUIRE_PROTOCOL: booleanSchema(false).describe(
       'If true, clients that do not state their protocol version are rejected with 4008. Pusher and Laravel clients ' +
         'state it.',
     ),
-    REVERB_TRUSTED_PROXIES: list().meta({
+    REVERB_TRUSTED_PROXIES: optionalListSchema().meta({
       description:
         'Reverse proxies whose X-Forwarded-For header is trusted: addresses or networks, separated by commas. ' +
         'Default: none.',
       example: '10.0.0.0/8',
     }),
-    REVERB_SUBSCRIBE_TIMEOUT: wholeNumber(600, 0, 86_400).describe(
+    REVERB_SUBSCRIBE_TIMEOUT: wholeNumberSchema(600, 0, 86_400).describe(
       'Seconds after which a client that never subscribed to a channel is disconnected; 0 for never.',
     ),
-    REVERB_DRAIN_SECONDS: wholeNumber(10, 1, 3_600).describe(
+    REVERB_DRAIN_SECONDS: wholeNumberSchema(10, 1, 3_600).describe(
       'Seconds over which a stopping server spreads the disconnection of its clients.',
     ),
-    REVERB_DRAIN_DELAY_SECONDS: wholeNumber(0, 0, 3_600).describe(
+    REVERB_DRAIN_DELAY_SECONDS: wholeNumberSchema(0, 0, 3_600).describe(
       'Seconds for which a stopping server reports "not ready" at /up before it disconnects clients, so that load ' +
         'balancers notice.',
     ),
@@ -138,14 +141,14 @@ export const findReverbServerProblems: FindProblems<
       name,
       message: `is required${advice}`,
     })),
-    ...(isProduction ? findShortSecret('REVERB_APP_SECRET', values.REVERB_APP_SECRET) : []),
+    ...(isProduction ? findShortSecretProblems('REVERB_APP_SECRET', values.REVERB_APP_SECRET) : []),
     ...(isProduction && role === 'reverb'
-      ? findOpenOrigins(origins, isSet(origins), values[origins])
+      ? findOpenOriginProblems(origins, isSet(origins), values[origins])
       : []),
   ];
 };
 
-/** Returns the credentials shared by the WebSocket server and its publishers. */
+/** Returns id, key and secret of the application, shared by the WebSocket server and its publishers. */
 export function toReverbCredentials(
   values: Pick<ReverbServerValues, (typeof CREDENTIALS)[number]>,
 ) {
@@ -162,7 +165,7 @@ export function toReverbCredentials(
  */
 export function toReverbServerConfig(values: ReverbServerValues, directory: string) {
   return {
-    /** Application of the environment. */
+    /** Application that the REVERB_APP_ variables configure. */
     app: {
       ...toReverbCredentials(values),
       /** `*`, hosts with wildcards or full origins. */
@@ -170,7 +173,7 @@ export function toReverbServerConfig(values: ReverbServerValues, directory: stri
       /** If true, clients without an `Origin` header may connect although {@link allowedOrigins} is not `*`. */
       allowMissingOrigin: values.REVERB_ALLOW_MISSING_ORIGIN,
       acceptClientEventsFrom: values.REVERB_APP_ACCEPT_CLIENT_EVENTS_FROM,
-      /** Limit of the messages of each client; undefined for none. */
+      /** Limit of the number of messages of each client; undefined for none. */
       rateLimiting: values.REVERB_APP_RATE_LIMITING_ENABLED
         ? {
             maxAttempts: values.REVERB_APP_RATE_LIMIT_MAX_ATTEMPTS,
@@ -181,7 +184,7 @@ export function toReverbServerConfig(values: ReverbServerValues, directory: stri
       /** Maximum number of connections; 0 for no limit. */
       maxConnections: values.REVERB_APP_MAX_CONNECTIONS,
     },
-    /** Absolute path of a JSON file with further applications. */
+    /** Absolute path of a JSON file with further applications; undefined for none. */
     appsFile:
       values.REVERB_APPS_FILE === undefined
         ? undefined
@@ -209,11 +212,11 @@ export function toReverbServerConfig(values: ReverbServerValues, directory: stri
       requireProtocol: values.REVERB_REQUIRE_PROTOCOL,
       /** Addresses or networks whose `X-Forwarded-For` header is trusted. */
       trustedProxies: values.REVERB_TRUSTED_PROXIES ?? [],
-      /** Time until a client that never subscribed is disconnected; 0 for never. */
+      /** Seconds after which a client that never subscribed is disconnected; 0 for never. */
       subscribeTimeoutSeconds: values.REVERB_SUBSCRIBE_TIMEOUT,
-      /** Time over which a stopping server disconnects its clients. */
+      /** Seconds over which a stopping server spreads the disconnection of its clients. */
       drainSeconds: values.REVERB_DRAIN_SECONDS,
-      /** Time for which a stopping server reports "not ready" before it disconnects clients. */
+      /** Seconds for which a stopping server reports "not ready" before it disconnects clients. */
       drainDelaySeconds: values.REVERB_DRAIN_DELAY_SECONDS,
     },
   };

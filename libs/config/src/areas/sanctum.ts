@@ -1,13 +1,13 @@
 import { defineArea, type ValuesOf } from '../area';
-import { tokenPrefix, wholeNumber } from '../fields';
+import { tokenPrefixSchema, wholeNumberSchema } from '../variable-schemas';
 
 export const sanctumArea = defineArea({
   title: 'Access tokens',
   variables: {
-    SANCTUM_TOKEN_PREFIX: tokenPrefix().describe(
+    SANCTUM_TOKEN_PREFIX: tokenPrefixSchema().describe(
       'Prefix of new access tokens, e.g. gift_, by which secret scanners recognize a leaked token. Default: none.',
     ),
-    SANCTUM_EXPIRATION: wholeNumber(0, 0, 5_256_000).describe(
+    SANCTUM_EXPIRATION: wholeNumberSchema(0, 0, 5_256_000).describe(
       'Minutes after which every access token expires, even one issued for longer; 0 for no such limit. A login ' +
         'issues a token for one day, or for 30 days with "remember me".',
     ),

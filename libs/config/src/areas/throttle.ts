@@ -1,40 +1,43 @@
-import { defineArea, productionProblem, type FindProblems, type ValuesOf } from '../area';
-import { flag, optionalChoice, wholeNumber } from '../fields';
+import { defineArea, createProductionProblem, type FindProblems, type ValuesOf } from '../area';
+import { booleanSchema, optionalChoiceSchema, wholeNumberSchema } from '../variable-schemas';
 import type { queueArea } from './queue';
 
-const requestsPerWindow = (fallback: number) => wholeNumber(fallback, 1, 1_000_000);
+/** Returns the schema of a maximum number of requests; the argument is its default. */
+const requestLimitSchema = (fallback: number) => wholeNumberSchema(fallback, 1, 1_000_000);
 
 export const throttleArea = defineArea({
   title: 'Rate limits of the API',
   introduction:
     'Maximum numbers of requests within THROTTLE_WINDOW_SECONDS. All processes share the counters.',
   variables: {
-    THROTTLE_ENABLED: flag(true).describe(
+    THROTTLE_ENABLED: booleanSchema(true).describe(
       'false disables all limits; meant for tests, rejected in production.',
     ),
-    THROTTLE_STORE: optionalChoice(['database', 'redis']).meta({
+    THROTTLE_STORE: optionalChoiceSchema(['database', 'redis']).meta({
       description:
         'Store of the counters: database or redis. Default: redis with QUEUE_CONNECTION=redis, otherwise database.',
       example: 'database',
     }),
-    THROTTLE_WINDOW_SECONDS: wholeNumber(60, 1, 86_400).describe(
+    THROTTLE_WINDOW_SECONDS: wholeNumberSchema(60, 1, 86_400).describe(
       'Length of the window in seconds. A window begins with its first request.',
     ),
-    THROTTLE_API: requestsPerWindow(600).describe(
+    THROTTLE_API: requestLimitSchema(600).describe(
       'Requests to routes without a limit of their own, per access token, or per IP address without a token. Opening ' +
         'the dashboard makes 8 requests.',
     ),
-    THROTTLE_LOGIN: requestsPerWindow(10).describe('Logins per nickname and IP address.'),
-    THROTTLE_LOGIN_PER_IP: requestsPerWindow(100).describe('Logins per IP address.'),
-    THROTTLE_REGISTER: requestsPerWindow(10).describe('Registrations per nickname and IP address.'),
-    THROTTLE_REGISTER_PER_IP: requestsPerWindow(100).describe('Registrations per IP address.'),
-    THROTTLE_CHECK_NICKNAME: requestsPerWindow(120).describe(
+    THROTTLE_LOGIN: requestLimitSchema(10).describe('Logins per nickname and IP address.'),
+    THROTTLE_LOGIN_PER_IP: requestLimitSchema(100).describe('Logins per IP address.'),
+    THROTTLE_REGISTER: requestLimitSchema(10).describe(
+      'Registrations per nickname and IP address.',
+    ),
+    THROTTLE_REGISTER_PER_IP: requestLimitSchema(100).describe('Registrations per IP address.'),
+    THROTTLE_CHECK_NICKNAME: requestLimitSchema(120).describe(
       'Checks per IP address whether a nickname is available; the form sends them while the user types.',
     ),
-    THROTTLE_BROADCASTING_AUTH: requestsPerWindow(120).describe(
+    THROTTLE_BROADCASTING_AUTH: requestLimitSchema(120).describe(
       'Authorizations of private channels per user.',
     ),
-    THROTTLE_SEARCH: requestsPerWindow(30).describe('Gift searches per user.'),
+    THROTTLE_SEARCH: requestLimitSchema(30).describe('Gift searches per user.'),
   },
 });
 
@@ -46,7 +49,7 @@ export const findThrottleProblems: FindProblems<ThrottleValues> = ({
   role,
 }) =>
   isProduction && role === 'application' && values.THROTTLE_ENABLED === false
-    ? [productionProblem('THROTTLE_ENABLED', 'must be true')]
+    ? [createProductionProblem('THROTTLE_ENABLED', 'must be true')]
     : [];
 
 export function toThrottleConfig(
@@ -58,7 +61,7 @@ export function toThrottleConfig(
     store: values.THROTTLE_STORE ?? (values.QUEUE_CONNECTION === 'redis' ? 'redis' : 'database'),
     /** Length of the window in seconds; it begins with the first request. */
     windowSeconds: values.THROTTLE_WINDOW_SECONDS,
-    /** Maximum number of requests within the window. */
+    /** Maximum numbers of requests within the window. */
     limits: {
       /** Routes without a limit of their own: per access token, or per address without a token. */
       api: values.THROTTLE_API,

@@ -1,5 +1,10 @@
-import { defineArea, productionProblem, type FindProblems, type ValuesOf } from '../area';
-import { optionalChoice, optionalPort, text, urlSafeIdentifier } from '../fields';
+import { defineArea, createProductionProblem, type FindProblems, type ValuesOf } from '../area';
+import {
+  optionalChoiceSchema,
+  optionalPortSchema,
+  optionalTextSchema,
+  optionalIdentifierSchema,
+} from '../variable-schemas';
 import type { appArea } from './app';
 import type { broadcastingArea } from './broadcasting';
 import type { reverbServerArea } from './reverb-server';
@@ -11,13 +16,13 @@ export const viteArea = defineArea({
     'and port of the proxy. Each defaults to the variable without VITE_; for REVERB_HOST=localhost the host is the one ' +
     'with which the page was opened. Examples:',
   variables: {
-    VITE_REVERB_APP_KEY: urlSafeIdentifier().meta({ example: '"${REVERB_APP_KEY}"' }),
-    VITE_REVERB_HOST: text().meta({ example: 'localhost' }),
-    VITE_REVERB_PORT: optionalPort(443).meta({ example: '9000' }),
-    VITE_REVERB_SCHEME: optionalChoice(['http', 'https']).meta({ example: 'http' }),
-    VITE_PUSHER_HOST: text().meta({ example: 'ws-mt1.pusher.com' }),
-    VITE_PUSHER_PORT: optionalPort(443).meta({ example: '443' }),
-    VITE_PUSHER_SCHEME: optionalChoice(['http', 'https']).meta({ example: 'https' }),
+    VITE_REVERB_APP_KEY: optionalIdentifierSchema().meta({ example: '"${REVERB_APP_KEY}"' }),
+    VITE_REVERB_HOST: optionalTextSchema().meta({ example: 'localhost' }),
+    VITE_REVERB_PORT: optionalPortSchema(443).meta({ example: '9000' }),
+    VITE_REVERB_SCHEME: optionalChoiceSchema(['http', 'https']).meta({ example: 'http' }),
+    VITE_PUSHER_HOST: optionalTextSchema().meta({ example: 'ws-mt1.pusher.com' }),
+    VITE_PUSHER_PORT: optionalPortSchema(443).meta({ example: '443' }),
+    VITE_PUSHER_SCHEME: optionalChoiceSchema(['http', 'https']).meta({ example: 'https' }),
   },
 });
 
@@ -30,20 +35,20 @@ export const findViteProblems: FindProblems<
   if (!isProduction || role === 'reverb' || values.BROADCAST_CONNECTION === 'pusher') return [];
   const hasHost = isSet('VITE_REVERB_HOST') || isSet('REVERB_HOST');
   const scheme = values.VITE_REVERB_SCHEME ?? values.REVERB_SCHEME;
-  // Browsers block an unencrypted WebSocket of a page loaded over https.
+  // Browsers block an unencrypted WebSocket (ws:) that a page loaded over https opens.
   const isBlocked = values.APP_URL?.startsWith('https:') && scheme === 'http';
   return [
     ...(hasHost
       ? []
       : [
-          productionProblem(
+          createProductionProblem(
             'VITE_REVERB_HOST',
             'is required (or REVERB_HOST), for browsers to connect to,',
           ),
         ]),
     ...(isBlocked
       ? [
-          productionProblem(
+          createProductionProblem(
             'VITE_REVERB_SCHEME',
             '(or REVERB_SCHEME) must be https, as APP_URL is,',
           ),

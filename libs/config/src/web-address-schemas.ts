@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { list } from './fields';
-import { isHostName } from './host-name';
+import { optionalListSchema } from './variable-schemas';
+import { isHostNameOrIp } from './host-name';
 
-/** Schema of an optional http(s) address of a web page, normalized, without a trailing slash. */
-export const webAddress = () =>
+/** Returns the schema of an optional http(s) address of a web page; normalizes it and removes a trailing slash. */
+export const optionalWebAddressSchema = () =>
   z
     .string()
     .refine(
@@ -13,9 +13,9 @@ export const webAddress = () =>
     .transform((value) => new URL(value).href.replace(/\/+$/, ''))
     .optional();
 
-/** Schema of a comma-separated list of origins or `*`. Origins are normalized to the form of the `Origin` header. */
-export const origins = () =>
-  list()
+/** Returns the schema of an optional comma-separated list of origins or `*`; normalizes origins as browsers send them. */
+export const optionalOriginsSchema = () =>
+  optionalListSchema()
     .unwrap()
     .refine(
       (entries) => entries.every((entry) => entry === '*' || isOrigin(entry)),
@@ -24,9 +24,9 @@ export const origins = () =>
     .transform((entries) => entries.map((entry) => (entry === '*' ? '*' : new URL(entry).origin)))
     .optional();
 
-/** Schema of a comma-separated list of origins of images; `https:` allows every https origin. */
-export const imageOrigins = () =>
-  list()
+/** Returns the schema of an optional comma-separated list of origins of images; `https:` means every https origin. */
+export const optionalImageOriginsSchema = () =>
+  optionalListSchema()
     .unwrap()
     .refine(
       (entries) => entries.every((entry) => entry === 'https:' || isOrigin(entry)),
@@ -37,16 +37,18 @@ export const imageOrigins = () =>
     )
     .optional();
 
+/** Returns whether the text is an http(s) URL without user, query and hash. */
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, origin, pathname, href } = new URL(value);
   return (
     /^https?:$/.test(protocol) &&
-    isHostName(hostname.replace(/^\[|\]$/g, '')) &&
+    isHostNameOrIp(hostname.replace(/^\[|\]$/g, '')) &&
     href === origin + pathname
   );
 }
 
+/** Returns whether the text is an http(s) URL without path, user, query and hash. */
 function isOrigin(value: string): boolean {
   return isWebAddress(value) && new URL(value).pathname === '/';
 }
