@@ -1,6 +1,6 @@
 import type { Config } from '@giftspire/config';
 
-/** Reasons by Node.js error code or SQLSTATE, for the user who set the variable. */
+/** Explanations for the user, by Node.js error code or SQLSTATE. */
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there',
   ENOTFOUND: 'unknown host',
@@ -14,7 +14,7 @@ const REASONS: Record<string, string> = {
 };
 
 /**
- * Describes a database error in one line that names the variable to check, without user and password.
+ * Returns a database error as one line that names the variable to check, without user and password.
  *
  * @param error - as thrown by `pg` or TypeORM
  */

@@ -1,4 +1,4 @@
-/** PostgreSQL cannot create an extension that the migrations need. */
+/** A PostgreSQL extension that the migrations need is not installed and cannot be created. */
 export class ExtensionUnavailableError extends Error {
   readonly code = 'EXTENSION_REFUSED';
 
@@ -9,6 +9,6 @@ export class ExtensionUnavailableError extends Error {
         `Let the owner of the database run: create extension ${extension} (packages postgresql-contrib)`,
       { cause },
     );
-    this.name = 'ExtensionRefused';
+    this.name = 'ExtensionUnavailableError';
   }
 }

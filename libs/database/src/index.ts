@@ -3,8 +3,8 @@ export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embed
 export { EmbeddedPostgresError } from './embedded/embedded-postgres-error';
 export { acquireDatabase, type DatabaseLease } from './embedded/database-lease';
 export { withLock } from './embedded/with-lock';
-export { readProcessStartTime } from './embedded/process-start-time';
+export { readProcessStartTime } from './embedded/read-process-start-time';
 export { describeDatabaseError } from './describe-database-error';
-export { migrate } from './migrate';
-export { openDatabase } from './open-database';
-export { typeOrmOptions } from './type-orm-options';
+export { migrateDatabase } from './migrate-database';
+export { acquireReadyDatabase } from './acquire-ready-database';
+export { createTypeOrmOptions } from './type-orm-options';

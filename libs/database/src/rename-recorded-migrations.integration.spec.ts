@@ -1,9 +1,9 @@
 import { createTestDatabase, type TestDatabase } from '@giftspire/database/testing';
 import { Client } from 'pg';
-import { migrate } from './migrate';
+import { migrateDatabase } from './migrate-database';
 import { MIGRATIONS } from './migrations';
 
-/** Names in the table `migrations` of a database made before the migrations were renamed. */
+/** Names in the table `migrations` of a database that was migrated before the migrations were renamed. */
 const FORMER_NAMES = [
   'CreateUsers1700000001000',
   'CreatePersonalAccessTokens1700000002000',
@@ -29,7 +29,7 @@ const FORMER_NAMES = [
 
 const timestampOf = (name: string) => name.slice(-13);
 const migrationNames = MIGRATIONS.map(({ name }) => name);
-const namesSince = (first: number) => migrationNames.slice(first);
+const migrationNamesFrom = (first: number) => migrationNames.slice(first);
 
 describe('renameRecordedMigrations', () => {
   let database: TestDatabase;
@@ -45,7 +45,7 @@ describe('renameRecordedMigrations', () => {
     await database.drop();
   });
 
-  const recordedNames = async () => {
+  const readRecordedNames = async () => {
     const { rows } = await client.query<{ name: string }>(
       'select name from migrations order by id',
     );
@@ -78,21 +78,21 @@ describe('renameRecordedMigrations', () => {
     expect(timestamps.slice(0, FORMER_NAMES.length)).toEqual(FORMER_NAMES.map(timestampOf));
   });
 
-  it('lets migrate run nothing twice on a database with the former names', async () => {
+  it('lets migrateDatabase run nothing twice on a database with the former names', async () => {
     await restoreFormerNames();
-    expect((await recordedNames()).slice(0, FORMER_NAMES.length)).toEqual(FORMER_NAMES);
+    expect((await readRecordedNames()).slice(0, FORMER_NAMES.length)).toEqual(FORMER_NAMES);
     const schema = await readSchema();
-    await expect(migrate(database.url)).resolves.toEqual([]);
-    await expect(recordedNames()).resolves.toEqual(migrationNames);
+    await expect(migrateDatabase(database.url)).resolves.toEqual([]);
+    await expect(readRecordedNames()).resolves.toEqual(migrationNames);
     await expect(readSchema()).resolves.toEqual(schema);
     expect(schema.length).toBeGreaterThan(100);
   });
 
-  it('changes nothing when migrate is repeated', async () => {
+  it('changes nothing when migrateDatabase is repeated', async () => {
     await restoreFormerNames();
-    await migrate(database.url);
+    await migrateDatabase(database.url);
     const { rows: before } = await client.query('select * from migrations order by id');
-    await expect(migrate(database.url)).resolves.toEqual([]);
+    await expect(migrateDatabase(database.url)).resolves.toEqual([]);
     const { rows: after } = await client.query('select * from migrations order by id');
     expect(after).toEqual(before);
   });
@@ -104,14 +104,14 @@ describe('renameRecordedMigrations', () => {
     );
     await client.query(`delete from migrations where "timestamp" >= 1700008002000`);
     const first = migrationNames.findIndex((name) => timestampOf(name) === '1700008002000');
-    await expect(migrate(database.url)).resolves.toEqual(namesSince(first));
-    await expect(recordedNames()).resolves.toEqual(migrationNames);
+    await expect(migrateDatabase(database.url)).resolves.toEqual(migrationNamesFrom(first));
+    await expect(readRecordedNames()).resolves.toEqual(migrationNames);
   });
 
   it('leaves a new database to the migrations', async () => {
     await client.query(
       'drop schema public cascade; create schema public; drop schema bullmq cascade',
     );
-    await expect(migrate(database.url)).resolves.toEqual(migrationNames);
+    await expect(migrateDatabase(database.url)).resolves.toEqual(migrationNames);
   });
 });

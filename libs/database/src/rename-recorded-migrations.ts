@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** Former class names of migrations, which older databases have in the table `migrations`, with the current names. */
+/** Current class names of renamed migrations, by the former name that older databases have in the table `migrations`. */
 const RENAMED_MIGRATIONS: Readonly<Record<string, string>> = {
   DeleteWhatUsersLeave1700002001000: 'CascadeUserDeletion1700002001000',
   WidenProducts1700005001000: 'AddProductAttributes1700005001000',
@@ -13,10 +13,10 @@ const RENAMED_MIGRATIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Renames recorded migrations to the current class names. TypeORM identifies migrations by class name and would run a
+ * Updates the names in the table `migrations` to the current class names. TypeORM identifies migrations by class name and would run a
  * renamed migration a second time. Does nothing on a new database or when repeated.
  *
- * @param client - holds the lock of migrations
+ * @param client - connection that holds the advisory lock of `migrateDatabase`
  */
 export async function renameRecordedMigrations(client: Client): Promise<void> {
   const { rows } = await client.query<{ exists: boolean }>(

@@ -2,12 +2,12 @@ import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { ReconnectingPool } from './pool/reconnecting-pool';
 
 /**
- * Returns the options of `TypeOrmModule.forRoot` for a process of the application.
+ * Creates the options of `TypeOrmModule.forRoot` for a process of the application.
  *
  * @param url - `postgres://user:password@host:port/database` of a migrated database
  * @param applicationName - name of the connections in `pg_stat_activity`, e.g. `giftspire-api`
  */
-export function typeOrmOptions(url: string, applicationName: string): TypeOrmModuleOptions {
+export function createTypeOrmOptions(url: string, applicationName: string): TypeOrmModuleOptions {
   return {
     type: 'postgres',
     url,
@@ -16,7 +16,7 @@ export function typeOrmOptions(url: string, applicationName: string): TypeOrmMod
     connectTimeoutMS: 5_000,
     logging: false,
     driver: { Pool: ReconnectingPool },
-    // Without a database the process ends; its process manager decides about a restart.
+    // No retries: without a database the start fails, and the process manager decides about a restart.
     toRetry: () => false,
   };
 }

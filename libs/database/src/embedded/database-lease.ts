@@ -4,22 +4,26 @@ import type { Config } from '@giftspire/config';
 import { EmbeddedPostgres } from './embedded-postgres';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { withLock } from './with-lock';
-import { readProcessStartTime } from './process-start-time';
+import { readProcessStartTime } from './read-process-start-time';
 import { ServerMonitor } from './server-monitor';
 
-/** Access to a database until {@link release} is called. */
+/** Access to the configured database, external or embedded, until {@link release} is called. */
 export interface DatabaseLease {
   /** `postgres://user:password@host:port/database` */
   readonly url: string;
-  /** Restarts an embedded server whenever it ends, until {@link release}. Does nothing for an external server. */
-  restartWhenEnded(report: (line: string) => void): void;
-  /** Stops an embedded server when no other process has a lease. Does nothing for an external server. */
+  /**
+   * Restarts an embedded server whenever it ends, until {@link release}. Does nothing for an external server.
+   *
+   * @param report - receives one line per restart and per error
+   */
+  keepServerRunning(report: (line: string) => void): void;
+  /** Ends the access; stops an embedded server unless another process has a lease. */
   release(): Promise<void>;
 }
 
 /**
- * Acquires the configured database: an external server as it is, or the embedded one, started if necessary. Processes that
- * share a data folder share the server; the last one to release it stops it. Leases of killed processes do not count.
+ * Acquires the configured database. An external one is not even connected to; the embedded one is started if necessary.
+ * Processes with the same data folder share one embedded server, which the last of them stops when it releases its lease.
  *
  * @throws EmbeddedPostgresError with one line that says what to do
  */
@@ -27,12 +31,13 @@ export async function acquireDatabase(config: Config): Promise<DatabaseLease> {
   if (config.database.kind === 'external')
     return {
       url: config.database.url,
-      restartWhenEnded: () => undefined,
+      keepServerRunning: () => undefined,
       release: () => Promise.resolve(),
     };
   return EmbeddedLease.acquire(join(config.dataDir, 'postgres'));
 }
 
+/** Lease of the embedded server: a file named after the process id, with the start time of the process. */
 class EmbeddedLease implements DatabaseLease {
   private serverMonitor?: ServerMonitor;
 
@@ -42,7 +47,7 @@ class EmbeddedLease implements DatabaseLease {
   ) {}
 
   static async acquire(folder: string): Promise<EmbeddedLease> {
-    await makeFolder(leasesFolderIn(folder));
+    await ensureFolder(leasesFolderIn(folder));
     const server = new EmbeddedPostgres({ folder });
     await withLock(lockNameOf(folder), async () => {
       await server.start();
@@ -55,7 +60,7 @@ class EmbeddedLease implements DatabaseLease {
     return this.server.url;
   }
 
-  restartWhenEnded(report: (line: string) => void): void {
+  keepServerRunning(report: (line: string) => void): void {
     this.serverMonitor ??= new ServerMonitor({
       server: this.server,
       lock: lockNameOf(this.folder),
@@ -68,7 +73,8 @@ class EmbeddedLease implements DatabaseLease {
     await this.serverMonitor?.stop();
     await withLock(lockNameOf(this.folder), async () => {
       await rm(ownLeaseFileIn(this.folder), { force: true });
-      if (!(await hasLiveLease(leasesFolderIn(this.folder)))) await this.server.stop();
+      if (!(await deleteDeadLeasesAndCheckLive(leasesFolderIn(this.folder))))
+        await this.server.stop();
     });
   }
 }
@@ -77,7 +83,8 @@ const lockNameOf = (folder: string) => join(folder, 'start');
 const leasesFolderIn = (folder: string) => join(folder, 'leases');
 const ownLeaseFileIn = (folder: string) => join(leasesFolderIn(folder), String(process.pid));
 
-async function makeFolder(path: string): Promise<void> {
+/** Creates the folder if it is missing. @throws EmbeddedPostgresError when that fails */
+async function ensureFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
@@ -86,7 +93,8 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-async function hasLiveLease(folder: string): Promise<boolean> {
+/** Returns whether a running process has a lease. Deletes the leases of ended processes that it finds first. */
+async function deleteDeadLeasesAndCheckLive(folder: string): Promise<boolean> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if ((await readProcessStartTime(Number(name))) === (await readFile(path, 'utf8'))) return true;

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { until } from '@giftspire/testing';
 import { Client } from 'pg';
 import { EmbeddedPostgres } from './embedded-postgres';
-import { readProcessStartTime } from './process-start-time';
+import { readProcessStartTime } from './read-process-start-time';
 
-async function query(url: string, statement: string): Promise<unknown[]> {
+/** Runs one statement on a new connection and returns its rows. */
+async function queryRows(url: string, statement: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -33,12 +34,12 @@ describe('EmbeddedPostgres', () => {
   });
 
   it('keeps its data and its port across a restart', async () => {
-    await query(server.url, 'create table kept (id int)');
+    await queryRows(server.url, 'create table kept (id int)');
     const url = server.url;
     await server.stop();
     await server.start();
     expect(server.url).toBe(url);
-    expect(await query(server.url, 'select * from kept')).toEqual([]);
+    expect(await queryRows(server.url, 'select * from kept')).toEqual([]);
   });
 
   it('adopts a server that already runs on the folder', async () => {
@@ -48,7 +49,7 @@ describe('EmbeddedPostgres', () => {
   });
 
   it('recovers committed data after it was killed', async () => {
-    await query(server.url, 'create table kept as select 1 as id');
+    await queryRows(server.url, 'create table kept as select 1 as id');
     process.kill(server.pid, 'SIGKILL');
     const { pid } = server;
     await until(
@@ -56,7 +57,7 @@ describe('EmbeddedPostgres', () => {
       async () => (await readProcessStartTime(pid)) === undefined,
     );
     await server.start();
-    expect(await query(server.url, 'select * from kept')).toEqual([{ id: 1 }]);
+    expect(await queryRows(server.url, 'select * from kept')).toEqual([{ id: 1 }]);
   });
 
   it('starts although the pid in postmaster.pid now belongs to another process', async () => {
@@ -66,7 +67,7 @@ describe('EmbeddedPostgres', () => {
     const otherProcess = execFile('sleep', ['30']);
     await writeFile(pidFile, contents.replace(/^\d+/, String(otherProcess.pid)));
     await server.start();
-    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await queryRows(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(await readProcessStartTime(otherProcess.pid ?? 0)).toBeDefined();
     otherProcess.kill();
   });
@@ -74,6 +75,6 @@ describe('EmbeddedPostgres', () => {
   it('rejects a wrong password', async () => {
     const url = new URL(server.url);
     url.password = 'wrong';
-    await expect(query(url.href, 'select 1')).rejects.toThrow(/password authentication failed/);
+    await expect(queryRows(url.href, 'select 1')).rejects.toThrow(/password authentication failed/);
   });
 });

@@ -3,21 +3,21 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { locateBinaries } from './locate-binaries';
-import { openDataDirectory, type DataDirectory } from './data-directory';
+import { prepareBinaries } from './prepare-binaries';
+import { ensureDataDirectory, type DataDirectory } from './data-directory';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { findFreePort } from './find-free-port';
 import { removeStalePidFile, findRunningPostmaster, type Postmaster } from './postmaster';
-import { readProcessStartTime } from './process-start-time';
+import { readProcessStartTime } from './read-process-start-time';
 import { readFileIfPresent } from './read-file-if-present';
-import { findUnprivilegedUser } from './unprivileged-user';
+import { findUnprivilegedExecution } from './unprivileged-execution';
 
-const DATABASE = 'giftspire';
-const POLL_MS = 20;
-/** Long, because recovery after a crash replays the write-ahead log and must not be interrupted. */
+const DATABASE_NAME = 'giftspire';
+const POLL_INTERVAL_MS = 20;
+/** Long, because after a crash PostgreSQL replays its write-ahead log, which must not be interrupted. */
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
-const PORT_ATTEMPTS = 5;
+const MAX_PORT_ATTEMPTS = 5;
 
 /** Settings of a small local server: loopback only, no socket file, little shared memory. */
 const SERVER_SETTINGS = [
@@ -29,7 +29,7 @@ const SERVER_SETTINGS = [
 ];
 
 export interface EmbeddedPostgresOptions {
-  /** Holds `data/`, `password` and `postgres.log`. */
+  /** Folder of `data/`, `password` and `postgres.log`; created if missing. */
   readonly folder: string;
 }
 
@@ -51,7 +51,7 @@ export class EmbeddedPostgres {
 
   /** Connection URL of the application's database, valid after {@link start}. */
   get url(): string {
-    return this.buildUrl(DATABASE);
+    return this.buildUrl(DATABASE_NAME);
   }
 
   /** Process id of the postmaster, valid after {@link start}. */
@@ -59,7 +59,11 @@ export class EmbeddedPostgres {
     return this.requireStarted().postmaster.pid;
   }
 
-  /** @throws EmbeddedPostgresError with one line that says what to do */
+  /**
+   * Starts the server, or adopts the one that runs on the folder, and creates the application's database if it is missing.
+   *
+   * @throws EmbeddedPostgresError with one line that says what to do
+   */
   async start(): Promise<void> {
     const { folder } = this.options;
     try {
@@ -70,11 +74,11 @@ export class EmbeddedPostgres {
         { cause },
       );
     }
-    const binaries = await locateBinaries();
-    const runAs = findUnprivilegedUser(binaries);
-    this.dataDirectory = await openDataDirectory(folder, binaries, runAs);
+    const binaries = await prepareBinaries();
+    const runAs = findUnprivilegedExecution(binaries);
+    this.dataDirectory = await ensureDataDirectory(folder, binaries, runAs);
     const command = [...runAs.commandPrefix, binaries.postgres];
-    this.postmaster = await this.findOrLaunchServer(this.dataDirectory, command);
+    this.postmaster = await this.adoptOrSpawnServer(this.dataDirectory, command);
     await this.ensureDatabase();
   }
 
@@ -82,7 +86,11 @@ export class EmbeddedPostgres {
     return (await findRunningPostmaster(join(this.options.folder, 'data'))) !== undefined;
   }
 
-  /** Stops the server, which rolls back open transactions. Does nothing when it is not running. */
+  /**
+   * Stops the server, which rolls back open transactions. Does nothing when it is not running.
+   *
+   * @throws EmbeddedPostgresError when it does not stop within a minute
+   */
   async stop(): Promise<void> {
     const dataDir = join(this.options.folder, 'data');
     const running = await findRunningPostmaster(dataDir);
@@ -108,24 +116,30 @@ export class EmbeddedPostgres {
     return { cluster, postmaster };
   }
 
-  private async findOrLaunchServer(cluster: DataDirectory, command: string[]): Promise<Postmaster> {
+  /** Returns the server that runs on the data directory; spawns one when there is none. Resolves when it is ready. */
+  private async adoptOrSpawnServer(cluster: DataDirectory, command: string[]): Promise<Postmaster> {
     const running = await findRunningPostmaster(cluster.dataDir);
     if (running !== undefined) return this.waitUntilReady(cluster.dataDir, running.pid);
     let preferred = await readLastPort(cluster.dataDir);
     await removeStalePidFile(cluster.dataDir);
     for (let attempt = 1; ; attempt += 1) {
-      const pid = await this.launch(cluster, command, await findFreePort(preferred));
+      const pid = await this.spawnServer(cluster, command, await findFreePort(preferred));
       try {
         return await this.waitUntilReady(cluster.dataDir, pid);
       } catch (error) {
         // Another process may have bound the port after the check: try another port.
-        if (attempt === PORT_ATTEMPTS) throw error;
+        if (attempt === MAX_PORT_ATTEMPTS) throw error;
         preferred = undefined;
       }
     }
   }
 
-  private async launch(cluster: DataDirectory, command: string[], port: number): Promise<number> {
+  /** Spawns the server process and returns its pid; does not wait until the server accepts connections. */
+  private async spawnServer(
+    cluster: DataDirectory,
+    command: string[],
+    port: number,
+  ): Promise<number> {
     const log = await open(this.logFile, 'a');
     const [program = '', ...prefix] = command;
     const settings = SERVER_SETTINGS.flatMap((setting) => ['-c', setting]);
@@ -143,12 +157,13 @@ export class EmbeddedPostgres {
     return server.pid ?? 0;
   }
 
+  /** @throws EmbeddedPostgresError when the process ends or is not ready within {@link START_TIMEOUT_MS} */
   private async waitUntilReady(dataDir: string, pid: number): Promise<Postmaster> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     while ((await readProcessStartTime(pid)) !== undefined && Date.now() < deadline) {
       const postmaster = await findRunningPostmaster(dataDir);
       if (postmaster?.isReady) return postmaster;
-      await sleep(POLL_MS);
+      await sleep(POLL_INTERVAL_MS);
     }
     throw new EmbeddedPostgresError(`PostgreSQL did not start; see ${this.logFile}`);
   }
@@ -160,9 +175,9 @@ export class EmbeddedPostgres {
     await client.connect();
     try {
       const { rowCount } = await client.query('select from pg_database where datname = $1', [
-        DATABASE,
+        DATABASE_NAME,
       ]);
-      if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+      if (rowCount === 0) await client.query(`create database ${DATABASE_NAME}`);
     } finally {
       await client.end();
     }
@@ -173,18 +188,19 @@ export class EmbeddedPostgres {
   }
 }
 
-/** Returns the port of the last run; reusing it keeps connection URLs valid across restarts. */
+/** Returns the port of the last run, or undefined; its reuse keeps connection URLs valid across restarts. */
 async function readLastPort(dataDir: string): Promise<number | undefined> {
   const options = (await readFileIfPresent(join(dataDir, 'postmaster.opts'))) ?? '';
   const port = Number(/"-p" "(\d+)"/.exec(options)?.[1]);
   return port > 0 ? port : undefined;
 }
 
+/** Waits for the end of a process. @returns false when it still runs after the timeout */
 async function waitUntilEnded(pid: number, timeoutMs: number): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
   while ((await readProcessStartTime(pid)) !== undefined) {
     if (Date.now() > deadline) return false;
-    await sleep(POLL_MS);
+    await sleep(POLL_INTERVAL_MS);
   }
   return true;
 }

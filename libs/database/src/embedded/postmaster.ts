@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readProcessStartTime } from './process-start-time';
+import { readProcessStartTime } from './read-process-start-time';
 import { readFileIfPresent } from './read-file-if-present';
 
 /** Main process of a running PostgreSQL server, as recorded in `postmaster.pid`. */
@@ -10,7 +10,7 @@ export interface Postmaster {
   readonly isReady: boolean;
 }
 
-/** Returns the server that runs on this data directory, or undefined. */
+/** Returns the postmaster that runs on this data directory, also while it is still starting, or undefined. */
 export async function findRunningPostmaster(dataDir: string): Promise<Postmaster | undefined> {
   const file = await readFileIfPresent(join(dataDir, 'postmaster.pid'));
   const lines = file?.split('\n') ?? [];
@@ -20,8 +20,8 @@ export async function findRunningPostmaster(dataDir: string): Promise<Postmaster
 }
 
 /**
- * Removes a `postmaster.pid` whose process has ended. PostgreSQL does so itself, unless another process has the same pid
- * by now, which is likely after a crash or in a restarted container.
+ * Deletes `postmaster.pid` unless its server is running. PostgreSQL would not start with a stale file whose pid belongs to
+ * another process by now, which is likely after a crash or in a restarted container.
  */
 export async function removeStalePidFile(dataDir: string): Promise<void> {
   if ((await findRunningPostmaster(dataDir)) === undefined)

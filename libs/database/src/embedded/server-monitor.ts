@@ -11,7 +11,7 @@ export interface ServerMonitorOptions {
   readonly report: (line: string) => void;
 }
 
-/** Polls the embedded server and restarts it when it has ended. The server is no child process, so no event tells. */
+/** Polls the embedded server and restarts it when it has ended. It is no child process, so there is no exit event. */
 export class ServerMonitor {
   private timer?: NodeJS.Timeout;
   private currentCheck?: Promise<void>;
@@ -20,7 +20,9 @@ export class ServerMonitor {
 
   start(): void {
     this.timer ??= setInterval(() => {
-      this.currentCheck ??= this.check().finally(() => (this.currentCheck = undefined));
+      this.currentCheck ??= this.restartServerIfEnded().finally(
+        () => (this.currentCheck = undefined),
+      );
     }, CHECK_INTERVAL_MS).unref();
   }
 
@@ -30,16 +32,17 @@ export class ServerMonitor {
     await this.currentCheck;
   }
 
-  private async check(): Promise<void> {
+  /** Reports errors instead of throwing them; the next check tries again. */
+  private async restartServerIfEnded(): Promise<void> {
     const { server, report } = this.options;
     try {
-      if (!(await server.isRunning())) await this.restart();
+      if (!(await server.isRunning())) await this.restartServer();
     } catch (error) {
       report(`PostgreSQL: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
-  private async restart(): Promise<void> {
+  private async restartServer(): Promise<void> {
     const { server, lock, report } = this.options;
     const before = server.url;
     report('PostgreSQL ended unexpectedly, restarting it');

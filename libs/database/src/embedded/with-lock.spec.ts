@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as waitOneTurn } from 'node:timers/promises';
 import { withLock } from './with-lock';
 
 describe('withLock', () => {
@@ -9,7 +9,7 @@ describe('withLock', () => {
       withLock('/srv/one-at-a-time', async () => {
         running += 1;
         maxRunning = Math.max(maxRunning, running);
-        await turn();
+        await waitOneTurn();
         running -= 1;
       });
     await Promise.all(Array.from({ length: 10 }, enter));

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
-import { LARAVEL_SCHEMA, NOT_IMPORTED } from './move-laravel-tables';
+import { LARAVEL_SCHEMA, NOT_IMPORTED_COMMENT } from './move-laravel-tables';
 
 const USER_TYPE = `'App\\Models\\User'`;
 
-/** Statements that copy one table each. Laravel's timestamps have no time zone and are in UTC by default. */
+/** Builds the statement that copies a table, by table name. Laravel's timestamps have no time zone; by default they are UTC. */
 const COPY_STATEMENTS = {
   users: (nickname: string) => `
     insert into public.users (id, nickname, password, created_at, updated_at)
@@ -25,14 +25,14 @@ const COPY_STATEMENTS = {
     where notifiable_type = ${USER_TYPE} and notifiable_id in (select id from public.users)`,
 } as const;
 
-type Table = keyof typeof COPY_STATEMENTS;
-const TABLES = Object.keys(COPY_STATEMENTS) as Table[];
+type ImportedTable = keyof typeof COPY_STATEMENTS;
+const IMPORTED_TABLES = Object.keys(COPY_STATEMENTS) as ImportedTable[];
 
 /**
  * Copies users, access tokens and notifications from the schema `laravel` with their ids, so that clients stay logged in.
- * Runs once, in one transaction.
+ * Runs in one transaction. Does nothing when the rows are already copied or there is no such schema.
  *
- * @param client - holds the lock of migrations; the tables of this application exist
+ * @param client - connection that holds the advisory lock of `migrateDatabase`; the migrations have run
  * @throws DatabaseError when a row violates a constraint, e.g. two nicknames that differ in case only
  */
 export async function importLaravelRows(client: Client): Promise<void> {
@@ -40,11 +40,11 @@ export async function importLaravelRows(client: Client): Promise<void> {
     `select obj_description(oid, 'pg_namespace') as comment from pg_namespace where nspname = $1`,
     [LARAVEL_SCHEMA],
   );
-  if (rows[0]?.comment !== NOT_IMPORTED) return;
+  if (rows[0]?.comment !== NOT_IMPORTED_COMMENT) return;
   await client.query('begin');
   try {
     await client.query(`set local timezone to 'UTC'`);
-    for (const table of TABLES) await copyTable(client, table);
+    for (const table of IMPORTED_TABLES) await copyTableIfPresent(client, table);
     await client.query(`comment on schema ${LARAVEL_SCHEMA} is 'taken over'`);
     await client.query('commit');
   } catch (error) {
@@ -53,7 +53,8 @@ export async function importLaravelRows(client: Client): Promise<void> {
   }
 }
 
-async function copyTable(client: Client, table: Table): Promise<void> {
+/** Copies the rows of a table and continues its id sequence after them. Does nothing when Laravel's table is missing. */
+async function copyTableIfPresent(client: Client, table: ImportedTable): Promise<void> {
   const columns = await readColumnNames(client, table);
   if (columns.length === 0) return;
   await client.query(COPY_STATEMENTS[table](columns.includes('nickname') ? 'nickname' : 'name'));
@@ -63,7 +64,8 @@ async function copyTable(client: Client, table: Table): Promise<void> {
     );
 }
 
-async function readColumnNames(client: Client, table: Table): Promise<string[]> {
+/** Returns the column names of a table in the schema `laravel`; empty when it does not exist. */
+async function readColumnNames(client: Client, table: ImportedTable): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns
      where table_schema = $1 and table_name = $2`,

@@ -1,14 +1,15 @@
 import type { Client } from 'pg';
 
-/** Schema for the tables of a Laravel application, and its comment until their rows are imported. */
+/** Schema that receives the tables of a Laravel application. */
 export const LARAVEL_SCHEMA = 'laravel';
-export const NOT_IMPORTED = 'set aside; its rows are not taken over yet';
+/** Database comment of the schema that marks its rows as not yet imported. */
+export const NOT_IMPORTED_COMMENT = 'set aside; its rows are not taken over yet';
 
 /**
  * Moves the tables of a Laravel application, if the database has them, into the schema `laravel`, because their names
  * (`users`, `personal_access_tokens`, `jobs`, `migrations`) conflict with the tables of this application.
  *
- * @param client - holds the lock of migrations
+ * @param client - connection that holds the advisory lock of `migrateDatabase`
  */
 export async function moveLaravelTables(client: Client): Promise<void> {
   if (!(await isLaravelDatabase(client))) return;
@@ -19,14 +20,14 @@ export async function moveLaravelTables(client: Client): Promise<void> {
     [
       'begin',
       `create schema ${LARAVEL_SCHEMA}`,
-      `comment on schema ${LARAVEL_SCHEMA} is '${NOT_IMPORTED}'`,
+      `comment on schema ${LARAVEL_SCHEMA} is '${NOT_IMPORTED_COMMENT}'`,
       ...tables.map(({ name }) => `alter table public.${name} set schema ${LARAVEL_SCHEMA}`),
       'commit',
     ].join('; '),
   );
 }
 
-/** Returns whether the table `migrations` is Laravel's: only Laravel's has the column `batch`. */
+/** Returns whether the database is a Laravel application's: only Laravel's table `migrations` has the column `batch`. */
 async function isLaravelDatabase(client: Client): Promise<boolean> {
   const { rowCount } = await client.query(
     `select from information_schema.columns

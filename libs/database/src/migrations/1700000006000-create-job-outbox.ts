@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Creates the transactional outbox of jobs. At commit a notification wakes the relay, which adds them to the queue. */
+/**
+ * Creates the transactional outbox: rows are jobs that the outbox relay moves to the queue. A trigger notifies the relay when
+ * a transaction with inserts commits.
+ */
 export class CreateJobOutbox1700000006000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Deletes the access tokens and notifications of a deleted user with a trigger. They name their owner by type and id, as
- * in Laravel, which a foreign key cannot reference.
+ * Adds a trigger that deletes the access tokens and notifications of a deleted user. No foreign key can do so, because, as
+ * in Laravel, these rows refer to their owner by type and id.
  */
 export class CascadeUserDeletion1700002001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -18,7 +18,7 @@ export class CascadeUserDeletion1700002001000 implements MigrationInterface {
     await runner.query(`
       create trigger users_deleted after delete on users
       for each row execute function delete_what_user_leaves()`);
-    // Rows of users deleted before this trigger existed.
+    // Deletes the rows of users who were deleted before this trigger existed.
     await runner.query(`
       delete from personal_access_tokens where tokenable_type = 'App\\Models\\User'
         and not exists (select from users where users.id = tokenable_id)`);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Creates the counters of the rate limits. The table is unlogged, because it is written on every request and its rows
+ * Creates the table of the rate limits' counters. It is unlogged, because it is written on every request and its rows
  * expire within a minute. The columns and their order are those of `rate-limiter-flexible`.
  */
 export class CreateThrottleAttempts1700002002000 implements MigrationInterface {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Creates Laravel's table of failed jobs; adds the permanent id and the earliest start time of each job to the outbox. */
+/** Creates Laravel's table of failed jobs. Adds the columns of a job's permanent id and earliest start time to the outbox. */
 export class CreateFailedJobs1700004000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Creates the locks of unique jobs: a row exists from the dispatch of a job to its end. */
+/** Creates the table of locks of unique jobs: a row exists from the dispatch of a job to its end. */
 export class CreateJobLocks1700004002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

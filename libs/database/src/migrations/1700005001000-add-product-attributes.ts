@@ -10,7 +10,7 @@ export class AddProductAttributes1700005001000 implements MigrationInterface {
     await runner.query('create extension if not exists pg_trgm').catch((error: unknown) => {
       throw new ExtensionUnavailableError('pg_trgm', error);
     });
-    // Generated columns require immutable functions, and the built-in equivalents are only stable.
+    // Generated columns require immutable functions; `array_to_string` and the like are only stable.
     await runner.query(`
       create function products_joined(text[]) returns text language sql immutable parallel safe
         return array_to_string($1, ', ')`);
@@ -46,8 +46,8 @@ export class AddProductAttributes1700005001000 implements MigrationInterface {
         drop search_it`);
     await runner.query(`
       alter table products
-        add search_en tsvector not null generated always as (${searchVector('en', 'english')}) stored,
-        add search_it tsvector not null generated always as (${searchVector('it', 'italian')}) stored,
+        add search_en tsvector not null generated always as (${buildSearchVectorExpression('en', 'english')}) stored,
+        add search_it tsvector not null generated always as (${buildSearchVectorExpression('it', 'italian')}) stored,
         add search_typed text not null generated always as (
           products_folded(title_en || ' ' || title_it || ' ' || topics_en || ' ' || topics_it)
         ) stored`);
@@ -69,7 +69,7 @@ export class AddProductAttributes1700005001000 implements MigrationInterface {
         drop is_demo`);
     await runner.query(`drop function products_joined(text[])`);
     await runner.query(`drop function products_folded(text)`);
-    // The next seed of the previous version fills these columns.
+    // Empty, because the seed of the previous version fills these columns.
     await runner.query(`
       alter table products add search_en tsvector not null default '', add search_it tsvector not null default ''`);
     await runner.query(`create index products_search_en on products using gin (search_en)`);
@@ -78,7 +78,7 @@ export class AddProductAttributes1700005001000 implements MigrationInterface {
 }
 
 /** Returns the tsvector expression of a language. Weights: title A, topics B, description C, features D. */
-function searchVector(language: 'en' | 'it', configuration: string): string {
+function buildSearchVectorExpression(language: 'en' | 'it', configuration: string): string {
   const weighted = (text: string, weight: string) =>
     `setweight(to_tsvector('pg_catalog.${configuration}'::regconfig, ${text}), '${weight}')`;
   return [

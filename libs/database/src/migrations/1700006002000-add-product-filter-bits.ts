@@ -1,16 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tags of `products.audience`; the index of a tag is its bit. The search has the same list in `audience-bits.ts`. */
-const AUDIENCE = [
+/** Tags of `products.audience`; a tag's index is its bit number. The search has the same list in `audience-bits.ts`. */
+const AUDIENCE_TAGS = [
   ...['girlfriend', 'boyfriend', 'wife', 'husband', 'mother', 'father', 'friend', 'colleague'],
   ...['brother', 'sister', 'daughter', 'son', 'boss', 'coworker', 'neighbor', 'teacher', 'student'],
   ...['birthday', 'christmas', 'valentine', 'anniversary', 'graduation', 'wedding', 'mothers_day'],
   ...['fathers_day', 'housewarming', 'baby_shower', 'retirement', 'promotion', 'just_because'],
   ...['child', 'teenager', 'young_adult', 'adult', 'middle_aged', 'senior'],
 ];
-const RELATIONS = [0, 17] as const;
-const OCCASIONS = [17, 30] as const;
-const AGE_GROUPS = [30, 36] as const;
+/** First bit number of the relations, and the first one after them. */
+const RELATION_BITS = [0, 17] as const;
+/** First bit number of the occasions, and the first one after them. */
+const OCCASION_BITS = [17, 30] as const;
+/** First bit number of the age groups, and the first one after them. */
+const AGE_GROUP_BITS = [30, 36] as const;
 
 /**
  * Adds the filter and facet attributes of a product as bits, and a covering index of them. A search reads every eligible
@@ -21,17 +24,17 @@ export class AddProductFilterBits1700006002000 implements MigrationInterface {
     await runner.query(`
       create function products_bits(text[]) returns bigint language sql immutable parallel safe
         return (
-          select coalesce(bit_or(1::bigint << (array_position(array[${quoted(AUDIENCE)}], tag) - 1)), 0)
+          select coalesce(bit_or(1::bigint << (array_position(array[${toSqlStringList(AUDIENCE_TAGS)}], tag) - 1)), 0)
           from unnest($1) as tag
         )`);
     // An empty list means that the product suits all values.
     await runner.query(`
       create function products_audience(relations text[], occasions text[], age_groups text[])
         returns bigint language sql immutable parallel safe
-        return ${bitsOrAll('relations', RELATIONS)}
-          | ${bitsOrAll('occasions', OCCASIONS)}
-          | ${bitsOrAll('age_groups', AGE_GROUPS)}`);
-    // Interests are free words hashed to 64 bits: a shared bit is a candidate, not proof of a shared word.
+        return ${buildBitsOrAllExpression('relations', RELATION_BITS)}
+          | ${buildBitsOrAllExpression('occasions', OCCASION_BITS)}
+          | ${buildBitsOrAllExpression('age_groups', AGE_GROUP_BITS)}`);
+    // Interests are free words, hashed to bit numbers from 0 to 63: two different words may have the same bit.
     await runner.query(`
       create function products_topics(text[]) returns bigint language sql immutable parallel safe
         return (
@@ -61,11 +64,13 @@ export class AddProductFilterBits1700006002000 implements MigrationInterface {
   }
 }
 
-function quoted(words: readonly string[]): string {
+/** Returns SQL string literals, separated by commas. */
+function toSqlStringList(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(', ');
 }
 
-function bitsOrAll(column: string, [first, end]: readonly [number, number]): string {
+/** Returns the SQL expression of a column's bits; all bits of the range when the column is an empty list. */
+function buildBitsOrAllExpression(column: string, [first, end]: readonly [number, number]): string {
   const all = (1n << BigInt(end)) - (1n << BigInt(first));
   return `case when cardinality(${column}) = 0 then ${all} else products_bits(${column}) end`;
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Adds to a search its stage, the number of its run, and whether the user was notified of its failure. */
+/** Adds columns of a pending order: stage of the search, number of the run, whether the user was notified of a failure. */
 export class AddSearchProgress1700007000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -8,7 +8,7 @@ export class AddSearchProgress1700007000000 implements MigrationInterface {
         add column stage varchar(16) not null default 'queued',
         add column run integer not null default 1,
         add column failure_told boolean not null default false`);
-    // Earlier failures are marked as notified, so that no late notification is sent.
+    // Marks earlier failures as notified, so that their users get no late notification.
     await runner.query(`
       update pending_orders set stage = 'searching', failure_told = failed_at is not null
       where started_at is not null or failed_at is not null`);

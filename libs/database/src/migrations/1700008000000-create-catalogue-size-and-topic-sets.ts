@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Creates the number of products, the distinct topic sets and the title indexes, so that a search need not read the whole
- * catalogue. Triggers maintain the two tables during imports and seeds.
+ * Creates the tables `catalogue_size` and `topic_sets`, which triggers keep up to date, and indexes of topics and titles, so
+ * that a search need not read the whole catalogue.
  */
 export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await this.createCatalogueSize(runner);
-    await this.createTopicSets(runner);
+    await this.createCatalogueSizeTable(runner);
+    await this.createTopicSetsTable(runner);
     await runner.query(`
       create index products_topics on products (currency, topics, price)
         include (id, concept, in_stock, safety_age, audience, avoided)`);
@@ -17,12 +17,12 @@ export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationIn
     await runner.query(
       `create index products_title_it on products using gin (ts_filter(search_it, '{a}'))`,
     );
-    // Unused since searches compare the topic bits.
+    // No longer used, because searches compare the topic bits.
     await runner.query(`drop index products_interests`);
   }
 
   /** Creates the one-row table with the number of products, and its triggers. */
-  private async createCatalogueSize(runner: QueryRunner): Promise<void> {
+  private async createCatalogueSizeTable(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table catalogue_size (
         is_only boolean primary key default true check (is_only),
@@ -59,9 +59,9 @@ export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationIn
   }
 
   /** Creates the table of distinct values of `products.topics`, and its triggers. Unused values are kept, harmlessly. */
-  private async createTopicSets(runner: QueryRunner): Promise<void> {
+  private async createTopicSetsTable(runner: QueryRunner): Promise<void> {
     await runner.query(`create table topic_sets (topics bigint primary key)`);
-    // Ordered, so that two concurrent imports cannot deadlock.
+    // `order by`, so that two concurrent imports cannot deadlock.
     await runner.query(`
       create function topic_sets_follow() returns trigger language plpgsql as $$
         begin

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Adds an index of products in a random but fixed order of concepts. A search without topics starts at a random position
+ * Adds an index of products in the order of a hash of their concept, which is random but fixed. A search without topics starts at a random position
  * and stops when it has enough products, instead of sorting all of them randomly.
  */
 export class AddShuffledProductsIndex1700008001000 implements MigrationInterface {

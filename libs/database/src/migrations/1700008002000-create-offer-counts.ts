@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Mask of the age-group bits in `products.audience`. */
-const AGES = ((1n << 36n) - (1n << 30n)).toString();
+const AGE_GROUPS_MASK = ((1n << 36n) - (1n << 30n)).toString();
 
 /**
- * Creates the number of products in stock per price, safety age, age groups and avoided tags, which are the hard
- * constraints of a search. Triggers maintain the table during imports and seeds.
+ * Creates the table `offer_counts`: number of products in stock per combination of the attributes that a search must not
+ * violate, i.e. currency, price, safety age, age groups and avoided tags. Triggers keep it up to date.
  */
 export class CreateOfferCounts1700008002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -19,7 +19,7 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
         products integer not null,
         primary key (currency, price, safety_age, ages, avoided)
       )`);
-    // The row of catalogue_size serves as lock: concurrent writers would update the same counts in different orders.
+    // Locks the row of catalogue_size, because concurrent writers could deadlock by updating counts in different orders.
     await runner.query(`
       create function offer_counts_follow() returns trigger language plpgsql as $$
         begin
@@ -27,24 +27,24 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
           if tg_op = 'TRUNCATE' then
             delete from offer_counts;
           elsif tg_op = 'INSERT' then
-            insert into offer_counts ${selectOfferCounts('changed')} ${ON_CONFLICT_ADD};
+            insert into offer_counts ${buildOfferCountsQuery('changed')} ${ADD_TO_COUNT_ON_CONFLICT};
           elsif tg_op = 'DELETE' then
-            insert into offer_counts ${selectOfferCounts('former', '-')} ${ON_CONFLICT_ADD};
+            insert into offer_counts ${buildOfferCountsQuery('former', '-')} ${ADD_TO_COUNT_ON_CONFLICT};
             delete from offer_counts where products = 0;
           else
             insert into offer_counts
             select currency, price, safety_age, ages, avoided, sum(products)
-            from (${selectOfferCounts('changed')} union all ${selectOfferCounts('former', '-')}) as change
+            from (${buildOfferCountsQuery('changed')} union all ${buildOfferCountsQuery('former', '-')}) as change
             group by currency, price, safety_age, ages, avoided
             having sum(products) <> 0
-            ${ON_CONFLICT_ADD};
+            ${ADD_TO_COUNT_ON_CONFLICT};
             if found then
               delete from offer_counts where products = 0;
             end if;
           end if;
           return null;
         end $$`);
-    // Takes the same lock first, to avoid a deadlock between it and the unique index of topic_sets.
+    // Locks the same row first, to avoid a deadlock between that lock and the unique index of topic_sets.
     await runner.query(`
       create or replace function topic_sets_follow() returns trigger language plpgsql as $$
         begin
@@ -64,7 +64,7 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
       await runner.query(`
         create trigger products_offered_${event} after ${event} on products ${tables}
           for each statement execute function offer_counts_follow()`);
-    await runner.query(`insert into offer_counts ${selectOfferCounts('products')}`);
+    await runner.query(`insert into offer_counts ${buildOfferCountsQuery('products')}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -75,16 +75,22 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
   }
 }
 
-/** Selects counts per group from a table. A product without safety age counts as safe from age 0. */
-function selectOfferCounts(table: string, sign = ''): string {
+/**
+ * Returns the query that counts the products in stock of a table per combination. A product without safety age counts as
+ * safe from age 0.
+ *
+ * @param sign - `-` for negative counts
+ */
+function buildOfferCountsQuery(table: string, sign = ''): string {
   return `
-    select currency, price, coalesce(safety_age, 0)::smallint as safety_age, audience & ${AGES} as ages,
+    select currency, price, coalesce(safety_age, 0)::smallint as safety_age, audience & ${AGE_GROUPS_MASK} as ages,
       avoided, (${sign}count(*))::integer as products
     from ${table}
     where in_stock
     group by 1, 2, 3, 4, 5`;
 }
 
-const ON_CONFLICT_ADD = `
+/** Clause of an insert that adds the new count to an existing one. */
+const ADD_TO_COUNT_ON_CONFLICT = `
   on conflict (currency, price, safety_age, ages, avoided)
   do update set products = offer_counts.products + excluded.products`;

@@ -5,16 +5,16 @@ import { renameRecordedMigrations } from './rename-recorded-migrations';
 import { moveLaravelTables } from './laravel/move-laravel-tables';
 import { importLaravelRows } from './laravel/import-laravel-rows';
 
-/** Key of the PostgreSQL advisory lock held while migrating. An arbitrary number, unique in the database. */
+/** Key of the PostgreSQL advisory lock that lets one process at a time migrate. An arbitrary number. */
 const MIGRATION_LOCK = 4_741_672;
 
 /**
- * Runs the migrations of the application and of BullMQ (schema `bullmq`). In the database of a Laravel application, first
- * moves its tables into the schema `laravel`, then copies its users, tokens and notifications.
+ * Runs the pending migrations of the application, and those of BullMQ (schema `bullmq`). In the database of a Laravel
+ * application it first moves Laravel's tables into the schema `laravel`, and copies users, tokens and notifications last.
  *
- * @returns names of the migrations that ran now, oldest first
+ * @returns names of the application's migrations that have run now, oldest first; empty when none was pending
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrateDatabase(url: string): Promise<string[]> {
   const lock = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   // An unhandled 'error' event would end the process; the next query fails with the same error.
   lock.on('error', () => undefined);

@@ -3,21 +3,21 @@ import { StartFailure } from '@giftspire/lifecycle';
 import { Client } from 'pg';
 import { describeDatabaseError } from './describe-database-error';
 import { acquireDatabase, type DatabaseLease } from './embedded/database-lease';
-import { migrate } from './migrate';
+import { migrateDatabase } from './migrate-database';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * Acquires the configured database and checks that it is reachable. Migrates the embedded database, which this process
- * may have just created; an external one is migrated by its operator.
+ * Acquires the configured database so that it can be used: migrates the embedded one, which may be new; only checks that an
+ * external one accepts connections, because its operator migrates it.
  *
- * @throws StartFailure naming the variable to look at
+ * @throws StartFailure naming the variable to check
  */
-export async function openDatabase(config: Config): Promise<DatabaseLease> {
+export async function acquireReadyDatabase(config: Config): Promise<DatabaseLease> {
   const lease = await acquireDatabase(config);
   try {
-    if (config.database.kind === 'embedded') await migrate(lease.url);
-    else await checkConnection(lease.url);
+    if (config.database.kind === 'embedded') await migrateDatabase(lease.url);
+    else await assertReachable(lease.url);
     return lease;
   } catch (error) {
     await lease.release();
@@ -25,7 +25,8 @@ export async function openDatabase(config: Config): Promise<DatabaseLease> {
   }
 }
 
-async function checkConnection(url: string): Promise<void> {
+/** Connects and disconnects. @throws the error of `pg` when that fails */
+async function assertReachable(url: string): Promise<void> {
   const client = new Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

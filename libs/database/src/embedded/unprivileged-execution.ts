@@ -1,28 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { lchown, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PostgresBinaries } from './locate-binaries';
+import type { PostgresBinaries } from './prepare-binaries';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
-/** Way to run PostgreSQL, which rejects root, as an unprivileged user without creating one. */
-export interface UnprivilegedUser {
+/** Command prefix and file owner with which PostgreSQL runs as an unprivileged user, because it does not run as root. */
+export interface UnprivilegedExecution {
   /** Words put before the command, e.g. `setpriv …`; empty for an ordinary user. */
   readonly commandPrefix: readonly string[];
   /** User id that must own the data files, outside any user namespace; undefined for the current user. */
   readonly ownerId: number | undefined;
 }
 
-/** User id of `nobody` on every Linux; PostgreSQL requires an existing user. */
+/** User and group id of `nobody` on Linux, used because PostgreSQL requires an existing user. */
 const NOBODY_ID = 65_534;
 
 /**
- * Finds a way to run PostgreSQL. An ordinary user runs it directly. As root, a user namespace maps root to `nobody`, while
+ * Returns how this process can run PostgreSQL. An ordinary user runs it directly. As root, a user namespace maps root to `nobody`, while
  * files stay owned by root; where namespaces are forbidden, as in most containers, `setpriv` switches to `nobody` but keeps
  * the capability to enter directories such as /root.
  *
  * @throws EmbeddedPostgresError when none of them works
  */
-export function findUnprivilegedUser({ postgres }: PostgresBinaries): UnprivilegedUser {
+export function findUnprivilegedExecution({ postgres }: PostgresBinaries): UnprivilegedExecution {
   if (process.getuid?.() !== 0) return { commandPrefix: [], ownerId: undefined };
   const namespace = [
     'unshare',
@@ -31,7 +31,7 @@ export function findUnprivilegedUser({ postgres }: PostgresBinaries): Unprivileg
     `--map-group=${NOBODY_ID}`,
     '--',
   ];
-  if (startsWithoutErrors(namespace, postgres)) return { commandPrefix: namespace, ownerId: 0 };
+  if (runsWithoutErrors(namespace, postgres)) return { commandPrefix: namespace, ownerId: 0 };
   const nobody = ['setpriv', `--reuid=${NOBODY_ID}`, `--regid=${NOBODY_ID}`, '--clear-groups'];
   const passThrough = [
     // Otherwise access(2), with which PostgreSQL finds its own files, ignores capabilities.
@@ -40,15 +40,15 @@ export function findUnprivilegedUser({ postgres }: PostgresBinaries): Unprivileg
     '--ambient-caps=+dac_override',
   ];
   for (const prefix of [[...nobody, ...passThrough], nobody]) {
-    if (startsWithoutErrors(prefix, postgres)) return { commandPrefix: prefix, ownerId: NOBODY_ID };
+    if (runsWithoutErrors(prefix, postgres)) return { commandPrefix: prefix, ownerId: NOBODY_ID };
   }
   throw new EmbeddedPostgresError(
     'PostgreSQL does not run as root, and neither unshare nor setpriv works here; start as an ordinary user or set DATABASE_URL',
   );
 }
 
-/** Returns whether PostgreSQL runs with the prefix and prints no error. */
-function startsWithoutErrors(prefix: readonly string[], postgres: string): boolean {
+/** Returns whether `postgres --version` succeeds with the command prefix and prints no error. */
+function runsWithoutErrors(prefix: readonly string[], postgres: string): boolean {
   const [command = '', ...args] = prefix;
   const { status, stderr } = spawnSync(command, [...args, postgres, '--version'], {
     encoding: 'utf8',
@@ -56,8 +56,8 @@ function startsWithoutErrors(prefix: readonly string[], postgres: string): boole
   return status === 0 && stderr === '';
 }
 
-/** Changes the owner of a file, or of a folder with its contents, unless `ownerId` already owns it. */
-export async function changeOwner(ownerId: number | undefined, path: string): Promise<void> {
+/** Changes user and group of a file, or of a folder with its contents. Does nothing if `ownerId` owns it or is undefined. */
+export async function ensureOwner(ownerId: number | undefined, path: string): Promise<void> {
   const status = await lstat(path);
   if (ownerId === undefined || status.uid === ownerId) return;
   const entries = status.isDirectory() ? await readdir(path, { recursive: true }) : [];

