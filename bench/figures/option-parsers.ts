@@ -1,10 +1,14 @@
+import { parseWholeNumber } from '@giftspire/config';
 import { InvalidArgumentError } from 'commander';
+
+const MAX_OPTION_VALUE = 9_999_999;
 
 /** Parses a command line option from 1 to 9,999,999. @throws InvalidArgumentError */
 export function parsePositiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text))
-    throw new InvalidArgumentError('expected a whole number from 1 to 9999999');
-  return Number(text);
+  const value = parseWholeNumber(text, { min: 1, max: MAX_OPTION_VALUE });
+  if (value === undefined)
+    throw new InvalidArgumentError(`expected a whole number from 1 to ${MAX_OPTION_VALUE}`);
+  return value;
 }
 
 /** Parses a comma-separated list of positive integers. @throws InvalidArgumentError */

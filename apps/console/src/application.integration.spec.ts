@@ -26,7 +26,7 @@ describe('commands for users, tokens, notifications and channels', () => {
     ['ana', '', 'password: must have at least'],
     ['ana', `${PASSWORD}\0`, 'password: format is invalid'],
     ['ana', `${PASSWORD}\ud800`, 'password: format is invalid'],
-  ])('user:create refuses %s with the password %j', async (nickname, password, problem) => {
+  ])('user:create rejects %s with the password %j', async (nickname, password, problem) => {
     await expect(terminal.run(`user:create ${nickname}`, {}, password)).rejects.toThrow(problem);
     await expect(terminal.query('select from users')).resolves.toEqual([]);
   });

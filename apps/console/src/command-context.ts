@@ -1,10 +1,11 @@
 import type { Config } from '@giftspire/config';
 import type { Command } from 'commander';
-import type { Print } from './print';
+import type { PrintLine } from './print-line';
 
 /** Functions through which commands reach the terminal and the environment. */
 export interface CommandContext {
-  readonly print: Print;
+  /** Writes one line to the terminal. */
+  readonly print: PrintLine;
   /** Loads the configuration. Called when a command runs, so that `--help` works without one. */
   readonly loadConfig: () => Config;
   /** Reads a password typed at the terminal, or the first line of piped input. */
@@ -13,5 +14,5 @@ export interface CommandContext {
   readonly setExitCode: (code: number) => void;
 }
 
-/** Adds one command, or a few related ones, to the program. */
-export type RegisterCommands = (program: Command, context: CommandContext) => void;
+/** Function that adds one command, or a few related ones, to the program. */
+export type CommandRegistration = (program: Command, context: CommandContext) => void;

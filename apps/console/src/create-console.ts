@@ -1,45 +1,45 @@
 import { loadConfig } from '@giftspire/config';
 import { Command } from 'commander';
-import { registerCatalogueImport } from './catalogue/import-catalogue';
-import type { CommandContext, RegisterCommands } from './command-context';
-import { registerMigrate } from './database/migrate-database';
-import { registerSeed } from './database/seed-database';
-import { registerChannelList } from './broadcasting/list-channels';
-import { registerReverbPing } from './broadcasting/ping-reverb';
-import { registerBroadcastSend } from './broadcasting/send-broadcast';
+import { registerCatalogueImportCommand } from './catalogue/import-catalogue';
+import type { CommandContext, CommandRegistration } from './command-context';
+import { registerMigrateCommand } from './database/migrate-database';
+import { registerSeedCommand } from './database/seed-database';
+import { registerChannelListCommand } from './broadcasting/list-channels';
+import { registerReverbPingCommand } from './broadcasting/ping-reverb';
+import { registerBroadcastSendCommand } from './broadcasting/send-broadcast';
 import { registerPruneCommands } from './pruning/prune-commands';
-import { registerQueueClear } from './queue/clear-queue';
-import { registerQueueFailed } from './queue/list-failed-jobs';
-import { registerQueueMonitor } from './queue/monitor-queues';
-import { registerFailedJobDeletion } from './queue/delete-failed-jobs';
-import { registerQueueRestart } from './queue/restart-workers';
-import { registerQueueRetry } from './queue/retry-failed-jobs';
-import { registerQueueWork } from './queue/work-queues';
-import { registerUserCreate } from './users/create-user';
+import { registerQueueClearCommand } from './queue/clear-queue';
+import { registerQueueFailedCommand } from './queue/list-failed-jobs';
+import { registerQueueMonitorCommand } from './queue/monitor-queues';
+import { registerFailedJobDeletionCommands } from './queue/delete-failed-jobs';
+import { registerQueueRestartCommand } from './queue/restart-workers';
+import { registerQueueRetryCommand } from './queue/retry-failed-jobs';
+import { registerQueueWorkCommand } from './queue/work-queues';
+import { registerUserCreateCommand } from './users/create-user';
 import { readPassword } from './users/read-password';
 
-const REGISTRATIONS: readonly RegisterCommands[] = [
-  registerMigrate,
-  registerSeed,
-  registerCatalogueImport,
-  registerQueueWork,
-  registerQueueFailed,
-  registerQueueRetry,
-  registerFailedJobDeletion,
-  registerQueueClear,
-  registerQueueMonitor,
-  registerQueueRestart,
+const COMMAND_REGISTRATIONS: readonly CommandRegistration[] = [
+  registerMigrateCommand,
+  registerSeedCommand,
+  registerCatalogueImportCommand,
+  registerQueueWorkCommand,
+  registerQueueFailedCommand,
+  registerQueueRetryCommand,
+  registerFailedJobDeletionCommands,
+  registerQueueClearCommand,
+  registerQueueMonitorCommand,
+  registerQueueRestartCommand,
   registerPruneCommands,
-  registerChannelList,
-  registerBroadcastSend,
-  registerReverbPing,
-  registerUserCreate,
+  registerChannelListCommand,
+  registerBroadcastSendCommand,
+  registerReverbPingCommand,
+  registerUserCreateCommand,
 ];
 
 /**
- * Creates the command line with all commands. Nothing runs until `parseAsync`, which rejects when a command fails.
+ * Creates the Commander program with all commands. Nothing runs until `parseAsync`, which rejects when a command fails.
  *
- * @param context - replaces parts of the real terminal and environment, e.g. in tests
+ * @param context - functions that replace those of the real terminal and environment, e.g. in tests
  */
 export function createConsole(context: Partial<CommandContext> = {}): Command {
   const program = new Command('npm run console --')
@@ -52,6 +52,6 @@ export function createConsole(context: Partial<CommandContext> = {}): Command {
     setExitCode: (code) => (process.exitCode = code),
     ...context,
   };
-  for (const register of REGISTRATIONS) register(program, complete);
+  for (const register of COMMAND_REGISTRATIONS) register(program, complete);
   return program;
 }

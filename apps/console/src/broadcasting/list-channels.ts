@@ -4,7 +4,7 @@ import { withApplicationContext } from '../application/with-application-context'
 import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 
-/** `channel:list` */
+/** Registers the command `channel:list`. */
 export const registerChannelListCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('channel:list')

@@ -8,7 +8,7 @@ import { formatExamples } from '../format-examples';
 import { parseWholeNumberOption } from '../option-parsers';
 import { readFrames, type PusherFrame } from './read-frames';
 
-/** `reverb:ping` */
+/** Registers the command `reverb:ping`. */
 export const registerReverbPingCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('reverb:ping')
@@ -37,24 +37,30 @@ export const registerReverbPingCommand: CommandRegistration = (program, { print,
     });
 };
 
+/** @throws StartFailure when BROADCAST_CONNECTION is `log` or `null`, which send nothing to a server */
 function requireSendingConnection({ broadcasting: { connection } }: Config): void {
   if (connection === 'log' || connection === 'null')
     throw new StartFailure(`BROADCAST_CONNECTION: ${connection} sends no events`);
 }
 
-/** Returns the WebSocket URL that the web app uses. */
+/** Returns the URL of the WebSocket connections of the web app. */
 function buildBrowserUrl({ broadcasting, appUrl }: Config): string {
   const { host = new URL(appUrl).hostname, port, scheme, path, key } = broadcasting.browser;
   const socketScheme = scheme === 'https' ? 'wss' : 'ws';
   return `${socketScheme}://${host}:${port}${path}/app/${key}?protocol=7&client=console&version=1.0.0`;
 }
 
+/**
+ * Connects to `address`, subscribes to a random channel, publishes an event to it and resolves when the event arrives.
+ *
+ * @throws Error when the server rejects or closes the connection, or `signal` aborts
+ */
 async function publishAndReceivePing(
   config: Config,
   address: string,
   signal: AbortSignal,
 ): Promise<void> {
-  // With the origin of the web app the server checks it as it does for browsers.
+  // Sends the origin of the web app, so that the server's check of origins is part of the test.
   const socket = new WebSocket(address, { origin: config.appUrl });
   // An unhandled 'error' event would end the process; the iterator below rejects with the same error.
   socket.on('error', () => undefined);
@@ -75,7 +81,10 @@ async function publishAndReceivePing(
 }
 
 async function publishPing({ broadcasting }: Config, channel: string): Promise<void> {
-  const driver = createBroadcastDriver({ ...broadcasting, encryptionKey: undefined }, () => undefined);
+  const driver = createBroadcastDriver(
+    { ...broadcasting, encryptionKey: undefined },
+    () => undefined,
+  );
   await driver.broadcast({ id: randomUUID(), channels: [channel], name: 'ping', data: '{}' });
 }
 

@@ -8,10 +8,10 @@ const frameSchema = z.object({
   data: z.unknown().optional(),
 });
 
-/** A frame of the Pusher protocol. */
+/** A frame of the Pusher protocol from the server; `data` is not parsed. */
 export type PusherFrame = z.infer<typeof frameSchema>;
 
-/** Yields each frame that the server sends, until it closes the connection. */
+/** Yields each frame from the server, until the connection closes. @throws AbortError when `signal` aborts */
 export async function* readFrames(
   socket: WebSocket,
   signal: AbortSignal,

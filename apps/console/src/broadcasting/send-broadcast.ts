@@ -11,8 +11,11 @@ import { StartFailure } from '@giftspire/lifecycle';
 import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 
-/** `broadcast:send` */
-export const registerBroadcastSendCommand: CommandRegistration = (program, { print, loadConfig }) => {
+/** Registers the command `broadcast:send`. */
+export const registerBroadcastSendCommand: CommandRegistration = (
+  program,
+  { print, loadConfig },
+) => {
   program
     .command('broadcast:send')
     .description('send an event to the subscribers of a channel immediately, without the queue')
@@ -58,16 +61,20 @@ export const registerBroadcastSendCommand: CommandRegistration = (program, { pri
 };
 
 /**
- * Returns the data of the argument or of the option.
+ * Returns the event data of the argument or of the option `--data`; undefined when both are missing.
  *
  * @throws StartFailure when both are present
  */
-function requireSingleData(word: string | undefined, option: string | undefined): string | undefined {
+function requireSingleData(
+  word: string | undefined,
+  option: string | undefined,
+): string | undefined {
   if (word !== undefined && option !== undefined)
     throw new StartFailure('the data is given twice: once is enough, with --data');
   return option ?? word;
 }
 
+/** @throws StartFailure when the data is not JSON; InvalidBroadcastEventError for an invalid channel or event name */
 function createBroadcastEvent(channel: string, name: string, data: string): BroadcastEvent {
   try {
     JSON.parse(data);

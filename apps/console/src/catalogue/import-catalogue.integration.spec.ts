@@ -85,7 +85,7 @@ describe('catalogue:import', () => {
   it('imports 60,000 products with a 96 MB heap and prints its progress', async () => {
     if (!existsSync(CONSOLE)) throw new Error('run npm run build first');
     const path = join(folder, 'many.csv');
-    await pipeline(Readable.from(manyRows(60_000)), createWriteStream(path));
+    await pipeline(Readable.from(generateCsvLines(60_000)), createWriteStream(path));
     // All records together would need twice this heap.
     const child = spawn(
       process.execPath,
@@ -112,7 +112,7 @@ describe('catalogue:import', () => {
   }, 300_000);
 });
 
-function* manyRows(count: number): Generator<string> {
+function* generateCsvLines(count: number): Generator<string> {
   yield 'id,title,description,price\n';
   const description = 'A cup for the morning and the evening. '.repeat(5);
   for (let id = 0; id < count; id++)

@@ -1,4 +1,4 @@
-import { createDataSource, describeDatabaseError, openDatabase } from '@giftspire/database';
+import { createDataSource, describeDatabaseError, acquireReadyDatabase } from '@giftspire/database';
 import type { Config } from '@giftspire/config';
 import {
   IMPORT_FORMATS,
@@ -10,21 +10,21 @@ import {
 import { StartFailure } from '@giftspire/lifecycle';
 import { InvalidArgumentError, Option } from 'commander';
 import { createReadStream } from 'node:fs';
-import type { CommandContext, RegisterCommands } from '../command-context';
+import type { CommandContext, CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 
-interface ImportFlags {
+interface ImportCommandOptions {
   format: ImportFormat;
   source: string;
   currency: string;
   dryRun?: boolean;
 }
 
-/** Number of products between two lines of progress. */
+/** Number of products read between two printed lines of progress. */
 const PRODUCTS_PER_PROGRESS_LINE = 10_000;
 
-/** `catalogue:import` */
-export const registerCatalogueImport: RegisterCommands = (program, context) => {
+/** Registers the command `catalogue:import`. */
+export const registerCatalogueImportCommand: CommandRegistration = (program, context) => {
   program
     .command('catalogue:import')
     .description('import the products of a shop from a file; repeating it updates them')
@@ -49,27 +49,34 @@ export const registerCatalogueImport: RegisterCommands = (program, context) => {
         'catalogue:import feed.xml --format google --source my-shop',
       ),
     )
-    .action((file: string, flags: ImportFlags) => runImport(file, flags, context));
+    .action((file: string, flags: ImportCommandOptions) =>
+      importAndPrintReport(file, flags, context),
+    );
 };
 
-async function runImport(file: string, flags: ImportFlags, context: CommandContext): Promise<void> {
+/** Imports the file and prints progress and report. Sets the exit code 1 when every product is rejected, or none found. */
+async function importAndPrintReport(
+  file: string,
+  flags: ImportCommandOptions,
+  context: CommandContext,
+): Promise<void> {
   const { print, setExitCode } = context;
   const config = context.loadConfig();
-  const database = await openDatabase(config);
+  const database = await acquireReadyDatabase(config);
   const dataSource = createDataSource(database.url);
-  let announced = 0;
+  let printedCount = 0;
   try {
     await dataSource.initialize();
     const report = await importCatalogue(dataSource, createReadStream(file), {
       ...flags,
       isDryRun: flags.dryRun === true,
       onProgress: ({ read }) => {
-        if (read - announced < PRODUCTS_PER_PROGRESS_LINE) return;
-        announced = read;
+        if (read - printedCount < PRODUCTS_PER_PROGRESS_LINE) return;
+        printedCount = read;
         print(`${read} read`);
       },
     });
-    for (const line of formatReport(report, flags)) print(line);
+    for (const line of formatReportLines(report, flags)) print(line);
     if (report.rejected === report.read) setExitCode(1);
   } catch (error) {
     throw new StartFailure(describeImportError(config, file, error), { cause: error });
@@ -79,7 +86,10 @@ async function runImport(file: string, flags: ImportFlags, context: CommandConte
   }
 }
 
-function formatReport(report: ImportReport, { dryRun, format }: ImportFlags): string[] {
+function formatReportLines(
+  report: ImportReport,
+  { dryRun, format }: ImportCommandOptions,
+): string[] {
   const { read, inserted, updated, unchanged, rejected, rejections } = report;
   if (read === 0) return [`no product in it: is it of the format ${format}?`];
   const left = rejected - rejections.length;

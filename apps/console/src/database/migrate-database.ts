@@ -1,24 +1,28 @@
 import type { Config } from '@giftspire/config';
-import { acquireDatabase, describeDatabaseError, migrate } from '@giftspire/database';
+import { acquireDatabase, describeDatabaseError, migrateDatabase } from '@giftspire/database';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
-import type { Print } from '../print';
+import type { PrintLine } from '../print-line';
 
-/** `migrate` */
-export const registerMigrate: RegisterCommands = (program, { print, loadConfig }) => {
+/** Registers the command `migrate`. */
+export const registerMigrateCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('migrate')
     .description('run the database migrations that have not run yet')
     .addHelpText('after', formatExamples('migrate'))
-    .action(() => migrateDatabase(loadConfig(), print));
+    .action(() => migrateAndPrint(loadConfig(), print));
 };
 
-/** @throws StartFailure when the database cannot be used */
-async function migrateDatabase(config: Config, print: Print): Promise<void> {
+/**
+ * Runs the migrations and prints a line for each that ran.
+ *
+ * @throws StartFailure when the database cannot be used
+ */
+async function migrateAndPrint(config: Config, print: PrintLine): Promise<void> {
   const database = await acquireDatabase(config);
   try {
-    const applied = await migrate(database.url).catch((error: unknown) => {
+    const applied = await migrateDatabase(database.url).catch((error: unknown) => {
       throw new StartFailure(describeDatabaseError(config, error), { cause: error });
     });
     for (const name of applied) print(`applied ${name}`);

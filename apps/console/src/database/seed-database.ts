@@ -1,25 +1,29 @@
 import type { Config } from '@giftspire/config';
-import { createDataSource, describeDatabaseError, openDatabase } from '@giftspire/database';
+import { createDataSource, describeDatabaseError, acquireReadyDatabase } from '@giftspire/database';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
-import type { Print } from '../print';
+import type { PrintLine } from '../print-line';
 
 const UNDEFINED_TABLE = '42P01';
 
-/** `seed` */
-export const registerSeed: RegisterCommands = (program, { print, loadConfig }) => {
+/** Registers the command `seed`. */
+export const registerSeedCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('seed')
     .description('insert or update the built-in gift catalogue; safe to repeat')
     .addHelpText('after', formatExamples('seed'))
-    .action(() => seedDatabase(loadConfig(), print));
+    .action(() => seedAndPrint(loadConfig(), print));
 };
 
-/** @throws StartFailure when the database cannot be used or is not migrated */
-async function seedDatabase(config: Config, print: Print): Promise<void> {
-  const database = await openDatabase(config);
+/**
+ * Inserts or updates the built-in catalogue and prints one line with the numbers of products.
+ *
+ * @throws StartFailure when the database cannot be used or is not migrated
+ */
+async function seedAndPrint(config: Config, print: PrintLine): Promise<void> {
+  const database = await acquireReadyDatabase(config);
   const dataSource = createDataSource(database.url);
   try {
     await dataSource.initialize();

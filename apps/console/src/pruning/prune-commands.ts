@@ -1,12 +1,12 @@
 import { Notifications } from '@giftspire/notifications';
 import { AccessTokens } from '@giftspire/sanctum/nest';
-import { withApplication } from '../application/with-application';
-import type { RegisterCommands } from '../command-context';
+import { withApplicationContext } from '../application/with-application-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseHoursOption, parseWholeNumberOption } from '../option-parsers';
 
 /** Registers `tokens:prune` and `notifications:prune`, which worker processes also run on a schedule. */
-export const registerPruneCommands: RegisterCommands = (program, { print, loadConfig }) => {
+export const registerPruneCommands: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('tokens:prune')
     .description('delete access tokens that have expired')
@@ -19,7 +19,7 @@ export const registerPruneCommands: RegisterCommands = (program, { print, loadCo
     .action((options: { hours?: number }) => {
       const config = loadConfig();
       const { hours = config.schedule.expiredTokenHours } = options;
-      return withApplication(config, async (app) => {
+      return withApplicationContext(config, async (app) => {
         const count = await app.get(AccessTokens, { strict: false }).pruneExpired(hours);
         print(`${count} expired ${count === 1 ? 'token' : 'tokens'} deleted`);
       });
@@ -46,7 +46,7 @@ export const registerPruneCommands: RegisterCommands = (program, { print, loadCo
       const config = loadConfig();
       const { days: keepDays = config.schedule.notificationDays } = options;
       const { keep: keepPerUser = config.schedule.notificationsPerUser } = options;
-      return withApplication(config, async (app) => {
+      return withApplicationContext(config, async (app) => {
         const notifications = app.get(Notifications, { strict: false });
         const count = await notifications.prune({ keepDays, keepPerUser });
         print(`${count} ${count === 1 ? 'notification' : 'notifications'} deleted`);

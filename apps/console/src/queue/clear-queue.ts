@@ -1,17 +1,17 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { clearQueue } from '@giftspire/queue';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { createConnectionArgument } from './connection-argument';
 import { requireKnownQueue, QUEUE_NAMES, withQueue, type QueueConnection } from './with-queue';
 
-interface ClearOptions {
+interface ClearCommandOptions {
   readonly queue: string;
   readonly force?: boolean;
 }
 
-/** `queue:clear` */
-export const registerQueueClear: RegisterCommands = (program, { print, loadConfig }) => {
+/** Registers the command `queue:clear`. */
+export const registerQueueClearCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('queue:clear')
     .description('delete the waiting jobs of a queue; running jobs continue')
@@ -26,7 +26,7 @@ export const registerQueueClear: RegisterCommands = (program, { print, loadConfi
         'queue:clear --force',
       ),
     )
-    .action((connection: QueueConnection | undefined, { queue, force }: ClearOptions) => {
+    .action((connection: QueueConnection | undefined, { queue, force }: ClearCommandOptions) => {
       const config = loadConfig();
       if (config.environment === 'production' && !force)
         throw new StartFailure('nothing is deleted when APP_ENV=production; add --force to do so');

@@ -1,12 +1,12 @@
 import type { Config } from '@giftspire/config';
 import { FailedJobs } from '@giftspire/queue';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseHoursOption } from '../option-parsers';
 import { withQueue } from './with-queue';
 
 /** Registers `queue:forget`, `queue:flush` and `queue:prune-failed`. */
-export const registerFailedJobDeletion: RegisterCommands = (
+export const registerFailedJobDeletionCommands: CommandRegistration = (
   program,
   { print, loadConfig, setExitCode },
 ) => {

@@ -1,4 +1,4 @@
-import { FailedJobs, createQueuePool } from '@giftspire/queue';
+import { FailedJobs, createQueueDatabasePool } from '@giftspire/queue';
 import { TestConsole } from '../testing/test-console';
 
 const FIRST = '3f0c2a52-7d5c-4f6e-9a55-0c4f3d0f3a11';
@@ -8,7 +8,7 @@ describe('commands for failed jobs', () => {
   let terminal: TestConsole;
 
   const fail = async (id: string, queue = 'default', hoursAgo = 0) => {
-    const database = createQueuePool(terminal.databaseUrl);
+    const database = createQueueDatabasePool(terminal.databaseUrl);
     const job = { id, queue, name: 'test.job', payload: { gift: 'none' }, attempts: 3 };
     await new FailedJobs(database).record('database', job, undefined, new Error('no gift'));
     await database.query(

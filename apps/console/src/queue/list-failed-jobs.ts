@@ -1,10 +1,10 @@
 import { FailedJobs, type FailedJob } from '@giftspire/queue';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { withQueue } from './with-queue';
 
-/** `queue:failed` */
-export const registerQueueFailed: RegisterCommands = (program, { print, loadConfig }) => {
+/** Registers the command `queue:failed`. */
+export const registerQueueFailedCommand: CommandRegistration = (program, { print, loadConfig }) => {
   program
     .command('queue:failed')
     .description('list the failed jobs, the latest first')

@@ -1,5 +1,5 @@
-import { readQueueSize, findOrphanQueues, type QueueSize } from '@giftspire/queue';
-import type { RegisterCommands } from '../command-context';
+import { readQueueJobCounts, findOrphanQueueNames, type QueueJobCounts } from '@giftspire/queue';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseWholeNumberOption } from '../option-parsers';
 import {
@@ -10,17 +10,18 @@ import {
   type OpenQueue,
 } from './with-queue';
 
-interface MonitorOptions {
+interface MonitorCommandOptions {
   readonly max: number;
   readonly json?: boolean;
 }
 
-interface QueueStatus extends QueueSize {
+/** Size of a queue; `ALERT` when it is too long or no worker consumes it. */
+interface QueueStatus extends QueueJobCounts {
   readonly status: 'OK' | 'ALERT';
 }
 
-/** `queue:monitor` */
-export const registerQueueMonitor: RegisterCommands = (
+/** Registers the command `queue:monitor`. */
+export const registerQueueMonitorCommand: CommandRegistration = (
   program,
   { print, loadConfig, setExitCode },
 ) => {
@@ -45,23 +46,26 @@ export const registerQueueMonitor: RegisterCommands = (
         'queue:monitor redis:default,redis:broadcasts',
       ),
     )
-    .action(async (text: string | undefined, { max, json }: MonitorOptions) => {
+    .action(async (text: string | undefined, { max, json }: MonitorCommandOptions) => {
       const config = loadConfig();
-      const judged: QueueStatus[] = [];
-      for (const [connection, queues] of groupByConnection(text, config.queue.connection))
+      const statuses: QueueStatus[] = [];
+      for (const [connection, queues] of parseQueueNamesByConnection(text, config.queue.connection))
         await withQueue(
           config,
-          async (opened) => judged.push(...(await checkQueueSizes(opened, queues, max))),
+          async (opened) => statuses.push(...(await readQueueStatuses(opened, queues, max))),
           connection,
         );
-      if (json) print(JSON.stringify(judged, null, 2));
-      else judged.map(formatQueueStatus).forEach(print);
-      if (judged.some(({ status }) => status === 'ALERT')) setExitCode(1);
+      if (json) print(JSON.stringify(statuses, null, 2));
+      else statuses.map(formatQueueStatus).forEach(print);
+      if (statuses.some(({ status }) => status === 'ALERT')) setExitCode(1);
     });
 };
 
-/** Parses Laravel's notation `connection:queue,queue`. A connection without queue names means all its queues. */
-function groupByConnection(
+/**
+ * Parses Laravel's notation `connection:queue,queue`, where a queue without connection is on the `usual` one. Without text
+ * the list of the usual connection is empty, which means all its queues.
+ */
+function parseQueueNamesByConnection(
   text: string | undefined,
   usual: QueueConnection,
 ): Map<QueueConnection, readonly string[]> {
@@ -75,7 +79,8 @@ function groupByConnection(
   return queues;
 }
 
-async function checkQueueSizes(
+/** @param named - queue names; when empty, all queues of the application and queues with jobs but without a consumer */
+async function readQueueStatuses(
   opened: OpenQueue,
   named: readonly string[],
   max: number,
@@ -83,8 +88,12 @@ async function checkQueueSizes(
   const { settings, database } = opened;
   for (const name of named) await requireKnownQueue(opened, name);
   const queues =
-    named.length > 0 ? named : [...QUEUE_NAMES, ...(await findOrphanQueues(database, QUEUE_NAMES))];
-  const sizes = await Promise.all(queues.map((name) => readQueueSize(settings, database, name)));
+    named.length > 0
+      ? named
+      : [...QUEUE_NAMES, ...(await findOrphanQueueNames(database, QUEUE_NAMES))];
+  const sizes = await Promise.all(
+    queues.map((name) => readQueueJobCounts(settings, database, name)),
+  );
   return sizes.map((size) => ({
     ...size,
     status: size.size < max && QUEUE_NAMES.includes(size.queue) ? 'OK' : 'ALERT',

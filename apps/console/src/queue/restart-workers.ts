@@ -1,10 +1,13 @@
 import { RestartSignal } from '@giftspire/queue';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { withQueue } from './with-queue';
 
-/** `queue:restart` */
-export const registerQueueRestart: RegisterCommands = (program, { print, loadConfig }) => {
+/** Registers the command `queue:restart`. */
+export const registerQueueRestartCommand: CommandRegistration = (
+  program,
+  { print, loadConfig },
+) => {
   program
     .command('queue:restart')
     .description(

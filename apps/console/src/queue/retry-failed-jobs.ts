@@ -1,20 +1,21 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { InvalidArgumentError } from 'commander';
 import { FailedJobRetrier, FailedJobs, NotRetryableError } from '@giftspire/queue';
-import type { RegisterCommands } from '../command-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
-import type { Print } from '../print';
+import type { PrintLine } from '../print-line';
 import { withQueue, type OpenQueue } from './with-queue';
 
-type NumberRange = readonly [from: number, to: number];
+/** First and last number of a range, as `queue:failed` shows them. */
+type FailedJobNumberRange = readonly [from: number, to: number];
 
-interface RetryOptions {
+interface RetryCommandOptions {
   readonly queue?: string;
-  readonly range: readonly NumberRange[];
+  readonly range: readonly FailedJobNumberRange[];
 }
 
-/** `queue:retry` */
-export const registerQueueRetry: RegisterCommands = (
+/** Registers the command `queue:retry`. */
+export const registerQueueRetryCommand: CommandRegistration = (
   program,
   { print, loadConfig, setExitCode },
 ) => {
@@ -38,50 +39,51 @@ export const registerQueueRetry: RegisterCommands = (
         'queue:retry --range=1-5',
       ),
     )
-    .action((ids: string[], options: RetryOptions) => {
+    .action((ids: string[], options: RetryCommandOptions) => {
       if (ids.length === 0 && options.queue === undefined && options.range.length === 0)
         throw new StartFailure(
           'name the jobs to retry: their ids, "all", --queue=<name> or --range=<from-to>',
         );
       return withQueue(loadConfig(), async (opened) => {
-        const chosen = await findSelectedIds(opened, ids, options);
+        const chosen = await findSelectedJobIds(opened, ids, options);
         if (chosen.length === 0) print('no failed jobs to retry');
-        if (!(await retryJobs(opened, chosen, print))) setExitCode(1);
+        if (!(await retryAndPrint(opened, chosen, print))) setExitCode(1);
       });
     });
 };
 
-async function findSelectedIds(
+/** Returns the ids of all failed jobs (of a queue), or the given ids and those in the number ranges, without duplicates. */
+async function findSelectedJobIds(
   { database }: OpenQueue,
   ids: readonly string[],
-  { queue, range }: RetryOptions,
+  { queue, range }: RetryCommandOptions,
 ): Promise<readonly string[]> {
   const jobs = new FailedJobs(database);
-  if (queue !== undefined) return jobs.listIds(queue);
-  if (ids.length === 1 && ids[0] === 'all') return jobs.listIds();
+  if (queue !== undefined) return jobs.listJobIds(queue);
+  if (ids.length === 1 && ids[0] === 'all') return jobs.listJobIds();
   const ofRanges = await Promise.all(
-    range.map(([from, to]) => jobs.listIdsInNumberRange(from, to)),
+    range.map(([from, to]) => jobs.listJobIdsInRowNumberRange(from, to)),
   );
   return [...new Set([...ids, ...ofRanges.flat()])];
 }
 
 /**
- * Returns each job to its queue. As in Laravel, an unknown id is reported but is not a failure, because another command
+ * Returns each job to its queue and prints a line for it. As in Laravel, an unknown id is reported but is not a failure, because another command
  * may have retried the job.
  *
- * @returns false when a job cannot be retried
+ * @returns false when a job cannot be retried; the others are retried nevertheless
  */
-async function retryJobs(
+async function retryAndPrint(
   { database, settings }: OpenQueue,
   ids: readonly string[],
-  print: Print,
+  print: PrintLine,
 ): Promise<boolean> {
-  const retries = new FailedJobRetrier(database, settings);
+  const retrier = new FailedJobRetrier(database, settings);
   let allRetried = true;
   try {
     for (const id of ids)
       try {
-        if (await retries.retry(id)) print(`retrying ${id}`);
+        if (await retrier.retry(id)) print(`retrying ${id}`);
         else print(`no failed job ${id}`);
       } catch (error) {
         if (!(error instanceof NotRetryableError)) throw error;
@@ -89,12 +91,16 @@ async function retryJobs(
         print(error.message);
       }
   } finally {
-    await retries.close();
+    await retrier.close();
   }
   return allRetried;
 }
 
-function appendRangeOption(text: string, previous: readonly NumberRange[]): readonly NumberRange[] {
+/** Parses one `--range` and appends it to the previous ones, as Commander requires. @throws InvalidArgumentError */
+function appendRangeOption(
+  text: string,
+  previous: readonly FailedJobNumberRange[],
+): readonly FailedJobNumberRange[] {
   const [, from, to] = /^(\d{1,15})-(\d{1,15})$/.exec(text) ?? [];
   if (from === undefined || to === undefined || Number(from) > Number(to))
     throw new InvalidArgumentError('must be two numbers of failed jobs, e.g. 1-5');

@@ -1,18 +1,18 @@
 import type { Config } from '@giftspire/config';
-import { openDatabase } from '@giftspire/database';
+import { acquireReadyDatabase } from '@giftspire/database';
 import { GIFT_FINDER_QUEUES } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
 import {
   assertQueueAvailable,
-  formatQueueError,
-  createQueuePool,
+  formatQueueUnavailableError,
+  createQueueDatabasePool,
   QueueUnavailableError,
-  findOrphanQueues,
+  findOrphanQueueNames,
   type QueueSettings,
 } from '@giftspire/queue';
 import type { Pool } from 'pg';
 
-/** Settings and database of the queue, for the commands about the queue. */
+/** Settings of the queue, and a pool of connections to its database. */
 export interface OpenQueue {
   readonly settings: QueueSettings;
   readonly database: Pool;
@@ -24,7 +24,7 @@ export type QueueConnection = Config['queue']['connection'];
 export const QUEUE_NAMES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
 
 /**
- * Opens the queue, checks that it is reachable, runs `work` and closes the queue.
+ * Opens the queue, checks that it is reachable, runs `work`, closes the queue and returns the result of `work`.
  *
  * @param chosen - connection to use instead of QUEUE_CONNECTION
  * @throws StartFailure when the database or Redis cannot be used
@@ -34,16 +34,16 @@ export async function withQueue<T>(
   work: (queue: OpenQueue) => Promise<T>,
   chosen: QueueConnection = config.queue.connection,
 ): Promise<T> {
-  const lease = await openDatabase(config);
+  const lease = await acquireReadyDatabase(config);
   const settings = {
-    // With `sync` no job waits; jobs dispatched under an earlier setting are in the database.
+    // With `sync` no job waits; only the database can have jobs, which were dispatched under an earlier setting.
     connection: chosen === 'sync' ? ('database' as const) : chosen,
     databaseUrl: lease.url,
     redis: config.redis,
   };
-  const database = createQueuePool(lease.url);
+  const database = createQueueDatabasePool(lease.url);
   try {
-    await assertQueueAvailable(settings).catch(throwStartFailure);
+    await assertQueueAvailable(settings).catch(throwAsStartFailure);
     return await work({ settings, database });
   } finally {
     await database.end();
@@ -51,15 +51,20 @@ export async function withQueue<T>(
   }
 }
 
-/** @throws StartFailure when the queue is not one of the application's and no job waits on it */
+/**
+ * Checks that the queue belongs to the application, or that jobs wait on it.
+ *
+ * @throws StartFailure when neither is true
+ */
 export async function requireKnownQueue({ database }: OpenQueue, name: string): Promise<void> {
   if (QUEUE_NAMES.includes(name)) return;
-  const unworked = await findOrphanQueues(database, QUEUE_NAMES);
-  if (!unworked.includes(name))
+  const orphanQueues = await findOrphanQueueNames(database, QUEUE_NAMES);
+  if (!orphanQueues.includes(name))
     throw new StartFailure(`there is no queue "${name}"; the queues are ${QUEUE_NAMES.join(', ')}`);
 }
 
-function throwStartFailure(error: unknown): never {
+/** Throws a StartFailure with a message for the user if the queue is unavailable; throws any other error unchanged. */
+function throwAsStartFailure(error: unknown): never {
   if (!(error instanceof QueueUnavailableError)) throw error;
-  throw new StartFailure(formatQueueError(error), { cause: error });
+  throw new StartFailure(formatQueueUnavailableError(error), { cause: error });
 }

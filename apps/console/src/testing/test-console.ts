@@ -9,7 +9,7 @@ export interface CommandResult {
   readonly exitCode: number;
 }
 
-/** The console, connected to a new migrated test database. */
+/** Runs console commands against a new migrated test database. */
 export class TestConsole {
   private constructor(private readonly database: TestDatabase) {}
 
@@ -26,9 +26,11 @@ export class TestConsole {
   }
 
   /**
-   * Runs a command line; rejects when the command fails.
+   * Runs a command line and returns its printed lines and exit code; rejects when the command fails with an error.
    *
    * @param command - words separated by spaces, e.g. `queue:failed --json`
+   * @param variables - environment variables in addition to those of the test
+   * @param password - typed at the prompt
    */
   async run(
     command: string,

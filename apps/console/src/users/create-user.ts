@@ -1,15 +1,15 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { newPasswordSchema, NicknameTakenError, nicknameSchema, Users } from '@giftspire/users';
 import { z } from 'zod';
-import { withApplication } from '../application/with-application';
-import type { RegisterCommands } from '../command-context';
+import { withApplicationContext } from '../application/with-application-context';
+import type { CommandRegistration } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** Schema of a new account, with the rules of the registration over HTTP. */
 const newUserSchema = z.object({ nickname: nicknameSchema, password: newPasswordSchema });
 
-/** `user:create` */
-export const registerUserCreate: RegisterCommands = (program, context) => {
+/** Registers the command `user:create`. */
+export const registerUserCreateCommand: CommandRegistration = (program, context) => {
   const { print, loadConfig, readPassword } = context;
   program
     .command('user:create')
@@ -28,7 +28,7 @@ export const registerUserCreate: RegisterCommands = (program, context) => {
             .map(({ path, message }) => `${path.join('.')}: ${message}`)
             .join('\n'),
         );
-      await withApplication(config, async (app) => {
+      await withApplicationContext(config, async (app) => {
         const users = app.get(Users, { strict: false });
         const user = await users
           .register(parsed.data.nickname, parsed.data.password)

@@ -1,6 +1,6 @@
 import { BroadcastingModule } from '@giftspire/broadcasting/nest';
 import type { Config } from '@giftspire/config';
-import { openDatabase, typeOrmOptions } from '@giftspire/database';
+import { acquireReadyDatabase, createTypeOrmOptions } from '@giftspire/database';
 import { NotificationsModule } from '@giftspire/notifications';
 import { SanctumModule } from '@giftspire/sanctum/nest';
 import { Users, UsersModule } from '@giftspire/users';
@@ -8,14 +8,14 @@ import { type DynamicModule, type INestApplicationContext, Module } from '@nestj
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
-/** Nest module with the services that commands use. */
+/** Nest module that provides the services of users, tokens, notifications and broadcasting to commands. */
 @Module({})
 class ConsoleModule {
   static forRoot(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: ConsoleModule,
       imports: [
-        TypeOrmModule.forRoot(typeOrmOptions(databaseUrl, 'giftspire-console')),
+        TypeOrmModule.forRoot(createTypeOrmOptions(databaseUrl, 'giftspire-console')),
         DiscoveryModule,
         UsersModule,
         NotificationsModule,
@@ -31,15 +31,15 @@ class ConsoleModule {
 }
 
 /**
- * Creates a Nest application context, runs `work` with it and closes it.
+ * Opens the database, creates a Nest application context, runs `work` with it and closes both. Returns the result of `work`.
  *
  * @throws StartFailure when the database cannot be used
  */
-export async function withApplication<T>(
+export async function withApplicationContext<T>(
   config: Config,
   work: (app: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const lease = await openDatabase(config);
+  const lease = await acquireReadyDatabase(config);
   try {
     const app = await NestFactory.createApplicationContext(
       ConsoleModule.forRoot(config, lease.url),

@@ -1,0 +1,2 @@
+/** Function that writes one line to the terminal. */
+export type PrintLine = (line: string) => void;
