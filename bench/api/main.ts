@@ -1,13 +1,13 @@
 // Measures the CPU time and latency of API requests with the real processes and PostgreSQL: `npm run bench:api`.
 import { once } from 'node:events';
 import WebSocket from 'ws';
-import { Account, SEARCH_OPTIONS } from '../../test/support/account';
+import { Account, DEFAULT_SEARCH_OPTIONS } from '../../test/support/account';
 import { Application } from '../../test/support/application';
 import { median } from '../figures/median';
 import { formatTable } from '../figures/format-table';
-import { generateLoad } from '../load/generate-load';
+import { runLoadJobInChildProcess } from '../load/run-load-job-in-child-process';
 import type { LoadResult } from '../load/load-job';
-import { createJsonRequest } from '../load/raw-requests';
+import { createJsonRequestText } from '../load/raw-requests';
 import { parseCommandLine, type ApiBenchmarkOptions } from './command-line';
 
 /** Rate limit that is never reached; throttling stays enabled, because its cost belongs to the measured requests. */
@@ -40,10 +40,10 @@ async function main(): Promise<void> {
     const [greeting] = (await once(socket, 'message')) as [Buffer];
     const { data } = JSON.parse(greeting.toString()) as { data: string };
     const { socket_id: socketId } = JSON.parse(data) as { socket_id: string };
-    const cases = await createCases(application, socketId);
+    const cases = await registerAccountAndCreateCases(application, socketId);
     const rows: string[][] = [];
     for (const benchmarkCase of cases)
-      rows.push(await measureCase(application, benchmarkCase, options));
+      rows.push(await measureTableRow(application, benchmarkCase, options));
     socket.terminate();
     printLine(
       formatTable(['request', 'worker', 'CPU µs/request', 'requests/s', 'p50 ms', 'p99 ms'], rows),
@@ -55,17 +55,21 @@ async function main(): Promise<void> {
   }
 }
 
-async function createCases(application: Application, socketId: string): Promise<BenchmarkCase[]> {
-  const account = await Account.register(application.url);
+/** Registers an account, whose token all requests contain, and returns the cases to measure. */
+async function registerAccountAndCreateCases(
+  application: Application,
+  socketId: string,
+): Promise<BenchmarkCase[]> {
+  const account = await Account.registerAndLogIn(application.url);
   const post = (path: string, body: object) =>
-    createJsonRequest(`/api${path}`, JSON.stringify(body), [
+    createJsonRequestText(`/api${path}`, JSON.stringify(body), [
       `Authorization: Bearer ${account.token}`,
     ]);
   const authorization = post('/broadcasting/auth', {
     socket_id: socketId,
     channel_name: `private-App.Models.User.${account.id}`,
   });
-  const search = post('/gift-finder/search', SEARCH_OPTIONS);
+  const search = post('/gift-finder/search', DEFAULT_SEARCH_OPTIONS);
   return [
     {
       title: 'POST /api/broadcasting/auth',
@@ -88,7 +92,8 @@ async function createCases(application: Application, socketId: string): Promise<
   ];
 }
 
-async function measureCase(
+/** Measures a case in several rounds and returns the cells of its table row: the medians. */
+async function measureTableRow(
   application: Application,
   { title, request, expectedStatus, pausesWorker }: BenchmarkCase,
   { rounds, connections, warmup, duration }: ApiBenchmarkOptions,
@@ -100,10 +105,10 @@ async function measureCase(
   };
   process.kill(workerPid, pausesWorker ? 'SIGSTOP' : 'SIGCONT');
   const results: LoadResult[] = [];
-  // The first round is a warm-up: before the JIT has compiled the code, it takes ten times as long.
+  // The first round is a warm-up: before the JIT has compiled the code, requests take ten times as long.
   for (let round = 0; round <= rounds; round += 1)
     results.push(
-      ...(await generateLoad({
+      ...(await runLoadJobInChildProcess({
         kind: 'request',
         target,
         concurrency: connections,

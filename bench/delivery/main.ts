@@ -19,21 +19,22 @@ async function main(): Promise<void> {
   printLine('Time from a search to its frame at the client in milliseconds, one search at a time');
   printLine('queue      searches   from the response (≈ commit)    from the request');
   printLine('                       p50     p99     max            p50     p99     max');
-  printLine(await measureRow('database', {}));
+  printLine(await measureTableLine('database', {}));
   if (!hasRedis)
     return printLine('redis      skipped: install redis-server or set REDIS_URL to measure it');
   const redis = await startTestRedis();
   try {
-    printLine(await measureRow('redis', { QUEUE_CONNECTION: 'redis', ...redis.variables }));
+    printLine(await measureTableLine('redis', { QUEUE_CONNECTION: 'redis', ...redis.variables }));
   } finally {
     await redis.stop();
   }
 }
 
-async function measureRow(name: string, variables: Record<string, string>): Promise<string> {
+/** Measures with a new application and returns the line of the table. @param name - queue connection, the first column */
+async function measureTableLine(name: string, variables: Record<string, string>): Promise<string> {
   const application = await Application.start({ LOG_LEVEL: 'warn', ...variables });
   try {
-    const samples = await measureDeliveries(application);
+    const samples = await measureDeliveryLatencies(application);
     const formatPercentiles = (values: number[]) =>
       [percentile(values, 0.5), percentile(values, 0.99), percentile(values, 1)]
         .map((value) => value.toFixed(1).padStart(8))
@@ -51,14 +52,15 @@ async function measureRow(name: string, variables: Record<string, string>): Prom
   }
 }
 
-async function measureDeliveries(application: Application): Promise<DeliveryLatency[]> {
-  const account = await Account.register(application.url);
-  const client = await EchoClient.connect(application, account);
+/** Requests searches one after the other and returns the latencies of all but the warm-up ones. */
+async function measureDeliveryLatencies(application: Application): Promise<DeliveryLatency[]> {
+  const account = await Account.registerAndLogIn(application.url);
+  const client = await EchoClient.startConnecting(application, account);
   await client.waitForSubscription();
   const samples: DeliveryLatency[] = [];
   for (let search = 1; search <= WARM_UP_SEARCHES + MEASURED_SEARCHES; search += 1) {
     const sentAtMs = performance.now();
-    const arrival = client.waitForNextEvent();
+    const arrival = client.waitForNextEventTime();
     await account.requestSearch();
     const respondedAtMs = performance.now();
     const receivedAtMs = await arrival;

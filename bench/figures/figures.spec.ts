@@ -23,7 +23,7 @@ describe('median', () => {
   });
 });
 
-describe('textTable', () => {
+describe('formatTable', () => {
   it('aligns the first two columns left and all others right', () => {
     expect(
       formatTable(

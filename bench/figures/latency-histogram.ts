@@ -1,4 +1,4 @@
-/** Buckets per doubling of the latency; 40 keep the error of a percentile below 2 %. */
+/** Number of buckets from one latency to its double; 40 buckets keep the error of a percentile below 2 %. */
 const BUCKETS_PER_OCTAVE = 40;
 const MIN_LATENCY_MS = 0.001;
 const BUCKET_COUNT = 30 * BUCKETS_PER_OCTAVE;
@@ -26,7 +26,8 @@ export class LatencyHistogram {
     return NaN;
   }
 
-  summarize(): { readonly p50: number; readonly p99: number } {
+  /** Returns the median and the 99th percentile in milliseconds; NaN without latencies. */
+  computeP50AndP99(): { readonly p50: number; readonly p99: number } {
     return { p50: this.percentile(0.5), p99: this.percentile(0.99) };
   }
 }

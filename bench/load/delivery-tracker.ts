@@ -2,11 +2,11 @@ import { LatencyHistogram } from '../figures/latency-histogram';
 
 interface Publication {
   readonly sentAtMs: number;
-  outstandingDeliveries: number;
-  readonly complete: () => void;
+  outstandingDeliveryCount: number;
+  readonly resolveComplete: () => void;
 }
 
-/** Tracks which deliveries of the published events have arrived, and their latencies. */
+/** Counts the deliveries of published events that have arrived, and records their latencies. */
 export class DeliveryTracker {
   private readonly publications: Publication[] = [];
   /** Latencies recorded since the last {@link resetLatencies}. */
@@ -15,41 +15,45 @@ export class DeliveryTracker {
   duplicateCount = 0;
 
   /**
-   * Registers a publication just before it is sent.
+   * Registers a publication and the current time; the caller sends it afterwards.
    *
    * @param deliveries - number of expected deliveries
    * @returns the marker to put into its events, and a promise that resolves when all deliveries have arrived
    */
-  startPublication(deliveries: number): { marker: number; complete: Promise<void> } {
+  registerPublication(deliveries: number): { marker: number; complete: Promise<void> } {
     let complete: () => void = () => undefined;
     const promise = new Promise<void>((resolve) => (complete = resolve));
     const sentAtMs = performance.now();
-    this.publications.push({ sentAtMs, outstandingDeliveries: deliveries, complete });
+    this.publications.push({
+      sentAtMs,
+      outstandingDeliveryCount: deliveries,
+      resolveComplete: complete,
+    });
     return { marker: this.publications.length - 1, complete: promise };
   }
 
-  /** Records the arrival of one event; deliveries beyond the expected number count as duplicates. */
+  /** Records the delivery of one event to one subscriber; deliveries beyond the expected number count as duplicates. */
   recordDelivery(marker: number): void {
     const publication = this.publications[marker];
     if (publication === undefined) return;
-    publication.outstandingDeliveries -= 1;
-    if (publication.outstandingDeliveries < 0) {
+    publication.outstandingDeliveryCount -= 1;
+    if (publication.outstandingDeliveryCount < 0) {
       this.duplicateCount += 1;
       return;
     }
     this.deliveredCount += 1;
     this.latencies.record(performance.now() - publication.sentAtMs);
-    if (publication.outstandingDeliveries === 0) publication.complete();
+    if (publication.outstandingDeliveryCount === 0) publication.resolveComplete();
   }
 
   resetLatencies(): void {
     this.latencies = new LatencyHistogram();
   }
 
-  /** Number of deliveries that have not arrived. */
-  get missingDeliveries(): number {
+  /** Number of expected deliveries that have not arrived yet. */
+  get missingDeliveryCount(): number {
     return this.publications.reduce(
-      (sum, { outstandingDeliveries }) => sum + Math.max(0, outstandingDeliveries),
+      (sum, { outstandingDeliveryCount }) => sum + Math.max(0, outstandingDeliveryCount),
       0,
     );
   }

@@ -1,7 +1,7 @@
 const MARKER_DELIMITER = 0x23; // '#', which no channel or event name of the benchmark contains
 const ASCII_ZERO = 0x30;
 
-/** Returns event data of the given length that starts with a marker number: `#12#xxxx…`. */
+/** Returns event data that starts with a marker number: `#12#xxxx…`. @param bytes - length, unless the marker is longer */
 export function createMarkedData(marker: number, bytes: number): string {
   return `#${marker}#`.padEnd(bytes, 'x');
 }

@@ -25,7 +25,7 @@ export class HttpConnection {
    * @param request - raw HTTP request: head and body
    * @returns the status code of the response
    */
-  send(request: string): Promise<number> {
+  sendAndReadStatus(request: string): Promise<number> {
     return new Promise((resolve, reject) => {
       this.resolveResponse = resolve;
       this.rejectResponse = reject;

@@ -11,7 +11,10 @@ interface MeasurementPeriod {
   readonly durationSeconds: number;
 }
 
-/** Publishes events to subscribers; each publisher sends the next request when its last one has been delivered to all. */
+/**
+ * Publishes events to subscribers; each of the {@link requestsInFlight} publishers sends its next request when the events of
+ * the previous one have been delivered to all subscribers.
+ */
 export interface PublishJob extends MeasurementPeriod {
   readonly kind: 'publish';
   readonly target: LoadTarget;
@@ -30,7 +33,7 @@ export interface ConnectJob {
   readonly target: LoadTarget;
   /** Total numbers of open connections to measure at, ascending. */
   readonly connectionCounts: readonly number[];
-  /** Pause before the memory is read. */
+  /** Pause after the connections are opened, before the memory is read. */
   readonly settleSeconds: number;
 }
 
@@ -56,16 +59,16 @@ export interface LoadResult {
   readonly operationsPerSecond: number;
   /** CPU time of the server process. */
   readonly cpuMicrosecondsPerOperation: number;
-  /** Share of one CPU core used by the load generator; close to 1 the generator was the bottleneck. */
+  /** Share of one CPU core used by the load generator; close to 1, the generator was the bottleneck. */
   readonly generatorCpuShare: number;
   /** Latency from publishing to a delivery, or from a request to its response. */
   readonly latencyMs?: { readonly p50: number; readonly p99: number };
-  /** Number of deliveries that did not arrive. */
+  /** Number of expected deliveries that did not arrive. */
   readonly lost?: number;
-  /** Number of deliveries that arrived more than once. */
+  /** Number of deliveries beyond the expected number. */
   readonly duplicated?: number;
   /** Number of open connections in a {@link ConnectJob}. */
   readonly connections?: number;
-  /** Growth of the server's resident memory since it had no connections, divided by their number. */
+  /** Growth of the server's resident memory since it had no connections, divided by the number of connections. */
   readonly bytesPerConnection?: number;
 }

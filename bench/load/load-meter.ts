@@ -17,7 +17,7 @@ export class LoadMeter {
     this.operationsAtStart = countOperations();
   }
 
-  /** Measures for the given time. @param countOperations - returns the number of operations so far */
+  /** Measures for the given time and returns the result. @param countOperations - returns the number of operations so far */
   static async measureFor(
     pid: number,
     countOperations: () => number,
@@ -28,7 +28,7 @@ export class LoadMeter {
     return meter.read();
   }
 
-  /** Returns the measurements since construction. */
+  /** Returns the measurements since construction, without latencies. */
   read(): LoadResult {
     const seconds = (performance.now() - this.startedAtMs) / 1000;
     const cpuSeconds = readCpuSeconds(this.pid) - this.cpuSecondsAtStart;

@@ -4,7 +4,8 @@ import type { LoadJob, LoadResult } from './load-job';
 import { runPublishLoad } from './run-publish-load';
 import { runRequestLoad } from './run-request-load';
 
-async function runJob(job: LoadJob): Promise<LoadResult[]> {
+/** Runs a job and returns its results: one per step of a connect job, one for any other job. */
+async function runLoadJob(job: LoadJob): Promise<LoadResult[]> {
   switch (job.kind) {
     case 'publish':
       return [await runPublishLoad(job)];
@@ -16,7 +17,7 @@ async function runJob(job: LoadJob): Promise<LoadResult[]> {
 }
 
 process.once('message', (job: LoadJob) => {
-  runJob(job).then(
+  runLoadJob(job).then(
     (results) => process.send?.(results, () => process.exit(0)),
     (error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

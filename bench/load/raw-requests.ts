@@ -2,7 +2,7 @@ import { signRequestPath } from '@giftspire/pusher-protocol';
 import type { LoadTarget } from './load-job';
 
 /** Returns a signed request to the Pusher HTTP API as raw HTTP text. */
-export function createSignedRequest(
+export function createSignedRequestText(
   app: LoadTarget['app'],
   endpoint: string,
   body: object,
@@ -15,11 +15,11 @@ export function createSignedRequest(
     body: text,
     timestampSeconds: Math.floor(Date.now() / 1000),
   });
-  return createJsonRequest(path, text);
+  return createJsonRequestText(path, text);
 }
 
 /** Returns a POST request with a JSON body as raw HTTP text. */
-export function createJsonRequest(
+export function createJsonRequestText(
   path: string,
   body: string,
   headers: readonly string[] = [],

@@ -5,16 +5,16 @@ import { readResidentBytes } from './process-usage';
 import { LoadMeter } from './load-meter';
 import type { Subscriber } from './subscriber';
 
-/** Unmeasured connections at the start; they make the server load and compile what it needs only once. */
+/** Number of connections opened and closed before the measurement, so that the server has loaded and compiled its code. */
 const WARM_UP_CONNECTIONS = 300;
 
-/** Opens connections in ascending steps and measures CPU time and memory of the server after each step. */
+/** Opens connections in ascending steps and returns one result per step with the server's CPU time and memory. */
 export async function runConnectLoad({
   target,
   connectionCounts,
   settleSeconds,
 }: ConnectJob): Promise<LoadResult[]> {
-  for (const subscriber of await openOnPrivateChannels(target, [0, WARM_UP_CONNECTIONS]))
+  for (const subscriber of await openSubscribersOnPrivateChannels(target, [0, WARM_UP_CONNECTIONS]))
     subscriber.close();
   await setTimeout(settleSeconds * 1000);
   const bytesWithoutConnections = readResidentBytes(target.pid);
@@ -22,7 +22,9 @@ export async function runConnectLoad({
   const results: LoadResult[] = [];
   for (const connections of connectionCounts) {
     const meter = new LoadMeter(target.pid, () => subscribers.length);
-    subscribers.push(...(await openOnPrivateChannels(target, [subscribers.length, connections])));
+    subscribers.push(
+      ...(await openSubscribersOnPrivateChannels(target, [subscribers.length, connections])),
+    );
     const measured = meter.read();
     await setTimeout(settleSeconds * 1000);
     results.push({
@@ -35,7 +37,7 @@ export async function runConnectLoad({
   return results;
 }
 
-function openOnPrivateChannels(
+function openSubscribersOnPrivateChannels(
   target: LoadTarget,
   range: readonly [number, number],
 ): Promise<Subscriber[]> {

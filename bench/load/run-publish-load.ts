@@ -4,13 +4,13 @@ import { HttpConnection } from './http-connection';
 import type { LoadResult, PublishJob } from './load-job';
 import { createMarkedData } from './event-marker';
 import { openSubscribers } from './open-subscribers';
-import { createSignedRequest } from './raw-requests';
+import { createSignedRequestText } from './raw-requests';
 import { LoadMeter } from './load-meter';
 
 /** Time to wait for outstanding deliveries after the last request; later ones count as lost. */
 const DELIVERY_TIMEOUT_MS = 5_000;
 
-/** Publishes events with a constant number of requests in flight (sent, not yet delivered to all) and measures the server. */
+/** Publishes events with a constant number of requests whose events are not yet delivered to all, and measures the server. */
 export async function runPublishLoad(job: PublishJob): Promise<LoadResult> {
   const { target, warmUpSeconds, durationSeconds } = job;
   const tracker = new DeliveryTracker();
@@ -40,8 +40,8 @@ export async function runPublishLoad(job: PublishJob): Promise<LoadResult> {
   for (const subscriber of subscribers) subscriber.close();
   return {
     ...measured,
-    latencyMs: latencies.summarize(),
-    lost: tracker.missingDeliveries,
+    latencyMs: latencies.computeP50AndP99(),
+    lost: tracker.missingDeliveryCount,
     duplicated: tracker.duplicateCount,
   };
 }
@@ -58,7 +58,7 @@ async function publishUntilStopped(
   const recipients = job.usesOwnChannels ? 1 : job.connections;
   let nextChannelIndex = publisherIndex * eventsPerRequest;
   while (publishing.isRunning) {
-    const { marker, complete } = tracker.startPublication(eventsPerRequest * recipients);
+    const { marker, complete } = tracker.registerPublication(eventsPerRequest * recipients);
     const data = createMarkedData(marker, job.payloadBytes);
     const events = Array.from({ length: eventsPerRequest }, (_, index) => ({
       name: 'bench',
@@ -68,9 +68,9 @@ async function publishUntilStopped(
     nextChannelIndex += requestsInFlight * eventsPerRequest;
     const request =
       eventsPerRequest === 1
-        ? createSignedRequest(target.app, 'events', events[0] ?? {})
-        : createSignedRequest(target.app, 'batch_events', { batch: events });
-    const status = await connection.send(request);
+        ? createSignedRequestText(target.app, 'events', events[0] ?? {})
+        : createSignedRequestText(target.app, 'batch_events', { batch: events });
+    const status = await connection.sendAndReadStatus(request);
     if (status !== 200) throw new Error(`publishing failed: the server responded with ${status}`);
     await complete;
   }

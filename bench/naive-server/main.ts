@@ -16,17 +16,29 @@ let connectionCount = 0;
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => handleRequest(request, response, Buffer.concat(chunks).toString()));
+  request.on('end', () =>
+    publishEventsAndRespond(request, response, Buffer.concat(chunks).toString()),
+  );
 });
 
-function handleRequest(request: IncomingMessage, response: ServerResponse, body: string): void {
+/** Publishes the events of any request body, without checking path or signature, and responds with 200. */
+function publishEventsAndRespond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+): void {
   const parsed = JSON.parse(body) as NaiveEvent | { readonly batch: readonly NaiveEvent[] };
-  for (const event of 'batch' in parsed ? parsed.batch : [parsed]) publish(event);
+  for (const event of 'batch' in parsed ? parsed.batch : [parsed]) sendEventToSubscribers(event);
   response.setHeader('Content-Type', 'application/json');
   response.end('{}');
 }
 
-function publish({ name, data, channel, channels: names = [channel ?? ''] }: NaiveEvent): void {
+function sendEventToSubscribers({
+  name,
+  data,
+  channel,
+  channels: names = [channel ?? ''],
+}: NaiveEvent): void {
   for (const channelName of names) {
     const event = { event: name, channel: channelName, data };
     for (const socket of subscribersByChannel.get(channelName) ?? [])

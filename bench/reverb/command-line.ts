@@ -8,11 +8,15 @@ import { SCENARIOS, type ScenarioOptions, type ScenarioName } from './scenarios'
 
 export interface ReverbBenchmarkOptions extends ScenarioOptions {
   readonly scenarios: readonly ScenarioName[];
+  /** Number of measured rounds per server. */
   readonly rounds: number;
+  /** Prints one JSON object per line instead of a table. */
   readonly json: boolean;
+  /** Folder for a CPU profile of the server; undefined for none. */
   readonly cpuProf: string | undefined;
 }
 
+/** Options as commander returns them: those left out are undefined. */
 interface CommanderOptions extends ScenarioOptions {
   readonly rounds: number;
   readonly json?: true;

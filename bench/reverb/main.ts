@@ -1,7 +1,7 @@
 // Measures the WebSocket server against a naive one: `npm run bench:reverb -- --help`.
 import { parseCommandLine } from './command-line';
-import { compareServers } from './compare-servers';
-import { formatReport, createReportRows, type ReportRow } from './report';
+import { measureServersInAlternation } from './measure-servers-in-alternation';
+import { formatReportTable, createReportRows, type ReportRow } from './report';
 import { SCENARIOS } from './scenarios';
 
 async function main(): Promise<void> {
@@ -16,14 +16,14 @@ async function main(): Promise<void> {
       rows.push(
         ...createReportRows(
           benchmarkCase.title,
-          await compareServers(benchmarkCase, rounds, profilingFlags),
+          await measureServersInAlternation(benchmarkCase, rounds, profilingFlags),
         ),
       );
     }
   if (json) for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
   else
     process.stdout.write(
-      `${formatReport(rows)}\n\nMedians of ${rounds} rounds; ratio: CPU time relative to the naive server.\n`,
+      `${formatReportTable(rows)}\n\nMedians of ${rounds} rounds; ratio: CPU time relative to the naive server.\n`,
     );
 }
 

@@ -20,10 +20,14 @@ export class MeasuredServer {
   /** Starts a server and resolves when it listens. @param nodeFlags - additional flags, e.g. `--cpu-prof` */
   static async start(name: ServerName, nodeFlags: readonly string[] = []): Promise<MeasuredServer> {
     const [port = 0] = await findFreePorts(1);
-    const child = fork(join(__dirname, ...ENTRY_FILES[name]), createArguments(name, port), {
-      execArgv: [...NODE_FLAGS, ...nodeFlags],
-      env: { ...process.env, ...createEnvironment(port) },
-    });
+    const child = fork(
+      join(__dirname, ...ENTRY_FILES[name]),
+      createCommandLineArguments(name, port),
+      {
+        execArgv: [...NODE_FLAGS, ...nodeFlags],
+        env: { ...process.env, ...createEnvironment(port) },
+      },
+    );
     const earlyExit = once(child, 'exit').then(([code]) => {
       throw new Error(`the ${name} server exited with code ${String(code)} before it was ready`);
     });
@@ -33,6 +37,7 @@ export class MeasuredServer {
     return new MeasuredServer({ port, pid: child.pid ?? 0, app: BENCHMARK_APP }, child);
   }
 
+  /** Closes the IPC channel, upon which the server exits, and waits for the exit. */
   async stop(): Promise<void> {
     const exited = once(this.child, 'exit');
     this.child.disconnect();
@@ -46,7 +51,7 @@ const ENTRY_FILES: Readonly<Record<ServerName, readonly string[]>> = {
 };
 
 /** Command line arguments; the naive server takes its port here instead of from the environment. */
-function createArguments(name: ServerName, port: number): string[] {
+function createCommandLineArguments(name: ServerName, port: number): string[] {
   return name === 'naive' ? [String(port)] : [];
 }
 

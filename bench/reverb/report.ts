@@ -1,7 +1,7 @@
 import { median } from '../figures/median';
 import { formatTable } from '../figures/format-table';
 import type { LoadResult } from '../load/load-job';
-import { SERVER_NAMES, type RoundResults } from './compare-servers';
+import { SERVER_NAMES, type RoundResults } from './measure-servers-in-alternation';
 import type { ServerName } from './measured-server';
 
 /** Medians over the rounds of one server in one case; `--json` prints this object. */
@@ -17,9 +17,9 @@ export interface ReportRow {
   readonly p50Ms: number | undefined;
   readonly p99Ms: number | undefined;
   readonly bytesPerConnection: number | undefined;
-  /** Sum of all rounds. */
+  /** Number of lost deliveries in all rounds. */
   readonly lost: number;
-  /** Sum of all rounds. */
+  /** Number of duplicate deliveries in all rounds. */
   readonly duplicated: number;
 }
 
@@ -36,7 +36,7 @@ const HEADINGS = [
   'duplicated',
 ];
 
-/** Returns one row per step of a case and server. */
+/** Returns one row per server for each step of a case. */
 export function createReportRows(title: string, rounds: RoundResults): ReportRow[] {
   const steps = rounds.naive[0]?.length ?? 0;
   return Array.from({ length: steps }, (_, step) =>
@@ -44,7 +44,8 @@ export function createReportRows(title: string, rounds: RoundResults): ReportRow
   ).flat();
 }
 
-export function formatReport(rows: readonly ReportRow[]): string {
+/** Returns the rows as a text table with headings. */
+export function formatReportTable(rows: readonly ReportRow[]): string {
   return formatTable(
     HEADINGS,
     rows.map((row) => [

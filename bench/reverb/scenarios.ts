@@ -1,6 +1,6 @@
 import type { ConnectJob, PublishJob, RequestJob, LoadTarget } from '../load/load-job';
 import { createMarkedData } from '../load/event-marker';
-import { createSignedRequest } from '../load/raw-requests';
+import { createSignedRequestText } from '../load/raw-requests';
 
 /** Command line options that set the amount of load and the measured time. */
 export interface ScenarioOptions {
@@ -25,7 +25,7 @@ export interface ScenarioOptions {
 /** One measured load; a scenario has one or more. */
 export interface BenchmarkCase {
   readonly title: string;
-  /** Set for memory measurements, which need new server processes in every round. */
+  /** True for a memory measurement, which needs new server processes in every round. */
   readonly restartsServersPerRound?: true;
   createJob(target: LoadTarget): PublishJob | ConnectJob | RequestJob;
 }
@@ -78,7 +78,7 @@ export const SCENARIOS: Readonly<
         target,
         concurrency: options.publishers,
         opensConnectionPerRequest,
-        requests: createSignedRequests(target, options.payload),
+        requests: createSignedRequestTexts(target, options.payload),
         expectedStatus: 200,
         warmUpSeconds: options.warmup,
         durationSeconds: options.duration,
@@ -104,9 +104,9 @@ function createPublishJob(
 }
 
 /** Returns signed publish requests for a channel without subscribers. */
-function createSignedRequests({ app }: LoadTarget, payloadBytes: number): string[] {
+function createSignedRequestTexts({ app }: LoadTarget, payloadBytes: number): string[] {
   return Array.from({ length: DISTINCT_REQUESTS }, (_, index) =>
-    createSignedRequest(app, 'events', {
+    createSignedRequestText(app, 'events', {
       name: 'bench',
       channel: 'bench',
       data: createMarkedData(index, payloadBytes),

@@ -1,4 +1,4 @@
-import { generateLoad } from '../load/generate-load';
+import { runLoadJobInChildProcess } from '../load/run-load-job-in-child-process';
 import type { LoadResult } from '../load/load-job';
 import { MeasuredServer, type ServerName } from './measured-server';
 import type { BenchmarkCase } from './scenarios';
@@ -15,7 +15,7 @@ export const SERVER_NAMES: readonly ServerName[] = ['giftspire', 'naive'];
  *
  * @param nodeFlags - Node.js flags for the real server
  */
-export async function compareServers(
+export async function measureServersInAlternation(
   { createJob, restartsServersPerRound }: BenchmarkCase,
   rounds: number,
   nodeFlags: readonly string[],
@@ -33,7 +33,7 @@ export async function compareServers(
         ]);
       for (let round = 0; round < roundCount; round += 1)
         for (const [name, server] of round % 2 === 0 ? servers : servers.toReversed()) {
-          const result = await generateLoad(createJob(server.target));
+          const result = await runLoadJobInChildProcess(createJob(server.target));
           if (round > 0 || roundCount === 1) results[name].push(result);
         }
     } finally {
