@@ -16,7 +16,7 @@ class FakeEventsApi {
   private readonly server = createServer();
 
   /** Resolves with path and body of the first request that publishes an event of this name. */
-  waitForEvent(name: string): Promise<{ path: string; body: unknown }> {
+  waitForEventRequest(name: string): Promise<{ path: string; body: unknown }> {
     return new Promise((resolve) => {
       this.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
         void text(request).then((content) => {
@@ -50,7 +50,7 @@ describe('startWorker', () => {
   const shutdowns: { reason: string; exitCode: number }[] = [];
   let undoStepsAtShutdown = 0;
 
-  const start = async (
+  const startWithVariables = async (
     variables: Record<string, string> = {},
     options: WorkCommandOptions = { memory: 4_096 },
   ): Promise<void> => {
@@ -114,8 +114,8 @@ describe('startWorker', () => {
       [{ pendingOrderId: rows[0]!.id }],
     );
 
-    const received = eventsApi.waitForEvent('search.completed');
-    await start();
+    const received = eventsApi.waitForEventRequest('search.completed');
+    await startWithVariables();
     const { path, body } = await received;
 
     expect(path).toMatch(/^\/apps\/1\/events\?/);
@@ -133,13 +133,13 @@ describe('startWorker', () => {
   });
 
   it('shuts down with --stop-when-empty when no job is ready', async () => {
-    await start({}, { memory: 4_096, stopWhenEmpty: true });
+    await startWithVariables({}, { memory: 4_096, stopWhenEmpty: true });
     await until('the worker shuts down', () => shutdowns.length > 0);
     expect(shutdowns).toEqual([{ reason: 'no job is ready in its queues', exitCode: 0 }]);
   });
 
   it('shuts down with exit code 12 at the memory limit', async () => {
-    await start({}, { memory: 1 });
+    await startWithVariables({}, { memory: 1 });
     await until('the worker shuts down', () => shutdowns.length > 0);
     expect(shutdowns).toEqual([{ reason: 'uses 1 MB of memory', exitCode: 12 }]);
     // An earlier shutdown would close the database that later steps of the start still use.
@@ -148,7 +148,7 @@ describe('startWorker', () => {
 
   it('rejects with the name of the variable when nothing listens at the address of Redis', async () => {
     const unreachable = { QUEUE_CONNECTION: 'redis', REDIS_URL: 'redis://:hidden@127.0.0.1:1' };
-    await expect(start(unreachable)).rejects.toMatchObject({
+    await expect(startWithVariables(unreachable)).rejects.toMatchObject({
       name: 'StartFailure',
       message: 'REDIS_URL or REDIS_HOST: cannot use Redis at 127.0.0.1:1 (nothing listens there)',
     });
@@ -156,7 +156,7 @@ describe('startWorker', () => {
 
   it('rejects with the name of the variable when the database is not migrated', async () => {
     const DATABASE_URL = process.env['TEST_DATABASE_SERVER_URL']!;
-    await expect(start({ DATABASE_URL })).rejects.toThrow(
+    await expect(startWithVariables({ DATABASE_URL })).rejects.toThrow(
       /^DATABASE_URL or DB_HOST: the database at .*\/postgres is not migrated; run: npm run console -- migrate$/,
     );
   });

@@ -16,7 +16,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
   let worker: TestWorker;
   let handler: ScriptedHandler;
 
-  const failedJob = (label: string) =>
+  const waitForFailedJob = (label: string) =>
     until(`${label} is recorded as failed`, async () => {
       const jobs = await listFailedJobs(queue.settings);
       const jobId = handler.findAttemptsByLabel(label)[0]?.jobId;
@@ -62,7 +62,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
       );
     };
     await queue.dispatch(new LabelledJob('hopeless'));
-    await expect(failedJob('hopeless')).resolves.toMatchObject({
+    await expect(waitForFailedJob('hopeless')).resolves.toMatchObject({
       queue: TEST_QUEUE,
       name: 'test.labelled',
       attempts: 3,
@@ -92,7 +92,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
   it('fails a job without further attempts at an UnrecoverableJobError', async () => {
     handler.script = () => Promise.reject(new UnrecoverableJobError('the order is gone'));
     await queue.dispatch(new LabelledJob('pointless'));
-    await expect(failedJob('pointless')).resolves.toMatchObject({
+    await expect(waitForFailedJob('pointless')).resolves.toMatchObject({
       attempts: 1,
       failedReason: 'the order is gone',
     });
@@ -104,7 +104,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
     handler.failedScript = () =>
       handler.failures.length === 1 ? Promise.reject(new Error('no database')) : Promise.resolve();
     await queue.dispatch(new LabelledJob('hooked'));
-    await expect(failedJob('hooked')).resolves.toMatchObject({ failedReason: 'broken' });
+    await expect(waitForFailedJob('hooked')).resolves.toMatchObject({ failedReason: 'broken' });
     expect(handler.failures.map(({ error }) => error.message)).toEqual(['broken', 'broken']);
     expect(handler.findAttemptsByLabel('hooked')).toHaveLength(3);
   });

@@ -11,7 +11,7 @@ describe('TaskScheduler', () => {
   const runs: string[] = [];
   const errors: string[] = [];
 
-  const start = (...tasks: ScheduledTask[]) => {
+  const startScheduler = (...tasks: ScheduledTask[]) => {
     const schedule = new TaskScheduler({
       dataSource,
       tasks,
@@ -23,7 +23,7 @@ describe('TaskScheduler', () => {
     schedule.start();
     return schedule;
   };
-  const task = (name: string, intervalSeconds: number, run = () => Promise.resolve(7)) => ({
+  const createTask = (name: string, intervalSeconds: number, run = () => Promise.resolve(7)) => ({
     name,
     intervalSeconds,
     run,
@@ -41,7 +41,7 @@ describe('TaskScheduler', () => {
   });
 
   it('runs a task at the start and again after its interval', async () => {
-    start(task('frequent', 0.1), task('rare', 3_600));
+    startScheduler(createTask('frequent', 0.1), createTask('rare', 3_600));
     await until(
       'the task ran three times',
       () => runs.filter((name) => name === 'frequent 7').length >= 3,
@@ -52,15 +52,15 @@ describe('TaskScheduler', () => {
   it('runs a task in one of several processes, and not again in the next before its interval has passed', async () => {
     let running = 0;
     let maxRunning = 0;
-    const slow = task('slow', 3_600, async () => {
+    const slow = createTask('slow', 3_600, async () => {
       maxRunning = Math.max(maxRunning, ++running);
       await sleep(150);
       return --running;
     });
-    const marker = (name: string) => task(name, 3_600);
-    start(slow, marker('first'));
-    start(slow, marker('second'));
-    start(slow, marker('third'));
+    const createMarkerTask = (name: string) => createTask(name, 3_600);
+    startScheduler(slow, createMarkerTask('first'));
+    startScheduler(slow, createMarkerTask('second'));
+    startScheduler(slow, createMarkerTask('third'));
     await until('the slow task and the markers ran', () => runs.length === 4);
     expect(runs.filter((name) => name.startsWith('slow'))).toHaveLength(1);
     expect(maxRunning).toBe(1);
@@ -68,10 +68,10 @@ describe('TaskScheduler', () => {
 
   it('retries a failed task and continues with the others', async () => {
     let isBroken = true;
-    const fragile = task('fragile', 3_600, () =>
+    const fragile = createTask('fragile', 3_600, () =>
       isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(1),
     );
-    start(fragile, task('other', 3_600));
+    startScheduler(fragile, createTask('other', 3_600));
     await until('the errors are reported', () => errors.length > 1 && runs.includes('other 7'));
     expect(errors).toContain('fragile broken');
     isBroken = false;
@@ -81,11 +81,11 @@ describe('TaskScheduler', () => {
   it('waits for the running task when it stops, and releases the lock', async () => {
     let finish: () => void = () => undefined;
     let hasStarted = false;
-    const long = task('long', 3_600, () => {
+    const long = createTask('long', 3_600, () => {
       hasStarted = true;
       return new Promise((resolve) => (finish = () => resolve(1)));
     });
-    const schedule = start(long);
+    const schedule = startScheduler(long);
     await until('the task has started', () => hasStarted);
     const stopping = schedule.stop();
     finish();

@@ -4,7 +4,7 @@ import {
   type QueueSettings,
 } from './bull-connection';
 
-const settings = (connection: 'database' | 'redis'): QueueSettings => ({
+const createSettings = (connection: 'database' | 'redis'): QueueSettings => ({
   connection,
   databaseUrl: 'postgres://localhost/giftspire',
   redis: { host: 'localhost', port: 6379, db: 0, tls: false, keyPrefix: 'giftspire' },
@@ -12,15 +12,15 @@ const settings = (connection: 'database' | 'redis'): QueueSettings => ({
 
 describe('toJobAdderConnectionOptions', () => {
   it('turns off synchronous_commit of PostgreSQL', () => {
-    expect(toJobAdderConnectionOptions(settings('database'))).toMatchObject({
+    expect(toJobAdderConnectionOptions(createSettings('database'))).toMatchObject({
       connectionString: 'postgres://localhost/giftspire',
       options: '-c synchronous_commit=off',
     });
   });
 
   it('equals the connection of the workers on Redis', () => {
-    const { connection } = toBullConnectionAndBackend(settings('redis'));
-    expect(JSON.stringify(toJobAdderConnectionOptions(settings('redis')))).toBe(
+    const { connection } = toBullConnectionAndBackend(createSettings('redis'));
+    expect(JSON.stringify(toJobAdderConnectionOptions(createSettings('redis')))).toBe(
       JSON.stringify(connection),
     );
   });
@@ -28,7 +28,7 @@ describe('toJobAdderConnectionOptions', () => {
 
 describe('toBullConnectionAndBackend', () => {
   it('keeps synchronous_commit of PostgreSQL, so that no state of a job is lost', () => {
-    expect(toBullConnectionAndBackend(settings('database')).connection).not.toHaveProperty(
+    expect(toBullConnectionAndBackend(createSettings('database')).connection).not.toHaveProperty(
       'options',
     );
   });

@@ -17,18 +17,18 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
   });
   afterAll(() => server.stopAndDelete());
 
-  const settings = (): QueueSettings => ({
+  const createSettings = (): QueueSettings => ({
     connection: 'database',
     databaseUrl: server.url,
     redis: { host: '127.0.0.1', port: 1, db: 0, tls: false, keyPrefix: 'none' },
   });
-  const queue = (name: string) => {
-    const opened = openBullQueue(name, settings());
+  const openQueue = (name: string) => {
+    const opened = openBullQueue(name, createSettings());
     openResources.push(opened);
     return opened;
   };
-  const startWorker = (name: string, process: (job: Job) => Promise<void>) => {
-    const { connection, backend } = toBullConnectionAndBackend(settings());
+  const startBullWorker = (name: string, process: (job: Job) => Promise<void>) => {
+    const { connection, backend } = toBullConnectionAndBackend(createSettings());
     // Without the check for stalled jobs, which is not tested here and would sleep for seconds after an outage.
     const options = { connection, runRetryDelay: 50, skipStalledCheck: true };
     const opened = new Worker(name, process, options, backend);
@@ -38,8 +38,8 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
 
   it('completes a job whose processor had finished when the server crashed', async () => {
     let runs = 0;
-    const jobs = queue('d1');
-    startWorker('d1', async () => {
+    const jobs = openQueue('d1');
+    startBullWorker('d1', async () => {
       // After this function BullMQ stores the success, on connections that the crash has closed.
       await server.crash();
       runs += 1;
@@ -58,11 +58,11 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
   it('recovers after it was created during an outage of the server', async () => {
     await server.crash();
     const done: string[] = [];
-    startWorker('d2', (job) => {
+    startBullWorker('d2', (job) => {
       done.push(job.name);
       return Promise.resolve();
     });
-    const jobs = queue('d2');
+    const jobs = openQueue('d2');
     await expect(jobs.add('early', {})).rejects.toThrow();
     await server.restart();
     await until('the queue accepts jobs', () =>

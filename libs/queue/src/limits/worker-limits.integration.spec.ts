@@ -14,7 +14,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
   let worker: TestWorker;
   let requests: ShutdownRequest[];
 
-  const start = async (limits: WorkerLimits, concurrency = 1) => {
+  const startWorkerWithLimits = async (limits: WorkerLimits, concurrency = 1) => {
     requests = [];
     worker = await startTestWorker(queue.settings, {
       queues: [{ name: TEST_QUEUE, concurrency }],
@@ -26,8 +26,8 @@ describeOnEveryConnection('A queue worker', (queue) => {
       },
     });
   };
-  const shutdownRequest = () => until('it requests its shutdown', () => requests[0]);
-  const pending = async () =>
+  const waitForShutdownRequest = () => until('it requests its shutdown', () => requests[0]);
+  const countPendingJobs = async () =>
     (await readQueueJobCounts(queue.settings, database, TEST_QUEUE)).pending;
 
   beforeEach(() => {
@@ -45,14 +45,17 @@ describeOnEveryConnection('A queue worker', (queue) => {
         (word) => `${word} of ${concurrency}`,
       );
       await queue.dispatch(...labels.map((label) => new LabelledJob(label)));
-      await start({ maxJobs: 2 }, concurrency);
-      await expect(shutdownRequest()).resolves.toEqual({ reason: 'ran 2 jobs', exitCode: 0 });
+      await startWorkerWithLimits({ maxJobs: 2 }, concurrency);
+      await expect(waitForShutdownRequest()).resolves.toEqual({
+        reason: 'ran 2 jobs',
+        exitCode: 0,
+      });
       await worker.app.close();
       expect(worker.handler.attempts).toHaveLength(2);
-      await expect(pending()).resolves.toBe(3);
+      await expect(countPendingJobs()).resolves.toBe(3);
 
-      await start({ stopWhenEmpty: true });
-      await expect(shutdownRequest()).resolves.toEqual({
+      await startWorkerWithLimits({ stopWhenEmpty: true });
+      await expect(waitForShutdownRequest()).resolves.toEqual({
         reason: 'no job is ready in its queues',
         exitCode: 0,
       });
@@ -66,25 +69,25 @@ describeOnEveryConnection('A queue worker', (queue) => {
     let finish: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (finish = resolve));
     await queue.dispatch(new LabelledJob('slow'));
-    await start({ stopWhenEmpty: true });
+    await startWorkerWithLimits({ stopWhenEmpty: true });
     worker.handler.script = () => running;
     await until('it runs', () => worker.handler.findAttemptsByLabel('slow')[0]);
     await queue.dispatch(new LabelledJob('next'));
     expect(requests).toEqual([]);
     finish();
-    await shutdownRequest();
+    await waitForShutdownRequest();
     expect(worker.handler.attempts.map(({ label }) => label)).toEqual(['slow', 'next']);
   });
 
   it('requests its shutdown at a new restart signal, but not at an old one', async () => {
     const restartSignal = new RestartSignal(database);
     await restartSignal.send();
-    await start({});
+    await startWorkerWithLimits({});
     await queue.dispatch(new LabelledJob('before'));
     await until('the job runs', () => worker.handler.findAttemptsByLabel('before')[0]);
     expect(requests).toEqual([]);
     await restartSignal.send();
-    await expect(shutdownRequest()).resolves.toEqual({
+    await expect(waitForShutdownRequest()).resolves.toEqual({
       reason: 'received queue:restart',
       exitCode: 0,
     });
@@ -104,7 +107,7 @@ describeOnEveryConnection('A queue worker', (queue) => {
     expect(signal.reason).toMatchObject({ code: 'JOB_RELEASED' });
     expect(shortGraceWorker.handler.failures).toEqual([]);
 
-    await start({});
+    await startWorkerWithLimits({});
     const again = await until(
       'it runs again',
       () => worker.handler.findAttemptsByLabel('endless')[0],

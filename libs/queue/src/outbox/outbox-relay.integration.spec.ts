@@ -15,7 +15,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
   let bull: BullQueue;
   const started: OutboxRelay[] = [];
 
-  const start = (options: Partial<OutboxRelayOptions> = {}) => {
+  const startRelay = (options: Partial<OutboxRelayOptions> = {}) => {
     const relay = new OutboxRelay({
       databaseUrl: queue.settings.databaseUrl,
       queues: [TEST_QUEUE],
@@ -34,7 +34,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
     );
     return count;
   };
-  const labels = async () => {
+  const readWaitingLabels = async () => {
     const jobs = await bull.getJobs(['waiting']);
     return jobs.map((job) => (job.data as { label: string }).label).sort();
   };
@@ -51,29 +51,29 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('relays jobs dispatched before it started', async () => {
     await queue.dispatch(new LabelledJob('early'));
-    start({ outboxPollMs: POLL_DISABLED_MS });
+    startRelay({ outboxPollMs: POLL_DISABLED_MS });
     await until('the outbox is empty', async () => (await countRows()) === 0);
-    expect(await labels()).toEqual(['early']);
+    expect(await readWaitingLabels()).toEqual(['early']);
   });
 
   it('is woken by NOTIFY at the commit', async () => {
-    start({ outboxPollMs: POLL_DISABLED_MS });
+    startRelay({ outboxPollMs: POLL_DISABLED_MS });
     await until('it listens', async () => (await countConnectedRelays(queue.dataSource)) === 1);
     await queue.dispatch(new LabelledJob('awaited'));
     await until('the outbox is empty', async () => (await countRows()) === 0);
-    expect(await labels()).toEqual(['awaited']);
+    expect(await readWaitingLabels()).toEqual(['awaited']);
   });
 
   it('does not relay jobs of a transaction that was rolled back', async () => {
-    start();
+    startRelay();
     const rolledBack = queue.dataSource.transaction(async (manager) => {
       await new JobOutbox().dispatch(manager, new LabelledJob('rolled back'));
       throw new Error('changed my mind');
     });
     await expect(rolledBack).rejects.toThrow('changed my mind');
     await queue.dispatch(new LabelledJob('later'));
-    await until('the later job arrived', async () => (await labels()).includes('later'));
-    expect(await labels()).toEqual(['later']);
+    await until('the later job arrived', async () => (await readWaitingLabels()).includes('later'));
+    expect(await readWaitingLabels()).toEqual(['later']);
   });
 
   it('adds one job for a row although its connection is lost between adding the job and deleting the row', async () => {
@@ -84,10 +84,10 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
       if (added === 1) await terminateRelayConnections(queue.dataSource);
     };
     await queue.dispatch(new LabelledJob('single'));
-    start({ addJobs: disconnectAfterAdding });
+    startRelay({ addJobs: disconnectAfterAdding });
     await until('the outbox is empty', async () => (await countRows()) === 0);
     expect(added).toBe(2);
-    expect(await labels()).toEqual(['single']);
+    expect(await readWaitingLabels()).toEqual(['single']);
   });
 
   it('relays each job once when several relays run', async () => {
@@ -98,16 +98,16 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
     };
     const jobs = Array.from({ length: 450 }, (_, index) => new LabelledJob(`job ${index}`));
     await queue.dispatch(...jobs);
-    start({ addJobs: countAddedJobs });
-    start({ addJobs: countAddedJobs });
+    startRelay({ addJobs: countAddedJobs });
+    startRelay({ addJobs: countAddedJobs });
     await until('the outbox is empty', async () => (await countRows()) === 0);
-    expect(await labels()).toEqual(jobs.map(({ label }) => label).sort());
+    expect(await readWaitingLabels()).toEqual(jobs.map(({ label }) => label).sort());
     expect(new Set(added).size).toBe(added.length);
   });
 
   it('leaves rows of other queues in the outbox', async () => {
-    start({ queues: ['another'] });
-    start({ outboxPollMs: POLL_DISABLED_MS });
+    startRelay({ queues: ['another'] });
+    startRelay({ outboxPollMs: POLL_DISABLED_MS });
     await queue.dataSource.query(
       `insert into job_outbox (queue, name, payload) values ('orphan', 'test.labelled', '{}')`,
     );
@@ -117,7 +117,7 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
 
   it('reconnects after its connection was lost, and reports the outage once', async () => {
     const errors: Error[] = [];
-    start({ outboxPollMs: POLL_DISABLED_MS, onError: (error) => errors.push(error) });
+    startRelay({ outboxPollMs: POLL_DISABLED_MS, onError: (error) => errors.push(error) });
     await until('it listens', async () => (await countConnectedRelays(queue.dataSource)) === 1);
     await terminateRelayConnections(queue.dataSource);
     await queue.dispatch(new LabelledJob('after the break'));
@@ -131,16 +131,16 @@ describeOnEveryConnection('OutboxRelay', (queue) => {
     const rejectWhileDown: AddJobs = (name, outboxRows) =>
       isDown ? Promise.reject(new Error('queue down')) : createJobAdder([bull])(name, outboxRows);
     await queue.dispatch(new LabelledJob('kept'));
-    start({ addJobs: rejectWhileDown, onError: (error) => errors.push(error) });
+    startRelay({ addJobs: rejectWhileDown, onError: (error) => errors.push(error) });
     await until('it has failed once', () => errors.length > 0);
     expect(await countRows()).toBe(1);
     isDown = false;
     await until('the outbox is empty', async () => (await countRows()) === 0);
-    expect(await labels()).toEqual(['kept']);
+    expect(await readWaitingLabels()).toEqual(['kept']);
   });
 
   it('closes its connection when it stops', async () => {
-    const relay = start();
+    const relay = startRelay();
     await until('it listens', async () => (await countConnectedRelays(queue.dataSource)) === 1);
     await relay.stop();
     await until(

@@ -23,7 +23,7 @@ describeOnEveryConnection('readQueueJobCounts and clearQueue', (queue) => {
   });
 
   it('count the jobs of a queue by state, and delete all but the running job', async () => {
-    const size = () => readQueueJobCounts(queue.settings, database, TEST_QUEUE);
+    const readCounts = () => readQueueJobCounts(queue.settings, database, TEST_QUEUE);
     let finish: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (finish = resolve));
     worker.handler.script = () => running;
@@ -43,7 +43,7 @@ describeOnEveryConnection('readQueueJobCounts and clearQueue', (queue) => {
     };
     await until('the relay has added the jobs to the queue', isOutboxEmpty);
 
-    await expect(size()).resolves.toEqual({
+    await expect(readCounts()).resolves.toEqual({
       queue: TEST_QUEUE,
       size: 4,
       pending: 2,
@@ -51,10 +51,10 @@ describeOnEveryConnection('readQueueJobCounts and clearQueue', (queue) => {
       reserved: 1,
     });
     await expect(clearQueue(queue.settings, database, TEST_QUEUE)).resolves.toBe(3);
-    await expect(size()).resolves.toMatchObject({ size: 1, reserved: 1 });
+    await expect(readCounts()).resolves.toMatchObject({ size: 1, reserved: 1 });
 
     finish();
-    await until('nothing is left', async () => (await size()).size === 0);
+    await until('nothing is left', async () => (await readCounts()).size === 0);
     expect(worker.handler.attempts).toHaveLength(1);
   });
 });

@@ -50,7 +50,7 @@ describe('The connection sync', () => {
     await database.drop();
   });
 
-  const count = async (table: string) => {
+  const countRows = async (table: string) => {
     const [row] = await dataSource.query<[{ count: number }]>(
       `select count(*)::int as count from ${table}`,
     );
@@ -59,7 +59,7 @@ describe('The connection sync', () => {
 
   it('runs a job after the commit and before the dispatching transaction() resolves', async () => {
     const seen: number[] = [];
-    handler.script = async () => void seen.push(await count('users'));
+    handler.script = async () => void seen.push(await countRows('users'));
     await dataSource.transaction(async (manager) => {
       await outbox.dispatch(manager, new LabelledJob('inline'));
       await manager.query(
@@ -69,7 +69,7 @@ describe('The connection sync', () => {
     });
     expect(handler.attempts).toMatchObject([{ label: 'inline', attempt: 1, tries: 1 }]);
     expect(seen).toEqual([1]);
-    await expect(count('job_outbox')).resolves.toBe(0);
+    await expect(countRows('job_outbox')).resolves.toBe(0);
   });
 
   it('runs a job without the AsyncLocalStorage values of the dispatching request', async () => {
@@ -107,7 +107,7 @@ describe('The connection sync', () => {
     await expect(dispatched).rejects.toThrow('broken');
     expect(handler.attempts).toHaveLength(1);
     expect(handler.failures).toEqual([{ label: 'hopeless', error: new Error('broken') }]);
-    await expect(count('failed_jobs')).resolves.toBe(0);
+    await expect(countRows('failed_jobs')).resolves.toBe(0);
   });
 
   it('runs the remaining jobs after a failed one, in the order of their dispatch', async () => {
@@ -156,11 +156,11 @@ describe('The connection sync', () => {
   it('releases the lock of a unique job when the job has ended', async () => {
     const uniqueHandler = app.get(UniqueJobHandler);
     const nested: boolean[] = [];
-    const dispatch = () =>
+    const dispatchUniqueJob = () =>
       dataSource.transaction((manager) => outbox.dispatch(manager, new UniqueJob('x')));
-    uniqueHandler.script = async () => void nested.push(await dispatch());
-    await expect(dispatch()).resolves.toBe(true);
+    uniqueHandler.script = async () => void nested.push(await dispatchUniqueJob());
+    await expect(dispatchUniqueJob()).resolves.toBe(true);
     expect(nested).toEqual([false]);
-    await expect(count('job_locks')).resolves.toBe(0);
+    await expect(countRows('job_locks')).resolves.toBe(0);
   });
 });

@@ -9,12 +9,12 @@ import { startTestWorker, type TestWorker } from '../testing/test-worker';
 describeOnEveryConnection('Unique jobs', (queue) => {
   let worker: TestWorker | undefined;
 
-  const start = async (): Promise<UniqueJobHandler> => {
+  const startWorkerForUniqueJobs = async (): Promise<UniqueJobHandler> => {
     worker = await startTestWorker(queue.settings);
     return worker.uniqueHandler;
   };
   /** @returns false when nothing was dispatched, because an equal job waits or runs */
-  const dispatch = (label: string) =>
+  const dispatchUniqueJob = (label: string) =>
     queue.dataSource.transaction((manager) =>
       new JobOutbox().dispatch(manager, new UniqueJob(label)),
     );
@@ -30,24 +30,24 @@ describeOnEveryConnection('Unique jobs', (queue) => {
   });
 
   it('are dispatched once per unique id until they have ended', async () => {
-    await expect(dispatch('a')).resolves.toBe(true);
-    await expect(dispatch('a')).resolves.toBe(false);
-    await expect(dispatch('b')).resolves.toBe(true);
-    const handler = await start();
+    await expect(dispatchUniqueJob('a')).resolves.toBe(true);
+    await expect(dispatchUniqueJob('a')).resolves.toBe(false);
+    await expect(dispatchUniqueJob('b')).resolves.toBe(true);
+    const handler = await startWorkerForUniqueJobs();
     await until('both ran', () => handler.attempts.length === 2);
     await until('the locks are released', async () => (await readLockKeys()).length === 0);
-    await expect(dispatch('a')).resolves.toBe(true);
+    await expect(dispatchUniqueJob('a')).resolves.toBe(true);
     await until('it ran again', () => handler.findAttemptsByLabel('a')[1]);
   });
 
   it('keep their lock during and between their attempts', async () => {
-    const handler = await start();
+    const handler = await startWorkerForUniqueJobs();
     const second: boolean[] = [];
     handler.script = async ({ attempt }) => {
-      second.push(await dispatch('tried'));
+      second.push(await dispatchUniqueJob('tried'));
       if (attempt === 1) throw new Error('not yet');
     };
-    await dispatch('tried');
+    await dispatchUniqueJob('tried');
     await until(
       'the lock is released',
       async () => second.length === 2 && !(await readLockKeys()).length,
@@ -57,11 +57,11 @@ describeOnEveryConnection('Unique jobs', (queue) => {
   });
 
   it('release their lock after they have failed and their failed hook has run', async () => {
-    const handler = await start();
+    const handler = await startWorkerForUniqueJobs();
     handler.script = () => Promise.reject(new Error('broken'));
     const locksDuringHook: string[][] = [];
     handler.failedScript = async () => void locksDuringHook.push(await readLockKeys());
-    await dispatch('hopeless');
+    await dispatchUniqueJob('hopeless');
     await until('the hook ran', () => locksDuringHook.length > 0);
     await until('the lock is released', async () => (await readLockKeys()).length === 0);
     expect(locksDuringHook).toEqual([['test.unique:hopeless']]);
@@ -73,22 +73,22 @@ describeOnEveryConnection('Unique jobs', (queue) => {
       throw new Error('changed my mind');
     });
     await expect(rolledBack).rejects.toThrow('changed my mind');
-    await expect(dispatch('undone')).resolves.toBe(true);
+    await expect(dispatchUniqueJob('undone')).resolves.toBe(true);
   });
 
   it('are dispatched once by concurrent transactions', async () => {
-    const results = await Promise.all(Array.from({ length: 8 }, () => dispatch('raced')));
+    const results = await Promise.all(Array.from({ length: 8 }, () => dispatchUniqueJob('raced')));
     expect(results.filter(Boolean)).toHaveLength(1);
   });
 
   it('lose an expired lock, and do not release it once it has a new owner', async () => {
-    const handler = await start();
+    const handler = await startWorkerForUniqueJobs();
     const finish: (() => void)[] = [];
     handler.script = () => new Promise((resolve) => finish.push(resolve));
-    await dispatch('late');
+    await dispatchUniqueJob('late');
     const { jobId } = await until('it runs', () => handler.findAttemptsByLabel('late')[0]);
     await queue.dataSource.query(`update job_locks set expires_at = now() - interval '1 second'`);
-    await expect(dispatch('late')).resolves.toBe(true);
+    await expect(dispatchUniqueJob('late')).resolves.toBe(true);
     await until('the second runs', () => handler.findAttemptsByLabel('late')[1]);
     finish[0]?.();
     await queue.dispatch(new LabelledJob('marker'));
@@ -100,10 +100,10 @@ describeOnEveryConnection('Unique jobs', (queue) => {
   });
 
   it('can be dispatched again after clearQueue', async () => {
-    await dispatch('cleared');
+    await dispatchUniqueJob('cleared');
     const database = createQueueDatabasePool(queue.settings.databaseUrl);
     await clearQueue(queue.settings, database, TEST_QUEUE);
     await database.end();
-    await expect(dispatch('cleared')).resolves.toBe(true);
+    await expect(dispatchUniqueJob('cleared')).resolves.toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import { JobHandlerRegistry } from './job-handler-registry';
 import { JobRunner, type FailedJobLog, type StoredJob } from './job-runner';
 import type { JobAttemptInfo, QueueObserver } from './queue-observer';
 
-const STORED: StoredJob = {
+const STORED_JOB: StoredJob = {
   id: 'ob-7-1',
   name: 'test.labelled',
   queue: 'test',
@@ -58,9 +58,9 @@ describe('JobRunner', () => {
   let observer: RecordingObserver;
   let runner: JobRunner;
   let interruption: AbortController;
-  const run = (stored: Partial<StoredJob> = {}) =>
-    runner.runAttempt({ ...STORED, ...stored }, interruption.signal);
-  const infoOf = (attempt: number) => ({
+  const runStoredJob = (stored: Partial<StoredJob> = {}) =>
+    runner.runAttempt({ ...STORED_JOB, ...stored }, interruption.signal);
+  const createAttemptInfo = (attempt: number) => ({
     jobId: 'ob-7-1',
     jobName: 'test.labelled',
     queue: 'test',
@@ -78,49 +78,53 @@ describe('JobRunner', () => {
   });
 
   it('reports the start and the end of an attempt', async () => {
-    await run();
+    await runStoredJob();
     expect(observer.events).toEqual([
-      ['started', infoOf(1)],
-      ['finished', infoOf(1)],
+      ['started', createAttemptInfo(1)],
+      ['finished', createAttemptInfo(1)],
     ]);
   });
 
   it('reports a failed attempt and the delay before the next one', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
-    await expect(run({ attemptsMade: 1 })).rejects.toThrow('broken');
-    expect(observer.events.at(-1)).toEqual(['failed', infoOf(2), 'broken', 200]);
+    await expect(runStoredJob({ attemptsMade: 1 })).rejects.toThrow('broken');
+    expect(observer.events.at(-1)).toEqual(['failed', createAttemptInfo(2), 'broken', 200]);
     expect(handler.failures).toEqual([]);
   });
 
   it('converts a thrown value that is no Error to an Error', async () => {
     handler.script = () => Promise.reject('a string');
-    await expect(run()).rejects.toEqual(new Error('a string'));
+    await expect(runStoredJob()).rejects.toEqual(new Error('a string'));
   });
 
   it('calls the failed hook after the last attempt', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
-    await expect(run({ attemptsMade: 2 })).rejects.toThrow('broken');
+    await expect(runStoredJob({ attemptsMade: 2 })).rejects.toThrow('broken');
     expect(handler.failures).toEqual([{ label: 'x', error: new Error('broken') }]);
-    expect(observer.events.at(-1)).toEqual(['failed', infoOf(3), 'broken', undefined]);
+    expect(observer.events.at(-1)).toEqual(['failed', createAttemptInfo(3), 'broken', undefined]);
   });
 
   it('calls the failed hook after the first attempt at an unrecoverable error', async () => {
     handler.script = () => Promise.reject(new UnrecoverableJobError('gone'));
-    await expect(run()).rejects.toThrow('gone');
+    await expect(runStoredJob()).rejects.toThrow('gone');
     expect(handler.failures).toHaveLength(1);
   });
 
   it('retries when the failed hook throws, and keeps the error message of the job', async () => {
     handler.script = () => Promise.reject(new Error('broken'));
     handler.failedScript = () => Promise.reject(new Error('no database'));
-    const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
+    const failure: unknown = await runStoredJob({ attemptsMade: 2 }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(FailureNotRecordedError);
     expect(failure).toMatchObject({ message: 'broken', cause: new Error('no database') });
     expect(runner.getRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
   });
 
   it('calls only the failed hook of a job that has no attempts left', async () => {
-    await expect(run({ attemptsMade: 3, failedReason: 'broken' })).rejects.toThrow('broken');
+    await expect(runStoredJob({ attemptsMade: 3, failedReason: 'broken' })).rejects.toThrow(
+      'broken',
+    );
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([{ label: 'x', error: new Error('broken') }]);
     expect(runner.getRetryDelayMs('test.labelled', 4, new Error('broken'))).toBeUndefined();
@@ -132,12 +136,14 @@ describe('JobRunner', () => {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
         interruption.abort();
       });
-    await expect(run({ attemptsMade: 2 })).rejects.toBeInstanceOf(JobLockLostError);
+    await expect(runStoredJob({ attemptsMade: 2 })).rejects.toBeInstanceOf(JobLockLostError);
     expect(handler.failures).toEqual([]);
   });
 
   it('does not retry a job without a handler', async () => {
-    const failure: unknown = await run({ name: 'test.other' }).catch((error: unknown) => error);
+    const failure: unknown = await runStoredJob({ name: 'test.other' }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toMatchObject({ code: 'JOB_UNKNOWN' });
     expect(runner.getRetryDelayMs('test.other', 1, failure)).toBeUndefined();
   });
@@ -148,7 +154,7 @@ describe('JobRunner', () => {
       expect(failedJobLog.jobs).toEqual([]);
       return Promise.resolve();
     };
-    await expect(run({ attemptsMade: 2 })).rejects.toThrow('broken');
+    await expect(runStoredJob({ attemptsMade: 2 })).rejects.toThrow('broken');
     expect(failedJobLog.jobs).toEqual([
       {
         id: 'ob-7-1',
@@ -164,20 +170,26 @@ describe('JobRunner', () => {
   it('retries when the failed job cannot be recorded', async () => {
     failedJobLog.isBroken = true;
     handler.script = () => Promise.reject(new Error('broken'));
-    const failure: unknown = await run({ attemptsMade: 2 }).catch((error: unknown) => error);
+    const failure: unknown = await runStoredJob({ attemptsMade: 2 }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(FailureNotRecordedError);
     expect(runner.getRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
   });
 
   it('retries a job without a handler when the failed job cannot be recorded', async () => {
     failedJobLog.isBroken = true;
-    const failure: unknown = await run({ name: 'test.other' }).catch((error: unknown) => error);
+    const failure: unknown = await runStoredJob({ name: 'test.other' }).catch(
+      (error: unknown) => error,
+    );
     expect(runner.getRetryDelayMs('test.other', 1, failure)).toBe(1_000);
   });
 
   it('does not run a stalled job that is already recorded as failed', async () => {
-    await failedJobLog.record({ ...STORED, attempts: 3 }, undefined, new Error('broken'));
-    const failure: unknown = await run({ stalledCount: 1 }).catch((error: unknown) => error);
+    await failedJobLog.record({ ...STORED_JOB, attempts: 3 }, undefined, new Error('broken'));
+    const failure: unknown = await runStoredJob({ stalledCount: 1 }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toMatchObject({ code: 'JOB_GIVEN_UP_BEFORE', message: 'broken' });
     expect(runner.getRetryDelayMs('test.labelled', 1, failure)).toBeUndefined();
     expect(handler.attempts).toEqual([]);
@@ -185,15 +197,15 @@ describe('JobRunner', () => {
   });
 
   it('fails a job that stalled too often without another attempt', async () => {
-    await run({ stalledCount: 3 });
-    await expect(run({ stalledCount: 4 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
+    await runStoredJob({ stalledCount: 3 });
+    await expect(runStoredJob({ stalledCount: 4 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
     expect(handler.attempts).toHaveLength(1);
     expect(handler.failures).toHaveLength(1);
     expect(failedJobLog.jobs).toHaveLength(1);
   });
 
   it('skips the failed hook of a job that stalled more than twice the allowed number', async () => {
-    await expect(run({ stalledCount: 7 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
+    await expect(runStoredJob({ stalledCount: 7 })).rejects.toMatchObject({ code: 'JOB_DEADLY' });
     expect(handler.failures).toEqual([]);
     expect(failedJobLog.jobs).toHaveLength(1);
   });

@@ -13,21 +13,24 @@ const URGENT = 'urgent';
 describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
   let worker: TestWorker;
 
-  const dispatch = (queueName: string, ...labels: string[]) =>
+  const dispatchTo = (queueName: string, ...labels: string[]) =>
     queue.dataSource.query(
       `insert into job_outbox (queue, name, payload)
        select $1, 'test.labelled', jsonb_build_object('label', label) from unnest($2::text[]) as label`,
       [queueName, labels],
     );
-  const start = async (concurrency: number, options: Partial<QueueWorkerOptions> = {}) => {
+  const startPriorityWorker = async (
+    concurrency: number,
+    options: Partial<QueueWorkerOptions> = {},
+  ) => {
     worker = await startTestWorker(queue.settings, {
       queues: [URGENT, TEST_QUEUE].map((name) => ({ name, concurrency: 1 })),
       priorityLoop: { concurrency },
       ...options,
     });
   };
-  const labels = () => worker.handler.attempts.map(({ label }) => label);
-  const started = (label: string) =>
+  const getStartedLabels = () => worker.handler.attempts.map(({ label }) => label);
+  const waitForStart = (label: string) =>
     until(`${label} starts`, () => worker.handler.findAttemptsByLabel(label)[0]);
   /** Makes handlers wait until the returned function is called. */
   const pauseHandlers = () => {
@@ -40,83 +43,88 @@ describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
   afterEach(() => worker.app.close());
 
   it('processes all jobs of the first queue before those of the second, whatever was dispatched first', async () => {
-    await dispatch(TEST_QUEUE, 'later 1', 'later 2');
-    await dispatch(URGENT, 'first 1', 'first 2', 'first 3');
-    await start(1);
-    await started('later 2');
-    expect(labels()).toEqual(['first 1', 'first 2', 'first 3', 'later 1', 'later 2']);
+    await dispatchTo(TEST_QUEUE, 'later 1', 'later 2');
+    await dispatchTo(URGENT, 'first 1', 'first 2', 'first 3');
+    await startPriorityWorker(1);
+    await waitForStart('later 2');
+    expect(getStartedLabels()).toEqual(['first 1', 'first 2', 'first 3', 'later 1', 'later 2']);
   });
 
   it('relays a job of the first queue before a long backlog of the second', async () => {
-    await dispatch(TEST_QUEUE, ...Array.from({ length: 150 }, (_, index) => `backlog ${index}`));
-    await dispatch(URGENT, 'before the backlog');
-    await start(1);
-    await started('backlog 149');
-    expect(labels().slice(0, 2)).toEqual(['before the backlog', 'backlog 0']);
+    await dispatchTo(TEST_QUEUE, ...Array.from({ length: 150 }, (_, index) => `backlog ${index}`));
+    await dispatchTo(URGENT, 'before the backlog');
+    await startPriorityWorker(1);
+    await waitForStart('backlog 149');
+    expect(getStartedLabels().slice(0, 2)).toEqual(['before the backlog', 'backlog 0']);
   });
 
   it('reads the first queue again before each job', async () => {
-    await start(1);
+    await startPriorityWorker(1);
     const release = pauseHandlers();
-    await dispatch(TEST_QUEUE, 'running', 'waiting 1', 'waiting 2');
-    await started('running');
-    await dispatch(URGENT, 'dispatched meanwhile');
+    await dispatchTo(TEST_QUEUE, 'running', 'waiting 1', 'waiting 2');
+    await waitForStart('running');
+    await dispatchTo(URGENT, 'dispatched meanwhile');
     await until('the relay has added it to its queue', async () => {
       const left = await queue.dataSource.query<unknown[]>('select from job_outbox');
       return left.length === 0;
     });
     release();
-    await started('waiting 2');
-    expect(labels()).toEqual(['running', 'dispatched meanwhile', 'waiting 1', 'waiting 2']);
+    await waitForStart('waiting 2');
+    expect(getStartedLabels()).toEqual([
+      'running',
+      'dispatched meanwhile',
+      'waiting 1',
+      'waiting 2',
+    ]);
   });
 
   it('limits the running jobs of all queues together to its concurrency', async () => {
-    await start(2);
+    await startPriorityWorker(2);
     const release = pauseHandlers();
-    await dispatch(URGENT, 'urgent');
-    await dispatch(TEST_QUEUE, 'beside it', 'third');
-    await started('beside it');
-    expect(labels()).toEqual(['urgent', 'beside it']);
+    await dispatchTo(URGENT, 'urgent');
+    await dispatchTo(TEST_QUEUE, 'beside it', 'third');
+    await waitForStart('beside it');
+    expect(getStartedLabels()).toEqual(['urgent', 'beside it']);
     release();
-    await started('third');
+    await waitForStart('third');
   });
 
   it('finds a job that another process added to the queue', async () => {
-    await start(1, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
+    await startPriorityWorker(1, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
     const bull = openBullQueue(TEST_QUEUE, queue.settings);
     await bull.add('test.labelled', { label: 'from another process' });
-    await started('from another process');
+    await waitForStart('from another process');
     await bull.close();
   });
 
   it('retries a failed job after the delays of backoffSeconds', async () => {
-    await start(1, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
+    await startPriorityWorker(1, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
     worker.handler.script = ({ attempt }) =>
       attempt < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
-    await dispatch(TEST_QUEUE, 'retried');
+    await dispatchTo(TEST_QUEUE, 'retried');
     await until('third attempt', () => worker.handler.findAttemptsByLabel('retried')[2]);
   });
 
   it('aborts the signal of a handler whose job lost its lock, and runs the job again', async () => {
-    await start(2, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
+    await startPriorityWorker(2, { timing: { ...SHORT_WORKER_TIMING, priorityLoopPollMs: 50 } });
     worker.handler.script = ({ signal }) =>
       new Promise((resolve) => {
         if (worker.handler.findAttemptsByLabel('paused').length > 1) resolve();
         signal.addEventListener('abort', () => resolve());
       });
-    await dispatch(TEST_QUEUE, 'paused');
-    const { jobId, signal } = await started('paused');
+    await dispatchTo(TEST_QUEUE, 'paused');
+    const { jobId, signal } = await waitForStart('paused');
     await queue.revokeBullLock(jobId);
     await until('the signal is aborted', () => signal.aborted);
     await until('it runs again', () => worker.handler.findAttemptsByLabel('paused')[1]);
   });
 
   it('waits for running jobs when the application closes, and fetches no more', async () => {
-    await start(1);
+    await startPriorityWorker(1);
     const release = pauseHandlers();
-    await dispatch(URGENT, 'slow');
-    const { jobId } = await started('slow');
-    await dispatch(URGENT, 'left over');
+    await dispatchTo(URGENT, 'slow');
+    const { jobId } = await waitForStart('slow');
+    await dispatchTo(URGENT, 'left over');
     let isClosed = false;
     const closing = worker.app.close().then(() => (isClosed = true));
     await until(
@@ -129,30 +137,30 @@ describeOnEveryConnection('A queue worker with a priority loop', (queue) => {
     const bull = openBullQueue(URGENT, queue.settings);
     await expect(bull.getJobState(jobId)).resolves.toBe('completed');
     await bull.close();
-    expect(labels()).toEqual(['slow']);
+    expect(getStartedLabels()).toEqual(['slow']);
 
-    await start(1);
-    await started('left over');
+    await startPriorityWorker(1);
+    await waitForStart('left over');
   });
 
   it('requests its shutdown after maxJobs jobs and leaves the others on the queue', async () => {
     const requests: ShutdownRequest[] = [];
-    await dispatch(TEST_QUEUE, 'two', 'three');
-    await dispatch(URGENT, 'one');
-    await start(2, {
+    await dispatchTo(TEST_QUEUE, 'two', 'three');
+    await dispatchTo(URGENT, 'one');
+    await startPriorityWorker(2, {
       limits: { maxJobs: 2 },
       onShutdownRequest: (request) => requests.push(request),
     });
     await until('it requests its shutdown', () => requests[0]);
     await worker.app.close();
-    expect(labels()).toEqual(['one', 'two']);
+    expect(getStartedLabels()).toEqual(['one', 'two']);
 
-    await start(1, {
+    await startPriorityWorker(1, {
       limits: { stopWhenEmpty: true },
       onShutdownRequest: (request) => requests.push(request),
     });
     await until('it requests its shutdown again', () => requests[1]);
-    expect(labels()).toEqual(['three']);
+    expect(getStartedLabels()).toEqual(['three']);
     expect(worker.handler.attempts[0]).toMatchObject({ attempt: 1 });
   });
 });
