@@ -10,7 +10,11 @@ export function parseWholeNumberOption(text: string): number {
   return value;
 }
 
-/** Parses the value of an option that is a number of hours from 0; fractions are allowed. @throws InvalidArgumentError */
+/**
+ * Parses the value of an option that is a number of hours from 0; fractions are allowed.
+ *
+ * @throws InvalidArgumentError
+ */
 export function parseHoursOption(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value) || value < 0)

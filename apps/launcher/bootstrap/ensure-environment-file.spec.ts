@@ -14,7 +14,9 @@ describe('ensureEnvironmentFile', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  /** Calls the function in a child process, because Jest does not load .mjs modules. Returns its exit code and output. */
+  /**
+   * Calls the function in a child process, because Jest does not load .mjs modules. Returns its exit code and output.
+   */
   function runEnsureEnvironmentFile(): { status: number | null; output: string } {
     const script = `import(${JSON.stringify(TESTED_MODULE)})
       .then(({ ensureEnvironmentFile }) => ensureEnvironmentFile(${JSON.stringify(root)}))

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs `work` while no other npm script of the folder `root` does so; waits as long as necessary. The lock is a listening
- * socket, which the operating system closes when its process ends. The similar `withLock` of libs/database is not built yet.
+ * Runs `work` while no other npm script of the folder `root` does so; waits as long as necessary. The lock is a
+ * listening socket, which the operating system closes when its process ends. The similar `withLock` of libs/database is
+ * not built yet.
  */
 export async function withLock(root, work) {
   const id = `giftspire-${createHash('sha256').update(`bootstrap ${root}`).digest('hex').slice(0, 32)}`;
@@ -26,8 +27,8 @@ export async function withLock(root, work) {
 }
 
 /**
- * Returns the listening server that is the lock, or undefined while another process holds it. Deletes a socket file that an
- * ended process left.
+ * Returns the listening server that is the lock, or undefined while another process holds it. Deletes a socket file
+ * that an ended process left.
  */
 async function tryAcquireLock(address) {
   const server = createServer((socket) => socket.destroy());

@@ -21,8 +21,8 @@ interface LauncherRecord {
 }
 
 /**
- * Exclusive use of a data folder by one launcher. Its file `launcher.json` also lists the role processes, so that the next
- * launcher can end those that a killed launcher left running.
+ * Exclusive use of a data folder by one launcher. Its file `launcher.json` also lists the role processes, so that the
+ * next launcher can end those that a killed launcher left running.
  */
 export class DataFolderLock {
   private readonly file: string;
@@ -33,8 +33,8 @@ export class DataFolderLock {
   }
 
   /**
-   * Acquires the data folder. First ends role processes that a killed launcher left running; they also stop by themselves,
-   * but may still listen on a port.
+   * Acquires the data folder. First ends role processes that a killed launcher left running; they also stop by
+   * themselves, but may still listen on a port.
    *
    * @throws StartFailure when a launcher is running on it, or the folder cannot be written
    */
@@ -110,7 +110,9 @@ async function isStillRunning({ pid, startTime }: RecordedProcess): Promise<bool
   return startTime !== undefined && (await readProcessStartTime(pid)) === startTime;
 }
 
-/** Ends the process with SIGTERM, after a timeout with SIGKILL. Resolves when it has ended or survived both timeouts. */
+/**
+ * Ends the process with SIGTERM, after a timeout with SIGKILL. Resolves when it has ended or survived both timeouts.
+ */
 async function endProcess(record: RecordedProcess): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (!(await isStillRunning(record))) return;

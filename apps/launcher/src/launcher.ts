@@ -77,7 +77,9 @@ export class Launcher {
     return this.stopped !== undefined;
   }
 
-  /** Stops API, worker and WebSocket server in this order, then the database. Repeated calls return the same promise. */
+  /**
+   * Stops API, worker and WebSocket server in this order, then the database. Repeated calls return the same promise.
+   */
   stop(): Promise<void> {
     this.stopped ??= this.stopRolesAndDatabase();
     return this.stopped;
@@ -94,7 +96,9 @@ export class Launcher {
     this.folderLock.release();
   }
 
-  /** Kills the role processes at once, on a repeated stop signal. PostgreSQL is not killed: {@link stop} shuts it down. */
+  /**
+   * Kills the role processes at once, on a repeated stop signal. PostgreSQL is not killed: {@link stop} shuts it down.
+   */
   killRoles(): void {
     for (const role of this.roles) role.kill();
   }
@@ -127,7 +131,9 @@ export class Launcher {
     return `pid ${process_.pid}`;
   }
 
-  /** Queues a write of the current role processes to `launcher.json`, after earlier writes, so that the latest one wins. */
+  /**
+   * Queues a write of the current role processes to `launcher.json`, after earlier writes, so that the latest one wins.
+   */
   private scheduleRoleRecord(): void {
     this.recording = this.recording
       .then(() =>

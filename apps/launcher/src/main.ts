@@ -37,8 +37,8 @@ function formatReadyMessageLines(config: Config): string[] {
 }
 
 /**
- * Registers signal handlers: the first signal stops everything in order and exits with code 0, a later one kills the roles.
- * Ctrl-C arrives twice, from the terminal and forwarded by npm, so a repetition within a second is ignored.
+ * Registers signal handlers: the first signal stops everything in order and exits with code 0, a later one kills the
+ * roles. Ctrl-C arrives twice, from the terminal and forwarded by npm, so a repetition within a second is ignored.
  */
 function stopOnSignal(launcher: Launcher, terminal: Terminal): void {
   let stopRequestedAtMs: number | undefined;

@@ -6,8 +6,8 @@ import { StartFailure } from '@giftspire/lifecycle';
 import type { PreparationOutcome, PreparationTask } from './preparation-messages';
 
 /**
- * Tasks of this child process of the launcher, by name. It ends when the launcher closes the IPC channel. A separate process
- * keeps the code of migrations and catalogue out of the launcher's memory.
+ * Tasks of this child process of the launcher, by name. It ends when the launcher closes the IPC channel. A separate
+ * process keeps the code of migrations and catalogue out of the launcher's memory.
  */
 const TASKS = { migrate: migrateAndSummarize, seed: syncBuiltInCatalogue };
 

@@ -110,7 +110,9 @@ export class RoleProcess {
     child.once('exit', (code, signal) => this.scheduleRestart(signal ?? `exit code ${code}`));
   }
 
-  /** Prints the reason and restarts the process after a delay, repeatedly until it is ready; not once it is stopping. */
+  /**
+   * Prints the reason and restarts the process after a delay, repeatedly until it is ready; not once it is stopping.
+   */
   private scheduleRestart(reason: string): void {
     if (this.isStopping) return;
     const { printLine } = this.options;
@@ -148,7 +150,7 @@ function waitUntilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(timer);
-      // Not removeAllListeners(): stop() may have its own listener for the exit.
+      // removeAllListeners() would also remove the exit listener of stop().
       child.off('message', onMessage).off('error', onError).off('exit', onExit);
       finish();
     };

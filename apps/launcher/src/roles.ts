@@ -14,8 +14,8 @@ export interface RoleDefinition {
 const toEntryFile = (app: string) => join(__dirname, '..', '..', app, 'src', 'main.js');
 
 /**
- * Roles in stop order, so that none loses a dependency: first the API stops accepting requests, then the worker finishes
- * its jobs, which publish events through the WebSocket server.
+ * Roles in stop order, so that none loses a dependency: first the API stops accepting requests, then the worker
+ * finishes its jobs, which publish events through the WebSocket server.
  */
 export const ROLES: readonly RoleDefinition[] = [
   { name: 'api', entryFile: toEntryFile('api'), stopTimeoutMs: 15_000 },

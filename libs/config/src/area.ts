@@ -66,7 +66,9 @@ export function createProductionProblem(name: string, message: string): ConfigPr
 /** Minimum number of characters of an application's secret in production; `npm start` generates 32. */
 const MIN_SECRET_LENGTH = 16;
 
-/** Returns a problem when the secret is too short for production; none when it is not set, which another check reports. */
+/**
+ * Returns a problem when the secret is too short for production; none when it is not set, which another check reports.
+ */
 export function findShortSecretProblems(name: string, secret: string | undefined): ConfigProblem[] {
   if (secret === undefined || secret.length >= MIN_SECRET_LENGTH) return [];
   return [createProductionProblem(name, `must have at least ${MIN_SECRET_LENGTH} characters`)];

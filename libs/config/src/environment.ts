@@ -4,8 +4,8 @@ import { parse } from 'dotenv';
 import { expand } from 'dotenv-expand';
 
 /**
- * Returns the process environment, outside of production completed from the file `.env` in `directory`. Variables of the
- * process take precedence over the file; `${NAME}` in the file is expanded. A missing file is not an error.
+ * Returns the process environment, outside of production completed from the file `.env` in `directory`. Variables of
+ * the process take precedence over the file; `${NAME}` in the file is expanded. A missing file is not an error.
  */
 export function readEnvironment(
   directory: string,

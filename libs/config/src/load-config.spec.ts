@@ -13,7 +13,7 @@ const PRODUCTION = {
 };
 
 describe('loadConfig', () => {
-  it('has a default for everything but the credentials', () => {
+  it('has a default for every variable except the credentials', () => {
     const config = loadTestConfig(CREDENTIALS);
     expect(config.api.port).toBe(9090);
     expect(config.appUrl).toBe('http://localhost:9090');
@@ -24,14 +24,14 @@ describe('loadConfig', () => {
     expect(Object.keys(findProblemMessages({}))).toEqual(Object.keys(CREDENTIALS));
   });
 
-  it('lets the addresses of the WebSocket server follow the port it listens on', () => {
+  it('uses REVERB_SERVER_PORT as default port of publishers and browsers', () => {
     const { broadcasting } = loadTestConfig({ ...CREDENTIALS, REVERB_SERVER_PORT: '9100' });
     expect(broadcasting.endpoint.port).toBe(9100);
     expect(broadcasting.browser).toMatchObject({ key: 'key', host: undefined, port: 9100 });
   });
 
   it.each(['ws', '/ws', '/ws/'])(
-    'puts the path %s in front for server, publisher and browser',
+    'normalizes the path prefix %s for server, publishers and browsers',
     (path) => {
       const { broadcasting, reverb } = loadTestConfig({ ...CREDENTIALS, REVERB_SERVER_PATH: path });
       expect([reverb.server.path, broadcasting.endpoint.path, broadcasting.browser.path]).toEqual(
@@ -40,7 +40,7 @@ describe('loadConfig', () => {
     },
   );
 
-  it('tells browsers another address than the back end publishes to', () => {
+  it('can give browsers another address than the back end', () => {
     const { broadcasting } = loadTestConfig({
       ...CREDENTIALS,
       REVERB_HOST: 'reverb',
@@ -52,7 +52,7 @@ describe('loadConfig', () => {
     expect(broadcasting.browser).toMatchObject({ host: 'example.com', port: 443, scheme: 'https' });
   });
 
-  it('names every problem at once', () => {
+  it('reports all problems at once', () => {
     const problems = findProblemMessages({
       APP_ENV: 'production',
       API_PORT: '70000',
@@ -79,25 +79,25 @@ describe('loadConfig', () => {
     });
   });
 
-  it('sends whoever lacks credentials in development to the command that makes them', () => {
+  it('names the command that generates missing credentials in development', () => {
     const [message] = Object.values(findProblemMessages({}));
     expect(message).toBe('is required; `npm start` fills it in');
   });
 
-  it.each(['a/b', 'a b', 'a?b', 'ä', '..'])('refuses %j as id or key of the application', (id) => {
+  it.each(['a/b', 'a b', 'a?b', 'ä', '..'])('rejects %j as id or key of the application', (id) => {
     const names = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'VITE_REVERB_APP_KEY'];
     const ids = Object.fromEntries(names.map((name) => [name, id]));
     expect(Object.keys(findProblemMessages({ ...CREDENTIALS, ...ids }))).toEqual(names);
   });
 
-  it('knows whether the public address was told, and writes it in one way', () => {
-    const told = loadTestConfig({ ...CREDENTIALS, APP_URL: 'HTTPS://Gifts.example:443/' });
-    expect(told).toMatchObject({ appUrl: 'https://gifts.example', isAppUrlSet: true });
+  it('normalizes APP_URL and reports whether it is set', () => {
+    const config = loadTestConfig({ ...CREDENTIALS, APP_URL: 'HTTPS://Gifts.example:443/' });
+    expect(config).toMatchObject({ appUrl: 'https://gifts.example', isAppUrlSet: true });
     expect(loadTestConfig(CREDENTIALS).isAppUrlSet).toBe(false);
   });
 
   it.each(['https://a.example/?x=1', 'https://a.example/#x', 'https://u:p@a.example', 'a.example'])(
-    'refuses the public address %s',
+    'rejects the public address %s',
     (APP_URL) => {
       expect(findProblemMessages({ ...CREDENTIALS, APP_URL })).toEqual({
         APP_URL: 'must be an address like https://example.com, without user, query and hash',
@@ -105,7 +105,7 @@ describe('loadConfig', () => {
     },
   );
 
-  it('writes origins as browsers do', () => {
+  it('normalizes origins to the form that browsers send', () => {
     const CORS_ALLOWED_ORIGINS = 'https://X.example/, HTTP://y.example:80,http://[::1]:5173,*';
     expect(loadTestConfig({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS }).corsAllowedOrigins).toEqual([
       'https://x.example',
@@ -116,7 +116,7 @@ describe('loadConfig', () => {
   });
 
   it.each(['x.example', 'https://x.example/app', 'https://*.x.example', 'ftp://x', 'null'])(
-    'refuses %s, which is no origin',
+    'rejects the origin %s',
     (origin) => {
       const CORS_ALLOWED_ORIGINS = `https://a.example,${origin}`;
       expect(findProblemMessages({ ...CREDENTIALS, CORS_ALLOWED_ORIGINS })).toEqual({
@@ -127,7 +127,7 @@ describe('loadConfig', () => {
   );
 
   it.each(['DB_SOCKET', 'DB_QUEUE_CONNECTION'])(
-    'does not pass over %s, on which somebody may rely, unless it is empty',
+    'rejects the unsupported variable %s unless it is empty',
     (name) => {
       expect(findProblemMessages({ ...CREDENTIALS, [name]: 'x' })[name]).toMatch(
         /^is not supported: /,
@@ -136,7 +136,7 @@ describe('loadConfig', () => {
     },
   );
 
-  it('scales the WebSocket server where somebody says which Redis', () => {
+  it('requires a Redis address for a cluster of WebSocket servers', () => {
     const scaled = { ...CREDENTIALS, REVERB_SCALING_ENABLED: 'true' };
     expect(findProblemMessages(scaled)).toEqual({
       REVERB_SCALING_ENABLED:
@@ -151,7 +151,7 @@ describe('loadConfig', () => {
     expect(loadConfig({ environment: CREDENTIALS }).reverb.scaling).toBeUndefined();
   });
 
-  it('wants certificate and key of the WebSocket server together, and publishers that speak TLS to it', () => {
+  it('requires certificate and key together, and https for publishers', () => {
     const tls = { REVERB_TLS_CERT: 'cert.pem', REVERB_TLS_KEY: 'key.pem' };
     const half = (name: keyof typeof tls) => ({ ...CREDENTIALS, [name]: tls[name] });
     expect(findProblemMessages(half('REVERB_TLS_CERT'))).toEqual({
@@ -171,7 +171,7 @@ describe('loadConfig', () => {
     });
   });
 
-  it('lets overrides win over the environment', () => {
+  it('gives overrides precedence over the environment', () => {
     const config = loadConfig({
       environment: { ...CREDENTIALS, REVERB_SERVER_PORT: '1', REVERB_SERVER_PATH: 'ws' },
       overrides: { REVERB_SERVER_PORT: '2', REVERB_SERVER_PATH: '' },
@@ -179,13 +179,13 @@ describe('loadConfig', () => {
     expect(config.reverb.server).toMatchObject({ port: 2, path: '' });
   });
 
-  it("treats blanks and Laravel's null as not set", () => {
+  it("treats empty values and Laravel's null as not set", () => {
     const config = loadTestConfig({ ...CREDENTIALS, DATABASE_URL: '', REDIS_PASSWORD: 'null' });
     expect(config.database.kind).toBe('embedded');
     expect(config.redis.password).toBeUndefined();
   });
 
-  it('accepts a production configuration and refuses what is dangerous there', () => {
+  it('accepts a safe configuration in production and rejects unsafe values', () => {
     expect(findProblemMessages(PRODUCTION)).toEqual({});
     const dangerous = { ...PRODUCTION, APP_DEBUG: 'true', REVERB_APP_SECRET: 'short' };
     expect(Object.keys(findProblemMessages(dangerous))).toEqual(['APP_DEBUG', 'REVERB_APP_SECRET']);
@@ -196,7 +196,7 @@ describe('loadConfig', () => {
     ]);
   });
 
-  it('refuses in production what leaves the API open', () => {
+  it('rejects disabled rate limits and wildcard proxies in production', () => {
     const open = { ...PRODUCTION, THROTTLE_ENABLED: 'false', TRUSTED_PROXIES: '*' };
     expect(findProblemMessages(open)).toEqual({
       THROTTLE_ENABLED: 'must be true when APP_ENV=production',
@@ -208,7 +208,7 @@ describe('loadConfig', () => {
   });
 
   it.each(['10.0.0.0/33', '10.0.0', 'proxy.example', '::1/129', '1.2.3.4/8/8'])(
-    'refuses %s as a trusted proxy',
+    'rejects the trusted proxy %s',
     (proxy) => {
       expect(findProblemMessages({ ...CREDENTIALS, TRUSTED_PROXIES: proxy })).toEqual({
         TRUSTED_PROXIES: expect.stringContaining(
@@ -218,7 +218,7 @@ describe('loadConfig', () => {
     },
   );
 
-  it('counts attempts where the queue is, unless told otherwise', () => {
+  it('uses the store of the queue for rate limits unless THROTTLE_STORE is set', () => {
     const store = (variables: Record<string, string>) =>
       loadTestConfig({ ...CREDENTIALS, ...variables }).throttle.store;
     expect(store({})).toBe('database');
@@ -226,7 +226,7 @@ describe('loadConfig', () => {
     expect(store({ QUEUE_CONNECTION: 'redis', THROTTLE_STORE: 'database' })).toBe('database');
   });
 
-  it('refuses limits that would let nobody in, and prefixes that are no part of a token', () => {
+  it('rejects a rate limit of 0, an invalid token prefix and a misspelt variable', () => {
     const wrong = { THROTTLE_LOGIN: '0', SANCTUM_TOKEN_PREFIX: 'a|b', THROTTLE_LOGN: '3' };
     expect(findProblemMessages({ ...CREDENTIALS, ...wrong })).toEqual({
       THROTTLE_LOGIN: 'must be between 1 and 1000000',
@@ -235,7 +235,7 @@ describe('loadConfig', () => {
     });
   });
 
-  it('refuses in production what browsers could not connect to', () => {
+  it('requires an address that browsers can connect to in production', () => {
     const local = { ...PRODUCTION, REVERB_HOST: '', REVERB_SCHEME: '' };
     expect(Object.keys(findProblemMessages(local))).toEqual([
       'VITE_REVERB_HOST',
@@ -250,7 +250,7 @@ describe('loadConfig', () => {
     expect(findProblemMessages(split)).toEqual({});
   });
 
-  it('asks the WebSocket server in production only for what it uses', () => {
+  it('requires only its own variables of the WebSocket server in production', () => {
     const own = { ...CREDENTIALS, APP_ENV: 'production' };
     expect(Object.keys(findProblemMessages(own, 'reverb'))).toEqual(['REVERB_ALLOWED_ORIGINS']);
     const origins = (value: string) => ({ ...own, REVERB_ALLOWED_ORIGINS: value });
@@ -260,13 +260,13 @@ describe('loadConfig', () => {
     ]);
   });
 
-  it('never shows a value, which may be a secret, in its message', () => {
+  it('does not show values, which may be secrets, in error messages', () => {
     expect(() => loadTestConfig({ ...PRODUCTION, DATABASE_URL: 'hunter2' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
     );
   });
 
-  it('cannot be changed afterwards', () => {
+  it('freezes the configuration', () => {
     const config = loadTestConfig(CREDENTIALS);
     expect(() => Object.assign(config.reverb.app, { secret: 'x' })).toThrow(TypeError);
   });

@@ -4,7 +4,10 @@ import { optionalListSchema } from './variable-schemas';
 /** Names that Express's setting `trust proxy` accepts for loopback, link-local and private networks. */
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
-/** Returns the schema of an optional comma-separated list of trusted proxies: IP addresses, networks, named networks or `*` for any. */
+/**
+ * Returns the schema of an optional comma-separated list of trusted proxies: IP addresses, networks, named networks or
+ * `*` for any.
+ */
 export const optionalProxiesSchema = () =>
   optionalListSchema()
     .unwrap()

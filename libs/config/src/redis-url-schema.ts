@@ -11,7 +11,9 @@ const percentEncodedSchema = z.string().transform((value, context) => {
   }
 });
 
-/** Schema of a {@link URL} of a Redis server: `pathname` becomes the database number; a missing part becomes undefined. */
+/**
+ * Schema of a {@link URL} of a Redis server: `pathname` becomes the database number; a missing part becomes undefined.
+ */
 const redisUrlPartsSchema = z.object({
   protocol: z.enum(['redis:', 'rediss:']),
   username: percentEncodedSchema,

@@ -7,7 +7,9 @@ import { removeBlankVariables } from './parse-environment';
 const OWN_PREFIXES =
   /^(BROADCAST|CATALOGUE|DB|EXPLAINER|PRUNE|PUSHER|QUEUE|REVERB|SANCTUM|SCHEDULE|THROTTLE)_/;
 
-/** Prefixes that other programs use, too. A variable with one of them is rejected only if it resembles a known variable. */
+/**
+ * Prefixes that other programs use, too. A variable with one of them is rejected only if it resembles a known variable.
+ */
 const SHARED_PREFIXES = /^(API|APP|REDIS|VITE)_/;
 
 /** Endings of variables that Docker links and Kubernetes services set, e.g. `REVERB_SERVICE_HOST`. */
@@ -35,7 +37,9 @@ const IGNORED_LARAVEL_VARIABLES = [
   'VITE_PORT',
 ];
 
-/** Variables of a Laravel `.env` that are rejected, with the message. Ignoring them would use another database or queue. */
+/**
+ * Variables of a Laravel `.env` that are rejected, with the message. Ignoring them would use another database or queue.
+ */
 const UNSUPPORTED_VARIABLES = new Map([
   ['BROADCAST_DRIVER', 'is called BROADCAST_CONNECTION'],
   ['DB_SOCKET', 'is not supported: the database is reached over TCP, at DB_HOST'],
@@ -43,8 +47,8 @@ const UNSUPPORTED_VARIABLES = new Map([
 ]);
 
 /**
- * Returns a problem for each unsupported variable, and for each unknown variable that is probably misspelt, with the known
- * name that was probably meant. A misspelt variable that is ignored would leave the default in force.
+ * Returns a problem for each unsupported variable, and for each unknown variable that is probably misspelt, with the
+ * known name that was probably meant. A misspelt variable that is ignored would leave the default in force.
  */
 export function findUnknownVariableProblems(environment: NodeJS.ProcessEnv): ConfigProblem[] {
   const harmless = new Set<string>([...VARIABLE_NAMES, ...IGNORED_LARAVEL_VARIABLES]);
@@ -98,7 +102,9 @@ function isAbbreviationOrExtension(name: string, known: string): boolean {
   });
 }
 
-/** Returns whether the names differ in 1 to 3 letters, depending on the length, or only in the order of their letters. */
+/**
+ * Returns whether the names differ in 1 to 3 letters, depending on the length, or only in the order of their letters.
+ */
 function isMisspelling(name: string, known: string): boolean {
   const maxDistance = known.length < 5 ? 1 : known.length < 10 ? 2 : 3;
   return distance(name, known) <= maxDistance || sortLetters(name) === sortLetters(known);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { parseWholeNumber } from './parse-whole-number';
 
 /**
- * Functions that return the Zod schema of one environment variable: text in, typed value out. The argument `fallback` is
- * the default value; error messages name the expected format.
+ * Functions that return the Zod schema of one environment variable: text in, typed value out. The argument `fallback`
+ * is the default value; error messages name the expected format.
  */
 
 const requiredPortSchema = (example: number) =>
@@ -78,7 +78,10 @@ export const optionalEncryptionKeySchema = () =>
     )
     .optional();
 
-/** Returns the schema of the name of a PostgreSQL database. Rejects characters that `pg` would not decode in a connection URL. */
+/**
+ * Returns the schema of the name of a PostgreSQL database. Rejects characters that `pg` would not decode in a
+ * connection URL.
+ */
 export const databaseNameSchema = (fallback: string) =>
   z
     .string()
@@ -119,7 +122,10 @@ export const optionalListSchema = () =>
     )
     .optional();
 
-/** Returns the schema of a path prefix, which it normalizes: `ws`, `/ws` and `/ws/` all become `/ws`. Default: empty, the root. */
+/**
+ * Returns the schema of a path prefix, which it normalizes: `ws`, `/ws` and `/ws/` all become `/ws`. Default: empty,
+ * the root.
+ */
 export const pathPrefixSchema = () =>
   z
     .string()

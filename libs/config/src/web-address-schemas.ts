@@ -13,7 +13,9 @@ export const optionalWebAddressSchema = () =>
     .transform((value) => new URL(value).href.replace(/\/+$/, ''))
     .optional();
 
-/** Returns the schema of an optional comma-separated list of origins or `*`; normalizes origins as browsers send them. */
+/**
+ * Returns the schema of an optional comma-separated list of origins or `*`; normalizes origins as browsers send them.
+ */
 export const optionalOriginsSchema = () =>
   optionalListSchema()
     .unwrap()

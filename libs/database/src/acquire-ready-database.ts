@@ -8,8 +8,8 @@ import { migrateDatabase } from './migrate-database';
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * Acquires the configured database so that it can be used: migrates the embedded one, which may be new; only checks that an
- * external one accepts connections, because its operator migrates it.
+ * Acquires the configured database so that it can be used: migrates the embedded one, which may be new; only checks
+ * that an external one accepts connections, because its operator migrates it.
  *
  * @throws StartFailure naming the variable to check
  */

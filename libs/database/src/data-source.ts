@@ -2,8 +2,8 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './migrations';
 
 /**
- * Creates a TypeORM data source that has the migrations but no entities, for commands without Nest, e.g. `migrate`. It does
- * not connect; the caller initializes it.
+ * Creates a TypeORM data source that has the migrations but no entities, for commands without Nest, e.g. `migrate`. It
+ * does not connect; the caller initializes it.
  *
  * @param url - `postgres://user:password@host:port/database`
  */

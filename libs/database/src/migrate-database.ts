@@ -10,7 +10,8 @@ const MIGRATION_LOCK = 4_741_672;
 
 /**
  * Runs the pending migrations of the application, and those of BullMQ (schema `bullmq`). In the database of a Laravel
- * application it first moves Laravel's tables into the schema `laravel`, and copies users, tokens and notifications last.
+ * application it first moves Laravel's tables into the schema `laravel`, and copies users, tokens and notifications
+ * last.
  *
  * @returns names of the application's migrations that have run now, oldest first; empty when none was pending
  */

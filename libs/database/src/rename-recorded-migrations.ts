@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 
-/** Current class names of renamed migrations, by the former name that older databases have in the table `migrations`. */
+/**
+ * Current class names of renamed migrations, by the former name that older databases have in the table `migrations`.
+ */
 const RENAMED_MIGRATIONS: Readonly<Record<string, string>> = {
   DeleteWhatUsersLeave1700002001000: 'CascadeUserDeletion1700002001000',
   WidenProducts1700005001000: 'AddProductAttributes1700005001000',
@@ -13,8 +15,8 @@ const RENAMED_MIGRATIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Updates the names in the table `migrations` to the current class names. TypeORM identifies migrations by class name and would run a
- * renamed migration a second time. Does nothing on a new database or when repeated.
+ * Updates the names in the table `migrations` to the current class names. TypeORM identifies migrations by class name
+ * and would run a renamed migration a second time. Does nothing on a new database or when repeated.
  *
  * @param client - connection that holds the advisory lock of `migrateDatabase`
  */

@@ -49,8 +49,8 @@ export async function runRole(
 }
 
 /**
- * Time after the first signal in which repeated signals are ignored, in milliseconds. Ctrl-C in a terminal arrives twice:
- * from the terminal, and forwarded by npm.
+ * Time after the first signal in which repeated signals are ignored, in milliseconds. Ctrl-C in a terminal arrives
+ * twice: from the terminal, and forwarded by npm.
  */
 const REPEATED_SIGNAL_WINDOW_MS = 250;
 /** Base of the exit code of a process ended by a signal, as shells report it: 128 + signal number. */

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { redactMessage } from './to-logged-error';
 
 /**
- * Adapter that writes Nest's own messages to a pino logger. Nest's level `log` becomes `debug`, `verbose` becomes `trace`.
+ * Adapter that writes Nest's own messages to a pino logger. Nest's level `log` becomes `debug`, `verbose` becomes
+ * `trace`.
  */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}

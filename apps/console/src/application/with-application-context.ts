@@ -31,7 +31,8 @@ class ConsoleModule {
 }
 
 /**
- * Opens the database, creates a Nest application context, runs `work` with it and closes both. Returns the result of `work`.
+ * Opens the database, creates a Nest application context, runs `work` with it and closes both. Returns the result of
+ * `work`.
  *
  * @throws StartFailure when the database cannot be used
  */

@@ -54,7 +54,9 @@ export const registerCatalogueImportCommand: CommandRegistration = (program, con
     );
 };
 
-/** Imports the file and prints progress and report. Sets the exit code 1 when every product is rejected, or none found. */
+/**
+ * Imports the file and prints progress and report. Sets the exit code 1 when every product is rejected, or none found.
+ */
 async function importAndPrintReport(
   file: string,
   flags: ImportCommandOptions,

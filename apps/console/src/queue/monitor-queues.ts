@@ -62,8 +62,8 @@ export const registerQueueMonitorCommand: CommandRegistration = (
 };
 
 /**
- * Parses Laravel's notation `connection:queue,queue`, where a queue without connection is on the `usual` one. Without text
- * the list of the usual connection is empty, which means all its queues.
+ * Parses Laravel's notation `connection:queue,queue`, where a queue without connection is on the `usual` one. Without
+ * text the list of the usual connection is empty, which means all its queues.
  */
 function parseQueueNamesByConnection(
   text: string | undefined,

@@ -52,7 +52,9 @@ export const registerQueueRetryCommand: CommandRegistration = (
     });
 };
 
-/** Returns the ids of all failed jobs (of a queue), or the given ids and those in the number ranges, without duplicates. */
+/**
+ * Returns the ids of all failed jobs (of a queue), or the given ids and those in the number ranges, without duplicates.
+ */
 async function findSelectedJobIds(
   { database }: OpenQueue,
   ids: readonly string[],
@@ -68,8 +70,8 @@ async function findSelectedJobIds(
 }
 
 /**
- * Returns each job to its queue and prints a line for it. As in Laravel, an unknown id is reported but is not a failure, because another command
- * may have retried the job.
+ * Returns each job to its queue and prints a line for it. As in Laravel, an unknown id is reported but is not a
+ * failure, because another command may have retried the job.
  *
  * @returns false when a job cannot be retried; the others are retried nevertheless
  */

@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
 /**
- * Reads a password that is typed at the terminal, without echoing it, or the first line of piped input; an empty text when
- * there is none. A password is never an argument, because arguments appear in the shell history and in the process list.
+ * Reads a password that is typed at the terminal, without echoing it, or the first line of piped input; an empty text
+ * when there is none. A password is never an argument, because arguments appear in the shell history and in the process
+ * list.
  */
 export async function readPassword(
   input: NodeJS.ReadStream = process.stdin,

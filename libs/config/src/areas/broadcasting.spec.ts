@@ -13,8 +13,8 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://u:p@db/g',
 };
 
-describe('where events for browsers go', () => {
-  it('is the WebSocket server, unless said otherwise', () => {
+describe('broadcasting configuration', () => {
+  it('uses the WebSocket server by default', () => {
     expect(loadTestConfig(CREDENTIALS).broadcasting).toEqual({
       connection: 'reverb',
       app: { id: '123456', key: 'key', secret: 'a-secret-of-twenty-eight-ch.' },
@@ -25,12 +25,15 @@ describe('where events for browsers go', () => {
     });
   });
 
-  it.each(['log', 'null'])('can be %s, a name that is not taken for a blank', (connection) => {
-    const { broadcasting } = loadTestConfig({ ...CREDENTIALS, BROADCAST_CONNECTION: connection });
-    expect(broadcasting).toMatchObject({ connection, app: { key: 'key' } });
-  });
+  it.each(['log', 'null'])(
+    'accepts the driver %s, although null otherwise means not set',
+    (connection) => {
+      const { broadcasting } = loadTestConfig({ ...CREDENTIALS, BROADCAST_CONNECTION: connection });
+      expect(broadcasting).toMatchObject({ connection, app: { key: 'key' } });
+    },
+  );
 
-  it('can be Pusher, at the addresses of its cluster', () => {
+  it('uses the hosts of the Pusher cluster with the driver pusher', () => {
     const { broadcasting } = loadTestConfig({ ...PUSHER, PUSHER_APP_CLUSTER: 'eu' });
     expect(broadcasting).toMatchObject({
       connection: 'pusher',
@@ -40,7 +43,7 @@ describe('where events for browsers go', () => {
     });
   });
 
-  it('can be a server that speaks like Pusher, inside and outside under different names', () => {
+  it('accepts a Pusher-compatible server with different addresses for back end and browsers', () => {
     const { broadcasting } = loadTestConfig({
       ...PUSHER,
       PUSHER_HOST: 'soketi',
@@ -56,7 +59,7 @@ describe('where events for browsers go', () => {
     });
   });
 
-  it('needs the credentials of Pusher for Pusher, and none of the WebSocket server', () => {
+  it('requires the PUSHER_ credentials instead of the REVERB_ ones with the driver pusher', () => {
     expect(findProblemMessages({ BROADCAST_CONNECTION: 'pusher' })).toEqual({
       PUSHER_APP_ID: 'is required with BROADCAST_CONNECTION=pusher',
       PUSHER_APP_KEY: 'is required with BROADCAST_CONNECTION=pusher',
@@ -67,7 +70,7 @@ describe('where events for browsers go', () => {
     expect(Object.keys(findProblemMessages(guessable))).toEqual(['PUSHER_APP_SECRET']);
   });
 
-  it('is refused under a name that is none, and under the one Laravel used before 11', () => {
+  it('rejects unknown drivers and the variable name that Laravel used before version 11', () => {
     expect(findProblemMessages({ ...CREDENTIALS, BROADCAST_CONNECTION: 'ably' })).toEqual({
       BROADCAST_CONNECTION: 'must be one of reverb, pusher, log, null',
     });
@@ -76,14 +79,14 @@ describe('where events for browsers go', () => {
     });
   });
 
-  it('takes a master key of 32 bytes for encrypted channels', () => {
+  it('accepts only 32 bytes as base64 as the master key of encrypted channels', () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     const name = 'BROADCAST_ENCRYPTION_MASTER_KEY';
     expect(loadTestConfig({ ...CREDENTIALS, [name]: key }).broadcasting.encryptionMasterKey).toBe(
       key,
     );
-    for (const refused of ['secret', Buffer.alloc(31).toString('base64'), `${key.slice(0, -2)}B=`])
-      expect(findProblemMessages({ ...CREDENTIALS, [name]: refused })[name]).toMatch(
+    for (const rejected of ['secret', Buffer.alloc(31).toString('base64'), `${key.slice(0, -2)}B=`])
+      expect(findProblemMessages({ ...CREDENTIALS, [name]: rejected })[name]).toMatch(
         /^must be 32 bytes/,
       );
   });

@@ -93,8 +93,8 @@ export function toDatabaseConfig(values: DatabaseValues) {
 export type DatabaseConfig = DeepReadonly<ReturnType<typeof toDatabaseConfig>>;
 
 /**
- * URL parameters with which `pg` treats each DB_SSLMODE as libpq does. Without `uselibpqcompat` it would treat `require`
- * like `verify-full`.
+ * URL parameters with which `pg` treats each DB_SSLMODE as libpq does. Without `uselibpqcompat` it would treat
+ * `require` like `verify-full`.
  */
 const SSL_PARAMETERS = {
   disable: { sslmode: 'disable' },

@@ -43,8 +43,8 @@ export async function ensureDataDirectory(
 }
 
 /**
- * Creates the data directory and the file with the superuser's password. The directory is created under another name and
- * renamed last, so that an interrupted start does not leave an incomplete one.
+ * Creates the data directory and the file with the superuser's password. The directory is created under another name
+ * and renamed last, so that an interrupted start does not leave an incomplete one.
  */
 async function runInitdb(
   folder: string,

@@ -23,7 +23,8 @@ export interface DatabaseLease {
 
 /**
  * Acquires the configured database. An external one is not even connected to; the embedded one is started if necessary.
- * Processes with the same data folder share one embedded server, which the last of them stops when it releases its lease.
+ * Processes with the same data folder share one embedded server, which the last of them stops when it releases its
+ * lease.
  *
  * @throws EmbeddedPostgresError with one line that says what to do
  */

@@ -60,7 +60,8 @@ export class EmbeddedPostgres {
   }
 
   /**
-   * Starts the server, or adopts the one that runs on the folder, and creates the application's database if it is missing.
+   * Starts the server, or adopts the one that runs on the folder, and creates the application's database if it is
+   * missing.
    *
    * @throws EmbeddedPostgresError with one line that says what to do
    */

@@ -20,8 +20,8 @@ export async function findRunningPostmaster(dataDir: string): Promise<Postmaster
 }
 
 /**
- * Deletes `postmaster.pid` unless its server is running. PostgreSQL would not start with a stale file whose pid belongs to
- * another process by now, which is likely after a crash or in a restarted container.
+ * Deletes `postmaster.pid` unless its server is running. PostgreSQL would not start with a stale file whose pid belongs
+ * to another process by now, which is likely after a crash or in a restarted container.
  */
 export async function removeStalePidFile(dataDir: string): Promise<void> {
   if ((await findRunningPostmaster(dataDir)) === undefined)

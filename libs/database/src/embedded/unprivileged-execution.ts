@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { PostgresBinaries } from './prepare-binaries';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
-/** Command prefix and file owner with which PostgreSQL runs as an unprivileged user, because it does not run as root. */
+/**
+ * Command prefix and file owner with which PostgreSQL runs as an unprivileged user, because it does not run as root.
+ */
 export interface UnprivilegedExecution {
   /** Words put before the command, e.g. `setpriv …`; empty for an ordinary user. */
   readonly commandPrefix: readonly string[];
@@ -16,9 +18,9 @@ export interface UnprivilegedExecution {
 const NOBODY_ID = 65_534;
 
 /**
- * Returns how this process can run PostgreSQL. An ordinary user runs it directly. As root, a user namespace maps root to `nobody`, while
- * files stay owned by root; where namespaces are forbidden, as in most containers, `setpriv` switches to `nobody` but keeps
- * the capability to enter directories such as /root.
+ * Returns how this process can run PostgreSQL. An ordinary user runs it directly. As root, a user namespace maps root
+ * to `nobody`, while files stay owned by root; where namespaces are forbidden, as in most containers, `setpriv`
+ * switches to `nobody` but keeps the capability to enter directories such as /root.
  *
  * @throws EmbeddedPostgresError when none of them works
  */
@@ -56,7 +58,10 @@ function runsWithoutErrors(prefix: readonly string[], postgres: string): boolean
   return status === 0 && stderr === '';
 }
 
-/** Changes user and group of a file, or of a folder with its contents. Does nothing if `ownerId` owns it or is undefined. */
+/**
+ * Changes user and group of a file, or of a folder with its contents. Does nothing if `ownerId` owns it or is
+ * undefined.
+ */
 export async function ensureOwner(ownerId: number | undefined, path: string): Promise<void> {
   const status = await lstat(path);
   if (ownerId === undefined || status.uid === ownerId) return;

@@ -44,8 +44,8 @@ function toSocketAddress(name: string): string {
 }
 
 /**
- * Returns the listening server that is the lock, or undefined while another process holds it. Deletes a socket file that an
- * ended process left.
+ * Returns the listening server that is the lock, or undefined while another process holds it. Deletes a socket file
+ * that an ended process left.
  *
  * @throws EmbeddedPostgresError when the socket cannot be created for another reason
  */

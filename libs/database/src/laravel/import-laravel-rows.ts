@@ -3,7 +3,10 @@ import { LARAVEL_SCHEMA, NOT_IMPORTED_COMMENT } from './move-laravel-tables';
 
 const USER_TYPE = `'App\\Models\\User'`;
 
-/** Builds the statement that copies a table, by table name. Laravel's timestamps have no time zone; by default they are UTC. */
+/**
+ * Builds the statement that copies a table, by table name. Laravel's timestamps have no time zone; by default they are
+ * UTC.
+ */
 const COPY_STATEMENTS = {
   users: (nickname: string) => `
     insert into public.users (id, nickname, password, created_at, updated_at)
@@ -29,8 +32,8 @@ type ImportedTable = keyof typeof COPY_STATEMENTS;
 const IMPORTED_TABLES = Object.keys(COPY_STATEMENTS) as ImportedTable[];
 
 /**
- * Copies users, access tokens and notifications from the schema `laravel` with their ids, so that clients stay logged in.
- * Runs in one transaction. Does nothing when the rows are already copied or there is no such schema.
+ * Copies users, access tokens and notifications from the schema `laravel` with their ids, so that clients stay logged
+ * in. Runs in one transaction. Does nothing when the rows are already copied or there is no such schema.
  *
  * @param client - connection that holds the advisory lock of `migrateDatabase`; the migrations have run
  * @throws DatabaseError when a row violates a constraint, e.g. two nicknames that differ in case only
@@ -53,7 +56,9 @@ export async function importLaravelRows(client: Client): Promise<void> {
   }
 }
 
-/** Copies the rows of a table and continues its id sequence after them. Does nothing when Laravel's table is missing. */
+/**
+ * Copies the rows of a table and continues its id sequence after them. Does nothing when Laravel's table is missing.
+ */
 async function copyTableIfPresent(client: Client, table: ImportedTable): Promise<void> {
   const columns = await readColumnNames(client, table);
   if (columns.length === 0) return;

@@ -27,7 +27,9 @@ export async function moveLaravelTables(client: Client): Promise<void> {
   );
 }
 
-/** Returns whether the database is a Laravel application's: only Laravel's table `migrations` has the column `batch`. */
+/**
+ * Returns whether the database is a Laravel application's: only Laravel's table `migrations` has the column `batch`.
+ */
 async function isLaravelDatabase(client: Client): Promise<boolean> {
   const { rowCount } = await client.query(
     `select from information_schema.columns

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Creates the transactional outbox: rows are jobs that the outbox relay moves to the queue. A trigger notifies the relay when
- * a transaction with inserts commits.
+ * Creates the transactional outbox: rows are jobs that the outbox relay moves to the queue. A trigger notifies the
+ * relay when a transaction with inserts commits.
  */
 export class CreateJobOutbox1700000006000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

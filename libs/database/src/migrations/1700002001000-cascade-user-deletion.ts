@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Adds a trigger that deletes the access tokens and notifications of a deleted user. No foreign key can do so, because, as
- * in Laravel, these rows refer to their owner by type and id.
+ * Adds a trigger that deletes the access tokens and notifications of a deleted user. No foreign key can do so, because,
+ * as in Laravel, these rows refer to their owner by type and id.
  */
 export class CascadeUserDeletion1700002001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Creates Laravel's table of failed jobs. Adds the columns of a job's permanent id and earliest start time to the outbox. */
+/**
+ * Creates Laravel's table of failed jobs. Adds the columns of a job's permanent id and earliest start time to the
+ * outbox.
+ */
 export class CreateFailedJobs1700004000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Adds the columns from which trending products are counted: ids of the recommended products, time of the first opening. */
+/**
+ * Adds the columns from which trending products are counted: ids of the recommended products, time of the first
+ * opening.
+ */
 export class AddProductIdsToGeneratedOrders1700006001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // A separate column, so that counting need not read the long texts of the recommendations.

@@ -16,8 +16,8 @@ const OCCASION_BITS = [17, 30] as const;
 const AGE_GROUP_BITS = [30, 36] as const;
 
 /**
- * Adds the filter and facet attributes of a product as bits, and a covering index of them. A search reads every eligible
- * product, and an index-only scan is faster than reading wide rows; lists of words would not fit an index.
+ * Adds the filter and facet attributes of a product as bits, and a covering index of them. A search reads every
+ * eligible product, and an index-only scan is faster than reading wide rows; lists of words would not fit an index.
  */
 export class AddProductFilterBits1700006002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

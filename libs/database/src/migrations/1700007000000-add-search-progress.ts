@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Adds columns of a pending order: stage of the search, number of the run, whether the user was notified of a failure. */
+/**
+ * Adds columns of a pending order: stage of the search, number of the run, whether the user was notified of a failure.
+ */
 export class AddSearchProgress1700007000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

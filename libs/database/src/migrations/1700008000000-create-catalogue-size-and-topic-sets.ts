@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Creates the tables `catalogue_size` and `topic_sets`, which triggers keep up to date, and indexes of topics and titles, so
- * that a search need not read the whole catalogue.
+ * Creates the tables `catalogue_size` and `topic_sets`, which triggers keep up to date, and indexes of topics and
+ * titles, so that a search need not read the whole catalogue.
  */
 export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -58,7 +58,9 @@ export class CreateCatalogueSizeAndTopicSets1700008000000 implements MigrationIn
     await runner.query(`insert into catalogue_size (products) select count(*) from products`);
   }
 
-  /** Creates the table of distinct values of `products.topics`, and its triggers. Unused values are kept, harmlessly. */
+  /**
+   * Creates the table of distinct values of `products.topics`, and its triggers. Unused values are kept, harmlessly.
+   */
   private async createTopicSetsTable(runner: QueryRunner): Promise<void> {
     await runner.query(`create table topic_sets (topics bigint primary key)`);
     // `order by`, so that two concurrent imports cannot deadlock.

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Adds an index of products in the order of a hash of their concept, which is random but fixed. A search without topics starts at a random position
- * and stops when it has enough products, instead of sorting all of them randomly.
+ * Adds an index of products in the order of a hash of their concept, which is random but fixed. A search without topics
+ * starts at a random position and stops when it has enough products, instead of sorting all of them randomly.
  */
 export class AddShuffledProductsIndex1700008001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

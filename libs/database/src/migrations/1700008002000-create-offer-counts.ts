@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const AGE_GROUPS_MASK = ((1n << 36n) - (1n << 30n)).toString();
 
 /**
- * Creates the table `offer_counts`: number of products in stock per combination of the attributes that a search must not
- * violate, i.e. currency, price, safety age, age groups and avoided tags. Triggers keep it up to date.
+ * Creates the table `offer_counts`: number of products in stock per combination of the attributes that a search must
+ * not violate, i.e. currency, price, safety age, age groups and avoided tags. Triggers keep it up to date.
  */
 export class CreateOfferCounts1700008002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -76,8 +76,8 @@ export class CreateOfferCounts1700008002000 implements MigrationInterface {
 }
 
 /**
- * Returns the query that counts the products in stock of a table per combination. A product without safety age counts as
- * safe from age 0.
+ * Returns the query that counts the products in stock of a table per combination. A product without safety age counts
+ * as safe from age 0.
  *
  * @param sign - `-` for negative counts
  */

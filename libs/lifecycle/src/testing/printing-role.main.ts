@@ -2,8 +2,8 @@ import { runRole } from '../run-role';
 import { StartFailure } from '../start-failure';
 
 /**
- * Test role whose start has two steps; it prints each step and, on stop, its cleanup. Variables: FAIL_WITH makes the start
- * fail after the first step, NEVER_STOP makes the stop hang, END_WITH makes the role end with this exit code.
+ * Test role whose start has two steps; it prints each step and, on stop, its cleanup. Variables: FAIL_WITH makes the
+ * start fail after the first step, NEVER_STOP makes the stop hang, END_WITH makes the role end with this exit code.
  */
 void runRole('printing', async ({ onStop, stopAndExit }) => {
   const step = (name: string) => {
