@@ -106,7 +106,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   }
 
   connectionClosing({ app, socketId }: SocketConnection, { code, wireCode }: PusherError): void {
-    this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.ended');
+    this.settings.logger.debug({ appId: app.id, socketId, code, wireCode }, 'connection.closing');
   }
 
   /** Registers the connection of a completed handshake, or closes its socket with an error of the Pusher protocol. */
@@ -136,7 +136,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
       if (!(error instanceof PusherError)) throw error;
       const { code, wireCode } = error;
       const { key, origin } = handshake;
-      this.settings.logger.info({ code, wireCode, key, origin }, 'connection.refused');
+      this.settings.logger.info({ code, wireCode, key, origin }, 'connection.rejected');
       this.socketRejector.reject(socket, error);
     }
   }
