@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-/** Returns `count` different TCP ports that were free on all interfaces a moment ago. */
+/** Returns `count` different TCP ports that were free on all interfaces a moment ago; they are not reserved. */
 export async function findFreePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   const ports = await Promise.all(

@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { findFreePorts } from './free-ports';
 import { until } from './until';
 
-/** A Redis whose keys below {@link keyPrefix} belong to one test. */
+/** A Redis server in which the keys that begin with the prefix of {@link address} belong to one test. */
 export interface TestRedis {
   readonly address: RedisAddress & { readonly keyPrefix: string };
   /** Environment variables that connect an application to this Redis. */
   readonly variables: { readonly REDIS_URL: string; readonly REDIS_PREFIX: string };
-  /** Resolves when the Redis accepts connections. */
+  /** Starts the server, if the test has its own one, and resolves when it accepts connections. */
   start(): Promise<void>;
   /** Deletes all keys of the test, with the server if it belongs to the test. */
   stop(): Promise<void>;
@@ -57,7 +57,7 @@ export class RedisServer implements TestRedis {
     await until('redis-server accepts connections', () => this.acceptsConnections());
   }
 
-  /** Kills the process with SIGKILL; its data is lost. */
+  /** Kills the process with SIGKILL and waits for its exit; the data is lost. Does nothing when it is not running. */
   async kill(): Promise<void> {
     if (this.process === undefined) return;
     const exited = once(this.process, 'exit');
@@ -66,12 +66,13 @@ export class RedisServer implements TestRedis {
     this.process = undefined;
   }
 
-  /** Kills the server and deletes its folder. */
+  /** Kills the process and deletes its folder. */
   async stop(): Promise<void> {
     await this.kill();
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** Returns false when a connection fails. */
   private async acceptsConnections(): Promise<boolean> {
     const client = new Redis({ port: this.port, lazyConnect: true, retryStrategy: () => null });
     client.on('error', () => undefined);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** TCP proxy whose connections a test can interrupt and restore, e.g. in front of PostgreSQL or Redis. */
+/** TCP proxy on a free port, e.g. to PostgreSQL or Redis, which a test can interrupt and restore. */
 export class TcpProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
@@ -17,6 +17,7 @@ export class TcpProxy {
     return this.listeningPort;
   }
 
+  /** Resolves when the proxy listens on {@link port}. */
   async start(): Promise<void> {
     this.server = createServer((socket) => this.forward(socket)).listen(0, '127.0.0.1');
     await once(this.server, 'listening');
@@ -29,15 +30,18 @@ export class TcpProxy {
     for (const socket of this.sockets) socket.destroy();
   }
 
+  /** Forwards new connections again; the closed ones stay closed. */
   restore(): void {
     this.isForwarding = true;
   }
 
+  /** Closes all connections and stops listening. */
   stop(): void {
     this.interrupt();
     this.server?.close();
   }
 
+  /** Connects a client with the upstream server in both directions; closes the client while interrupted. */
   private forward(client: Socket): void {
     if (!this.isForwarding) {
       client.destroy();

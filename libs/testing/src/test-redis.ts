@@ -3,14 +3,17 @@ import { Redis } from 'ioredis';
 import { randomUUID } from 'node:crypto';
 import { RedisServer, type TestRedis } from './redis-server';
 
-const configuredUrl = process.env['REDIS_URL'] || undefined;
+const configuredRedisUrl = process.env['REDIS_URL'] || undefined;
 
-/** True when tests can use a Redis: `REDIS_URL` is set, or `redis-server` is on the PATH. */
-export const hasRedis = configuredUrl !== undefined || RedisServer.isInstalled();
+/** True when tests can use a Redis server: `REDIS_URL` is set, or `redis-server` is on the PATH. */
+export const hasRedis = configuredRedisUrl !== undefined || RedisServer.isInstalled();
 
-/** Returns the Redis of `REDIS_URL`, else a server that is not started yet; undefined when there is neither. */
+/**
+ * Returns the Redis of `REDIS_URL`; without that variable a server that is not started yet; undefined when `redis-server` is
+ * missing as well.
+ */
 export function findTestRedis(): TestRedis | undefined {
-  if (configuredUrl !== undefined) return new SharedRedisWithKeyPrefix(configuredUrl);
+  if (configuredRedisUrl !== undefined) return new SharedRedisWithKeyPrefix(configuredRedisUrl);
   return hasRedis ? new RedisServer() : undefined;
 }
 
@@ -53,7 +56,7 @@ class SharedRedisWithKeyPrefix implements TestRedis {
     return Promise.resolve();
   }
 
-  /** Deletes the keys with the prefix. The server keeps running. */
+  /** Deletes the keys of the test; the server keeps running. */
   async stop(): Promise<void> {
     const client = new Redis(toIoredisOptions(this.address));
     for await (const keys of client.scanStream({ match: `${this.address.keyPrefix}:*` }))

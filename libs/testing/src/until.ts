@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Pause between two calls of the probe. */
 const POLL_INTERVAL_MS = 10;
 
 /**
  * Polls `probe` until it returns a value that is neither undefined nor false, and resolves with that value.
  *
- * @param description - condition that is awaited, for the error message
- * @param timeoutMs - default 20,000
+ * @param description - the awaited condition in words, for the error message
+ * @param timeoutMs - time limit in milliseconds, 20,000 by default
  * @throws Error with the description after `timeoutMs`
  */
 export async function until<T>(
