@@ -13,7 +13,7 @@ import { createSecurityHeadersMiddleware } from './http/create-security-headers-
 import { serveApiDocument } from './openapi/api-document';
 import { createWebAppMiddleware } from './web-app/create-web-app-middleware';
 
-/** Time for which browsers may cache the response to a CORS preflight. */
+/** Time for which browsers may cache the response to a CORS preflight, in seconds. */
 const PREFLIGHT_CACHE_SECONDS = 3600;
 
 /** Options of {@link createApi}. */
@@ -25,7 +25,7 @@ export interface ApiOptions {
   webRoot?: string;
 }
 
-/** Creates the HTTP application and connects it to the database, without listening on a port. */
+/** Creates the Nest application of the API and connects it to the database, without listening on a port. */
 export async function createApi(config: Config, options: ApiOptions): Promise<INestApplication> {
   const logger = options.logger ?? createLogger('api', config.logLevel);
   const app = await NestFactory.create<NestExpressApplication>(

@@ -11,7 +11,7 @@ import { type RequestCase, type TestedEndpoint, ENDPOINTS } from './testing/endp
 const ORIGIN = 'http://localhost:5173';
 const TABLE_FILE = join(__dirname, '../../../docs/api.md');
 
-/** Endpoints whose throttling can be tested; a logout revokes the token that a second request would need. */
+/** Endpoints whose throttling can be tested. Logout is left out: it revokes the token that a second request would need. */
 const THROTTLED_ENDPOINTS = ENDPOINTS.filter(
   ({ isUnthrottled, path }) => isUnthrottled !== true && path !== '/api/auth/logout',
 );
@@ -39,7 +39,7 @@ describe('Every endpoint', () => {
     );
   });
 
-  /** Asserts the invariants of every response and that this one matches the OpenAPI document; adds it to the table. */
+  /** Asserts the response's status, headers and body against the OpenAPI document, and adds the response to the table. */
   const expectDocumented = (
     endpoint: TestedEndpoint,
     name: string,
@@ -197,7 +197,7 @@ describe('Every throttled endpoint, called too often', () => {
   });
   afterAll(() => fixture.api.stop());
 
-  /** Creates a token of a new user, whom no limit has counted yet. */
+  /** Inserts a user, of whom no limit has counted requests yet, and returns a token of that user. */
   const createToken = async () => {
     const [row] = await fixture.api.sql<{ id: string }>(
       `insert into users (nickname, password) values ($1, 'x') returning id`,

@@ -7,11 +7,12 @@ import { createApi } from './create-api';
 
 /** Environment variables named in the message when the API cannot listen. */
 const ADDRESS_VARIABLES = { host: 'API_HOST', port: 'API_PORT' };
-/** Time for running requests to finish at shutdown. */
+/** Time after which a shutdown closes the connections of requests that are still running, in milliseconds. */
 const SHUTDOWN_TIMEOUT_MS = 10_000;
 
 /**
- * Starts the API on the configured address. At shutdown, running requests are completed first.
+ * Starts the API and returns once it listens on the configured address. Registers the shutdown with `onStop`: running
+ * requests are completed first, for at most {@link SHUTDOWN_TIMEOUT_MS}.
  *
  * @throws StartFailure when the database is not usable or the address is not available
  */
@@ -29,7 +30,7 @@ export async function startApi({ config, logger, onStop }: RoleContext): Promise
   logger.info({ host, port }, 'listening');
 }
 
-/** Closes the application once running requests have finished, at the latest after {@link SHUTDOWN_TIMEOUT_MS}. */
+/** Closes the application when running requests have finished, or after {@link SHUTDOWN_TIMEOUT_MS} by force. */
 async function closeApiGracefully(app: INestApplication): Promise<void> {
   const server = app.getHttpServer() as Server;
   const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT_MS);

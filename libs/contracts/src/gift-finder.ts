@@ -1,3 +1,4 @@
+/** Values of `relation`: what the recipient is to the person who gives. */
 export const RELATIONS = [
   'girlfriend',
   'boyfriend',
@@ -36,6 +37,7 @@ export const OCCASIONS = [
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
+/** Values of `age_group`, the age of the recipient. */
 export const AGE_GROUPS = [
   'child',
   'teenager',
@@ -46,14 +48,15 @@ export const AGE_GROUPS = [
 ] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
+/** Values of `gender`, that of the recipient. */
 export const GENDERS = ['male', 'female', 'non_binary', 'prefer_not_to_say'] as const;
 export type Gender = (typeof GENDERS)[number];
 
-/** English names of the languages, instead of locale codes, as the original front end sends them. */
+/** Values of `output_language`, the language of a result's texts: English names, as the original front end sends them. */
 export const OUTPUT_LANGUAGES = ['English', 'Italian'] as const;
 export type OutputLanguage = (typeof OUTPUT_LANGUAGES)[number];
 
-/** Interests that the search form suggests; the API accepts any short text. */
+/** Interests that the search form offers; the API accepts any text up to {@link INTEREST_MAX_LENGTH}. */
 export const SUGGESTED_INTERESTS = [
   'technology',
   'gadgets',
@@ -77,16 +80,16 @@ export const SUGGESTED_INTERESTS = [
 export const TRENDING_CATEGORIES = ['tech', 'fashion', 'home', 'sports', 'books'] as const;
 export type TrendingCategory = (typeof TRENDING_CATEGORIES)[number];
 
-/** Number of trending products when the request has no `limit`. */
+/** Number of trending products in a response when the request has no `limit`. */
 export const DEFAULT_TRENDING_LIMIT = 10;
-/** Maximum of the `limit` of trending products. */
+/** Maximum of the `limit` in a request of trending products. */
 export const MAX_TRENDING_LIMIT = 50;
 
-/** Values of the `type` parameter of `GET /gift-finder/suggestions`. */
+/** Values of the query parameter `type` of `GET /gift-finder/suggestions`: the kind of text to complete. */
 export const SUGGESTION_TYPES = ['interest', 'relation', 'occasion'] as const;
 export type SuggestionType = (typeof SUGGESTION_TYPES)[number];
 
-/** Maximum of `min_budget` and `max_budget`, in the catalogue's currency. */
+/** Maximum of `min_budget` and of `max_budget`, in the catalogue's currency. */
 export const MAX_BUDGET = 10_000;
 /** Maximum number of interests per search. */
 export const MAX_INTERESTS = 20;
@@ -117,7 +120,7 @@ export interface SearchOptions {
   excluded_products?: string[];
 }
 
-/** A recommended product: data of the catalogue, and texts written for the recipient. */
+/** A recommended product: data of the catalogue, and texts that explain why it suits the recipient. */
 export interface Recommendation {
   /** Product id, unique within a result. */
   asin: string;
@@ -138,7 +141,7 @@ export interface Recommendation {
   ai_personalized_title: string;
 }
 
-/** A product outside a search result: data of the catalogue only. */
+/** A product in the list of trending products: data of the catalogue, without texts for a recipient. */
 export type TrendingProduct = Pick<
   Recommendation,
   | 'asin'
@@ -190,7 +193,7 @@ export interface SuggestionsResponse {
   data: { suggestions: string[] };
 }
 
-/** The search options a result was found with, as stored in the result. */
+/** The relation, occasion, budget and interests with which a result was found, as stored in the result. */
 export interface SearchContext {
   relation: Relation;
   occasion: Occasion;
@@ -198,14 +201,16 @@ export interface SearchContext {
   interests: string[];
 }
 
-/** Figures about how a result was found. */
+/** Figures about a search, as stored in its result. */
 export interface SearchMetadata {
+  /** Number of products considered: those of the own catalogue, or those in the response of a remote one. */
   total_products_searched: number;
+  /** Number of those products that fit the search options. */
   products_after_filtering: number;
   search_strategies_used: number;
 }
 
-/** Response of `GET /gift-finder/searches/{id}`, without an enclosing `data`. */
+/** Response of `GET /gift-finder/searches/{id}` and item of `GET /gift-finder/searches`. */
 export interface SearchResult {
   id: number;
   data: {
@@ -226,7 +231,7 @@ export interface SearchResult {
 export const SEARCH_STAGES = ['queued', 'searching', 'ranking', 'explaining', 'ready'] as const;
 export type SearchStage = (typeof SEARCH_STAGES)[number];
 
-/** Item of `GET /gift-finder/pending-orders`: a waiting, running or failed search. */
+/** Item of `GET /gift-finder/pending-orders`: a search that waits, runs or has failed. */
 export interface PendingOrder {
   id: number;
   options: SearchOptions;
@@ -236,6 +241,6 @@ export interface PendingOrder {
   started_at: string | null;
   failed_at: string | null;
   error_code: string | null;
-  /** Error message that is shown to the user unchanged. */
+  /** Error message for the user, shown unchanged; null unless the search has failed. */
   error_details: string | null;
 }

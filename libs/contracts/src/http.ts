@@ -1,4 +1,4 @@
-/** Matches a text that PostgreSQL cannot store: one with a null character or an unpaired surrogate. */
+/** Matches a character that PostgreSQL cannot store in a text: a null character or an unpaired surrogate. */
 export const UNSTORABLE_CHARACTER_PATTERN = /\0|\p{Surrogate}/u;
 
 /** Body of every error response. Only a 422 has `errors`: messages by dotted field name, e.g. `interests.0`. */
@@ -7,12 +7,12 @@ export interface ErrorBody {
   errors?: Record<string, string[]>;
 }
 
-/** Body of a successful response that consists of a message to the user. */
+/** Body of a successful response that has only a message to the user. */
 export interface MessageBody {
   message: string;
 }
 
-/** A page of a list, in the shape of a Laravel resource collection. */
+/** Response with one page of a list, in the shape of a paginated Laravel resource collection. */
 export interface Paginated<T> {
   data: T[];
   links: {
@@ -28,7 +28,9 @@ export interface Paginated<T> {
     last_page: number;
     path: string;
     per_page: number;
+    /** Position of the page's last item in the list, from 1; null when the page is empty. */
     to: number | null;
+    /** Number of items on all pages. */
     total: number;
   };
 }

@@ -3,7 +3,7 @@ import type { NotificationSeverity } from './realtime';
 /** Maximum number of notifications in the response of `GET /notifications`. */
 export const MAX_LISTED_NOTIFICATIONS = 50;
 
-/** Item of `GET /notifications`. The original API also has these ids in camel case, unlike its other fields. */
+/** Item of `GET /notifications`. The ids are in camel case, unlike other fields of the API, as in the original API. */
 export interface NotificationItem {
   id: string;
   type: NotificationSeverity;
@@ -13,9 +13,9 @@ export interface NotificationItem {
   read: boolean;
   /** Time of creation, ISO 8601 with time zone. */
   timestamp: string;
-  /** Id of the generated order; equals {@link searchId}. */
+  /** Id of the search result to open, the same as {@link searchId}; null for a failed search. */
   orderId: number | null;
-  /** Id of the search result to open. */
+  /** Id of the search result to open; null for a failed search. */
   searchId: number | null;
   /** Id of the pending order that the user can retry; only in the notification of a failed search. */
   pendingOrderId?: number;

@@ -1,16 +1,20 @@
 import type { SearchStage } from './gift-finder';
 
-/** Broadcast when a search is completed. Has no namespace, so Laravel Echo listens to `.search.completed`. */
+/** Name of the event broadcast when a search is completed. It has no namespace: Echo listens to `.search.completed`. */
 export const SEARCH_COMPLETED_EVENT = 'search.completed';
-/** Broadcast when a search has failed after its last try; the pending order is kept, with the error. */
+/** Name of the event broadcast when a search has failed after its last try. The pending order is kept, with the error. */
 export const SEARCH_FAILED_EVENT = 'search.failed';
-/** Broadcast when a running search reaches a stage. Best effort: a stage may be skipped, but none is repeated. */
+/**
+ * Name of the event broadcast when a running search reaches a stage. Broadcasts are best effort: one may be missing, but
+ * none is repeated.
+ */
 export const SEARCH_PROGRESS_EVENT = 'search.progress';
 
+/** Values of the `type` of a notification, which determines its icon and colour. */
 export const NOTIFICATION_SEVERITIES = ['success', 'info', 'warning', 'error'] as const;
 export type NotificationSeverity = (typeof NOTIFICATION_SEVERITIES)[number];
 
-/** Payload of {@link SEARCH_COMPLETED_EVENT}; the Pusher frame carries it as a JSON string in `data`. */
+/** Payload of {@link SEARCH_COMPLETED_EVENT}; the `data` of the Pusher frame is this object as a JSON string. */
 export interface SearchCompletedPayload {
   /** Id of the generated order, for `GET /gift-finder/searches/{id}`. */
   order_id: number;
@@ -46,11 +50,11 @@ export interface SearchProgressPayload {
   timestamp: string;
 }
 
-/** Pattern of the name of a user's channel on the server; `{id}` matches one segment without dots. */
+/** Pattern of the names of all users' channels, as in Laravel's `routes/channels.php`; `{id}` matches a text without dots. */
 export const USER_CHANNEL_PATTERN = 'App.Models.User.{id}';
 
 /**
- * Returns the name of a user's channel, without the `private-` prefix that Echo's `private()` adds.
+ * Returns the name of a user's private channel, without the prefix `private-`, which Echo's `private()` adds.
  *
  * @param userId - the `id` of `GET /init`
  */

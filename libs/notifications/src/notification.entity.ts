@@ -9,19 +9,19 @@ export interface NotificationData {
   /** An emoji. */
   icon: string;
   type: NotificationSeverity;
-  /** Id of the generated order that opens when the user clicks the notification. */
+  /** Id of the search result that opens when the user clicks the notification; null for a failed search. */
   order_id: number | null;
   /** Id of the failed pending order that the user can retry from the notification. */
   pending_order_id?: number;
 }
 
-/** A stored notification, in the shape of Laravel's `notifications` table. */
+/** A stored notification: a row of `notifications`, which has the shape of Laravel's table. */
 @Entity('notifications')
 export class Notification {
   @PrimaryColumn({ type: 'uuid', name: 'id' })
   id!: string;
 
-  /** Laravel's class name of the notification; its severity is in {@link data}. */
+  /** Class name of the notification in Laravel, the same for all; its severity is the `type` in {@link data}. */
   @Column({ type: 'varchar', name: 'type', length: 255 })
   type!: string;
 

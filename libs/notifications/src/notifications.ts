@@ -7,12 +7,12 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, type EntityManager, Repository } from 'typeorm';
 import { Notification } from './notification.entity';
 
-/** Laravel's class name, stored as the type of every notification. */
+/** Class name in Laravel that every notification has in the column `type`. */
 const SEARCH_NOTIFICATION_CLASS = 'App\\Notifications\\SearchNotification';
 
 /** A notification to be stored. */
 export interface NewNotification {
-  /** UUID that the caller derives from the job, so that a retry repeats it. */
+  /** UUID that the caller derives from the job, so that a retry of the job has the same one. */
   id: string;
   userId: number;
   type: NotificationSeverity;
@@ -20,7 +20,7 @@ export interface NewNotification {
   message: string;
   /** An emoji. */
   icon: string;
-  /** Id of the generated order that opens when the user clicks the notification. */
+  /** Id of the search result that opens when the user clicks the notification; null for a failed search. */
   orderId: number | null;
   /** Id of the failed pending order that the user can retry from the notification. */
   pendingOrderId?: number;
@@ -73,7 +73,7 @@ export class Notifications {
   }
 
   /**
-   * Marks a notification as read. Repeated calls keep the time of the first.
+   * Marks a notification of the user as read. A notification that is read already keeps its `read_at`.
    *
    * @param id - UUID
    * @returns false when the user has no such notification
@@ -86,6 +86,7 @@ export class Notifications {
     return affected === 1;
   }
 
+  /** Marks the user's unread notifications as read. */
   async markAllOfUserAsRead(userId: number): Promise<void> {
     await this.notifications.update(
       { ...toNotifiableColumns(userId), readAt: IsNull() },
@@ -110,7 +111,7 @@ export class Notifications {
   }
 
   /**
-   * Deletes the notifications beyond the limits.
+   * Deletes the notifications of all users that are too many for their user or too old.
    *
    * @returns number of deleted notifications
    */
@@ -131,6 +132,7 @@ export class Notifications {
   }
 }
 
+/** Returns the columns that identify the user, as values to insert or conditions of a query. */
 function toNotifiableColumns(
   userId: number,
 ): Pick<Notification, 'notifiableType' | 'notifiableId'> {

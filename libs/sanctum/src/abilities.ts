@@ -11,7 +11,7 @@ export function hasAbility(abilities: readonly string[], ability: string): boole
 }
 
 /**
- * Parses the `abilities` column of a token.
+ * Parses the `abilities` column of a token to the names of its abilities.
  *
  * @param stored - JSON array of names, as Laravel Sanctum writes it
  * @returns an empty list, i.e. no ability, for null and for anything but a JSON array

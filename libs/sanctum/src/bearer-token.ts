@@ -1,8 +1,10 @@
 const BEARER_PREFIX = 'bearer ';
 
 /**
- * Returns the token of an `Authorization: Bearer <token>` header (RFC 6750, section 2.1). Like Laravel, takes the text
- * after the last `Bearer ` of the header, up to a comma.
+ * Returns the token of an `Authorization: Bearer <token>` header (RFC 6750, section 2.1). Like Laravel, reads the text
+ * after the last `Bearer ` of the header, in any case, up to a comma.
+ *
+ * @param header - value of the `Authorization` header
  *
  * @returns null when the header is absent or has no well-formed token
  */

@@ -1,4 +1,4 @@
-/** Matches `<id>|<secret>`. 18 digits always fit a bigint column; 255 characters allow for a long prefix. */
+/** Matches a token `<id>|<secret>`. An id of 18 digits always fits a bigint column; 255 characters allow a long prefix. */
 const ID_AND_SECRET = /^(?<id>\d{1,18})\|(?<secret>[\x21-\x7e]{1,255})$/;
 
 /** Matches a token without id, as the first versions of Laravel Sanctum issued them. */
@@ -11,7 +11,7 @@ export interface ParsedToken {
   secret: string;
 }
 
-/** Returns the plain-text token `<id>|<secret>`, which the owner sees only once. */
+/** Joins id and secret to the plain-text token `<id>|<secret>`, which the owner sees only once. */
 export function formatToken(id: number | string, secret: string): string {
   return `${id}|${secret}`;
 }

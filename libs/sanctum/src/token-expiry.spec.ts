@@ -3,7 +3,7 @@ import { isTokenExpired } from './token-expiry';
 const NOW = new Date('2026-01-02T12:00:00Z');
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
 
-describe('isExpired', () => {
+describe('isTokenExpired', () => {
   it.each([
     ['neither expiry nor age limit', minutesAgo(1e6), null, null, false],
     ['a future expiry', minutesAgo(10), minutesAgo(-1), null, false],

@@ -25,7 +25,7 @@ export function appendChecksum(entropy: string): string {
 }
 
 /**
- * Hashes a secret for the `token` column.
+ * Returns the hash of a secret that the `token` column stores.
  *
  * @returns SHA-256 in 64 hex digits, unsalted, because 40 random characters cannot be guessed
  */

@@ -9,7 +9,7 @@ import { PasswordHasher } from './password-hasher';
 import { User } from './user.entity';
 import { Users } from './users';
 
-/** Operations of users on their own account that require the current password. */
+/** Logs users in, changes their password and deletes their account; each method verifies the current password first. */
 @Injectable()
 export class Accounts {
   constructor(
@@ -20,8 +20,8 @@ export class Accounts {
   ) {}
 
   /**
-   * Creates an access token for the user with these credentials. The user row is locked while the token is created, so
-   * that a concurrent password change cannot leave a token that the old password obtained.
+   * Creates and returns an access token for the user with these credentials. The user row is locked while the token is
+   * created, so that no token created with the old password survives a concurrent password change.
    *
    * @returns null when the nickname is unknown or the password is wrong
    */
@@ -38,15 +38,15 @@ export class Accounts {
       if (current?.password !== user.password) return null;
       return this.accessTokens.create(user.id, 'web', expiresAt, ['*'], manager);
     });
-    // The stored hash changed since it was verified: by a password change, or by a concurrent login that rehashed the
-    // same password. Verifying against the new hash tells the two apart.
+    // null: the stored hash has changed since it was verified, by a password change or by a concurrent login that
+    // rehashed the same password. Another attempt verifies the password against the new hash.
     return token ?? this.tryLogIn(nickname, password, expiresAt);
   }
 
   /**
    * Changes the password and revokes all of the user's tokens except `currentToken`.
    *
-   * @returns ids of the tokens that were revoked; null when the old password is wrong
+   * @returns ids of the revoked tokens; null when the old password is wrong or has just been changed, and nothing changed
    */
   async tryChangePassword(
     user: User,
@@ -57,7 +57,7 @@ export class Accounts {
     if (!(await this.passwordHasher.verify(user.password, oldPassword))) return null;
     const password = await this.passwordHasher.hash(newPassword);
     return this.dataSource.transaction(async (manager) => {
-      // The condition on the old hash lets only one of two concurrent changes succeed.
+      // The condition on the old hash lets only one of several concurrent changes succeed.
       const { affected } = await manager.update(
         User,
         { id: user.id, password: user.password },
@@ -70,7 +70,7 @@ export class Accounts {
   /**
    * Deletes the user and, by foreign keys and triggers, their searches, pending orders, notifications and tokens.
    *
-   * @returns ids of the tokens that were revoked; null when the password is wrong
+   * @returns ids of the revoked tokens; null when the password is wrong, and nothing was deleted
    */
   async tryDelete({ id, password: hashed }: User, password: string): Promise<number[] | null> {
     if (!(await this.passwordHasher.verify(hashed, password))) return null;

@@ -1,9 +1,9 @@
 import { HashingOverloadedError } from './hashing-overloaded.error';
 
-/** Limits how many hash computations run concurrently; further ones wait in first-in, first-out order. */
+/** Limits how many hash computations run concurrently; a limited number of others wait in first-in, first-out order. */
 export class HashingLimiter {
   private runningCount = 0;
-  /** Callbacks that hand the slot of a finished computation to a waiting one, oldest first. */
+  /** Callbacks that start the waiting computations, oldest first; each takes over the slot of a finished one. */
   private readonly waitingCallbacks: (() => void)[] = [];
 
   constructor(
@@ -29,6 +29,7 @@ export class HashingLimiter {
     }
   }
 
+  /** @throws HashingOverloadedError immediately, when `maxWaiting` computations are waiting already */
   private async waitForSlot(): Promise<void> {
     if (this.waitingCallbacks.length >= this.maxWaiting) throw new HashingOverloadedError();
     await new Promise<void>((resolve) => this.waitingCallbacks.push(resolve));

@@ -1,4 +1,4 @@
-/** Thrown when another user has the nickname, compared without regard to case. */
+/** Thrown at a registration when another user has the nickname, compared without regard to case. */
 export class NicknameTakenError extends Error {
   readonly code = 'NICKNAME_TAKEN';
 

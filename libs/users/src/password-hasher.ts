@@ -9,14 +9,14 @@ const ARGON2_OPTIONS: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 
 /** Start of every hash made with {@link ARGON2_OPTIONS}. */
 const CURRENT_HASH_PREFIX = '$argon2id$v=19$m=19456,t=2,p=1$';
 
-/** Two of libuv's four threads, because file access and DNS look-ups need threads too. */
+/** Maximum number of concurrent hashes: two of libuv's four threads, because file access and DNS look-ups need some too. */
 const MAX_CONCURRENT_HASHES = 2;
-/** Number of hashes that take about two seconds to compute. */
+/** Maximum number of waiting hashes; computing that many takes about two seconds. */
 const MAX_WAITING_HASHES = 100;
 
-/** PHC string of argon2, as this class and PHP write it. */
+/** Matches a PHC string of argon2, as this class and PHP write it. */
 const ARGON2_HASH = /^\$argon2(id|i|d)\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]+\$[\w+/]+$/;
-/** Hash of bcrypt, Laravel's default. `2a`, `2b` and `2y` name the implementation that wrote it, not the algorithm. */
+/** Matches a hash of bcrypt, Laravel's default. `2a`, `2b` and `2y` name the implementation, not the algorithm. */
 const BCRYPT_HASH = /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/;
 
 /**
@@ -28,6 +28,7 @@ export class PasswordHasher implements OnModuleInit {
   private readonly limiter = new HashingLimiter(MAX_CONCURRENT_HASHES, MAX_WAITING_HASHES);
   private dummyHash: Promise<string> | undefined;
 
+  /** Computes the dummy hash in advance, so that the first unknown user takes no longer than a known one. */
   async onModuleInit(): Promise<void> {
     await this.getDummyHash();
   }
@@ -38,9 +39,10 @@ export class PasswordHasher implements OnModuleInit {
   }
 
   /**
-   * Returns whether the password belongs to the hash.
+   * Returns whether the password belongs to the stored hash, of argon2 or bcrypt.
    *
-   * @param hashed - null when there is no account: the result is false, after the same work as for a wrong password
+   * @param hashed - null when there is no account; then, as for a malformed hash, the result is false after the same
+   *   work as for a wrong password
    */
   async verify(hashed: string | null, password: string): Promise<boolean> {
     const format = detectHashFormat(hashed ?? '');
@@ -50,12 +52,12 @@ export class PasswordHasher implements OnModuleInit {
     return format !== 'unknown' && matches;
   }
 
-  /** Returns whether a stored hash has another algorithm or cost than {@link hash} uses now. */
+  /** Returns whether a stored hash has another algorithm or cost than new hashes of {@link hash}. */
   needsRehash(hashed: string): boolean {
     return !hashed.startsWith(CURRENT_HASH_PREFIX);
   }
 
-  /** Returns the hash of a random password, against which passwords of unknown users are verified. */
+  /** Returns the hash of a random password, always the same one, against which passwords of unknown users are verified. */
   private getDummyHash(): Promise<string> {
     this.dummyHash ??= this.hash(randomBytes(32).toString('hex'));
     return this.dummyHash;
@@ -68,7 +70,7 @@ function detectHashFormat(hashed: string): 'argon2' | 'bcrypt' | 'unknown' {
   return BCRYPT_HASH.test(hashed) ? 'bcrypt' : 'unknown';
 }
 
-/** Calls the bcrypt library, whose parameters are in the opposite order of argon2's. */
+/** Returns whether the password belongs to a bcrypt hash. The parameters have the order of argon2's `verify`. */
 function verifyBcryptHash(hashed: string, password: string): Promise<boolean> {
   return verifyBcrypt(password, hashed);
 }

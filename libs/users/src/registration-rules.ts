@@ -19,7 +19,7 @@ export const nicknameSchema = z
   .max(NICKNAME_MAX_LENGTH, `must have at most ${NICKNAME_MAX_LENGTH} characters`)
   .regex(NICKNAME_PATTERN, 'must only contain letters, numbers and underscores');
 
-/** Schema of the password of a new account, or of one that replaces another. Passwords are never trimmed. */
+/** Schema of the password of a new account and of the new password in a password change. Passwords are never trimmed. */
 export const newPasswordSchema = z
   .string()
   .refine((password) => !UNSTORABLE_CHARACTER_PATTERN.test(password), 'format is invalid')

@@ -4,7 +4,7 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } fro
 /** Laravel's morph type of a user, in columns like `tokenable_type` and `notifiable_type`. */
 export const USER_MORPH_TYPE = 'App\\Models\\User';
 
-/** A user account, in the shape of Laravel's `users` table. */
+/** A user account: a row of `users`, which has the shape of Laravel's table. */
 @Entity('users')
 export class User {
   @PrimaryColumn({

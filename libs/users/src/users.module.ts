@@ -5,7 +5,10 @@ import { UserChannel } from './user-channel';
 import { User } from './user.entity';
 import { Users } from './users';
 
-/** Provides users, password hashing and the broadcast channel of each user. Requires `TypeOrmModule.forRoot`. */
+/**
+ * Provides {@link Users} and {@link PasswordHasher}, and registers {@link UserChannel}. Requires
+ * `TypeOrmModule.forRoot`.
+ */
 @Module({
   imports: [TypeOrmModule.forFeature([User])],
   providers: [Users, PasswordHasher, UserChannel],

@@ -21,23 +21,25 @@ export class Users implements TokenOwnerProvider {
     private readonly passwordHasher: PasswordHasher,
   ) {}
 
+  /** Finds a user by id; concurrent look-ups share one query. Returns null for an unknown id. */
   findTokenOwner(id: number): Promise<User | null> {
     return this.lookupBatcher.submit(id);
   }
 
+  /** Returns whether no user has this nickname, compared without regard to case. */
   async isNicknameAvailable(nickname: string): Promise<boolean> {
     return (await this.findByNickname(nickname)) === null;
   }
 
   /**
-   * Stores a new user.
+   * Stores a new user with the hash of the password, and returns the user.
    *
    * @param nickname - must have passed {@link nicknameSchema}
    * @param password - must have passed {@link newPasswordSchema}
    * @throws NicknameTakenError also when a concurrent registration gets the nickname first
    */
   async register(nickname: string, password: string): Promise<User> {
-    // Saves the expensive hash in the usual case; the unique index decides between concurrent registrations.
+    // Avoids hashing for a nickname that is already taken; the unique index decides between concurrent registrations.
     if (!(await this.isNicknameAvailable(nickname))) throw new NicknameTakenError();
     const user = this.repository.create({
       nickname,
@@ -52,8 +54,8 @@ export class Users implements TokenOwnerProvider {
   }
 
   /**
-   * Returns the user with this nickname and password. Takes equally long for an unknown nickname and for a wrong
-   * password. A stored hash with an outdated algorithm or cost, e.g. Laravel's bcrypt, is replaced.
+   * Returns the user with this nickname and password, in the same time for an unknown nickname as for a wrong password.
+   * A stored hash with an outdated algorithm or cost, e.g. Laravel's bcrypt, is replaced in the database.
    *
    * @returns null when the nickname is unknown or the password is wrong
    */
@@ -75,6 +77,7 @@ export class Users implements TokenOwnerProvider {
     if (affected === 1) user.password = newHash;
   }
 
+  /** Returns the users in the order of `ids`; null for an unknown id. */
   private async findByIds(ids: readonly number[]): Promise<(User | null)[]> {
     const found = await this.repository.findBy({ id: In([...new Set(ids)]) });
     const usersById = new Map(found.map((user) => [user.id, user]));
@@ -85,6 +88,7 @@ export class Users implements TokenOwnerProvider {
     });
   }
 
+  /** Finds a user by nickname, compared without regard to case. */
   private findByNickname(nickname: string): Promise<User | null> {
     return this.repository
       .createQueryBuilder('user')

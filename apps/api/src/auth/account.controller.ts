@@ -8,7 +8,7 @@ import { ZodValidationPipe } from '../validation/zod-validation.pipe';
 import { changePasswordRequestSchema, deleteAccountRequestSchema } from './auth.schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Routes for users to change their own account, which require the current password. */
+/** Routes to change the password and to delete the account, which require the current password. */
 @Controller('auth')
 export class AccountController {
   constructor(
@@ -16,7 +16,7 @@ export class AccountController {
     private readonly connections: UserConnectionManager,
   ) {}
 
-  /** Revokes all other tokens of the user and closes their WebSocket connections. */
+  /** Changes the password, revokes all other tokens of the user and closes the WebSocket connections of those tokens. */
   @Endpoint({
     tag: 'Accounts',
     summary: 'Change the password and end all other sessions',
@@ -37,7 +37,10 @@ export class AccountController {
     await this.connections.disconnectTokens(user.id, revoked);
   }
 
-  /** Deletes the user and all their data and closes their WebSocket connections. The DELETE request has a body. */
+  /**
+   * Deletes the user and all their data and closes all WebSocket connections of the user. The request has a body, with
+   * the password.
+   */
   @Endpoint({
     tag: 'Accounts',
     summary: 'Delete the account and all its data',
@@ -58,9 +61,9 @@ export class AccountController {
   }
 }
 
-/** Thrown when the confirmed password is wrong. A 422 with the message of Laravel's rule `current_password`. */
+/** Thrown when the current password in the request is wrong; becomes a 422 with the message of Laravel's `current_password`. */
 class WrongPasswordException extends ValidationException {
-  /** @param field - name of the field with the password */
+  /** @param field - name of the body's field with the current password */
   constructor(field: string) {
     super({ [field]: ['The password is incorrect.'] });
     this.name = 'WrongPasswordException';

@@ -18,7 +18,7 @@ import { type TestAccount, TestApi } from '../testing/test-api';
 const NEW_PASSWORD = 'Fresh-passw0rd';
 const WRONG = 'The password is incorrect.';
 
-/** Returns whether another transaction waits for a lock held by the runner's transaction. */
+/** Returns whether another transaction waits for a lock that the transaction of `runner` holds. */
 async function isBlockingOtherTransactions(runner: QueryRunner): Promise<boolean> {
   const rows = (await runner.query(
     `select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`,
@@ -30,7 +30,7 @@ describe('The own account', () => {
   let api: TestApi;
   let account: TestAccount;
 
-  /** Requests of the API to close connections, as `path body`. */
+  /** Requests that the API has sent to close connections, as `path body`. */
   const closeRequests: string[] = [];
   const fakeWebSocketServer = createServer((request, response) => {
     let body = '';

@@ -21,7 +21,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SESSION_DAYS = 1;
 const REMEMBER_ME_SESSION_DAYS = 30;
 
-/** Routes to register, log in and log out. */
+/** Routes to check whether a nickname is available, register, log in and log out. */
 @Controller('auth')
 export class AuthController {
   constructor(
@@ -92,7 +92,7 @@ export class AuthController {
     return { access_token: session.plainTextToken, token_expires_at: expiresAt.toISOString() };
   }
 
-  /** Revokes the token of this request and closes its WebSocket connections. */
+  /** Revokes the token of the request and closes the WebSocket connections opened with that token. */
   @Endpoint({ tag: 'Accounts', summary: 'Log out', success: [204, null] })
   @Post('logout')
   @HttpCode(204)

@@ -14,12 +14,15 @@ export const registerRequestSchema = z
   })
   .refine(({ password, password_confirmation }) => password === password_confirmation, {
     path: ['password'],
-    // Compares the two even when other fields are invalid, but not when the password is missing.
+    // The passwords are compared even when other fields are invalid, but not when the password is missing.
     when: ({ value }) => typeof (value as { password?: unknown }).password === 'string',
     error: 'confirmation does not match',
   });
 
-/** Accepts any storable text as credentials: a nickname that breaks the rules gets a 401 like an unknown one, not a 422. */
+/**
+ * Schema of the body of a login. Accepts a nickname that breaks the rules of the registration, so that the response is
+ * the same 401 as for an unknown nickname, not a 422.
+ */
 export const loginRequestSchema = z.object({
   nickname: storableText().max(NICKNAME_MAX_LENGTH),
   password: storableText().max(PASSWORD_MAX_LENGTH),

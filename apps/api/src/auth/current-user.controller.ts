@@ -5,10 +5,10 @@ import { Controller, Get } from '@nestjs/common';
 import { currentUserResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Route that returns the authenticated user. */
+/** Route `GET /init`, which returns the authenticated user. */
 @Controller('init')
 export class CurrentUserController {
-  /** The id is a string, because clients use it in a channel name. */
+  /** Returns the id as a string, because clients use it in a channel name. */
   @Endpoint({
     tag: 'Accounts',
     summary: 'The authenticated user',

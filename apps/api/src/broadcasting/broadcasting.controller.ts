@@ -40,7 +40,7 @@ import {
 /** Unvalidated fields of a request, from its body or query. */
 type RequestFields = Partial<Record<string, unknown>>;
 
-/** Authorizes Pusher clients, and tells browsers the address of the WebSocket server. */
+/** Routes that authorize channel subscriptions and users of Pusher clients, and return the WebSocket server's address. */
 @Controller('broadcasting')
 export class BroadcastingController {
   constructor(
@@ -51,8 +51,9 @@ export class BroadcastingController {
   ) {}
 
   /**
-   * Authorizes a subscription. pusher-js sends a form and accepts no success status but 200. Before responding, the API
-   * binds the connection to the user on the WebSocket server, so that a logout closes it.
+   * Returns the signature with which a connection may subscribe to a channel. pusher-js sends a form and accepts no
+   * success status but 200. Before the response, the connection is bound to the token on the WebSocket server, so that a
+   * logout closes the connection.
    */
   @Endpoint({
     tag: 'Broadcasting',
@@ -92,7 +93,7 @@ export class BroadcastingController {
     return this.authorizeSubscriptionAndBind(user, token, query);
   }
 
-  /** Authenticates the user for pusher-js's `signin()`, which sends a form and accepts no success status but 200. */
+  /** Returns the signed user data for pusher-js's `signin()`, which sends a form and accepts no success status but 200. */
   @Endpoint({
     tag: 'Broadcasting',
     summary: 'Authenticate the user of a connection, for `signin()`',
@@ -172,6 +173,12 @@ export class BroadcastingController {
     return authentication;
   }
 
+  /**
+   * Binds the connection to the user and the token on the WebSocket server, so that it is closed when the token is
+   * revoked or expires.
+   *
+   * @throws UnauthorizedException when the token has been revoked meanwhile
+   */
   private async bindConnectionToToken(
     socketId: unknown,
     user: User,

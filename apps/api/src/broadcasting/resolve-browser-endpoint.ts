@@ -4,7 +4,8 @@ import { isValidHost } from '../http/is-valid-host';
 /**
  * Returns the address at which browsers reach the WebSocket server.
  *
- * @param pageHost - host name of the browser's request, without port; the default when no host is configured
+ * @param pageHost - host name of the browser's request, without port; used when no host is configured. `localhost` is
+ *   used when it is malformed or undefined.
  */
 export function resolveBrowserEndpoint(
   config: Config,

@@ -7,7 +7,7 @@ import { Endpoint } from '../openapi/endpoint.decorator';
 import { artworkPathParameters } from '../openapi/request-schemas';
 import { Throttle } from '../throttling/throttle.decorator';
 
-/** Headers of a successful response, cacheable forever because a URL always returns the same drawing. */
+/** Headers of a successful response. Browsers may cache it for a year, because a URL always returns the same drawing. */
 const ARTWORK_HEADERS = {
   'Content-Type': 'image/svg+xml; charset=utf-8',
   'Cache-Control': 'public, max-age=31536000, immutable',

@@ -1,5 +1,5 @@
 import { type CategoriesResponse, OCCASIONS, RELATIONS } from '@giftspire/contracts';
-import { buildCategoryLabels } from '@giftspire/gift-finder';
+import { buildTrendingCategoryLabels } from '@giftspire/gift-finder';
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { negotiateOutputLanguage } from '../http/negotiate-output-language';
@@ -17,7 +17,7 @@ export class CategoriesController {
   @Get()
   @Header('Vary', 'Accept-Language')
   list(@Req() request: Request): CategoriesResponse {
-    const categories = buildCategoryLabels(negotiateOutputLanguage(request));
+    const categories = buildTrendingCategoryLabels(negotiateOutputLanguage(request));
     return { data: { categories, relations: RELATIONS, occasions: OCCASIONS } };
   }
 }

@@ -52,7 +52,7 @@ export class PendingOrdersController {
     );
   }
 
-  /** Responds with 409 unless the search has failed, so that a double click starts it only once. */
+  /** Restarts a failed search. Responds with 409 unless the search has failed, so that a double click restarts it once. */
   @Endpoint({
     tag: 'Gift finder',
     summary: 'Retry a failed search',

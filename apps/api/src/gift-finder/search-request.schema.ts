@@ -37,12 +37,13 @@ export const searchRequestSchema = z
     error: ({ input }) => `must be greater than ${(input as BudgetRange).min_budget}`,
   });
 
+/** The budgets of a search once they are parsed to numbers. */
 interface BudgetRange {
   min_budget: number;
   max_budget: number;
 }
 
-/** Returns whether both budgets are numbers, so that they are compared even when other fields are invalid. */
+/** Returns whether both budgets of a partly validated body are numbers, so that they can be compared. */
 function hasBothBudgets(value: unknown): value is BudgetRange {
   const { min_budget, max_budget } = value as Partial<BudgetRange>;
   return Number.isFinite(min_budget) && Number.isFinite(max_budget);

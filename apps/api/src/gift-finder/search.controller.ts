@@ -11,7 +11,7 @@ import { Throttle } from '../throttling/throttle.decorator';
 import { messageBodySchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Route that starts a search. The result is announced over the WebSocket. */
+/** Route that stores a pending order and queues its search. The response comes before the search; see the WebSocket. */
 @Controller('gift-finder/search')
 export class SearchController {
   constructor(private readonly requests: SearchRequests) {}

@@ -39,7 +39,10 @@ export class SearchesController {
     return toPaginated(`${appUrl}/api/gift-finder/searches`, pageRequest, page);
   }
 
-  /** Returns the result without an enclosing `data`: Laravel adds none to a resource that has a `data` field. */
+  /**
+   * Returns a result and marks it as opened. The response has no enclosing `data`: Laravel adds none to a resource that
+   * has a `data` field.
+   */
   @Endpoint({
     tag: 'Gift finder',
     summary: 'A search result',

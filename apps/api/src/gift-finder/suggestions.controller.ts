@@ -17,7 +17,7 @@ const suggestionsQuerySchema = z.object({
   type: z.enum(SUGGESTION_TYPES).default('interest'),
 });
 
-/** Route that completes the text a user types into the search form. */
+/** Route that returns completions of the text that a user types into the search form. */
 @Controller('gift-finder/suggestions')
 export class SuggestionsController {
   @Endpoint({

@@ -2,7 +2,7 @@ import { TRENDING_CATEGORIES, type TrendingCategory } from '@giftspire/contracts
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { RecordNotFoundException } from '../http/record-not-found.exception';
 
-/** Validates a category in the path. Responds with 404 to an unknown one. */
+/** Returns a category of the path unchanged; an unknown one causes a 404. */
 @Injectable()
 export class TrendingCategoryPipe implements PipeTransform<string, TrendingCategory> {
   transform(value: string): TrendingCategory {

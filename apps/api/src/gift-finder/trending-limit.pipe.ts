@@ -4,7 +4,7 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 /** Matches an integer of up to 15 digits, which a JavaScript number represents exactly. */
 const INTEGER = /^-?\d{1,15}$/;
 
-/** Parses the `limit` query parameter. Anything but an integer becomes the default; out-of-range values are clamped. */
+/** Parses the query parameter `limit`. Anything but an integer becomes the default, 10; integers are clamped to 1…50. */
 @Injectable()
 export class TrendingLimitPipe implements PipeTransform<unknown, number> {
   transform(value: unknown): number {

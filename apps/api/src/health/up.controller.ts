@@ -4,7 +4,7 @@ import { Throttle } from '../throttling/throttle.decorator';
 import { healthResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
-/** Liveness probe of the process. Checks neither database nor queue. */
+/** Route of the liveness probe: a 200 as long as the process responds, whatever the state of database and queue. */
 @Controller('up')
 export class UpController {
   @Endpoint({

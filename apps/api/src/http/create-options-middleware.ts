@@ -3,7 +3,8 @@ import { findAllowedMethods } from './find-allowed-methods';
 
 /**
  * Returns middleware that responds to an `OPTIONS` request with the allowed methods of the path, unless it is a CORS
- * preflight or the path is unknown. Must be used before the CORS middleware, which takes every `OPTIONS` for a preflight.
+ * preflight or the path is unknown; those requests are passed on. Must be used before the CORS middleware, which treats
+ * every `OPTIONS` request as a preflight.
  */
 export function createOptionsMiddleware(express: Application): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {

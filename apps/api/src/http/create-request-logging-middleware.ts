@@ -17,7 +17,7 @@ export function createRequestLoggingMiddleware(logger: Logger) {
         path: url.replace(/\?.*$/s, ''),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      // ErrorFilter logs the error itself.
+      // Leaves out the error, because ErrorFilter logs it.
       err: () => undefined,
     },
   });

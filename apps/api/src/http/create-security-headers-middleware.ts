@@ -35,9 +35,9 @@ export function createSecurityHeadersMiddleware(config: Config) {
         frameAncestors: ["'none'"],
       },
     },
-    // Other origins may call the API; CORS decides which.
+    // CORS decides which other origins may read responses; this header must not forbid it to all of them.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Browsers ignore this header over plain HTTP and log an error.
+    // Sent over HTTPS only: over plain HTTP browsers ignore this header and log an error.
     crossOriginOpenerPolicy: config.appUrl.startsWith('https:'),
     strictTransportSecurity: config.appUrl.startsWith('https:'),
   });

@@ -12,7 +12,10 @@ export interface ErrorResponse {
   headers?: Record<string, string>;
 }
 
-/** Converts an error to its HTTP response. The only place that maps errors of the libs to status codes. */
+/**
+ * Converts an error to its HTTP response; an unknown error becomes a 500 that reveals nothing about it. No other code
+ * maps errors of the libs to status codes.
+ */
 export function toErrorResponse(error: unknown): ErrorResponse {
   if (error instanceof ValidationException)
     return { status: 422, body: { message: error.message, errors: { ...error.errors } } };
@@ -38,7 +41,8 @@ export function toErrorResponse(error: unknown): ErrorResponse {
 }
 
 /**
- * Returns whether the error is a 4xx of Express middleware, e.g. of the body parsers, whose message the client may see.
+ * Returns whether Express middleware, e.g. a body parser, threw the error with a 4xx status and a message that the
+ * client may see.
  */
 function isExpressClientError(error: unknown): error is Error & { status: number } {
   if (!(error instanceof Error)) return false;

@@ -23,7 +23,7 @@ export class ErrorFilter implements ExceptionFilter {
     this.sendError(error, http.getRequest<Request>(), http.getResponse<Response>());
   }
 
-  /** Logs an error with status 5xx and sends the error response. */
+  /** Sends the error response and logs a 5xx. Destroys the connection when a response has already begun. */
   sendError(error: unknown, request: Request, response: Response): void {
     const { status, body, headers } = this.toResponse(error, request);
     if (status >= 500)
@@ -55,11 +55,12 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
-/** Returns whether Laravel adds debug fields to an error with this status: not to 401 and 422. */
+/** Returns whether a response with this status may have debug fields: as in Laravel, all but 401 and 422. */
 function canHaveDebugFields(status: number): boolean {
   return status !== 401 && status !== 422;
 }
 
+/** Returns the fields `exception` and `trace` of the response in debug mode; for a 500 also `message`. */
 function toDebugFields(error: unknown, status: number): object {
   if (!(error instanceof Error)) return { exception: typeof error };
   const [, ...trace] = (error.stack ?? '').split('\n').map((line) => line.trim());
@@ -68,8 +69,8 @@ function toDebugFields(error: unknown, status: number): object {
 }
 
 /**
- * Makes the filter handle errors and unknown routes outside Nest's global prefix too, where Express would respond with
- * an HTML page. Must be called after Nest has registered its routes.
+ * Registers Express handlers that pass errors and unknown routes outside Nest's global prefix to the filter, because
+ * Express would respond with an HTML page. Must be called after Nest has registered its routes.
  */
 export function registerErrorHandlersOutsideNest(express: Application, filter: ErrorFilter): void {
   express.use((request: Request, response: Response) => {

@@ -10,8 +10,8 @@ export class PublicBaseUrlResolver {
   constructor(@Inject(CONFIG_TOKEN) private readonly config: Config) {}
 
   /**
-   * Returns APP_URL or, when it is not set, the origin that the client used, because a server does not know by which
-   * host names it can be reached.
+   * Returns APP_URL or, when it is not set, the origin that the client used, because a server does not know under which
+   * host names it can be reached. A malformed `Host` header is replaced by `localhost` and the API's port.
    *
    * @returns e.g. `http://192.168.1.7:9090`, without a trailing slash
    */

@@ -5,7 +5,7 @@ import { RecordNotFoundException } from './record-not-found.exception';
 const NUMERIC_ID = /^\d{1,15}$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Parses a numeric id in the path. Responds with 404 to anything else, without a database query. */
+/** Parses a numeric id of the path to a number, without looking it up; any other value causes a 404. */
 export class RecordIdPipe implements PipeTransform<string, number> {
   /** @param recordName - for the error message, e.g. `search` */
   constructor(private readonly recordName: string) {}
@@ -16,7 +16,7 @@ export class RecordIdPipe implements PipeTransform<string, number> {
   }
 }
 
-/** Validates a UUID in the path. Responds with 404 to anything else, without a database query. */
+/** Returns a UUID of the path unchanged, without looking it up; any other value causes a 404. */
 export class RecordUuidPipe implements PipeTransform<string, string> {
   /** @param recordName - for the error message, e.g. `search` */
   constructor(private readonly recordName: string) {}

@@ -1,6 +1,6 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 
-/** Thrown when the user has no such record. Records of other users get the same 404 as missing ones. */
+/** Thrown when the user has no such record; becomes a 404. The record of another user causes the same 404. */
 export class RecordNotFoundException extends HttpException {
   /** @param recordName - e.g. `search` */
   constructor(recordName: string) {

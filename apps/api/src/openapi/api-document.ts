@@ -1,10 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-/** Path of the page; the JSON document has the suffix `-json`. */
+/** Path of the Swagger UI page. The path of the JSON document is this one and `-json`. */
 const DOCS_PATH = 'api/docs';
 
-/** Creates the OpenAPI document of all routes from their {@link Endpoint} decorators. */
+/** Returns the OpenAPI document of all routes, built from their {@link Endpoint} decorators. */
 export function createApiDocument(app: INestApplication): OpenAPIObject {
   const description = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -19,7 +19,7 @@ export function createApiDocument(app: INestApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, description, { autoTagControllers: false });
 }
 
-/** Serves the OpenAPI document as a Swagger UI page and as JSON. The page loads files from this server only. */
+/** Registers routes for the OpenAPI document as a Swagger UI page, which loads files from this server only, and as JSON. */
 export function serveApiDocument(app: INestApplication): void {
   SwaggerModule.setup(DOCS_PATH, app, () => createApiDocument(app), {
     jsonDocumentUrl: `${DOCS_PATH}-json`,

@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import { errorBodySchema, validationErrorBodySchema } from './response-schemas';
 
-/** Description of a route in the OpenAPI document, besides its method and path. */
+/** Description of a route in the OpenAPI document; method and path come from Nest's decorators. */
 export interface EndpointOptions {
   /** Group of the route on the Swagger UI page. */
   readonly tag: string;
@@ -42,7 +42,7 @@ const THROTTLE_HEADERS = Object.fromEntries(
   ]),
 );
 
-/** Describes a route in the OpenAPI document. */
+/** Describes a route in the OpenAPI document. It does not change how the route works. */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
   const { tag, summary, isPublic = false, success } = options;
   return applyDecorators(
@@ -85,7 +85,7 @@ function listErrorStatuses({
 }: EndpointOptions): number[] {
   return [
     ...(isPublic === true ? [] : [401]),
-    // For a body that is malformed, too large, or in an unsupported encoding.
+    // 400: the body is malformed; 413: it is too large; 415: its charset or content encoding is unsupported.
     ...(body === undefined ? [] : [400, 413, 415]),
     ...(isUnthrottled === true ? [] : [429]),
     ...errorStatuses,
@@ -111,6 +111,7 @@ function createErrorDecorator(status: number): MethodDecorator {
 }
 
 type ComponentSchemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+/** A schema itself, as opposed to a reference to one. */
 type InlineSchema = Exclude<ComponentSchemas[string], { $ref: string }>;
 
 /**
@@ -121,7 +122,7 @@ type InlineSchema = Exclude<ComponentSchemas[string], { $ref: string }>;
 function toJsonSchema(schema: z.ZodType, direction: 'input' | 'output'): InlineSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io: direction,
-    // Schemas with custom checks have a description in their metadata instead.
+    // Checks that JSON Schema cannot express are left out; `meta()` of those schemas adds what can be expressed.
     unrepresentable: 'any',
   });
   return rest as InlineSchema;

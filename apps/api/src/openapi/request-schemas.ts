@@ -5,7 +5,8 @@ import {
 } from '@giftspire/contracts';
 import { z } from 'zod';
 
-// Schemas for the OpenAPI document only. The routes' pipes parse the values, and clamp queries instead of rejecting them.
+// Schemas for the OpenAPI document only: `…PathParameters` by parameter name, the others for a query or body. The routes'
+// pipes parse the values, and clamp page numbers and limits instead of rejecting them.
 
 export const recordIdPathParameters = { id: z.int().min(1) };
 export const uuidPathParameters = { id: z.uuid() };
@@ -25,13 +26,15 @@ export const trendingQuerySchema = z.object({
   limit: z.int().min(1).max(MAX_TRENDING_LIMIT).default(DEFAULT_TRENDING_LIMIT),
 });
 
+/** Schema of the fields of `/broadcasting/user-auth`, in the body or the query. */
 export const userAuthRequestSchema = z.object({
   socket_id: z.string().meta({ example: '1234.5678' }),
 });
 
+/** Schema of the fields of `/broadcasting/auth`, in the body or the query. */
 export const channelAuthRequestSchema = userAuthRequestSchema.extend({
   channel_name: z.string().meta({ example: 'private-App.Models.User.7' }),
 });
 
-/** Media types of authorization requests: pusher-js sends a form, other clients may send JSON. */
+/** Media types of the bodies of Pusher clients' authorization requests: pusher-js sends a form, others may send JSON. */
 export const FORM_OR_JSON_MEDIA_TYPES = ['application/x-www-form-urlencoded', 'application/json'];

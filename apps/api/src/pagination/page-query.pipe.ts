@@ -6,7 +6,10 @@ const MAX_PER_PAGE = 100;
 /** Matches up to 9 digits, so that the row offset cannot overflow a bigint. */
 const WHOLE_NUMBER = /^\d{1,9}$/;
 
-/** Parses the query parameters `page` and `per_page`. Invalid values become the default or are clamped, as in Laravel. */
+/**
+ * Parses the query parameters `page` and `per_page`. As in Laravel, anything but a whole number becomes the default (1 and
+ * 15), and numbers out of range are clamped.
+ */
 @Injectable()
 export class PageQueryPipe implements PipeTransform<unknown, PageRequest> {
   transform(query: unknown): PageRequest {
@@ -18,6 +21,7 @@ export class PageQueryPipe implements PipeTransform<unknown, PageRequest> {
   }
 }
 
+/** Returns the number that a string of up to 9 digits denotes, and `fallback` for any other value. */
 function parseWholeNumberOr(fallback: number, value: unknown): number {
   return typeof value === 'string' && WHOLE_NUMBER.test(value) ? Number(value) : fallback;
 }

@@ -19,12 +19,14 @@ export class ApiFixture {
     readonly otherUser: TestAccount,
   ) {}
 
+  /** Starts the API with a database of its own, inserts the demo catalogue and registers both users. */
   static async create(environment: NodeJS.ProcessEnv = {}): Promise<ApiFixture> {
     const api = await TestApi.start({ BROADCAST_CONNECTION: 'null', ...environment });
     await seedCatalogue(api.app.get(DataSource));
     return new ApiFixture(api, await api.signUp('Owner'), await api.signUp('OtherUser'));
   }
 
+  /** Returns the id of the first product of the demo catalogue. */
   async findAnyProductId(): Promise<string> {
     const [row] = await this.api.sql<{ id: string }>(`select id from products order by id limit 1`);
     return row?.id ?? '';
@@ -114,7 +116,7 @@ export class ApiFixture {
     return id;
   }
 
-  /** Returns a token of the user that expired a second ago. */
+  /** Creates a token of the user that expired a second ago and returns it as plain text. */
   async createExpiredToken(user: TestAccount): Promise<string> {
     const { body } = await this.api
       .http()

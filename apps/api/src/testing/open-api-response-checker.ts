@@ -4,7 +4,7 @@ import type { HttpMethod } from './endpoints';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 
-/** The responses described in the OpenAPI document, to compare real ones with. */
+/** Compares responses of the API with those that the OpenAPI document describes. */
 export class OpenApiResponseChecker {
   constructor(private readonly document: OpenAPIObject) {}
 

@@ -1,4 +1,4 @@
-/** The response to one test case of an endpoint. */
+/** The response received in one test case of an endpoint; becomes a row of the endpoint's table. */
 export interface ReceivedResponse {
   readonly method: string;
   readonly path: string;
@@ -56,12 +56,13 @@ function renderTableLines([head = [], ...body]: string[][]): string[] {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }
 
+/** Returns the text of the table's body column: `none`, a media type, or the shape of the JSON. */
 function toBodyCell(body: unknown): string {
   if (body === undefined) return 'none';
   return typeof body === 'string' ? body : `\`${formatShape(body, 0)}\``;
 }
 
-/** Returns the keys and types of a value, two levels deep. A list is described by its first entry. */
+/** Returns the keys and types of a value as text, two levels deep. A list is described by its first entry. */
 function formatShape(value: unknown, depth: number): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${formatShape(value[0], depth)}]`;
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;

@@ -29,7 +29,7 @@ export interface TestAccount {
   token: string;
 }
 
-/** A running API with its own database, which tests call over HTTP. */
+/** An API with its own database and web root, which tests call over HTTP with supertest. */
 export class TestApi {
   private accounts = 0;
 
@@ -40,7 +40,11 @@ export class TestApi {
     private readonly database: TestDatabase,
   ) {}
 
-  /** @param existingDatabase - database to use instead of a new one */
+  /**
+   * Creates the API with {@link ENVIRONMENT} and the given variables, and the database.
+   *
+   * @param existingDatabase - database to use instead of a new one
+   */
   static async start(
     environment: NodeJS.ProcessEnv = {},
     existingDatabase?: TestDatabase,
@@ -55,18 +59,23 @@ export class TestApi {
     return new TestApi(app, webRoot, database);
   }
 
+  /** Closes the application, drops the database and deletes the web root. */
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();
     rmSync(this.webRoot, { recursive: true });
   }
 
-  /** Returns this API's database for a second API process. Only {@link stop} of this API drops it. */
+  /** Returns the database for a second TestApi. Its `drop` does nothing: {@link stop} of this TestApi drops the database. */
   getSharedDatabase(): TestDatabase {
     return { url: this.database.url, drop: () => Promise.resolve() };
   }
 
-  /** @param token - bearer token of the requests */
+  /**
+   * Returns a supertest agent that sends requests to the API.
+   *
+   * @param token - bearer token of the requests; undefined for none
+   */
   http(token?: string) {
     const agent = request.agent(this.app.getHttpServer());
     return token === undefined ? agent : agent.set('Authorization', `Bearer ${token}`);
@@ -76,7 +85,7 @@ export class TestApi {
     return this.app.get(DataSource).query<Row[]>(query, parameters);
   }
 
-  /** Registers and logs in over HTTP, as a browser does. */
+  /** Registers a user and logs in over HTTP, as a browser does, and returns the user with the new token. */
   async signUp(nickname = `user_${++this.accounts}`): Promise<TestAccount> {
     await this.http()
       .post('/api/auth/register')

@@ -2,10 +2,10 @@ import type { Logger } from '@giftspire/logging';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { AttemptResult, AttemptLimit } from './attempt-limit';
 
-/** Minimum time between two log lines about a failing shared store. */
+/** Minimum time between two log lines about a failing shared store, in milliseconds. */
 const OUTAGE_LOG_INTERVAL_MS = 60_000;
 
-/** Creates the counter of a limit in the store that all processes share. */
+/** Function that creates the counter of a limit in the store that all processes share. */
 export type CounterFactory = (limit: {
   name: string;
   maxAttempts: number;
@@ -27,7 +27,10 @@ export class AttemptCounter {
     private readonly logger: Logger,
   ) {}
 
-  /** Counts an attempt and returns whether it is within the limit. Never throws because of the shared store. */
+  /**
+   * Counts an attempt and returns the state of the limit after it. An attempt beyond the limit is not an error:
+   * `isAllowed` is false. A failure of the shared store is logged, and the attempt is counted in memory.
+   */
   async countAttempt(limit: AttemptLimit): Promise<AttemptResult> {
     try {
       return await consumeAttempt(this.getOrCreateSharedCounter(limit), limit);
@@ -37,7 +40,10 @@ export class AttemptCounter {
     }
   }
 
-  /** Removes one attempt from the count, because another limit rejected the request. */
+  /**
+   * Removes one attempt from the count, because another limit rejected the request. When the shared store fails, the
+   * attempt stays counted.
+   */
   async refundAttempt(limit: AttemptLimit): Promise<void> {
     try {
       await this.getOrCreateSharedCounter(limit).reward(limit.key);
@@ -60,6 +66,7 @@ export class AttemptCounter {
     );
   }
 
+  /** Logs a failure of the shared store, at most once per {@link OUTAGE_LOG_INTERVAL_MS}. */
   private logOutageRateLimited(error: unknown): void {
     if (performance.now() - this.outageLoggedAtMs < OUTAGE_LOG_INTERVAL_MS) return;
     this.outageLoggedAtMs = performance.now();
@@ -70,6 +77,12 @@ export class AttemptCounter {
   }
 }
 
+/**
+ * Counts an attempt with a counter of `rate-limiter-flexible`.
+ *
+ * @returns a result whose `isAllowed` is false when the attempt exceeds the limit
+ * @throws the store's error when the attempt could not be counted
+ */
 async function consumeAttempt(
   counter: RateLimiterAbstract,
   { key, maxAttempts }: AttemptLimit,
@@ -96,6 +109,7 @@ function toAttemptResult(
   };
 }
 
+/** Returns the value of the key; a missing one is created and added to the map first. */
 function getOrCreateEntry<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
   const existing = map.get(key);
   if (existing !== undefined) return existing;

@@ -3,11 +3,11 @@ export interface AttemptLimit {
   /** Name of the limit, e.g. `login`. Limits with different names are counted separately. */
   readonly name: string;
   readonly maxAttempts: number;
-  /** Identifies the client whose attempts are counted together, e.g. by IP address or user id. */
+  /** Identifies the client; attempts with the same key are counted together. Made e.g. of an IP address or a user id. */
   readonly key: string;
 }
 
-/** State of a limit after an attempt. */
+/** State of a limit after an attempt of one client. */
 export interface AttemptResult {
   readonly isAllowed: boolean;
   readonly maxAttempts: number;

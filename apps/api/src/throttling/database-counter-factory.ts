@@ -13,7 +13,10 @@ interface UpsertResult {
   rows: AttemptWindow[];
 }
 
-/** Returns a factory of counters in the table `throttle_attempts`. Concurrent attempts share one SQL statement. */
+/**
+ * Returns a factory of counters in the table `throttle_attempts`. Concurrent attempts, also of different counters, are
+ * counted by one SQL statement.
+ */
 export function createDatabaseCounterFactory(dataSource: DataSource): CounterFactory {
   const batcher = new Batcher((batch: readonly PointsUpdate[]) =>
     applyPointsUpdates(dataSource, batch),
@@ -22,7 +25,7 @@ export function createDatabaseCounterFactory(dataSource: DataSource): CounterFac
     new BatchedPostgresCounter(batcher, {
       storeClient: dataSource,
       storeType: 'pool',
-      // A migration creates the table, and AttemptStore deletes expired rows.
+      // A migration creates the table, and SharedCounterProvider deletes expired rows.
       tableCreated: true,
       clearExpiredByTimeout: false,
       keyPrefix: name,
@@ -33,7 +36,7 @@ export function createDatabaseCounterFactory(dataSource: DataSource): CounterFac
     });
 }
 
-/** The library's PostgreSQL counter with batched upserts. */
+/** The PostgreSQL counter of `rate-limiter-flexible`, with the upserts of concurrent attempts in one statement. */
 class BatchedPostgresCounter extends RateLimiterPostgres {
   constructor(
     private readonly batcher: Batcher<PointsUpdate, AttemptWindow>,
@@ -42,7 +45,10 @@ class BatchedPostgresCounter extends RateLimiterPostgres {
     super(options);
   }
 
-  /** Overrides the library's query, which runs for every attempt and, with negative points, for every refund. */
+  /**
+   * Adds points to the count of a key and returns its row. Overrides the library's query, which runs for every attempt
+   * and, with negative points, for every refund.
+   */
   protected async _upsert(key: string, points: number, windowMs: number): Promise<UpsertResult> {
     return { rows: [await this.batcher.submit({ key, points, windowMs })] };
   }

@@ -1,6 +1,6 @@
 import { toIpThrottleKey } from './limiters';
 
-describe('throttleKeyOfIp', () => {
+describe('toIpThrottleKey', () => {
   it.each([
     ['10.0.0.1', '10.0.0.1'],
     ['::ffff:10.0.0.1', '10.0.0.1'],

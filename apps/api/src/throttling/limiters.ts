@@ -11,10 +11,10 @@ export type LimiterName =
   'api' | 'login' | 'register' | 'check-nickname' | 'broadcasting-auth' | 'search';
 
 type ConfiguredLimits = Config['throttle']['limits'];
-/** Returns the limits that apply to a request. */
+/** Function that returns the limits that apply to a request, like the callback of Laravel's `RateLimiter::for()`. */
 type LimitResolver = (request: Request, limits: ConfiguredLimits) => AttemptLimit[];
 
-/** The limiters by name. A request must be within all limits of its limiter. */
+/** By name of the limiter, the function that returns its limits. A request must be within all of them. */
 export const LIMIT_RESOLVERS: Readonly<Record<LimiterName, LimitResolver>> = {
   /** Counts by token, i.e. per device, and requests without a token by IP address. */
   api: (request, { api }) => [
@@ -25,8 +25,8 @@ export const LIMIT_RESOLVERS: Readonly<Record<LimiterName, LimitResolver>> = {
     },
   ],
   /**
-   * The first limit stops password guessing without letting attackers lock users out from other addresses; the second
-   * stops an attacker who tries many nicknames.
+   * The limit per nickname and IP address stops password guessing, without letting attackers lock users out at other
+   * addresses. The limit per IP address stops an attacker who tries many nicknames.
    */
   login: (request, { login, loginPerAddress }) => [
     { name: 'login', maxAttempts: login, key: getNicknameAndIpThrottleKey(request) },
@@ -47,29 +47,33 @@ export const LIMIT_RESOLVERS: Readonly<Record<LimiterName, LimitResolver>> = {
   ],
 };
 
+/** Returns the key of the request's access token; undefined for a request without a token. */
 function findTokenThrottleKey({ user }: Request): string | undefined {
   const token = (user as AuthenticationResult | undefined)?.token;
   return token === undefined ? undefined : `token ${token.id}`;
 }
 
-/** Requires an authenticated request: throttling runs after the token guard. */
+/** Returns the key of the request's user. The request must be authenticated: throttling runs after the token guard. */
 function getUserThrottleKey(request: Request): string {
   return `user ${((request.user as AuthenticationResult).owner as User).id}`;
 }
 
-/** Hashes the nickname, which is unvalidated input, so that the key is short and does not reveal it. */
+/**
+ * Returns a key of the nickname in the body and the client's IP address. The nickname, which is unvalidated input, is
+ * hashed, so that the key is short and does not reveal the nickname.
+ */
 function getNicknameAndIpThrottleKey({ body, ip }: Request): string {
   const nickname = (body as { nickname?: unknown } | undefined)?.nickname;
   const normalised = typeof nickname === 'string' ? nickname.trim().toLowerCase() : '';
   return `${createHash('sha256').update(normalised).digest('base64url')} ${toIpThrottleKey(ip)}`;
 }
 
-/** Size of the network that a provider usually assigns to one customer. */
+/** Prefix length of the network that a provider usually assigns to one customer, in bits. */
 const IPV6_NETWORK_BITS = 64;
 
 /**
- * Returns the key by which clients without an account are counted: an IPv4 address, or the /64 network of an IPv6
- * address, because one client usually controls the whole network.
+ * Returns the key of a client's IP address: an IPv4 address itself, or the /64 network of an IPv6 address, because one
+ * client usually controls the whole network. The key is `unknown` when the address is missing or invalid.
  *
  * @param ip - client address that Express determined from the trusted proxies
  */

@@ -5,7 +5,10 @@ import type { CounterFactory } from './attempt-counter';
 
 const COMMAND_TIMEOUT_MS = 1_000;
 
-/** Connects to Redis in the background. Commands fail at once while there is no connection. */
+/**
+ * Returns a Redis client that connects in the background. Its commands fail at once while there is no connection, and
+ * after {@link COMMAND_TIMEOUT_MS} without a reply.
+ */
 export function createThrottlingRedisClient(address: RedisAddress): Redis {
   const redis = new Redis({
     ...toIoredisOptions(address),
@@ -13,7 +16,7 @@ export function createThrottlingRedisClient(address: RedisAddress): Redis {
     maxRetriesPerRequest: 0,
     commandTimeout: COMMAND_TIMEOUT_MS,
   });
-  // Commands report connection errors themselves; without a listener ioredis would print each of them.
+  // Ignores connection errors: each command fails with its own error, and without a listener ioredis would print them.
   redis.on('error', () => undefined);
   return redis;
 }

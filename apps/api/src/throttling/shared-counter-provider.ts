@@ -17,7 +17,10 @@ import { deleteExpiredAttempts } from './throttle-attempts-table';
 
 const CLEANUP_INTERVAL_MS = 10 * 60_000;
 
-/** Creates counters in the configured store that all processes share, PostgreSQL or Redis. */
+/**
+ * Provides counters in the store that all processes share, PostgreSQL or Redis as configured. Connects to Redis, and
+ * deletes expired rows from the table in PostgreSQL, while the module is running.
+ */
 @Injectable()
 export class SharedCounterProvider implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(SharedCounterProvider.name);
@@ -54,7 +57,7 @@ export class SharedCounterProvider implements OnModuleInit, OnModuleDestroy {
     return this.counterFactory(limit);
   }
 
-  /** Deletes expired rows of the table; Redis expires its keys itself. */
+  /** Deletes expired rows of `throttle_attempts`. A failure is only logged: the next cleanup tries again. */
   private async tryDeleteExpiredAttempts(): Promise<void> {
     await deleteExpiredAttempts(this.dataSource).catch((error: unknown) =>
       this.logger.warn(

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { createDatabaseCounterFactory } from './database-counter-factory';
 import { applyPointsUpdates } from './throttle-attempts-table';
 
-describe('addPoints', () => {
+describe('applyPointsUpdates', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
 

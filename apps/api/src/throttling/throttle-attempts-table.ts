@@ -1,18 +1,18 @@
 import type { DataSource } from 'typeorm';
 
-/** Attempts to add to the count of a key. */
+/** Change of the number of attempts of a key; one attempt is one point. */
 export interface PointsUpdate {
   readonly key: string;
   /** Number of attempts; negative for a refund. */
   readonly points: number;
-  /** Length of the window that starts when the key has no open window. */
+  /** Length of the window that starts if the key has no open one, in milliseconds. */
   readonly windowMs: number;
 }
 
-/** Count of a key and the end of its window; a row of the table. */
+/** A row of `throttle_attempts`: the number of attempts of a key and the end of the key's window. */
 export interface AttemptWindow {
   points: number;
-  /** Unix time in milliseconds. */
+  /** End of the window, Unix time in milliseconds. */
   expire: number;
 }
 
@@ -25,9 +25,10 @@ const ADD_POINTS_SQL = `
   returning key, points, expire`;
 
 /**
- * Applies the updates in one SQL statement, so that concurrent processes lose none.
+ * Adds the points of the updates to the table in one SQL statement, so that concurrent processes lose none. A key without
+ * an open window starts again at 0.
  *
- * @returns per update, the state after it, as if the updates had been applied one after the other
+ * @returns the window after each update, in the order of the updates, as if they had been applied one after the other
  */
 export async function applyPointsUpdates(
   dataSource: DataSource,
@@ -65,7 +66,7 @@ export async function applyPointsUpdates(
     .reverse();
 }
 
-/** Deletes the counts of windows that have ended. */
+/** Deletes the rows of windows that have ended from `throttle_attempts`. */
 export async function deleteExpiredAttempts(dataSource: DataSource): Promise<void> {
   await dataSource.query('delete from throttle_attempts where expire < $1', [Date.now()]);
 }

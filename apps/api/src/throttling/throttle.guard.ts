@@ -9,7 +9,10 @@ import { type LimiterName, LIMIT_RESOLVERS } from './limiters';
 import { LIMITER_METADATA_KEY } from './throttle.decorator';
 import { TooManyAttemptsException } from './too-many-attempts.exception';
 
-/** Counts requests per route and rejects those beyond the limits. CORS preflights are answered earlier, uncounted. */
+/**
+ * Counts each request for the limits of its route's limiter and rejects those beyond a limit. CORS preflights get their
+ * response before the guard and are not counted.
+ */
 @Injectable()
 export class ThrottleGuard implements CanActivate {
   constructor(
@@ -19,7 +22,7 @@ export class ThrottleGuard implements CanActivate {
   ) {}
 
   /**
-   * Sets the `X-RateLimit-*` headers of an accepted request.
+   * Counts the request, sets the `X-RateLimit-*` headers of the response and returns true.
    *
    * @throws TooManyAttemptsException when one of the route's limits is exceeded
    */
@@ -43,13 +46,17 @@ export class ThrottleGuard implements CanActivate {
     return true;
   }
 
-  /** Counts an attempt for each limit and returns the result with the fewest remaining attempts. */
+  /**
+   * Counts an attempt for each limit and returns the result with the fewest remaining attempts.
+   *
+   * @throws TooManyAttemptsException when a limit is exceeded; the attempt then counts for no limit before that one
+   */
   private async countAttemptForEachLimit(limits: readonly AttemptLimit[]): Promise<AttemptResult> {
     const attempts: AttemptResult[] = [];
     for (const limit of limits) {
       const attempt = await this.counter.countAttempt(limit);
       if (!attempt.isAllowed) {
-        // A rejected request counts for no limit but the one that rejected it.
+        // A rejected request must count only for the limit that rejected it.
         await Promise.all(
           limits.slice(0, attempts.length).map((counted) => this.counter.refundAttempt(counted)),
         );

@@ -7,7 +7,10 @@ import { AttemptCounter } from './attempt-counter';
 import { SharedCounterProvider } from './shared-counter-provider';
 import { ThrottleGuard } from './throttle.guard';
 
-/** Provides the throttling of all routes. Must be imported after SanctumModule, so that its guard runs first. */
+/**
+ * Throttles all routes by a global guard; does nothing when throttling is disabled in the configuration. Must be
+ * imported after SanctumModule, so that requests are authenticated before they are counted.
+ */
 @Module({})
 export class ThrottlingModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {

@@ -2,9 +2,11 @@
 const UNTRIMMED_FIELDS = /password/;
 
 /**
- * Prepares a body for validation like Laravel's middleware: trims strings, except in password fields, and removes fields
- * that are empty strings or null, so that they count as missing. Covers top-level values and entries of lists.
+ * Returns a copy of a body or query, prepared for validation like Laravel's middleware: strings are trimmed, except in
+ * password fields, and fields that are an empty string or null are removed, so that they count as missing. In a list,
+ * such entries become undefined. Deeper objects are left unchanged.
  *
+ * @returns an empty object when the body is not an object
  * @see laravel/framework TrimStrings and ConvertEmptyStringsToNull
  */
 export function normaliseInput(body: unknown): Record<string, unknown> {

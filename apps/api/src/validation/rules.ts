@@ -10,24 +10,24 @@ const BOOLEAN_SPELLINGS = new Map<unknown, boolean>([
   ['0', false],
   [0, false],
 ]);
-/** Values that Laravel's `accepted` rule takes for consent. */
+/** Values that Laravel's `accepted` rule accepts. */
 const ACCEPTED_VALUES: readonly unknown[] = [true, 1, '1', 'yes', 'on', 'true'];
 
 /** Matches a text with a control character or an unpaired surrogate. */
 const UNPRINTABLE_CHARACTER_PATTERN = /\p{Cc}|\p{Surrogate}/u;
 
-/** Returns a schema of text that PostgreSQL can store: without null characters and unpaired surrogates. */
+/** Returns a schema of text that PostgreSQL can store: it rejects null characters and unpaired surrogates. */
 export const storableText = () =>
   z.string().refine((value) => !UNSTORABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
-/** Returns a schema of text without tabs, line breaks, other control characters and unpaired surrogates. */
+/** Returns a schema of text that rejects tabs, line breaks, other control characters and unpaired surrogates. */
 export const singleLineText = () =>
   z.string().refine((value) => !UNPRINTABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
-/** Returns a schema like Laravel's `numeric`: a number, or a string that spells one, within `range`. */
+/** Returns a schema like Laravel's `numeric`: accepts a number within `range`, or a string of one, and parses it. */
 export const numeric = (range: z.ZodNumber) => z.preprocess(parseIfNumericString, range);
 
-/** Returns a schema like Laravel's `integer`: a whole number, or a string that spells one, within `range`. */
+/** Returns a schema like Laravel's `integer`: accepts a whole number within `range`, or a string of one, and parses it. */
 export const integer = (range: z.ZodNumber) =>
   z
     .preprocess(
@@ -40,13 +40,14 @@ export const integer = (range: z.ZodNumber) =>
 export const boolean = () =>
   z.preprocess((value) => BOOLEAN_SPELLINGS.get(value) ?? value, z.boolean());
 
-/** Returns a schema like Laravel's `accepted`: a consent the client must give, e.g. to the terms. */
+/** Returns a schema like Laravel's `accepted`: accepts only values for yes, as consent, e.g. to the terms. */
 export const accepted = () =>
   z
     .unknown()
     .refine((value) => ACCEPTED_VALUES.includes(value), 'must be accepted')
     .meta({ enum: [...ACCEPTED_VALUES] });
 
+/** Returns the number for a numeric string and any other value unchanged. */
 function parseIfNumericString(value: unknown): unknown {
   return typeof value === 'string' && NUMERIC_PATTERN.test(value) ? Number(value) : value;
 }

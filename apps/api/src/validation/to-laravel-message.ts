@@ -11,7 +11,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Converts a zod issue to Laravel's validation message.
+ * Converts a zod issue to Laravel's validation message, e.g. `The nickname field is required.`
  *
  * @param issue - from a parse with `reportInput`. A message passed to `regex` or `refine` is the predicate after
  *   "The x field", e.g. `must contain at least one number`.
@@ -36,11 +36,13 @@ function isMissing(input: unknown): boolean {
   return input === undefined || input === null || (Array.isArray(input) && input.length === 0);
 }
 
+/** Returns the words after "The x field must", e.g. `be at least 2 characters`. */
 function describeMinimumAfterMust(origin: string, limit: number | bigint): string {
   if (origin === 'array') return `have at least ${limit} items`;
   return `be at least ${limit}${origin === 'string' ? ' characters' : ''}`;
 }
 
+/** Returns the words after "The x field must not", e.g. `be greater than 30 characters`. */
 function describeMaximumAfterMustNot(origin: string, limit: number | bigint): string {
   if (origin === 'array') return `have more than ${limit} items`;
   return `be greater than ${limit}${origin === 'string' ? ' characters' : ''}`;

@@ -11,7 +11,7 @@ export class ValidationException extends Error {
   }
 }
 
-/** Returns the first message and the number of further ones, as Laravel does. */
+/** Returns the first message and the number of further ones as one text, as Laravel does. */
 function summarizeErrors([first = 'The given data was invalid.', ...others]: string[]): string {
   if (others.length === 0) return first;
   return `${first} (and ${others.length} more error${others.length === 1 ? '' : 's'})`;

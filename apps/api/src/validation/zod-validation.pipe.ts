@@ -9,7 +9,7 @@ export class ZodValidationPipe<Schema extends z.ZodObject> implements PipeTransf
   constructor(private readonly schema: Schema) {}
 
   /**
-   * Returns the parsed input.
+   * Returns the input, normalised and parsed, without unknown fields. Input that is not an object is treated as empty.
    *
    * @throws ValidationException with the messages of all invalid fields, in the order of the schema
    */
@@ -20,10 +20,10 @@ export class ZodValidationPipe<Schema extends z.ZodObject> implements PipeTransf
     const position = ({ path }: z.core.$ZodIssue) => order.indexOf(String(path[0]));
     const errors: Record<string, string[]> = {};
     const mistyped = new Set<string>();
-    // zod reports the checks of the whole object last; sorting moves them to the position of their field.
+    // Sorts by field, because zod reports the checks of the whole object last.
     for (const issue of parsed.error.issues.toSorted((a, b) => position(a) - position(b))) {
       const field = issue.path.join('.');
-      // zod may also check the length of a value with the wrong type, e.g. of a list instead of a string.
+      // Skips further issues of a field with the wrong type: zod may also check e.g. the length of a list.
       if (mistyped.has(field)) continue;
       if (issue.code === 'invalid_type') mistyped.add(field);
       (errors[field] ??= []).push(toLaravelMessage(issue));

@@ -7,9 +7,9 @@ const API_PATH = /^\/(api|up)(\/|$)/i;
 const IMMUTABLE_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 /**
- * Returns middleware that serves the built web app: its files, and `index.html` for every other path, because the pages
- * are client-side routes. Requests that want no page (another method than GET, an `Accept` header without HTML, a path
- * with a file extension) are passed on to the API's 404.
+ * Returns middleware that serves the built web app: its files, and `index.html` for every other path outside the API,
+ * because the pages are client-side routes. Requests that want no page (another method than GET or HEAD, an `Accept`
+ * header without HTML, a path with a file extension) and those to the API are passed on.
  *
  * @param root - folder with `index.html` and `assets/`, whose file names contain a hash of their content
  */
@@ -38,6 +38,7 @@ export function createWebAppMiddleware(root: string): RequestHandler {
   };
 }
 
+/** Sends `index.html` or, when the web app is not built, a 404 with a text that says how to build it. */
 function sendIndexHtmlOr404(root: string, response: Parameters<RequestHandler>[1]): void {
   if (existsSync(join(root, 'index.html'))) {
     response.sendFile('index.html', {

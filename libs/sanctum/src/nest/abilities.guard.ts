@@ -21,7 +21,11 @@ const INVALID_ABILITY_MESSAGE = 'Invalid ability provided.';
 export class AbilitiesGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
-  /** @throws ForbiddenException for a request, WsException for a message to a gateway */
+  /**
+   * Returns true when the token has the required abilities, or when none are required.
+   *
+   * @throws ForbiddenException for a request whose token lacks an ability, WsException for a message to a gateway
+   */
   canActivate(context: ExecutionContext): boolean {
     const all = this.readRequiredAbilities(ABILITIES_KEY, context);
     const any = this.readRequiredAbilities(ANY_ABILITY_KEY, context);
@@ -34,7 +38,7 @@ export class AbilitiesGuard implements CanActivate {
       : new ForbiddenException(INVALID_ABILITY_MESSAGE);
   }
 
-  /** Returns the abilities set on the method or, when it sets none, on its class. */
+  /** Returns the abilities that the decorator with this metadata key sets on the method or, without one, on its class. */
   private readRequiredAbilities(key: string, context: ExecutionContext): string[] {
     const targets = [context.getHandler(), context.getClass()];
     return this.reflector.getAllAndOverride<string[] | undefined>(key, targets) ?? [];

@@ -13,7 +13,7 @@ import {
 } from './token-owner-provider';
 import { TOKEN_SETTINGS_INJECTION_TOKEN, type TokenSettings } from './token-settings';
 
-/** A token just created, with its secret. */
+/** A new token: its database row and its plain text with the secret. */
 export interface NewAccessToken {
   accessToken: PersonalAccessToken;
   /** `<id>|<secret>`, to be sent to the client now: only a hash of the secret is stored. */
@@ -27,8 +27,8 @@ export interface AuthenticationResult {
 }
 
 /**
- * Issues, authenticates and revokes personal access tokens. Revoking only deletes the database rows: the caller closes
- * the WebSocket connections opened with them.
+ * Issues, authenticates and revokes personal access tokens. Revoking only deletes the database rows: WebSocket
+ * connections opened with the tokens stay open until the caller closes them.
  */
 @Injectable()
 export class AccessTokens {
@@ -72,7 +72,7 @@ export class AccessTokens {
   }
 
   /**
-   * Verifies a plain-text token sent by a client and records its use.
+   * Verifies a plain-text token sent by a client, and updates its `last_used_at`.
    *
    * @returns null when the token is malformed, unknown, expired or revoked, or its owner no longer exists
    */
@@ -92,7 +92,7 @@ export class AccessTokens {
     return { owner, token };
   }
 
-  /** Revokes this token only. */
+  /** Revokes this token and no other. */
   async revoke(token: PersonalAccessToken): Promise<void> {
     await this.tokens.delete({ id: token.id });
   }
@@ -143,6 +143,12 @@ export class AccessTokens {
     return (await query.execute()).affected ?? 0;
   }
 
+  /**
+   * Deletes the tokens of an owner.
+   *
+   * @param exceptId - id of the token to keep; null for none
+   * @returns ids of the deleted tokens
+   */
   private async deleteTokensOfOwner(
     manager: EntityManager,
     ownerId: number,
@@ -160,6 +166,7 @@ export class AccessTokens {
     return (raw as { id: string }[]).map(({ id }) => Number(id));
   }
 
+  /** Returns the columns that identify the owner, as values to insert or conditions of a query. */
   private toOwnerColumns(
     ownerId: number,
   ): Pick<PersonalAccessToken, 'tokenableType' | 'tokenableId'> {

@@ -27,6 +27,7 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
     super.authenticate({ headers: { authorization } } as Request);
   }
 
+  /** Returns the token and its owner; null, which Passport treats as unauthenticated, when the token is not valid. */
   async validate(token: string): Promise<AuthenticationResult | null> {
     return this.accessTokens.authenticate(token);
   }

@@ -1,8 +1,8 @@
 import type { ValueTransformer } from 'typeorm';
 
 /**
- * Converts a `bigint` column, which `pg` returns as a string, to a number. Meant for ids: values above 2^53 would lose
- * precision.
+ * TypeORM transformer that reads a `bigint` column, which `pg` returns as a string, as a number. Meant for ids: values
+ * above 2^53 would lose precision.
  */
 export const bigintTransformer: ValueTransformer = {
   from: (value: string | null) => (value === null ? null : Number(value)),

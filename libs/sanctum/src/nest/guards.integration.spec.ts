@@ -16,6 +16,7 @@ import { Public } from './public.decorator';
 import { SanctumModule } from './sanctum.module';
 import type { TokenOwnerProvider } from './token-owner-provider';
 
+/** Finds a robot for every id, as the owner of a token. */
 class RobotTokenOwnerProvider implements TokenOwnerProvider {
   readonly tokenableType = 'Robot';
 

@@ -15,7 +15,10 @@ export class LastUsedRecorder {
     private readonly tokens: Repository<PersonalAccessToken>,
   ) {}
 
-  /** Updates the token in the background. A failure is logged; a later request tries again. */
+  /**
+   * Sets `last_used_at` to now in the background, unless the token was used within the last minute. A failure is logged;
+   * a later request tries again.
+   */
   recordUse({ id, lastUsedAt }: PersonalAccessToken): void {
     const cutOff = new Date(Date.now() - WRITE_INTERVAL_SECONDS * 1000);
     if (lastUsedAt !== null && lastUsedAt > cutOff) return;
@@ -23,7 +26,7 @@ export class LastUsedRecorder {
       .createQueryBuilder()
       .update()
       .set({ lastUsedAt: new Date() })
-      // Concurrent requests all read the old time; this condition lets only the first of them write.
+      // Concurrent requests may all have read the old time; this condition lets only the first of them write.
       .where('id = :id AND (last_used_at IS NULL OR last_used_at <= :cutOff)', { id, cutOff })
       .execute()
       .catch((error: unknown) =>

@@ -8,7 +8,7 @@ const abilitiesTransformer: ValueTransformer = {
   to: (abilities: string[]) => JSON.stringify(abilities),
 };
 
-/** A stored token, in the shape of Laravel Sanctum's table. */
+/** A stored token: a row of `personal_access_tokens`, which has the shape of Laravel Sanctum's table. */
 @Entity('personal_access_tokens')
 export class PersonalAccessToken {
   @PrimaryColumn({
@@ -30,23 +30,23 @@ export class PersonalAccessToken {
   @Column({ type: 'text', name: 'name' })
   name!: string;
 
-  /** SHA-256 of the secret, in hex. */
+  /** SHA-256 of the secret in hex. Queries do not select it, unless they ask for it with `addSelect`. */
   @Column({ type: 'varchar', name: 'token', length: 64, select: false })
   token!: string;
 
-  /** Names of what the token permits; `*` stands for everything. */
+  /** Names of the token's abilities; `*` stands for every ability. */
   @Column({ type: 'text', name: 'abilities', nullable: true, transformer: abilitiesTransformer })
   abilities!: string[];
 
-  /** Time of the last authentication, up to a minute late. */
+  /** Time of the last authentication; may lag behind by up to a minute. Null for a token never used. */
   @Column({ type: 'timestamptz', name: 'last_used_at', nullable: true })
   lastUsedAt!: Date | null;
 
-  /** Null when the token has no expiry of its own. */
+  /** Time at which the token expires; null when the token has no expiry of its own. */
   @Column({ type: 'timestamptz', name: 'expires_at', nullable: true })
   expiresAt!: Date | null;
 
-  /** Null only in rows that another program inserted without it. */
+  /** Time of creation; null only in rows that another program inserted without it. */
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at', nullable: true })
   createdAt!: Date | null;
 

@@ -1,12 +1,12 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { AuthenticationResult } from './access-tokens';
 
-/** A request, or the client of a gateway. Its `user` is set by {@link TokenAuthGuard}. */
+/** An HTTP request or the client object of a gateway, in whose `user` {@link TokenAuthGuard} stores token and owner. */
 export interface RequestOrClient {
   user?: AuthenticationResult;
 }
 
-/** Returns the request, or the gateway's client, that the handler is called for. */
+/** Returns the HTTP request or, in a gateway, the client object for which the handler is called. */
 export function getRequestOrClient(context: ExecutionContext): RequestOrClient {
   return context.getType() === 'ws'
     ? context.switchToWs().getClient<RequestOrClient>()

@@ -21,16 +21,19 @@ export interface SanctumModuleOptions {
   imports: NonNullable<ModuleMetadata['imports']>;
   /** Provider that finds the owners of tokens. */
   ownerProvider: Type<TokenOwnerProvider>;
-  /** Default: no prefix, and no expiry except the one of each token. */
+  /** Settings of all tokens. Default: no prefix, and no expiry except the `expires_at` of each token. */
   settings?: Partial<TokenSettings>;
 }
 
 const DEFAULT_TOKEN_SETTINGS: TokenSettings = { prefix: '', expirationMinutes: null };
 
-/** Token of a provider whose factory adds the guards to the gateways. */
+/** Injection token of a provider without a value, whose factory adds the guards to the gateways. */
 const GATEWAY_GUARD_INSTALLER = Symbol('GATEWAY_GUARD_INSTALLER');
 
-/** Provides personal access tokens, and guards every route and gateway that is not marked {@link Public}. */
+/**
+ * Provides {@link AccessTokens}, and requires a valid token for every route and gateway handler of the application that
+ * is not marked {@link Public}.
+ */
 @Module({})
 export class SanctumModule {
   static forRoot({ imports, ownerProvider, settings }: SanctumModuleOptions): DynamicModule {

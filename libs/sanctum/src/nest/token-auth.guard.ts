@@ -26,6 +26,9 @@ export class TokenAuthGuard implements CanActivate {
   ) {}
 
   /**
+   * Returns true for a valid token, and stores the token and its owner in the `user` of the request or client. Returns
+   * true without reading a token for handlers marked {@link Public}.
+   *
    * @throws UnauthorizedException for a request without a valid token, WsException for a message to a gateway. Other
    *   errors, e.g. of the database, are thrown unchanged.
    */
@@ -41,14 +44,15 @@ export class TokenAuthGuard implements CanActivate {
       throw isSocket
         ? new WsException(UNAUTHENTICATED_MESSAGE)
         : new UnauthorizedException(UNAUTHENTICATED_MESSAGE);
-    // The property that Passport sets.
+    // With a custom callback, Passport does not set `user` itself.
     caller.user = authenticated;
     return true;
   }
 
   /**
-   * Runs the Passport strategy on a request. The strategy is passed as an object, because strategy names are shared by
-   * all applications in the process. Passport adds its callbacks to that object, so each request gets one of its own.
+   * Runs the Passport strategy on a request. The strategy is passed as an object instead of a name, because all
+   * applications in the process share the names. Passport adds its callbacks to the object, so each request gets one of
+   * its own.
    *
    * @returns false or null when the request has no valid token
    */
@@ -64,7 +68,7 @@ export class TokenAuthGuard implements CanActivate {
 
 type HandshakeHeaders = { authorization?: string };
 
-/** A gateway's client object, with the property in which its adapter keeps the handshake request. */
+/** A gateway's client object with the handshake request, in the property that depends on the WebSocket adapter. */
 interface SocketWithHandshake {
   /** Set by socket.io. */
   handshake?: { headers?: HandshakeHeaders };

@@ -5,8 +5,8 @@ import { In, Repository } from 'typeorm';
 import { PersonalAccessToken } from './personal-access-token.entity';
 
 /**
- * Finds stored tokens including the hash of their secret, which normal queries leave out. Look-ups by id are batched but
- * not cached, so a revoked token is never found.
+ * Finds stored tokens including the hash of their secret, which normal queries leave out. Concurrent look-ups by id
+ * share one query. Results are not cached, so a revoked token is never found.
  */
 @Injectable()
 export class TokenFinder {
@@ -17,16 +17,25 @@ export class TokenFinder {
     private readonly tokens: Repository<PersonalAccessToken>,
   ) {}
 
-  /** @param id - up to 18 decimal digits */
+  /**
+   * Finds a token by the id of its row.
+   *
+   * @param id - up to 18 decimal digits
+   */
   findById(id: string): Promise<PersonalAccessToken | null> {
     return this.lookupBatcher.submit(id);
   }
 
-  /** @param hash - SHA-256 of the secret, in 64 hex digits */
+  /**
+   * Finds a token by the hash of its secret.
+   *
+   * @param hash - SHA-256 of the secret, in 64 hex digits
+   */
   findByHash(hash: string): Promise<PersonalAccessToken | null> {
     return this.createQueryWithHashes().where('token.token = :hash', { hash }).getOne();
   }
 
+  /** Returns the tokens in the order of `ids`; null for an unknown id. */
   private async findByIds(ids: readonly string[]): Promise<(PersonalAccessToken | null)[]> {
     const found = await this.createQueryWithHashes()
       .where({ id: In([...new Set(ids)]) })

@@ -2,9 +2,13 @@
 export interface TokenOwnerProvider {
   /** Value of `tokenable_type`; tokens of another type are rejected. */
   readonly tokenableType: string;
-  /** @returns null when the owner no longer exists, which makes the token invalid */
+  /**
+   * Finds the owner of a token by the token's `tokenable_id`.
+   *
+   * @returns null when the owner no longer exists, which makes the token invalid
+   */
   findTokenOwner(id: number): Promise<object | null>;
 }
 
 /** Injection token of the application's {@link TokenOwnerProvider}. */
-export const TOKEN_OWNER_PROVIDER_INJECTION_TOKEN = Symbol('TOKEN_OWNERS');
+export const TOKEN_OWNER_PROVIDER_INJECTION_TOKEN = Symbol('TOKEN_OWNER_PROVIDER_INJECTION_TOKEN');

@@ -12,7 +12,7 @@ const SEARCH = {
 const BEYOND_BIGINT = '99999999999999999999';
 
 /**
- * Returns cases with ids of which the sender has no record, which all get a 404.
+ * Returns test cases with ids of records that do not exist or are another user's; each expects a 404.
  *
  * @param insertForeignRecord - inserts a record of another user and returns its id
  */

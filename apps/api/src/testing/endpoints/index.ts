@@ -5,7 +5,7 @@ import { NOTIFICATION_ENDPOINTS } from './notifications';
 
 export type { RequestCase, TestedEndpoint, HttpMethod } from './tested-endpoint';
 
-/** All endpoints with their test cases. The test adds the cases that all endpoints have in common. */
+/** All endpoints with the test cases of each. The test adds the cases that endpoints have in common, e.g. no token. */
 export const ENDPOINTS = [
   ...ACCOUNT_ENDPOINTS,
   ...NOTIFICATION_ENDPOINTS,

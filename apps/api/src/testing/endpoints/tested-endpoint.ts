@@ -8,7 +8,7 @@ export interface RequestCase {
   /** Description of the case in the test title and in docs/api.md. */
   readonly name: string;
   readonly status: number;
-  /** Value of the path's parameter. */
+  /** Value of the path's parameter, or a function that inserts a record and returns its id. */
   readonly pathParameter?: string | ((fixture: ApiFixture) => Promise<string>);
   readonly query?: string;
   readonly body?: unknown;
