@@ -15,7 +15,7 @@ import { BroadcastTooLargeError, InvalidBroadcastEventError } from './errors';
 import { tryParseGuardedChannelName } from './guarded-channel';
 import { serializePayload } from './serialize-payload';
 
-const LARAVEL_NAMESPACE = 'App\\Events';
+const LARAVEL_EVENT_NAMESPACE = 'App\\Events';
 
 const broadcastEventSchema = z.object({
   id: z.uuid(),
@@ -60,7 +60,7 @@ export interface EventNamingOptions {
  */
 export function toBroadcastEvent(
   source: Broadcastable,
-  { eventNamespace = LARAVEL_NAMESPACE }: EventNamingOptions = {},
+  { eventNamespace = LARAVEL_EVENT_NAMESPACE }: EventNamingOptions = {},
 ): BroadcastEvent {
   const { name: className } = source.constructor;
   const { as, patterns } = getDefinitionOrDefault(source.constructor);

@@ -4,7 +4,7 @@ import type { BroadcastEvent } from './broadcast-event';
 export interface DeliveryOptions {
   /** Name of the queue; undefined: the default queue of broadcasts. */
   queue?: string | undefined;
-  /** Maximum number of attempts; undefined: the default of the queue. */
+  /** Maximum number of attempts; undefined: the default of the {@link BroadcastQueue}. */
   tries?: number | undefined;
   /** Open transaction after whose commit the event is published; undefined: no transaction. */
   transaction?: object | undefined;

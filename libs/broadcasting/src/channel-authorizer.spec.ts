@@ -4,8 +4,8 @@ import { EncryptionKey } from './encryption/encryption-key';
 import { ChannelForbiddenError } from './errors';
 
 const credentials = { key: 'app-key', secret: 'app-secret' };
-const SOCKET = '1234.5678';
-const SEVENS = Buffer.alloc(32, 7).toString('base64');
+const SOCKET_ID = '1234.5678';
+const BASE64_KEY_OF_SEVENS = Buffer.alloc(32, 7).toString('base64');
 
 type JoinFunction = (user: unknown, params: unknown, subscription: unknown) => unknown;
 
@@ -13,13 +13,13 @@ describe('ChannelAuthorizer', () => {
   const createAuthorizer = (join: JoinFunction, options = {}) => {
     const authorizer = new ChannelAuthorizer(credentials, options);
     for (const pattern of ['App.Models.User.{id}', 'room.{id}', 'orders.{id}'])
-      authorizer.register(pattern, { join: join as () => boolean });
+      authorizer.registerHandler(pattern, { join: join as () => boolean });
     return authorizer;
   };
 
   it('signs what the handler allows, as the official SDK does', async () => {
     const authorizer = createAuthorizer(() => true);
-    expect(await authorizer.authorize({ id: 7 }, SOCKET, 'private-App.Models.User.7')).toEqual({
+    expect(await authorizer.authorize({ id: 7 }, SOCKET_ID, 'private-App.Models.User.7')).toEqual({
       auth: 'app-key:1b638b08cbdbc3f41ffc10a0abbdaac14c3160319789c9b453de260b7388a680',
     });
   });
@@ -58,7 +58,7 @@ describe('ChannelAuthorizer', () => {
     const decide = (...results: unknown[]) => {
       const authorizer = new ChannelAuthorizer(credentials);
       for (const result of results)
-        authorizer.register('room.{id}', { join: () => result as boolean });
+        authorizer.registerHandler('room.{id}', { join: () => result as boolean });
       return authorizer.authorize({}, '1.2', 'private-room.1').then(
         () => 'allowed',
         (error: ChannelForbiddenError) => error.code,
@@ -83,7 +83,7 @@ describe('ChannelAuthorizer', () => {
   describe('on presence channels', () => {
     it('signs the user info that the handler returns, as the official SDK does', async () => {
       const authorizer = createAuthorizer(() => ({ id: 7, name: 'Ana' }));
-      expect(await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1')).toEqual({
+      expect(await authorizer.authorize({ id: 7 }, SOCKET_ID, 'presence-room.1')).toEqual({
         auth: 'app-key:cf69b803e714a691553929c8605b68d2b3d8ec4c1c99c24063e9eff1fef66ae6',
         channel_data: '{"user_id":"7","user_info":{"id":7,"name":"Ana"}}',
       });
@@ -92,7 +92,7 @@ describe('ChannelAuthorizer', () => {
     it('uses `true` as the user info when the handler returns true, as Laravel does', async () => {
       const response = await createAuthorizer(() => true).authorize(
         { id: 7 },
-        SOCKET,
+        SOCKET_ID,
         'presence-room.1',
       );
       expect(response.channel_data).toBe('{"user_id":"7","user_info":true}');
@@ -101,7 +101,7 @@ describe('ChannelAuthorizer', () => {
     it('uses the id that toBroadcastUser returns', async () => {
       const toBroadcastUser = (): BroadcastUser => ({ id: 'ana@example.com', user_info: {} });
       const authorizer = createAuthorizer(() => ({ name: 'Ana' }), { toBroadcastUser });
-      const response = await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
+      const response = await authorizer.authorize({ id: 7 }, SOCKET_ID, 'presence-room.1');
       expect(response.channel_data).toBe(
         '{"user_id":"ana@example.com","user_info":{"name":"Ana"}}',
       );
@@ -109,13 +109,13 @@ describe('ChannelAuthorizer', () => {
 
     it('rejects a user without an id', async () => {
       await expect(
-        createAuthorizer(() => true).authorize({}, SOCKET, 'presence-room.1'),
+        createAuthorizer(() => true).authorize({}, SOCKET_ID, 'presence-room.1'),
       ).rejects.toThrow(ChannelForbiddenError);
     });
 
     it('throws an error when the user info is larger than servers accept', async () => {
       const authorizer = createAuthorizer(() => ({ biography: 'x'.repeat(1024) }));
-      await expect(authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1')).rejects.toThrow(
+      await expect(authorizer.authorize({ id: 7 }, SOCKET_ID, 'presence-room.1')).rejects.toThrow(
         /1024 bytes/,
       );
     });
@@ -123,9 +123,9 @@ describe('ChannelAuthorizer', () => {
 
   describe('on encrypted channels', () => {
     it('returns the shared secret of the channel, as the official SDK does', async () => {
-      const encryptionKey = EncryptionKey.fromBase64(SEVENS);
+      const encryptionKey = EncryptionKey.fromBase64(BASE64_KEY_OF_SEVENS);
       const authorizer = createAuthorizer(() => true, { encryptionKey });
-      expect(await authorizer.authorize({}, SOCKET, 'private-encrypted-orders.1')).toEqual({
+      expect(await authorizer.authorize({}, SOCKET_ID, 'private-encrypted-orders.1')).toEqual({
         auth: 'app-key:5ea1a0ec977e94c2672da36232f5b1c84bb586331fd3c661cbf2e456f5261abf',
         shared_secret: 'kX26sJPIgo/cxCmbmZO7WKpr+nmwelPssjk0EYWZQrc=',
       });
@@ -133,17 +133,17 @@ describe('ChannelAuthorizer', () => {
 
     it('rejects the subscription without a master key', async () => {
       await expect(
-        createAuthorizer(() => true).authorize({}, SOCKET, 'private-encrypted-orders.1'),
+        createAuthorizer(() => true).authorize({}, SOCKET_ID, 'private-encrypted-orders.1'),
       ).rejects.toThrow('encrypted channels need a master key');
     });
   });
 
   it('does not call a handler for channel kinds it is not registered for', async () => {
     const authorizer = new ChannelAuthorizer(credentials);
-    authorizer.register('room.{id}', { join: () => true }, new Set(['presence']));
-    await authorizer.authorize({ id: 7 }, SOCKET, 'presence-room.1');
+    authorizer.registerHandler('room.{id}', { join: () => true }, new Set(['presence']));
+    await authorizer.authorize({ id: 7 }, SOCKET_ID, 'presence-room.1');
     for (const channel of ['private-room.1', 'private-encrypted-room.1'])
-      await expect(authorizer.authorize({ id: 7 }, SOCKET, channel)).rejects.toThrow(
+      await expect(authorizer.authorize({ id: 7 }, SOCKET_ID, channel)).rejects.toThrow(
         ChannelForbiddenError,
       );
   });
@@ -158,8 +158,8 @@ describe('ChannelAuthorizer', () => {
     ['other.{id}', 'private-room.{id}', false],
   ])('with a handler for %s has a handler for %s: %s', (registered, declared, expected) => {
     const authorizer = new ChannelAuthorizer(credentials);
-    authorizer.register(registered, { join: () => true }, new Set(['private']));
-    expect(authorizer.isSubscribable(declared)).toBe(expected);
+    authorizer.registerHandler(registered, { join: () => true }, new Set(['private']));
+    expect(authorizer.isPatternSubscribable(declared)).toBe(expected);
   });
 
   it.each([

@@ -83,7 +83,7 @@ export class ChannelAuthorizer {
    * @param kinds - channel kinds that the handler decides on; default: all, as in Laravel
    * @throws InvalidChannelPatternError
    */
-  register(
+  registerHandler(
     pattern: string,
     handler: ChannelHandler,
     kinds: ReadonlySet<GuardedChannelKind> = GUARDED_CHANNEL_KINDS,
@@ -96,7 +96,7 @@ export class ChannelAuthorizer {
    *
    * @param pattern - with prefix, e.g. `private-App.Models.User.{id}`
    */
-  isSubscribable(pattern: string): boolean {
+  isPatternSubscribable(pattern: string): boolean {
     const channel = tryParseGuardedChannelName(pattern);
     if (channel === undefined) return true;
     return this.registrations.some(

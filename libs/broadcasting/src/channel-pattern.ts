@@ -3,7 +3,7 @@ import { InvalidChannelPatternError } from './errors';
 /** Text at each placeholder of a pattern, by the placeholder's name. */
 export type ChannelParams = Readonly<Record<string, string>>;
 
-const PLACEHOLDER = /\{([A-Za-z_]\w*)\}/;
+const PLACEHOLDER_EXPRESSION = /\{([A-Za-z_]\w*)\}/;
 
 /**
  * Pattern of channel names, e.g. `App.Models.User.{id}`.
@@ -17,7 +17,7 @@ export class ChannelPattern {
   /** @throws InvalidChannelPatternError for an unpaired brace or a repeated placeholder */
   constructor(pattern: string) {
     // Splitting by an expression with a group alternates between text and placeholder names.
-    const parts = pattern.split(PLACEHOLDER);
+    const parts = pattern.split(PLACEHOLDER_EXPRESSION);
     const names = parts.filter((_, index) => index % 2 === 1);
     const texts = parts.filter((_, index) => index % 2 === 0);
     if (pattern === '' || /[{}]/.test(texts.join('')) || new Set(names).size < names.length)
@@ -31,17 +31,19 @@ export class ChannelPattern {
   /**
    * Returns whether this pattern matches every channel that another one matches. Placeholder names do not matter.
    *
-   * @param pattern - text of the other pattern, without prefix
+   * @param pattern - text of the other pattern; with a channel prefix only if this pattern has one
    */
   coversPattern(pattern: string): boolean {
     // Outside of placeholders, a pattern has no braces. So only a placeholder of this pattern matches the `{}`.
-    return this.matchParams(pattern.replaceAll(new RegExp(PLACEHOLDER, 'g'), '{}')) !== null;
+    return (
+      this.matchParams(pattern.replaceAll(new RegExp(PLACEHOLDER_EXPRESSION, 'g'), '{}')) !== null
+    );
   }
 
   /**
    * Returns the text at each placeholder, or null when the name does not match.
    *
-   * @param name - channel name without prefix
+   * @param name - channel name; with its prefix only if the pattern has one
    */
   matchParams(name: string): ChannelParams | null {
     const match = this.expression.exec(name);

@@ -5,7 +5,7 @@ import { EncryptionKey } from './encryption/encryption-key';
 import { BroadcastTooLargeError, EncryptionKeyMissingError } from './errors';
 import { createEventRequestBodies, type EventRequestOptions } from './create-event-request-bodies';
 
-const SEVENS = Buffer.alloc(32, 7);
+const KEY_BYTES_OF_SEVENS = Buffer.alloc(32, 7);
 const event: BroadcastEvent = {
   id: '3f0f7c0e-9d0e-4c9a-9a51-0a4b3c2d1e0f',
   channels: ['news'],
@@ -50,7 +50,7 @@ describe('Request bodies of an event', () => {
 
   it('stay within the byte limit, and are filled up to it', () => {
     const names = createChannelNames(100, 164);
-    // The default limit of Laravel Reverb for the whole request.
+    // 10,000 bytes is the default limit of Laravel Reverb for the body of a request.
     const bodies = createBodies(
       { channels: names, data: JSON.stringify({ text: '"'.repeat(1_000) }) },
       { maxRequestBytes: 10_000 },
@@ -83,7 +83,7 @@ describe('Request bodies of an event', () => {
   });
 
   describe('on encrypted channels', () => {
-    const encryptionKey = EncryptionKey.fromBase64(SEVENS.toString('base64'));
+    const encryptionKey = EncryptionKey.fromBase64(KEY_BYTES_OF_SEVENS.toString('base64'));
 
     it('are one per channel, encrypted with the secret of that channel', () => {
       const channels = ['private-encrypted-a', 'private-encrypted-b'];
@@ -96,7 +96,7 @@ describe('Request bodies of an event', () => {
         const { nonce, ciphertext } = JSON.parse(data) as { nonce: string; ciphertext: string };
         const secret = createHash('sha256')
           .update(channels[index] ?? '')
-          .update(SEVENS)
+          .update(KEY_BYTES_OF_SEVENS)
           .digest();
         const opened = secretbox.open(
           Buffer.from(ciphertext, 'base64'),

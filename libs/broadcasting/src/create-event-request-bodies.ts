@@ -25,24 +25,24 @@ export interface EventRequestOptions {
  */
 export function createEventRequestBodies(
   event: BroadcastEvent,
-  limits: EventRequestOptions,
+  options: EventRequestOptions,
 ): string[] {
   const encrypted = event.channels.filter(isEncryptedChannelName);
   const plain = event.channels.filter((channel) => !isEncryptedChannelName(channel));
   const bodies = [
-    ...splitChannelNamesIntoRequests(plain, countBytesLeftForChannels(event, limits)).map(
-      (channels) => createEventRequestBody(event, channels, event.data, limits),
+    ...splitChannelNamesIntoRequests(plain, countBytesLeftForChannels(event, options)).map(
+      (channels) => createEventRequestBody(event, channels, event.data, options),
     ),
     ...encrypted.map((channel) =>
       createEventRequestBody(
         event,
         [channel],
-        encryptDataForChannel(event, channel, limits),
-        limits,
+        encryptDataForChannel(event, channel, options),
+        options,
       ),
     ),
   ];
-  for (const body of bodies) assertBodyWithinLimit(body, event, limits);
+  for (const body of bodies) assertBodyWithinLimit(body, event, options);
   return bodies;
 }
 
@@ -61,10 +61,10 @@ function createEventRequestBody(
   });
 }
 
-function countBytesLeftForChannels(event: BroadcastEvent, limits: EventRequestOptions): number {
+function countBytesLeftForChannels(event: BroadcastEvent, options: EventRequestOptions): number {
   return (
-    limits.maxRequestBytes -
-    Buffer.byteLength(createEventRequestBody(event, [], event.data, limits))
+    options.maxRequestBytes -
+    Buffer.byteLength(createEventRequestBody(event, [], event.data, options))
   );
 }
 
@@ -99,7 +99,7 @@ function encryptDataForChannel(
   { encryptionKey }: EventRequestOptions,
 ): string {
   if (encryptionKey === undefined) throw new EncryptionKeyMissingError(channel);
-  return encryptionKey.encrypt(channel, event.data);
+  return encryptionKey.encryptToJson(channel, event.data);
 }
 
 /** @throws BroadcastTooLargeError */

@@ -57,7 +57,7 @@ export {
 } from './user-connections/user-connection-manager';
 export {
   type BackgroundRetryOptions,
-  type RetryLogger,
+  type RequestFailureLogger,
 } from './user-connections/background-retrier';
 export { PendingBroadcast } from './pending-broadcast';
 export { ReverbDriver, type ReverbDriverOptions } from './reverb-driver';

@@ -29,10 +29,12 @@ class StatusSequenceServer {
     private readonly statuses: number[],
     private readonly responseBody = '{}',
   ) {
-    this.server = createServer((request, response) => void this.respond(request, response));
+    this.server = createServer(
+      (request, response) => void this.recordAndRespond(request, response),
+    );
   }
 
-  async start(): Promise<number> {
+  async listenOnFreePort(): Promise<number> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return (this.server.address() as AddressInfo).port;
   }
@@ -42,7 +44,10 @@ class StatusSequenceServer {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async recordAndRespond(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url = '', socket } = request;
@@ -63,7 +68,7 @@ describe('ReverbDriver', () => {
     options: Partial<ReverbDriverOptions> = {},
   ) => {
     server = new StatusSequenceServer(statuses, responseBody);
-    const port = await server.start();
+    const port = await server.listenOnFreePort();
     return new ReverbDriver({
       app,
       endpoint: { host: '127.0.0.1', port, scheme: 'http' },
@@ -106,7 +111,7 @@ describe('ReverbDriver', () => {
 
   it('prepends the path prefix without signing it', async () => {
     server = new StatusSequenceServer([200]);
-    const port = await server.start();
+    const port = await server.listenOnFreePort();
     const endpoint = { host: '127.0.0.1', port, scheme: 'http', path: '/ws' } as const;
     await new ReverbDriver({ app, endpoint }).broadcast(event);
     const [{ url, body, method }] = server.received as [ReceivedRequest];

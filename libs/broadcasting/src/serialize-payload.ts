@@ -31,8 +31,8 @@ function toJsonText(value: object, replacer?: (key: string, value: unknown) => u
 }
 
 /**
- * Replacer for `JSON.stringify` that rejects class instances. An entity, for example, would be sent with all its columns,
- * including a password.
+ * Replacer for `JSON.stringify` that throws for class instances and keeps all other values. A database entity would be
+ * sent with all its columns, including a password.
  */
 function rejectClassInstances(key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

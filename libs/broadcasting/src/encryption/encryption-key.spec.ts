@@ -2,20 +2,20 @@ import { secretbox } from 'tweetnacl';
 import { InvalidEncryptionKeyError } from '../errors';
 import { toEncryptedSizeBytes, EncryptionKey } from './encryption-key';
 
-const SEVENS = Buffer.alloc(32, 7).toString('base64');
+const BASE64_KEY_OF_SEVENS = Buffer.alloc(32, 7).toString('base64');
 const CHANNEL = 'private-encrypted-orders.1';
 
 describe('EncryptionKey', () => {
   it('derives the secret of a channel as the official SDK does', () => {
-    const secret = EncryptionKey.fromBase64(SEVENS).deriveSharedSecret(CHANNEL);
+    const secret = EncryptionKey.fromBase64(BASE64_KEY_OF_SEVENS).deriveSharedSecret(CHANNEL);
     expect(Buffer.from(secret).toString('base64')).toBe(
       'kX26sJPIgo/cxCmbmZO7WKpr+nmwelPssjk0EYWZQrc=',
     );
   });
 
   it('encrypts a payload that the shared secret of the channel decrypts', () => {
-    const key = EncryptionKey.fromBase64(SEVENS);
-    const { nonce, ciphertext } = JSON.parse(key.encrypt(CHANNEL, '{"icon":"🎁"}')) as {
+    const key = EncryptionKey.fromBase64(BASE64_KEY_OF_SEVENS);
+    const { nonce, ciphertext } = JSON.parse(key.encryptToJson(CHANNEL, '{"icon":"🎁"}')) as {
       nonce: string;
       ciphertext: string;
     };
@@ -28,12 +28,15 @@ describe('EncryptionKey', () => {
   });
 
   it('never uses a nonce twice', () => {
-    const key = EncryptionKey.fromBase64(SEVENS);
-    expect(key.encrypt(CHANNEL, '{}')).not.toBe(key.encrypt(CHANNEL, '{}'));
+    const key = EncryptionKey.fromBase64(BASE64_KEY_OF_SEVENS);
+    expect(key.encryptToJson(CHANNEL, '{}')).not.toBe(key.encryptToJson(CHANNEL, '{}'));
   });
 
   it.each([0, 1, 2, 3, 100, 7_616])('computes the encrypted size of %i bytes', (bytes) => {
-    const encrypted = EncryptionKey.fromBase64(SEVENS).encrypt(CHANNEL, 'x'.repeat(bytes));
+    const encrypted = EncryptionKey.fromBase64(BASE64_KEY_OF_SEVENS).encryptToJson(
+      CHANNEL,
+      'x'.repeat(bytes),
+    );
     expect(toEncryptedSizeBytes(bytes)).toBe(Buffer.byteLength(encrypted));
   });
 
@@ -42,7 +45,10 @@ describe('EncryptionKey', () => {
     ['31 bytes', Buffer.alloc(31).toString('base64')],
     ['33 bytes', Buffer.alloc(33).toString('base64')],
     ['hexadecimal digits', '07'.repeat(32)],
-    ['an invalid character', `${SEVENS.slice(0, 5)}!${SEVENS.slice(5)}`],
+    [
+      'an invalid character',
+      `${BASE64_KEY_OF_SEVENS.slice(0, 5)}!${BASE64_KEY_OF_SEVENS.slice(5)}`,
+    ],
   ])('rejects %s', (_, text) => {
     expect(() => EncryptionKey.fromBase64(text)).toThrow(InvalidEncryptionKeyError);
   });

@@ -45,7 +45,7 @@ export class EncryptionKey {
    * @param channel - full name with prefix
    * @returns `{"nonce": base64, "ciphertext": base64}` as JSON text, which replaces the payload
    */
-  encrypt(channel: string, payload: string): string {
+  encryptToJson(channel: string, payload: string): string {
     const nonce = randomBytes(NONCE_BYTES);
     const ciphertext = secretbox(Buffer.from(payload), nonce, this.deriveSharedSecret(channel));
     return JSON.stringify({

@@ -2,7 +2,7 @@ import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 import type { GuardedChannelKind } from '../guarded-channel';
 import { addDefaultJoinDecorators } from './join-parameters';
 
-const CHANNEL_DEFINITION = 'broadcasting:channel';
+const CHANNEL_DEFINITION_METADATA_KEY = 'broadcasting:channel';
 
 export interface BroadcastChannelOptions {
   /**
@@ -26,11 +26,12 @@ export interface ChannelDefinition extends BroadcastChannelOptions {
 export const BroadcastChannel = (pattern: string, options: BroadcastChannelOptions = {}) =>
   applyDecorators(
     Injectable(),
-    SetMetadata(CHANNEL_DEFINITION, { ...options, pattern }),
+    SetMetadata(CHANNEL_DEFINITION_METADATA_KEY, { ...options, pattern }),
     addDefaultJoinDecorators,
   );
 
 /** Returns the pattern and the options of {@link BroadcastChannel} on a class; undefined for a class without it. */
 export function findChannelDefinition(target: object): ChannelDefinition | undefined {
-  return Reflect.getMetadata(CHANNEL_DEFINITION, target) as ChannelDefinition | undefined;
+  return Reflect.getMetadata(CHANNEL_DEFINITION_METADATA_KEY, target) as
+    ChannelDefinition | undefined;
 }

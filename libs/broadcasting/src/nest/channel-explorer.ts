@@ -13,7 +13,7 @@ type ChannelClassInstance = ChannelHandler & { join: (...args: unknown[]) => unk
 
 /** Makes Nest's route decorators, such as `@Body()`, inject undefined. `join` has parameter decorators of its own. */
 const NO_ROUTE_PARAM_FACTORY = { exchangeKeyForValue: () => undefined };
-const PIPES_ONLY = { guards: false, interceptors: false, filters: false };
+const PIPES_ONLY_OPTIONS = { guards: false, interceptors: false, filters: false };
 
 /** Registers every {@link BroadcastChannel} provider of the application with the {@link ChannelAuthorizer}. */
 @Injectable()
@@ -30,7 +30,7 @@ export class ChannelExplorer implements OnModuleInit {
       const definition = wrapper.metatype && findChannelDefinition(wrapper.metatype);
       if (!definition || !wrapper.instance) continue;
       const { pattern, kinds } = definition;
-      this.authorizer.register(
+      this.authorizer.registerHandler(
         pattern,
         this.createChannelHandler(wrapper),
         kinds && new Set(kinds),
@@ -53,7 +53,7 @@ export class ChannelExplorer implements OnModuleInit {
       NO_ROUTE_PARAM_FACTORY,
       undefined,
       undefined,
-      PIPES_ONLY,
+      PIPES_ONLY_OPTIONS,
       CHANNEL_CONTEXT_TYPE,
     ) as (request: JoinRequest) => Promise<JoinResult>;
     return {

@@ -12,11 +12,11 @@ export const ChannelSubscription = createParamDecorator(
   (_: unknown, context) => getJoinRequest(context).subscription,
 );
 
-const AllChannelParams = createParamDecorator(
+const AllChannelParamsDecorator = createParamDecorator(
   (_: unknown, context) => getJoinRequest(context).params,
 );
 
-const OneChannelParam = createParamDecorator(
+const OneChannelParamDecorator = createParamDecorator(
   (name: string, context) => getJoinRequest(context).params[name],
 );
 
@@ -29,10 +29,10 @@ type PipeOrPipeClass = PipeTransform | Type<PipeTransform>;
  * @param pipes - e.g. `ParseIntPipe`; an exception of a pipe becomes a 403
  */
 export const ChannelParam = (name: string, ...pipes: PipeOrPipeClass[]): ParameterDecorator =>
-  OneChannelParam(name, ...pipes);
+  OneChannelParamDecorator(name, ...pipes);
 
 /** Decorators that are added to the first three parameters of `join` when none of its parameters has a decorator. */
-const DEFAULT_DECORATORS = [ChannelUser(), AllChannelParams(), ChannelSubscription()];
+const DEFAULT_JOIN_DECORATORS = [ChannelUser(), AllChannelParamsDecorator(), ChannelSubscription()];
 
 /**
  * Class decorator that adds the default decorators to a `join` without parameter decorators. Otherwise only a first
@@ -43,7 +43,7 @@ export function addDefaultJoinDecorators(target: { prototype: object }): void {
     Reflect.getMetadata(ROUTE_ARGS_METADATA, target, 'join'),
   );
   const hasNoDecorators = decorated.size === 0;
-  for (const [index, decorate] of DEFAULT_DECORATORS.entries())
+  for (const [index, decorate] of DEFAULT_JOIN_DECORATORS.entries())
     if (!decorated.has(index) && (hasNoDecorators || index === 0))
       decorate(target.prototype, 'join', index);
 }

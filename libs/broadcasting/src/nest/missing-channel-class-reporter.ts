@@ -19,7 +19,7 @@ export class MissingChannelClassReporter implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     if (!this.http.httpAdapter) return;
     for (const { event, pattern } of listDeclaredChannelPatterns())
-      if (!this.authorizer.isSubscribable(pattern))
+      if (!this.authorizer.isPatternSubscribable(pattern))
         this.logger.error(
           `${event} is broadcast on ${pattern}, but clients cannot subscribe: add a @BroadcastChannel class for it`,
         );

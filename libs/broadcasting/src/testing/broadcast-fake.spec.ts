@@ -122,7 +122,7 @@ describe('BroadcastFake', () => {
 
 describe('assertCanJoin and assertCannotJoin', () => {
   const authorizer = new ChannelAuthorizer({ key: 'k', secret: 's' });
-  authorizer.register('orders.{id}', {
+  authorizer.registerHandler('orders.{id}', {
     join: (user, { id }) => {
       if (id === 'broken') throw new Error('no database');
       return (user as { id: string }).id === id;

@@ -25,7 +25,7 @@ export interface RepeatableRequest {
 }
 
 /** Log of failed requests. Nest's `Logger` implements it. */
-export interface RetryLogger {
+export interface RequestFailureLogger {
   warn(message: string): void;
   error(message: string): void;
 }
@@ -37,7 +37,7 @@ export class BackgroundRetrier {
 
   constructor(
     private readonly options: BackgroundRetryOptions,
-    private readonly logger: RetryLogger,
+    private readonly logger: RequestFailureLogger,
   ) {}
 
   /**

@@ -21,10 +21,12 @@ class StatusSequenceServer {
   private readonly server: Server;
 
   constructor(private readonly statuses: readonly number[]) {
-    this.server = createServer((request, response) => void this.respond(request, response));
+    this.server = createServer(
+      (request, response) => void this.recordAndRespond(request, response),
+    );
   }
 
-  async start(): Promise<number> {
+  async listenOnFreePort(): Promise<number> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return (this.server.address() as AddressInfo).port;
   }
@@ -35,7 +37,10 @@ class StatusSequenceServer {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async recordAndRespond(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
@@ -70,7 +75,7 @@ describe('UserConnectionManager', () => {
     const endpoint = {
       scheme: 'http',
       host: '127.0.0.1',
-      port: await server.start(),
+      port: await server.listenOnFreePort(),
       path,
     } as const;
     const shortDelays = { firstTimeoutMs: 1_000, firstDelayMs: 10, dropAfterMs: 10_000 };

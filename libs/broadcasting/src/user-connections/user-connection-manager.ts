@@ -1,7 +1,7 @@
 import {
   BackgroundRetrier,
   type BackgroundRetryOptions,
-  type RetryLogger,
+  type RequestFailureLogger,
 } from './background-retrier';
 import { UserConnectionsApi, UserConnectionsRequestFailed } from './user-connections-api';
 import type { SignedHttpApiOptions } from '../signed-http-api';
@@ -22,7 +22,8 @@ export interface ConnectionBinding {
 
 /**
  * - `bound`: the server knows the user and the token of the connection.
- * - `unbound`: the server has no such connection, or did not respond in time and the request is repeated in the background.
+ * - `unbound`: the server has no such connection, rejected the request or lacks the endpoint; or it did not respond in
+ *   time, and the request is repeated in the background.
  * - `revoked`: the token was revoked a moment ago, and the server closed the connection.
  */
 export type BindOutcome = 'bound' | 'unbound' | 'revoked';
@@ -33,7 +34,7 @@ export interface UserConnectionManagerOptions extends SignedHttpApiOptions {
   readonly isSupported?: boolean;
 }
 
-const DEFAULT_RETRY: BackgroundRetryOptions = {
+const DEFAULT_RETRY_OPTIONS: BackgroundRetryOptions = {
   firstTimeoutMs: 500,
   timeoutMs: 2_000,
   firstDelayMs: 100,
@@ -44,8 +45,8 @@ const DEFAULT_RETRY: BackgroundRetryOptions = {
 
 /** Maximum number of tokens that the server accepts in one request. */
 const MAX_TOKENS_PER_REQUEST = 1_000;
-const NOT_FOUND = 404;
-const CONFLICT = 409;
+const NOT_FOUND_STATUS = 404;
+const CONFLICT_STATUS = 409;
 
 /**
  * Closes the open WebSocket connections of users, e.g. at a logout. To make that possible, each authorized subscription
@@ -56,16 +57,16 @@ const CONFLICT = 409;
  */
 export class UserConnectionManager {
   private readonly api: UserConnectionsApi;
-  private readonly retries: BackgroundRetrier;
+  private readonly retrier: BackgroundRetrier;
   private readonly isSupported: boolean;
 
   constructor(
     options: UserConnectionManagerOptions,
-    private readonly logger: RetryLogger,
+    private readonly logger: RequestFailureLogger,
   ) {
     this.api = new UserConnectionsApi(options);
     this.isSupported = options.isSupported ?? true;
-    this.retries = new BackgroundRetrier({ ...DEFAULT_RETRY, ...options.retry }, logger);
+    this.retrier = new BackgroundRetrier({ ...DEFAULT_RETRY_OPTIONS, ...options.retry }, logger);
   }
 
   /** Binds a connection to its user and token on the server. Call it after authorizing a subscription. */
@@ -86,9 +87,9 @@ export class UserConnectionManager {
       return isBound ? 'bound' : 'unbound';
     } catch (error) {
       const status = error instanceof UserConnectionsRequestFailed ? error.status : undefined;
-      if (status === CONFLICT) return 'revoked';
+      if (status === CONFLICT_STATUS) return 'revoked';
       // 404 is expected: the client has disconnected, is connected to another server, or sent an invented id.
-      if (status !== NOT_FOUND) this.logRejection(description, error);
+      if (status !== NOT_FOUND_STATUS) this.logRejection(description, error);
       return 'unbound';
     }
   }
@@ -120,7 +121,7 @@ export class UserConnectionManager {
 
   /** Makes one last attempt for each pending request, then closes the HTTP connections to the server. */
   async finishPendingRequests(): Promise<void> {
-    await this.retries.makeLastAttempts();
+    await this.retrier.makeLastAttempts();
     this.api.close();
   }
 
@@ -151,7 +152,7 @@ export class UserConnectionManager {
     content: object,
   ): Promise<boolean> {
     if (!this.isSupported) return false;
-    return this.retries.sendOrRetryLater({
+    return this.retrier.sendOrRetryLater({
       description,
       send: (timeoutMs) => this.api.postAction(String(userId), action, content, timeoutMs),
     });
