@@ -76,7 +76,7 @@ export class LocalCatalogueProvider implements CatalogueProvider {
       };
     };
     const outcome = await CatalogueSnapshot.withSnapshot(this.dataSource, searchSnapshot, signal);
-    // Outside the transaction, because the language model may take seconds.
+    // The reasons are rephrased after the transaction, because the language model may take seconds.
     return {
       ...outcome,
       recommendations: await this.rephraseReasonsIfConfigured(outcome, options, signal),
@@ -89,7 +89,10 @@ export class LocalCatalogueProvider implements CatalogueProvider {
     { output_language: language = 'English' }: SearchOptions,
     signal?: AbortSignal,
   ): Promise<StoredRecommendation[]> {
-    return (await this.rephraser?.rephrase(recommendations, language, signal)) ?? recommendations;
+    return (
+      (await this.rephraser?.rephraseOrKeepTexts(recommendations, language, signal)) ??
+      recommendations
+    );
   }
 }
 

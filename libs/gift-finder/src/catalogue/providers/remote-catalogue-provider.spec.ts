@@ -7,7 +7,7 @@ import { RemoteCatalogueProvider, type RemoteCatalogueSettings } from './remote-
 
 type RespondFunction = (response: ServerResponse, request: IncomingMessage, call: number) => void;
 
-const MOKA = {
+const MOKA_PRODUCT = {
   id: 7,
   title: 'Moka <b>pot</b>',
   description: 'For cooking coffee.',
@@ -81,7 +81,7 @@ describe('RemoteCatalogueProvider', () => {
   });
 
   it('converts products into recommendations without claims about the recipient', async () => {
-    respond = json({ products: [MOKA] });
+    respond = json({ products: [MOKA_PRODUCT] });
     const { recommendations, metadata } = await createProvider().search(createSearchOptions());
     expect(recommendations).toEqual([
       expect.objectContaining({
@@ -107,7 +107,7 @@ describe('RemoteCatalogueProvider', () => {
   });
 
   it('drops products over the budget, in another currency, excluded or listed twice', async () => {
-    const product = (changes: object) => ({ ...MOKA, ...changes });
+    const product = (changes: object) => ({ ...MOKA_PRODUCT, ...changes });
     respond = json({
       products: [
         product({ id: 'dear', price: 100.01 }),
@@ -128,7 +128,7 @@ describe('RemoteCatalogueProvider', () => {
   it('retries when the server responds with 503', async () => {
     respond = (response, _, call) => {
       response.statusCode = call < 3 ? 503 : 200;
-      response.end(JSON.stringify({ products: [MOKA] }));
+      response.end(JSON.stringify({ products: [MOKA_PRODUCT] }));
     };
     const { recommendations } = await createProvider().search(createSearchOptions());
     expect(recommendations).toHaveLength(1);
@@ -146,8 +146,8 @@ describe('RemoteCatalogueProvider', () => {
   it.each<[string, RespondFunction]>([
     ['a response that is not JSON', (response) => response.end('<html>')],
     ['JSON of another shape', json({ items: [] })],
-    ['a javascript: URL', json({ products: [{ ...MOKA, url: 'javascript:alert(1)' }] })],
-    ['a negative price', json({ products: [{ ...MOKA, price: -1 }] })],
+    ['a javascript: URL', json({ products: [{ ...MOKA_PRODUCT, url: 'javascript:alert(1)' }] })],
+    ['a negative price', json({ products: [{ ...MOKA_PRODUCT, price: -1 }] })],
     ['a response over the size limit', (response) => response.end(`"${'x'.repeat(2_000_001)}"`)],
     ['404', (response) => response.writeHead(404).end('{"products":[]}')],
     ['a redirect', (response) => response.writeHead(302, { Location: '/elsewhere' }).end()],
@@ -186,7 +186,7 @@ describe('RemoteCatalogueProvider', () => {
     const calls = bodies.length;
     await expect(catalogue.search(createSearchOptions())).rejects.toMatchObject(circuitOpen);
     expect(bodies).toHaveLength(calls);
-    respond = json({ products: [MOKA] });
+    respond = json({ products: [MOKA_PRODUCT] });
     for (;;) {
       const found = await catalogue.search(createSearchOptions()).catch(() => undefined);
       if (found?.recommendations.length === 1) break;

@@ -20,7 +20,7 @@ export interface RemoteCatalogueSettings extends RemoteCatalogueClientSettings {
 
 const RETRY_POLICY = { maxAttempts: 3, firstDelayMs: 250 };
 /** Minimum number of requests within ten seconds, half of them failed, that opens the circuit breaker. */
-const MIN_REQUESTS_TO_OPEN = 5;
+const MIN_REQUESTS_TO_OPEN_CIRCUIT = 5;
 /** Number of products requested for each gift to show, because some do not suit the search. */
 const REQUESTED_PRODUCTS_PER_RESULT = 3;
 
@@ -40,7 +40,7 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
         parseRemoteProducts(await this.client.postAndParseJson(body, signal)),
       {
         timeout: false,
-        volumeThreshold: MIN_REQUESTS_TO_OPEN,
+        volumeThreshold: MIN_REQUESTS_TO_OPEN_CIRCUIT,
         errorThresholdPercentage: 50,
         resetTimeout: (settings.circuitOpenSeconds ?? 30) * 1_000,
         // True: not counted as a failure. Cancelled searches and forbidden addresses say nothing about the server.

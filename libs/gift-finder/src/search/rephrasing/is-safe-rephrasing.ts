@@ -4,10 +4,11 @@ const MAX_LENGTH_FACTOR = 2;
 const MIN_LENGTH = 10;
 
 /** Matches web and mail addresses, including host names without `http://`. */
-const LINK = /[a-z][a-z\d+.-]*:\/\/|www\.|\S+@\S+|\b[\p{L}\d-]+\.(?:[a-z]{2,})(?:\/|\b)/iu;
-const MARKUP = /[<>[\]{}`|*_#\\]/;
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Surrogate}]/u;
-const NUMBER = /\d+(?:[.,]\d+)*/g;
+const LINK_EXPRESSION =
+  /[a-z][a-z\d+.-]*:\/\/|www\.|\S+@\S+|\b[\p{L}\d-]+\.(?:[a-z]{2,})(?:\/|\b)/iu;
+const MARKUP_EXPRESSION = /[<>[\]{}`|*_#\\]/;
+const UNPRINTABLE_EXPRESSION = /[\p{Cc}\p{Cf}\p{Co}\p{Surrogate}]/u;
+const NUMBER_EXPRESSION = /\d+(?:[.,]\d+)*/g;
 
 /**
  * Returns whether a text of a language model may replace the original: one line of plain text of similar length, without
@@ -17,12 +18,12 @@ export function isSafeRephrasing(text: unknown, original: string): text is strin
   if (typeof text !== 'string') return false;
   const length = text.trim().length;
   if (length < MIN_LENGTH || length > MAX_LENGTH_FACTOR * original.length) return false;
-  if (MARKUP.test(text) || UNPRINTABLE.test(text)) return false;
-  if (LINK.test(text)) return false;
+  if (MARKUP_EXPRESSION.test(text) || UNPRINTABLE_EXPRESSION.test(text)) return false;
+  if (LINK_EXPRESSION.test(text)) return false;
   const originalNumbers = findNumberTexts(original);
   return [...findNumberTexts(text)].every((number) => originalNumbers.has(number));
 }
 
 function findNumberTexts(text: string): Set<string> {
-  return new Set(text.match(NUMBER));
+  return new Set(text.match(NUMBER_EXPRESSION));
 }

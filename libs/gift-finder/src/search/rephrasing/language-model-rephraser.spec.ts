@@ -58,13 +58,13 @@ describe('LanguageModelRephraser', () => {
   const respondWith = (content: string) => (response: ServerResponse) =>
     response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }));
   const rephrase = (signal?: AbortSignal) =>
-    createRephraser().rephrase([RECOMMENDATION], 'English', signal);
+    createRephraser().rephraseOrKeepTexts([RECOMMENDATION], 'English', signal);
 
   it('replaces the texts by those of the model, in the language of the search', async () => {
     const reasoning = 'Because coffee matters, and €39.90 stays within your budget.';
     const description = 'The old way of making coffee, for someone who likes it.';
     respond = respondWith(JSON.stringify([{ reasoning, description }]));
-    expect(await createRephraser().rephrase([RECOMMENDATION], 'Italian')).toEqual([
+    expect(await createRephraser().rephraseOrKeepTexts([RECOMMENDATION], 'Italian')).toEqual([
       { ...RECOMMENDATION, ai_reasoning: reasoning, ai_personalized_description: description },
     ]);
     expect(received).toHaveLength(1);
@@ -111,13 +111,13 @@ describe('LanguageModelRephraser', () => {
 
   it('keeps the original texts when the response takes too long', async () => {
     respond = () => undefined;
-    expect(await createRephraser(0.05).rephrase([RECOMMENDATION], 'English')).toEqual([
+    expect(await createRephraser(0.05).rephraseOrKeepTexts([RECOMMENDATION], 'English')).toEqual([
       RECOMMENDATION,
     ]);
   });
 
   it('sends no request without recommendations', async () => {
-    expect(await createRephraser().rephrase([], 'English')).toEqual([]);
+    expect(await createRephraser().rephraseOrKeepTexts([], 'English')).toEqual([]);
     expect(received).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export class LanguageModelRephraser implements RecommendationRephraser {
 
   constructor(private readonly settings: LanguageModelSettings) {}
 
-  async rephrase(
+  async rephraseOrKeepTexts(
     recommendations: StoredRecommendation[],
     language: OutputLanguage,
     signal?: AbortSignal,

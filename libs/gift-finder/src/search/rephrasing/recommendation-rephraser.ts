@@ -7,7 +7,7 @@ export interface RecommendationRephraser {
    * @returns the same recommendations in the same order; a text that cannot be rephrased stays unchanged
    * @throws only the signal's reason, once it is aborted
    */
-  rephrase(
+  rephraseOrKeepTexts(
     recommendations: StoredRecommendation[],
     language: OutputLanguage,
     signal?: AbortSignal,
