@@ -41,8 +41,8 @@ export async function createReverbApp(
       abortOnError: false,
     },
   );
-  // Without this, unknown paths would get Express's HTML page instead of the JSON error of the HTTP API.
   app.disable('x-powered-by');
+  // Without this handler, unknown paths would get Express's HTML page instead of the JSON error of the HTTP API.
   app.use((_request: unknown, response: Response) => {
     response.status(404).json({ error: 'unknown path' });
   });

@@ -42,7 +42,7 @@ export function readConfiguredTls({ server: { tls } }: ReverbConfig): TlsCredent
 }
 
 /**
- * Converts the configuration to the options of the server, and reads the apps file.
+ * Converts the configuration to the options of the server, except those for TLS and logging. Reads the apps file.
  *
  * @throws StartFailure if the apps file cannot be used
  */

@@ -20,11 +20,13 @@ export interface ReverbApp {
   readonly allowMissingOrigin?: boolean;
   /** Seconds without a message after which clients send a ping, as announced to them. Default: the server's. */
   readonly activityTimeoutSeconds?: number;
-  /** Seconds without a message after which the server sends a ping. Default: the server's. */
+  /**
+   * Seconds without a message after which the server sends a ping; at most the activity timeout. Default: the server's.
+   */
   readonly pingAfterSeconds?: number;
-  /** Maximum number of open connections; further ones are closed with 4004. Default 0, no limit. */
+  /** Maximum number of open connections, cluster-wide; further ones are closed with 4004. Default 0, no limit. */
   readonly maxConnections?: number;
-  /** Maximum size of a client's message, in bytes. Default: the server's. */
+  /** Maximum size of a client's message, in bytes; a longer one closes the connection. Default: the server's. */
   readonly maxMessageBytes?: number;
   /** Clients that may send client events on a channel. Default `members`. */
   readonly acceptClientEventsFrom?: ClientEventSenders;
@@ -51,17 +53,17 @@ export interface ReverbApp {
 /** Clients that may send client events: subscribers of the channel, all connected clients, or none. */
 export type ClientEventSenders = 'members' | 'all' | 'none';
 
-/** Maximum rate of a connection's messages, and what happens beyond it. */
+/** Maximum rate of a connection's messages, and the consequence of exceeding it. */
 export interface RateLimiting {
   /** Maximum number of messages per connection in a window of {@link decaySeconds}. */
   readonly maxAttempts: number;
-  /** Length of the window, which starts with its first message. */
+  /** Length of a window, in seconds; a window starts with the first message after the previous one. */
   readonly decaySeconds: number;
   /** Closes a connection that exceeds the limit; if false, the connection gets an error for each further message. */
   readonly terminateOnLimit: boolean;
 }
 
-/** {@link ReverbApp} with all defaults applied. */
+/** {@link ReverbApp} in which every setting but `rateLimiting` has a value. */
 type AppSettings = Required<Omit<ReverbApp, 'rateLimiting'>> & Pick<ReverbApp, 'rateLimiting'>;
 
 const DEFAULTS: Omit<AppSettings, 'id' | 'key' | 'secret'> = {
@@ -101,7 +103,7 @@ export class Application implements AppCredentials {
   }
 
   /** Replaces the settings; they apply to existing connections too. */
-  configure(app: ReverbApp): void {
+  replaceSettings(app: ReverbApp): void {
     this.current = toSettingsAndOrigins(app);
   }
 

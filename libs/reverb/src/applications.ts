@@ -32,7 +32,7 @@ export class Applications {
     assertDistinctIdsAndKeys(apps);
     const applications = apps.map((app) => {
       const existing = this.allKnownApps.get(app.id);
-      existing?.configure(app);
+      existing?.replaceSettings(app);
       const application = existing ?? new Application(app);
       this.allKnownApps.set(app.id, application);
       return application;

@@ -1,7 +1,10 @@
 /** Logs a message with structured fields. */
 type LogFunction = (fields: object, message: string) => void;
 
-/** Receives the log of the server; compatible with pino. Secrets and payloads of events are never logged. */
+/**
+ * Receives the log of the server; compatible with pino. Secrets are never logged; payloads of events only with the
+ * option `logFrames`, truncated.
+ */
 export interface ReverbLogger {
   readonly debug: LogFunction;
   readonly info: LogFunction;

@@ -68,7 +68,7 @@ export interface ReverbOptions {
   readonly clock?: Clock;
 }
 
-/** {@link ReverbOptions} with all defaults applied. */
+/** {@link ReverbOptions} in which every option but `scaling` has a value. */
 export type ReverbSettings = Required<Omit<ReverbOptions, 'scaling'>> &
   Pick<ReverbOptions, 'scaling'>;
 

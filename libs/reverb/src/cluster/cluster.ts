@@ -110,7 +110,7 @@ export class Cluster {
     this.publisher.sendBuffered(this.clusterChannel, { type: 'leave' });
     await this.publisher.flushAndWaitUntilSent();
     this.orderedDelivery.runAll();
-    this.pendingCommands.finishAll();
+    this.pendingCommands.resolveAll();
     this.redisLink.stop();
   }
 

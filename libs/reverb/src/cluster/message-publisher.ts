@@ -3,7 +3,7 @@ import { CLUSTER_PROTOCOL_VERSION, type ClusterMessage, type DeltaItem } from '.
 import { OutgoingBuffer } from './outgoing-buffer';
 import { RateLimitedWarning } from './rate-limited-warning';
 
-/** Maximum number of items in one message, so that no message is much longer than a few events of maximum size. */
+/** Maximum number of items in one delta or snapshot message; more items are split over several messages. */
 export const MAX_ITEMS_PER_MESSAGE = 100;
 
 /** Matches the text of a delta after the header, and captures its sequence number. */

@@ -70,7 +70,7 @@ export class MessageReceiver implements RedisLinkListener {
     const { publisher, orderedDelivery, pendingCommands, peers } = this.dependencies;
     publisher.pause();
     orderedDelivery.runAll();
-    pendingCommands.finishAll();
+    pendingCommands.resolveAll();
     peers.markAllUnreachable();
   }
 
@@ -107,7 +107,7 @@ export class MessageReceiver implements RedisLinkListener {
       sequence: publisher.lastSequence,
     });
     for (const nodeId of peers.addMissedHeartbeatAndRemoveSilent())
-      this.finishNodeRemoval(nodeId, 'cluster.nodeLost');
+      this.stopWaitingAndLogRemoval(nodeId, 'cluster.nodeLost');
     this.resumePublishingIfAllReachable();
   }
 
@@ -115,13 +115,13 @@ export class MessageReceiver implements RedisLinkListener {
   private handleOwnMessage(text: string): void {
     this.heartbeatsWithoutEcho = 0;
     const sequence = this.dependencies.publisher.parseOwnDeltaSequence(text);
-    if (sequence !== undefined) this.dependencies.orderedDelivery.confirmDelta(sequence);
+    if (sequence !== undefined) this.dependencies.orderedDelivery.confirmDeltaAndRun(sequence);
   }
 
   private handlePeerMessage(message: ClusterMessage): void {
     if (this.isStopped) return;
     const { peers, pendingCommands } = this.dependencies;
-    if (message.type === 'leave') return this.removeNode(message.nodeId);
+    if (message.type === 'leave') return this.handleLeave(message.nodeId);
     const isKnown = peers.findPeer(message.nodeId) !== undefined;
     const peer = peers.recordMessageFrom(message.nodeId);
     if (!isKnown) {
@@ -152,7 +152,7 @@ export class MessageReceiver implements RedisLinkListener {
    * missing. Ignores a duplicate.
    */
   private applyDelta(peer: Peer, delta: DeltaMessage): void {
-    const { isNew, isConsecutive } = peer.recordDelta(delta);
+    const { isNew, isConsecutive } = peer.recordDeltaSequence(delta);
     if (!isNew) return;
     for (const item of delta.items)
       if (item.type === 'bind' || item.type === 'terminate') this.executeAndRespond(peer, item);
@@ -207,14 +207,14 @@ export class MessageReceiver implements RedisLinkListener {
   }
 
   /** Removes a node that announced its stop. */
-  private removeNode(nodeId: string): void {
+  private handleLeave(nodeId: string): void {
     this.dependencies.peers.remove(nodeId);
-    this.finishNodeRemoval(nodeId, 'cluster.nodeLeft');
+    this.stopWaitingAndLogRemoval(nodeId, 'cluster.nodeLeft');
   }
 
   /** Stops waiting for results of a node that was removed from the table, and logs the removal. */
-  private finishNodeRemoval(nodeId: string, logMessage: string): void {
-    this.dependencies.pendingCommands.removeNode(nodeId);
+  private stopWaitingAndLogRemoval(nodeId: string, logMessage: string): void {
+    this.dependencies.pendingCommands.stopWaitingForNode(nodeId);
     this.dependencies.logger.info({ node: nodeId }, logMessage);
   }
 

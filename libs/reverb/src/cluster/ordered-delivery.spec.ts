@@ -11,9 +11,9 @@ describe('OrderedDelivery', () => {
     add(1, 'a');
     add(1, 'b');
     add(2, 'c');
-    delivery.confirmDelta(0);
+    delivery.confirmDeltaAndRun(0);
     expect(done).toEqual([]);
-    delivery.confirmDelta(1);
+    delivery.confirmDeltaAndRun(1);
     expect(done).toEqual(['a', 'b']);
     delivery.runOverdue();
     add(1, 'late');

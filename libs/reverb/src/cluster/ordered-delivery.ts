@@ -33,7 +33,7 @@ export class OrderedDelivery {
   }
 
   /** Records that delta `sequence` of this node came back from Redis, and runs the actions that waited for it. */
-  confirmDelta(sequence: number): void {
+  confirmDeltaAndRun(sequence: number): void {
     this.latestSequence = Math.max(this.latestSequence, sequence);
     this.runFirstWhile((action) => action.sequence <= sequence);
   }

@@ -78,18 +78,18 @@ describe('PeerTable', () => {
 
   it('detects a missed delta, and accepts no delta twice', () => {
     const peer = receiveSnapshot('1', 3);
-    const recordDelta = (sequence: number) =>
-      peer.recordDelta({ ...header, type: 'delta', sequence, items: [] });
-    expect(recordDelta(4)).toEqual({ isNew: true, isConsecutive: true });
-    expect(recordDelta(4)).toEqual({ isNew: false, isConsecutive: false });
-    expect(recordDelta(6)).toEqual({ isNew: true, isConsecutive: false });
-    expect(recordDelta(7)).toEqual({ isNew: true, isConsecutive: false });
+    const recordDeltaSequence = (sequence: number) =>
+      peer.recordDeltaSequence({ ...header, type: 'delta', sequence, items: [] });
+    expect(recordDeltaSequence(4)).toEqual({ isNew: true, isConsecutive: true });
+    expect(recordDeltaSequence(4)).toEqual({ isNew: false, isConsecutive: false });
+    expect(recordDeltaSequence(6)).toEqual({ isNew: true, isConsecutive: false });
+    expect(recordDeltaSequence(7)).toEqual({ isNew: true, isConsecutive: false });
     expect(peers.unsyncedNodeIds).toEqual(['1']);
     receiveSnapshot('1', 6);
     expect(peers.unsyncedNodeIds).toEqual(['1']);
     receiveSnapshot('1', 7);
     expect(peers.unsyncedNodeIds).toEqual([]);
-    expect(recordDelta(8)).toEqual({ isNew: true, isConsecutive: true });
+    expect(recordDeltaSequence(8)).toEqual({ isNew: true, isConsecutive: true });
     peer.markUnsyncedIfBehind(9);
     expect(peers.unsyncedNodeIds).toEqual(['1']);
   });

@@ -39,10 +39,10 @@ export class Peer {
    * Records the sequence number of a delta, and marks the state as incomplete if a delta before it is missing. Does not
    * apply the items.
    *
-   * @returns whether the delta is new, i.e. not a duplicate, and whether it continues a complete state, so that its items
-   * can be applied
+   * @returns whether the delta is new, i.e. not a duplicate, and whether it continues a complete state, so that its
+   * items can be applied
    */
-  recordDelta({ sequence }: DeltaMessage): { isNew: boolean; isConsecutive: boolean } {
+  recordDeltaSequence({ sequence }: DeltaMessage): { isNew: boolean; isConsecutive: boolean } {
     if (sequence <= this.lastSequence) return { isNew: false, isConsecutive: false };
     this.isSynced &&= sequence === this.lastSequence + 1;
     this.lastSequence = sequence;

@@ -10,7 +10,7 @@ describe('PendingCommands', () => {
     commands.recordResult(id, '1', 'done');
     commands.recordResult(id, '1', 'unknown');
     commands.recordResult(id, 'stranger', 'revoked');
-    commands.removeNode('2');
+    commands.stopWaitingForNode('2');
     commands.recordResult(id, '3', 'unknown');
     expect(await results).toEqual(['done', 'unknown']);
     await commands.waitForAll();
@@ -29,7 +29,7 @@ describe('PendingCommands', () => {
     const commands = new PendingCommands(new FakeClock());
     expect(await commands.waitForResults(commands.createCommandId(), [])).toEqual([]);
     const pending = commands.waitForResults(commands.createCommandId(), ['1']);
-    commands.finishAll();
+    commands.resolveAll();
     expect(await pending).toEqual([]);
   });
 });

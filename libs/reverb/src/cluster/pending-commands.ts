@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { CommandResult } from './cluster-message';
 
-/** Maximum time to wait for the responses to a command, in milliseconds. */
+/** Maximum time to wait for the results of a command, in milliseconds. */
 const RESPONSE_TIMEOUT_MS = 1_000;
 
 interface PendingCommand {
@@ -10,7 +10,7 @@ interface PendingCommand {
   readonly resolve: (results: readonly CommandResult[]) => void;
 }
 
-/** Commands that were sent to other nodes and still lack some of the responses. */
+/** Commands that were sent to other nodes and still lack results of some of them. */
 export class PendingCommands {
   private readonly byId = new Map<string, PendingCommand>();
   private readonly promises = new Set<Promise<unknown>>();
@@ -34,7 +34,7 @@ export class PendingCommands {
     );
     this.promises.add(promise);
     void promise.then(() => this.promises.delete(promise));
-    void this.clock.sleep(RESPONSE_TIMEOUT_MS).then(() => this.finish(commandId));
+    void this.clock.sleep(RESPONSE_TIMEOUT_MS).then(() => this.resolveIfPending(commandId));
     return promise;
   }
 
@@ -46,27 +46,28 @@ export class PendingCommands {
     const command = this.byId.get(commandId);
     if (command?.missingNodeIds.delete(nodeId) !== true) return;
     command.results.push(result);
-    if (command.missingNodeIds.size === 0) this.finish(commandId);
+    if (command.missingNodeIds.size === 0) this.resolveIfPending(commandId);
   }
 
   /** Stops waiting for the results of a node that has left the cluster. */
-  removeNode(nodeId: string): void {
+  stopWaitingForNode(nodeId: string): void {
     for (const [commandId, { missingNodeIds }] of this.byId)
-      if (missingNodeIds.delete(nodeId) && missingNodeIds.size === 0) this.finish(commandId);
+      if (missingNodeIds.delete(nodeId) && missingNodeIds.size === 0)
+        this.resolveIfPending(commandId);
   }
 
-  /** Resolves all pending commands with the results so far, because no more responses can arrive. */
-  finishAll(): void {
-    for (const commandId of [...this.byId.keys()]) this.finish(commandId);
+  /** Resolves all pending commands with the results so far, because no more results can arrive. */
+  resolveAll(): void {
+    for (const commandId of [...this.byId.keys()]) this.resolveIfPending(commandId);
   }
 
-  /** Resolves when the commands sent so far have finished. */
+  /** Resolves when all pending commands have their results or have timed out. */
   async waitForAll(): Promise<void> {
     await Promise.all(this.promises);
   }
 
   /** Resolves a command with the results so far; has no effect if it has finished. */
-  private finish(commandId: string): void {
+  private resolveIfPending(commandId: string): void {
     const command = this.byId.get(commandId);
     this.byId.delete(commandId);
     command?.resolve(command.results);

@@ -19,7 +19,7 @@ import type { Route } from './endpoint';
 import type { EventDeduplicator } from './event-deduplicator';
 import { createBatchEventsEndpoint, createEventsEndpoint } from './event-endpoints';
 
-/** The collaborators of the HTTP API's endpoints. */
+/** The components that the endpoints of the HTTP API use. */
 export interface RouteDependencies {
   readonly dispatcher: EventDispatcher;
   readonly directory: ChannelDirectory;
@@ -28,13 +28,13 @@ export interface RouteDependencies {
   readonly terminator: ConnectionTerminator;
   /** Returns the number of open connections of an app, cluster-wide. */
   countConnections(app: Application): number;
-  /** Finds a connection that is open on this node. */
+  /** Returns the connection if it is open on this node, undefined otherwise. */
   findConnection(app: Application, socketId: string): Connection | undefined;
   /** Binds a connection of another node; undefined if the server is not part of a cluster. */
   readonly bindRemoteConnection: BindRemoteConnection | undefined;
 }
 
-/** Creates the routes below `/apps/{id}/`. */
+/** Creates all routes of the HTTP API, i.e. those whose paths start with `/apps/{id}/`. */
 export function createRoutes(dependencies: RouteDependencies): readonly Route[] {
   const { dispatcher, directory, deduplicator, bindings, terminator } = dependencies;
   return [

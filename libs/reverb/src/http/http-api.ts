@@ -7,7 +7,7 @@ import type { Application } from '../application';
 import type { Applications } from '../applications';
 import type { Clock } from '../clock';
 import type { Route } from './endpoint';
-import { findRoute } from './find-route';
+import { findRouteOrThrow } from './find-route-or-throw';
 import { HttpError } from './http-error';
 import { parseJsonObject, type JsonObject } from './json-body';
 import { readBody } from './read-body';
@@ -43,7 +43,7 @@ export class HttpApi {
    */
   async executeRequest(request: IncomingMessage, target: RequestTarget): Promise<object> {
     const [, appId = '', pathInApp = ''] = API_PATH.exec(target.path) ?? [];
-    const { route, parameter } = findRoute(this.routes, pathInApp, request.method ?? '');
+    const { route, parameter } = findRouteOrThrow(this.routes, pathInApp, request.method ?? '');
     const app = this.applications.findById(appId);
     if (app === undefined) throw new HttpError(404, 'no app has the id of this path');
     if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');

@@ -132,8 +132,7 @@ export class BatchingWebhookReporter implements WebhookReporter {
 
   /** Queues departures whose grace period is over, starts sending due batches, and stops the timer if all is sent. */
   private sendDueEvents(): void {
-    for (const { app, event } of this.gracePeriod.takeDueEvents())
-      this.enqueueForTargets(app, event);
+    for (const { app, event } of this.gracePeriod.removeDue()) this.enqueueForTargets(app, event);
     for (const [key, queue] of this.queues) {
       queue.startSendingIfDue();
       if (queue.isEmpty) this.queues.delete(key);

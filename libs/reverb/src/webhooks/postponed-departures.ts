@@ -43,7 +43,7 @@ export class PostponedDepartures {
   }
 
   /** Removes and returns the events whose grace period is over. */
-  takeDueEvents(): PostponedDeparture[] {
+  removeDue(): PostponedDeparture[] {
     const dueEvents: PostponedDeparture[] = [];
     const nowMs = this.clock.monotonicMs();
     for (const [key, postponed] of this.postponed) {

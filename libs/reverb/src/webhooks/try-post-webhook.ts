@@ -19,8 +19,8 @@ export interface WebhookBatch {
  *
  * @returns undefined for a 2xx response, otherwise the problem as text
  */
-export async function tryPostWebhook(request: WebhookBatch): Promise<string | undefined> {
-  const { url, credentials, timeMs, events } = request;
+export async function tryPostWebhook(batch: WebhookBatch): Promise<string | undefined> {
+  const { url, credentials, timeMs, events } = batch;
   const body = JSON.stringify({ time_ms: timeMs, events });
   try {
     const response = await fetch(url, {

@@ -20,7 +20,11 @@ export interface RouteMatch {
  * @throws HttpError 404 if no route has the path, 405 with `Allow` if none has the method, 400 if the path is not
  * valid percent-encoding
  */
-export function findRoute(routes: readonly Route[], path: string, method: string): RouteMatch {
+export function findRouteOrThrow(
+  routes: readonly Route[],
+  path: string,
+  method: string,
+): RouteMatch {
   const allowedMethods: string[] = [];
   for (const route of routes) {
     const match = route.pathPattern.exec(path);
