@@ -16,7 +16,7 @@ import { ScheduleModule } from './schedule/schedule.module';
 /** Application module of the worker process: queue consumer, job handlers and scheduled tasks. */
 @Module({})
 export class WorkerModule {
-  /** @param queue - options of the queue consumer; their database must be migrated */
+  /** @param queue - options of the queue consumer. The database of its `databaseUrl` must be migrated. */
   static forRoot(config: Config, queue: QueueWorkerOptions, logger: Logger): DynamicModule {
     return {
       module: WorkerModule,

@@ -67,7 +67,11 @@ export async function assertQueueAvailable(settings: QueueSettings): Promise<voi
   });
 }
 
-/** @throws the error of `pg`, or BullMQ's error about its missing or outdated schema */
+/**
+ * Checks that PostgreSQL has the outbox and, if it stores the jobs, BullMQ's tables.
+ *
+ * @throws the error of `pg`, or BullMQ's error about its missing or outdated schema
+ */
 async function assertDatabaseMigrated({ databaseUrl, connection }: QueueSettings): Promise<void> {
   const client = new Client({
     connectionString: databaseUrl,
@@ -83,7 +87,11 @@ async function assertDatabaseMigrated({ databaseUrl, connection }: QueueSettings
   }
 }
 
-/** @throws the error of the connection, or an error with the message {@link NO_RESPONSE} */
+/**
+ * Checks that Redis responds to a PING within the timeout.
+ *
+ * @throws the error of the connection, or an error with the message {@link NO_RESPONSE}
+ */
 async function assertRedisResponds({ redis }: QueueSettings): Promise<void> {
   const client = new Redis({
     ...toIoredisOptions(redis),

@@ -11,7 +11,7 @@ import { createResilientPostgresBackend } from './create-resilient-postgres-back
 export type QueueConnectionName = 'database' | 'redis';
 
 export interface QueueRedisSettings extends RedisAddress {
-  /** Prefix of all BullMQ keys. Installations that share a Redis server need different prefixes. */
+  /** Prefix of all keys of BullMQ in Redis. Installations that share a Redis server need different prefixes. */
   readonly keyPrefix: string;
 }
 

@@ -8,7 +8,7 @@ import {
 export interface ShutdownMonitorOptions {
   readonly limits: WorkerLimits;
   readonly checkIntervalMs: number;
-  /** @see RestartSignal.readLatestTimestampText */
+  /** Returns the time of the latest `queue:restart` as text, which is compared only for equality; empty for none. */
   readonly readLatestRestart: () => Promise<string>;
   /** Resolves to true when no job of this process's queues is ready to start. */
   readonly areQueuesEmpty: () => Promise<boolean>;

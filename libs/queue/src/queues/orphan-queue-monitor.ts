@@ -14,7 +14,7 @@ export class OrphanQueueError extends Error {
 }
 
 export interface OrphanQueueMonitorOptions {
-  /** @see findOrphanQueueNames */
+  /** Returns the names of the queues that have jobs and no consumer. */
   readonly findOrphanQueueNames: () => Promise<readonly string[]>;
   readonly checkIntervalMs: number;
   /** Called once for each queue that has jobs and no consumer, with its name. */

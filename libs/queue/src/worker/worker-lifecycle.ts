@@ -9,7 +9,7 @@ import type { QueueProcessor } from './queue-processor';
 export interface WorkerLifecycleOptions {
   /** PostgreSQL pool that is ended at shutdown. */
   readonly database: Pool;
-  /** @see WorkerTiming.gracePeriodMs */
+  /** Time that running jobs have to finish at shutdown before they return to their queues. */
   readonly gracePeriodMs: number;
   /** Loop that fetches the jobs; undefined when each BullMQ worker fetches its own. */
   readonly priorityLoop: PriorityLoop | undefined;
