@@ -250,7 +250,7 @@ describe('The own account', () => {
         `select id from pending_orders where user_id = $1`,
         [account.id],
       );
-      /** Catalogue search during which the account is deleted. */
+      /** Deletes the account, as if during a search of the catalogue, and returns an empty result of that search. */
       const searchAndDeleteAccount = async () => {
         await remove({ password: account.password }).expect(204);
         return { recommendations: [], metadata: {} };

@@ -64,7 +64,7 @@ const hostileValue = fc.oneof(
 );
 const hostileBody = fc.dictionary(fc.constantFrom(...FIELDS), hostileValue);
 
-/** Sends random malicious input, which must never cause a 5xx. On failure, fast-check prints the seed to reproduce it. */
+/** Sends random malicious input, which must never cause a 5xx. When a test fails, fast-check prints the seed to repeat it. */
 describe('Hostile input', () => {
   let api: TestApi;
   let account: TestAccount;

@@ -37,7 +37,7 @@ describe('Throttling', () => {
   afterAll(() => api.stop());
 
   let addresses = 0;
-  /** Returns an IP address not used by another test: rejected ones are also blocked in the API's memory. */
+  /** Returns an IP address of no other test, because the API also blocks a rejected address in memory, beyond the table. */
   const createClientIp = () => `10.1.${Math.floor(++addresses / 250)}.${(addresses % 250) + 1}`;
   const logIn = (nickname: unknown, address: string) =>
     api
