@@ -44,7 +44,7 @@ describe('The examples of libs/broadcasting/README.md', () => {
         },
       },
     });
-    const { ShopModule } = examples.load<{ ShopModule: Type }>('shop.module.ts');
+    const { ShopModule } = examples.loadExports<{ ShopModule: Type }>('shop.module.ts');
     const module = await Test.createTestingModule({ imports: [ShopModule] }).compile();
     app = module.createNestApplication();
     await app.listen(0, '127.0.0.1');
@@ -64,7 +64,7 @@ describe('The examples of libs/broadcasting/README.md', () => {
   });
 
   it('deliver an event from a transaction to a browser', async () => {
-    const { customerHearsOfShipping } = examples.load<{
+    const { customerHearsOfShipping } = examples.loadExports<{
       customerHearsOfShipping: (
         options: EchoTestClientOptions,
         ship: () => unknown,
@@ -93,9 +93,9 @@ describe('The examples of libs/broadcasting/README.md', () => {
   });
 
   it('test an application with the fakes', async () => {
-    const { shippingIsBroadcast } = examples.load<{ shippingIsBroadcast: () => Promise<void> }>(
-      'ship-order.test.ts',
-    );
+    const { shippingIsBroadcast } = examples.loadExports<{
+      shippingIsBroadcast: () => Promise<void>;
+    }>('ship-order.test.ts');
     await shippingIsBroadcast();
   });
 });

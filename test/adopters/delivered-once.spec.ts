@@ -23,6 +23,7 @@ class LossyProxy {
     private readonly responsesToDrop: number,
   ) {}
 
+  /** Listens on a free port and returns the port. */
   async start(): Promise<number> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return (this.server.address() as AddressInfo).port;
@@ -33,6 +34,7 @@ class LossyProxy {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** Forwards a request; destroys the response of the first ones instead of sending it. */
   private async forward(received: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(received);
     const requestNumber = ++this.requestCount;

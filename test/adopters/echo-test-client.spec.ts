@@ -61,7 +61,7 @@ describe('EchoTestClient', () => {
   });
   afterAll(() => application.stop());
   beforeEach(async () => {
-    browser = await application.connectBrowser(ANA);
+    browser = await application.connectEchoTestClient(ANA);
   });
   afterEach(() => browser.disconnect());
 
@@ -101,7 +101,7 @@ describe('EchoTestClient', () => {
 
   it('joins a presence channel with the member data of the channel class', async () => {
     const showroom = await browser.join('showroom');
-    const other = await (await application.connectBrowser(BEN)).join('showroom');
+    const other = await (await application.connectEchoTestClient(BEN)).join('showroom');
     expect(showroom.members()).toContainEqual({ name: 'Ana' });
     expect(other.members()).toEqual(expect.arrayContaining([{ name: 'Ana' }, { name: 'Ben' }]));
     await broadcaster.on(new PresenceChannel('showroom')).as('opened').send();
@@ -113,14 +113,14 @@ describe('EchoTestClient', () => {
   });
 
   it('reports the HTTP status of a rejected authorization', async () => {
-    const stranger = await application.connectBrowser({ id: 9, name: 'Nobody' });
+    const stranger = await application.connectEchoTestClient({ id: 9, name: 'Nobody' });
     await expect(stranger.private('orders.1')).rejects.toThrow(/rejected.*403/);
     await expect(browser.private('orders.2')).rejects.toBeInstanceOf(NotReceivedError);
   });
 
   it('does not receive the event of its own request, but all others', async () => {
     const mine = await browser.channel('news');
-    const others = await (await application.connectBrowser(BEN)).channel('news');
+    const others = await (await application.connectEchoTestClient(BEN)).channel('news');
     await fetch(`${application.url}/posts`, {
       method: 'POST',
       headers: { Authorization: 'Bearer Ana', 'X-Socket-ID': browser.socketId },
@@ -133,7 +133,7 @@ describe('EchoTestClient', () => {
   });
 
   it('lists the received events when the awaited one does not arrive', async () => {
-    const hasty = await application.connectBrowser(ANA, { timeoutMs: 300 });
+    const hasty = await application.connectEchoTestClient(ANA, { timeoutMs: 300 });
     const news = await hasty.channel('news');
     await broadcaster.on('news').as('posted').with({ id: 1 }).sendNow();
     await news.waitFor('.posted');

@@ -32,12 +32,12 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
   useDefineForClassFields: false,
 };
 
-type Exports = Record<string, unknown>;
+type ModuleExports = Record<string, unknown>;
 
 /** The TypeScript examples of a Markdown file, loaded as modules that can import each other. */
 export class MarkdownExamples {
   private readonly sources = new Map<string, string>();
-  private readonly loaded = new Map<string, Exports>();
+  private readonly loaded = new Map<string, ModuleExports>();
 
   /**
    * @param path - Markdown file, relative to the root of the repository. The first line of an example names its module,
@@ -55,26 +55,27 @@ export class MarkdownExamples {
     }
   }
 
-  /** Compiles and runs an example. Returns its exports. @param name - e.g. `order.channel.ts` */
-  load<T extends object>(name = 'example.ts'): T {
+  /** Compiles and runs an example on the first call. Returns its exports. @param name - e.g. `order.channel.ts` */
+  loadExports<T extends object>(name = 'example.ts'): T {
     const loaded = this.loaded.get(name);
     if (loaded !== undefined) return loaded as T;
     const source = this.sources.get(name);
     if (source === undefined) throw new Error(`the file has no example named ${name}`);
-    const exports: Exports = {};
+    const exports: ModuleExports = {};
     this.loaded.set(name, exports);
     const { outputText } = ts.transpileModule(source, { compilerOptions: COMPILER_OPTIONS });
     // Safe, because the code is a file of this repository and no input.
     const evaluate = new Function('require', 'exports', outputText) as (
       require: (specifier: string) => unknown,
-      exports: Exports,
+      exports: ModuleExports,
     ) => void;
-    evaluate((specifier) => this.require(specifier), exports);
+    evaluate((specifier) => this.requireModule(specifier), exports);
     return exports as T;
   }
 
-  private require(specifier: string): unknown {
+  /** Returns the exports of a provided module, a package, or another example of the file. */
+  private requireModule(specifier: string): unknown {
     const provided = this.providedModules[specifier] ?? PACKAGES[specifier];
-    return provided ?? this.load(`${specifier.replace(/^\.\//, '')}.ts`);
+    return provided ?? this.loadExports(`${specifier.replace(/^\.\//, '')}.ts`);
   }
 }

@@ -74,7 +74,7 @@ export class ShopApplication {
   }
 
   /** Connects an Echo client that is authenticated as the user. */
-  async connectBrowser(
+  async connectEchoTestClient(
     { name }: User,
     options: Partial<EchoTestClientOptions> = {},
   ): Promise<EchoTestClient> {

@@ -19,6 +19,7 @@ export class Orders {
     return this.customers.get(orderId) === userId;
   }
 
+  /** Resolves with the name of the carrier; rejects for an unknown order. */
   ship(orderId: number): Promise<string> {
     if (!this.customers.has(orderId)) return Promise.reject(new Error('no such order'));
     return Promise.resolve('DHL');
