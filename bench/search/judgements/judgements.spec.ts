@@ -1,9 +1,9 @@
-import { readBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
+import { parseBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
 import { ADULT_ONLY_CONCEPTS } from '../quality/age-safety';
 import { DEVELOPMENT_REQUESTS, HELD_OUT_REQUESTS } from './judgements';
 
 const ALL = [...DEVELOPMENT_REQUESTS, ...HELD_OUT_REQUESTS];
-const PRICES = new Map(readBuiltInConcepts().map(({ slug, price }) => [slug, price]));
+const PRICES = new Map(parseBuiltInConcepts().map(({ slug, price }) => [slug, price]));
 
 describe('The judged requests', () => {
   it('are at least 120, half of them held out, with unique names', () => {

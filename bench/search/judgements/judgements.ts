@@ -1,4 +1,4 @@
-import { readBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
+import { parseBuiltInConcepts } from '../../../libs/gift-finder/src/catalogue/built-in-catalogue';
 import { DEVELOPMENT_BIRTHDAYS_TEXT } from './development/birthdays';
 import { DEVELOPMENT_CHRISTMAS_TEXT } from './development/christmas';
 import { DEVELOPMENT_OTHER_DAYS_TEXT } from './development/other-days';
@@ -20,7 +20,7 @@ import { type JudgedRequest, parseJudgements } from './parse-judgements';
  * For an interest without meaning ("general", an emoji, random letters) only relation and occasion count. The interests
  * include slugs of the search form and misspelt words. A concept is graded when its price band overlaps the budget.
  */
-const KNOWN_CONCEPTS = new Set(readBuiltInConcepts().map(({ slug }) => slug));
+const KNOWN_CONCEPTS = new Set(parseBuiltInConcepts().map(({ slug }) => slug));
 const parseAll = (...texts: readonly string[]) =>
   texts.flatMap((text) => parseJudgements(text, KNOWN_CONCEPTS));
 

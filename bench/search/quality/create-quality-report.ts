@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { formatTable } from '../../figures/format-table';
 import { DEVELOPMENT_REQUESTS, HELD_OUT_REQUESTS } from '../judgements/judgements';
 import type { JudgedRequest } from '../judgements/parse-judgements';
-import { createBaselines } from '../rankers/create-baselines';
+import { createBaselineRankers } from '../rankers/create-baselines';
 import { ProductionRanker } from '../rankers/production-ranker';
 import { measureBehaviour } from './measure-behaviour';
 import { evaluateRanker } from './evaluate-ranker';
@@ -10,7 +10,7 @@ import { evaluateRanker } from './evaluate-ranker';
 /** Evaluates the production search and the baselines and returns a table of their figures as text. */
 export async function createQualityReport(dataSource: DataSource): Promise<string> {
   const production = new ProductionRanker(dataSource);
-  const rankers = [...createBaselines(dataSource), production];
+  const rankers = [...createBaselineRankers(dataSource), production];
   const halves: [string, readonly JudgedRequest[]][] = [
     ['development', DEVELOPMENT_REQUESTS],
     ['held out', HELD_OUT_REQUESTS],

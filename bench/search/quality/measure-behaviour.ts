@@ -8,7 +8,7 @@ import {
 import type { DataSource } from 'typeorm';
 import type { JudgedRequest } from '../judgements/parse-judgements';
 import type { Ranker } from '../rankers/ranker';
-import { computeMean, computeOverlap } from './ranking-metrics';
+import { computeMean, computeShareAlsoInSecond } from './ranking-metrics';
 
 /** Figures of a ranker that need no judged requests, all from 0 to 1. */
 export interface BehaviourFigures {
@@ -37,10 +37,10 @@ export async function measureBehaviour(
     const list = await idsOf(english);
     stable.push(list.join() === (await idsOf(english)).join() ? 1 : 0);
     for (const gender of GENDERS)
-      overlaps.push(computeOverlap(list, await idsOf({ ...english, gender })));
+      overlaps.push(computeShareAlsoInSecond(list, await idsOf({ ...english, gender })));
   }
   return {
-    coverage: await measureCoverage(ranker, dataSource),
+    coverage: await measureConceptCoverage(ranker, dataSource),
     stability: computeMean(stable),
     genderStability: computeMean(overlaps),
   };
@@ -50,7 +50,7 @@ export async function measureBehaviour(
  * Returns the share of the catalogue's concepts that are shown at least once. Each pair of relation and occasion is
  * requested twice: without an interest, and with one of the suggested interests in turn.
  */
-async function measureCoverage(ranker: Ranker, dataSource: DataSource): Promise<number> {
+async function measureConceptCoverage(ranker: Ranker, dataSource: DataSource): Promise<number> {
   const shown = new Set<string>();
   let turn = 0;
   for (const relation of RELATIONS)

@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@giftspire/database/testi
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { DataSource } from 'typeorm';
 import { DEVELOPMENT_REQUESTS, HELD_OUT_REQUESTS } from '../judgements/judgements';
-import { createBaselines } from '../rankers/create-baselines';
+import { createBaselineRankers } from '../rankers/create-baselines';
 import { ProductionRanker } from '../rankers/production-ranker';
 import type { Ranker } from '../rankers/ranker';
 import { measureBehaviour, type BehaviourFigures } from './measure-behaviour';
@@ -28,7 +28,7 @@ describe('The search', () => {
     await seedCatalogue(dataSource);
     await dataSource.query('vacuum analyze products');
     const production = new ProductionRanker(dataSource);
-    const [, , fullTextOnly] = createBaselines(dataSource) as [Ranker, Ranker, Ranker];
+    const [, , fullTextOnly] = createBaselineRankers(dataSource) as [Ranker, Ranker, Ranker];
     development = await evaluateRanker(production, DEVELOPMENT_REQUESTS, dataSource);
     heldOut = await evaluateRanker(production, HELD_OUT_REQUESTS, dataSource);
     fullText = await evaluateRanker(fullTextOnly, HELD_OUT_REQUESTS, dataSource);

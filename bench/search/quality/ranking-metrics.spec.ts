@@ -2,7 +2,7 @@ import type { Grade } from '../judgements/parse-grades';
 import {
   computeDiversity,
   computeNdcgAt10,
-  computeOverlap,
+  computeShareAlsoInSecond,
   computeRecallAt60,
 } from './ranking-metrics';
 
@@ -51,9 +51,9 @@ describe('computeDiversity', () => {
   });
 });
 
-describe('computeOverlap', () => {
+describe('computeShareAlsoInSecond', () => {
   it('returns the share of the first list that is in the second', () => {
-    expect(computeOverlap(['a', 'b'], ['b', 'c'])).toBe(0.5);
-    expect(computeOverlap([], [])).toBe(1);
+    expect(computeShareAlsoInSecond(['a', 'b'], ['b', 'c'])).toBe(0.5);
+    expect(computeShareAlsoInSecond([], [])).toBe(1);
   });
 });

@@ -62,7 +62,10 @@ function computeGiftSimilarity(gift: ComparableGift, other: ComparableGift): num
 }
 
 /** Returns the share of the elements of the first list that are also in the second; 1 for an empty first list. */
-export function computeOverlap(first: readonly string[], second: readonly string[]): number {
+export function computeShareAlsoInSecond(
+  first: readonly string[],
+  second: readonly string[],
+): number {
   return first.length === 0 ? 1 : first.filter((id) => second.includes(id)).length / first.length;
 }
 

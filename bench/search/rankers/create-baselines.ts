@@ -10,7 +10,7 @@ import type { Ranker } from './ranker';
  * Creates the baselines to compare the search with: random, popularity, full text only. All respect the budget and show
  * each concept once.
  */
-export function createBaselines(dataSource: DataSource): Ranker[] {
+export function createBaselineRankers(dataSource: DataSource): Ranker[] {
   return [
     new BaselineRanker(
       'random',

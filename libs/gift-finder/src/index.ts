@@ -26,7 +26,7 @@ export { type PresentationContext } from './products/product-urls';
 export { LocalCatalogueProvider } from './search/local-catalogue-provider';
 export { type SearchOutcome } from './search/search-outcome';
 export { suggestTerms } from './lexicon/suggest-terms';
-export { buildCategoryLabels } from './trending/category-labels';
+export { buildTrendingCategoryLabels } from './trending/category-labels';
 export { OpenedResults } from './trending/opened-results';
 export { TrendingProducts } from './trending/trending-products';
 export { RephraserModule } from './search/rephrasing/rephraser.module';

@@ -6,13 +6,13 @@ import {
   SUGGESTED_INTERESTS,
   TRENDING_CATEGORIES,
 } from '@giftspire/contracts';
-import { buildBuiltInCatalogue, readBuiltInConcepts } from './built-in-catalogue';
+import { buildBuiltInCatalogue, parseBuiltInConcepts } from './built-in-catalogue';
 import { CATEGORY_LABELS } from './category';
 import type { Concept } from './concept';
 import type { BuiltInProduct } from './expand-concept';
 import { INTEREST_SLUGS } from './interests';
 
-const CONCEPTS = readBuiltInConcepts();
+const CONCEPTS = parseBuiltInConcepts();
 const PRODUCTS = buildBuiltInCatalogue();
 
 /** Returns the values that occurred before in the list. */

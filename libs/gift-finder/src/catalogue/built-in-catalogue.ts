@@ -35,7 +35,7 @@ const CONCEPTS_TEXT_BY_CATEGORY: Record<Category, string> = {
 };
 
 /** Parses the gift ideas of the built-in catalogue from `concepts/`. Free for any use: see LICENSE in this folder. */
-export function readBuiltInConcepts(): Concept[] {
+export function parseBuiltInConcepts(): Concept[] {
   return Object.entries(CONCEPTS_TEXT_BY_CATEGORY).flatMap(([category, rows]) =>
     parseConcepts(category as Category, rows),
   );
@@ -43,5 +43,5 @@ export function readBuiltInConcepts(): Concept[] {
 
 /** Builds the products of the built-in catalogue, all of them invented. Not cached, because only seeding needs them. */
 export function buildBuiltInCatalogue(): BuiltInProduct[] {
-  return readBuiltInConcepts().flatMap(expandConcept);
+  return parseBuiltInConcepts().flatMap(expandConcept);
 }

@@ -53,7 +53,7 @@ export function expandConcept(concept: Concept): BuiltInProduct[] {
     concept: concept.slug,
     brand,
     category: concept.category,
-    priceEur: computePrice(concept, words),
+    priceEur: computeVariantPriceEur(concept, words),
     interests: concept.interests,
     occasions: concept.occasions,
     relations: concept.relations,
@@ -92,7 +92,7 @@ function combineVariantWords(axes: Concept['variantAxes']): VariantWord[][] {
  * Returns the price of a variant, in euros, within the range of its concept. Words later on an axis cost more; colours,
  * themes and scents have no effect.
  */
-function computePrice(
+function computeVariantPriceEur(
   { slug, price: { min, max }, variantAxes }: Concept,
   words: VariantWord[],
 ): number {

@@ -29,8 +29,8 @@ export function parseConcepts(category: Category, rows: string): Concept[] {
     const [head = '', english = '', italian = ''] = lines.slice(3 * index, 3 * index + 3);
     try {
       return parseConcept(category, head, {
-        English: parseText(english),
-        Italian: parseText(italian),
+        English: parseConceptText(english),
+        Italian: parseConceptText(italian),
       });
     } catch (error) {
       throw new InvalidConceptError(`${category}: ${head}: ${(error as Error).message}`, {
@@ -44,7 +44,7 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
   const columns = head.split(' | ');
   const [slug = '', icon = '', price = '', interests = ''] = columns;
   const [occasions = '', relations = '', ages = '', axes = '', cautions = ''] = columns.slice(4);
-  const { avoid, safetyAge } = parseAndMergeCautions(splitWords(cautions));
+  const { avoid, safetyAge } = parseAndMergeCautions(splitAtSpaces(cautions));
   const allowed = <T extends string>(tags: T[]) =>
     tags.filter((tag) => !(avoid as readonly string[]).includes(tag));
   return {
@@ -52,26 +52,26 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
     category,
     icon,
     price: parsePriceBand(price),
-    interests: splitWords(interests).map((word) =>
+    interests: splitAtSpaces(interests).map((word) =>
       requireKnownWord<Interest>(word, INTEREST_SLUGS),
     ),
-    occasions: allowed(expandAliases(splitWords(occasions), OCCASION_ALIASES, OCCASIONS)),
-    relations: allowed(expandAliases(splitWords(relations), RELATION_ALIASES, RELATIONS)),
-    ages: allowed(expandAliases(splitWords(ages), AGE_GROUP_ALIASES, AGE_GROUPS)),
+    occasions: allowed(expandAliases(splitAtSpaces(occasions), OCCASION_ALIASES, OCCASIONS)),
+    relations: allowed(expandAliases(splitAtSpaces(relations), RELATION_ALIASES, RELATIONS)),
+    ages: allowed(expandAliases(splitAtSpaces(ages), AGE_GROUP_ALIASES, AGE_GROUPS)),
     avoid,
     safetyAge,
-    variantAxes: axes.split(' / ').map((axis) => splitWords(axis).map(getVariantWord)),
+    variantAxes: axes.split(' / ').map((axis) => splitAtSpaces(axis).map(getVariantWord)),
     text: texts,
   };
 }
 
-function parseText(line: string): ConceptText {
+function parseConceptText(line: string): ConceptText {
   const [title = '', description = '', features] = line.split(' | ');
   if (description === '') throw new InvalidConceptError(`no description in: ${line}`);
   return { title, description, features: features?.split('; ') ?? [] };
 }
 
-function splitWords(column: string): string[] {
+function splitAtSpaces(column: string): string[] {
   return column.split(' ').filter((word) => word !== '');
 }
 

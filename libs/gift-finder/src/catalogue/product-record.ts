@@ -7,7 +7,7 @@ import { getInterestLabel } from './interests';
 export const BUILT_IN_SOURCE = 'giftspire-demo';
 
 /** Columns of `products` that seeding and imports write, with their SQL types. All other columns are generated. */
-export const PRODUCT_COLUMNS = {
+export const PRODUCT_COLUMN_TYPES = {
   id: 'text',
   source: 'text',
   external_id: 'text',
@@ -41,9 +41,9 @@ export const PRODUCT_COLUMNS = {
   is_demo: 'boolean',
 } as const;
 
-/** Values of the columns of one product, to be passed as JSON to `UPSERT_PRODUCTS_SQL`. */
+/** Values of the columns of one product, to be passed as JSON to `UPSERT_INCOMING_PRODUCTS_SQL`. */
 export type ProductRecord = Record<
-  keyof typeof PRODUCT_COLUMNS,
+  keyof typeof PRODUCT_COLUMN_TYPES,
   string | number | boolean | null | readonly string[]
 >;
 
@@ -71,8 +71,8 @@ export function toProductRecord(product: BuiltInProduct): ProductRecord {
     features_it: italian.features,
     variant_en: en.variant,
     variant_it: italian.variant,
-    topics_en: formatTopics(product, 'English'),
-    topics_it: formatTopics(product, 'Italian'),
+    topics_en: formatTopicsText(product, 'English'),
+    topics_it: formatTopicsText(product, 'Italian'),
     occasions: product.occasions,
     relations: product.relations,
     interests: product.interests,
@@ -89,7 +89,10 @@ export function toProductRecord(product: BuiltInProduct): ProductRecord {
 }
 
 /** Returns the names of category and interests as a text for the full-text search. */
-function formatTopics({ category, interests }: BuiltInProduct, language: OutputLanguage): string {
+function formatTopicsText(
+  { category, interests }: BuiltInProduct,
+  language: OutputLanguage,
+): string {
   const labels = interests.map((interest) => getInterestLabel(interest, language));
   return [CATEGORY_LABELS[category][language], ...labels].join(', ');
 }

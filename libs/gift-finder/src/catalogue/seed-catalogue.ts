@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { buildBuiltInCatalogue } from './built-in-catalogue';
 import type { BuiltInProduct } from './expand-concept';
 import { BUILT_IN_SOURCE, toProductRecord } from './product-record';
-import { INCOMING_PRODUCTS_SQL, UPSERT_PRODUCTS_SQL } from './upsert-products-sql';
+import { SELECT_INCOMING_PRODUCTS_SQL, UPSERT_INCOMING_PRODUCTS_SQL } from './upsert-products-sql';
 
 /** Numbers of built-in products that seeding stored or deleted. */
 export interface SeedReport {
@@ -30,7 +30,7 @@ export async function seedCatalogue(
 }
 
 const SEED_SQL = `
-  with incoming as (${INCOMING_PRODUCTS_SQL}), upserted as (${UPSERT_PRODUCTS_SQL}
+  with incoming as (${SELECT_INCOMING_PRODUCTS_SQL}), upserted as (${UPSERT_INCOMING_PRODUCTS_SQL}
   ), removed as (
     delete from products
     where source = $2 and id not in (select id from incoming)

@@ -1,7 +1,7 @@
 import { findInterestByName } from '../catalogue/interests';
 import { EMOJI_NAMES, findNamedEmoji } from './emoji-names';
 import { foldText } from './fold-text';
-import { findRelatedWords } from './related-words';
+import { findWordsRelatedToPastime } from './related-words';
 
 describe('findNamedEmoji', () => {
   it.each([
@@ -21,7 +21,8 @@ describe('findNamedEmoji', () => {
   it('returns only names of known interests and pastimes', () => {
     const unknown = EMOJI_NAMES.filter(
       (name) =>
-        findInterestByName(name) === undefined && findRelatedWords(foldText(name)).length === 0,
+        findInterestByName(name) === undefined &&
+        findWordsRelatedToPastime(foldText(name)).length === 0,
     );
     expect(unknown).toEqual([]);
   });

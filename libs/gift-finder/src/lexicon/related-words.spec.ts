@@ -1,15 +1,15 @@
-import { PASTIME_NAMES, findRelatedWords } from './related-words';
+import { PASTIME_NAMES, findWordsRelatedToPastime } from './related-words';
 
-describe('findRelatedWords', () => {
+describe('findWordsRelatedToPastime', () => {
   it('returns words of both languages for a name of either language', () => {
-    expect(findRelatedWords('astronomy')).toEqual(findRelatedWords('astronomia'));
-    expect(findRelatedWords('astronomy')).toEqual(
+    expect(findWordsRelatedToPastime('astronomy')).toEqual(findWordsRelatedToPastime('astronomia'));
+    expect(findWordsRelatedToPastime('astronomy')).toEqual(
       expect.arrayContaining(['telescope', 'telescopio']),
     );
   });
 
   it.each(['zzz', '', 'constructor', '__proto__'])('returns no words for %j', (key) => {
-    expect(findRelatedWords(key)).toEqual([]);
+    expect(findWordsRelatedToPastime(key)).toEqual([]);
   });
 });
 

@@ -121,7 +121,7 @@ const RELATED_WORDS_BY_NAME = new Map(
  *
  * @param key - name of the pastime, from `foldText`
  */
-export function findRelatedWords(key: string): readonly string[] {
+export function findWordsRelatedToPastime(key: string): readonly string[] {
   return RELATED_WORDS_BY_NAME.get(key) ?? [];
 }
 

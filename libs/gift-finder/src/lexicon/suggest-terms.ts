@@ -40,7 +40,7 @@ const TERMS_BY_TYPE: Record<SuggestionType, readonly SuggestibleTerm[]> = {
  */
 export function suggestTerms(type: SuggestionType, typed: string): string[] {
   const prefix = foldText(typed);
-  // A text of symbols or emoji only must not match like an empty text.
+  // Folding makes a text of symbols or emoji empty; without this line it would match every term.
   if (prefix === '' && typed.trim() !== '') return [];
   const bestByGroup = new Map<string, { value: string; rank: MatchRank }>();
   for (const { value, foldedName, groupKey } of TERMS_BY_TYPE[type]) {

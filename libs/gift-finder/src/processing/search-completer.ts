@@ -49,7 +49,7 @@ export class SearchCompleter {
         toCompletedPayload(orderId, pending.options, outcome),
       );
       await manager.delete(PendingOrder, { id: pending.id });
-      // Checked right before the commit, because after an abort another attempt may be running already.
+      // The signal is checked right before the commit, because after an abort another attempt may already be running.
       signal.throwIfAborted();
       return orderId;
     });

@@ -68,7 +68,7 @@ export class SearchProgressPublisher {
       report: (stage) => {
         isFinished = stage === 'ready';
         published.push({ stage, at: new Date() });
-        // All other stages are written in the transaction that starts, retries or completes the search.
+        // No other stage is written here: placing, starting or retrying a search stores its stage, and `ready` deletes the order.
         if (stage === 'ranking' || stage === 'explaining') stored.push(stage);
       },
       stop: () => {

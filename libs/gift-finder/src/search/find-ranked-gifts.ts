@@ -37,7 +37,7 @@ export async function findRankedGifts(
   const ids = [...fusedScores.keys()].toSorted(
     (a, b) => (fusedScores.get(b) ?? 0) - (fusedScores.get(a) ?? 0),
   );
-  // Concurrent, so that PostgreSQL counts while this process ranks.
+  // Both run concurrently, so that PostgreSQL counts while this process ranks.
   const [ranked, counts] = await Promise.all([
     readCandidates(snapshot, ids.slice(0, MAX_CANDIDATES)).then((candidates) =>
       rankGifts(candidates, fusedScores, { criteria, matchesByProduct }),

@@ -6,7 +6,9 @@ import {
 import { CATEGORY_LABELS } from '../catalogue/category';
 
 /** Returns the heading of each trending category in a language, e.g. `Books and stationery`. */
-export function buildCategoryLabels(language: OutputLanguage): Record<TrendingCategory, string> {
+export function buildTrendingCategoryLabels(
+  language: OutputLanguage,
+): Record<TrendingCategory, string> {
   const labels = TRENDING_CATEGORIES.map((key) => [
     key,
     capitalise(CATEGORY_LABELS[key][language]),

@@ -1,4 +1,4 @@
-import { readBuiltInConcepts } from '../built-in-catalogue';
+import { parseBuiltInConcepts } from '../built-in-catalogue';
 import { drawArtwork } from './draw-artwork';
 import { PALETTES } from './palette';
 
@@ -12,7 +12,7 @@ function computeLuminance(colour: string): number {
 
 describe('drawArtwork', () => {
   it('finds the icon of every gift idea', async () => {
-    const icons = [...new Set(readBuiltInConcepts().map(({ icon }) => icon))];
+    const icons = [...new Set(parseBuiltInConcepts().map(({ icon }) => icon))];
     const drawings = await Promise.all(icons.map((icon) => drawArtwork(icon, 'sage')));
     expect(icons.filter((_, index) => drawings[index] === undefined)).toEqual([]);
   });

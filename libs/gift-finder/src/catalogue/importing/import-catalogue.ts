@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ProductRecord } from '../product-record';
-import { INCOMING_PRODUCTS_SQL, UPSERT_PRODUCTS_SQL } from '../upsert-products-sql';
+import { SELECT_INCOMING_PRODUCTS_SQL, UPSERT_INCOMING_PRODUCTS_SQL } from '../upsert-products-sql';
 import { type FileChunks, type ImportRow, RowRejectedError } from './import-row';
 import { toImportedProduct, type ImportDefaults } from './to-imported-product';
 import { readCsv } from './read-csv';
@@ -107,7 +107,7 @@ function toProductOrReportRejection(
 }
 
 const STORE_BATCH_SQL = `
-  with incoming as (${INCOMING_PRODUCTS_SQL}), upserted as (${UPSERT_PRODUCTS_SQL})
+  with incoming as (${SELECT_INCOMING_PRODUCTS_SQL}), upserted as (${UPSERT_INCOMING_PRODUCTS_SQL})
   select count(*) filter (where is_new)::int as inserted, count(*) filter (where not is_new)::int as updated
   from upserted`;
 

@@ -17,10 +17,10 @@ export async function* readGoogleFeed(chunks: FileChunks): AsyncGenerator<Import
   const reader = new FeedItemParser();
   for await (const text of decodeUtf8(chunks)) {
     reader.parse(text);
-    yield* reader.takeRows();
+    yield* reader.takeCompletedRows();
   }
   reader.assertComplete();
-  yield* reader.takeRows();
+  yield* reader.takeCompletedRows();
 }
 
 /** Streaming XML parser that collects each item of a feed as a row. */
@@ -57,7 +57,7 @@ class FeedItemParser {
   }
 
   /** Returns the rows that were completed since the last call. */
-  takeRows(): ImportRow[] {
+  takeCompletedRows(): ImportRow[] {
     const { rows } = this;
     this.rows = [];
     return rows;

@@ -37,7 +37,7 @@ class ArrayObjectScanner {
     let start = 0;
     for (let index = 0; index < text.length; index++) {
       const wasOutside = this.objectParts === undefined;
-      const hasEnded = this.consumeCharacter(text[index] as string);
+      const hasEnded = this.consumeAndDetectObjectEnd(text[index] as string);
       if (wasOutside && this.objectParts !== undefined) start = index;
       if (hasEnded) {
         yield this.finishAndParseObject(text.slice(start, index + 1));
@@ -54,7 +54,7 @@ class ArrayObjectScanner {
   }
 
   /** Returns whether an object of the array ends with this character. */
-  private consumeCharacter(character: string): boolean {
+  private consumeAndDetectObjectEnd(character: string): boolean {
     if (this.isInString) {
       this.consumeStringCharacter(character);
       return false;
@@ -63,7 +63,7 @@ class ArrayObjectScanner {
       this.isInString = true;
       if (this.depth === 1) this.lastString = '';
     } else if (character === '{' || character === '[') this.handleOpeningBracket(character);
-    else if (character === '}' || character === ']') return this.handleClosingBracket();
+    else if (character === '}' || character === ']') return this.closeBracketAndDetectObjectEnd();
     return false;
   }
 
@@ -84,7 +84,7 @@ class ArrayObjectScanner {
   }
 
   /** Returns whether an object of the array ends with this bracket. */
-  private handleClosingBracket(): boolean {
+  private closeBracketAndDetectObjectEnd(): boolean {
     this.depth -= 1;
     if (this.depth === 1) this.isInArray = false;
     return this.depth === 2 && this.objectParts !== undefined;

@@ -47,14 +47,14 @@ export function toImportedProduct(fields: Fields, defaults: ImportDefaults): Pro
     'product_type',
     'google_product_category',
   );
-  const tags = readList(fields, 'tags');
+  const tags = readTextList(fields, 'tags');
   const interests = uniqueOrElse(
-    readList(fields, 'interests').flatMap((one) => findInterestByName(one) ?? []),
+    readTextList(fields, 'interests').flatMap((one) => findInterestByName(one) ?? []),
     () => findInterestsNamedIn([categoryText, ...tags, title]),
   );
   const category = guessCategory(categoryText.toLowerCase(), interests);
   const { avoid, safetyAge } = guessAlcoholCaution([title, categoryText, ...tags]);
-  const formatTopics = (language: 'English' | 'Italian') =>
+  const formatTopicsText = (language: 'English' | 'Italian') =>
     [
       CATEGORY_LABELS[category][language],
       categoryText,
@@ -63,7 +63,7 @@ export function toImportedProduct(fields: Fields, defaults: ImportDefaults): Pro
     ]
       .filter((one) => one !== '')
       .join(', ');
-  const features = readList(fields, 'features').slice(0, 8);
+  const features = readTextList(fields, 'features').slice(0, 8);
   return {
     id: hashProductId(defaults.source, externalId),
     source: defaults.source,
@@ -80,27 +80,27 @@ export function toImportedProduct(fields: Fields, defaults: ImportDefaults): Pro
     title_it: readTextOrEmpty(fields, 200, 'title_it') || title,
     description_en: readTextOrEmpty(fields, 2_000, 'description_en') || description,
     description_it: readTextOrEmpty(fields, 2_000, 'description_it') || description,
-    features_en: uniqueOrElse(readList(fields, 'features_en'), () => features),
-    features_it: uniqueOrElse(readList(fields, 'features_it'), () => features),
+    features_en: uniqueOrElse(readTextList(fields, 'features_en'), () => features),
+    features_it: uniqueOrElse(readTextList(fields, 'features_it'), () => features),
     variant_en: null,
     variant_it: null,
-    topics_en: formatTopics('English'),
-    topics_it: formatTopics('Italian'),
-    occasions: OCCASIONS.filter((one) => readList(fields, 'occasions').includes(one)),
-    relations: RELATIONS.filter((one) => readList(fields, 'relations').includes(one)),
+    topics_en: formatTopicsText('English'),
+    topics_it: formatTopicsText('Italian'),
+    occasions: OCCASIONS.filter((one) => readTextList(fields, 'occasions').includes(one)),
+    relations: RELATIONS.filter((one) => readTextList(fields, 'relations').includes(one)),
     interests,
     age_groups: uniqueOrElse(
-      AGE_GROUPS.filter((one) => readList(fields, 'age_groups').includes(one)),
+      AGE_GROUPS.filter((one) => readTextList(fields, 'age_groups').includes(one)),
       () => guessAgeGroups(readTextOrEmpty(fields, 40, 'age_group').toLowerCase()),
     ),
     avoid,
-    safety_age: parseYears(readFirstNonEmpty(fields, 'safety_age')) ?? safetyAge,
-    materials: readList(fields, 'material', 'materials').slice(0, 8),
-    image: parseHttpUrl(readFirstNonEmpty(fields, 'image', 'image_link')),
-    url: parseHttpUrl(readFirstNonEmpty(fields, 'url', 'link')),
-    rating: parseRating(readFirstNonEmpty(fields, 'rating')),
+    safety_age: parseAgeYearsOrNull(readFirstNonEmpty(fields, 'safety_age')) ?? safetyAge,
+    materials: readTextList(fields, 'material', 'materials').slice(0, 8),
+    image: parseHttpUrlOrNull(readFirstNonEmpty(fields, 'image', 'image_link')),
+    url: parseHttpUrlOrNull(readFirstNonEmpty(fields, 'url', 'link')),
+    rating: parseRatingOrNull(readFirstNonEmpty(fields, 'rating')),
     review_count: Math.floor(
-      parseNumberBetween(readFirstNonEmpty(fields, 'review_count'), 0, 2_147_483_647) ?? 0,
+      parseNumberBetweenOrNull(readFirstNonEmpty(fields, 'review_count'), 0, 2_147_483_647) ?? 0,
     ),
     is_demo: false,
   };
@@ -149,7 +149,7 @@ function readRequiredText(
  * Returns the distinct texts of the first non-empty field, an array or a text with separators; at most 60 characters
  * each.
  */
-function readList(fields: Fields, ...names: string[]): string[] {
+function readTextList(fields: Fields, ...names: string[]): string[] {
   const value = readFirstNonEmpty(fields, ...names);
   const entries = Array.isArray(value)
     ? value
@@ -176,14 +176,14 @@ function parseInStockOrTrue(value: unknown): boolean {
  * Returns the value if it is an absolute HTTP(S) URL, else null; a `javascript:` URL could run in the page that links
  * it.
  */
-function parseHttpUrl(value: unknown): string | null {
+function parseHttpUrlOrNull(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 2_000 || !URL.canParse(value)) return null;
   const { protocol, href } = new URL(value);
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 /** Returns the number in the value; null when it is no number or out of the range. */
-function parseNumberBetween(value: unknown, min: number, max: number): number | null {
+function parseNumberBetweenOrNull(value: unknown, min: number, max: number): number | null {
   const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
   return number >= min && number <= max ? number : null;
 }
@@ -192,13 +192,13 @@ function parseNumberBetween(value: unknown, min: number, max: number): number | 
  * Returns a rating from 0 to 5, rounded like the column `products.rating` so that a second import finds it unchanged;
  * else null.
  */
-function parseRating(value: unknown): number | null {
-  const rating = parseNumberBetween(value, 0, 5);
+function parseRatingOrNull(value: unknown): number | null {
+  const rating = parseNumberBetweenOrNull(value, 0, 5);
   return rating === null ? null : Math.round(rating * 10) / 10;
 }
 
 /** Returns an age in whole years from 0 to 21; null for any other value. */
-function parseYears(value: unknown): number | null {
-  const number = parseNumberBetween(value, 0, 21);
+function parseAgeYearsOrNull(value: unknown): number | null {
+  const number = parseNumberBetweenOrNull(value, 0, 21);
   return value === undefined || number === null ? null : Math.floor(number);
 }

@@ -2,7 +2,7 @@ import type { SearchCriteria } from '../search-criteria';
 import { toAudienceBitsText } from './audience-bits';
 import { toColumnListsSql } from './column-lists';
 import { ELIGIBLE_CONDITION } from './eligibility';
-import { buildAudienceBitScoreSql, MAX_LIST_LENGTH } from './interest-search';
+import { buildAudienceBitScoreSql, MAX_HITS_PER_SEARCH } from './interest-search';
 
 /**
  * Pseudo-random but fixed position of a concept. Must equal the expression of the index `products_shuffled`, so that it
@@ -24,27 +24,27 @@ export const SEARCH_AUDIENCE_SQL = toColumnListsSql(
     select ${buildHitColumnsSql(0)} from products as product
     where ${ELIGIBLE_CONDITION} and ${FITS_OCCASION_AND_RELATION_CONDITION} and ${SHUFFLED_POSITION_SQL} >= $10::bigint
     order by ${SHUFFLED_POSITION_SQL}, product.id
-    limit ${MAX_LIST_LENGTH}
+    limit ${MAX_HITS_PER_SEARCH}
   ), before_seed as materialized (
     select ${buildHitColumnsSql(1)} from products as product
     where ${ELIGIBLE_CONDITION} and ${FITS_OCCASION_AND_RELATION_CONDITION} and ${SHUFFLED_POSITION_SQL} < $10::bigint
-      and (select count(*) from after_seed) < ${MAX_LIST_LENGTH}
+      and (select count(*) from after_seed) < ${MAX_HITS_PER_SEARCH}
     order by ${SHUFFLED_POSITION_SQL}, product.id
-    limit ${MAX_LIST_LENGTH}
+    limit ${MAX_HITS_PER_SEARCH}
   ), others as (
     select ${buildHitColumnsSql(`case when ${SHUFFLED_POSITION_SQL} >= $10::bigint then 0 else 1 end`)}
     from products as product
     where ${ELIGIBLE_CONDITION} and not (${FITS_OCCASION_AND_RELATION_CONDITION})
-      and (select count(*) from after_seed) + (select count(*) from before_seed) < ${MAX_LIST_LENGTH}
+      and (select count(*) from after_seed) + (select count(*) from before_seed) < ${MAX_HITS_PER_SEARCH}
     order by points desc, pass, position, id
-    limit ${MAX_LIST_LENGTH}
+    limit ${MAX_HITS_PER_SEARCH}
   )
   select id, concept
   from (
     select * from after_seed union all select * from before_seed union all select * from others
   ) as found
   order by points desc, pass, position, hashtextextended(id, $10::bigint), id
-  limit ${MAX_LIST_LENGTH}`,
+  limit ${MAX_HITS_PER_SEARCH}`,
 );
 
 /**

@@ -1,7 +1,7 @@
 // Flow ④
 // From: libs/gift-finder/src/search/find-ranked-gifts.ts (CandidateRetrieval)
 import type { Interest } from '../../catalogue/interests';
-import { findRelatedWords } from '../../lexicon/related-words';
+import { findWordsRelatedToPastime } from '../../lexicon/related-words';
 import type { MatchKindByInterestIndex, MatchKind } from '../candidate';
 import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import { findNearestInterest } from '../nearest-interest';
@@ -245,7 +245,9 @@ const SPARSE_TAGS: readonly Interest[] = [
  */
 function isCoveredByTag({ tag, foldedText }: WantedInterest): boolean {
   return (
-    tag !== undefined && !SPARSE_TAGS.includes(tag) && findRelatedWords(foldedText).length === 0
+    tag !== undefined &&
+    !SPARSE_TAGS.includes(tag) &&
+    findWordsRelatedToPastime(foldedText).length === 0
   );
 }
 

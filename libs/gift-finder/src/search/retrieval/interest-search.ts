@@ -6,7 +6,7 @@ import { ELIGIBLE_CONDITION } from './eligibility';
 /**
  * Maximum number of products that a search returns; high enough that the variants of one concept do not fill the list.
  */
-export const MAX_LIST_LENGTH = 400;
+export const MAX_HITS_PER_SEARCH = 400;
 
 /**
  * Selects eligible products that have at least one of the tags. Sorted by the number of shared tags, at most 3, and by
@@ -23,7 +23,7 @@ export const SEARCH_INTERESTS_SQL = toColumnListsSql(
     2 * least(bit_count((product.topics & $11::bigint)::bit(64)), 3)
       + ${buildAudienceBitScoreSql('$8')} + ${buildAudienceBitScoreSql('$9')} desc,
     hashtextextended(product.concept, $10::bigint), hashtextextended(product.id, $10::bigint), product.id
-  limit ${MAX_LIST_LENGTH}`,
+  limit ${MAX_HITS_PER_SEARCH}`,
 );
 
 /**

@@ -1,4 +1,4 @@
-import { findRelatedWords } from '../../lexicon/related-words';
+import { findWordsRelatedToPastime } from '../../lexicon/related-words';
 import type { WantedInterest } from '../wanted-interest';
 import { toColumnListsSql } from './column-lists';
 import { ELIGIBLE_CONDITION } from './eligibility';
@@ -16,7 +16,7 @@ export interface WordHit {
   main_interest: string | null;
   /** True when all words of the term are in the title. */
   in_title: boolean;
-  /** True when a word related to the term (`findRelatedWords`) is in the title. */
+  /** True when a word related to the term (`findWordsRelatedToPastime`) is in the title. */
   related_in_title: boolean;
   /** True when all words of the term are in the texts of one language. */
   has_all_words: boolean;
@@ -117,7 +117,7 @@ export function toWordSearchParameters(terms: readonly WantedInterest[], seed: s
   return [
     terms.map(({ searchText }) => searchText),
     // websearch_to_tsquery parses " or " as an alternative.
-    terms.map(({ foldedText }) => findRelatedWords(foldedText).join(' or ')),
+    terms.map(({ foldedText }) => findWordsRelatedToPastime(foldedText).join(' or ')),
     seed,
   ];
 }
