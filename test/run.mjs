@@ -38,8 +38,8 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 for (const runner of RUNNERS) {
   if (isInterrupted || (selection.length > 0 && runner.name === 'web')) continue;
   const report = join(reports, `${runner.name}.json`);
-  const exitCode = await runNode(runner.command(report), runner.cwd);
-  const results = countResults(report);
+  const exitCode = await runNodeScript(runner.command(report), runner.cwd);
+  const results = countResultsAndPrintSkipped(report);
   // The runner failed before it ran a test, e.g. because of a syntax error.
   if (exitCode !== 0 && results.failed === 0) results.failed = 1;
   for (const key of Object.keys(totals)) totals[key] += results[key];
@@ -48,8 +48,8 @@ rmSync(reports, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
-/** Runs a Node.js script and resolves with its exit code. */
-function runNode(args, cwd) {
+/** Runs a Node.js script and resolves with its exit code; null when a signal ended the script. */
+function runNodeScript(args, cwd) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd,
@@ -65,8 +65,8 @@ function runNode(args, cwd) {
   });
 }
 
-/** Returns the numbers of a report, and prints the name of each skipped test. */
-function countResults(report) {
+/** Returns the numbers of passed, failed and skipped tests in a report, and prints the name of each skipped test. */
+function countResultsAndPrintSkipped(report) {
   let results;
   try {
     results = JSON.parse(readFileSync(report, 'utf8'));

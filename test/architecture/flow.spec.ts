@@ -24,7 +24,8 @@ interface FlowFile {
 
 const HEADER = /^(?:\/\/ Flow ([①-⑩])\n((?:\/\/ .*\n)*)|<!-- Flow ([①-⑩])\n([^]*?)-->\n)/;
 
-function readFlowFile(path: string): FlowFile | undefined {
+/** Returns the parsed header and the body of a source file; undefined when the file has no flow header. */
+function tryReadFlowFile(path: string): FlowFile | undefined {
   const source = readFileSync(join(ROOT, path), 'utf8');
   const match = HEADER.exec(source);
   if (match === null) return undefined;
@@ -50,7 +51,7 @@ const sources = execFileSync('git', ['ls-files', '-z', '--', 'apps', 'libs'], {
   .filter((path) => /\.(ts|vue)$/.test(path) && existsSync(join(ROOT, path)));
 const files = new Map(
   sources.flatMap((path) => {
-    const file = readFlowFile(path);
+    const file = tryReadFlowFile(path);
     return file === undefined ? [] : [[path, file]];
   }),
 );

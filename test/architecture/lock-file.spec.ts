@@ -10,19 +10,19 @@ const { packages } = JSON.parse(
   readFileSync(join(__dirname, '../../package-lock.json'), 'utf8'),
 ) as { packages: Record<string, LockedPackage> };
 
-/** Returns whether Node.js would find the package `name` from the folder `path` or one of its parents. */
-function isResolvable(path: string, name: string): boolean {
+/** Returns whether package-lock.json lists a package `name` that Node.js would find from the locked package at `path`. */
+function isResolvableFrom(path: string, name: string): boolean {
   if (`${path === '' ? '' : `${path}/`}node_modules/${name}` in packages) return true;
   if (path === '') return false;
   const parent = path.lastIndexOf('/node_modules/');
-  return isResolvable(parent === -1 ? '' : path.slice(0, parent), name);
+  return isResolvableFrom(parent === -1 ? '' : path.slice(0, parent), name);
 }
 
 describe('package-lock.json', () => {
   it('lists the binary packages of every platform, which `npm ci` requires', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
-        .filter((name) => !isResolvable(path, name))
+        .filter((name) => !isResolvableFrom(path, name))
         .map((name) => `${path} requires ${name}`),
     );
     expect(missing).toEqual([]);

@@ -18,7 +18,7 @@ const FORBIDDEN_PRONOUNS = /\b(he|his|him|himself|somebody|nobody|everybody|anyb
 const ALLOWED_COMMENTS: Readonly<Record<string, string>> = {};
 
 /** Returns a description of the rule that a comment breaks, or undefined. Code in backticks is ignored. */
-function findBrokenRule(comment: string): string | undefined {
+function describeBrokenRule(comment: string): string | undefined {
   const prose = comment.replace(/`[^`]*`/g, '`code`').replace(/^@\w+\s+/, '');
   const opener = FORBIDDEN_OPENERS.exec(prose)?.[0];
   if (opener !== undefined) return `begins with "${opener}"`;
@@ -27,7 +27,7 @@ function findBrokenRule(comment: string): string | undefined {
 }
 
 /** Returns one line per comment that breaks a rule, over all sources known to git. */
-function findRuleViolations(): string[] {
+function listRuleViolations(): string[] {
   const list = execFileSync(
     'git',
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
@@ -44,14 +44,14 @@ function findRuleViolations(): string[] {
       .map(({ line, text }) => ({
         line,
         text: text.replace(/\s+/g, ' '),
-        rule: findBrokenRule(text),
+        rule: describeBrokenRule(text),
       }))
-      .filter(({ text, rule }) => rule !== undefined && !isAllowed(path, text))
+      .filter(({ text, rule }) => rule !== undefined && !isListedException(path, text))
       .map(({ line, text, rule }) => `${path}:${line} ${rule}: ${text.slice(0, 100)}`),
   );
 }
 
-function isAllowed(path: string, text: string): boolean {
+function isListedException(path: string, text: string): boolean {
   return Object.keys(ALLOWED_COMMENTS).some((beginning) =>
     `${path}: ${text}`.startsWith(beginning),
   );
@@ -59,7 +59,7 @@ function isAllowed(path: string, text: string): boolean {
 
 describe('Comments of all sources', () => {
   it('begin with the thing or a verb and name their subjects', () => {
-    expect(findRuleViolations()).toEqual([]);
+    expect(listRuleViolations()).toEqual([]);
   }, 60_000);
 
   it('have at most ten exceptions, each with a reason', () => {
@@ -68,7 +68,7 @@ describe('Comments of all sources', () => {
   });
 });
 
-describe('brokenRule', () => {
+describe('describeBrokenRule', () => {
   it.each([
     ['Who is told about connections.', 'begins with "Who"'],
     ['Returns the port.\n\nClosed when somebody asks.', 'says "somebody"'],
@@ -76,7 +76,7 @@ describe('brokenRule', () => {
     ['Returns whether the channel exists.', undefined],
     ['`he` is the code of Hebrew.', undefined],
   ])('judges %j', (comment, expected) => {
-    expect(findBrokenRule(comment)).toBe(expected);
+    expect(describeBrokenRule(comment)).toBe(expected);
   });
 });
 

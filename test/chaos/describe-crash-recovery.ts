@@ -35,14 +35,14 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
   });
 
   beforeEach(async () => {
-    account = await Account.register(application.url);
-    browser = await EchoClient.connect(application, account);
+    account = await Account.registerAndLogIn(application.url);
+    browser = await EchoClient.startConnecting(application, account);
     await browser.waitForSubscription();
   });
 
   afterEach(() => browser.disconnect());
 
-  /** Requests a search and blocks its job: a lock on the products table holds it until `release` is called. */
+  /** Requests a search and blocks its job with a lock on the products table until `release` is called. */
   async function startBlockedSearch(): Promise<{ release: () => Promise<unknown> }> {
     await database.query('begin');
     await database.query('lock table products in access exclusive mode');
@@ -54,19 +54,20 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
     return { release: () => database.query('rollback') };
   }
 
-  async function expectOneDeliveredResult(): Promise<void> {
+  /** Waits for the result and its event, and asserts that the account has exactly one result and one notification. */
+  async function waitForOneDeliveredResult(): Promise<void> {
     await until(
       'the result is there',
       async () => (await account.fetchResults())[0],
       RECOVERY_TIMEOUT_MS,
     );
     await browser.waitForEvents(1, RECOVERY_TIMEOUT_MS);
-    const orderId = await expectOneNotification();
+    const orderId = await expectOneNotificationAndResult();
     expect([...new Set(browser.receivedEvents.map(({ order_id }) => order_id))]).toEqual([orderId]);
   }
 
-  /** Asserts that the database has one notification and one result. Returns the order id of the notification. */
-  async function expectOneNotification(): Promise<number | null | undefined> {
+  /** Asserts that the account has one notification, one result and no pending order. Returns the notification's order id. */
+  async function expectOneNotificationAndResult(): Promise<number | null | undefined> {
     const { notifications } = (await account.request(
       'GET',
       '/notifications',
@@ -81,7 +82,7 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
     const { release } = await startBlockedSearch();
     await application.killAndAwaitRestart('worker');
     await release();
-    await expectOneDeliveredResult();
+    await waitForOneDeliveredResult();
   });
 
   it('completes when the WebSocket server is killed before the event is sent', async () => {
@@ -89,14 +90,14 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
     await application.killAndAwaitRestart('reverb');
     await browser.waitForSubscription(2);
     await release();
-    await expectOneDeliveredResult();
+    await waitForOneDeliveredResult();
   });
 
   it('retries the event when the WebSocket server is down', async () => {
     const { release } = await startBlockedSearch();
-    const earlierRecordCount = (await application.readLog('worker')).length;
+    const earlierRecordCount = (await application.readLogRecords('worker')).length;
     const readBroadcastMessages = async () =>
-      (await application.readLog('worker'))
+      (await application.readLogRecords('worker'))
         .slice(earlierRecordCount)
         .filter(({ jobName }) => jobName === 'broadcasting.broadcast-event')
         .map(({ msg }) => msg);
@@ -111,7 +112,7 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
     await until('the event was broadcast', async () =>
       (await readBroadcastMessages()).includes('job finished'),
     );
-    await expectOneNotification();
+    await expectOneNotificationAndResult();
   });
 
   it('delivers the event when the WebSocket server hangs during the request', async () => {
@@ -121,12 +122,12 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
     await release();
     await until('the search has a result', async () => (await account.fetchResults())[0]);
     process.kill(pid, 'SIGCONT');
-    await expectOneDeliveredResult();
+    await waitForOneDeliveredResult();
   });
 
   it('completes when the API is killed after it has accepted the search', async () => {
     await account.requestSearch();
     await application.killAndAwaitRestart('api');
-    await expectOneDeliveredResult();
+    await waitForOneDeliveredResult();
   });
 }

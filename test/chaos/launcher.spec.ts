@@ -11,7 +11,8 @@ jest.setTimeout(180_000);
 
 const ROLES: RoleName[] = ['api', 'worker', 'reverb'];
 
-function isAlive(pid: number): boolean {
+/** Returns whether a process with this id exists. */
+function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -42,9 +43,9 @@ describe('npm start', () => {
     async (signal) => {
       application = await Application.start();
       const pids = await readAllPids(application);
-      expect(pids.filter(isAlive)).toEqual(pids);
+      expect(pids.filter(isProcessAlive)).toEqual(pids);
       expect(await application.stop(signal)).toBe(0);
-      expect(pids.filter(isAlive)).toEqual([]);
+      expect(pids.filter(isProcessAlive)).toEqual([]);
       expect(existsSync(join(application.dataFolder, 'postgres/data/postmaster.pid'))).toBe(false);
     },
   );
@@ -69,9 +70,9 @@ describe('npm start', () => {
       output: 'the workers were told to restart\n',
     });
     await application.waitForOutput('worker is back');
-    expect(isAlive(oldPid)).toBe(false);
-    expect(isAlive(await application.readPid('worker'))).toBe(true);
-    const messages = (await application.readLog('worker')).map(({ msg }) => msg);
+    expect(isProcessAlive(oldPid)).toBe(false);
+    expect(isProcessAlive(await application.readPid('worker'))).toBe(true);
+    const messages = (await application.readLogRecords('worker')).map(({ msg }) => msg);
     // Due scheduled tasks log further messages in between.
     const lifecycleMessages = messages.filter((message) =>
       ['worker started', 'stopping'].includes(message),
@@ -94,7 +95,7 @@ describe('npm start', () => {
 
   it('restarts PostgreSQL after it is killed', async () => {
     application = await Application.start();
-    const account = await Account.register(application.url);
+    const account = await Account.registerAndLogIn(application.url);
     const [postmaster = 0] = (await readAllPids(application)).slice(-1);
     process.kill(postmaster, 'SIGKILL');
     await application.waitForOutput('PostgreSQL is back');
@@ -105,12 +106,12 @@ describe('npm start', () => {
 
   it('starts with all data after it and all its processes were killed', async () => {
     application = await Application.start();
-    const account = await Account.register(application.url);
+    const account = await Account.registerAndLogIn(application.url);
     await account.requestSearch();
     await until('the search has a result', async () => (await account.fetchResults())[0]);
     const pids = await readAllPids(application);
     await application.stop('SIGKILL');
-    for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    for (const pid of pids) if (isProcessAlive(pid)) process.kill(pid, 'SIGKILL');
     await application.startAgain();
     expect(await account.fetchResults()).toHaveLength(1);
   });
@@ -121,8 +122,8 @@ describe('npm start', () => {
     await application.stop('SIGKILL');
     await application.startAgain();
     const newPids = await readAllPids(application);
-    expect(pids.slice(0, ROLES.length).filter(isAlive)).toEqual([]);
-    expect(newPids.filter(isAlive)).toEqual(newPids);
+    expect(pids.slice(0, ROLES.length).filter(isProcessAlive)).toEqual([]);
+    expect(newPids.filter(isProcessAlive)).toEqual(newPids);
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { Account, PASSWORD } from '../support/account';
+import { Account, TEST_PASSWORD } from '../support/account';
 import {
   waitForLiveConnection,
-  byTestId,
+  findByTestId,
   BrowserTestEnvironment,
 } from '../support/browser-test-environment';
 
@@ -19,35 +19,35 @@ describe('An account', () => {
   afterEach(() => environment.closeProfiles());
 
   it('changes its password and is logged out on other devices at once', async () => {
-    const { nickname } = await Account.register(environment.application.url);
+    const { nickname } = await Account.registerAndLogIn(environment.application.url);
     const laptop = await environment.openLoggedInPage(nickname);
     const phone = await environment.openLoggedInPage(nickname, {
       viewport: { width: 375, height: 740 },
     });
-    await byTestId(phone, 'nav-history').click();
-    await byTestId(phone, 'empty-state').waitFor();
+    await findByTestId(phone, 'nav-history').click();
+    await findByTestId(phone, 'empty-state').waitFor();
 
-    await byTestId(laptop, 'user-menu').click();
-    await byTestId(laptop, 'profile-link').click();
+    await findByTestId(laptop, 'user-menu').click();
+    await findByTestId(laptop, 'profile-link').click();
     const changePassword = async (oldPassword: string) => {
-      await byTestId(laptop, 'password-old').fill(oldPassword);
-      await byTestId(laptop, 'password-new').fill(NEW_PASSWORD);
-      await byTestId(laptop, 'password-confirmation').fill(NEW_PASSWORD);
-      await byTestId(laptop, 'password-submit').click();
+      await findByTestId(laptop, 'password-old').fill(oldPassword);
+      await findByTestId(laptop, 'password-new').fill(NEW_PASSWORD);
+      await findByTestId(laptop, 'password-confirmation').fill(NEW_PASSWORD);
+      await findByTestId(laptop, 'password-submit').click();
     };
     await changePassword('Not-My-Password-1');
-    await byTestId(laptop, 'field-error').waitFor();
+    await findByTestId(laptop, 'field-error').waitFor();
     await environment.saveScreenshot(laptop, 'profile-wrong-password');
     // The browser logs the response 422 on its console, as expected.
     environment.pageErrors.length = 0;
-    await changePassword(PASSWORD);
-    await byTestId(laptop, 'form-success').waitFor();
+    await changePassword(TEST_PASSWORD);
+    await findByTestId(laptop, 'form-success').waitFor();
 
     // The closed socket makes the page request its user, which fails with 401; the login page keeps the old path.
     await phone.waitForURL('**/login?redirect=/history');
-    expect(await byTestId(phone, 'form-error').count()).toBe(1);
+    expect(await findByTestId(phone, 'form-error').count()).toBe(1);
     expect(await phone.evaluate("localStorage.getItem('auth_token')")).toBeNull();
-    await environment.submitLoginForm(phone, nickname, NEW_PASSWORD);
+    await environment.fillAndSubmitLoginForm(phone, nickname, NEW_PASSWORD);
     await phone.waitForURL('**/history');
     await waitForLiveConnection(phone);
     await laptop.reload();
@@ -57,11 +57,11 @@ describe('An account', () => {
   });
 
   it('is deleted with its password in a dialog that traps the focus', async () => {
-    const { nickname } = await Account.register(environment.application.url);
+    const { nickname } = await Account.registerAndLogIn(environment.application.url);
     const page = await environment.openLoggedInPage(nickname, { locale: 'it-IT' });
     await page.goto('/profile');
-    await byTestId(page, 'delete-account').click();
-    await byTestId(page, 'delete-dialog').waitFor();
+    await findByTestId(page, 'delete-account').click();
+    await findByTestId(page, 'delete-dialog').waitFor();
     for (let press = 0; press < 8; press++) {
       await page.keyboard.press('Tab');
       const isInside = await page.evaluate<boolean>(
@@ -71,18 +71,18 @@ describe('An account', () => {
     }
     await environment.saveScreenshot(page, 'delete-account');
     await page.keyboard.press('Escape');
-    await byTestId(page, 'delete-dialog').waitFor({ state: 'detached' });
-    await byTestId(page, 'delete-account').click();
-    await byTestId(page, 'delete-password').fill(PASSWORD);
-    await byTestId(page, 'delete-confirm').click();
+    await findByTestId(page, 'delete-dialog').waitFor({ state: 'detached' });
+    await findByTestId(page, 'delete-account').click();
+    await findByTestId(page, 'delete-password').fill(TEST_PASSWORD);
+    await findByTestId(page, 'delete-confirm').click();
     await page.waitForURL(`${environment.application.url}/`);
-    expect(await byTestId(page, 'form-success').count()).toBe(1);
+    expect(await findByTestId(page, 'form-success').count()).toBe(1);
     expect(environment.pageErrors.filter((error) => !error.includes('401'))).toEqual([]);
     environment.pageErrors.length = 0;
 
     await page.goto('/login');
-    await environment.submitLoginForm(page, nickname, PASSWORD);
-    await byTestId(page, 'form-error').waitFor();
+    await environment.fillAndSubmitLoginForm(page, nickname, TEST_PASSWORD);
+    await findByTestId(page, 'form-error').waitFor();
     const { rows } = await environment.database.query('select 1 from users where nickname = $1', [
       nickname,
     ]);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** A line of the report, as `--json` prints it. */
-interface ReportRow {
+interface BenchmarkReportRow {
   readonly title: string;
   readonly server: string;
   readonly cpuMicroseconds: number;
@@ -22,7 +22,7 @@ it('bench:reverb measures both servers in every scenario without losing a messag
   const rows = stdout
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as ReportRow);
+    .map((line) => JSON.parse(line) as BenchmarkReportRow);
   for (const server of ['giftspire', 'naive'])
     expect(rows.filter((row) => row.server === server).map(({ title }) => title)).toEqual([
       'connect 2',

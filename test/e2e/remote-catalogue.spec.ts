@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Account } from '../support/account';
 import {
-  byTestId,
-  submitSearchForm,
+  findByTestId,
+  fillAndSubmitSearchForm,
   BrowserTestEnvironment,
 } from '../support/browser-test-environment';
 
@@ -46,11 +46,11 @@ describe('A remote catalogue', () => {
   afterEach(() => environment.closeProfiles());
 
   it('supplies products that are shown with a picture and a link to the shop', async () => {
-    const account = await Account.register(environment.application.url);
+    const account = await Account.registerAndLogIn(environment.application.url);
     const page = await environment.openLoggedInPage(account.nickname);
-    await submitSearchForm(page);
-    await byTestId(page, 'toast-link').click();
-    await byTestId(page, 'result-card').first().waitFor();
+    await fillAndSubmitSearchForm(page);
+    await findByTestId(page, 'toast-link').click();
+    await findByTestId(page, 'result-card').first().waitFor();
     expect(receivedRequests).toMatchObject([
       {
         relation: 'friend',
@@ -63,14 +63,14 @@ describe('A remote catalogue', () => {
     const [result] = await account.fetchResults();
     expect(result?.data.recommendations.map(({ title }) => title)).toEqual(['Songbook', 'Lyre']);
     // The product over the budget is left out, and remote products have no demo tag.
-    expect(await byTestId(page, 'result-card').count()).toBe(2);
-    expect(await byTestId(page, 'demo-catalogue').count()).toBe(0);
-    const link = byTestId(page, 'result-link').first();
+    expect(await findByTestId(page, 'result-card').count()).toBe(2);
+    expect(await findByTestId(page, 'demo-catalogue').count()).toBe(0);
+    const link = findByTestId(page, 'result-link').first();
     expect(await link.getAttribute('href')).toBe('https://shop.invalid/songbook');
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow');
     // The host of the first picture does not exist, and the second product has no picture.
-    await byTestId(page, 'result-card').nth(1).scrollIntoViewIfNeeded();
-    await byTestId(page, 'image-fallback').waitFor();
+    await findByTestId(page, 'result-card').nth(1).scrollIntoViewIfNeeded();
+    await findByTestId(page, 'image-fallback').waitFor();
     await page.waitForFunction(
       "[...document.querySelectorAll('[data-testid=result-card] img')].some((image) => image.naturalWidth > 0)",
     );
@@ -81,27 +81,33 @@ describe('A remote catalogue', () => {
   });
 
   it('that fails gets no requests for a while; the user is notified and can retry after its recovery', async () => {
-    const account = await Account.register(environment.application.url);
+    const account = await Account.registerAndLogIn(environment.application.url);
     const page = await environment.openLoggedInPage(account.nickname, { locale: 'it-IT' });
     isHealthy = false;
     receivedRequests.length = 0;
-    await submitSearchForm(page);
-    await byTestId(page, 'toast-retry').waitFor();
-    expect(await byTestId(page, 'toast').innerText()).toContain('Il catalogo non è raggiungibile');
-    expect(await byTestId(page, 'bell-badge').innerText()).toBe('1');
+    await fillAndSubmitSearchForm(page);
+    await findByTestId(page, 'toast-retry').waitFor();
+    expect(await findByTestId(page, 'toast').innerText()).toContain(
+      'Il catalogo non è raggiungibile',
+    );
+    expect(await findByTestId(page, 'bell-badge').innerText()).toBe('1');
     expect(receivedRequests.length).toBeLessThanOrEqual(MAX_REQUESTS);
     const [order] = await account.fetchPendingOrders();
     expect(order).toMatchObject({ error_code: 'CATALOGUE_UNAVAILABLE' });
     await environment.saveScreenshot(page, 'remote-failed');
 
     isHealthy = true;
-    await until('a retry finds gifts', () => retryUntilResult(account), RECOVERY_TIMEOUT_MS);
-    await byTestId(page, 'toast-link').waitFor();
+    await until(
+      'a retry finds gifts',
+      () => retryIfFailedAndCheckResult(account),
+      RECOVERY_TIMEOUT_MS,
+    );
+    await findByTestId(page, 'toast-link').waitFor();
     expect(await account.fetchPendingOrders()).toEqual([]);
   });
 
   /** Retries the order if it has failed. Returns whether the search has a result. */
-  async function retryUntilResult(account: Account): Promise<boolean> {
+  async function retryIfFailedAndCheckResult(account: Account): Promise<boolean> {
     const [order] = await account.fetchPendingOrders();
     if (order?.failed_at !== undefined && order.failed_at !== null)
       await account.request('POST', `/gift-finder/pending-orders/${order.id}/retry`);
@@ -109,6 +115,7 @@ describe('A remote catalogue', () => {
   }
 });
 
+/** Returns the products of the remote catalogue. */
 function createProducts(): unknown[] {
   const product = { currency: 'EUR', category: 'music' };
   return [

@@ -1,5 +1,5 @@
 import { until } from '@giftspire/testing';
-import { Account, PASSWORD } from '../support/account';
+import { Account, TEST_PASSWORD } from '../support/account';
 import { Application } from '../support/application';
 import { EchoClient } from '../support/echo-client';
 
@@ -23,34 +23,34 @@ describe('A session that ends', () => {
     for (const client of clients.splice(0)) client.disconnect();
   });
 
-  async function connectClient(account: Account): Promise<EchoClient> {
-    const client = await EchoClient.connect(application, account);
+  async function connectAndSubscribe(account: Account): Promise<EchoClient> {
+    const client = await EchoClient.startConnecting(application, account);
     clients.push(client);
     await client.waitForSubscription();
     return client;
   }
 
-  /** Waits until the client is disconnected with a code after which pusher-js does not reconnect. */
-  async function expectDisconnected(client: EchoClient): Promise<void> {
+  /** Waits until the client is disconnected, and asserts the code 4009, after which pusher-js does not reconnect. */
+  async function waitForFinalDisconnect(client: EchoClient): Promise<void> {
     await until('the client is disconnected', () => client.connectionState === 'disconnected');
     expect(client.errorCodes).toContain(4009);
   }
 
   it('closes its own connection at the logout and no other', async () => {
-    const phone = await Account.register(application.url);
+    const phone = await Account.registerAndLogIn(application.url);
     const laptop = await phone.logInAgain();
-    const stranger = await Account.register(application.url);
+    const stranger = await Account.registerAndLogIn(application.url);
     const [onPhone, onLaptop, ofStranger] = [
-      await connectClient(phone),
-      await connectClient(laptop),
-      await connectClient(stranger),
+      await connectAndSubscribe(phone),
+      await connectAndSubscribe(laptop),
+      await connectAndSubscribe(stranger),
     ];
     await phone.request('POST', '/auth/logout');
     await laptop.requestSearch();
     await onLaptop.waitForEvents(1);
     // The next event of the user comes only after the revoked connection is closed.
     expect(onPhone.connectionState).toBe('disconnected');
-    await expectDisconnected(onPhone);
+    await waitForFinalDisconnect(onPhone);
     expect(onPhone.receivedEvents).toEqual([]);
     expect([onLaptop.connectionState, ofStranger.connectionState]).toEqual([
       'connected',
@@ -59,19 +59,22 @@ describe('A session that ends', () => {
   });
 
   it('closes the connections of other sessions when the password changes', async () => {
-    const phone = await Account.register(application.url);
+    const phone = await Account.registerAndLogIn(application.url);
     const laptop = await phone.logInAgain();
-    const [onPhone, onLaptop] = [await connectClient(phone), await connectClient(laptop)];
+    const [onPhone, onLaptop] = [
+      await connectAndSubscribe(phone),
+      await connectAndSubscribe(laptop),
+    ];
     await phone.request('PUT', '/auth/password', {
-      old_password: PASSWORD,
-      new_password: `${PASSWORD}-2`,
+      old_password: TEST_PASSWORD,
+      new_password: `${TEST_PASSWORD}-2`,
     });
     await phone.requestSearch();
     await onPhone.waitForEvents(1);
     expect(onLaptop.connectionState).toBe('disconnected');
-    await expectDisconnected(onLaptop);
+    await waitForFinalDisconnect(onLaptop);
     expect(onLaptop.receivedEvents).toEqual([]);
-    const afterwards = await connectClient(await phone.logInAgain(`${PASSWORD}-2`));
+    const afterwards = await connectAndSubscribe(await phone.logInAgain(`${TEST_PASSWORD}-2`));
     expect([onPhone.connectionState, afterwards.connectionState]).toEqual([
       'connected',
       'connected',
@@ -79,18 +82,21 @@ describe('A session that ends', () => {
   });
 
   it('closes every connection when the account is deleted', async () => {
-    const phone = await Account.register(application.url);
+    const phone = await Account.registerAndLogIn(application.url);
     const laptop = await phone.logInAgain();
-    const [onPhone, onLaptop] = [await connectClient(phone), await connectClient(laptop)];
-    await phone.request('DELETE', '/auth/delete_account', { password: PASSWORD });
-    await expectDisconnected(onPhone);
-    await expectDisconnected(onLaptop);
+    const [onPhone, onLaptop] = [
+      await connectAndSubscribe(phone),
+      await connectAndSubscribe(laptop),
+    ];
+    await phone.request('DELETE', '/auth/delete_account', { password: TEST_PASSWORD });
+    await waitForFinalDisconnect(onPhone);
+    await waitForFinalDisconnect(onLaptop);
   });
 
   it('gets no further channel authorization, not even for an open socket', async () => {
-    const account = await Account.register(application.url);
+    const account = await Account.registerAndLogIn(application.url);
     await account.request('POST', '/auth/logout');
-    const client = await EchoClient.connect(application, account);
+    const client = await EchoClient.startConnecting(application, account);
     clients.push(client);
     await until('the authorization is rejected', () =>
       client.authorizationErrorStatuses.includes(401),
@@ -103,8 +109,8 @@ describe('A WebSocket server that is down', () => {
   it('does not delay a logout, and closes the revoked connection after its restart', async () => {
     const application = await Application.start();
     try {
-      const account = await Account.register(application.url);
-      const client = await EchoClient.connect(application, account);
+      const account = await Account.registerAndLogIn(application.url);
+      const client = await EchoClient.startConnecting(application, account);
       await client.waitForSubscription();
       process.kill(await application.readPid('reverb'), 'SIGSTOP');
       // The server cannot respond before SIGCONT, so a logout that waits for it would not return.

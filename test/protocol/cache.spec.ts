@@ -56,7 +56,7 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
       expect((await receiveAsNewSubscriber(channel))[1]).toMatchObject({ data: '1' });
       await publish(channel, '2', { socket_id: excludedClient.socketId });
       expect((await receiveAsNewSubscriber(channel))[1]).toMatchObject({ data: '2' });
-      expect(excludedClient.receivedEvents('posted').map(({ data }) => data)).toEqual(['1']);
+      expect(excludedClient.findReceivedEvents('posted').map(({ data }) => data)).toEqual(['1']);
     });
   },
 );
@@ -78,7 +78,7 @@ describe('The cached event of a channel', () => {
     await client.subscribe('cache-a');
     await publish('cache-a', '1');
     await client.waitForRoundTrip();
-    expect(client.receivedEvents('posted')).toHaveLength(1);
+    expect(client.findReceivedEvents('posted')).toHaveLength(1);
     await client.subscribe('cache-a');
     await client.waitForEvent('posted', 2);
   });

@@ -235,7 +235,7 @@ describe('The HTTP API', () => {
 
 describe('An app with subscription counts', () => {
   const receivedCounts = (client: RawClient) =>
-    client.receivedEvents('pusher_internal:subscription_count').map(({ data }) => data);
+    client.findReceivedEvents('pusher_internal:subscription_count').map(({ data }) => data);
 
   beforeEach(async () => {
     server = await TestServer.start({ apps: [{ ...TEST_APP, subscriptionCount: true }] });
@@ -275,5 +275,5 @@ describe('An app with subscription counts', () => {
 it('An app without subscription counts sends none', async () => {
   const client = await connectSubscriber('news');
   await client.waitForRoundTrip();
-  expect(client.receivedEvents('pusher_internal:subscription_count')).toEqual([]);
+  expect(client.findReceivedEvents('pusher_internal:subscription_count')).toEqual([]);
 });

@@ -31,7 +31,7 @@ const createClientEvent = (channel: string, data: unknown = {}, more: object = {
 /** Returns the client events that the client has received so far. */
 async function readClientEvents(client: RawClient) {
   await client.waitForRoundTrip();
-  return client.receivedEvents('client-typing');
+  return client.findReceivedEvents('client-typing');
 }
 
 describe.each([
@@ -170,7 +170,7 @@ describe('A client event', () => {
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
     const errors = sender
-      .receivedEvents('pusher:error')
+      .findReceivedEvents('pusher:error')
       .map(({ data }) => (data as { code: number }).code);
     expect(errors).toEqual([4301, 4301, 4301, 4301, 4301]);
     const third = await connectSubscriber('private-a');

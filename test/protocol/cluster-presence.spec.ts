@@ -26,12 +26,12 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
   };
   /** Returns the member list that the client received with its last subscription. */
   const readMemberList = (client: RawClient) => {
-    const frame = client.receivedEvents('pusher_internal:subscription_succeeded').at(-1);
+    const frame = client.findReceivedEvents('pusher_internal:subscription_succeeded').at(-1);
     return (JSON.parse(String(frame?.data)) as { presence: unknown }).presence;
   };
   const readUserIds = (client: RawClient, event: 'member_added' | 'member_removed') =>
     client
-      .receivedEvents(`pusher_internal:${event}`)
+      .findReceivedEvents(`pusher_internal:${event}`)
       .map(({ data }) => (JSON.parse(String(data)) as { user_id: string }).user_id);
 
   it('sends a joining client the members of all nodes, each user once', async () => {
@@ -173,7 +173,7 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
     await first.subscribe('news');
     await second.subscribe('news');
     const lastCount = (client: RawClient) =>
-      String(client.receivedEvents('pusher_internal:subscription_count').at(-1)?.data);
+      String(client.findReceivedEvents('pusher_internal:subscription_count').at(-1)?.data);
     for (const client of [first, second])
       await until('the count is two', () => lastCount(client) === '{"subscription_count":2}');
     second.socket.close();
@@ -194,7 +194,7 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
     const watcher = await connectSignedInClient(nodeA, { id: 'w', watchlist: ['u'] });
     const readWatchlistEvents = () =>
       watcher
-        .receivedEvents('pusher_internal:watchlist_events')
+        .findReceivedEvents('pusher_internal:watchlist_events')
         .flatMap(({ data }) => (JSON.parse(String(data)) as { events: { name: string }[] }).events)
         .map(({ name }) => name);
     await until('the user is offline', () => readWatchlistEvents().length === 1);
@@ -226,7 +226,7 @@ withRedis('A cluster (needs redis-server on the PATH or REDIS_URL)', () => {
     await until('a new client is accepted', async () => {
       const client = new RawClient(nodeA);
       await until('the client receives a frame', () => client.receivedFrames.length > 0);
-      return client.receivedEvents('pusher:connection_established').length > 0;
+      return client.findReceivedEvents('pusher:connection_established').length > 0;
     });
   });
 

@@ -84,7 +84,7 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
       ),
     );
     await client.waitForClose();
-    expect(client.receivedEvents('e')).toEqual([]);
+    expect(client.findReceivedEvents('e')).toEqual([]);
   });
 
   it('close the connections of given tokens, or of all but one token', async () => {

@@ -2,9 +2,9 @@ import { request as httpRequest, Agent } from 'node:http';
 import { signRequestPath } from '@giftspire/pusher-protocol';
 import type { ReverbLogger } from '@giftspire/reverb';
 import {
-  createRandomBody,
+  createRandomPublishBody,
   createRandomApiPath,
-  createRandomFrame,
+  createRandomFrameText,
   createRandomQuery,
 } from './support/random-messages';
 import { SeededRandom } from './support/seeded-random';
@@ -50,8 +50,8 @@ it(`The server survives ${FRAME_COUNT} malformed frames (seed ${RANDOM_SEED})`, 
     const clients = [await RawClient.connect(server), await RawClient.connect(server)];
     for (let index = 0; index < FRAMES_PER_CLIENT; index += 1) {
       const client = random.pick(clients);
-      client.send(createRandomFrame(random, client.socketId));
-      if (random.isOneIn(100)) client.socket.send(Buffer.from([random.integerBelow(256)]));
+      client.send(createRandomFrameText(random, client.socketId));
+      if (random.nextIsOneIn(100)) client.socket.send(Buffer.from([random.nextIntegerBelow(256)]));
     }
     for (const client of clients) {
       await client.waitForRoundTrip();
@@ -63,7 +63,12 @@ it(`The server survives ${FRAME_COUNT} malformed frames (seed ${RANDOM_SEED})`, 
 });
 
 /** Sends a request and returns the status. Uses `http.request`, because `fetch` rejects malformed requests. */
-function requestStatus(agent: Agent, method: string, path: string, body: string): Promise<number> {
+function sendAndReadStatus(
+  agent: Agent,
+  method: string,
+  path: string,
+  body: string,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
       { agent, port: server.port, host: '127.0.0.1', method, path },
@@ -83,16 +88,21 @@ it(`The server responds to ${REQUEST_COUNT} malformed requests without a 5xx (se
   for (let sent = 0; sent < REQUEST_COUNT; sent += 8) {
     const pendingStatuses = Array.from({ length: 8 }, () => {
       const method = random.pick(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
-      const body = method === 'POST' ? createRandomBody(random) : '';
+      const body = method === 'POST' ? createRandomPublishBody(random) : '';
       const path = signRequestPath({
         credentials: TEST_APP,
         method: method as 'POST',
-        path: `/apps/${random.isOneIn(20) ? 'nobody' : TEST_APP.id}/${createRandomApiPath(random)}`,
+        path: `/apps/${random.nextIsOneIn(20) ? 'nobody' : TEST_APP.id}/${createRandomApiPath(random)}`,
         body,
         timestampSeconds: Math.floor(Date.now() / 1000),
         query: createRandomQuery(random),
       });
-      return requestStatus(agent, method, random.isOneIn(20) ? path.slice(0, -3) : path, body);
+      return sendAndReadStatus(
+        agent,
+        method,
+        random.nextIsOneIn(20) ? path.slice(0, -3) : path,
+        body,
+      );
     });
     for (const code of await Promise.all(pendingStatuses))
       statuses.set(code, (statuses.get(code) ?? 0) + 1);

@@ -24,7 +24,7 @@ const createEvent = (change: object = {}) => ({
 
 const readReceivedEvents = async () => {
   await client.waitForRoundTrip();
-  return client.receivedEvents('posted');
+  return client.findReceivedEvents('posted');
 };
 
 describe('POST /apps/{id}/events', () => {
@@ -77,7 +77,7 @@ describe('POST /apps/{id}/events', () => {
     await other.subscribe('news');
     await postSigned(server, 'events', createEvent({ socket_id: other.socketId }));
     await other.waitForRoundTrip();
-    expect(other.receivedEvents('posted')).toEqual([]);
+    expect(other.findReceivedEvents('posted')).toEqual([]);
     expect(await readReceivedEvents()).toHaveLength(1);
   });
 

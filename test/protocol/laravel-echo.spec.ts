@@ -5,7 +5,8 @@ import Pusher from 'pusher-js';
 import { postSigned } from './support/http-api-requests';
 import { TEST_APP, TestServer } from './support/test-server';
 
-interface Authorization {
+/** Response of an authorization endpoint to a private or presence channel. */
+interface ChannelAuthorization {
   authorize(
     socketId: string,
     callback: (error: Error | null, data: { auth: string; channel_data?: string } | null) => void,
@@ -15,7 +16,7 @@ interface Authorization {
 /** Returns laravel-echo's `authorizer` option, which signs locally instead of sending a request. */
 const createAuthorizer =
   (userId?: number) =>
-  ({ name }: { name: string }): Authorization => ({
+  ({ name }: { name: string }): ChannelAuthorization => ({
     authorize: (socketId, callback) => {
       const member = { user_id: userId, user_info: { id: userId } };
       const channel_data = userId === undefined ? undefined : JSON.stringify(member);

@@ -74,10 +74,10 @@ describe('A client that does not read', () => {
       expect(published).toBeLessThan(2_000);
     }
     await reading.waitForRoundTrip();
-    expect(reading.receivedEvents('posted')).toHaveLength(published);
+    expect(reading.findReceivedEvents('posted')).toHaveLength(published);
     stalled.socket.resume();
     await stalled.waitForClose();
-    expect(stalled.receivedEvents('posted').length).toBeLessThan(published);
+    expect(stalled.findReceivedEvents('posted').length).toBeLessThan(published);
   });
 });
 
@@ -116,7 +116,7 @@ describe('A burst of events', () => {
         batch: batch.map((data) => ({ name: 'posted', data, channel: 'news' })),
       });
     await client.waitForRoundTrip();
-    expect(client.receivedEvents('posted').map(({ data }) => data)).toEqual(batches.flat());
+    expect(client.findReceivedEvents('posted').map(({ data }) => data)).toEqual(batches.flat());
   });
 
   it('does not reach a later subscriber', async () => {
@@ -127,8 +127,8 @@ describe('A burst of events', () => {
     const late = await RawClient.connect(server);
     await late.subscribe('private-a', createChannelAuth(TEST_APP, late.socketId, 'private-a'));
     await publish(server, 'late', 'private-a');
-    await until('both events are received', () => client.receivedEvents('posted').length === 2);
+    await until('both events are received', () => client.findReceivedEvents('posted').length === 2);
     await late.waitForRoundTrip();
-    expect(late.receivedEvents('posted').map(({ data }) => data)).toEqual(['late']);
+    expect(late.findReceivedEvents('posted').map(({ data }) => data)).toEqual(['late']);
   });
 });

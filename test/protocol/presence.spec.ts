@@ -120,7 +120,7 @@ describe('A client that leaves a presence channel', () => {
     leave(leaving);
     await staying.waitForEvent('pusher_internal:member_removed');
     expect(await readMemberEvents(staying)).toContainEqual(['removed', { user_id: 'u2' }]);
-    expect(leaving.receivedEvents('pusher_internal:member_removed')).toEqual([]);
+    expect(leaving.findReceivedEvents('pusher_internal:member_removed')).toEqual([]);
   });
 
   it('is announced again when it returns', async () => {

@@ -70,11 +70,11 @@ describe('An app with a message rate limit', () => {
     const client = await RawClient.connect(await startRateLimitedServer(false, 1));
     sendPings(client, 5);
     await client.waitForEvent('pusher:error', 2);
-    expect(client.receivedEvents('pusher:pong')).toHaveLength(3);
-    expect(client.receivedEvents('pusher:error')[0]?.data).toMatchObject({ code: 4301 });
+    expect(client.findReceivedEvents('pusher:pong')).toHaveLength(3);
+    expect(client.findReceivedEvents('pusher:error')[0]?.data).toMatchObject({ code: 4301 });
     await until('a message is accepted again', async () => {
       client.send({ event: 'pusher:ping' });
-      return client.receivedEvents('pusher:pong').length > 3;
+      return client.findReceivedEvents('pusher:pong').length > 3;
     });
   });
 
@@ -83,7 +83,7 @@ describe('An app with a message rate limit', () => {
     const [client, other] = [await RawClient.connect(server), await RawClient.connect(server)];
     sendPings(client, 5);
     expect(await client.waitForClose()).toBe(4100);
-    expect(client.receivedEvents('pusher:error').map(({ data }) => data)).toEqual([
+    expect(client.findReceivedEvents('pusher:error').map(({ data }) => data)).toEqual([
       { code: 4301, message: 'Rate limit exceeded' },
     ]);
     await other.waitForRoundTrip();
@@ -168,7 +168,7 @@ describe('A replayed request', () => {
     const send = async () => (await sendRequest(server, signed, { method: 'POST', body })).status;
     const statuses = [await send(), await send()];
     await client.waitForRoundTrip();
-    return { statuses, delivered: client.receivedEvents('posted').length };
+    return { statuses, delivered: client.findReceivedEvents('posted').length };
   };
 
   it('is delivered again, because SDKs sign equal events of one second equally', async () => {

@@ -14,12 +14,12 @@ import WebSocket from 'ws';
 const readme = readFileSync(join(__dirname, '../../libs/reverb/README.md'), 'utf8');
 
 /**
- * Runs an example of the README.
+ * Runs an example of the README and returns the value of one of its variables.
  *
  * @param result - name of the variable whose value is returned
  * @param libraries - modules by name that the example can import
  */
-async function runExample<Result>(
+async function runExampleAndReadVariable<Result>(
   index: number,
   result: string,
   libraries: Readonly<Record<string, unknown>>,
@@ -44,7 +44,7 @@ async function runExample<Result>(
 describe('libs/reverb/README.md', () => {
   it('has a working example', async () => {
     const lines: string[] = [];
-    const server = await runExample<library.ReverbServer>(
+    const server = await runExampleAndReadVariable<library.ReverbServer>(
       0,
       'server',
       { '@giftspire/reverb': library },
@@ -69,8 +69,11 @@ describe('libs/reverb/README.md', () => {
       '@nestjs/core': core,
       '@giftspire/reverb/nest': nest,
     };
-    const app = await runExample<common.INestApplication>(1, 'app', libraries, (line) =>
-      lines.push(line),
+    const app = await runExampleAndReadVariable<common.INestApplication>(
+      1,
+      'app',
+      libraries,
+      (line) => lines.push(line),
     );
     const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
     const socket = new WebSocket(`ws://127.0.0.1:${port}/app/app-key?protocol=7`);

@@ -47,7 +47,7 @@ function encodeSignedPost(call: string, content: object, headers = ''): string {
 }
 
 /** Asserts that the clients are connected and that the server responds to them. */
-async function expectConnected(...clients: RawClient[]): Promise<void> {
+async function expectAllConnected(...clients: RawClient[]): Promise<void> {
   for (const client of clients) {
     await client.waitForRoundTrip();
     expect(client.closeCode).toBeUndefined();
@@ -102,7 +102,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     const other = await connectBoundClient('u2', 't1');
     expect(await terminateConnections('u1')).toMatchObject({ status: 200, body: {} });
     expect(await Promise.all([phone.waitForClose(), laptop.waitForClose()])).toEqual([4009, 4009]);
-    await expectConnected(other);
+    await expectAllConnected(other);
   });
 
   it('closes a bound and signed-in connection once', async () => {
@@ -119,7 +119,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     const client = await connectBoundClient('u1', 't1');
     await terminateConnections('u1');
     await client.waitForClose();
-    await expectConnected(await connectBoundClient('u1', 't1'));
+    await expectAllConnected(await connectBoundClient('u1', 't1'));
   });
 
   it('closes only connections bound to the given tokens', async () => {
@@ -134,7 +134,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
       body: {},
     });
     expect(await one.waitForClose()).toBe(4009);
-    await expectConnected(two, three, namesake);
+    await expectAllConnected(two, three, namesake);
   });
 
   it('closes all connections except those bound to the excepted token', async () => {
@@ -145,7 +145,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     ];
     await terminateConnections('u1', { except_token_id: 't1' });
     expect(await Promise.all([other.waitForClose(), unknown.waitForClose()])).toEqual([4009, 4009]);
-    await expectConnected(kept);
+    await expectAllConnected(kept);
   });
 
   it.each([
@@ -159,7 +159,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
   ])('responds 400 to %s and closes no connection', async (_description, selection) => {
     const client = await connectBoundClient('u1', 't1');
     expect((await terminateConnections('u1', selection)).status).toBe(400);
-    await expectConnected(client);
+    await expectAllConnected(client);
   });
 
   it('keeps the last token of each user of a connection', async () => {
@@ -167,7 +167,7 @@ describe('POST /apps/{id}/users/{user}/terminate_connections', () => {
     await bindConnection(client.socketId, 'u1', 't2');
     await bindConnection(client.socketId, 'u2', 't3');
     await terminateConnections('u1', { token_ids: ['t1'] });
-    await expectConnected(client);
+    await expectAllConnected(client);
     await terminateConnections('u2', { token_ids: ['t3'] });
     expect(await client.waitForClose()).toBe(4009);
   });
@@ -187,7 +187,7 @@ describe('A revoked token', () => {
 
   it('does not affect other tokens of the user', async () => {
     await terminateConnections('u1', { token_ids: ['t1'] });
-    await expectConnected(await connectBoundClient('u1', 't2'));
+    await expectAllConnected(await connectBoundClient('u1', 't2'));
   });
 });
 
@@ -210,7 +210,7 @@ describe('An expired token', () => {
     ];
     const later = await connectWithExpiry(readNowSeconds() + 3_600);
     expect(await expiring.waitForClose()).toBe(4009);
-    await expectConnected(withoutExpiry, later);
+    await expectAllConnected(withoutExpiry, later);
   });
 });
 
@@ -227,7 +227,7 @@ describe('An event', () => {
     await publishTo('u1');
     await other.waitForEvent('posted');
     await revoked.waitForClose();
-    expect(revoked.receivedEvents('posted')).toEqual([]);
+    expect(revoked.findReceivedEvents('posted')).toEqual([]);
   });
 
   it('waiting in the write queue is not written to a revoked connection', async () => {
@@ -246,7 +246,7 @@ describe('An event', () => {
     );
     await other.waitForEvent('posted', 2);
     expect(await revoked.waitForClose()).toBe(4009);
-    expect(revoked.receivedEvents('posted')).toEqual([]);
+    expect(revoked.findReceivedEvents('posted')).toEqual([]);
   });
 });
 

@@ -16,17 +16,17 @@ const publish = (channel: string, data = '{}') =>
   postSigned(server, 'events', { name: 'posted', data, channel });
 
 /** Publishes an event on the channel. Returns the events that the client receives for it. */
-async function publishAndCollect(channel: string) {
-  const before = client.receivedEvents('posted').length;
+async function publishAndReadReceivedEvents(channel: string) {
+  const before = client.findReceivedEvents('posted').length;
   expect((await publish(channel)).status).toBe(200);
   await client.waitForRoundTrip();
-  return client.receivedEvents('posted').slice(before);
+  return client.findReceivedEvents('posted').slice(before);
 }
 
 describe('A subscription to a public channel', () => {
   it('is confirmed with the data "{}"', async () => {
     await client.subscribe('news');
-    expect(client.receivedEvents('pusher_internal:subscription_succeeded')).toEqual([
+    expect(client.findReceivedEvents('pusher_internal:subscription_succeeded')).toEqual([
       { event: 'pusher_internal:subscription_succeeded', channel: 'news', data: '{}' },
     ]);
   });
@@ -36,8 +36,10 @@ describe('A subscription to a public channel', () => {
     const data = '{"a":{}, "b":[], "c":"ü€😀"}';
     await publish('news', data);
     await client.waitForRoundTrip();
-    expect(client.receivedEvents('posted')).toEqual([{ event: 'posted', channel: 'news', data }]);
-    expect(await publishAndCollect('other')).toEqual([]);
+    expect(client.findReceivedEvents('posted')).toEqual([
+      { event: 'posted', channel: 'news', data },
+    ]);
+    expect(await publishAndReadReceivedEvents('other')).toEqual([]);
   });
 
   it('is accepted with data that is a JSON string', async () => {
@@ -48,10 +50,10 @@ describe('A subscription to a public channel', () => {
   it('is confirmed again when repeated, without duplicate events', async () => {
     await client.subscribe('news');
     await client.subscribe('news');
-    expect(await publishAndCollect('news')).toHaveLength(1);
+    expect(await publishAndReadReceivedEvents('news')).toHaveLength(1);
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'news' } });
     await client.waitForRoundTrip();
-    expect(await publishAndCollect('news')).toEqual([]);
+    expect(await publishAndReadReceivedEvents('news')).toEqual([]);
   });
 
   it('ends with an unconfirmed unsubscribe and can be made again', async () => {
@@ -60,9 +62,9 @@ describe('A subscription to a public channel', () => {
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'news' } });
     await client.waitForRoundTrip();
     expect(client.receivedFrames.slice(before).map(({ event }) => event)).toEqual(['pusher:pong']);
-    expect(await publishAndCollect('news')).toEqual([]);
+    expect(await publishAndReadReceivedEvents('news')).toEqual([]);
     await client.subscribe('news');
-    expect(await publishAndCollect('news')).toHaveLength(1);
+    expect(await publishAndReadReceivedEvents('news')).toHaveLength(1);
   });
 
   it('ends for one client only', async () => {
@@ -70,13 +72,13 @@ describe('A subscription to a public channel', () => {
     await client.subscribe('news');
     await other.subscribe('news');
     other.socket.terminate();
-    expect(await publishAndCollect('news')).toHaveLength(1);
+    expect(await publishAndReadReceivedEvents('news')).toHaveLength(1);
   });
 
   it('is not affected by an unsubscribe from another channel', async () => {
     client.send({ event: 'pusher:unsubscribe', data: { channel: 'nothing here' } });
     await client.waitForRoundTrip();
-    expect(client.receivedEvents('pusher:error')).toEqual([]);
+    expect(client.findReceivedEvents('pusher:error')).toEqual([]);
   });
 });
 
@@ -90,7 +92,7 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
 
     it('is confirmed with a valid signature and receives events', async () => {
       await client.subscribe(channel, createChannelAuth(TEST_APP, client.socketId, channel));
-      expect(await publishAndCollect(channel)).toHaveLength(1);
+      expect(await publishAndReadReceivedEvents(channel)).toHaveLength(1);
     });
 
     it('is confirmed with signed channel data', async () => {
@@ -120,7 +122,7 @@ describe.each(['private-App.Models.User.7', 'private-encrypted-orders.1'])(
         expect(
           await client.sendAndWaitForError(createSubscribeFrame(auth(client.socketId))),
         ).toMatchObject({ code: 4009 });
-        expect(await publishAndCollect(channel)).toEqual([]);
+        expect(await publishAndReadReceivedEvents(channel)).toEqual([]);
       },
     );
 
@@ -183,11 +185,11 @@ describe('A message', () => {
   });
 
   it('in a binary frame is rejected and keeps the connection open', async () => {
-    const before = client.receivedEvents('pusher:pong').length;
+    const before = client.findReceivedEvents('pusher:pong').length;
     client.socket.send(Buffer.from('{"event":"pusher:ping"}'));
     const error = await client.waitForEvent('pusher:error');
     expect(error.data).toMatchObject({ code: 4200 });
-    expect(client.receivedEvents('pusher:pong')).toHaveLength(before);
+    expect(client.findReceivedEvents('pusher:pong')).toHaveLength(before);
     await client.waitForRoundTrip();
   });
 
@@ -202,7 +204,7 @@ describe('A message', () => {
     });
     expect(error.code).toBe(4301);
     await other.waitForRoundTrip();
-    expect(other.receivedEvents('client-typing')).toEqual([]);
+    expect(other.findReceivedEvents('client-typing')).toEqual([]);
   });
 });
 
@@ -216,7 +218,7 @@ it('The server separates the channels of two apps', async () => {
   });
   await client.subscribe('news');
   await clientOfOtherApp.subscribe('news');
-  expect(await publishAndCollect('news')).toHaveLength(1);
+  expect(await publishAndReadReceivedEvents('news')).toHaveLength(1);
   await clientOfOtherApp.waitForRoundTrip();
-  expect(clientOfOtherApp.receivedEvents('posted')).toEqual([]);
+  expect(clientOfOtherApp.findReceivedEvents('posted')).toEqual([]);
 });

@@ -38,7 +38,7 @@ const publishTo = (userId: string) =>
 describe('A user that signs in', () => {
   it('receives a confirmation with its data', async () => {
     const client = await connectSignedInClient({ id: 'u1', user_info: { name: 'Ana' } });
-    expect(client.receivedEvents('pusher:signin_success')).toEqual([
+    expect(client.findReceivedEvents('pusher:signin_success')).toEqual([
       {
         event: 'pusher:signin_success',
         data: { user_data: '{"id":"u1","user_info":{"name":"Ana"}}' },
@@ -131,7 +131,7 @@ describe('The channel of a user', () => {
       });
       await publishTo('u1');
       await client.waitForRoundTrip();
-      expect(client.receivedEvents('posted')).toEqual([]);
+      expect(client.findReceivedEvents('posted')).toEqual([]);
     }
   });
 
@@ -180,7 +180,7 @@ describe('A watchlist', () => {
 
   const readWatchlistEvents = (client: RawClient) =>
     client
-      .receivedEvents('pusher_internal:watchlist_events')
+      .findReceivedEvents('pusher_internal:watchlist_events')
       .flatMap(({ data }) => (JSON.parse(String(data)) as { events: unknown[] }).events);
 
   it('sends the online users first, and each change afterwards', async () => {

@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 /** Replaces the server by one whose timers run only when the clock is advanced. */
-async function restartServer(clock: FakeClock): Promise<void> {
+async function restartServerWithClock(clock: FakeClock): Promise<void> {
   await server.stop();
   const webhooks = [{ url: receiver.url, events: PRESENCE_EVENTS }];
   server = await TestServer.start({ apps: [{ ...TEST_APP, webhooks }], clock });
@@ -92,7 +92,7 @@ describe('A webhook', () => {
 describe('Webhooks report', () => {
   it('a channel as occupied, and as vacated after a grace period of three seconds', async () => {
     const clock = new FakeClock();
-    await restartServer(clock);
+    await restartServerWithClock(clock);
     const clients = [await connectSubscriber('news'), await connectSubscriber('news')];
     for (const client of clients) client.socket.terminate();
     await until('all clients have left', () => server.connectionCount === 0);
@@ -110,7 +110,7 @@ describe('Webhooks report', () => {
 
   it('no vacated channel before the grace period ends', async () => {
     const clock = new FakeClock();
-    await restartServer(clock);
+    await restartServerWithClock(clock);
     (await connectSubscriber('news')).socket.terminate();
     await until('the client has left', () => server.connectionCount === 0);
     clock.advance(2_999);
@@ -120,7 +120,7 @@ describe('Webhooks report', () => {
 
   it('no change when a client returns within the grace period', async () => {
     const clock = new FakeClock();
-    await restartServer(clock);
+    await restartServerWithClock(clock);
     const leaving = await connectSubscriber('presence-a');
     leaving.socket.terminate();
     await until('the client has left', () => server.connectionCount === 0);
@@ -195,7 +195,7 @@ it('Subscription counts are sent to a webhook that selects them, even when clien
   const client = await connectSubscriber('news');
   await waitForEvents('subscription_count');
   await client.waitForRoundTrip();
-  expect(client.receivedEvents('pusher_internal:subscription_count')).toEqual([]);
+  expect(client.findReceivedEvents('pusher_internal:subscription_count')).toEqual([]);
 });
 
 it('A server that stops sends its queued webhooks', async () => {

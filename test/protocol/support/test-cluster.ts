@@ -76,6 +76,7 @@ export class TestCluster {
     client.disconnect();
   }
 
+  /** Stops the proxies and Redis; {@link TestServer.stopAll} stops the nodes. */
   async stop(): Promise<void> {
     for (const proxy of this.proxies.splice(0)) proxy.stop();
     await this.redis.stop();
@@ -88,7 +89,7 @@ export async function fetchHealth(server: TestServer): Promise<{ scaling: string
   return body as { scaling: string; nodes: number };
 }
 
-/** Waits longer than a message between nodes takes, before an assertion that no event has arrived. */
+/** Waits longer than a message between nodes takes, so that a test can assert afterwards that no event has arrived. */
 export async function waitForUnwantedEvents(...clients: RawClient[]): Promise<void> {
   await sleep(150);
   for (const client of clients) await client.waitForRoundTrip();

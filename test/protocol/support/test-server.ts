@@ -43,6 +43,7 @@ export class TestServer {
     return this.httpUrl.replace('http', 'ws');
   }
 
+  /** Replaces the certificate for new handshakes. */
   renewTls(credentials: TlsCredentials): void {
     this.server.renewTls(credentials);
   }

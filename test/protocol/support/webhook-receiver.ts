@@ -25,6 +25,7 @@ export class WebhookReceiver {
     });
   }
 
+  /** Starts to listen on a free port. */
   async listen(): Promise<void> {
     await once(this.server.listen(0, '127.0.0.1'), 'listening');
   }
