@@ -18,8 +18,8 @@ export class InterruptedError extends Error {
 
 /**
  * Runs a command and prints its output only when it fails. A signal to this process ends the command with all its child
- * processes first, which are in a process group of their own; the promise then rejects with an {@link
- * InterruptedError}.
+ * processes first, which are in a process group of their own; the promise then rejects with an
+ * {@link InterruptedError}.
  *
  * @param description - text for the error message, e.g. `building the server`
  * @throws StartError when the command fails

@@ -9,7 +9,7 @@ const rejected = (...names: string[]) =>
     }),
   );
 
-describe('findUnknownVariables', () => {
+describe('findUnknownVariableProblems', () => {
   it.each([
     ['DB_HOTS', 'DB_HOST'],
     ['QUEUE_CONECTION', 'QUEUE_CONNECTION'],
