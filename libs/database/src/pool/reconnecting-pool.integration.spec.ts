@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@giftspire/database/testi
 import { TcpProxy } from '@giftspire/testing';
 import { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { typeOrmOptions } from '../type-orm-options';
+import { createTypeOrmOptions } from '../type-orm-options';
 
 describe('ReconnectingPool', () => {
   let database: TestDatabase;
@@ -23,7 +23,7 @@ describe('ReconnectingPool', () => {
 
   beforeEach(async () => {
     dataSource = await new DataSource({
-      ...(typeOrmOptions(database.url, 'test') as { type: 'postgres' }),
+      ...(createTypeOrmOptions(database.url, 'test') as { type: 'postgres' }),
       entities: [],
     }).initialize();
     await admin.query('truncate notes');
@@ -107,7 +107,7 @@ describe('ReconnectingPool', () => {
       const url = new URL(database.url);
       url.host = `127.0.0.1:${proxy.port}`;
       throughProxy = await new DataSource({
-        ...(typeOrmOptions(url.href, 'test') as { type: 'postgres' }),
+        ...(createTypeOrmOptions(url.href, 'test') as { type: 'postgres' }),
         entities: [],
       }).initialize();
     });
