@@ -18,7 +18,6 @@ import {
   optionalIdentifierSchema,
   wholeNumberSchema,
 } from '../variable-schemas';
-import type { broadcastingArea } from './broadcasting';
 
 export const reverbServerArea = defineArea({
   title: 'WebSocket server',
@@ -131,7 +130,7 @@ type ReverbServerValues = ValuesOf<typeof reverbServerArea>;
 const CREDENTIALS = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'REVERB_APP_SECRET'] as const;
 
 export const findReverbServerProblems: FindProblems<
-  ReverbServerValues & Pick<ValuesOf<typeof broadcastingArea>, 'BROADCAST_CONNECTION'>
+  ReverbServerValues & { BROADCAST_CONNECTION: string }
 > = ({ values, isSet, isProduction, role }) => {
   const needsCredentials = role === 'reverb' || values.BROADCAST_CONNECTION !== 'pusher';
   const advice = isProduction ? '' : '; `npm start` fills it in';

@@ -6,7 +6,6 @@ import {
   optionalIdentifierSchema,
 } from '../variable-schemas';
 import type { appArea } from './app';
-import type { broadcastingArea } from './broadcasting';
 import type { reverbServerArea } from './reverb-server';
 
 export const viteArea = defineArea({
@@ -28,9 +27,10 @@ export const viteArea = defineArea({
 
 export const findViteProblems: FindProblems<
   ValuesOf<typeof viteArea> &
-    Pick<ValuesOf<typeof appArea>, 'APP_URL'> &
-    Pick<ValuesOf<typeof broadcastingArea>, 'BROADCAST_CONNECTION'> &
-    Pick<ValuesOf<typeof reverbServerArea>, 'REVERB_HOST' | 'REVERB_SCHEME'>
+    Pick<ValuesOf<typeof appArea>, 'APP_URL'> & { BROADCAST_CONNECTION: string } & Pick<
+      ValuesOf<typeof reverbServerArea>,
+      'REVERB_HOST' | 'REVERB_SCHEME'
+    >
 > = ({ values, isSet, isProduction, role }) => {
   if (!isProduction || role === 'reverb' || values.BROADCAST_CONNECTION === 'pusher') return [];
   const hasHost = isSet('VITE_REVERB_HOST') || isSet('REVERB_HOST');
