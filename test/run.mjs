@@ -38,7 +38,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 for (const runner of RUNNERS) {
   if (isInterrupted || (selection.length > 0 && runner.name === 'web')) continue;
   const report = join(reports, `${runner.name}.json`);
-  const exitCode = await runNodeScript(runner.command(report), runner.cwd);
+  const exitCode = await runNodeScriptForExitCode(runner.command(report), runner.cwd);
   const results = countResultsAndPrintSkipped(report);
   // The runner failed before it ran a test, e.g. because of a syntax error.
   if (exitCode !== 0 && results.failed === 0) results.failed = 1;
@@ -49,7 +49,7 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skippe
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 /** Runs a Node.js script and resolves with its exit code; null when a signal ended the script. */
-function runNodeScript(args, cwd) {
+function runNodeScriptForExitCode(args, cwd) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd,

@@ -164,7 +164,7 @@ export class QueueModule {
                 priorityLoop === undefined
                   ? addJobs
                   : (queueName, rows) =>
-                      priorityLoop.addJobsBetweenFetches(() => addJobs(queueName, rows)),
+                      priorityLoop.runBetweenFetchesAndWake(() => addJobs(queueName, rows)),
               onError: (error) => observer.componentFailed('outbox relay', error),
             });
           },

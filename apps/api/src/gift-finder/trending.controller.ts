@@ -10,7 +10,7 @@ import { trendingResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 import { trendingQuerySchema, trendingCategoryPathParameters } from '../openapi/request-schemas';
 
-/** Route of the products that appear most in recent search results, by category. */
+/** Route of the products of one category that appear most in recent search results. */
 @Controller('gift-finder/trending')
 export class TrendingController {
   constructor(

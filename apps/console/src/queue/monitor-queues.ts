@@ -15,7 +15,10 @@ interface MonitorCommandOptions {
   readonly json?: boolean;
 }
 
-/** Size of a queue; `ALERT` when it is too long or no worker consumes it. */
+/**
+ * Job counts of a queue. `ALERT`: it has at least `--max` jobs, or it is not a queue of the application. Does not check
+ * that a worker is running.
+ */
 interface QueueStatus extends QueueJobCounts {
   readonly status: 'OK' | 'ALERT';
 }

@@ -41,7 +41,7 @@ export class OrphanQueueMonitor {
   private async checkRepeatedly(signal: AbortSignal): Promise<void> {
     const { findOrphanQueueNames, checkIntervalMs } = this.options;
     while (!signal.aborted) {
-      // An error is an outage, which the relay reports. It counts as no queue: the next check finds them.
+      // An error means that the database is down, which the relay reports. The next check finds the queues.
       for (const queue of await findOrphanQueueNames().catch(() => []))
         this.reportOncePerQueue(queue);
       // The sleep rejects when the signal aborts; the loop condition then ends the loop.

@@ -118,7 +118,7 @@ describe('JobRunner', () => {
     );
     expect(failure).toBeInstanceOf(FailureNotRecordedError);
     expect(failure).toMatchObject({ message: 'broken', cause: new Error('no database') });
-    expect(runner.getRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
+    expect(runner.findRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
   });
 
   it('calls only the failed hook of a job that has no attempts left', async () => {
@@ -127,7 +127,7 @@ describe('JobRunner', () => {
     );
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([{ label: 'x', error: new Error('broken') }]);
-    expect(runner.getRetryDelayMs('test.labelled', 4, new Error('broken'))).toBeUndefined();
+    expect(runner.findRetryDelayMs('test.labelled', 4, new Error('broken'))).toBeUndefined();
   });
 
   it('rejects an attempt whose job was taken over, without calling the failed hook', async () => {
@@ -145,7 +145,7 @@ describe('JobRunner', () => {
       (error: unknown) => error,
     );
     expect(failure).toMatchObject({ code: 'JOB_UNKNOWN' });
-    expect(runner.getRetryDelayMs('test.other', 1, failure)).toBeUndefined();
+    expect(runner.findRetryDelayMs('test.other', 1, failure)).toBeUndefined();
   });
 
   it('records a failed job after its failed hook', async () => {
@@ -174,7 +174,7 @@ describe('JobRunner', () => {
       (error: unknown) => error,
     );
     expect(failure).toBeInstanceOf(FailureNotRecordedError);
-    expect(runner.getRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
+    expect(runner.findRetryDelayMs('test.labelled', 3, failure)).toBe(1_000);
   });
 
   it('retries a job without a handler when the failed job cannot be recorded', async () => {
@@ -182,7 +182,7 @@ describe('JobRunner', () => {
     const failure: unknown = await runStoredJob({ name: 'test.other' }).catch(
       (error: unknown) => error,
     );
-    expect(runner.getRetryDelayMs('test.other', 1, failure)).toBe(1_000);
+    expect(runner.findRetryDelayMs('test.other', 1, failure)).toBe(1_000);
   });
 
   it('does not run a stalled job that is already recorded as failed', async () => {
@@ -191,7 +191,7 @@ describe('JobRunner', () => {
       (error: unknown) => error,
     );
     expect(failure).toMatchObject({ code: 'JOB_GIVEN_UP_BEFORE', message: 'broken' });
-    expect(runner.getRetryDelayMs('test.labelled', 1, failure)).toBeUndefined();
+    expect(runner.findRetryDelayMs('test.labelled', 1, failure)).toBeUndefined();
     expect(handler.attempts).toEqual([]);
     expect(handler.failures).toEqual([]);
   });

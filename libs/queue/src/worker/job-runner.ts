@@ -17,7 +17,7 @@ import { runWithTimeout } from '../run-with-timeout';
 import type { JobLocks } from '../unique/job-locks';
 import type { JobHandlerRegistry, RegisteredHandler } from './job-handler-registry';
 import type { JobAttemptInfo, QueueObserver } from './queue-observer';
-import { getRetryDelayMs } from './retry-delay';
+import { findRetryDelayMs } from './retry-delay';
 
 /** A job as read from the queue. */
 export interface StoredJob {
@@ -65,7 +65,7 @@ export class JobRunner {
    * failed before the returned promise rejects.
    *
    * @param interrupted - aborts when another worker has taken over the job, or with a `JobReleasedError` at shutdown
-   * @throws the error of the attempt, always an `Error`: pass it to {@link getRetryDelayMs}
+   * @throws the error of the attempt, always an `Error`: pass it to {@link findRetryDelayMs}
    * @throws FailureNotRecordedError when the hook or the recording failed; both are repeated at a further attempt
    */
   async runAttempt(stored: StoredJob, interrupted: AbortSignal): Promise<void> {
@@ -84,15 +84,15 @@ export class JobRunner {
         attemptInfo,
         elapsedMs(),
         error,
-        this.getRetryDelayMs(stored.name, attemptInfo.attempt, error),
+        this.findRetryDelayMs(stored.name, attemptInfo.attempt, error),
       );
       throw error;
     }
   }
 
   /** Returns the delay before the next attempt in milliseconds; undefined when the job must not be retried. */
-  getRetryDelayMs(jobName: string, attempt: number, error: unknown): number | undefined {
-    return getRetryDelayMs(this.handlers.find(jobName)?.definition, attempt, error);
+  findRetryDelayMs(jobName: string, attempt: number, error: unknown): number | undefined {
+    return findRetryDelayMs(this.handlers.find(jobName)?.definition, attempt, error);
   }
 
   /**
@@ -117,7 +117,7 @@ export class JobRunner {
       await this.callHandler(stored, attempt, interrupted);
     } catch (thrown) {
       const error = toError(thrown);
-      const isLastAttempt = this.getRetryDelayMs(stored.name, attempt, error) === undefined;
+      const isLastAttempt = this.findRetryDelayMs(stored.name, attempt, error) === undefined;
       if (isLastAttempt && !interrupted.aborted) {
         await this.callFailedHookAndRecord(stored, attempt, error, interrupted);
         await this.releaseLockIfUnique(stored);

@@ -46,7 +46,9 @@ describe('PriorityLoop', () => {
     });
     loop.start([first, last] as unknown as ManualWorker[]);
     await firstFetchStarted;
-    const added = loop.addJobsBetweenFetches(() => Promise.resolve(void events.push('added jobs')));
+    const added = loop.runBetweenFetchesAndWake(() =>
+      Promise.resolve(void events.push('added jobs')),
+    );
     finishFirstFetch();
     await Promise.all([lastFetched, added]);
     expect(events.slice(0, 2)).toEqual(['fetched from the last queue', 'added jobs']);

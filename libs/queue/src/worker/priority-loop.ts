@@ -5,7 +5,7 @@ import type { ManualWorker } from './manual-worker';
 export interface PriorityLoopOptions {
   /** Maximum number of running jobs of all queues together. */
   readonly concurrency: number;
-  /** Interval between fetches while idle, to find jobs added without {@link PriorityLoop.addJobsBetweenFetches}. */
+  /** Interval between fetches while idle, to find jobs added without {@link PriorityLoop.runBetweenFetchesAndWake}. */
   readonly priorityLoopPollMs: number;
   /** Delay after an error before the next fetch. */
   readonly reconnectDelayMs: number;
@@ -50,7 +50,7 @@ export class PriorityLoop {
    * Calls `addJobs` while no fetch is in progress, then wakes the loop. During a fetch that has already found the first
    * queue empty, the fetch could return a new job of a lower queue although the first queue got one as well.
    */
-  async addJobsBetweenFetches(addJobs: () => Promise<void>): Promise<void> {
+  async runBetweenFetchesAndWake(addJobs: () => Promise<void>): Promise<void> {
     await this.runExclusively(addJobs);
     this.wakeSignal.wake();
   }

@@ -125,7 +125,7 @@ export function createQueueProcessorClass(
     drainDelay: timing.idlePollMs / 1_000,
     settings: {
       backoffStrategy: (attempt, _type, error, job) =>
-        runner.getRetryDelayMs(job?.name ?? '', attempt, error) ?? NO_RETRY,
+        runner.findRetryDelayMs(job?.name ?? '', attempt, error) ?? NO_RETRY,
     },
   })
   class NamedQueueProcessor extends QueueProcessor {

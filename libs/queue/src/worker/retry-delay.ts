@@ -21,7 +21,7 @@ const UNKNOWN_JOB_POLICY: Pick<JobDefinition, 'tries' | 'backoffSeconds'> = {
  * @param error - error of the failed attempt. `JobReleasedError` retries at once, `FailureNotRecordedError` without
  *   limit and with exponential back-off, `UnrecoverableJobError` never, any other error by `backoffSeconds`
  */
-export function getRetryDelayMs(
+export function findRetryDelayMs(
   definition: JobDefinition | undefined,
   attempt: number,
   error: unknown,

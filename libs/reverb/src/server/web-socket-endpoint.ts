@@ -15,7 +15,7 @@ import type { PusherSocket, SocketHandler } from './pusher-socket';
 import { rejectUpgrade } from './reject-upgrade';
 import { SocketRejector } from './socket-rejector';
 import { SocketConnection, type ConnectionContext } from './socket-connection';
-import { buildWebSocketServerOptions } from './web-socket-server-options';
+import { buildWsPackageServerOptions } from './web-socket-server-options';
 
 const RESTARTING_REJECTION = { status: 503, message: 'server is restarting' } as const;
 
@@ -39,7 +39,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
   ) {
     this.maxBufferedBytes = settings.maxBufferedBytes;
     this.handshakeLimiter = new HandshakeLimiter(settings, settings.clock);
-    this.webSockets = new WebSocket.Server(buildWebSocketServerOptions(settings));
+    this.webSockets = new WebSocket.Server(buildWsPackageServerOptions(settings));
   }
 
   /**

@@ -7,18 +7,18 @@ const MAX_FRAGMENTS = 16;
 const MAX_BUFFERED_CHUNKS = 1024;
 
 /** Options of `ws`, with those of version 8.23 that its type definitions lack. */
-interface WebSocketServerOptions extends ServerOptions<typeof PusherSocket> {
+interface WsPackageServerOptions extends ServerOptions<typeof PusherSocket> {
   readonly closeTimeout: number;
   readonly maxFragments: number;
   readonly maxBufferedChunks: number;
 }
 
 /** Returns options for a `ws` server without compression and with limits. The defaults allow messages of 100 MiB. */
-export function buildWebSocketServerOptions(limits: {
+export function buildWsPackageServerOptions(limits: {
   readonly maxMessageBytes: number;
   readonly apps: readonly { readonly maxMessageBytes?: number }[];
   readonly closeGraceMs: number;
-}): WebSocketServerOptions {
+}): WsPackageServerOptions {
   return {
     noServer: true,
     WebSocket: PusherSocket,

@@ -197,7 +197,7 @@ function parseRatingOrNull(value: unknown): number | null {
   return rating === null ? null : Math.round(rating * 10) / 10;
 }
 
-/** Returns an age in whole years from 0 to 21; null for any other value. */
+/** Returns the number of years from 0 to 21 in the value, rounded down to whole years; null for any other value. */
 function parseAgeYearsOrNull(value: unknown): number | null {
   const number = parseNumberBetweenOrNull(value, 0, 21);
   return value === undefined || number === null ? null : Math.floor(number);
