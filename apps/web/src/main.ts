@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
-import { setRejectedTokenListener } from './api/request';
+import { setRejectedTokenListener } from './api/request-json';
 import App from './App.vue';
 import { i18n } from './i18n';
 import { createEchoPlugin } from './plugins/echo';

@@ -1,6 +1,6 @@
 import type { ProductDetails, TrendingResponse, TrendingCategory } from '@giftspire/contracts';
 import type { Locale } from '@/i18n';
-import { request } from './request';
+import { requestJson } from './request-json';
 
 /** Number of products requested per category: one row of the dashboard on a wide screen. */
 const TRENDING_PRODUCTS_PER_CATEGORY = 4;
@@ -11,7 +11,7 @@ export function fetchTrendingProducts(
   language: Locale,
 ): Promise<TrendingResponse> {
   const query = { limit: TRENDING_PRODUCTS_PER_CATEGORY };
-  return request('GET', `/gift-finder/trending/${category}`, { query, language });
+  return requestJson('GET', `/gift-finder/trending/${category}`, { query, language });
 }
 
 /**
@@ -19,5 +19,5 @@ export function fetchTrendingProducts(
  * @param language - language of title, description and features
  */
 export function fetchProduct(id: string, language: Locale): Promise<ProductDetails> {
-  return request('GET', `/gift-finder/products/${encodeURIComponent(id)}`, { language });
+  return requestJson('GET', `/gift-finder/products/${encodeURIComponent(id)}`, { language });
 }

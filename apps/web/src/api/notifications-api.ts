@@ -1,22 +1,22 @@
 import type { NotificationsResponse } from '@giftspire/contracts';
-import { request } from './request';
+import { requestJson } from './request-json';
 
 export function fetchNotifications(): Promise<NotificationsResponse> {
-  return request('GET', '/notifications');
+  return requestJson('GET', '/notifications');
 }
 
 export function markNotificationRead(id: string): Promise<void> {
-  return request('POST', `/notifications/${encodeURIComponent(id)}/read`, { body: {} });
+  return requestJson('POST', `/notifications/${encodeURIComponent(id)}/read`, { body: {} });
 }
 
 export function markAllNotificationsRead(): Promise<void> {
-  return request('POST', '/notifications/read-all', { body: {} });
+  return requestJson('POST', '/notifications/read-all', { body: {} });
 }
 
 export function deleteNotification(id: string): Promise<void> {
-  return request('DELETE', `/notifications/${encodeURIComponent(id)}`);
+  return requestJson('DELETE', `/notifications/${encodeURIComponent(id)}`);
 }
 
 export function deleteAllNotifications(): Promise<void> {
-  return request('DELETE', '/notifications');
+  return requestJson('DELETE', '/notifications');
 }

@@ -1,12 +1,12 @@
 import type { BroadcastingConfig } from '@giftspire/contracts';
 import Pusher from 'pusher-js';
 import type { EchoOptions } from 'laravel-echo';
-import { request } from '@/api/request';
+import { requestJson } from '@/api/request-json';
 import { apiBaseUrl } from './api';
 
 /** Fetches host, port and app key of the WebSocket server at run time, so that one build fits every deployment. */
 export function fetchWebSocketConfig(): Promise<BroadcastingConfig> {
-  return request('GET', '/broadcasting/config');
+  return requestJson('GET', '/broadcasting/config');
 }
 
 /**

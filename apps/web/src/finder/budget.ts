@@ -30,8 +30,8 @@ export function changeMaxAboveMin(budget: Budget, amount: number): Budget {
 }
 
 /**
- * Returns the budget after one slider thumb was moved; the other amount is kept, even if it is above
- * {@link BUDGET_SLIDER_MAX}. Unmoved thumbs change nothing.
+ * Returns the budget after one slider thumb was moved: its amount changes, limited by the other one; the other amount is
+ * kept, even if it is above {@link BUDGET_SLIDER_MAX}. Returns the budget unchanged if no position differs from the shown one.
  */
 export function applySliderPositions(budget: Budget, [min, max]: [number, number]): Budget {
   const [thumbMin, thumbMax] = toSliderPositions(budget);

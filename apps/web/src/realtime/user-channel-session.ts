@@ -73,7 +73,7 @@ export class UserChannelSession {
       else this.subscribe(echo);
     } catch {
       // Every cause is handled alike: the header shows the state, and the next attempt is scheduled.
-      this.scheduleReconnect();
+      this.disconnectAndScheduleReconnect();
     }
   }
 
@@ -102,7 +102,7 @@ export class UserChannelSession {
     if (status === 'connected') return;
     this.reportConnecting();
     if (status !== 'disconnected') return;
-    this.scheduleReconnect();
+    this.disconnectAndScheduleReconnect();
     this.handlers.onConnectionEnded();
   }
 
@@ -116,11 +116,11 @@ export class UserChannelSession {
   /** Reports a token that the API rejected (401); schedules another attempt for any other reason. */
   private handleSubscriptionError(reason: unknown): void {
     if (findErrorStatus(reason) === 401) this.handlers.onTokenRejected();
-    else this.scheduleReconnect();
+    else this.disconnectAndScheduleReconnect();
   }
 
   /** Disconnects, and after a delay creates a new Echo unless the session is stopped. */
-  private scheduleReconnect(): void {
+  private disconnectAndScheduleReconnect(): void {
     this.disconnectEcho();
     if (this.isStopped) return;
     this.reportConnecting();

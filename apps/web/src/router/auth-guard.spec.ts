@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
-import { setRejectedTokenListener } from '@/api/request';
+import { setRejectedTokenListener } from '@/api/request-json';
 import { storeToken } from '@/session/stored-token';
 import { useAuthStore } from '@/stores/auth';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';

@@ -10,7 +10,7 @@ import { toSafeRedirectPath } from './safe-redirect';
 export async function authGuard(to: RouteLocationNormalized): Promise<NavigationGuardReturn> {
   const auth = useAuthStore();
   auth.syncWithStoredToken();
-  await tryLoadUser(auth);
+  await loadUserIgnoringApiErrors(auth);
   if (to.meta.audience === 'user' && !auth.isSignedIn) {
     return { name: 'login', query: { redirect: to.fullPath } };
   }
@@ -18,7 +18,7 @@ export async function authGuard(to: RouteLocationNormalized): Promise<Navigation
   return true;
 }
 
-async function tryLoadUser(auth: ReturnType<typeof useAuthStore>): Promise<void> {
+async function loadUserIgnoringApiErrors(auth: ReturnType<typeof useAuthStore>): Promise<void> {
   try {
     await auth.loadUser();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setRejectedTokenListener } from '@/api/request';
+import { setRejectedTokenListener } from '@/api/request-json';
 import { TOKEN_EXPIRY_STORAGE_KEY, storeToken, TOKEN_STORAGE_KEY } from '@/session/stored-token';
 import { installFakeApi, type FakeApi } from '@/testing/fake-api';
 import {

@@ -62,7 +62,11 @@ export const useAuthStore = defineStore('auth', () => {
     if (revokedToken !== null) await authApi.logout(revokedToken);
   }
 
-  /** Changes the password; ends the user's other sessions. @throws ApiError with status 422 and field errors */
+  /**
+   * Changes the password; ends the user's other sessions.
+   *
+   * @throws ApiError with status 422 and field errors when the old password is wrong or the new one is not allowed
+   */
   async function changePassword(oldPassword: string, newPassword: string): Promise<void> {
     await authApi.changePassword({ old_password: oldPassword, new_password: newPassword });
   }

@@ -31,7 +31,7 @@ export function setRejectedTokenListener(listener: RejectedTokenListener): void 
  * @returns the parsed JSON body; `undefined` when the body is empty
  * @throws ApiError for a network error, a timeout and every status outside 2xx
  */
-export async function request<T>(
+export async function requestJson<T>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   options: RequestOptions = {},
