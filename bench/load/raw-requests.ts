@@ -1,4 +1,4 @@
-import { signRequestPath } from '@giftspire/pusher-protocol';
+import { buildSignedRequestPath } from '@giftspire/pusher-protocol';
 import type { LoadTarget } from './load-job';
 
 /** Returns a signed request to the Pusher HTTP API as raw HTTP text. */
@@ -8,7 +8,7 @@ export function createSignedRequestText(
   body: object,
 ): string {
   const text = JSON.stringify(body);
-  const path = signRequestPath({
+  const path = buildSignedRequestPath({
     credentials: app,
     method: 'POST',
     path: `/apps/${app.id}/${endpoint}`,

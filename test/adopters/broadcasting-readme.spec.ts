@@ -28,9 +28,9 @@ describe('The examples of libs/broadcasting/README.md', () => {
     await reverb.start();
     examples = new MarkdownExamples(README, {
       './shop': {
-        NotBanned: shop.NotBanned,
+        NotBanned: shop.NotBannedGuard,
         Orders: shop.Orders,
-        AuthGuard: shop.NameGuard,
+        AuthGuard: shop.BearerNameAuthGuard,
         database: { type: 'postgres', url: database.url, autoLoadEntities: true },
         queue: {
           connection: 'database',

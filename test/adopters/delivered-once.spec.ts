@@ -24,7 +24,7 @@ class LossyProxy {
   ) {}
 
   /** Listens on a free port and returns the port. */
-  async start(): Promise<number> {
+  async listenOnFreePort(): Promise<number> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return (this.server.address() as AddressInfo).port;
   }
@@ -71,7 +71,7 @@ describe('An event whose responses are lost', () => {
       {
         connection,
         app: APP,
-        endpoint: { host: '127.0.0.1', port: await proxy.start(), scheme: 'http' },
+        endpoint: { host: '127.0.0.1', port: await proxy.listenOnFreePort(), scheme: 'http' },
         retry: { maxAttempts: 3, firstDelayMs: 1 },
       },
       () => undefined,

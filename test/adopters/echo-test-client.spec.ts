@@ -41,7 +41,7 @@ class PostingController {
   constructor(private readonly broadcaster: Broadcaster) {}
 
   @Post('posts')
-  async post() {
+  async broadcastToOthersThenToAll() {
     await this.broadcaster.on('news').as('posted').with({ to: 'others' }).toOthers().send();
     await this.broadcaster.on('news').as('posted').with({ to: 'all' }).send();
   }

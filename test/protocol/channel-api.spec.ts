@@ -1,4 +1,4 @@
-import { signRequestPath } from '@giftspire/pusher-protocol';
+import { buildSignedRequestPath } from '@giftspire/pusher-protocol';
 import { getSigned, postSigned, sendRequest } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
 import { sendRawRequest } from './support/send-raw-request';
@@ -187,7 +187,7 @@ describe('The info parameter of a publish request', () => {
 
   it('is accepted in the query, like the other parameters', async () => {
     const client = await connectSubscriber('news');
-    const path = signRequestPath({
+    const path = buildSignedRequestPath({
       credentials: TEST_APP,
       method: 'POST',
       path: `/apps/${TEST_APP.id}/events`,

@@ -1,5 +1,9 @@
 import { hasRedis } from '@giftspire/testing';
-import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
+import {
+  createChannelAuth,
+  buildSignedRequestPath,
+  createUserAuth,
+} from '@giftspire/pusher-protocol';
 import PusherSdk from 'pusher';
 import { ControlledSleepClock } from './support/controlled-sleep-clock';
 import { waitForUnwantedEvents, TestCluster } from './support/test-cluster';
@@ -124,7 +128,7 @@ withRedis('Commands to a cluster (need redis-server on the PATH or REDIS_URL)', 
     const apps = [{ ...TEST_APP, replayProtection: true }];
     const protectedNodes = await cluster.startNodes(2, { apps });
     const body = JSON.stringify({ name: 'e', channel: 'private-a', data: '1' });
-    const path = signRequestPath({
+    const path = buildSignedRequestPath({
       credentials: TEST_APP,
       method: 'POST',
       path: `/apps/${TEST_APP.id}/events`,

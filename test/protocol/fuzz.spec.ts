@@ -1,5 +1,5 @@
 import { request as httpRequest, Agent } from 'node:http';
-import { signRequestPath } from '@giftspire/pusher-protocol';
+import { buildSignedRequestPath } from '@giftspire/pusher-protocol';
 import type { ReverbLogger } from '@giftspire/reverb';
 import {
   createRandomPublishBody,
@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => TestServer.stopAll());
 
 /** Asserts that the server accepts a new client and its subscription. */
-async function expectServerResponds(): Promise<void> {
+async function expectServerAcceptsNewClient(): Promise<void> {
   const client = await RawClient.connect(server);
   await client.subscribe('alive');
   await client.waitForRoundTrip();
@@ -59,7 +59,7 @@ it(`The server survives ${FRAME_COUNT} malformed frames (seed ${RANDOM_SEED})`, 
     }
   }
   expect(loggedErrors).toEqual([]);
-  await expectServerResponds();
+  await expectServerAcceptsNewClient();
 });
 
 /** Sends a request and returns the status. Uses `http.request`, because `fetch` rejects malformed requests. */
@@ -89,7 +89,7 @@ it(`The server responds to ${REQUEST_COUNT} malformed requests without a 5xx (se
     const pendingStatuses = Array.from({ length: 8 }, () => {
       const method = random.pick(['POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
       const body = method === 'POST' ? createRandomPublishBody(random) : '';
-      const path = signRequestPath({
+      const path = buildSignedRequestPath({
         credentials: TEST_APP,
         method: method as 'POST',
         path: `/apps/${random.nextIsOneIn(20) ? 'nobody' : TEST_APP.id}/${createRandomApiPath(random)}`,
@@ -113,5 +113,5 @@ it(`The server responds to ${REQUEST_COUNT} malformed requests without a 5xx (se
   // Shows that the random requests reach every outcome and that many are valid.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405]));
   expect(statuses.get(200)).toBeGreaterThan(REQUEST_COUNT / 10);
-  await expectServerResponds();
+  await expectServerAcceptsNewClient();
 });

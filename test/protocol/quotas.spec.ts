@@ -1,5 +1,5 @@
 import { until } from '@giftspire/testing';
-import { signRequestPath } from '@giftspire/pusher-protocol';
+import { buildSignedRequestPath } from '@giftspire/pusher-protocol';
 import { postSigned, sendRequest } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
 import { sendRawRequest } from './support/send-raw-request';
@@ -136,7 +136,7 @@ describe('A server with a path prefix', () => {
     expect((await sendRequest(server, '/wsup')).status).toBe(404);
     expect(await requestUpgradeStatus(server)).toBe(404);
     const body = '{"name":"posted","data":"{}","channel":"news"}';
-    const signed = signRequestPath({
+    const signed = buildSignedRequestPath({
       credentials: TEST_APP,
       method: 'POST',
       path: `/apps/${TEST_APP.id}/events`,
@@ -158,7 +158,7 @@ describe('A replayed request', () => {
     const client = await RawClient.connect(server);
     await client.subscribe('news');
     const body = '{"name":"posted","data":"{}","channel":"news"}';
-    const signed = signRequestPath({
+    const signed = buildSignedRequestPath({
       credentials: TEST_APP,
       method: 'POST',
       path: `/apps/${TEST_APP.id}/events`,

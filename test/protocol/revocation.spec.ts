@@ -1,5 +1,9 @@
 import { until } from '@giftspire/testing';
-import { createChannelAuth, signRequestPath, createUserAuth } from '@giftspire/pusher-protocol';
+import {
+  createChannelAuth,
+  buildSignedRequestPath,
+  createUserAuth,
+} from '@giftspire/pusher-protocol';
 import Pusher from 'pusher-js';
 import { postSigned } from './support/http-api-requests';
 import { RawClient } from './support/raw-client';
@@ -33,10 +37,10 @@ async function connectBoundClient(userId: string, tokenId?: string): Promise<Raw
 const publishTo = (userId: string) =>
   postSigned(server, 'events', { name: 'posted', data: '{}', channel: `private-user.${userId}` });
 
-/** Returns the bytes of a signed POST request. */
-function encodeSignedPost(call: string, content: object, headers = ''): string {
+/** Returns a signed POST request as raw HTTP text. */
+function createSignedPostText(call: string, content: object, headers = ''): string {
   const body = JSON.stringify(content);
-  const path = signRequestPath({
+  const path = buildSignedRequestPath({
     credentials: TEST_APP,
     method: 'POST',
     path: `/apps/${TEST_APP.id}/${call}`,
@@ -240,9 +244,9 @@ describe('An event', () => {
     // One packet, so that the server processes all three requests before it writes to a socket.
     await sendRawRequest(
       server,
-      encodeSignedPost('events', event) +
-        encodeSignedPost('users/u1/terminate_connections', { token_ids: ['t1'] }) +
-        encodeSignedPost('events', event, 'Connection: close\r\n'),
+      createSignedPostText('events', event) +
+        createSignedPostText('users/u1/terminate_connections', { token_ids: ['t1'] }) +
+        createSignedPostText('events', event, 'Connection: close\r\n'),
     );
     await other.waitForEvent('posted', 2);
     expect(await revoked.waitForClose()).toBe(4009);

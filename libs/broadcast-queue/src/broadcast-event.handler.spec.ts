@@ -17,7 +17,7 @@ const event: BroadcastEvent = {
 };
 
 /** Driver that records events, and fails with `error` if it is set. */
-class RecordingOrFailingDriver implements BroadcastDriver {
+class RecordingDriverWithErrors implements BroadcastDriver {
   readonly published: BroadcastEvent[] = [];
   error?: Error;
 
@@ -28,7 +28,7 @@ class RecordingOrFailingDriver implements BroadcastDriver {
 }
 
 describe('BroadcastEventHandler', () => {
-  const driver = new RecordingOrFailingDriver();
+  const driver = new RecordingDriverWithErrors();
   const { signal } = new AbortController();
   const context = { jobId: 'broadcasts-1', attempt: 1, tries: 50, signal };
   const handle = () =>
@@ -72,7 +72,7 @@ describe('BroadcastEventHandler with tries of an event', () => {
     [1, 1],
     [50, 50],
   ])('%s fails the job permanently at attempt %i', async (tries, last) => {
-    const driver = new RecordingOrFailingDriver();
+    const driver = new RecordingDriverWithErrors();
     driver.error = new BroadcastFailedError('not now', 503);
     const handler = new BroadcastEventHandler(driver);
     const { signal } = new AbortController();

@@ -60,7 +60,7 @@ class BlockingReportHandler implements HandlesJob<BlockingReportJob> {
 }
 
 /** Driver that records each attempt, and fails it with the next of `errors`, if there is one. */
-class RecordingOrFailingDriver implements BroadcastDriver {
+class RecordingDriverWithErrors implements BroadcastDriver {
   readonly attempts: BroadcastEvent[] = [];
   errors: (Error | undefined)[] = [];
 
@@ -73,11 +73,11 @@ class RecordingOrFailingDriver implements BroadcastDriver {
 
 describe('Queued broadcast', () => {
   let database: TestDatabase;
-  let driver: RecordingOrFailingDriver;
+  let driver: RecordingDriverWithErrors;
   let app: INestApplicationContext;
 
   const startApplication = async (queues: string[]) => {
-    driver = new RecordingOrFailingDriver();
+    driver = new RecordingDriverWithErrors();
     const testing = Test.createTestingModule({
       imports: [
         TypeOrmModule.forRoot({

@@ -2,7 +2,7 @@ import { Broadcastable } from './broadcastable';
 import {
   type BroadcastableOptions,
   getDefinitionOrDefault,
-  listDeclaredChannelPatterns,
+  listDeclaredPatternsWithEventNames,
 } from './broadcastable-options';
 import { InvalidBroadcastableError, InvalidChannelPatternError } from './errors';
 
@@ -25,7 +25,7 @@ describe('@Broadcastable', () => {
 
   it('stores the declared channel patterns of all classes', () => {
     createDecoratedClass({ channels: ['private-declared.{id}'] });
-    expect(listDeclaredChannelPatterns()).toContainEqual({
+    expect(listDeclaredPatternsWithEventNames()).toContainEqual({
       event: 'Decorated',
       pattern: 'private-declared.{id}',
     });

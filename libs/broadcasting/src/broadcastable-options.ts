@@ -64,7 +64,7 @@ export function getDefinitionOrDefault(target: unknown): BroadcastableDefinition
 }
 
 /** Returns every channel pattern that a loaded event class declares, each with the name of the class (`event`). */
-export function listDeclaredChannelPatterns(): { event: string; pattern: string }[] {
+export function listDeclaredPatternsWithEventNames(): { event: string; pattern: string }[] {
   return [...definitionsByClass].flatMap(([target, { patterns }]) =>
     patterns.map(({ text }) => ({ event: (target as { name: string }).name, pattern: text })),
   );

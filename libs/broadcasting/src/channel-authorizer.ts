@@ -130,11 +130,11 @@ export class ChannelAuthorizer {
   /** Returns the result by which a handler allows the subscription; undefined when it is rejected or none decides. */
   private async findAllowingResult(
     user: unknown,
-    subject: string,
+    nameWithoutPrefix: string,
     subscription: SubscriptionRequest,
   ): Promise<true | object | undefined> {
     for (const { pattern, handler, kinds } of this.registrations) {
-      const params = kinds.has(subscription.kind) ? pattern.matchParams(subject) : null;
+      const params = kinds.has(subscription.kind) ? pattern.matchParams(nameWithoutPrefix) : null;
       if (params === null) continue;
       const result: unknown = await handler.join(user, params, subscription);
       if (result === false) return undefined;

@@ -30,7 +30,7 @@ export function createEventRequestBodies(
   const encrypted = event.channels.filter(isEncryptedChannelName);
   const plain = event.channels.filter((channel) => !isEncryptedChannelName(channel));
   const bodies = [
-    ...splitChannelNamesIntoRequests(plain, countBytesLeftForChannels(event, options)).map(
+    ...groupChannelNamesByRequest(plain, countBytesLeftForChannels(event, options)).map(
       (channels) => createEventRequestBody(event, channels, event.data, options),
     ),
     ...encrypted.map((channel) =>
@@ -73,7 +73,7 @@ function countBytesLeftForChannels(event: BroadcastEvent, options: EventRequestO
  *
  * @param maxBytes - space in each body for the names with their quotes and commas
  */
-function splitChannelNamesIntoRequests(names: readonly string[], maxBytes: number): string[][] {
+function groupChannelNamesByRequest(names: readonly string[], maxBytes: number): string[][] {
   const lists: string[][] = [];
   let bytes = Infinity;
   for (const name of names) {

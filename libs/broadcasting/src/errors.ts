@@ -68,17 +68,15 @@ export class EncryptionKeyMissingError extends Error {
 export class BroadcastTooLargeError extends Error {
   readonly code = 'BROADCAST_TOO_LARGE';
 
-  /**
-   * @param subject - the part that is too large: the payload (after encryption) or the HTTP request
-   */
+  /** @param part - part of the event that is too large: the payload (after encryption) or the HTTP request */
   constructor(
     eventName: string,
-    subject: 'payload' | 'request',
+    part: 'payload' | 'request',
     readonly bytes: number,
     readonly maxBytes: number,
   ) {
     super(
-      `the ${subject} of the event "${eventName}" has ${bytes} bytes, ${maxBytes} are allowed; ` +
+      `the ${part} of the event "${eventName}" has ${bytes} bytes, ${maxBytes} are allowed; ` +
         'broadcast an id instead and let clients fetch the data',
     );
     this.name = 'BroadcastTooLargeError';

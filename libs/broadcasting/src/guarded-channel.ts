@@ -11,14 +11,14 @@ const KINDS_IN_MATCH_ORDER: readonly GuardedChannelKind[] = [
 export const GUARDED_CHANNEL_KINDS: ReadonlySet<GuardedChannelKind> = new Set(KINDS_IN_MATCH_ORDER);
 
 /** Name of a channel that needs an authorization, split into its kind and the rest. */
-export interface GuardedChannelName {
+export interface ParsedGuardedChannelName {
   readonly kind: GuardedChannelKind;
   /** Channel name that patterns are matched against. A cache channel keeps its `cache-`, as in Laravel. */
   readonly nameWithoutPrefix: string;
 }
 
 /** Splits a channel name into kind and rest; undefined for a public channel. */
-export function tryParseGuardedChannelName(name: string): GuardedChannelName | undefined {
+export function tryParseGuardedChannelName(name: string): ParsedGuardedChannelName | undefined {
   const kind = KINDS_IN_MATCH_ORDER.find((candidate) => name.startsWith(`${candidate}-`));
   return kind && { kind, nameWithoutPrefix: name.slice(kind.length + 1) };
 }

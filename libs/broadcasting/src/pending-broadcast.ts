@@ -62,6 +62,7 @@ export class PendingBroadcast implements PromiseLike<void> {
     return this;
   }
 
+  /** Dispatches the event immediately if it is not dispatched yet. Errors then reach the caller, not `onUnhandledError`. */
   then<Fulfilled = void, Rejected = never>(
     onFulfilled?: (() => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,

@@ -4,7 +4,7 @@
 // To: libs/reverb/src/http/http-router.ts (/apps/)
 import { isIPv6 } from 'node:net';
 import { HttpClient, type HttpResponse } from '@giftspire/http-client';
-import { signRequestPath } from '@giftspire/pusher-protocol';
+import { buildSignedRequestPath } from '@giftspire/pusher-protocol';
 
 /** Address of a WebSocket server's HTTP API. */
 export interface ServerEndpoint {
@@ -47,7 +47,7 @@ export class SignedHttpApi {
    */
   async post(path: string, body: string, timeoutMs: number): Promise<HttpResponse> {
     const { app, endpoint } = this.options;
-    const signedPath = signRequestPath({
+    const signedPath = buildSignedRequestPath({
       credentials: app,
       method: 'POST',
       path: `/apps/${app.id}${path}`,

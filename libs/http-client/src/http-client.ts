@@ -2,7 +2,7 @@
 // From: libs/broadcasting/src/signed-http-api.ts (HttpClient)
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { ConnectionClosedError, HttpTimeoutError, ResponseTooLargeError } from './errors';
-import { assertNotPrivateIpAddress, lookupOnlyPublicAddresses } from './public-address';
+import { assertNotPrivateIpAddress, lookupRejectingPrivateAddresses } from './public-address';
 
 export interface HttpClientOptions {
   /** Default true. False: every request gets a connection of its own, which is closed after the response. */
@@ -105,7 +105,7 @@ export class HttpClient {
     const { allowsPrivateAddresses = true, connectTimeoutMs = 10_000 } = this.options;
     const connect = buildConnector({
       timeout: connectTimeoutMs,
-      ...(allowsPrivateAddresses ? {} : { lookup: lookupOnlyPublicAddresses }),
+      ...(allowsPrivateAddresses ? {} : { lookup: lookupRejectingPrivateAddresses }),
     });
     return (options, callback) =>
       connect(options, (...[error, socket]) => {

@@ -14,7 +14,7 @@ export function isPublicIpAddress(address: string): boolean {
  * Resolves a host like `dns.lookup`, but fails with {@link PrivateAddressError} if any of its addresses is not public.
  * As the `lookup` option of a socket it protects against DNS rebinding: the socket connects to the checked address.
  */
-export const lookupOnlyPublicAddresses: LookupFunction = (hostname, options, callback) => {
+export const lookupRejectingPrivateAddresses: LookupFunction = (hostname, options, callback) => {
   resolveHost(hostname, { ...options, all: true }, (error, addresses) => {
     const [first] = addresses ?? [];
     if (error !== null || first === undefined)
@@ -28,7 +28,7 @@ export const lookupOnlyPublicAddresses: LookupFunction = (hostname, options, cal
 
 /**
  * Throws for a host that is an IP address outside the public internet. Host names pass, because
- * {@link lookupOnlyPublicAddresses} checks them.
+ * {@link lookupRejectingPrivateAddresses} checks them.
  *
  * @param hostname - as in `URL.hostname`, with brackets around IPv6
  * @throws PrivateAddressError

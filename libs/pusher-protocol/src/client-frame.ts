@@ -64,7 +64,10 @@ export function parseClientFrame(text: string): ClientFrame {
     case 'pusher:subscribe':
       return toSubscribeFrame(parseDataObject(frame));
     case 'pusher:unsubscribe':
-      return { kind: 'unsubscribe', channel: requireString(parseDataObject(frame), 'channel') };
+      return {
+        kind: 'unsubscribe',
+        channel: requireStringField(parseDataObject(frame), 'channel'),
+      };
     case 'pusher:signin':
       return toSigninFrame(parseDataObject(frame));
     default:
@@ -75,17 +78,17 @@ export function parseClientFrame(text: string): ClientFrame {
 function toSubscribeFrame(data: JsonObject): SubscribeFrame {
   return {
     kind: 'subscribe',
-    channel: requireString(data, 'channel'),
-    auth: readOptionalString(data, 'auth'),
-    channelData: readOptionalString(data, 'channel_data'),
+    channel: requireStringField(data, 'channel'),
+    auth: readOptionalStringField(data, 'auth'),
+    channelData: readOptionalStringField(data, 'channel_data'),
   };
 }
 
 function toSigninFrame(data: JsonObject): SigninFrame {
   return {
     kind: 'signin',
-    auth: readOptionalString(data, 'auth'),
-    userData: requireString(data, 'user_data'),
+    auth: readOptionalStringField(data, 'auth'),
+    userData: requireStringField(data, 'user_data'),
   };
 }
 
@@ -97,7 +100,7 @@ function toSigninFrame(data: JsonObject): SigninFrame {
 function toClientOrApplicationEvent(event: string, frame: JsonObject, text: string): ClientFrame {
   if (event.startsWith('pusher:') || event.startsWith('pusher_internal:'))
     throw new InvalidMessage('unknown pusher event');
-  const fields = { event, channel: readOptionalString(frame, 'channel'), data: frame['data'] };
+  const fields = { event, channel: readOptionalStringField(frame, 'channel'), data: frame['data'] };
   if (!event.startsWith('client-')) return { kind: 'event', ...fields };
   return { kind: 'client-event', ...fields, dataText: findRawJsonValue(text, 'data') };
 }
@@ -111,7 +114,8 @@ function parseDataObject(frame: JsonObject): JsonObject {
   );
 }
 
-function requireString(fields: JsonObject, name: string): string {
+/** Returns a field of the type string. @throws InvalidMessage when it is absent or has another type */
+function requireStringField(fields: JsonObject, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new InvalidMessage(`${name} must be a string`);
   return value;
@@ -123,10 +127,10 @@ function requireString(fields: JsonObject, name: string): string {
  *
  * @throws InvalidMessage when the value has another type
  */
-function readOptionalString(fields: JsonObject, name: string): string | undefined {
+function readOptionalStringField(fields: JsonObject, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || value === null || value === '') return undefined;
-  return requireString(fields, name);
+  return requireStringField(fields, name);
 }
 
 function requireJsonObject(value: unknown, problem: string): JsonObject {

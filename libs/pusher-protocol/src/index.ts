@@ -68,12 +68,12 @@ export {
 } from './presence-frames';
 export { parsePresenceMember, createPresenceMember, type PresenceMember } from './presence-member';
 export {
-  signRequestPath,
+  buildSignedRequestPath,
   verifyRequestSignature,
   type RequestToVerify,
   type SignatureProblemText,
   type RequestToSign,
-  type RequestVerification,
+  type SignatureVerificationResult,
 } from './request-signature';
 export {
   buildCacheMissFrame,

@@ -15,6 +15,7 @@ export function buildPresenceDataText(members: Iterable<PresenceMember>): string
   return `{"presence":{"count":${ids.length},"ids":[${ids.join(',')}],"hash":{${hash.join(',')}}}}`;
 }
 
+/** Returns the frame `pusher_internal:member_added` as JSON text. */
 export function buildMemberAddedFrame(
   channel: string,
   { userId, userInfo }: PresenceMember,
@@ -24,6 +25,7 @@ export function buildMemberAddedFrame(
   return JSON.stringify({ event: 'pusher_internal:member_added', channel, data });
 }
 
+/** Returns the frame `pusher_internal:member_removed` as JSON text. */
 export function buildMemberRemovedFrame(channel: string, userId: string): string {
   const data = JSON.stringify({ user_id: userId });
   return JSON.stringify({ event: 'pusher_internal:member_removed', channel, data });

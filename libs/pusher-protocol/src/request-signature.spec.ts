@@ -1,12 +1,12 @@
 import Pusher from 'pusher';
-import { signRequestPath, verifyRequestSignature } from './request-signature';
+import { buildSignedRequestPath, verifyRequestSignature } from './request-signature';
 
 const CREDENTIALS = { key: 'app-key', secret: 'app-secret' };
 const PATH = '/apps/app-id/events';
 const BODY = '{"name":"search.completed","data":"{}","channel":"private-App.Models.User.7"}';
 const SIGNED_AT_SECONDS = 1_700_000_000;
 
-const signedPath = signRequestPath({
+const signedPath = buildSignedRequestPath({
   credentials: CREDENTIALS,
   method: 'POST',
   path: PATH,
@@ -29,7 +29,7 @@ function verifyPathAndQuery(
   });
 }
 
-describe('signRequestPath', () => {
+describe('buildSignedRequestPath', () => {
   it('creates the signature that the official SDK creates', () => {
     const { searchParams } = new URL(signedPath, 'http://localhost');
     expect(searchParams.get('body_md5')).toBe('977fbe41eb30f13ae83778835f0f3bbf');
@@ -39,7 +39,7 @@ describe('signRequestPath', () => {
   });
 
   it('signs the unescaped value of a query parameter', () => {
-    const path = signRequestPath({
+    const path = buildSignedRequestPath({
       credentials: CREDENTIALS,
       method: 'GET',
       path: '/apps/app-id/channels',
@@ -51,7 +51,7 @@ describe('signRequestPath', () => {
 });
 
 describe('verifyRequestSignature', () => {
-  it('accepts a request of signRequestPath', () => {
+  it('accepts a request of buildSignedRequestPath', () => {
     expect(verifyPathAndQuery(signedPath)).toMatchObject({ ok: true });
   });
 
@@ -107,7 +107,7 @@ describe('verifyRequestSignature', () => {
   });
 
   it('rejects a body whose digest was left out of the query', () => {
-    const path = signRequestPath({
+    const path = buildSignedRequestPath({
       credentials: CREDENTIALS,
       method: 'POST',
       path: PATH,

@@ -26,7 +26,7 @@ export interface RequestToSign {
  * @returns e.g.
  *   `/apps/1/events?auth_key=…&auth_timestamp=…&auth_version=1.0&body_md5=…&auth_signature=…`
  */
-export function signRequestPath(request: RequestToSign): string {
+export function buildSignedRequestPath(request: RequestToSign): string {
   const { credentials, method, path, body = '' } = request;
   const parameters = new Map<string, string>(
     Object.entries(request.query ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
@@ -66,7 +66,7 @@ export type SignatureProblemText =
   | 'body_md5 is not the MD5 of the body';
 
 /** Result of verifying the signature of a request. */
-export type RequestVerification =
+export type SignatureVerificationResult =
   | {
       readonly ok: true;
       /** All query parameters by lower-cased name, percent-decoded. */
@@ -74,8 +74,12 @@ export type RequestVerification =
     }
   | { readonly ok: false; readonly reason: SignatureProblemText };
 
-/** Verifies a received request: app key, version, timestamp, signature, and the MD5 of the raw body. Never throws. */
-export function verifyRequestSignature(request: RequestToVerify): RequestVerification {
+/**
+ * Verifies a received request: app key, version, timestamp, signature, and the MD5 of the raw body. Never throws.
+ *
+ * @returns the query parameters if the request is valid, or else the reason why it is not
+ */
+export function verifyRequestSignature(request: RequestToVerify): SignatureVerificationResult {
   const parameters = tryParseSignedQuery(request.query);
   if (parameters === undefined)
     return toFailedVerification('the query is malformed or repeats a parameter');
@@ -143,6 +147,6 @@ function md5Hex(body: string | Uint8Array): string {
   return hash('md5', body, 'hex');
 }
 
-function toFailedVerification(reason: SignatureProblemText): RequestVerification {
+function toFailedVerification(reason: SignatureProblemText): SignatureVerificationResult {
   return { ok: false, reason };
 }

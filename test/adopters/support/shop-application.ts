@@ -10,7 +10,7 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { NameGuard, Orders, type User } from './shop';
+import { BearerNameAuthGuard, Orders, type User } from './shop';
 
 const APP = { id: 'shop', key: 'shop-key', secret: 'shop-secret' };
 
@@ -53,8 +53,11 @@ export class ShopApplication {
           queues: [...queues, 'broadcasts'].map((name) => ({ name, concurrency: 2 })),
         }),
       ],
-      controllers: [createBroadcastingController({ guards: [NameGuard] }), ...controllers],
-      providers: [Orders, NameGuard, ...providers],
+      controllers: [
+        createBroadcastingController({ guards: [BearerNameAuthGuard] }),
+        ...controllers,
+      ],
+      providers: [Orders, BearerNameAuthGuard, ...providers],
     }).compile();
     const nest = module.createNestApplication<INestApplication<Server>>();
     await nest.listen(0, '127.0.0.1');

@@ -28,7 +28,7 @@ export class Orders {
 
 /** Authenticates ANA and BEN; the bearer token is the name of the user. */
 @Injectable()
-export class NameGuard implements CanActivate {
+export class BearerNameAuthGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<{
       headers: { authorization?: string };
@@ -43,7 +43,7 @@ export class NameGuard implements CanActivate {
 
 /** Guard that rejects BEN, the only banned user. */
 @Injectable()
-export class NotBanned implements CanActivate {
+export class NotBannedGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     return context.switchToHttp().getRequest<{ user: User }>().user.id !== BEN.id;
   }

@@ -1,4 +1,4 @@
-import { signRequestPath } from '@giftspire/pusher-protocol';
+import { buildSignedRequestPath } from '@giftspire/pusher-protocol';
 import { TEST_APP, type TestServer } from './test-server';
 
 /** Response of the server; `body` is the parsed JSON, or an empty string. */
@@ -16,7 +16,7 @@ export async function postSigned(
   appId = TEST_APP.id,
 ): Promise<ApiResponse> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const path = signRequestPath({
+  const path = buildSignedRequestPath({
     credentials: TEST_APP,
     method: 'POST',
     path: `/apps/${appId}/${endpoint}`,
@@ -33,7 +33,7 @@ export function getSigned(
   query: Record<string, string> = {},
   method: 'GET' | 'HEAD' = 'GET',
 ): Promise<ApiResponse> {
-  const path = signRequestPath({
+  const path = buildSignedRequestPath({
     credentials: TEST_APP,
     method: 'GET',
     path: `/apps/${TEST_APP.id}/${endpoint}`,

@@ -20,8 +20,9 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
     provide: BROADCAST_DRIVER,
     inject: [BROADCASTING_OPTIONS_TOKEN],
     useFactory: (options: BroadcastingOptions) =>
-      createBroadcastDriver({ ...options, encryptionKey: parseEncryptionKey(options) }, (line) =>
-        logger.log(line),
+      createBroadcastDriver(
+        { ...options, encryptionKey: parseOptionalEncryptionKey(options) },
+        (line) => logger.log(line),
       ),
   },
   {
@@ -51,7 +52,7 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
     useFactory: (options: BroadcastingOptions) =>
       new ChannelAuthorizer(options.app, {
         toBroadcastUser: options.toBroadcastUser,
-        encryptionKey: parseEncryptionKey(options),
+        encryptionKey: parseOptionalEncryptionKey(options),
       }),
   },
   {
@@ -73,7 +74,7 @@ export const BROADCASTING_PROVIDERS: Provider[] = [
  *
  * @throws InvalidEncryptionKeyError
  */
-function parseEncryptionKey({
+function parseOptionalEncryptionKey({
   encryptionMasterKey,
 }: BroadcastingOptions): EncryptionKey | undefined {
   return encryptionMasterKey ? EncryptionKey.fromBase64(encryptionMasterKey) : undefined;

@@ -43,9 +43,9 @@ export class BroadcastingModule implements NestModule, OnModuleDestroy {
       .forRoutes('{*path}');
   }
 
-  /** Waits for a last attempt to close the connections of revoked tokens, if the server did not respond before. */
+  /** Makes one last attempt for each request to bind or close connections that has not succeeded yet. */
   async onModuleDestroy(): Promise<void> {
-    await this.connections.finishPendingRequests();
+    await this.connections.makeLastAttemptsAndClose();
   }
 
   /** An invalid `encryptionMasterKey` makes the start of the application fail with InvalidEncryptionKeyError. */

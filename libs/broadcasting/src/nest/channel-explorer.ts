@@ -58,7 +58,7 @@ export class ChannelExplorer implements OnModuleInit {
     ) as (request: JoinRequest) => Promise<JoinResult>;
     return {
       join: (user, params, subscription) =>
-        rethrowAsChannelForbidden(async () => {
+        runAndConvertRejections(async () => {
           const request = { user, params, subscription };
           return (await guards.canActivate(request)) && join(request);
         }),
@@ -67,10 +67,10 @@ export class ChannelExplorer implements OnModuleInit {
 }
 
 /**
- * Returns the result of `decide`. Rethrows a 4xx exception of a guard, a pipe or `join`, and the error for a missing
+ * Calls `decide` and returns its result. Rethrows a 4xx exception of a guard, a pipe or `join`, and the error for a missing
  * database row, as ChannelForbiddenError.
  */
-async function rethrowAsChannelForbidden<T>(decide: () => Promise<T>): Promise<T> {
+async function runAndConvertRejections<T>(decide: () => Promise<T>): Promise<T> {
   try {
     return await decide();
   } catch (error) {

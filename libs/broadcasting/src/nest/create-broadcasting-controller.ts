@@ -28,7 +28,7 @@ type BodyOrQueryFields = Partial<Record<string, unknown>> | undefined;
 
 /**
  * Returns a controller class with the authorization endpoints that Echo and pusher-js call:
- * `controllers: [broadcastingRoutes({ guards })]`. Accepts forms and JSON by POST and, as in Laravel, queries by GET.
+ * `controllers: [createBroadcastingController({ guards })]`. Accepts forms and JSON by POST and, as in Laravel, queries by GET.
  * Responds with 200, or with 403 without a user or when a channel class rejects the subscription.
  */
 export function createBroadcastingController({
@@ -83,7 +83,7 @@ export function createBroadcastingController({
       user: unknown,
       fields: BodyOrQueryFields,
     ): Promise<ChannelAuthResponse> {
-      return rethrowAsForbiddenException(() =>
+      return runAndConvertChannelForbidden(() =>
         this.authorizer.authorize(
           requireUser(user),
           fields?.['socket_id'],
@@ -93,7 +93,7 @@ export function createBroadcastingController({
     }
 
     private authenticateUser(user: unknown, fields: BodyOrQueryFields): Promise<UserAuthResponse> {
-      return rethrowAsForbiddenException(() =>
+      return runAndConvertChannelForbidden(() =>
         this.authenticator.authenticate(requireUser(user), fields?.['socket_id']),
       );
     }
@@ -111,8 +111,8 @@ function requireUser(user: unknown): unknown {
   return user;
 }
 
-/** Returns the result of `decide`, and converts its ChannelForbiddenError into Nest's ForbiddenException, a 403. */
-async function rethrowAsForbiddenException<T>(decide: () => Promise<T>): Promise<T> {
+/** Calls `decide` and returns its result. Rethrows a ChannelForbiddenError as Nest's ForbiddenException, a 403. */
+async function runAndConvertChannelForbidden<T>(decide: () => Promise<T>): Promise<T> {
   try {
     return await decide();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { listDeclaredChannelPatterns } from '../broadcastable-options';
+import { listDeclaredPatternsWithEventNames } from '../broadcastable-options';
 import { ChannelAuthorizer } from '../channel-authorizer';
 
 /**
@@ -18,7 +18,7 @@ export class MissingChannelClassReporter implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (!this.http.httpAdapter) return;
-    for (const { event, pattern } of listDeclaredChannelPatterns())
+    for (const { event, pattern } of listDeclaredPatternsWithEventNames())
       if (!this.authorizer.isPatternSubscribable(pattern))
         this.logger.error(
           `${event} is broadcast on ${pattern}, but clients cannot subscribe: add a @BroadcastChannel class for it`,

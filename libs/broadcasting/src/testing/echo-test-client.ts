@@ -77,7 +77,7 @@ export class EchoTestClient {
    * @throws NotReceivedError when the subscription is not confirmed; so do the other subscriptions
    */
   channel(name: string): Promise<EchoTestChannel> {
-    return this.subscribeAndRecord(name, this.echo.channel(name));
+    return this.recordAndAwaitSubscription(name, this.echo.channel(name));
   }
 
   /**
@@ -86,7 +86,7 @@ export class EchoTestClient {
    * @param name - without prefix
    */
   private(name: string): Promise<EchoTestChannel> {
-    return this.subscribeAndRecord(name, this.echo.private(name));
+    return this.recordAndAwaitSubscription(name, this.echo.private(name));
   }
 
   /**
@@ -95,7 +95,7 @@ export class EchoTestClient {
    * @param name - without prefix
    */
   encryptedPrivate(name: string): Promise<EchoTestChannel> {
-    return this.subscribeAndRecord(name, this.echo.encryptedPrivate(name));
+    return this.recordAndAwaitSubscription(name, this.echo.encryptedPrivate(name));
   }
 
   /**
@@ -105,8 +105,10 @@ export class EchoTestClient {
    * @returns the channel with `members()`, which returns the `user_info` of each current member
    */
   async join(name: string): Promise<EchoTestChannel & { members: () => unknown[] }> {
-    const channel = await this.subscribeAndRecord(name, this.echo.join(name));
-    const { members } = this.pusher.channel(`presence-${name}`) as unknown as PusherPresenceMembers;
+    const channel = await this.recordAndAwaitSubscription(name, this.echo.join(name));
+    const { members } = this.pusher.channel(
+      `presence-${name}`,
+    ) as unknown as PusherChannelWithMembers;
     return Object.assign(channel, { members: () => Object.values(members.members) });
   }
 
@@ -126,7 +128,7 @@ export class EchoTestClient {
     this.echo.disconnect();
   }
 
-  private subscribeAndRecord(name: string, channel: EchoChannel): Promise<EchoTestChannel> {
+  private recordAndAwaitSubscription(name: string, channel: EchoChannel): Promise<EchoTestChannel> {
     return new EchoTestChannel(name, this.timeoutMs).recordAndAwaitSubscription(channel);
   }
 
@@ -145,6 +147,6 @@ export class EchoTestClient {
 }
 
 /** Property of pusher-js's presence channels that its types do not declare. */
-interface PusherPresenceMembers {
+interface PusherChannelWithMembers {
   readonly members: { readonly members: Readonly<Record<string, unknown>> };
 }

@@ -89,12 +89,12 @@ describe('UserConnectionManager', () => {
   }
 
   /** Waits until the server has received `count` requests. Retries run in the background, so no promise resolves then. */
-  async function waitForRequests(count: number): Promise<void> {
+  async function waitForRequestCount(count: number): Promise<void> {
     while (server.received.length < count) await sleep(5);
   }
 
   afterEach(async () => {
-    await connections.finishPendingRequests();
+    await connections.makeLastAttemptsAndClose();
     await server.stop();
     logged.length = 0;
   });
@@ -154,7 +154,7 @@ describe('UserConnectionManager', () => {
   ] as const)('maps status %i to "%s" without a retry', async (status, outcome, lines) => {
     await startServerAndManager([status]);
     expect(await connections.bindToUser(BINDING)).toBe(outcome);
-    await connections.finishPendingRequests();
+    await connections.makeLastAttemptsAndClose();
     expect(server.received).toHaveLength(1);
     expect(logged).toHaveLength(lines);
   });
@@ -191,7 +191,7 @@ describe('UserConnectionManager', () => {
     await startServerAndManager([503], '', { firstDelayMs: 60_000 });
     await connections.disconnectToken(7, 42);
     expect(server.received).toHaveLength(1);
-    await connections.finishPendingRequests();
+    await connections.makeLastAttemptsAndClose();
     expect(server.received).toHaveLength(2);
     expect(logged).toEqual([
       'warn: closing connections of user 7 failed and is retried: HTTP 503',
@@ -202,8 +202,8 @@ describe('UserConnectionManager', () => {
   it('retries until the server accepts the request', async () => {
     await startServerAndManager([503, 500, 200]);
     await connections.disconnectToken(7, 42);
-    await waitForRequests(3);
-    await connections.finishPendingRequests();
+    await waitForRequestCount(3);
+    await connections.makeLastAttemptsAndClose();
     expect(server.received).toHaveLength(3);
     expect(logged).toEqual(['warn: closing connections of user 7 failed and is retried: HTTP 503']);
   });
@@ -213,7 +213,7 @@ describe('UserConnectionManager', () => {
     const startedAtMs = performance.now();
     expect(await connections.bindToUser(BINDING)).toBe('unbound');
     expect(performance.now() - startedAtMs).toBeLessThan(2_000);
-    await waitForRequests(2);
+    await waitForRequestCount(2);
   });
 
   it('does not reject without a server, and drops the request in the end', async () => {
@@ -221,7 +221,7 @@ describe('UserConnectionManager', () => {
     await server.stop();
     expect(await connections.bindToUser(BINDING)).toBe('unbound');
     await connections.disconnectToken(7, 42);
-    await connections.finishPendingRequests();
+    await connections.makeLastAttemptsAndClose();
     expect(logged.filter((line) => line.includes('failed and is dropped: '))).toHaveLength(2);
     expect(logged.filter((line) => line.includes('ECONNREFUSED'))).toHaveLength(4);
   });

@@ -83,7 +83,12 @@ export class UserConnectionManager {
     };
     const description = `binding ${socketId} to user ${userId}`;
     try {
-      const isBound = await this.sendOrRetryLater(description, userId, 'bind_connection', content);
+      const isBound = await this.sendOrRetryLaterIfSupported(
+        description,
+        userId,
+        'bind_connection',
+        content,
+      );
       return isBound ? 'bound' : 'unbound';
     } catch (error) {
       const status = error instanceof UserConnectionsRequestFailed ? error.status : undefined;
@@ -119,8 +124,8 @@ export class UserConnectionManager {
     await this.requestTermination(userId, filter);
   }
 
-  /** Makes one last attempt for each pending request, then closes the HTTP connections to the server. */
-  async finishPendingRequests(): Promise<void> {
+  /** Makes one last attempt for each pending request and drops those that fail, then closes the HTTP connections. */
+  async makeLastAttemptsAndClose(): Promise<void> {
     await this.retrier.makeLastAttempts();
     this.api.close();
   }
@@ -133,19 +138,19 @@ export class UserConnectionManager {
   private async requestTermination(userId: UserOrTokenId, filter: object): Promise<void> {
     const description = `closing connections of user ${userId}`;
     try {
-      await this.sendOrRetryLater(description, userId, 'terminate_connections', filter);
+      await this.sendOrRetryLaterIfSupported(description, userId, 'terminate_connections', filter);
     } catch (error) {
       this.logRejection(description, error);
     }
   }
 
   /**
-   * Sends a request and waits for its first attempt.
+   * Sends a request and waits for its first attempt; sends nothing to a server without the endpoints.
    *
    * @returns false when that attempt failed and is repeated in the background, or the server lacks the endpoint
    * @throws UserConnectionsRequestFailed when the server rejected the request
    */
-  private async sendOrRetryLater(
+  private async sendOrRetryLaterIfSupported(
     description: string,
     userId: UserOrTokenId,
     action: string,
