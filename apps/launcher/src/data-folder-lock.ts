@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readProcessStartTime, withLock } from '@giftspire/database/embedded';
+import { findProcessStartTimeText, withLock } from '@giftspire/database/embedded';
 import { StartFailure } from '@giftspire/lifecycle';
 
 /** Time that a process has to end after each of SIGTERM and SIGKILL, in milliseconds. */
@@ -47,7 +47,7 @@ export class DataFolderLock {
         throw new StartFailure(
           `DATA_DIR: already in use by npm start with pid ${previous.launcher.pid} (${dataDir})`,
         );
-      await Promise.all(previous?.roles.map(endProcess) ?? []);
+      await Promise.all(previous?.roles.map(endRecordedProcess) ?? []);
       try {
         mkdirSync(dataDir, { recursive: true });
         await this.recordRoles([]);
@@ -60,7 +60,10 @@ export class DataFolderLock {
 
   /** Records the running role processes in `launcher.json`. */
   async recordRoles(roles: readonly { name: string; pid: number }[]): Promise<void> {
-    const identify = async (pid: number) => ({ pid, startTime: await readProcessStartTime(pid) });
+    const identify = async (pid: number) => ({
+      pid,
+      startTime: await findProcessStartTimeText(pid),
+    });
     const record: LauncherRecord = {
       launcher: await identify(process.pid),
       roles: await Promise.all(
@@ -82,7 +85,7 @@ export class DataFolderLock {
    */
   private findRecord(): LauncherRecord | undefined {
     try {
-      return this.parseRecordFile();
+      return this.readRecordIfComplete();
     } catch (error) {
       throw this.createUnusableFolderFailure(error);
     }
@@ -94,7 +97,7 @@ export class DataFolderLock {
   }
 
   /** Returns undefined for a missing or incomplete file. */
-  private parseRecordFile(): LauncherRecord | undefined {
+  private readRecordIfComplete(): LauncherRecord | undefined {
     try {
       return JSON.parse(readFileSync(this.file, 'utf8')) as LauncherRecord;
     } catch (error) {
@@ -107,13 +110,13 @@ export class DataFolderLock {
 }
 
 async function isStillRunning({ pid, startTime }: RecordedProcess): Promise<boolean> {
-  return startTime !== undefined && (await readProcessStartTime(pid)) === startTime;
+  return startTime !== undefined && (await findProcessStartTimeText(pid)) === startTime;
 }
 
 /**
  * Ends the process with SIGTERM, after a timeout with SIGKILL. Resolves when it has ended or survived both timeouts.
  */
-async function endProcess(record: RecordedProcess): Promise<void> {
+async function endRecordedProcess(record: RecordedProcess): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (!(await isStillRunning(record))) return;
     process.kill(record.pid, signal);

@@ -3,7 +3,7 @@ export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embed
 export { EmbeddedPostgresError } from './embedded/embedded-postgres-error';
 export { acquireDatabase, type DatabaseLease } from './embedded/database-lease';
 export { withLock } from './embedded/with-lock';
-export { readProcessStartTime } from './embedded/read-process-start-time';
+export { findProcessStartTimeText } from './embedded/find-process-start-time-text';
 export { describeDatabaseError } from './describe-database-error';
 export { migrateDatabase } from './migrate-database';
 export { acquireReadyDatabase } from './acquire-ready-database';

@@ -23,7 +23,7 @@ const QUOTED_VALUE = /".*"/s;
 export function toLoggedError(thrown: unknown, maxCauses = MAX_CAUSES): LoggedError {
   if (!(thrown instanceof Error)) return { type: typeof thrown, message: String(thrown) };
   const { code, cause } = thrown as NodeJS.ErrnoException;
-  const message = redactMessage(thrown);
+  const message = toLoggableMessage(thrown);
   return {
     type: thrown.constructor.name,
     message,
@@ -36,7 +36,7 @@ export function toLoggedError(thrown: unknown, maxCauses = MAX_CAUSES): LoggedEr
 }
 
 /** Returns the error's message; in a PostgreSQL data exception the quoted value is replaced by `[redacted]`. */
-export function redactMessage(error: Error): string {
+export function toLoggableMessage(error: Error): string {
   const { code } = error as { code?: unknown };
   const quotesValue = typeof code === 'string' && DATA_EXCEPTION_CODE.test(code);
   return quotesValue ? error.message.replace(QUOTED_VALUE, '"[redacted]"') : error.message;

@@ -30,7 +30,7 @@ export class Accounts {
     password: string,
     expiresAt: Date,
   ): Promise<NewAccessToken | null> {
-    const user = await this.users.findByCredentials(nickname, password);
+    const user = await this.users.findByCredentialsAndRehash(nickname, password);
     if (user === null) return null;
     const token = await this.dataSource.transaction(async (manager) => {
       const lock = { mode: 'pessimistic_read' } as const;

@@ -29,7 +29,11 @@ export class HashingLimiter {
     }
   }
 
-  /** @throws HashingOverloadedError immediately, when `maxWaiting` computations are waiting already */
+  /**
+   * Waits until a finished computation hands over its slot.
+   *
+   * @throws HashingOverloadedError immediately, when `maxWaiting` computations are waiting already
+   */
   private async waitForSlot(): Promise<void> {
     if (this.waitingCallbacks.length >= this.maxWaiting) throw new HashingOverloadedError();
     await new Promise<void>((resolve) => this.waitingCallbacks.push(resolve));

@@ -22,7 +22,7 @@ export class Users implements TokenOwnerProvider {
   ) {}
 
   /** Finds a user by id; concurrent look-ups share one query. Returns null for an unknown id. */
-  findTokenOwner(id: number): Promise<User | null> {
+  findTokenOwnerById(id: number): Promise<User | null> {
     return this.lookupBatcher.submit(id);
   }
 
@@ -59,16 +59,17 @@ export class Users implements TokenOwnerProvider {
    *
    * @returns null when the nickname is unknown or the password is wrong
    */
-  async findByCredentials(nickname: string, password: string): Promise<User | null> {
+  async findByCredentialsAndRehash(nickname: string, password: string): Promise<User | null> {
     const user = await this.findByNickname(nickname);
     const matches = await this.passwordHasher.verify(user?.password ?? null, password);
     if (!matches || user === null) return null;
-    if (this.passwordHasher.needsRehash(user.password)) await this.rehashPassword(user, password);
+    if (this.passwordHasher.needsRehash(user.password))
+      await this.rehashPasswordUnlessChanged(user, password);
     return user;
   }
 
   /** Replaces the stored hash of the password, unless the password has been changed meanwhile. */
-  private async rehashPassword(user: User, password: string): Promise<void> {
+  private async rehashPasswordUnlessChanged(user: User, password: string): Promise<void> {
     const newHash = await this.passwordHasher.hash(password);
     const { affected } = await this.repository.update(
       { id: user.id, password: user.password },

@@ -4,7 +4,7 @@ import type { Config } from '@giftspire/config';
 import { EmbeddedPostgres } from './embedded-postgres';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { withLock } from './with-lock';
-import { readProcessStartTime } from './read-process-start-time';
+import { findProcessStartTimeText } from './find-process-start-time-text';
 import { ServerMonitor } from './server-monitor';
 
 /** Access to the configured database, external or embedded, until {@link release} is called. */
@@ -17,7 +17,7 @@ export interface DatabaseLease {
    * @param report - receives one line per restart and per error
    */
   keepServerRunning(report: (line: string) => void): void;
-  /** Ends the access; stops an embedded server unless another process has a lease. */
+  /** Gives up this lease; stops an embedded server unless another running process has a lease of it. */
   release(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ class EmbeddedLease implements DatabaseLease {
     const server = new EmbeddedPostgres({ folder });
     await withLock(lockNameOf(folder), async () => {
       await server.start();
-      await writeFile(ownLeaseFileIn(folder), String(await readProcessStartTime(process.pid)));
+      await writeFile(ownLeaseFileIn(folder), String(await findProcessStartTimeText(process.pid)));
     });
     return new EmbeddedLease(folder, server);
   }
@@ -98,7 +98,8 @@ async function ensureFolder(path: string): Promise<void> {
 async function deleteDeadLeasesAndCheckLive(folder: string): Promise<boolean> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    if ((await readProcessStartTime(Number(name))) === (await readFile(path, 'utf8'))) return true;
+    if ((await findProcessStartTimeText(Number(name))) === (await readFile(path, 'utf8')))
+      return true;
     await rm(path, { force: true });
   }
   return false;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { until } from '@giftspire/testing';
 import { Client } from 'pg';
 import { EmbeddedPostgres } from './embedded-postgres';
-import { readProcessStartTime } from './read-process-start-time';
+import { findProcessStartTimeText } from './find-process-start-time-text';
 
 /** Runs one statement on a new connection and returns its rows. */
 async function queryRows(url: string, statement: string): Promise<unknown[]> {
@@ -54,7 +54,7 @@ describe('EmbeddedPostgres', () => {
     const { pid } = server;
     await until(
       'PostgreSQL has exited',
-      async () => (await readProcessStartTime(pid)) === undefined,
+      async () => (await findProcessStartTimeText(pid)) === undefined,
     );
     await server.start();
     expect(await queryRows(server.url, 'select * from kept')).toEqual([{ id: 1 }]);
@@ -68,7 +68,7 @@ describe('EmbeddedPostgres', () => {
     await writeFile(pidFile, contents.replace(/^\d+/, String(otherProcess.pid)));
     await server.start();
     expect(await queryRows(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect(await readProcessStartTime(otherProcess.pid ?? 0)).toBeDefined();
+    expect(await findProcessStartTimeText(otherProcess.pid ?? 0)).toBeDefined();
     otherProcess.kill();
   });
 

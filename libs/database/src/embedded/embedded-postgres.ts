@@ -8,7 +8,7 @@ import { ensureDataDirectory, type DataDirectory } from './data-directory';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { findFreePort } from './find-free-port';
 import { removeStalePidFile, findRunningPostmaster, type Postmaster } from './postmaster';
-import { readProcessStartTime } from './read-process-start-time';
+import { findProcessStartTimeText } from './find-process-start-time-text';
 import { readFileIfPresent } from './read-file-if-present';
 import { findUnprivilegedExecution } from './unprivileged-execution';
 
@@ -56,7 +56,7 @@ export class EmbeddedPostgres {
 
   /** Process id of the postmaster, valid after {@link start}. */
   get pid(): number {
-    return this.requireStarted().postmaster.pid;
+    return this.requireClusterAndPostmaster().postmaster.pid;
   }
 
   /**
@@ -106,11 +106,11 @@ export class EmbeddedPostgres {
 
   /** Returns the connection URL of another database of this server. */
   buildUrl(database: string): string {
-    const { cluster, postmaster } = this.requireStarted();
+    const { cluster, postmaster } = this.requireClusterAndPostmaster();
     return `postgres://${cluster.user}:${cluster.password}@127.0.0.1:${postmaster.port}/${database}`;
   }
 
-  private requireStarted(): { cluster: DataDirectory; postmaster: Postmaster } {
+  private requireClusterAndPostmaster(): { cluster: DataDirectory; postmaster: Postmaster } {
     const { dataDirectory: cluster, postmaster } = this;
     if (cluster === undefined || postmaster === undefined)
       throw new EmbeddedPostgresError('the embedded PostgreSQL is not started');
@@ -161,7 +161,7 @@ export class EmbeddedPostgres {
   /** @throws EmbeddedPostgresError when the process ends or is not ready within {@link START_TIMEOUT_MS} */
   private async waitUntilReady(dataDir: string, pid: number): Promise<Postmaster> {
     const deadline = Date.now() + START_TIMEOUT_MS;
-    while ((await readProcessStartTime(pid)) !== undefined && Date.now() < deadline) {
+    while ((await findProcessStartTimeText(pid)) !== undefined && Date.now() < deadline) {
       const postmaster = await findRunningPostmaster(dataDir);
       if (postmaster?.isReady) return postmaster;
       await sleep(POLL_INTERVAL_MS);
@@ -199,7 +199,7 @@ async function readLastPort(dataDir: string): Promise<number | undefined> {
 /** Waits for the end of a process. @returns false when it still runs after the timeout */
 async function waitUntilEnded(pid: number, timeoutMs: number): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
-  while ((await readProcessStartTime(pid)) !== undefined) {
+  while ((await findProcessStartTimeText(pid)) !== undefined) {
     if (Date.now() > deadline) return false;
     await sleep(POLL_INTERVAL_MS);
   }

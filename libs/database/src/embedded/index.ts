@@ -1,3 +1,3 @@
 export { acquireDatabase, type DatabaseLease } from './database-lease';
 export { withLock } from './with-lock';
-export { readProcessStartTime } from './read-process-start-time';
+export { findProcessStartTimeText } from './find-process-start-time-text';

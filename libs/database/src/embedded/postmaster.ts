@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readProcessStartTime } from './read-process-start-time';
+import { findProcessStartTimeText } from './find-process-start-time-text';
 import { readFileIfPresent } from './read-file-if-present';
 
 /** Main process of a running PostgreSQL server, as recorded in `postmaster.pid`. */
@@ -28,8 +28,9 @@ export async function removeStalePidFile(dataDir: string): Promise<void> {
     await rm(join(dataDir, 'postmaster.pid'), { force: true });
 }
 
+/** Returns whether the process runs and its command line names the data directory, which is checked on Linux only. */
 async function isPostmasterOf(pid: number, dataDir: string): Promise<boolean> {
-  if ((await readProcessStartTime(pid)) === undefined) return false;
+  if ((await findProcessStartTimeText(pid)) === undefined) return false;
   if (process.platform !== 'linux') return true;
   const commandLine = (await readFileIfPresent(`/proc/${pid}/cmdline`)) ?? '';
   return commandLine.split('\0').includes(dataDir);

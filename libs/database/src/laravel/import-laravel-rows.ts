@@ -28,8 +28,8 @@ const COPY_STATEMENTS = {
     where notifiable_type = ${USER_TYPE} and notifiable_id in (select id from public.users)`,
 } as const;
 
-type ImportedTable = keyof typeof COPY_STATEMENTS;
-const IMPORTED_TABLES = Object.keys(COPY_STATEMENTS) as ImportedTable[];
+type ImportedTableName = keyof typeof COPY_STATEMENTS;
+const IMPORTED_TABLES = Object.keys(COPY_STATEMENTS) as ImportedTableName[];
 
 /**
  * Copies users, access tokens and notifications from the schema `laravel` with their ids, so that clients stay logged
@@ -47,7 +47,7 @@ export async function importLaravelRows(client: Client): Promise<void> {
   await client.query('begin');
   try {
     await client.query(`set local timezone to 'UTC'`);
-    for (const table of IMPORTED_TABLES) await copyTableIfPresent(client, table);
+    for (const table of IMPORTED_TABLES) await copyLaravelTableIfPresent(client, table);
     await client.query(`comment on schema ${LARAVEL_SCHEMA} is 'taken over'`);
     await client.query('commit');
   } catch (error) {
@@ -59,8 +59,8 @@ export async function importLaravelRows(client: Client): Promise<void> {
 /**
  * Copies the rows of a table and continues its id sequence after them. Does nothing when Laravel's table is missing.
  */
-async function copyTableIfPresent(client: Client, table: ImportedTable): Promise<void> {
-  const columns = await readColumnNames(client, table);
+async function copyLaravelTableIfPresent(client: Client, table: ImportedTableName): Promise<void> {
+  const columns = await readLaravelColumnNames(client, table);
   if (columns.length === 0) return;
   await client.query(COPY_STATEMENTS[table](columns.includes('nickname') ? 'nickname' : 'name'));
   if (table !== 'notifications')
@@ -70,7 +70,7 @@ async function copyTableIfPresent(client: Client, table: ImportedTable): Promise
 }
 
 /** Returns the column names of a table in the schema `laravel`; empty when it does not exist. */
-async function readColumnNames(client: Client, table: ImportedTable): Promise<string[]> {
+async function readLaravelColumnNames(client: Client, table: ImportedTableName): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns
      where table_schema = $1 and table_name = $2`,

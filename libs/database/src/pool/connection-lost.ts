@@ -18,7 +18,7 @@ export function isConnectionLost(error: unknown): boolean {
  * Returns whether the first statement on a connection may run again on another connection after this error. Later
  * statements may not, because they may belong to a transaction that is lost.
  */
-export function canRetry(statement: string, error: unknown): boolean {
+export function canRetryFirstStatement(statement: string, error: unknown): boolean {
   if (!isConnectionLost(error)) return false;
   return (
     SESSION_ENDED_CODE.test((error as { code?: string }).code ?? '') ||

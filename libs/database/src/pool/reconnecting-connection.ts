@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { PoolClient } from 'pg';
-import { isConnectionLost, canRetry } from './connection-lost';
+import { isConnectionLost, canRetryFirstStatement } from './connection-lost';
 
 type AcquireClient = () => Promise<{ client: PoolClient; isNew: boolean }>;
 
@@ -32,9 +32,10 @@ export class ReconnectingConnection extends EventEmitter {
 
   /** Runs a statement like `query` of `pg`. A cursor or a stream is passed on unchanged and never retried. */
   query(statement: unknown, values?: unknown[]): unknown {
-    if (typeof statement === 'string' && this.isUnused) return this.runFirst(statement, values);
+    if (typeof statement === 'string' && this.isUnused)
+      return this.runFirstStatement(statement, values);
     this.isUnused = false;
-    return this.recordLoss(this.run(statement, values));
+    return this.recordLossWhenRejected(this.runStatement(statement, values));
   }
 
   /**
@@ -48,14 +49,15 @@ export class ReconnectingConnection extends EventEmitter {
     this.releaseClient(error ?? this.connectionError);
   }
 
-  private async runFirst(statement: string, values?: unknown[]): Promise<unknown> {
+  /** Runs the first statement, on other connections when one is broken, and returns its result. */
+  private async runFirstStatement(statement: string, values?: unknown[]): Promise<unknown> {
     for (;;) {
       try {
-        const result = await this.run(statement, values);
+        const result = await this.runStatement(statement, values);
         this.isUnused = false;
         return result;
       } catch (error) {
-        if (this.isNew || !canRetry(statement, error)) {
+        if (this.isNew || !canRetryFirstStatement(statement, error)) {
           this.isUnused = false;
           if (isConnectionLost(error)) this.connectionError ??= error as Error;
           throw error;
@@ -93,14 +95,14 @@ export class ReconnectingConnection extends EventEmitter {
     client?.release(error);
   }
 
-  private run(statement: unknown, values?: unknown[]): unknown {
+  private runStatement(statement: unknown, values?: unknown[]): unknown {
     if (this.client === undefined)
       return Promise.reject(this.connectionError ?? new Error('the connection was released'));
     return this.client.query(statement as string, values);
   }
 
-  /** Records a lost connection when the result fails, so that the pool closes it on release. */
-  private recordLoss(result: unknown): unknown {
+  /** Returns the result. If it is a promise that rejects with a lost connection, the pool closes that one on release. */
+  private recordLossWhenRejected(result: unknown): unknown {
     if (!(result instanceof Promise)) return result;
     return result.catch((error: unknown) => {
       if (isConnectionLost(error)) this.connectionError ??= error as Error;

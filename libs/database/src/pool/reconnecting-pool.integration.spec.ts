@@ -36,8 +36,8 @@ describe('ReconnectingPool', () => {
     admin.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [pids]);
   const notes = async () => (await admin.query<{ text: string }>('select text from notes')).rows;
 
-  /** Opens idle connections in the pool and returns their backend process ids. */
-  async function openIdle(count: number): Promise<number[]> {
+  /** Opens connections, releases them to the pool, and returns their backend process ids. */
+  async function openIdleConnections(count: number): Promise<number[]> {
     const runners = Array.from({ length: count }, () => dataSource.createQueryRunner());
     const pids = await Promise.all(runners.map(pidOf));
     await Promise.all(runners.map((runner) => runner.release()));
@@ -46,19 +46,19 @@ describe('ReconnectingPool', () => {
 
   it('runs a query after all idle connections were terminated', async () => {
     for (let round = 0; round < 20; round += 1) {
-      await terminate(...(await openIdle(3)));
+      await terminate(...(await openIdleConnections(3)));
       expect(await dataSource.query('select 1 as one')).toEqual([{ one: 1 }]);
     }
   });
 
   it('begins a transaction after all idle connections were terminated', async () => {
-    await terminate(...(await openIdle(3)));
+    await terminate(...(await openIdleConnections(3)));
     await dataSource.transaction((manager) => manager.query(`insert into notes values ('kept')`));
     expect(await notes()).toEqual([{ text: 'kept' }]);
   });
 
   it('repeats a query whose connection is terminated while it runs', async () => {
-    const [pid] = await openIdle(1);
+    const [pid] = await openIdleConnections(1);
     const slow = dataSource.query('select pg_backend_pid() as pid, pg_sleep(0.2)');
     await terminate(pid!);
     const [{ pid: another }] = (await slow) as [{ pid: number }];
@@ -66,7 +66,7 @@ describe('ReconnectingPool', () => {
   });
 
   it('writes once when the server ends the session before the write', async () => {
-    const [pid] = await openIdle(1);
+    const [pid] = await openIdleConnections(1);
     await admin.query('begin; lock table notes in exclusive mode');
     const write = dataSource.query(`insert into notes values ('once')`);
     await terminate(pid!);

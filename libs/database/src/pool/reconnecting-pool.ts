@@ -24,6 +24,7 @@ export class ReconnectingPool extends EventEmitter {
     this.pool.on('connect', (client) => this.newClients.add(client));
   }
 
+  /** Acquires a connection and passes it to `taken` with its release function, or passes the error of the pool. */
   connect(taken: ConnectCallback): void {
     this.acquireClient().then(
       ({ client, isNew }) => {
@@ -34,6 +35,7 @@ export class ReconnectingPool extends EventEmitter {
     );
   }
 
+  /** Closes all connections, waiting for acquired ones to be released; then calls `ended`, with the error if it failed. */
   end(ended: (error?: Error) => void): void {
     this.pool.end().then(() => ended(), ended);
   }

@@ -1,1 +1,1 @@
-export { createTestDatabase, TEMPLATE_DATABASE, type TestDatabase } from './test-database';
+export { createTestDatabase, TEMPLATE_DATABASE_NAME, type TestDatabase } from './test-database';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 /** Name of the migrated database that test databases are copied from. */
-export const TEMPLATE_DATABASE = 'giftspire_template';
+export const TEMPLATE_DATABASE_NAME = 'giftspire_template';
 
 /** A database of one test, and the function that deletes it. */
 export interface TestDatabase {
@@ -16,7 +16,7 @@ export interface TestDatabase {
  * @param template - name of the database to copy: by default the migrated one; `template0` for an empty database
  * @throws Error when TEST_DATABASE_SERVER_URL is not set, because the caller is not an integration test
  */
-export async function createTestDatabase(template = TEMPLATE_DATABASE): Promise<TestDatabase> {
+export async function createTestDatabase(template = TEMPLATE_DATABASE_NAME): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_SERVER_URL'];
   if (server === undefined)
     throw new Error('TEST_DATABASE_SERVER_URL is not set; run this in the project "integration"');

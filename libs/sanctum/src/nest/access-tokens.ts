@@ -86,9 +86,9 @@ export class AccessTokens {
     if (token === null || !verifySecret(parsed.secret, token.token)) return null;
     if (token.tokenableType !== this.ownerProvider.tokenableType) return null;
     if (isTokenExpired(token, this.settings.expirationMinutes, new Date())) return null;
-    const owner = await this.ownerProvider.findTokenOwner(token.tokenableId);
+    const owner = await this.ownerProvider.findTokenOwnerById(token.tokenableId);
     if (owner === null) return null;
-    this.lastUsedRecorder.recordUse(token);
+    this.lastUsedRecorder.recordUseUnlessRecent(token);
     return { owner, token };
   }
 

@@ -20,7 +20,7 @@ import type { TokenOwnerProvider } from './token-owner-provider';
 class RobotTokenOwnerProvider implements TokenOwnerProvider {
   readonly tokenableType = 'Robot';
 
-  async findTokenOwner(id: number): Promise<{ id: number }> {
+  async findTokenOwnerById(id: number): Promise<{ id: number }> {
     return { id };
   }
 }

@@ -19,7 +19,7 @@ export class LastUsedRecorder {
    * Sets `last_used_at` to now in the background, unless the token was used within the last minute. A failure is logged;
    * a later request tries again.
    */
-  recordUse({ id, lastUsedAt }: PersonalAccessToken): void {
+  recordUseUnlessRecent({ id, lastUsedAt }: PersonalAccessToken): void {
     const cutOff = new Date(Date.now() - WRITE_INTERVAL_SECONDS * 1000);
     if (lastUsedAt !== null && lastUsedAt > cutOff) return;
     void this.tokens

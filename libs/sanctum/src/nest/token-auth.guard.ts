@@ -37,7 +37,7 @@ export class TokenAuthGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC_KEY, targets)) return true;
     const caller = getRequestOrClient(context);
     const isSocket = context.getType() === 'ws';
-    const authenticated = await this.authenticate(
+    const authenticated = await this.runBearerStrategy(
       isSocket ? { headers: getHandshakeHeaders(caller) } : caller,
     );
     if (!authenticated)
@@ -56,7 +56,7 @@ export class TokenAuthGuard implements CanActivate {
    *
    * @returns false or null when the request has no valid token
    */
-  private authenticate(request: object): Promise<AuthenticationResult | false | null> {
+  private runBearerStrategy(request: object): Promise<AuthenticationResult | false | null> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, authenticated: AuthenticationResult | false | null) =>
         error ? reject(error) : resolve(authenticated);

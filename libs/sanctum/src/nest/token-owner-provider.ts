@@ -7,7 +7,7 @@ export interface TokenOwnerProvider {
    *
    * @returns null when the owner no longer exists, which makes the token invalid
    */
-  findTokenOwner(id: number): Promise<object | null>;
+  findTokenOwnerById(id: number): Promise<object | null>;
 }
 
 /** Injection token of the application's {@link TokenOwnerProvider}. */

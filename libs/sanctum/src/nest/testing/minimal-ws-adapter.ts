@@ -5,11 +5,13 @@ import { type WebSocket, WebSocketServer } from 'ws';
 
 /** Minimal Nest WebSocket adapter for tests: receives `{event, data}` and sends back the handler's result. */
 export class MinimalWsAdapter extends AbstractWsAdapter {
-  create(): WebSocketServer {
+  /** Starts a WebSocket server on a free port of 127.0.0.1 and returns it. */
+  override create(): WebSocketServer {
     return new WebSocketServer({ port: 0, host: '127.0.0.1' });
   }
 
-  bindMessageHandlers(
+  /** Passes each message of the client to the handler of its event, and sends back a result that is not undefined. */
+  override bindMessageHandlers(
     client: WebSocket,
     handlers: WsMessageHandler[],
     transform: (data: unknown) => Observable<unknown>,

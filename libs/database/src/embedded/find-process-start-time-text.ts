@@ -6,7 +6,7 @@ import { readFileIfPresent } from './read-file-if-present';
  * @returns start time in clock ticks since boot from `/proc/<pid>/stat`, `"?"` where there is no /proc,
  *   undefined when no such process runs
  */
-export async function readProcessStartTime(pid: number): Promise<string | undefined> {
+export async function findProcessStartTimeText(pid: number): Promise<string | undefined> {
   if (process.platform !== 'linux') return isProcessRunning(pid) ? '?' : undefined;
   const stat = await readFileIfPresent(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
