@@ -185,7 +185,8 @@ describe('HttpClient', () => {
 
     it('closes the connection of a request that timed out', async () => {
       respond = () => undefined;
-      await expect(post(createClient(), { timeoutMs: 50 })).rejects.toThrow('no response');
+      // Long enough for the server to receive the request even on a busy machine.
+      await expect(post(createClient(), { timeoutMs: 2_000 })).rejects.toThrow('no response');
       const [socket] = usedSockets();
       if (socket?.destroyed === false)
         await new Promise((resolve) => socket.once('close', resolve));
