@@ -32,7 +32,7 @@ export class DeliveryTracker {
     return { marker: this.publications.length - 1, complete: promise };
   }
 
-  /** Records the delivery of one event to one subscriber; deliveries beyond the expected number count as duplicates. */
+  /** Records the delivery of one event to one subscriber; those beyond the expected number count as duplicates. Ignores an unknown marker. */
   recordDelivery(marker: number): void {
     const publication = this.publications[marker];
     if (publication === undefined) return;

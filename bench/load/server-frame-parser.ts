@@ -9,7 +9,7 @@ export class ServerFrameParser {
    *
    * @param chunk - next bytes from the server; the buffer may be overwritten after the call
    */
-  parse(chunk: Buffer, onPayload: (payload: Buffer) => void): void {
+  parseAndForwardPayloads(chunk: Buffer, onPayload: (payload: Buffer) => void): void {
     const bytes =
       this.incompleteFrame.length === 0 ? chunk : Buffer.concat([this.incompleteFrame, chunk]);
     let offset = 0;

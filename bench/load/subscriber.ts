@@ -63,7 +63,7 @@ export class Subscriber {
       this.state = 'connecting';
       chunk = chunk.subarray(end + 4);
     }
-    this.frameParser.parse(chunk, (payload) => this.handleFrame(payload));
+    this.frameParser.parseAndForwardPayloads(chunk, (payload) => this.handleFrame(payload));
   }
 
   private handleFrame(payload: Buffer): void {

@@ -4,7 +4,7 @@ import {
   parsePositiveInteger,
   parsePositiveIntegers,
 } from '../figures/option-parsers';
-import { SCENARIOS, type ScenarioOptions, type ScenarioName } from './scenarios';
+import { CASE_FACTORIES_BY_SCENARIO, type ScenarioOptions, type ScenarioName } from './scenarios';
 
 export interface ReverbBenchmarkOptions extends ScenarioOptions {
   readonly scenarios: readonly ScenarioName[];
@@ -23,7 +23,7 @@ interface CommanderOptions extends ScenarioOptions {
   readonly cpuProf?: string;
 }
 
-const SCENARIO_NAMES = Object.keys(SCENARIOS) as ScenarioName[];
+const SCENARIO_NAMES = Object.keys(CASE_FACTORIES_BY_SCENARIO) as ScenarioName[];
 
 /** Parses the arguments; exits the process after `--help` and after an invalid argument. */
 export function parseCommandLine(argv: readonly string[]): ReverbBenchmarkOptions {

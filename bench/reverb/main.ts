@@ -2,7 +2,7 @@
 import { parseCommandLine } from './command-line';
 import { measureServersInAlternation } from './measure-servers-in-alternation';
 import { formatReportTable, createReportRows, type ReportRow } from './report';
-import { SCENARIOS } from './scenarios';
+import { CASE_FACTORIES_BY_SCENARIO } from './scenarios';
 
 async function main(): Promise<void> {
   const { scenarios, rounds, json, cpuProf, ...scenarioOptions } = parseCommandLine(
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const profilingFlags = cpuProf === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${cpuProf}`];
   const rows: ReportRow[] = [];
   for (const scenario of scenarios)
-    for (const benchmarkCase of SCENARIOS[scenario](scenarioOptions)) {
+    for (const benchmarkCase of CASE_FACTORIES_BY_SCENARIO[scenario](scenarioOptions)) {
       if (!json) process.stderr.write(`… ${benchmarkCase.title}\n`);
       rows.push(
         ...createReportRows(

@@ -36,7 +36,8 @@ const EVENTS_PER_BATCH = 10;
 /** Number of different requests, so that the server cannot benefit from repeated input. */
 const DISTINCT_REQUESTS = 256;
 
-export const SCENARIOS: Readonly<
+/** Functions that return the cases of a scenario for the given options. */
+export const CASE_FACTORIES_BY_SCENARIO: Readonly<
   Record<ScenarioName, (options: ScenarioOptions) => readonly BenchmarkCase[]>
 > = {
   connect: ({ connectSteps, settle }) => [

@@ -7,7 +7,7 @@ const STEPS = [...'①②③④⑤⑥⑦⑧⑨⑩'];
 const flow = readFileSync(join(ROOT, 'docs/flow.md'), 'utf8');
 
 /** A neighbour of a file on the flow, and a symbol that both files contain. */
-interface Hop {
+interface FlowNeighbour {
   readonly path: string;
   readonly symbol: string;
 }
@@ -16,8 +16,8 @@ interface Hop {
 interface FlowFile {
   readonly path: string;
   readonly step: string;
-  readonly from: readonly Hop[];
-  readonly to: readonly Hop[];
+  readonly from: readonly FlowNeighbour[];
+  readonly to: readonly FlowNeighbour[];
   /** Source below the header. */
   readonly body: string;
 }
@@ -30,15 +30,15 @@ function tryReadFlowFile(path: string): FlowFile | undefined {
   const match = HEADER.exec(source);
   if (match === null) return undefined;
   const lines = match[2] ?? match[4] ?? '';
-  const hops = (label: string): Hop[] =>
+  const parseNeighbours = (label: string): FlowNeighbour[] =>
     [...lines.matchAll(new RegExp(`^(?:// )?${label}: (\\S+) \\((.+)\\)$`, 'gm'))].map(
       ([, hopPath = '', symbol = '']) => ({ path: hopPath, symbol }),
     );
   return {
     path,
     step: match[1] ?? match[3] ?? '',
-    from: hops('From'),
-    to: hops('To'),
+    from: parseNeighbours('From'),
+    to: parseNeighbours('To'),
     body: source.slice(match[0].length),
   };
 }

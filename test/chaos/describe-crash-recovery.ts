@@ -68,7 +68,7 @@ export function describeCrashRecovery(connection: 'database' | 'redis'): void {
 
   /** Asserts that the account has one notification, one result and no pending order. Returns the notification's order id. */
   async function expectOneNotificationAndResult(): Promise<number | null | undefined> {
-    const { notifications } = (await account.request(
+    const { notifications } = (await account.requestJson(
       'GET',
       '/notifications',
     )) as NotificationsResponse;

@@ -110,7 +110,7 @@ describe('A remote catalogue', () => {
   async function retryIfFailedAndCheckResult(account: Account): Promise<boolean> {
     const [order] = await account.fetchPendingOrders();
     if (order?.failed_at !== undefined && order.failed_at !== null)
-      await account.request('POST', `/gift-finder/pending-orders/${order.id}/retry`);
+      await account.requestJson('POST', `/gift-finder/pending-orders/${order.id}/retry`);
     return (await account.fetchResults()).length === 1;
   }
 });

@@ -45,7 +45,7 @@ describe('A session that ends', () => {
       await connectAndSubscribe(laptop),
       await connectAndSubscribe(stranger),
     ];
-    await phone.request('POST', '/auth/logout');
+    await phone.requestJson('POST', '/auth/logout');
     await laptop.requestSearch();
     await onLaptop.waitForEvents(1);
     // The next event of the user comes only after the revoked connection is closed.
@@ -65,7 +65,7 @@ describe('A session that ends', () => {
       await connectAndSubscribe(phone),
       await connectAndSubscribe(laptop),
     ];
-    await phone.request('PUT', '/auth/password', {
+    await phone.requestJson('PUT', '/auth/password', {
       old_password: TEST_PASSWORD,
       new_password: `${TEST_PASSWORD}-2`,
     });
@@ -88,14 +88,14 @@ describe('A session that ends', () => {
       await connectAndSubscribe(phone),
       await connectAndSubscribe(laptop),
     ];
-    await phone.request('DELETE', '/auth/delete_account', { password: TEST_PASSWORD });
+    await phone.requestJson('DELETE', '/auth/delete_account', { password: TEST_PASSWORD });
     await waitForFinalDisconnect(onPhone);
     await waitForFinalDisconnect(onLaptop);
   });
 
   it('gets no further channel authorization, not even for an open socket', async () => {
     const account = await Account.registerAndLogIn(application.url);
-    await account.request('POST', '/auth/logout');
+    await account.requestJson('POST', '/auth/logout');
     const client = await EchoClient.startConnecting(application, account);
     clients.push(client);
     await until('the authorization is rejected', () =>
@@ -114,7 +114,7 @@ describe('A WebSocket server that is down', () => {
       await client.waitForSubscription();
       process.kill(await application.readPid('reverb'), 'SIGSTOP');
       // The server cannot respond before SIGCONT, so a logout that waits for it would not return.
-      await account.request('POST', '/auth/logout');
+      await account.requestJson('POST', '/auth/logout');
       process.kill(await application.readPid('reverb'), 'SIGCONT');
       await until('the connection is closed', () => client.connectionState === 'disconnected');
       client.disconnect();

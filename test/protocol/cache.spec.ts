@@ -14,7 +14,7 @@ const publish = (channel: string, data: string, change: object = {}) =>
   postSigned(server, 'events', { name: 'posted', data, channel, ...change });
 
 /** Subscribes a new client. Returns the frames it receives, except for connection_established and the pong. */
-async function receiveAsNewSubscriber(channel: string): Promise<unknown[]> {
+async function subscribeNewClientAndReadFrames(channel: string): Promise<unknown[]> {
   const client = await RawClient.connect(server);
   await client.subscribeWithAuth(
     channel,
@@ -32,7 +32,7 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
   'The cache channel %s',
   (channel) => {
     it('sends a cache miss to a subscriber when it has no event', async () => {
-      const frames = await receiveAsNewSubscriber(channel);
+      const frames = await subscribeNewClientAndReadFrames(channel);
       expect(eventNames(frames)).toEqual([
         'pusher_internal:subscription_succeeded',
         'pusher:cache_miss',
@@ -43,19 +43,19 @@ describe.each(['cache-a', 'private-cache-a', 'private-encrypted-cache-a', 'prese
     it('sends a subscriber the last event, even one published without subscribers', async () => {
       await publish(channel, 'first');
       await publish(channel, '{"a": {}}');
-      const frames = await receiveAsNewSubscriber(channel);
+      const frames = await subscribeNewClientAndReadFrames(channel);
       expect(eventNames(frames)).toEqual(['pusher_internal:subscription_succeeded', 'posted']);
       expect(frames[1]).toEqual({ event: 'posted', channel, data: '{"a": {}}' });
-      expect(await receiveAsNewSubscriber(channel)).toEqual(frames);
+      expect(await subscribeNewClientAndReadFrames(channel)).toEqual(frames);
     });
 
     it('caches events of batches and events with an excluded socket', async () => {
       const excludedClient = await RawClient.connect(server);
       await excludedClient.subscribeWithAuth(channel, { user_id: '1' });
       await postSigned(server, 'batch_events', { batch: [{ name: 'posted', data: '1', channel }] });
-      expect((await receiveAsNewSubscriber(channel))[1]).toMatchObject({ data: '1' });
+      expect((await subscribeNewClientAndReadFrames(channel))[1]).toMatchObject({ data: '1' });
       await publish(channel, '2', { socket_id: excludedClient.socketId });
-      expect((await receiveAsNewSubscriber(channel))[1]).toMatchObject({ data: '2' });
+      expect((await subscribeNewClientAndReadFrames(channel))[1]).toMatchObject({ data: '2' });
       expect(excludedClient.findReceivedEvents('posted').map(({ data }) => data)).toEqual(['1']);
     });
   },
@@ -68,7 +68,7 @@ describe('The cached event of a channel', () => {
     await second.subscribeWithAuth('presence-cache-a', { user_id: '2' });
     second.socket.terminate();
     await first.waitForEvent('pusher_internal:member_removed');
-    expect(eventNames(await receiveAsNewSubscriber('presence-cache-a'))).toContain(
+    expect(eventNames(await subscribeNewClientAndReadFrames('presence-cache-a'))).toContain(
       'pusher:cache_miss',
     );
   });
@@ -90,15 +90,17 @@ describe('The cached event of a channel', () => {
     server = await TestServer.start({ clock });
     await publish('cache-a', '1');
     clock.advance(29 * 60_000);
-    expect(eventNames(await receiveAsNewSubscriber('cache-a'))).toContain('posted');
+    expect(eventNames(await subscribeNewClientAndReadFrames('cache-a'))).toContain('posted');
     clock.advance(60_000);
-    expect(eventNames(await receiveAsNewSubscriber('cache-a'))).toContain('pusher:cache_miss');
+    expect(eventNames(await subscribeNewClientAndReadFrames('cache-a'))).toContain(
+      'pusher:cache_miss',
+    );
   });
 });
 
 it.each(['cachea', 'my-cache-a'])('The channel %s caches no event', async (channel) => {
   await publish(channel, '1');
-  expect(eventNames(await receiveAsNewSubscriber(channel))).toEqual([
+  expect(eventNames(await subscribeNewClientAndReadFrames(channel))).toEqual([
     'pusher_internal:subscription_succeeded',
   ]);
 });

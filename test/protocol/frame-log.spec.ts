@@ -5,7 +5,7 @@ import { TestServer } from './support/test-server';
 afterEach(() => TestServer.stopAll());
 
 /** Starts a server, exchanges some frames with it, and returns the lines of its frame log. */
-async function collectFrameLog(logFrames: boolean): Promise<string[]> {
+async function exchangeFramesAndReadFrameLog(logFrames: boolean): Promise<string[]> {
   const lines: string[] = [];
   const log = (fields: object, message: string) =>
     void lines.push(`${message} ${JSON.stringify(fields)}`);
@@ -22,11 +22,11 @@ async function collectFrameLog(logFrames: boolean): Promise<string[]> {
 
 describe('The frame log', () => {
   it('is empty unless it is enabled', async () => {
-    expect(await collectFrameLog(false)).toEqual([]);
+    expect(await exchangeFramesAndReadFrameLog(false)).toEqual([]);
   });
 
   it('contains the frames of both directions without signatures', async () => {
-    const lines = await collectFrameLog(true);
+    const lines = await exchangeFramesAndReadFrameLog(true);
     const hasLine = (message: string, part: string) =>
       lines.some((line) => line.startsWith(message) && line.includes(part));
     expect(hasLine('frame.sent', 'pusher:connection_established')).toBe(true);

@@ -5,8 +5,8 @@ import Pusher from 'pusher-js';
 import { postSigned } from './support/http-api-requests';
 import { TEST_APP, TestServer } from './support/test-server';
 
-/** Response of an authorization endpoint to a private or presence channel. */
-interface ChannelAuthorization {
+/** Object that authorizes the subscriptions to one channel, as laravel-echo's option `authorizer` returns it. */
+interface ChannelAuthorizer {
   authorize(
     socketId: string,
     callback: (error: Error | null, data: { auth: string; channel_data?: string } | null) => void,
@@ -16,7 +16,7 @@ interface ChannelAuthorization {
 /** Returns laravel-echo's `authorizer` option, which signs locally instead of sending a request. */
 const createAuthorizer =
   (userId?: number) =>
-  ({ name }: { name: string }): ChannelAuthorization => ({
+  ({ name }: { name: string }): ChannelAuthorizer => ({
     authorize: (socketId, callback) => {
       const member = { user_id: userId, user_info: { id: userId } };
       const channel_data = userId === undefined ? undefined : JSON.stringify(member);

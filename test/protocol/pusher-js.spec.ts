@@ -26,7 +26,7 @@ function createAuthorizationResponse(socketId: string, channel: string, { id }: 
 }
 
 /** Returns a client that starts to connect and is disconnected after the test. */
-function createPusherClient(
+function startPusherClient(
   wsPort: number,
   key = TEST_APP.key,
   user: User = { id: 'u1' },
@@ -79,7 +79,7 @@ describe('pusher-js', () => {
   it('receives the events of a private channel', async () => {
     const server = await TestServer.start();
     const received: unknown[] = [];
-    const channel = createPusherClient(server.port).subscribe('private-App.Models.User.7');
+    const channel = startPusherClient(server.port).subscribe('private-App.Models.User.7');
     channel.bind('search.completed', (data: unknown) => received.push(data));
     await until('subscribed', () => channel.subscribed);
     const data = JSON.stringify({ order_id: 7, title: '«Ü»' });
@@ -90,7 +90,7 @@ describe('pusher-js', () => {
 
   it('receives the error of an unknown app and does not reconnect', async () => {
     const server = await TestServer.start();
-    const client = createPusherClient(server.port, 'nobody');
+    const client = startPusherClient(server.port, 'nobody');
     const errors: unknown[] = [];
     client.connection.bind('error', (error: unknown) => errors.push(error));
     await until('the client is disconnected', () => client.connection.state === 'disconnected');
@@ -99,7 +99,7 @@ describe('pusher-js', () => {
 
   it('pings after the activity timeout and receives a pong', async () => {
     const server = await TestServer.start({ activityTimeoutSeconds: 1 });
-    const client = createPusherClient(server.port);
+    const client = startPusherClient(server.port);
     const events: string[] = [];
     client.connection.bind('message', ({ event }: { event: string }) => events.push(event));
     await until('pong', () => events.includes('pusher:pong'));
@@ -109,7 +109,7 @@ describe('pusher-js', () => {
   it('reconnects to the next server at once when its own stops, and subscribes again', async () => {
     const [oldServer, nextServer] = [await TestServer.start(), await TestServer.start()];
     const proxy = createProxy(oldServer);
-    const client = createPusherClient(await proxy.listen());
+    const client = startPusherClient(await proxy.listen());
     const received: unknown[] = [];
     client.subscribe('private-a').bind('posted', (data: unknown) => received.push(data));
     await until('subscribed', () => client.channel('private-a').subscribed);
@@ -134,7 +134,7 @@ describe('pusher-js', () => {
   it('does not reconnect repeatedly to a server that is stopping', async () => {
     const server = await TestServer.start({ closeGraceMs: 2_000 });
     const proxy = createProxy(server);
-    const client = createPusherClient(await proxy.listen());
+    const client = startPusherClient(await proxy.listen());
     await waitForConnection(client);
     const unresponsiveClient = await RawClient.connect(server);
     unresponsiveClient.socket.pause();
@@ -147,8 +147,8 @@ describe('pusher-js', () => {
   it('knows the members of a presence channel and receives their client events', async () => {
     const server = await TestServer.start();
     const [ana, ben] = [
-      createPusherClient(server.port),
-      createPusherClient(server.port, TEST_APP.key, { id: 'u2' }),
+      startPusherClient(server.port),
+      startPusherClient(server.port, TEST_APP.key, { id: 'u2' }),
     ];
     const room = ana.subscribe('presence-room') as PresenceChannel;
     const received: unknown[] = [];
@@ -176,19 +176,19 @@ describe('pusher-js', () => {
         .subscribe('private-cache-a')
         .bind('pusher:cache_miss', () => received.push('miss'))
         .bind('posted', (data: unknown) => received.push(data));
-    subscribeAndRecord(createPusherClient(server.port));
+    subscribeAndRecord(startPusherClient(server.port));
     await until('the cache miss is received', () => received.length === 1);
     const event = { name: 'posted', data: '{"n":1}', channel: 'private-cache-a' };
     await postSigned(server, 'events', event);
     await until('the event is received', () => received.length === 2);
-    subscribeAndRecord(createPusherClient(server.port));
+    subscribeAndRecord(startPusherClient(server.port));
     await until('the cached event is received', () => received.length === 3);
     expect(received).toEqual(['miss', { n: 1 }, { n: 1 }]);
   });
 
   it('signs in, receives user events, watches others and does not reconnect when terminated', async () => {
     const server = await TestServer.start({ apps: [{ ...TEST_APP, watchlist: true }] });
-    const client = createPusherClient(server.port, TEST_APP.key, { id: 'u1', watchlist: ['u2'] });
+    const client = startPusherClient(server.port, TEST_APP.key, { id: 'u1', watchlist: ['u2'] });
     const received: unknown[] = [];
     client.user.bind('posted', (data: unknown) => received.push(data));
     for (const name of ['online', 'offline'])
@@ -197,7 +197,7 @@ describe('pusher-js', () => {
       );
     client.signin();
     await until('the watchlist is received', () => received.length === 1);
-    const other = createPusherClient(server.port, TEST_APP.key, { id: 'u2' });
+    const other = startPusherClient(server.port, TEST_APP.key, { id: 'u2' });
     other.signin();
     await until('the other user is online', () => received.length === 2);
     const event = { name: 'posted', data: '{"n":1}', channel: '#server-to-user-u1' };
@@ -221,7 +221,7 @@ describe('pusher-js', () => {
       port: String(server.port),
       encryptionMasterKeyBase64: Buffer.alloc(32, 7).toString('base64'),
     });
-    const client = createPusherClient(server.port, TEST_APP.key, undefined, (socketId, channel) =>
+    const client = startPusherClient(server.port, TEST_APP.key, undefined, (socketId, channel) =>
       sdk.authorizeChannel(socketId, channel),
     );
     const raw = await RawClient.connect(server);
@@ -240,7 +240,7 @@ describe('pusher-js', () => {
 
   it('receives the subscription count', async () => {
     const server = await TestServer.start({ apps: [{ ...TEST_APP, subscriptionCount: true }] });
-    const [first, second] = [createPusherClient(server.port), createPusherClient(server.port)];
+    const [first, second] = [startPusherClient(server.port), startPusherClient(server.port)];
     const news = first.subscribe('news');
     second.subscribe('news');
     await until('both are counted', () => news.subscriptionCount === 2);

@@ -54,24 +54,27 @@ export class Account {
   }
 
   /** Sends a request with the token. Resolves with the parsed JSON. @throws Error for a status other than 2xx */
-  request(method: string, path: string, body?: unknown): Promise<unknown> {
+  requestJson(method: string, path: string, body?: unknown): Promise<unknown> {
     return requestJson(this.apiUrl, method, path, body, this.token);
   }
 
   /** Requests a search with {@link DEFAULT_SEARCH_OPTIONS}, changed by `options`; does not wait for the result. */
   async requestSearch(options: Partial<SearchOptions> = {}): Promise<void> {
-    await this.request('POST', '/gift-finder/search', { ...DEFAULT_SEARCH_OPTIONS, ...options });
+    await this.requestJson('POST', '/gift-finder/search', {
+      ...DEFAULT_SEARCH_OPTIONS,
+      ...options,
+    });
   }
 
   /** Returns the first page of the pending orders. */
   async fetchPendingOrders(): Promise<PendingOrder[]> {
-    const page = await this.request('GET', '/gift-finder/pending-orders');
+    const page = await this.requestJson('GET', '/gift-finder/pending-orders');
     return (page as Paginated<PendingOrder>).data;
   }
 
   /** Returns the first page of the search results, newest first. */
   async fetchResults(): Promise<SearchResult[]> {
-    const page = await this.request('GET', '/gift-finder/searches');
+    const page = await this.requestJson('GET', '/gift-finder/searches');
     return (page as Paginated<SearchResult>).data;
   }
 }

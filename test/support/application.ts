@@ -11,7 +11,7 @@ const LAUNCHER_SCRIPT = join(process.cwd(), 'dist/apps/launcher/src/main.js');
 const CONSOLE_SCRIPT = join(process.cwd(), 'dist/apps/console/src/main.js');
 const START_TIMEOUT_MS = 90_000;
 
-/** A process that the launcher supervises. */
+/** Name of a process that the launcher supervises. */
 export type RoleName = 'api' | 'worker' | 'reverb';
 
 /** Processes of the built application, started as `npm start` does, on free ports and with a new data folder. */
@@ -27,7 +27,7 @@ export class Application {
   ) {
     this.url = `http://localhost:${env['API_PORT']}`;
     this.reverb = { key: env['REVERB_APP_KEY'] ?? '', port: Number(env['REVERB_SERVER_PORT']) };
-    this.collectOutput(launcher);
+    this.startCollectingOutput(launcher);
   }
 
   /**
@@ -139,7 +139,7 @@ export class Application {
   async startAgain(): Promise<void> {
     this.output = '';
     this.launcher = spawnLauncher(this.env);
-    this.collectOutput(this.launcher);
+    this.startCollectingOutput(this.launcher);
     await this.waitUntilReady();
   }
 
@@ -147,8 +147,8 @@ export class Application {
     await rm(this.dataFolder, { recursive: true, force: true });
   }
 
-  /** Appends what the launcher prints to {@link output}. */
-  private collectOutput(launcher: ChildProcess): void {
+  /** Appends all that the launcher prints from now on to {@link output}. */
+  private startCollectingOutput(launcher: ChildProcess): void {
     launcher.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     launcher.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
   }

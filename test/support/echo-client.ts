@@ -70,12 +70,12 @@ export class EchoClient {
     await until(`subscription ${times}`, () => this.subscriptionCount >= times);
   }
 
-  /** Waits until `count` events were received in all. */
+  /** Waits until `count` `search.completed` events were received in all. */
   async waitForEvents(count: number, timeoutMs?: number): Promise<void> {
     await until(`${count} events`, () => this.receivedEvents.length >= count, timeoutMs);
   }
 
-  /** Resolves when the next event arrives, with the arrival time on the clock of `performance.now()`. */
+  /** Resolves when the next `search.completed` event arrives, with the arrival time on the clock of `performance.now()`. */
   waitForNextEventTime(): Promise<number> {
     return new Promise((resolve) => (this.onNextEvent = resolve));
   }
