@@ -1,7 +1,7 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
-import { OCCASION_NAMES } from '../../../libs/gift-finder/src/lexicon/occasion-names';
-import { RELATION_NAMES } from '../../../libs/gift-finder/src/lexicon/relation-names';
+import { NAMES_BY_OCCASION } from '../../../libs/gift-finder/src/lexicon/names-by-occasion';
+import { NAMES_BY_RELATION } from '../../../libs/gift-finder/src/lexicon/names-by-relation';
 import { DEVELOPMENT_REQUESTS } from '../judgements/judgements';
 import { BaselineRanker } from './baseline-ranker';
 import type { Ranker } from './ranker';
@@ -66,6 +66,10 @@ function toFullTextQueryText({
 }: SearchOptions): string {
   const italian = output_language === 'Italian';
   const name = (names: readonly string[]) => names[italian ? 1 : 0] ?? '';
-  const words = [...interests, name(RELATION_NAMES[relation]), name(OCCASION_NAMES[occasion])];
+  const words = [
+    ...interests,
+    name(NAMES_BY_RELATION[relation]),
+    name(NAMES_BY_OCCASION[occasion]),
+  ];
   return words.join(' ').replaceAll('-', ' ');
 }

@@ -1,20 +1,20 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import type { DataSource } from 'typeorm';
 import {
-  toAudienceSearchParameters,
+  toExtraAudienceSearchParameters,
   SEARCH_AUDIENCE_SQL,
 } from '../../../libs/gift-finder/src/search/retrieval/audience-search';
 import {
   SEARCH_INTERESTS_SQL,
-  toInterestSearchParameters,
+  toExtraInterestSearchParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/interest-search';
 import {
   SEARCH_SIMILAR_SQL,
-  toSimilaritySearchParameters,
+  toExtraSimilaritySearchParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/similarity-search';
 import {
   SEARCH_WORDS_SQL,
-  toWordSearchParameters,
+  toExtraWordSearchParameters,
 } from '../../../libs/gift-finder/src/search/retrieval/word-search';
 import { COUNT_PRODUCTS_SQL } from '../../../libs/gift-finder/src/search/retrieval/product-counts';
 import { toEligibilityParameters } from '../../../libs/gift-finder/src/search/retrieval/eligibility';
@@ -42,18 +42,22 @@ export async function explainScansAsText(dataSource: DataSource): Promise<string
     [
       'interests',
       SEARCH_INTERESTS_SQL,
-      [...eligibilityParameters, ...toInterestSearchParameters(criteria, ['music'])],
+      [...eligibilityParameters, ...toExtraInterestSearchParameters(criteria, ['music'])],
     ],
     [
       'audience',
       SEARCH_AUDIENCE_SQL,
-      [...eligibilityParameters, ...toAudienceSearchParameters(criteria)],
+      [...eligibilityParameters, ...toExtraAudienceSearchParameters(criteria)],
     ],
-    ['words', SEARCH_WORDS_SQL, [...eligibilityParameters, ...toWordSearchParameters(words, seed)]],
+    [
+      'words',
+      SEARCH_WORDS_SQL,
+      [...eligibilityParameters, ...toExtraWordSearchParameters(words, seed)],
+    ],
     [
       'similarity',
       SEARCH_SIMILAR_SQL,
-      [...eligibilityParameters, ...toSimilaritySearchParameters(words, seed)],
+      [...eligibilityParameters, ...toExtraSimilaritySearchParameters(words, seed)],
     ],
   ];
   const lines: string[] = [];

@@ -8,7 +8,7 @@ import { PendingOrder } from './orders/pending-order.entity';
 import { PendingOrders } from './orders/pending-orders';
 import { SearchRequests } from './orders/search-requests';
 import { CatalogueProducts } from './products/catalogue-products';
-import { OpenedResults } from './trending/opened-results';
+import { OpenedResultRecorder } from './trending/opened-result-recorder';
 import { TrendingProducts } from './trending/trending-products';
 import { SearchProgressPublisher } from './processing/search-progress-publisher';
 
@@ -26,7 +26,7 @@ import { SearchProgressPublisher } from './processing/search-progress-publisher'
     SearchRequests,
     PendingOrders,
     SearchResults,
-    OpenedResults,
+    OpenedResultRecorder,
     TrendingProducts,
     CatalogueProducts,
   ],
@@ -35,7 +35,7 @@ import { SearchProgressPublisher } from './processing/search-progress-publisher'
     SearchRequests,
     PendingOrders,
     SearchResults,
-    OpenedResults,
+    OpenedResultRecorder,
     TrendingProducts,
   ],
 })

@@ -66,7 +66,7 @@ export class PendingOrdersController {
     @CurrentUser() user: User,
     @Param('id', new RecordIdPipe('pending order')) id: number,
   ): Promise<MessageBody> {
-    const outcome = await this.requests.retry(user.id, id);
+    const outcome = await this.requests.retryIfFailed(user.id, id);
     if (outcome === 'unknown') throw new RecordNotFoundException('pending order');
     if (outcome === 'not-failed') throw new ConflictException('The search has not failed.');
     return { message: 'The search has started again.' };

@@ -1,5 +1,5 @@
 import type { Paginated, SearchResult } from '@giftspire/contracts';
-import { SearchResults, OpenedResults, type PageRequest } from '@giftspire/gift-finder';
+import { SearchResults, OpenedResultRecorder, type PageRequest } from '@giftspire/gift-finder';
 import { CurrentUser } from '@giftspire/sanctum/nest';
 import { User } from '@giftspire/users';
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
@@ -18,7 +18,7 @@ import { pageQuerySchema, recordIdPathParameters } from '../openapi/request-sche
 export class SearchesController {
   constructor(
     private readonly results: SearchResults,
-    private readonly openedResults: OpenedResults,
+    private readonly openedResults: OpenedResultRecorder,
     private readonly baseUrlResolver: PublicBaseUrlResolver,
   ) {}
 
@@ -58,7 +58,7 @@ export class SearchesController {
   ): Promise<SearchResult> {
     const result = await this.results.findOne(user.id, id, this.baseUrlResolver.resolve(request));
     if (result === undefined) throw new RecordNotFoundException('search');
-    await this.openedResults.markOpened(id);
+    await this.openedResults.recordFirstOpening(id);
     return result;
   }
 }

@@ -1,5 +1,5 @@
 import type { Paginated } from '@giftspire/contracts';
-import type { Page, PageRequest } from '@giftspire/gift-finder';
+import type { PageOfItems, PageRequest } from '@giftspire/gift-finder';
 
 /**
  * Converts a page of a list to a response in the shape of a Laravel resource collection.
@@ -9,7 +9,7 @@ import type { Page, PageRequest } from '@giftspire/gift-finder';
 export function toPaginated<Item>(
   url: string,
   { page, perPage }: PageRequest,
-  { items, total }: Page<Item>,
+  { items, total }: PageOfItems<Item>,
 ): Paginated<Item> {
   const lastPage = Math.max(1, Math.ceil(total / perPage));
   const from = items.length === 0 ? null : (page - 1) * perPage + 1;

@@ -16,7 +16,7 @@ const CHILDREN: readonly Relation[] = ['daughter', 'son'];
  * Words that stand for several relations in the rows of `concepts/`, where single relations are named by their own
  * values.
  */
-export const RELATION_ALIASES: Record<string, readonly Relation[]> = {
+export const RELATIONS_BY_ALIAS: Record<string, readonly Relation[]> = {
   all: RELATIONS,
   partners: PARTNERS,
   parents: PARENTS,
@@ -31,7 +31,7 @@ export const RELATION_ALIASES: Record<string, readonly Relation[]> = {
 };
 
 /** Words that stand for several occasions in the rows of `concepts/`. */
-export const OCCASION_ALIASES: Record<string, readonly Occasion[]> = {
+export const OCCASIONS_BY_ALIAS: Record<string, readonly Occasion[]> = {
   any: OCCASIONS,
   gift: ['birthday', 'christmas', 'just_because'],
   romance: ['valentine', 'anniversary'],
@@ -41,7 +41,7 @@ export const OCCASION_ALIASES: Record<string, readonly Occasion[]> = {
 };
 
 /** Words that stand for several age groups in the rows of `concepts/`. */
-export const AGE_GROUP_ALIASES: Record<string, readonly AgeGroup[]> = {
+export const AGE_GROUPS_BY_ALIAS: Record<string, readonly AgeGroup[]> = {
   all: AGE_GROUPS,
   kids: ['child', 'teenager'],
   teens: AGE_GROUPS.filter((age) => age !== 'child'),

@@ -7,9 +7,9 @@ import {
   TRENDING_CATEGORIES,
 } from '@giftspire/contracts';
 import { buildBuiltInCatalogue, parseBuiltInConcepts } from './built-in-catalogue';
-import { CATEGORY_LABELS } from './category';
+import { LABELS_BY_CATEGORY } from './category';
 import type { Concept } from './concept';
-import type { BuiltInProduct } from './expand-concept';
+import type { BuiltInProduct } from './expand-concept-to-products';
 import { INTEREST_SLUGS } from './interests';
 
 const CONCEPTS = parseBuiltInConcepts();
@@ -45,7 +45,7 @@ describe('Concepts of the built-in catalogue', () => {
     expect(findRepeated(CONCEPTS.map(({ text }) => text.Italian.title.toLowerCase()))).toEqual([]);
   });
 
-  it.each(Object.keys(CATEGORY_LABELS))('are more than 30 in the category %s', (category) => {
+  it.each(Object.keys(LABELS_BY_CATEGORY))('are more than 30 in the category %s', (category) => {
     expect(CONCEPTS.filter((concept) => concept.category === category).length).toBeGreaterThan(30);
   });
 

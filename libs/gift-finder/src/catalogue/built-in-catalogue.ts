@@ -14,7 +14,7 @@ import { PETS_CONCEPTS_TEXT } from './concepts/pets';
 import { SPORTS_CONCEPTS_TEXT } from './concepts/sports';
 import { TECH_CONCEPTS_TEXT } from './concepts/tech';
 import { TRAVEL_CONCEPTS_TEXT } from './concepts/travel';
-import { type BuiltInProduct, expandConcept } from './expand-concept';
+import { type BuiltInProduct, expandConceptToProducts } from './expand-concept-to-products';
 import { parseConcepts } from './parse-concepts';
 
 const CONCEPTS_TEXT_BY_CATEGORY: Record<Category, string> = {
@@ -43,5 +43,5 @@ export function parseBuiltInConcepts(): Concept[] {
 
 /** Builds the products of the built-in catalogue, all of them invented. Not cached, because only seeding needs them. */
 export function buildBuiltInCatalogue(): BuiltInProduct[] {
-  return parseBuiltInConcepts().flatMap(expandConcept);
+  return parseBuiltInConcepts().flatMap(expandConceptToProducts);
 }

@@ -1,5 +1,5 @@
 /** Names of the categories in both languages, for headings and for the full-text search. */
-export const CATEGORY_LABELS = {
+export const LABELS_BY_CATEGORY = {
   tech: { English: 'technology', Italian: 'tecnologia' },
   fashion: { English: 'fashion and accessories', Italian: 'moda e accessori' },
   home: { English: 'home', Italian: 'casa' },
@@ -17,4 +17,4 @@ export const CATEGORY_LABELS = {
 } as const;
 
 /** Key of a category of the built-in catalogue; imported products are assigned to one of these categories, too. */
-export type Category = keyof typeof CATEGORY_LABELS;
+export type Category = keyof typeof LABELS_BY_CATEGORY;

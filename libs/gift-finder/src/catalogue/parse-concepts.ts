@@ -1,5 +1,5 @@
 import { AGE_GROUPS, OCCASIONS, RELATIONS } from '@giftspire/contracts';
-import { AGE_GROUP_ALIASES, OCCASION_ALIASES, RELATION_ALIASES } from './audience-aliases';
+import { AGE_GROUPS_BY_ALIAS, OCCASIONS_BY_ALIAS, RELATIONS_BY_ALIAS } from './audience-aliases';
 import type { Category } from './category';
 import { type Caution, CAUTIONS_BY_NAME } from './caution';
 import type { Concept, ConceptText } from './concept';
@@ -55,9 +55,9 @@ function parseConcept(category: Category, head: string, texts: Concept['text']):
     interests: splitAtSpaces(interests).map((word) =>
       requireKnownWord<Interest>(word, INTEREST_SLUGS),
     ),
-    occasions: allowed(expandAliases(splitAtSpaces(occasions), OCCASION_ALIASES, OCCASIONS)),
-    relations: allowed(expandAliases(splitAtSpaces(relations), RELATION_ALIASES, RELATIONS)),
-    ages: allowed(expandAliases(splitAtSpaces(ages), AGE_GROUP_ALIASES, AGE_GROUPS)),
+    occasions: allowed(expandAliases(splitAtSpaces(occasions), OCCASIONS_BY_ALIAS, OCCASIONS)),
+    relations: allowed(expandAliases(splitAtSpaces(relations), RELATIONS_BY_ALIAS, RELATIONS)),
+    ages: allowed(expandAliases(splitAtSpaces(ages), AGE_GROUPS_BY_ALIAS, AGE_GROUPS)),
     avoid,
     safetyAge,
     variantAxes: axes.split(' / ').map((axis) => splitAtSpaces(axis).map(getVariantWord)),

@@ -1,6 +1,6 @@
 import type { OutputLanguage } from '@giftspire/contracts';
-import { CATEGORY_LABELS } from './category';
-import type { BuiltInProduct } from './expand-concept';
+import { LABELS_BY_CATEGORY } from './category';
+import type { BuiltInProduct } from './expand-concept-to-products';
 import { getInterestLabel } from './interests';
 
 /** Value of `products.source` for the built-in catalogue. */
@@ -51,7 +51,7 @@ export type ProductRecord = Record<
  * Converts a product of the built-in catalogue to a record, without a rating, because an invented product has no
  * reviews.
  */
-export function toProductRecord(product: BuiltInProduct): ProductRecord {
+export function toBuiltInProductRecord(product: BuiltInProduct): ProductRecord {
   const { en, it: italian } = product;
   return {
     id: product.id,
@@ -94,5 +94,5 @@ function formatTopicsText(
   language: OutputLanguage,
 ): string {
   const labels = interests.map((interest) => getInterestLabel(interest, language));
-  return [CATEGORY_LABELS[category][language], ...labels].join(', ');
+  return [LABELS_BY_CATEGORY[category][language], ...labels].join(', ');
 }

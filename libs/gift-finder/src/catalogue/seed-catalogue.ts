@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { buildBuiltInCatalogue } from './built-in-catalogue';
-import type { BuiltInProduct } from './expand-concept';
-import { BUILT_IN_SOURCE, toProductRecord } from './product-record';
+import type { BuiltInProduct } from './expand-concept-to-products';
+import { BUILT_IN_SOURCE, toBuiltInProductRecord } from './product-record';
 import { SELECT_INCOMING_PRODUCTS_SQL, UPSERT_INCOMING_PRODUCTS_SQL } from './upsert-products-sql';
 
 /** Numbers of built-in products that seeding stored or deleted. */
@@ -24,7 +24,7 @@ export async function seedCatalogue(
   dataSource: DataSource,
   products: readonly BuiltInProduct[] = buildBuiltInCatalogue(),
 ): Promise<SeedReport> {
-  const records = JSON.stringify(products.map(toProductRecord));
+  const records = JSON.stringify(products.map(toBuiltInProductRecord));
   const [report] = await dataSource.query<[SeedReport]>(SEED_SQL, [records, BUILT_IN_SOURCE]);
   return report;
 }

@@ -37,7 +37,7 @@ const splitRows = (text: string) =>
  * @param phrase - converts the words of a row to the phrase of the title; unchanged by default
  * @param prefix - prefix of the slugs
  */
-function parseVariantWords(
+function parseVariantWordEntries(
   text: string,
   kind: VariantWord['kind'],
   phrase: (words: PhraseByLanguage) => PhraseByLanguage = (words) => words,
@@ -51,21 +51,21 @@ function parseVariantWords(
 }
 
 const VARIANT_WORDS = new Map<string, VariantWord>([
-  ...parseVariantWords(COLOURS_TEXT, 'colour', ({ English, Italian }) => ({
+  ...parseVariantWordEntries(COLOURS_TEXT, 'colour', ({ English, Italian }) => ({
     English: `in ${English}`,
     Italian: `color ${Italian}`,
   })),
-  ...parseVariantWords(MATERIALS_TEXT, 'material', ({ English, Italian }) => ({
+  ...parseVariantWordEntries(MATERIALS_TEXT, 'material', ({ English, Italian }) => ({
     English: `in ${English}`,
     Italian: `in ${Italian}`,
   })),
-  ...parseVariantWords(
+  ...parseVariantWordEntries(
     THEMES_TEXT,
     'theme',
     ({ English, Italian }) => ({ English: `theme: ${English}`, Italian: `tema: ${Italian}` }),
     'theme-',
   ),
-  ...parseVariantWords(
+  ...parseVariantWordEntries(
     SCENTS_TEXT,
     'scent',
     ({ English, Italian }) => ({
@@ -75,7 +75,7 @@ const VARIANT_WORDS = new Map<string, VariantWord>([
     'scent-',
   ),
   ...[PURPOSES_TEXT, ACCESSORIES_TEXT, FINISHES_TEXT, EDITIONS_TEXT, SERVICES_TEXT].flatMap(
-    (text) => parseVariantWords(text, 'other'),
+    (text) => parseVariantWordEntries(text, 'other'),
   ),
 ]);
 

@@ -1,5 +1,5 @@
 import { findInterestByName } from '../catalogue/interests';
-import { EMOJI_NAMES, findNamedEmoji } from './emoji-names';
+import { DISTINCT_EMOJI_NAMES, findNamedEmoji } from './emoji-names';
 import { foldText } from './fold-text';
 import { findWordsRelatedToPastime } from './related-words';
 
@@ -19,7 +19,7 @@ describe('findNamedEmoji', () => {
   });
 
   it('returns only names of known interests and pastimes', () => {
-    const unknown = EMOJI_NAMES.filter(
+    const unknown = DISTINCT_EMOJI_NAMES.filter(
       (name) =>
         findInterestByName(name) === undefined &&
         findWordsRelatedToPastime(foldText(name)).length === 0,

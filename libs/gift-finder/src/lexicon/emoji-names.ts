@@ -125,5 +125,8 @@ export function findNamedEmoji(text: string): { emoji: string; name: string }[] 
   });
 }
 
-/** All distinct names that emoji stand for. Exported for a test that each of them is known to the search. */
-export const EMOJI_NAMES: readonly string[] = [...new Set(NAMES_BY_EMOJI.values())];
+/**
+ * The interests and pastimes that emoji stand for, each name once. Exported for a test that each of them is known to
+ * the search.
+ */
+export const DISTINCT_EMOJI_NAMES: readonly string[] = [...new Set(NAMES_BY_EMOJI.values())];

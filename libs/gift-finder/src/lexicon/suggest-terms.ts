@@ -2,8 +2,8 @@ import type { SuggestionType } from '@giftspire/contracts';
 import { INTEREST_SLUGS, listInterestNames } from '../catalogue/interests';
 import { foldText } from './fold-text';
 import { findPrefixMatchRank, type MatchRank } from './fuzzy-name-match';
-import { OCCASION_NAMES } from './occasion-names';
-import { RELATION_NAMES } from './relation-names';
+import { NAMES_BY_OCCASION } from './names-by-occasion';
+import { NAMES_BY_RELATION } from './names-by-relation';
 
 /** Maximum number of suggestions for a typed text. */
 export const MAX_SUGGESTIONS = 10;
@@ -28,8 +28,8 @@ const TERMS_BY_TYPE: Record<SuggestionType, readonly SuggestibleTerm[]> = {
       groupKey: slug,
     })),
   ),
-  relation: toKeyTerms(RELATION_NAMES),
-  occasion: toKeyTerms(OCCASION_NAMES),
+  relation: toKeyTerms(NAMES_BY_RELATION),
+  occasion: toKeyTerms(NAMES_BY_OCCASION),
 };
 
 /**

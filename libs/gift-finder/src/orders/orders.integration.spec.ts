@@ -1,4 +1,7 @@
-import { createFirstAttemptContext, createGiftServices } from '../testing/create-gift-services';
+import {
+  createFirstAttemptContext,
+  createGiftServicesAndDisableLog,
+} from '../testing/create-gift-services-and-disable-log';
 import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
 import { createSearchOptions } from '../testing/create-search-options';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
@@ -7,13 +10,13 @@ const APP_URL = 'https://gifts.example';
 
 describe('PendingOrders, SearchRequests and SearchResults', () => {
   let database: GiftDatabase;
-  let app: ReturnType<typeof createGiftServices>;
+  let app: ReturnType<typeof createGiftServicesAndDisableLog>;
   let mine: number;
   let theirs: number;
 
   beforeAll(async () => {
     database = await createGiftDatabase({ seeded: true });
-    app = createGiftServices(database.dataSource);
+    app = createGiftServicesAndDisableLog(database.dataSource);
   });
   afterAll(() => database.close());
 
@@ -92,7 +95,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
 
     it('reset the order and dispatch a new job', async () => {
       const { pendingOrderId } = await fail();
-      expect(await app.requests.retry(mine, pendingOrderId)).toBe('retried');
+      expect(await app.requests.retryIfFailed(mine, pendingOrderId)).toBe('retried');
       const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });
       expect(items).toMatchObject([
         {
@@ -111,7 +114,7 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
       const { pendingOrderId } = await fail();
       const before = ((await jobs()) as unknown[]).length;
       const outcomes = await Promise.all(
-        [1, 2, 3].map(() => app.requests.retry(mine, pendingOrderId)),
+        [1, 2, 3].map(() => app.requests.retryIfFailed(mine, pendingOrderId)),
       );
       expect(outcomes.sort()).toEqual(['not-failed', 'not-failed', 'retried']);
       expect(await jobs()).toHaveLength(before + 1);
@@ -120,14 +123,14 @@ describe('PendingOrders, SearchRequests and SearchResults', () => {
     it('report a waiting order as not failed and the order of another user as unknown', async () => {
       const waiting = await place(mine);
       const { pendingOrderId } = await fail();
-      expect(await app.requests.retry(mine, waiting)).toBe('not-failed');
-      expect(await app.requests.retry(theirs, pendingOrderId)).toBe('unknown');
-      expect(await app.requests.retry(mine, 2 ** 53 - 1)).toBe('unknown');
+      expect(await app.requests.retryIfFailed(mine, waiting)).toBe('not-failed');
+      expect(await app.requests.retryIfFailed(theirs, pendingOrderId)).toBe('unknown');
+      expect(await app.requests.retryIfFailed(mine, 2 ** 53 - 1)).toBe('unknown');
     });
 
     it('ignore the job of the previous run', async () => {
       const stale = await fail();
-      await app.requests.retry(mine, stale.pendingOrderId);
+      await app.requests.retryIfFailed(mine, stale.pendingOrderId);
       await app.handler.failed(stale, new Error('late'));
       await app.handler.handle(stale, createFirstAttemptContext());
       const { items } = await app.pending.findPage(mine, { page: 1, perPage: 1 });

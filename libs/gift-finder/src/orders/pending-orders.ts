@@ -1,7 +1,7 @@
 import type { PendingOrder as PendingOrderItem } from '@giftspire/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Page, type PageRequest, toSkipAndTake } from './page';
+import { type PageOfItems, type PageRequest, toSkipAndTake } from './page-of-items';
 import { PendingOrder } from './pending-order.entity';
 
 /** Reads and removes a user's searches that have no result: waiting, running and failed ones. */
@@ -10,7 +10,7 @@ export class PendingOrders {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Returns one page of the user's pending orders, newest first. */
-  async findPage(userId: number, request: PageRequest): Promise<Page<PendingOrderItem>> {
+  async findPage(userId: number, request: PageRequest): Promise<PageOfItems<PendingOrderItem>> {
     const [orders, total] = await this.dataSource.getRepository(PendingOrder).findAndCount({
       where: { userId },
       order: { id: 'DESC' },

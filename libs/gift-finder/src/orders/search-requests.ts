@@ -65,7 +65,7 @@ export class SearchRequests {
    * Resets a failed order, dispatches a job for its next run and broadcasts the stage `queued`. Of several concurrent
    * calls exactly one returns `retried`.
    */
-  async retry(userId: number, id: number): Promise<RetryOutcome> {
+  async retryIfFailed(userId: number, id: number): Promise<RetryOutcome> {
     const outcome = await this.dataSource.transaction(async (manager): Promise<RetryOutcome> => {
       const order = await manager.findOne(PendingOrder, {
         where: { id, userId },

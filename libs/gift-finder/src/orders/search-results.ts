@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { GeneratedOrder, type StoredRecommendation } from './generated-order.entity';
 import { toProductUrls } from '../products/product-urls';
-import { type Page, type PageRequest, toSkipAndTake } from './page';
+import { type PageOfItems, type PageRequest, toSkipAndTake } from './page-of-items';
 
 /**
  * Reads the results of a user's finished searches. `appUrl` is the base of the URLs in a result, e.g.
@@ -18,7 +18,7 @@ export class SearchResults {
     userId: number,
     request: PageRequest,
     appUrl: string,
-  ): Promise<Page<SearchResult>> {
+  ): Promise<PageOfItems<SearchResult>> {
     const [orders, total] = await this.dataSource.getRepository(GeneratedOrder).findAndCount({
       where: { userId },
       order: { id: 'DESC' },

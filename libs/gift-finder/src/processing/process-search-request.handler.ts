@@ -14,7 +14,7 @@ import { ProcessSearchRequestJob } from './process-search-request.job';
 import { SearchCompleter } from './search-completer';
 import { SearchFailureRecorder } from './search-failure-recorder';
 import { SearchProgressPublisher, type StageReporter } from './search-progress-publisher';
-import { cancelWhenDeleted, SearchCancelledError } from './cancel-when-deleted';
+import { runAndCancelWhenDeleted, SearchCancelledError } from './run-and-cancel-when-deleted';
 
 /**
  * Runs the search of a pending order and stores its result. Idempotent: another run after completion changes nothing.
@@ -31,6 +31,7 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
     private readonly failure: SearchFailureRecorder,
   ) {}
 
+  /** Searches, stores the result and notifies the user; does nothing for a deleted order or one at another run. */
   async handle(job: ProcessSearchRequestJob, { signal }: JobContext): Promise<void> {
     const order = await this.markStartedIfCurrent(job);
     if (order === null) {
@@ -49,8 +50,9 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
     }
   }
 
+  /** Marks the order as failed and notifies the user; the queue calls it after the last attempt failed. */
   failed(job: ProcessSearchRequestJob, error: Error): Promise<void> {
-    return this.failure.markFailedAndNotify(job, error);
+    return this.failure.markFailedAndNotifyIfCurrent(job, error);
   }
 
   /** Searches and stores the result; drops it when the order was deleted or retried meanwhile. */
@@ -60,10 +62,10 @@ export class ProcessSearchRequestHandler implements HandlesJob<ProcessSearchRequ
     signal: AbortSignal,
   ): Promise<void> {
     stages.report('searching');
-    const outcome = await cancelWhenDeleted(this.dataSource, order, signal, (searchSignal) =>
+    const outcome = await runAndCancelWhenDeleted(this.dataSource, order, signal, (searchSignal) =>
       this.catalogue.search(order.options, searchSignal, (stage) => stages.report(stage)),
     );
-    const orderId = await this.completion.complete(order, outcome, signal);
+    const orderId = await this.completion.completeIfCurrent(order, outcome, signal);
     if (orderId === undefined) {
       stages.stop();
       this.logger.log(`pending order ${order.id} was deleted or retried: its result was dropped`);

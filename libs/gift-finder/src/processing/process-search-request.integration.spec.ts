@@ -1,18 +1,18 @@
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import { JobOutbox, JobTimeoutError } from '@giftspire/queue';
-import { createFirstAttemptContext } from '../testing/create-gift-services';
+import { createFirstAttemptContext } from '../testing/create-gift-services-and-disable-log';
 import { createSearchOptions } from '../testing/create-search-options';
 import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
 
 describe('A search request', () => {
-  const user = SearchingUser.createForEachTest();
+  const user = SearchingUser.createAndRegisterTestHooks();
 
   const nothingCompleted = { generated: [], notifications: [], events: [] };
 
   describe('when it is placed', () => {
     it('is stored with its job', async () => {
-      const { pendingOrderId } = await user.placeRequest({ interests: ['wine'] });
+      const { pendingOrderId } = await user.placeRequestAndGetJob({ interests: ['wine'] });
       const { pending, jobs } = await user.readState();
       expect(pending).toMatchObject([
         { id: pendingOrderId, userId: user.id, startedAt: null, failedAt: null, errorCode: null },
@@ -38,7 +38,7 @@ describe('A search request', () => {
 
   describe('when its job is handled', () => {
     it('becomes a result, one notification and one event', async () => {
-      const job = await user.placeRequest({
+      const job = await user.placeRequestAndGetJob({
         interests: ['music'],
         relation: 'father',
         occasion: 'birthday',
@@ -80,7 +80,7 @@ describe('A search request', () => {
     });
 
     it('does not change when the job runs again', async () => {
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       await user.createServices().handler.handle(job, createFirstAttemptContext());
       const before = await user.readState();
       await user.createServices().handler.handle(job, createFirstAttemptContext());
@@ -88,7 +88,7 @@ describe('A search request', () => {
     });
 
     it('completes once when several workers run the job at the same time', async () => {
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       let release = (): void => undefined;
       const allSearchesFinished = new Promise<void>((resolve) => (release = resolve));
       let searching = 3;
@@ -110,7 +110,7 @@ describe('A search request', () => {
           throw new Error('killed');
         }
       }
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       const { handler } = user.createServices({
         broadcasts: new BroadcastOutboxFailingAfterPush(user.database.dataSource, new JobOutbox()),
       });
@@ -130,7 +130,7 @@ describe('A search request', () => {
       const failing = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, () => Promise.reject(new Error())),
       });
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       await expect(failing.handler.handle(job, createFirstAttemptContext())).rejects.toThrow();
       const [first] = (await user.readState()).pending;
       await expect(failing.handler.handle(job, createFirstAttemptContext())).rejects.toThrow();
@@ -140,7 +140,7 @@ describe('A search request', () => {
     });
 
     it('has no result when the user removes the order during the search', async () => {
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, async () => {
           expect(await user.createServices().pending.remove(user.id, job.pendingOrderId)).toBe(
@@ -153,7 +153,7 @@ describe('A search request', () => {
     });
 
     it('has no result when the account is deleted during the search', async () => {
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       const { handler } = user.createServices({
         catalogue: new HookedCatalogueProvider(user.database, async () => {
           await user.database.dataSource.query('delete from users where id = $1', [user.id]);
@@ -164,7 +164,7 @@ describe('A search request', () => {
     });
 
     it('has no result when the attempt times out', async () => {
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       const attempt = new AbortController();
       const timeoutError = new JobTimeoutError('search', 60);
       const { handler } = user.createServices({
@@ -184,7 +184,7 @@ describe('A search request', () => {
       await user
         .createServices()
         .handler.handle(
-          await user.placeRequest({ min_budget: 9000, max_budget: 9001 }),
+          await user.placeRequestAndGetJob({ min_budget: 9000, max_budget: 9001 }),
           createFirstAttemptContext(),
         );
       const { generated, notifications } = await user.readState();
@@ -201,7 +201,7 @@ describe('A search request', () => {
       await user
         .createServices()
         .handler.handle(
-          await user.placeRequest({ output_language: 'Italian', max_results: 1 }),
+          await user.placeRequestAndGetJob({ output_language: 'Italian', max_results: 1 }),
           createFirstAttemptContext(),
         );
       const { notifications } = await user.readState();

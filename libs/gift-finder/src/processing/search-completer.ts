@@ -34,7 +34,7 @@ export class SearchCompleter {
    *   or retried
    * @throws the signal's reason when the attempt was aborted; nothing is written then
    */
-  async complete(
+  async completeIfCurrent(
     order: PendingOrder,
     outcome: SearchOutcome,
     signal: AbortSignal,

@@ -1,12 +1,12 @@
 import { BroadcastOutbox } from '@giftspire/broadcast-queue';
 import { JobOutbox, JobTimeoutError } from '@giftspire/queue';
-import { createFirstAttemptContext } from '../testing/create-gift-services';
+import { createFirstAttemptContext } from '../testing/create-gift-services-and-disable-log';
 import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
 import { ProcessSearchRequestJob } from './process-search-request.job';
 
 describe('A search request whose last attempt failed', () => {
-  const user = SearchingUser.createForEachTest();
+  const user = SearchingUser.createAndRegisterTestHooks();
 
   const nothingCompleted = { generated: [], notifications: [], events: [] };
 
@@ -14,7 +14,7 @@ describe('A search request whose last attempt failed', () => {
     [new JobTimeoutError('search', 60), 'SEARCH_TIMEOUT', 'The search took too long.'],
     [new Error('relation "products"'), 'SEARCH_FAILED', 'The search could not be completed.'],
   ])('is marked, after %s, as %s with a message for the user', async (error, code, words) => {
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     await user.createServices().handler.failed(job, error);
     const { pending } = await user.readState();
     expect(pending).toMatchObject([
@@ -24,7 +24,7 @@ describe('A search request whose last attempt failed', () => {
   });
 
   it('produces one notification with the id of the order to retry, and one search.failed event', async () => {
-    const job = await user.placeRequest({ output_language: 'Italian' });
+    const job = await user.placeRequestAndGetJob({ output_language: 'Italian' });
     await user.createServices().handler.failed(job, new Error('first'));
     const { pending, notifications, events } = await user.readState();
     const texts = {
@@ -46,7 +46,7 @@ describe('A search request whose last attempt failed', () => {
   });
 
   it('produces no second notification when the job is redelivered and fails again', async () => {
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     await user
       .createServices()
       .handler.failed(job, new Error('worker crashed before it acknowledged the job'));
@@ -62,9 +62,9 @@ describe('A search request whose last attempt failed', () => {
   });
 
   it('produces one notification for each failed run', async () => {
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     await user.createServices().handler.failed(job, new Error('first'));
-    await user.createServices().requests.retry(user.id, job.pendingOrderId);
+    await user.createServices().requests.retryIfFailed(user.id, job.pendingOrderId);
     const second = new ProcessSearchRequestJob(job.pendingOrderId, 2);
     await user.createServices().handler.failed(second, new Error('second'));
     const { notifications, events } = await user.readState();
@@ -78,7 +78,7 @@ describe('A search request whose last attempt failed', () => {
         throw new Error('killed');
       }
     }
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     const { handler } = user.createServices({
       broadcasts: new BroadcastOutboxFailingAfterPush(user.database.dataSource, new JobOutbox()),
     });
@@ -89,7 +89,7 @@ describe('A search request whose last attempt failed', () => {
   });
 
   it('keeps the time of the first failure when the failed hook runs twice', async () => {
-    const job = await user.placeRequest({ output_language: 'Italian' });
+    const job = await user.placeRequestAndGetJob({ output_language: 'Italian' });
     await user.createServices().handler.failed(job, new Error('first'));
     const before = await user.readState();
     await user.createServices().handler.failed(job, new Error('again'));
@@ -100,14 +100,14 @@ describe('A search request whose last attempt failed', () => {
   });
 
   it('is not marked when the order was removed', async () => {
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     await user.createServices().pending.remove(user.id, job.pendingOrderId);
     await user.createServices().handler.failed(job, new Error('late'));
     expect(await user.readState()).toMatchObject({ ...nothingCompleted, pending: [] });
   });
 
   it('completes when an operator runs its job again', async () => {
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     await user.createServices().handler.failed(job, new Error('once'));
     await user.createServices().handler.handle(job, createFirstAttemptContext());
     const { pending, generated } = await user.readState();

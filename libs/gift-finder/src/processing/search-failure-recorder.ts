@@ -27,7 +27,7 @@ export class SearchFailureRecorder {
    *
    * @param error - error of the last attempt
    */
-  async markFailedAndNotify(
+  async markFailedAndNotifyIfCurrent(
     { pendingOrderId: id, run }: ProcessSearchRequestJob,
     error: Error,
   ): Promise<void> {

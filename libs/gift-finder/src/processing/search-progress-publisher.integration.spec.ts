@@ -3,7 +3,7 @@ import type { SearchProgressPayload } from '@giftspire/contracts';
 import { JobTimeoutError, OutboxJob } from '@giftspire/queue';
 import { until } from '@giftspire/testing';
 import { PendingOrder } from '../orders/pending-order.entity';
-import { createFirstAttemptContext } from '../testing/create-gift-services';
+import { createFirstAttemptContext } from '../testing/create-gift-services-and-disable-log';
 import { HookedCatalogueProvider } from '../testing/hooked-catalogue-provider';
 import { SearchingUser } from '../testing/searching-user';
 import { ProcessSearchRequestJob } from './process-search-request.job';
@@ -28,7 +28,7 @@ class RecordingDriver implements BroadcastDriver {
 const neverRespond = () => new Promise<never>(() => undefined);
 
 describe('Progress of a search', () => {
-  const user = SearchingUser.createForEachTest();
+  const user = SearchingUser.createAndRegisterTestHooks();
 
   const stageOf = async ({ pendingOrderId: id }: ProcessSearchRequestJob) =>
     (await user.database.dataSource.getRepository(PendingOrder).findOneBy({ id }))?.stage;
@@ -38,7 +38,7 @@ describe('Progress of a search', () => {
   it('is broadcast on the channel of the user, in order, from queued to ready', async () => {
     const driver = new RecordingDriver();
     const application = user.createServices({ driver });
-    const job = await user.placeRequest({}, application);
+    const job = await user.placeRequestAndGetJob({}, application);
     await application.handler.handle(job, createFirstAttemptContext());
     await until('the stage ready is broadcast', () => driver.stages.includes('ready'));
     expect(driver.stages).toEqual(['queued', 'searching', 'ranking', 'explaining', 'ready']);
@@ -53,7 +53,7 @@ describe('Progress of a search', () => {
   });
 
   it('is stored on the pending order during the search', async () => {
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     expect(await stageOf(job)).toBe('queued');
     const { handler } = user.createServices({
       catalogue: new HookedCatalogueProvider(user.database, async (_signal, onStage) => {
@@ -78,7 +78,7 @@ describe('Progress of a search', () => {
     const driver = new RecordingDriver(respond);
     const application = user.createServices({ driver });
     await application.handler.handle(
-      await user.placeRequest({}, application),
+      await user.placeRequestAndGetJob({}, application),
       createFirstAttemptContext(),
     );
     expect(await completedEvents()).toBe(1);
@@ -90,7 +90,7 @@ describe('Progress of a search', () => {
     const slow = new Promise<void>((resolve) => (release = resolve));
     const driver = new RecordingDriver(() => slow);
     const application = user.createServices({ driver });
-    const job = await user.placeRequest();
+    const job = await user.placeRequestAndGetJob();
     await application.handler.handle(job, createFirstAttemptContext());
     expect(driver.stages).toEqual(['searching']);
     release();
@@ -110,7 +110,7 @@ describe('Progress of a search', () => {
       }),
     });
     await expect(
-      handler.handle(await user.placeRequest(), createFirstAttemptContext()),
+      handler.handle(await user.placeRequestAndGetJob(), createFirstAttemptContext()),
     ).rejects.toThrow('broken');
     release();
     await slow;
@@ -124,7 +124,7 @@ describe('Progress of a search', () => {
       });
 
     it('ends without a result, because the order was removed', async () => {
-      const job = await user.placeRequest();
+      const job = await user.placeRequestAndGetJob();
       const driver = new RecordingDriver();
       const { handler } = user.createServices({
         driver,
@@ -149,7 +149,7 @@ describe('Progress of a search', () => {
         }),
       });
       const attempted = handler.handle(
-        await user.placeRequest(),
+        await user.placeRequestAndGetJob(),
         createFirstAttemptContext(attempt.signal),
       );
       await expect(attempted).rejects.toThrow('fetch failed');

@@ -5,7 +5,7 @@
 import { readCandidates } from './candidate';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import { type RankedGift, rankGifts } from './ranking/rank-gifts';
-import { reciprocalRankFusion } from './ranking/reciprocal-rank-fusion';
+import { computeReciprocalRankFusionScores } from './ranking/reciprocal-rank-fusion';
 import { CandidateRetrieval, type RetrievalResult } from './retrieval/candidate-retrieval';
 import { countProducts, type ProductCounts } from './retrieval/product-counts';
 import type { SearchCriteria } from './search-criteria';
@@ -33,7 +33,7 @@ export async function findRankedGifts(
   const { lists, eligibilityParameters, criteria, matchesByProduct, usedStrategyCount } =
     await new CandidateRetrieval(snapshot, requestedCriteria).retrieve();
   onRanking();
-  const fusedScores = reciprocalRankFusion(lists);
+  const fusedScores = computeReciprocalRankFusionScores(lists);
   const ids = [...fusedScores.keys()].toSorted(
     (a, b) => (fusedScores.get(b) ?? 0) - (fusedScores.get(a) ?? 0),
   );

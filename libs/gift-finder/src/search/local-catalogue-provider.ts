@@ -26,7 +26,7 @@ import { toSearchCriteria } from './search-criteria';
 import type { SearchOutcome } from './search-outcome';
 
 /**
- * Catalogue provider that recommends products from the database. `ELIGIBLE_CONDITION` excludes products, e.g. by
+ * Catalogue provider that recommends products from the database. `ELIGIBLE_CONDITION_SQL` excludes products, e.g. by
  * budget, stock and safety age; interests, and whether occasion and relation fit, only rank them.
  */
 @Injectable()
@@ -60,7 +60,7 @@ export class LocalCatalogueProvider implements CatalogueProvider {
       const selected = selectVariedGifts(ranked, criteria.maxResults);
       signal?.throwIfAborted();
       onStage('explaining');
-      const texts = await readDisplayDataOfGifts(snapshot, selected);
+      const texts = await readGiftsWithDisplayData(snapshot, selected);
       return {
         recommendations: texts.map(([gift, text]) =>
           composeRecommendation(gift, text, criteria, options),
@@ -96,8 +96,11 @@ export class LocalCatalogueProvider implements CatalogueProvider {
   }
 }
 
-/** Returns each gift with the display data of its product, in the order of the gifts. */
-async function readDisplayDataOfGifts(
+/**
+ * Returns pairs of a gift and the display data of its product, in the order of the gifts; gifts without data are
+ * omitted.
+ */
+async function readGiftsWithDisplayData(
   snapshot: CatalogueSnapshot,
   gifts: readonly RankedGift[],
 ): Promise<[RankedGift, ProductDisplayData][]> {

@@ -2,7 +2,7 @@ import { MAX_BUDGET } from '@giftspire/contracts';
 import type { CatalogueSnapshot } from './catalogue-snapshot';
 import {
   findConceptsOfExcludedProducts,
-  ELIGIBLE_CONDITION,
+  ELIGIBLE_CONDITION_SQL,
   toEligibilityParameters,
 } from './retrieval/eligibility';
 import type { SearchCriteria } from './search-criteria';
@@ -21,7 +21,7 @@ const NEAREST_PRICES_SQL = `
   select (min(product.price) filter (where product.price > $8::numeric))::float8 as above,
     (max(product.price) filter (where product.price < $9::numeric))::float8 as below
   from products as product
-  where ${ELIGIBLE_CONDITION}`;
+  where ${ELIGIBLE_CONDITION_SQL}`;
 
 /** Used when the query returns no row. */
 const NO_PRICES = { above: null, below: null };

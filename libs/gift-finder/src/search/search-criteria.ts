@@ -53,7 +53,7 @@ export function toSearchCriteria(options: SearchOptions, salt = ''): SearchCrite
     interests,
     excludedProducts: options.excluded_products ?? [],
     maxResults: options.max_results ?? DEFAULT_MAX_RESULTS,
-    seed: hashToSeed([
+    seed: hashToSeedText([
       salt,
       options.relation,
       options.occasion,
@@ -63,7 +63,7 @@ export function toSearchCriteria(options: SearchOptions, salt = ''): SearchCrite
 }
 
 /** Hashes the parts to a PostgreSQL `bigint`, as decimal text. */
-function hashToSeed(parts: readonly string[]): string {
+function hashToSeedText(parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
   return digest.readBigInt64BE().toString();
 }

@@ -1,6 +1,6 @@
 import type { SearchOptions } from '@giftspire/contracts';
 import { ProcessSearchRequestJob } from '../processing/process-search-request.job';
-import { createGiftServices } from './create-gift-services';
+import { createGiftServicesAndDisableLog } from './create-gift-services-and-disable-log';
 import { createGiftDatabase, type GiftDatabase } from './gift-database';
 import { createSearchOptions } from './create-search-options';
 import { readSearchState } from './read-search-state';
@@ -12,7 +12,7 @@ export class SearchingUser {
   private count = 0;
 
   /** Registers the hooks that create and close the database and create the user. Call it directly in a `describe`. */
-  static createForEachTest(): SearchingUser {
+  static createAndRegisterTestHooks(): SearchingUser {
     const user = new SearchingUser();
     beforeAll(async () => {
       user.database = await createGiftDatabase({ seeded: true });
@@ -23,13 +23,13 @@ export class SearchingUser {
   }
 
   createServices(
-    replace?: Parameters<typeof createGiftServices>[1],
-  ): ReturnType<typeof createGiftServices> {
-    return createGiftServices(this.database.dataSource, replace);
+    replace?: Parameters<typeof createGiftServicesAndDisableLog>[1],
+  ): ReturnType<typeof createGiftServicesAndDisableLog> {
+    return createGiftServicesAndDisableLog(this.database.dataSource, replace);
   }
 
   /** Places a search request and returns the job that was dispatched with it. */
-  async placeRequest(
+  async placeRequestAndGetJob(
     options?: Partial<SearchOptions>,
     { requests } = this.createServices(),
   ): Promise<ProcessSearchRequestJob> {

@@ -1,12 +1,12 @@
 import { TRENDING_CATEGORIES } from '@giftspire/contracts';
 import { createGiftDatabase, type GiftDatabase } from '../testing/gift-database';
-import { OpenedResults } from './opened-results';
+import { OpenedResultRecorder } from './opened-result-recorder';
 import { TrendingProducts } from './trending-products';
 
-describe('TrendingProducts with OpenedResults', () => {
+describe('TrendingProducts with OpenedResultRecorder', () => {
   let database: GiftDatabase;
   let trending: TrendingProducts;
-  let opened: OpenedResults;
+  let opened: OpenedResultRecorder;
   let users: number[];
   let tech: string[];
   let pendingId = 0;
@@ -14,7 +14,7 @@ describe('TrendingProducts with OpenedResults', () => {
   beforeAll(async () => {
     database = await createGiftDatabase({ seeded: true });
     trending = new TrendingProducts(database.dataSource);
-    opened = new OpenedResults(database.dataSource);
+    opened = new OpenedResultRecorder(database.dataSource);
     users = await Promise.all(['ada', 'bea', 'cyd'].map((name) => database.createUser(name)));
     const rows = await database.dataSource.query<{ id: string }[]>(
       `select min(id) as id from products where category = 'tech' group by concept order by 1 limit 5`,
@@ -50,7 +50,7 @@ describe('TrendingProducts with OpenedResults', () => {
     expect(await top(3)).toEqual([tech[1], tech[2], tech[0]]);
     const openedResult = await result(users[1] ?? 0, [tech[3]], 3);
     await result(users[1] ?? 0, [tech[4]], 3);
-    await opened.markOpened(openedResult);
+    await opened.recordFirstOpening(openedResult);
     expect((await top(5))[0]).toBe(tech[3]);
   });
 
@@ -110,11 +110,11 @@ describe('TrendingProducts with OpenedResults', () => {
     const id = await result(users[0] ?? 0, [tech[0]]);
     const openedAt = () => database.dataSource.query(`select opened_at from generated_orders`);
     expect(await openedAt()).toEqual([{ opened_at: null }]);
-    await opened.markOpened(id);
+    await opened.recordFirstOpening(id);
     const first: unknown = await openedAt();
     expect(first).toEqual([{ opened_at: expect.any(Date) as Date }]);
-    await opened.markOpened(id);
-    await opened.markOpened(id + 1000);
+    await opened.recordFirstOpening(id);
+    await opened.recordFirstOpening(id + 1000);
     expect(await openedAt()).toEqual(first);
   });
 });

@@ -1,6 +1,6 @@
 import { parseBuiltInConcepts } from '../built-in-catalogue';
 import { drawArtwork } from './draw-artwork';
-import { PALETTES } from './palette';
+import { PALETTES_BY_NAME } from './palette';
 
 /** Returns the relative luminance of a hex colour, as defined by WCAG 2. */
 function computeLuminance(colour: string): number {
@@ -17,7 +17,7 @@ describe('drawArtwork', () => {
     expect(icons.filter((_, index) => drawings[index] === undefined)).toEqual([]);
   });
 
-  it.each(Object.entries(PALETTES))(
+  it.each(Object.entries(PALETTES_BY_NAME))(
     'uses for the palette %s colours with a contrast of at least 3:1',
     (_, { shade, ink }) => {
       const ratio = (computeLuminance(shade) + 0.05) / (computeLuminance(ink) + 0.05);

@@ -1,4 +1,4 @@
-import { PALETTES } from './palette';
+import { PALETTES_BY_NAME } from './palette';
 
 /**
  * Draws an SVG of 640 × 640 pixels: the icon on a background in the colours of the palette.
@@ -7,8 +7,8 @@ import { PALETTES } from './palette';
  * @returns the SVG text; undefined for an unknown icon or palette
  */
 export async function drawArtwork(icon: string, palette: string): Promise<string | undefined> {
-  const colours = Object.hasOwn(PALETTES, palette) ? PALETTES[palette] : undefined;
-  const path = await findIconPath(icon);
+  const colours = Object.hasOwn(PALETTES_BY_NAME, palette) ? PALETTES_BY_NAME[palette] : undefined;
+  const path = await findIconSvgPathData(icon);
   if (colours === undefined || path === undefined) return undefined;
   const { ground, shade, ink } = colours;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 640" width="640" height="640">
@@ -24,7 +24,7 @@ export async function drawArtwork(icon: string, palette: string): Promise<string
  * Returns the SVG path data of an icon; undefined for an unknown one. Loads the module of 7,000 icons on first use, to
  * keep the process start fast.
  */
-async function findIconPath(icon: string): Promise<string | undefined> {
+async function findIconSvgPathData(icon: string): Promise<string | undefined> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(icon)) return undefined;
   const paths: Record<string, unknown> = await import('@mdi/js');
   const name = `mdi${icon.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase())}`;

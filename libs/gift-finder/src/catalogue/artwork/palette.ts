@@ -12,7 +12,7 @@ interface Palette {
 }
 
 /** Palettes by name; the names are slugs of `variants/colours.ts`. */
-export const PALETTES: Record<string, Palette> = {
+export const PALETTES_BY_NAME: Record<string, Palette> = {
   sand: { ground: '#f4ead9', shade: '#e3d0b1', ink: '#7a5c33' },
   sage: { ground: '#e4eddf', shade: '#c3d6b9', ink: '#45633a' },
   terracotta: { ground: '#f8e2d8', shade: '#edbfa8', ink: '#9a4526' },
@@ -34,11 +34,11 @@ export const PALETTES: Record<string, Palette> = {
   tangerine: { ground: '#ffe9d3', shade: '#fdca98', ink: '#a5530b' },
 };
 
-const PALETTE_NAMES = Object.keys(PALETTES);
+const PALETTE_NAMES = Object.keys(PALETTES_BY_NAME);
 
 /** Returns the name of the palette of the product's colour, or else of one that depends only on the concept. */
 export function choosePaletteName(concept: string, words: readonly VariantWord[]): string {
-  const ownColour = words.find(({ slug }) => slug in PALETTES);
+  const ownColour = words.find(({ slug }) => slug in PALETTES_BY_NAME);
   return (
     ownColour?.slug ??
     (PALETTE_NAMES[Math.floor(hashToFraction(concept) * PALETTE_NAMES.length)] as string)

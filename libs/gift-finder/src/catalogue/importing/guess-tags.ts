@@ -1,6 +1,6 @@
 import type { AgeGroup } from '@giftspire/contracts';
-import { AGE_GROUP_ALIASES } from '../audience-aliases';
-import { type Category, CATEGORY_LABELS } from '../category';
+import { AGE_GROUPS_BY_ALIAS } from '../audience-aliases';
+import { type Category, LABELS_BY_CATEGORY } from '../category';
 import { type Caution, CAUTIONS_BY_NAME } from '../caution';
 import { type Interest, findInterestByName } from '../interests';
 
@@ -60,7 +60,7 @@ export function findInterestsNamedIn(texts: readonly string[]): Interest[] {
  * interest that has one, else `home`.
  */
 export function guessCategory(text: string, interests: readonly Interest[]): Category {
-  if (Object.hasOwn(CATEGORY_LABELS, text)) return text as Category;
+  if (Object.hasOwn(LABELS_BY_CATEGORY, text)) return text as Category;
   return (
     interests.map((interest) => CATEGORY_BY_INTEREST[interest]).find((one) => one !== undefined) ??
     'home'
@@ -81,5 +81,5 @@ export function guessAlcoholCaution(texts: readonly string[]): Caution {
  */
 export function guessAgeGroups(googleAgeGroup: string): readonly AgeGroup[] {
   const isForChildren = ['newborn', 'infant', 'toddler', 'kids', 'child'].includes(googleAgeGroup);
-  return (isForChildren ? (['child'] as const) : AGE_GROUP_ALIASES['teens']) ?? [];
+  return (isForChildren ? (['child'] as const) : AGE_GROUPS_BY_ALIAS['teens']) ?? [];
 }

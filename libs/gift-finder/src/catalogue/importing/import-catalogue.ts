@@ -3,16 +3,16 @@ import type { ProductRecord } from '../product-record';
 import { SELECT_INCOMING_PRODUCTS_SQL, UPSERT_INCOMING_PRODUCTS_SQL } from '../upsert-products-sql';
 import { type FileChunks, type ImportRow, RowRejectedError } from './import-row';
 import { toImportedProduct, type ImportDefaults } from './to-imported-product';
-import { readCsv } from './read-csv';
-import { readGoogleFeed } from './read-google-feed';
-import { readJsonLines } from './read-json-lines';
-import { readShopifyProducts } from './read-shopify-products';
+import { readCsvRows } from './read-csv-rows';
+import { readGoogleFeedRows } from './read-google-feed-rows';
+import { readJsonLineRows } from './read-json-line-rows';
+import { readShopifyVariantRows } from './read-shopify-variant-rows';
 
 const READERS_BY_FORMAT = {
-  csv: readCsv,
-  jsonl: readJsonLines,
-  google: readGoogleFeed,
-  shopify: readShopifyProducts,
+  csv: readCsvRows,
+  jsonl: readJsonLineRows,
+  google: readGoogleFeedRows,
+  shopify: readShopifyVariantRows,
 };
 
 /** Format of a file to import; the value of the CLI option `--format`. */

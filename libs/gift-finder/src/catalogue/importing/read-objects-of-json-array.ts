@@ -1,5 +1,5 @@
 import { type FileChunks, InvalidImportFileError, MAX_ROW_LENGTH } from './import-row';
-import { decodeUtf8 } from './read-text-lines';
+import { decodeUtf8Chunks } from './read-text-lines';
 
 /**
  * Yields the parsed objects of the array in `{ [key]: [...] }`, without loading the whole file. Everything else in the
@@ -13,7 +13,7 @@ export async function* readObjectsOfJsonArray(
   key: string,
 ): AsyncGenerator<unknown> {
   const scanner = new ArrayObjectScanner(key);
-  for await (const text of decodeUtf8(chunks)) yield* scanner.scan(text);
+  for await (const text of decodeUtf8Chunks(chunks)) yield* scanner.scan(text);
   scanner.assertComplete();
 }
 
@@ -44,7 +44,7 @@ class ArrayObjectScanner {
         start = index + 1;
       }
     }
-    this.appendToObject(text.slice(start));
+    this.appendIfInsideObject(text.slice(start));
   }
 
   /** @throws InvalidImportFileError when the text ended too early or has no array under the key */
@@ -90,7 +90,7 @@ class ArrayObjectScanner {
     return this.depth === 2 && this.objectParts !== undefined;
   }
 
-  private appendToObject(text: string): void {
+  private appendIfInsideObject(text: string): void {
     if (this.objectParts === undefined) return;
     this.objectParts.push(text);
     this.objectLength += text.length;

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { type FileChunks, InvalidImportFileError, MAX_ROW_LENGTH } from './import-row';
 
 /** Yields the text of UTF-8 chunks, in which a character may be split between chunks. Removes a byte order mark. */
-export async function* decodeUtf8(chunks: FileChunks): AsyncGenerator<string> {
+export async function* decodeUtf8Chunks(chunks: FileChunks): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let isFirst = true;
   for await (const chunk of chunks) {
@@ -20,7 +20,7 @@ export async function* decodeUtf8(chunks: FileChunks): AsyncGenerator<string> {
  */
 export async function* readTextLines(chunks: FileChunks): AsyncGenerator<string> {
   let rest = '';
-  for await (const text of decodeUtf8(chunks)) {
+  for await (const text of decodeUtf8Chunks(chunks)) {
     const lines = (rest + text).split(/\r?\n/);
     rest = lines.pop() ?? '';
     yield* lines;

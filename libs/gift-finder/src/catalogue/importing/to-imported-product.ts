@@ -1,6 +1,6 @@
 import { AGE_GROUPS, OCCASIONS, RELATIONS } from '@giftspire/contracts';
 import { createHash } from 'node:crypto';
-import { CATEGORY_LABELS } from '../category';
+import { LABELS_BY_CATEGORY } from '../category';
 import { findInterestByName, getInterestLabel } from '../interests';
 import type { ProductRecord } from '../product-record';
 import {
@@ -22,7 +22,7 @@ export interface ImportDefaults {
 }
 
 /** Fields of an import row by name. */
-type Fields = Record<string, unknown>;
+type RowFields = Record<string, unknown>;
 
 /**
  * Converts the fields of a row to a product record. Accepts the column names of Google feeds and common alternatives.
@@ -30,7 +30,7 @@ type Fields = Record<string, unknown>;
  *
  * @throws RowRejectedError when id, title or price is missing or invalid
  */
-export function toImportedProduct(fields: Fields, defaults: ImportDefaults): ProductRecord {
+export function toImportedProduct(fields: RowFields, defaults: ImportDefaults): ProductRecord {
   const externalId = readRequiredText(fields, 'id', 255, 'id', 'external_id', 'sku');
   const title = readRequiredText(fields, 'title', 200, 'title', 'name', 'title_en', 'title_it');
   const description = readTextOrEmpty(
@@ -56,7 +56,7 @@ export function toImportedProduct(fields: Fields, defaults: ImportDefaults): Pro
   const { avoid, safetyAge } = guessAlcoholCaution([title, categoryText, ...tags]);
   const formatTopicsText = (language: 'English' | 'Italian') =>
     [
-      CATEGORY_LABELS[category][language],
+      LABELS_BY_CATEGORY[category][language],
       categoryText,
       ...tags,
       ...interests.map((one) => getInterestLabel(one, language)),
@@ -112,7 +112,7 @@ function hashProductId(source: string, externalId: string): string {
 }
 
 /** Returns the first value of these fields that is not undefined, null or empty; undefined when there is none. */
-function readFirstNonEmpty(fields: Fields, ...names: string[]): unknown {
+function readFirstNonEmpty(fields: RowFields, ...names: string[]): unknown {
   return names
     .map((name) => fields[name])
     .find((value) => value !== undefined && value !== null && value !== '');
@@ -122,7 +122,7 @@ function readFirstNonEmpty(fields: Fields, ...names: string[]): unknown {
  * Returns the first non-empty field as plain text of at most `maxLength` characters; empty when it is no text or
  * number.
  */
-function readTextOrEmpty(fields: Fields, maxLength: number, ...names: string[]): string {
+function readTextOrEmpty(fields: RowFields, maxLength: number, ...names: string[]): string {
   const value = readFirstNonEmpty(fields, ...names);
   return typeof value === 'string' || typeof value === 'number'
     ? toPlainText(String(value), maxLength)
@@ -135,7 +135,7 @@ function readTextOrEmpty(fields: Fields, maxLength: number, ...names: string[]):
  * @throws RowRejectedError when there is none
  */
 function readRequiredText(
-  fields: Fields,
+  fields: RowFields,
   property: string,
   maxLength: number,
   ...names: string[]
@@ -149,7 +149,7 @@ function readRequiredText(
  * Returns the distinct texts of the first non-empty field, an array or a text with separators; at most 60 characters
  * each.
  */
-function readTextList(fields: Fields, ...names: string[]): string[] {
+function readTextList(fields: RowFields, ...names: string[]): string[] {
   const value = readFirstNonEmpty(fields, ...names);
   const entries = Array.isArray(value)
     ? value

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ProcessSearchRequestJob } from '../../processing/process-search-request.job';
-import { createFirstAttemptContext, createGiftServices } from '../../testing/create-gift-services';
+import {
+  createFirstAttemptContext,
+  createGiftServicesAndDisableLog,
+} from '../../testing/create-gift-services-and-disable-log';
 import { createGiftDatabase, type GiftDatabase } from '../../testing/gift-database';
 import { createSearchOptions } from '../../testing/create-search-options';
 import { readSearchState } from '../../testing/read-search-state';
@@ -49,7 +52,9 @@ describe('Search job with a remote catalogue', () => {
       allowsPrivateAddresses: true,
       ...settings,
     });
-    const { requests, handler } = createGiftServices(database.dataSource, { catalogue });
+    const { requests, handler } = createGiftServicesAndDisableLog(database.dataSource, {
+      catalogue,
+    });
     const job = new ProcessSearchRequestJob(await requests.place(userId, createSearchOptions()));
     try {
       await handler.handle(job, createFirstAttemptContext());

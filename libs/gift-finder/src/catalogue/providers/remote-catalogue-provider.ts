@@ -58,11 +58,14 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
     const criteria = toSearchCriteria(options);
     const { output_language: language = 'English' } = options;
     const body = createRequestFields(options, criteria);
-    const offered = await retryWithJitter(() => this.requestProducts(body, signal), {
-      ...RETRY_POLICY,
-      shouldRetry: (error) => error instanceof CatalogueError && error.isTransient,
-      signal,
-    });
+    const offered = await retryWithJitter(
+      () => this.requestProductsUnlessCircuitOpen(body, signal),
+      {
+        ...RETRY_POLICY,
+        shouldRetry: (error) => error instanceof CatalogueError && error.isTransient,
+        signal,
+      },
+    );
     onStage('ranking');
     const suitable = offered.filter((product, index) =>
       isSuitableAndUnique(product, index, offered, criteria),
@@ -80,6 +83,7 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
     };
   }
 
+  /** Stops the timers of the circuit breaker. */
   onModuleDestroy(): void {
     this.breaker.shutdown();
   }
@@ -89,7 +93,10 @@ export class RemoteCatalogueProvider implements CatalogueProvider, OnModuleDestr
    *
    * @throws CatalogueCircuitOpen when it is open; the error of the request; the signal's reason once it is aborted
    */
-  private async requestProducts(body: unknown, signal?: AbortSignal): Promise<RemoteProduct[]> {
+  private async requestProductsUnlessCircuitOpen(
+    body: unknown,
+    signal?: AbortSignal,
+  ): Promise<RemoteProduct[]> {
     signal?.throwIfAborted();
     try {
       return await this.breaker.fire(body, signal);

@@ -50,7 +50,10 @@ interface PlainProductTexts {
   category: string;
 }
 
-/** Returns the facts the texts are written from. An interest counts as matched when the product's texts name it. */
+/**
+ * Returns the facts from which the texts of the recommendation are written. A requested interest counts as matched when
+ * the texts of the product name it.
+ */
 function toGiftFacts(
   { price, currency }: RemoteProduct,
   { title, description, features, category }: PlainProductTexts,

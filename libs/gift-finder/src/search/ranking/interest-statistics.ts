@@ -80,6 +80,6 @@ export function getAppealOfMainInterest([first]: readonly string[]): number {
 const HOUSEHOLD_CATEGORIES = ['baby', 'pets'];
 
 /** Returns whether products of the category are useful only in households with a small child or a pet. */
-export function needsSmallChildOrPet(category: string): boolean {
+export function isBabyOrPetCategory(category: string): boolean {
   return HOUSEHOLD_CATEGORIES.includes(category);
 }

@@ -15,7 +15,7 @@ export interface RankedGift extends ScoredCandidate {
  * Scores the candidates and sorts them, best first. Candidates with the same score keep their order, which depends on
  * the seed of the request.
  *
- * @param fusedScores - result of the rank fusion, 0 to 1 for each product id
+ * @param fusedScores - result of the rank fusion by product id, 0 to 1; a missing id counts as 0
  */
 export function rankGifts(
   candidates: readonly Candidate[],

@@ -1,8 +1,10 @@
-import { reciprocalRankFusion } from './reciprocal-rank-fusion';
+import { computeReciprocalRankFusionScores } from './reciprocal-rank-fusion';
 
-describe('reciprocalRankFusion', () => {
+describe('computeReciprocalRankFusionScores', () => {
   const order = (lists: string[][]) =>
-    [...reciprocalRankFusion(lists)].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+    [...computeReciprocalRankFusionScores(lists)]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([id]) => id);
 
   it('keeps the order of a single list', () => {
     expect(order([['a', 'b', 'c']])).toEqual(['a', 'b', 'c']);
@@ -19,7 +21,7 @@ describe('reciprocalRankFusion', () => {
   });
 
   it('returns 1 for an id that is first in every list, and no scores for no lists', () => {
-    expect(reciprocalRankFusion([['a'], ['a', 'b']]).get('a')).toBeCloseTo(1);
-    expect(reciprocalRankFusion([]).size).toBe(0);
+    expect(computeReciprocalRankFusionScores([['a'], ['a', 'b']]).get('a')).toBeCloseTo(1);
+    expect(computeReciprocalRankFusionScores([]).size).toBe(0);
   });
 });

@@ -11,7 +11,9 @@ const RANK_CONSTANT = 60;
  * @returns scores above 0 by id; 1 for an id that is first in every list
  * @see Cormack, Clarke, Büttcher: Reciprocal rank fusion outperforms Condorcet (SIGIR 2009)
  */
-export function reciprocalRankFusion(lists: readonly (readonly string[])[]): Map<string, number> {
+export function computeReciprocalRankFusionScores(
+  lists: readonly (readonly string[])[],
+): Map<string, number> {
   const scores = new Map<string, number>();
   const share = (RANK_CONSTANT + 1) / Math.max(1, lists.length);
   for (const list of lists)

@@ -5,7 +5,7 @@ import type { SearchCriteria } from '../search-criteria';
 import {
   getAppealOfMainInterest,
   isMainCategoryOfInterest,
-  needsSmallChildOrPet,
+  isBabyOrPetCategory,
 } from './interest-statistics';
 
 /**
@@ -186,7 +186,7 @@ function scoreAge({ age_groups: ages }: Candidate, criteria: SearchCriteria): nu
 
 /** Returns a penalty for a product that needs a small child or a pet unless the request mentions one, else 0. */
 function scoreHousehold({ category }: Candidate, criteria: SearchCriteria): number {
-  if (!needsSmallChildOrPet(category)) return 0;
+  if (!isBabyOrPetCategory(category)) return 0;
   const requestedTags = criteria.interests.flatMap(({ tag, relatedTags }) => tag ?? relatedTags);
   const households =
     criteria.occasion === 'baby_shower' ? ['baby', ...requestedTags] : requestedTags;

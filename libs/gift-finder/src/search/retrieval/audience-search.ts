@@ -1,7 +1,7 @@
 import type { SearchCriteria } from '../search-criteria';
 import { toAudienceBitsText } from './audience-bits';
 import { toColumnListsSql } from './column-lists';
-import { ELIGIBLE_CONDITION } from './eligibility';
+import { ELIGIBLE_CONDITION_SQL } from './eligibility';
 import { buildAudienceBitScoreSql, MAX_HITS_PER_SEARCH } from './interest-search';
 
 /**
@@ -22,19 +22,19 @@ export const SEARCH_AUDIENCE_SQL = toColumnListsSql(
   ['id', 'concept'],
   `with after_seed as materialized (
     select ${buildHitColumnsSql(0)} from products as product
-    where ${ELIGIBLE_CONDITION} and ${FITS_OCCASION_AND_RELATION_CONDITION} and ${SHUFFLED_POSITION_SQL} >= $10::bigint
+    where ${ELIGIBLE_CONDITION_SQL} and ${FITS_OCCASION_AND_RELATION_CONDITION} and ${SHUFFLED_POSITION_SQL} >= $10::bigint
     order by ${SHUFFLED_POSITION_SQL}, product.id
     limit ${MAX_HITS_PER_SEARCH}
   ), before_seed as materialized (
     select ${buildHitColumnsSql(1)} from products as product
-    where ${ELIGIBLE_CONDITION} and ${FITS_OCCASION_AND_RELATION_CONDITION} and ${SHUFFLED_POSITION_SQL} < $10::bigint
+    where ${ELIGIBLE_CONDITION_SQL} and ${FITS_OCCASION_AND_RELATION_CONDITION} and ${SHUFFLED_POSITION_SQL} < $10::bigint
       and (select count(*) from after_seed) < ${MAX_HITS_PER_SEARCH}
     order by ${SHUFFLED_POSITION_SQL}, product.id
     limit ${MAX_HITS_PER_SEARCH}
   ), others as (
     select ${buildHitColumnsSql(`case when ${SHUFFLED_POSITION_SQL} >= $10::bigint then 0 else 1 end`)}
     from products as product
-    where ${ELIGIBLE_CONDITION} and not (${FITS_OCCASION_AND_RELATION_CONDITION})
+    where ${ELIGIBLE_CONDITION_SQL} and not (${FITS_OCCASION_AND_RELATION_CONDITION})
       and (select count(*) from after_seed) + (select count(*) from before_seed) < ${MAX_HITS_PER_SEARCH}
     order by points desc, pass, position, id
     limit ${MAX_HITS_PER_SEARCH}
@@ -58,7 +58,7 @@ function buildHitColumnsSql(pass: number | string): string {
 }
 
 /** Returns the parameters $8 to $10 of `SEARCH_AUDIENCE_SQL`. */
-export function toAudienceSearchParameters({
+export function toExtraAudienceSearchParameters({
   occasion,
   relation,
   seed,

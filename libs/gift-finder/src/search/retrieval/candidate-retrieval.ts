@@ -7,17 +7,17 @@ import type { CatalogueSnapshot } from '../catalogue-snapshot';
 import { findNearestInterest } from '../nearest-interest';
 import type { SearchCriteria } from '../search-criteria';
 import type { WantedInterest } from '../wanted-interest';
-import { SEARCH_AUDIENCE_SQL, toAudienceSearchParameters } from './audience-search';
+import { SEARCH_AUDIENCE_SQL, toExtraAudienceSearchParameters } from './audience-search';
 import { type ColumnLists, toRows } from './column-lists';
 import { findConceptsOfExcludedProducts, toEligibilityParameters } from './eligibility';
-import { SEARCH_INTERESTS_SQL, toInterestSearchParameters } from './interest-search';
+import { SEARCH_INTERESTS_SQL, toExtraInterestSearchParameters } from './interest-search';
 import {
   isLongEnoughForSimilarity,
   SEARCH_SIMILAR_SQL,
   type SimilarHit,
-  toSimilaritySearchParameters,
+  toExtraSimilaritySearchParameters,
 } from './similarity-search';
-import { SEARCH_WORDS_SQL, toWordSearchParameters, type WordHit } from './word-search';
+import { SEARCH_WORDS_SQL, toExtraWordSearchParameters, type WordHit } from './word-search';
 
 /** Maximum number of variants of one concept in a ranked list, so that they do not displace other concepts. */
 const MAX_VARIANTS_PER_LIST = 2;
@@ -99,7 +99,7 @@ export class CandidateRetrieval {
     this.usedStrategyCount += 1;
     const parameters = [
       ...eligibilityParameters,
-      ...toWordSearchParameters(terms, this.criteria.seed),
+      ...toExtraWordSearchParameters(terms, this.criteria.seed),
     ];
     const hits = await this.queryRows<WordHit>(SEARCH_WORDS_SQL, parameters);
     this.addListAndMatchesPerTerm(terms, hits, toWordMatchKind);
@@ -159,7 +159,7 @@ export class CandidateRetrieval {
     this.usedStrategyCount += 1;
     const parameters = [
       ...eligibilityParameters,
-      ...toSimilaritySearchParameters(terms, this.criteria.seed),
+      ...toExtraSimilaritySearchParameters(terms, this.criteria.seed),
     ];
     const hits = await this.queryRows<SimilarHit>(SEARCH_SIMILAR_SQL, parameters);
     this.addListAndMatchesPerTerm(terms, hits, () => 'similar');
@@ -182,16 +182,19 @@ export class CandidateRetrieval {
   ): Promise<string[]> {
     const parameters = [
       ...eligibilityParameters,
-      ...toInterestSearchParameters(this.criteria, tags),
+      ...toExtraInterestSearchParameters(this.criteria, tags),
     ];
-    return this.toIdsWithLimitedVariants(
+    return this.toLimitedIdsAndRecordConcepts(
       await this.queryRows<ProductHit>(SEARCH_INTERESTS_SQL, parameters),
     );
   }
 
   private async findIdsByAudience(eligibilityParameters: unknown[]): Promise<string[]> {
-    const parameters = [...eligibilityParameters, ...toAudienceSearchParameters(this.criteria)];
-    return this.toIdsWithLimitedVariants(
+    const parameters = [
+      ...eligibilityParameters,
+      ...toExtraAudienceSearchParameters(this.criteria),
+    ];
+    return this.toLimitedIdsAndRecordConcepts(
       await this.queryRows<ProductHit>(SEARCH_AUDIENCE_SQL, parameters),
     );
   }
@@ -208,7 +211,7 @@ export class CandidateRetrieval {
     for (const [index, term] of terms.entries()) {
       const hitsOfTerm = hits.filter(({ position }) => position === index + 1);
       if (hitsOfTerm.length === 0) continue;
-      this.lists.push(this.toIdsWithLimitedVariants(hitsOfTerm));
+      this.lists.push(this.toLimitedIdsAndRecordConcepts(hitsOfTerm));
       const interestIndex = this.criteria.interests.findIndex(
         ({ foldedText }) => foldedText === term.foldedText,
       );
@@ -217,7 +220,7 @@ export class CandidateRetrieval {
   }
 
   /** Returns the ids of the first two hits of each concept, in their order, and records the concept of each id. */
-  private toIdsWithLimitedVariants(hits: readonly ProductHit[]): string[] {
+  private toLimitedIdsAndRecordConcepts(hits: readonly ProductHit[]): string[] {
     const countByConcept = new Map<string, number>();
     const limited = hits.filter(({ concept }) => {
       const count = countByConcept.get(concept) ?? 0;

@@ -7,7 +7,7 @@ import { toAudienceBitsText } from './audience-bits';
  * group, and neither relation, occasion nor age group among those to avoid. Parameters $1 to $6, from
  * `toEligibilityParameters`.
  */
-export const OFFERABLE_CONDITION = `
+export const OFFERABLE_CONDITION_SQL = `
   product.currency = $1::char(3)
   and product.price between $2::numeric and $3::numeric
   and product.in_stock
@@ -16,12 +16,12 @@ export const OFFERABLE_CONDITION = `
   and product.avoided & $6::bigint <= 0`;
 
 /**
- * SQL condition that every recommended product fulfils: `OFFERABLE_CONDITION`, and not of a concept that the recipient
- * excluded. Parameters $1 to $7, from `toEligibilityParameters`. The indexes `products_eligible` and `products_topics`
- * contain all its columns. `avoided & $6 <= 0` means `= 0`, as the bits are never negative; with `= 0` PostgreSQL would
- * estimate one matching row in 200 and choose a worse plan.
+ * SQL condition that every recommended product fulfils: `OFFERABLE_CONDITION_SQL`, and not of a concept that the
+ * recipient excluded. Parameters $1 to $7, from `toEligibilityParameters`. The indexes `products_eligible` and
+ * `products_topics` contain all its columns. `avoided & $6 <= 0` means `= 0`, as the bits are never negative; with `= 0`
+ * PostgreSQL would estimate one matching row in 200 and choose a worse plan.
  */
-export const ELIGIBLE_CONDITION = `${OFFERABLE_CONDITION}
+export const ELIGIBLE_CONDITION_SQL = `${OFFERABLE_CONDITION_SQL}
   and product.concept <> all ($7::text[])`;
 
 const CONCEPTS_OF_PRODUCTS_SQL = `select distinct concept from products where id = any ($1::text[])`;
@@ -39,7 +39,7 @@ export async function findConceptsOfExcludedProducts(
 }
 
 /**
- * Returns the parameters $1 to $7 of `ELIGIBLE_CONDITION`.
+ * Returns the parameters $1 to $7 of `ELIGIBLE_CONDITION_SQL`.
  *
  * @param excludedConcepts - result of `findConceptsOfExcludedProducts`
  */

@@ -1,7 +1,7 @@
 import type { SearchCriteria } from '../search-criteria';
 import { toAudienceBitsText, toTopicBitsText } from './audience-bits';
 import { toColumnListsSql } from './column-lists';
-import { ELIGIBLE_CONDITION } from './eligibility';
+import { ELIGIBLE_CONDITION_SQL } from './eligibility';
 
 /**
  * Maximum number of products that a search returns; high enough that the variants of one concept do not fill the list.
@@ -17,7 +17,7 @@ export const SEARCH_INTERESTS_SQL = toColumnListsSql(
   ['id', 'concept'],
   `select product.id, product.concept
   from products as product
-  where ${ELIGIBLE_CONDITION}
+  where ${ELIGIBLE_CONDITION_SQL}
     and product.topics = any (array(select topics from topic_sets where topics & $11::bigint <> 0))
   order by
     2 * least(bit_count((product.topics & $11::bigint)::bit(64)), 3)
@@ -38,7 +38,7 @@ export function buildAudienceBitScoreSql(parameter: string): string {
  *
  * @param tags - slugs of interests; a product must have at least one
  */
-export function toInterestSearchParameters(
+export function toExtraInterestSearchParameters(
   { occasion, relation, seed }: SearchCriteria,
   tags: readonly string[],
 ): unknown[] {

@@ -3,7 +3,7 @@ import { createGiftDatabase, type GiftDatabase } from '../../testing/gift-databa
 import { createSearchOptions } from '../../testing/create-search-options';
 import { toSearchCriteria } from '../search-criteria';
 import { COUNT_PRODUCTS_SQL } from './product-counts';
-import { ELIGIBLE_CONDITION, toEligibilityParameters } from './eligibility';
+import { ELIGIBLE_CONDITION_SQL, toEligibilityParameters } from './eligibility';
 
 describe('The product counts of a search', () => {
   let database: GiftDatabase;
@@ -26,7 +26,7 @@ describe('The product counts of a search', () => {
   };
   const COUNT_DIRECTLY_SQL = `
     select (select count(*) from products)::int as total,
-      (select count(*) from products as product where ${ELIGIBLE_CONDITION})::int as eligible`;
+      (select count(*) from products as product where ${ELIGIBLE_CONDITION_SQL})::int as eligible`;
 
   async function expectCorrectCounts(options: Partial<SearchOptions>, concepts: string[] = []) {
     const maintained = await counts(COUNT_PRODUCTS_SQL, options, concepts);

@@ -1,20 +1,20 @@
 import type { CatalogueSnapshot } from '../catalogue-snapshot';
-import { OFFERABLE_CONDITION } from './eligibility';
+import { OFFERABLE_CONDITION_SQL } from './eligibility';
 
 /** Numbers of products that a search reports. */
 export interface ProductCounts {
   /** Number of all products in the catalogue. */
   total: number;
-  /** Number of products that fulfil `ELIGIBLE_CONDITION`. */
+  /** Number of products that fulfil `ELIGIBLE_CONDITION_SQL`. */
   eligible: number;
 }
 
 const ZERO_COUNTS: ProductCounts = { total: 0, eligible: 0 };
 
 /**
- * Counts all products and the eligible ones. The result equals a count with `ELIGIBLE_CONDITION` but is read from
+ * Counts all products and the eligible ones. The result equals a count with `ELIGIBLE_CONDITION_SQL` but is read from
  * `catalogue_size` and `offer_counts`, which triggers maintain; products of excluded concepts are subtracted. The
- * parameters are those of `ELIGIBLE_CONDITION`.
+ * parameters are those of `ELIGIBLE_CONDITION_SQL`.
  */
 export const COUNT_PRODUCTS_SQL = `
   select (select products from catalogue_size)::int as total,
@@ -28,7 +28,7 @@ export const COUNT_PRODUCTS_SQL = `
           and avoided & $6::bigint = 0
       ) - (
         select count(*) from products as product
-        where ${OFFERABLE_CONDITION} and product.concept = any ($7::text[])
+        where ${OFFERABLE_CONDITION_SQL} and product.concept = any ($7::text[])
       )
     )::int as eligible`;
 

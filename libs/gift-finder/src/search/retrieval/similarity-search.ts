@@ -1,6 +1,6 @@
 import type { WantedInterest } from '../wanted-interest';
 import { toColumnListsSql } from './column-lists';
-import { ELIGIBLE_CONDITION } from './eligibility';
+import { ELIGIBLE_CONDITION_SQL } from './eligibility';
 
 /** Maximum number of products that are returned for one term. */
 const MAX_HITS_PER_TERM = 40;
@@ -19,7 +19,7 @@ export interface SimilarHit {
  * Selects eligible products that have a word with a pg_trgm word similarity above 0.6 to a term: `giradiscki` finds
  * `giradischi`.
  *
- * Parameters after those of `ELIGIBLE_CONDITION`: $8 terms, $9 seed.
+ * Parameters after those of `ELIGIBLE_CONDITION_SQL`: $8 terms, $9 seed.
  */
 export const SEARCH_SIMILAR_SQL = toColumnListsSql(
   ['id', 'concept', 'position'],
@@ -29,7 +29,7 @@ export const SEARCH_SIMILAR_SQL = toColumnListsSql(
     lateral (
       select product.id, product.concept, word_similarity(term.typed, product.search_typed) as similarity
       from products as product
-      where term.typed <% product.search_typed and ${ELIGIBLE_CONDITION}
+      where term.typed <% product.search_typed and ${ELIGIBLE_CONDITION_SQL}
       order by similarity desc, hashtextextended(product.id, $9::bigint), product.id
       limit ${MAX_HITS_PER_TERM}
     ) as hit
@@ -42,7 +42,7 @@ export function isLongEnoughForSimilarity({ foldedText }: WantedInterest): boole
 }
 
 /** Returns the parameters $8 and $9 of `SEARCH_SIMILAR_SQL`. */
-export function toSimilaritySearchParameters(
+export function toExtraSimilaritySearchParameters(
   terms: readonly WantedInterest[],
   seed: string,
 ): unknown[] {

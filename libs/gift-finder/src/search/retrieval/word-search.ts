@@ -1,7 +1,7 @@
 import { findWordsRelatedToPastime } from '../../lexicon/related-words';
 import type { WantedInterest } from '../wanted-interest';
 import { toColumnListsSql } from './column-lists';
-import { ELIGIBLE_CONDITION } from './eligibility';
+import { ELIGIBLE_CONDITION_SQL } from './eligibility';
 
 /** Maximum number of products that are returned for one term. */
 const MAX_HITS_PER_TERM = 150;
@@ -38,7 +38,7 @@ const HIT_ORDER = `in_title desc, related_in_title desc, has_all_words desc, has
  * `offset 0` prevents PostgreSQL from inlining the conversion of a term into the row expressions, where it would be
  * evaluated for every product.
  *
- * Parameters after those of `ELIGIBLE_CONDITION`: $8 terms, $9 related words of each term, $10 seed.
+ * Parameters after those of `ELIGIBLE_CONDITION_SQL`: $8 terms, $9 related words of each term, $10 seed.
  */
 export const SEARCH_WORDS_SQL = toColumnListsSql(
   HIT_COLUMNS,
@@ -76,14 +76,14 @@ export const SEARCH_WORDS_SQL = toColumnListsSql(
         from products as product
         where (ts_filter(product.search_en, '{a}') @@ title.english
             or ts_filter(product.search_it, '{a}') @@ title.italian)
-          and ${ELIGIBLE_CONDITION}
+          and ${ELIGIBLE_CONDITION_SQL}
         order by ${HIT_ORDER}
         limit ${MAX_HITS_PER_TERM}
       ), others as (
         select ${buildHitColumnsSql('false', 'false')}
         from products as product
         where (product.search_en @@ some_words.english or product.search_it @@ some_words.italian)
-          and ${ELIGIBLE_CONDITION}
+          and ${ELIGIBLE_CONDITION_SQL}
           and product.id not in (select id from titles)
           and (select count(*) from titles) < ${MAX_HITS_PER_TERM}
         order by ${HIT_ORDER}
@@ -113,7 +113,10 @@ function buildTitleOnlyQuerySql(query: string): string {
 }
 
 /** Returns the parameters $8 to $10 of `SEARCH_WORDS_SQL`. */
-export function toWordSearchParameters(terms: readonly WantedInterest[], seed: string): unknown[] {
+export function toExtraWordSearchParameters(
+  terms: readonly WantedInterest[],
+  seed: string,
+): unknown[] {
   return [
     terms.map(({ searchText }) => searchText),
     // websearch_to_tsquery parses " or " as an alternative.

@@ -1,6 +1,6 @@
 import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import {
-  formatInterestList,
+  formatMatchedInterests,
   formatMoney,
   formatQuotedList,
   type GiftFacts,
@@ -71,12 +71,12 @@ export const ENGLISH_WORDING: RecommendationWording = {
     [facts.description, ...buildInterestOrOccasionSentences(facts)].join(' '),
 };
 
-function quote(typed: string): string {
+function quoteInEnglish(typed: string): string {
   return `“${typed}”`;
 }
 
 function formatEnglishInterestList(facts: GiftFacts): string {
-  return formatInterestList(facts, 'English', quote, LOCALE);
+  return formatMatchedInterests(facts, 'English', quoteInEnglish, LOCALE);
 }
 
 /** Returns a sentence about the matched interests, or that there are none; no sentence if none were requested. */
@@ -91,7 +91,7 @@ function buildInterestSentences(facts: GiftFacts): string[] {
 function buildSimilarWordSentences({ similarlySpeltInterests }: GiftFacts): string[] {
   if (similarlySpeltInterests.length === 0) return [];
   return [
-    `Its texts have a word much like ${formatQuotedList(similarlySpeltInterests, quote, LOCALE)}.`,
+    `Its texts have a word much like ${formatQuotedList(similarlySpeltInterests, quoteInEnglish, LOCALE)}.`,
   ];
 }
 

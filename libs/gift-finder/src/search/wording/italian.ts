@@ -1,6 +1,6 @@
 import type { AgeGroup, Occasion, Relation } from '@giftspire/contracts';
 import {
-  formatInterestList,
+  formatMatchedInterests,
   formatMoney,
   formatQuotedList,
   type GiftFacts,
@@ -71,12 +71,12 @@ export const ITALIAN_WORDING: RecommendationWording = {
     [facts.description, ...buildInterestOrOccasionSentences(facts)].join(' '),
 };
 
-function quote(typed: string): string {
+function quoteInItalian(typed: string): string {
   return `«${typed}»`;
 }
 
 function formatItalianInterestList(facts: GiftFacts): string {
-  return formatInterestList(facts, 'Italian', quote, LOCALE);
+  return formatMatchedInterests(facts, 'Italian', quoteInItalian, LOCALE);
 }
 
 /** Returns a sentence about the matched interests, or that there are none; no sentence if none were requested. */
@@ -94,7 +94,7 @@ function buildInterestSentences(facts: GiftFacts): string[] {
 function buildSimilarWordSentences({ similarlySpeltInterests }: GiftFacts): string[] {
   if (similarlySpeltInterests.length === 0) return [];
   return [
-    `Nei suoi testi c'è una parola molto simile a ${formatQuotedList(similarlySpeltInterests, quote, LOCALE)}.`,
+    `Nei suoi testi c'è una parola molto simile a ${formatQuotedList(similarlySpeltInterests, quoteInItalian, LOCALE)}.`,
   ];
 }
 

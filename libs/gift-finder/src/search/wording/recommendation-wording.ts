@@ -40,7 +40,7 @@ export interface RecommendationWording {
  * Formats the matched interests as a text such as `books, music and “vinyl”`. Known interests are labelled, typed ones
  * quoted.
  */
-export function formatInterestList(
+export function formatMatchedInterests(
   { matchedInterests: interests }: GiftFacts,
   language: OutputLanguage,
   quote: (typed: string) => string,

@@ -10,14 +10,14 @@ import { DataSource } from 'typeorm';
  * Starts a temporary PostgreSQL server with the built-in catalogue, returns the result of `work`, and removes the
  * server.
  */
-export async function runWithCatalogue<T>(
+export async function runWithTemporaryCatalogue<T>(
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'giftspire-bench-search-'));
   const server = new EmbeddedPostgres({ folder });
   await server.start();
   try {
-    await createBenchDatabase(server);
+    await createMigratedBenchDatabase(server);
     const dataSource = await new DataSource({
       type: 'postgres',
       url: server.buildUrl('bench'),
@@ -36,7 +36,7 @@ export async function runWithCatalogue<T>(
 }
 
 /** Creates the database `bench` and runs all migrations in it. */
-async function createBenchDatabase(server: EmbeddedPostgres): Promise<void> {
+async function createMigratedBenchDatabase(server: EmbeddedPostgres): Promise<void> {
   const client = new Client({ connectionString: server.buildUrl('postgres') });
   await client.connect();
   await client.query('create database bench');

@@ -45,7 +45,7 @@ export interface BuiltInProduct {
  * Returns the products of a concept: one per combination of a word of each variant axis. Deterministic, prices
  * included.
  */
-export function expandConcept(concept: Concept): BuiltInProduct[] {
+export function expandConceptToProducts(concept: Concept): BuiltInProduct[] {
   const brands = BRANDS_BY_CATEGORY[concept.category];
   const brand = brands[Math.floor(hashToFraction(concept.slug) * brands.length)] as string;
   return combineVariantWords(concept.variantAxes).map((words) => ({

@@ -5,7 +5,7 @@ import {
   InvalidImportFileError,
   MAX_ROW_LENGTH,
 } from './import-row';
-import { decodeUtf8 } from './read-text-lines';
+import { decodeUtf8Chunks } from './read-text-lines';
 
 /**
  * Yields the rows of a Google Merchant feed: the `item` elements of RSS 2.0 or the `entry` elements of Atom. Field
@@ -13,13 +13,13 @@ import { decodeUtf8 } from './read-text-lines';
  *
  * @throws InvalidImportFileError for invalid XML or an element that is too long
  */
-export async function* readGoogleFeed(chunks: FileChunks): AsyncGenerator<ImportRow> {
+export async function* readGoogleFeedRows(chunks: FileChunks): AsyncGenerator<ImportRow> {
   const reader = new FeedItemParser();
-  for await (const text of decodeUtf8(chunks)) {
-    reader.parse(text);
+  for await (const text of decodeUtf8Chunks(chunks)) {
+    reader.consumeChunk(text);
     yield* reader.takeCompletedRows();
   }
-  reader.assertComplete();
+  reader.closeAndAssertComplete();
   yield* reader.takeCompletedRows();
 }
 
@@ -41,18 +41,18 @@ class FeedItemParser {
       this.handleOpenTag(name, attributes['href']),
     );
     this.parser.on('closetag', ({ name }) => this.handleCloseTag(name));
-    const collectText = (text: string) => this.appendText(text);
+    const collectText = (text: string) => this.appendTextIfInField(text);
     this.parser.on('text', collectText);
     this.parser.on('cdata', collectText);
   }
 
   /** Processes the next piece of the feed. */
-  parse(text: string): void {
+  consumeChunk(text: string): void {
     this.parser.write(text);
   }
 
   /** @throws InvalidImportFileError when the XML document is incomplete */
-  assertComplete(): void {
+  closeAndAssertComplete(): void {
     this.parser.close();
   }
 
@@ -84,7 +84,7 @@ class FeedItemParser {
     this.depth -= 1;
   }
 
-  private appendText(text: string): void {
+  private appendTextIfInField(text: string): void {
     if (this.item === undefined || this.depth !== 1) return;
     this.text += text;
     if (this.text.length > MAX_ROW_LENGTH)

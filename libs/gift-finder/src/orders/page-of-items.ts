@@ -7,7 +7,7 @@ export interface PageRequest {
 }
 
 /** One page of a list. A page past the end has no items. */
-export interface Page<Item> {
+export interface PageOfItems<Item> {
   items: Item[];
   /** Number of items on all pages together. */
   total: number;

@@ -26,7 +26,7 @@ const DEFAULT_VARIANT_TITLE = 'Default Title';
 /**
  * Yields the rows of `/products.json` of a Shopify shop: one per variant of a product. The format contains no currency.
  */
-export async function* readShopifyProducts(chunks: FileChunks): AsyncGenerator<ImportRow> {
+export async function* readShopifyVariantRows(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;
   for await (const value of readObjectsOfJsonArray(chunks, 'products')) {
     position += 1;

@@ -13,7 +13,7 @@ import {
  *
  * @throws InvalidImportFileError for invalid CSV
  */
-export async function* readCsv(chunks: FileChunks): AsyncGenerator<ImportRow> {
+export async function* readCsvRows(chunks: FileChunks): AsyncGenerator<ImportRow> {
   const parser = parse({
     bom: true,
     columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),

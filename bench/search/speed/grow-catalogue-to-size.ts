@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 
 /**
- * Adds copies of the built-in products until the catalogue has the given number of products, and vacuums it. The copies
- * get their own concepts and brands, so that the limits per concept and brand do not remove them.
+ * Adds copies of the built-in products until the catalogue has the given number of products, and vacuums the database.
+ * The copies get their own concepts and brands, so that the limits per concept and brand do not remove them.
  */
-export async function growCatalogue(dataSource: DataSource, products: number): Promise<void> {
+export async function growCatalogueToSize(dataSource: DataSource, products: number): Promise<void> {
   await dataSource.query(
     `with missing as (
        select greatest(0, $1::int - count(*)) as count from products

@@ -4,7 +4,7 @@ import { LocalCatalogueProvider } from '../../../libs/gift-finder/src/search/loc
 import { percentile } from '../../figures/percentile';
 import { formatTable } from '../../figures/format-table';
 import { DEVELOPMENT_REQUESTS, HELD_OUT_REQUESTS } from '../judgements/judgements';
-import { growCatalogue } from './grow-catalogue';
+import { growCatalogueToSize } from './grow-catalogue-to-size';
 import { explainScansAsText } from './explain-scans';
 
 /** Numbers of products in the measured catalogues. */
@@ -24,11 +24,13 @@ const REQUESTS = [...DEVELOPMENT_REQUESTS, ...HELD_OUT_REQUESTS].flatMap(({ engl
  * Grows the catalogue to each size and measures the duration of a search and the longest block of the event loop by
  * concurrent searches. Returns both, and the scans that PostgreSQL plans for the largest catalogue, as text.
  */
-export async function createSpeedReport(dataSource: DataSource): Promise<string> {
+export async function growCatalogueAndCreateSpeedReportText(
+  dataSource: DataSource,
+): Promise<string> {
   const rows: string[][] = [];
   let plans = '';
   for (const products of CATALOGUE_SIZES) {
-    await growCatalogue(dataSource, products);
+    await growCatalogueToSize(dataSource, products);
     const search = new LocalCatalogueProvider(dataSource);
     // The first run warms up the caches of Node.js and PostgreSQL.
     await measureSearchTimesMs(search);

@@ -6,11 +6,11 @@ import { DataSource } from 'typeorm';
  * determined.
  */
 @Injectable()
-export class OpenedResults {
+export class OpenedResultRecorder {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Stores the current time as the opening time, unless the result was opened before. A missing result is ignored. */
-  async markOpened(orderId: number): Promise<void> {
+  async recordFirstOpening(orderId: number): Promise<void> {
     await this.dataSource.query(
       `update generated_orders set opened_at = now() where id = $1 and opened_at is null`,
       [orderId],

@@ -1,7 +1,7 @@
 import type { Relation } from '@giftspire/contracts';
 
 /** English and Italian names of each relation, which suggestions compare with the typed text. */
-export const RELATION_NAMES: Record<Relation, readonly string[]> = {
+export const NAMES_BY_RELATION: Record<Relation, readonly string[]> = {
   girlfriend: ['girlfriend', 'fidanzata', 'ragazza', 'partner', 'compagna'],
   boyfriend: ['boyfriend', 'fidanzato', 'ragazzo', 'partner', 'compagno'],
   wife: ['wife', 'moglie', 'partner', 'spouse'],

@@ -25,7 +25,7 @@ export class SearchCancelledError extends Error {
  * @param signal - signal of the attempt; aborting it aborts the signal of `work`, too
  * @throws SearchCancelledError when the order was deleted or retried and `work` failed; otherwise the error of `work`
  */
-export async function cancelWhenDeleted<T>(
+export async function runAndCancelWhenDeleted<T>(
   dataSource: DataSource,
   order: Pick<PendingOrder, 'id' | 'run'>,
   signal: AbortSignal,

@@ -8,7 +8,7 @@ import { measureBehaviour } from './measure-behaviour';
 import { evaluateRanker } from './evaluate-ranker';
 
 /** Evaluates the production search and the baselines and returns a table of their figures as text. */
-export async function createQualityReport(dataSource: DataSource): Promise<string> {
+export async function createQualityReportText(dataSource: DataSource): Promise<string> {
   const production = new ProductionRanker(dataSource);
   const rankers = [...createBaselineRankers(dataSource), production];
   const halves: [string, readonly JudgedRequest[]][] = [

@@ -1,7 +1,7 @@
 import type { Occasion } from '@giftspire/contracts';
 
 /** English and Italian names of each occasion, which suggestions compare with the typed text. */
-export const OCCASION_NAMES: Record<Occasion, readonly string[]> = {
+export const NAMES_BY_OCCASION: Record<Occasion, readonly string[]> = {
   birthday: ['birthday', 'compleanno'],
   christmas: ['christmas', 'xmas', 'natale'],
   valentine: ['valentine', "valentine's day", 'san valentino'],

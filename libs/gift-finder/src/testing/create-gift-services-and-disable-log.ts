@@ -19,7 +19,7 @@ import { LocalCatalogueProvider } from '../search/local-catalogue-provider';
  *
  * @param replace - services that the test replaces, e.g. by failing ones; by default nothing is broadcast at once
  */
-export function createGiftServices(
+export function createGiftServicesAndDisableLog(
   dataSource: DataSource,
   replace: {
     broadcasts?: BroadcastOutbox;

@@ -4,7 +4,7 @@ import { readTextLines } from './read-text-lines';
 /**
  * Yields the rows of a JSON Lines file: one JSON object per line. Empty lines are skipped, other lines are rejected.
  */
-export async function* readJsonLines(chunks: FileChunks): AsyncGenerator<ImportRow> {
+export async function* readJsonLineRows(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;
   for await (const line of readTextLines(chunks)) {
     position += 1;
