@@ -238,7 +238,8 @@ function createOrphanQueueMonitor(
 
 function createFailedJobLog(failedJobs: FailedJobs, connection: QueueConnectionName): FailedJobLog {
   return {
-    record: (job, definition, error) => failedJobs.record(connection, job, definition, error),
+    recordOnce: (job, definition, error) =>
+      failedJobs.recordOnce(connection, job, definition, error),
     findErrorMessage: (id) => failedJobs.findErrorMessage(id),
   };
 }

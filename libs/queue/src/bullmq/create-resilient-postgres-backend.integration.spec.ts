@@ -46,7 +46,7 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
     });
     const { id } = await jobs.add('pay', {}, { attempts: 1 });
     await until('the processor has finished', () => runs === 1);
-    await server.restart();
+    await server.startAgain();
     await until('the result is stored', async () => {
       const state = await jobs.getJobState(id!).catch(() => 'unknown');
       return state === 'completed' || state === 'failed';
@@ -64,7 +64,7 @@ describe('A BullMQ worker with the resilient PostgreSQL backend', () => {
     });
     const jobs = openQueue('d2');
     await expect(jobs.add('early', {})).rejects.toThrow();
-    await server.restart();
+    await server.startAgain();
     await until('the queue accepts jobs', () =>
       jobs.add('late', {}, { jobId: 'late' }).then(
         () => true,

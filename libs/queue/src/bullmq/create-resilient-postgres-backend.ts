@@ -37,11 +37,11 @@ export const createResilientPostgresBackend: BackendFactory = (name, options, fa
   connection.waitUntilReady = () =>
     waitUntilReady().catch((error: unknown) => {
       connection.readyPromise = internals.readyPromise = undefined;
-      throw toRetryableErrorIfTransient(error);
+      throw markRetryableIfTransient(error);
     });
   connection.pool.query = (text, params) =>
     query(text, params).catch((error: unknown) => {
-      throw toRetryableErrorIfTransient(error);
+      throw markRetryableIfTransient(error);
     });
   return backend;
 };
@@ -50,7 +50,7 @@ export const createResilientPostgresBackend: BackendFactory = (name, options, fa
  * Sets the code of a transient error to ECONNREFUSED, the only code BullMQ retries, and keeps the original code as
  * `pgCode`. Returns the same error; any other error unchanged.
  */
-function toRetryableErrorIfTransient(error: unknown): unknown {
+function markRetryableIfTransient(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const errorWithCode = error as Error & { code?: string; pgCode?: string };
   if (

@@ -41,7 +41,7 @@ export class FailedJobs {
   constructor(private readonly database: Pool) {}
 
   /** Inserts a failed job. A second call for the same job changes nothing. */
-  async record(
+  async recordOnce(
     connection: QueueConnectionName,
     job: NewFailedJob,
     definition: JobDefinition | undefined,

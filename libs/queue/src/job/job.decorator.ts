@@ -54,11 +54,15 @@ const MAX_UNIQUE_SECONDS = 366 * 86_400;
 
 const JOB_METADATA_KEY = Symbol('giftspire:job');
 /**
- * Allowed names of jobs and queues: as long as the columns `name` and `queue` of `job_outbox` at most, and without `:`,
- * which separates the parts of Redis keys.
+ * Allowed names of jobs: at most as long as the column `name` of `job_outbox`, and without `:`, which separates the job
+ * name from the unique id in lock keys.
  */
-const NAME_PATTERN = /^[\w.-]{1,128}$/;
-const QUEUE_PATTERN = /^[\w.-]{1,64}$/;
+const JOB_NAME_PATTERN = /^[\w.-]{1,128}$/;
+/**
+ * Allowed names of queues: at most as long as the column `queue` of `job_outbox`, and without `:`, which separates the
+ * parts of Redis keys.
+ */
+const QUEUE_NAME_PATTERN = /^[\w.-]{1,64}$/;
 
 /**
  * Marks a class as a job that can be dispatched.
@@ -107,9 +111,9 @@ function assertValidJobDefinition(definition: JobDefinition, { name }: JobClass)
   const reject = (problem: string): never => {
     throw new InvalidJobDefinitionError(`@Job of ${name}: ${problem}`);
   };
-  if (!NAME_PATTERN.test(definition.name))
+  if (!JOB_NAME_PATTERN.test(definition.name))
     reject('name must be 1 to 128 of letters, digits, . _ -');
-  if (!QUEUE_PATTERN.test(definition.queue))
+  if (!QUEUE_NAME_PATTERN.test(definition.queue))
     reject('queue must be 1 to 64 of letters, digits, . _ -');
   if (!Number.isInteger(tries) || tries < 0 || tries > MAX_TRIES)
     reject(`tries must be a whole number from 0 to ${MAX_TRIES}`);

@@ -2,7 +2,7 @@ import { ShutdownMonitor } from './shutdown-monitor';
 import type { ShutdownRequest } from './worker-limits';
 
 describe('ShutdownMonitor', () => {
-  it('recognizes a restart signal sent between rememberLatestRestart() and the first check', async () => {
+  it('recognizes a restart signal sent between rememberLatestRestartOnce() and the first check', async () => {
     let latestRestart = 'an old signal';
     let monitor: ShutdownMonitor | undefined;
     const requested = new Promise<ShutdownRequest>((resolve) => {
@@ -14,7 +14,7 @@ describe('ShutdownMonitor', () => {
         onShutdownRequest: resolve,
       });
     });
-    await monitor?.rememberLatestRestart();
+    await monitor?.rememberLatestRestartOnce();
     latestRestart = 'a new signal';
     monitor?.start();
     expect(await requested).toEqual({ reason: 'received queue:restart', exitCode: 0 });

@@ -28,10 +28,10 @@ export class ShutdownMonitor {
   constructor(private readonly options: ShutdownMonitorOptions) {}
 
   /**
-   * Reads the latest restart signal, to recognize a newer one later. Await it before the first job: a client may send
-   * a restart signal as soon as it sees a job finish.
+   * Reads the latest restart signal, to recognize a newer one later; does nothing once it has been read. Await it before
+   * the first job: a client may send a restart signal as soon as it sees a job finish.
    */
-  async rememberLatestRestart(): Promise<void> {
+  async rememberLatestRestartOnce(): Promise<void> {
     // `restartAtStart` stays undefined during a database outage; each check of the monitor tries to read it again.
     this.restartAtStart ??= await this.options.readLatestRestart().catch(() => undefined);
   }
@@ -82,7 +82,7 @@ export class ShutdownMonitor {
         }) ?? (await this.findRestartOrEmptyQueuesShutdownRequest().catch(() => undefined));
       // Errors above are outages, which the relay reports; the next check tries again.
       if (request !== undefined) return this.requestShutdownOnce(request);
-      await this.rememberLatestRestart();
+      await this.rememberLatestRestartOnce();
       // The sleep rejects when the signal aborts; the loop condition then ends the loop.
       await setTimeout(checkIntervalMs, undefined, { signal }).catch(() => undefined);
     }

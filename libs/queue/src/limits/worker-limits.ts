@@ -1,6 +1,6 @@
 /** Limits after which a worker process shuts down. A limit that is not set does not apply. */
 export interface WorkerLimits {
-  /** Maximum number of jobs the process starts. */
+  /** Number of started jobs after which the process shuts down. */
   readonly maxJobs?: number;
   /** Maximum uptime of the process. */
   readonly maxSeconds?: number;

@@ -7,7 +7,7 @@ import type { QueueObserver } from '../worker/queue-observer';
 
 /** Log that records nothing: as in Laravel, only workers write to `failed_jobs`; here the dispatching call rejects. */
 const NO_FAILED_JOB_LOG: FailedJobLog = {
-  record: () => Promise.resolve(),
+  recordOnce: () => Promise.resolve(),
   findErrorMessage: () => Promise.resolve(undefined),
 };
 

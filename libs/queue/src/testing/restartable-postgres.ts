@@ -15,7 +15,7 @@ export class RestartablePostgres {
     return new RestartablePostgres(server);
   }
 
-  /** URL of the database. It does not change at a {@link restart}. */
+  /** URL of the database. It does not change at a {@link startAgain}. */
   get url(): string {
     return this.server.url;
   }
@@ -26,7 +26,8 @@ export class RestartablePostgres {
     await this.server.stop();
   }
 
-  restart(): Promise<void> {
+  /** Starts the server after a {@link crash}, with the same data. */
+  startAgain(): Promise<void> {
     return this.server.start();
   }
 

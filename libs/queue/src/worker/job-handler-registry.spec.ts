@@ -37,7 +37,7 @@ describe('JobHandlerRegistry', () => {
     const handler = new ScriptedHandler();
     handlers.setHandlers([handler, new ThrowingFromPayloadHandler()]);
     expect(handlers.get('test.labelled').handler).toBe(handler);
-    expect(handlers.get('test.labelled').parse({ label: 'x' })).toEqual(new LabelledJob('x'));
+    expect(handlers.get('test.labelled').restoreJob({ label: 'x' })).toEqual(new LabelledJob('x'));
   });
 
   it('throws UnknownJobError for a job without a handler', () => {
@@ -66,6 +66,6 @@ describe('JobHandlerRegistry', () => {
 
   it('converts every error of fromPayload to InvalidJobPayloadError', () => {
     handlers.setHandlers([new ThrowingFromPayloadHandler()]);
-    expect(() => handlers.get('test.unvalidated').parse({})).toThrow(InvalidJobPayloadError);
+    expect(() => handlers.get('test.unvalidated').restoreJob({})).toThrow(InvalidJobPayloadError);
   });
 });

@@ -26,7 +26,7 @@ export interface RegisteredHandler {
    *
    * @throws InvalidJobPayloadError for every error of the job's `fromPayload`
    */
-  parse(payload: unknown): QueuedJob;
+  restoreJob(payload: unknown): QueuedJob;
 }
 
 /** The job handlers of this process by job name. */
@@ -99,7 +99,7 @@ function createRegisteredHandler(
   return {
     definition,
     handler,
-    parse(payload) {
+    restoreJob(payload) {
       try {
         return jobClass.fromPayload(payload);
       } catch (error) {

@@ -19,7 +19,7 @@ const STORED_JOB: StoredJob = {
   failedReason: undefined,
 };
 
-/** Observer that records its calls in `events`, without the durations. */
+/** Observer that records attempts in `events`, without the durations, and throws for a failed component. */
 class RecordingObserver implements QueueObserver {
   readonly events: [string, JobAttemptInfo, ...unknown[]][] = [];
 
@@ -41,7 +41,7 @@ class InMemoryFailedJobLog implements FailedJobLog {
   readonly jobs: (NewFailedJob & { reason: string })[] = [];
   isBroken = false;
 
-  record(job: NewFailedJob, _definition: unknown, error: Error): Promise<void> {
+  recordOnce(job: NewFailedJob, _definition: unknown, error: Error): Promise<void> {
     if (this.isBroken) return Promise.reject(new Error('no database'));
     this.jobs.push({ ...job, reason: error.message });
     return Promise.resolve();
@@ -186,7 +186,7 @@ describe('JobRunner', () => {
   });
 
   it('does not run a stalled job that is already recorded as failed', async () => {
-    await failedJobLog.record({ ...STORED_JOB, attempts: 3 }, undefined, new Error('broken'));
+    await failedJobLog.recordOnce({ ...STORED_JOB, attempts: 3 }, undefined, new Error('broken'));
     const failure: unknown = await runStoredJob({ stalledCount: 1 }).catch(
       (error: unknown) => error,
     );

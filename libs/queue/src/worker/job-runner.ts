@@ -36,7 +36,7 @@ export interface StoredJob {
 /** Stores the jobs that failed for good. */
 export interface FailedJobLog {
   /** Stores a failed job. A second call for the same job changes nothing. */
-  record(job: NewFailedJob, definition: JobDefinition | undefined, error: Error): Promise<void>;
+  recordOnce(job: NewFailedJob, definition: JobDefinition | undefined, error: Error): Promise<void>;
   /** Returns the error message of a recorded job; undefined when the job is not recorded as failed. */
   findErrorMessage(jobId: string): Promise<string | undefined>;
 }
@@ -153,7 +153,7 @@ export class JobRunner {
   ): Promise<void> {
     const registered = this.handlers.get(stored.name);
     const { definition, handler } = registered;
-    const job = registered.parse(stored.payload);
+    const job = registered.restoreJob(stored.payload);
     if (stored.stalledCount > MAX_STALLED_COUNT)
       throw new JobStalledTooOftenError(stored.name, stored.stalledCount);
     // BullMQ delivers a job after its last attempt only because its failure is not recorded yet. Throwing its last
@@ -181,7 +181,7 @@ export class JobRunner {
       // The hook itself may crash the workers: it is skipped after as many stalls as the handler was allowed.
       if (registered !== undefined && stored.stalledCount <= 2 * MAX_STALLED_COUNT)
         await callFailedHookIfPossible(registered, payload, error, interrupted);
-      await this.failedJobLog.record(
+      await this.failedJobLog.recordOnce(
         { id, name, queue, payload, attempts },
         registered?.definition,
         error,
@@ -201,7 +201,7 @@ async function callFailedHookIfPossible(
 ): Promise<void> {
   // The hook expects a job, and an invalid payload cannot be restored to one.
   if (error instanceof InvalidJobPayloadError) return;
-  const job = registered.parse(payload);
+  const job = registered.restoreJob(payload);
   await runWithJobTimeout(registered, interrupted, async () =>
     registered.handler.failed?.(job, error),
   );

@@ -41,6 +41,7 @@ export abstract class QueueProcessor extends WorkerHost<ManualWorker> {
     super();
   }
 
+  /** Runs one attempt at a job, or returns it to its queue: when the process has started `maxJobs`, or at shutdown. */
   override async process(job: Job, token?: string): Promise<void> {
     if (!this.shutdownMonitor.tryMarkJobStarted()) {
       // The worker closes before it returns the job to the queue; otherwise it would fetch the next job at once.

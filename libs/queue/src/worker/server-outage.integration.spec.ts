@@ -28,7 +28,7 @@ describe('A running queue worker', () => {
     await until('the job runs', () => handler.findAttemptsByLabel('before')[0]);
 
     await server.crash();
-    await server.restart();
+    await server.startAgain();
     await dispatch('after');
     await until('the next job runs', () => handler.findAttemptsByLabel('after')[0]);
 

@@ -31,7 +31,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
 
   async onApplicationBootstrap(): Promise<void> {
     const { priorityLoop, orphanQueueMonitor } = this.options;
-    await this.shutdownMonitor.rememberLatestRestart();
+    await this.shutdownMonitor.rememberLatestRestartOnce();
     if (priorityLoop === undefined) for (const processor of this.processors) processor.start();
     else priorityLoop.start(this.processors.map((processor) => processor.attachWorkerListeners()));
     this.relay.start();
