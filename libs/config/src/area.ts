@@ -39,7 +39,7 @@ export function defineArea<Shape extends z.ZodRawShape>(area: Area<Shape>): Area
  */
 export type ConfigRole = 'application' | 'reverb';
 
-/** The environment with each variable parsed on its own, as input for checks across several variables. */
+/** Input of the checks across several variables: the parsed values, which variables are set, and the role. */
 export interface ParsedVariables<Values> {
   /** Values of the valid variables, defaults included; an invalid variable is undefined. */
   readonly values: Partial<Values>;
@@ -75,7 +75,7 @@ export function findShortSecretProblems(name: string, secret: string | undefined
 }
 
 /** Returns a problem when the list of allowed origins is not set or contains the wildcard `*`. */
-export function findOpenOriginProblems(
+export function findMissingOrWildcardOriginProblems(
   name: string,
   isSet: boolean,
   origins: readonly string[] | undefined,

@@ -33,7 +33,7 @@ export function parseEnvironment(
 }
 
 /** Variable for which `null` is a value: the driver that discards events. */
-const NULL_IS_A_VALUE = 'BROADCAST_CONNECTION';
+const VARIABLE_WITH_NULL_VALUE = 'BROADCAST_CONNECTION';
 
 /** Returns the trimmed variables without those that count as not set: `NAME=` and Laravel's `NAME=null`. */
 export function removeBlankVariables(environment: NodeJS.ProcessEnv): Record<string, string> {
@@ -41,7 +41,7 @@ export function removeBlankVariables(environment: NodeJS.ProcessEnv): Record<str
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
       entry[1].trim() !== '' &&
-      (entry[1] !== 'null' || entry[0] === NULL_IS_A_VALUE),
+      (entry[1] !== 'null' || entry[0] === VARIABLE_WITH_NULL_VALUE),
   );
   return Object.fromEntries(set.map(([name, value]) => [name, value.trim()]));
 }

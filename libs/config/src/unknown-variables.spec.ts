@@ -1,7 +1,7 @@
 import { CREDENTIALS, findProblemMessages } from './testing/load-test-config';
 
 /** Returns the names of the rejected variables when these are set besides the credentials. */
-const rejected = (...names: string[]) =>
+const findRejectedNames = (...names: string[]) =>
   Object.keys(
     findProblemMessages({
       ...CREDENTIALS,
@@ -54,7 +54,7 @@ describe('findUnknownVariableProblems', () => {
       ...['VITE_APP_NAME', 'VITE_PUSHER_APP_KEY', 'VITE_PUSHER_APP_CLUSTER', 'VITE_PORT'],
       ...['DB_QUEUE_RETRY_AFTER', 'REVERB_PULSE_INGEST_INTERVAL', 'REVERB_SERVER'],
     ];
-    expect(rejected(...laravel)).toEqual([]);
+    expect(findRejectedNames(...laravel)).toEqual([]);
   });
 
   it('ignores the variables of the front end and of Vite', () => {
@@ -62,7 +62,7 @@ describe('findUnknownVariableProblems', () => {
       ...['VITE_API_BASE_URL', 'VITE_API_URL', 'VITE_APP_TITLE', 'VITE_CJS_IGNORE_WARNING'],
       ...['VITE_CJS_TRACE', 'VITE_USER_NODE_ENV', 'VITE_SENTRY_DSN', 'VITEST', 'VITEST_POOL_ID'],
     ];
-    expect(rejected(...variables)).toEqual([]);
+    expect(findRejectedNames(...variables)).toEqual([]);
   });
 
   it('ignores the variables that Docker and Kubernetes set for services', () => {
@@ -72,7 +72,7 @@ describe('findUnknownVariableProblems', () => {
       ...['REDIS_SERVICE_PORT', 'REDIS_ENV_REDIS_VERSION', 'REDIS_NAME', 'APP_PORT_9090_TCP'],
       ...['CATALOGUE_SERVICE_HOST', 'EXPLAINER_SERVICE_PORT'],
     ];
-    expect(rejected(...links)).toEqual([]);
+    expect(findRejectedNames(...links)).toEqual([]);
     expect(findProblemMessages({ ...CREDENTIALS, CATALOGUE_PORT: 'tcp://10.0.0.1:80' })).toEqual(
       {},
     );
@@ -88,6 +88,6 @@ describe('findUnknownVariableProblems', () => {
       ...['REDIS_PUBLIC_URL', 'REDIS_PRIVATE_URL', 'REDIS_AOF_ENABLED', 'REDIS_MASTER_HOST'],
       ...['REDIS_REPLICATION_MODE', 'REDIS_CONTAINER_NAME'],
     ];
-    expect(rejected(...variables)).toEqual([]);
+    expect(findRejectedNames(...variables)).toEqual([]);
   });
 });

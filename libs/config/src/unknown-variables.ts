@@ -40,7 +40,7 @@ const IGNORED_LARAVEL_VARIABLES = [
 /**
  * Variables of a Laravel `.env` that are rejected, with the message. Ignoring them would use another database or queue.
  */
-const UNSUPPORTED_VARIABLES = new Map([
+const UNSUPPORTED_VARIABLE_MESSAGES = new Map([
   ['BROADCAST_DRIVER', 'is called BROADCAST_CONNECTION'],
   ['DB_SOCKET', 'is not supported: the database is reached over TCP, at DB_HOST'],
   ['DB_QUEUE_CONNECTION', 'is not supported: the queue is in the one database, or in Redis'],
@@ -55,11 +55,11 @@ export function findUnknownVariableProblems(environment: NodeJS.ProcessEnv): Con
   const set = removeBlankVariables(environment);
   return Object.keys(environment)
     .filter((name) => !harmless.has(name) && !isServiceLink(name, environment[name]))
-    .filter((name) => !UNSUPPORTED_VARIABLES.has(name) || name in set)
+    .filter((name) => !UNSUPPORTED_VARIABLE_MESSAGES.has(name) || name in set)
     .flatMap((name) => {
       const suggestion = suggestKnownVariable(name);
       const message =
-        UNSUPPORTED_VARIABLES.get(name) ??
+        UNSUPPORTED_VARIABLE_MESSAGES.get(name) ??
         (suggestion && `is not a known variable; did you mean ${suggestion}?`);
       return message === undefined ? [] : [{ name, message }];
     });

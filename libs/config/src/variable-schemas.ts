@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { parseWholeNumber } from './parse-whole-number';
 
-/**
- * Functions that return the Zod schema of one environment variable: text in, typed value out. The argument `fallback`
- * is the default value; error messages name the expected format.
- */
+// Each function returns the Zod schema of one environment variable: text in, typed value out. The argument `fallback` is
+// the default value; error messages name the expected format.
 
+/** Returns the schema of a TCP port without a default; `example` is shown in the error message. */
 const requiredPortSchema = (example: number) =>
   z
     .string()
     .transform((text, context) =>
-      parseOrAddIssue(text, 99_999, context, `port number, e.g. ${example}`),
+      parseWholeNumberOrAddIssue(text, 99_999, context, `port number, e.g. ${example}`),
     )
     .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535');
 
@@ -25,13 +24,13 @@ export const wholeNumberSchema = (fallback: number, min: number, max: number) =>
   z
     .string()
     .transform((text, context) =>
-      parseOrAddIssue(text, undefined, context, `whole number, e.g. ${fallback}`),
+      parseWholeNumberOrAddIssue(text, undefined, context, `whole number, e.g. ${fallback}`),
     )
     .refine((value) => value >= min && value <= max, `must be between ${min} and ${max}`)
     .default(fallback);
 
 /** Parses a whole number from 0; adds an issue to the Zod context when the text is not one. */
-function parseOrAddIssue(
+function parseWholeNumberOrAddIssue(
   text: string,
   max: number | undefined,
   context: z.core.$RefinementCtx,

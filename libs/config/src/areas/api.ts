@@ -1,6 +1,6 @@
 import {
   defineArea,
-  findOpenOriginProblems,
+  findMissingOrWildcardOriginProblems,
   createProductionProblem,
   type FindProblems,
   type ValuesOf,
@@ -42,7 +42,7 @@ export const findApiProblems: FindProblems<ApiValues> = ({ values, isSet, isProd
   if (!isProduction || role === 'reverb') return [];
   const name = 'CORS_ALLOWED_ORIGINS';
   return [
-    ...findOpenOriginProblems(name, isSet(name), values[name]),
+    ...findMissingOrWildcardOriginProblems(name, isSet(name), values[name]),
     ...(values.TRUSTED_PROXIES?.includes('*')
       ? [createProductionProblem('TRUSTED_PROXIES', 'must not be *')]
       : []),

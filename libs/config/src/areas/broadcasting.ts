@@ -49,7 +49,7 @@ type BroadcastingValues = ValuesOf<typeof broadcastingArea> &
   ValuesOf<typeof reverbServerArea> &
   ValuesOf<typeof viteArea>;
 
-const PUSHER_CREDENTIALS = ['PUSHER_APP_ID', 'PUSHER_APP_KEY', 'PUSHER_APP_SECRET'] as const;
+const PUSHER_CREDENTIAL_NAMES = ['PUSHER_APP_ID', 'PUSHER_APP_KEY', 'PUSHER_APP_SECRET'] as const;
 
 export const findBroadcastingProblems: FindProblems<ValuesOf<typeof broadcastingArea>> = ({
   values,
@@ -59,7 +59,7 @@ export const findBroadcastingProblems: FindProblems<ValuesOf<typeof broadcasting
 }) => {
   if (role === 'reverb' || values.BROADCAST_CONNECTION !== 'pusher') return [];
   return [
-    ...PUSHER_CREDENTIALS.filter((name) => !isSet(name)).map((name) => ({
+    ...PUSHER_CREDENTIAL_NAMES.filter((name) => !isSet(name)).map((name) => ({
       name,
       message: 'is required with BROADCAST_CONNECTION=pusher',
     })),
@@ -74,7 +74,9 @@ export function toBroadcastConfig(values: BroadcastingValues) {
   const connection = values.BROADCAST_CONNECTION;
   // `log` and `null` send nothing, but browsers may still connect to the WebSocket server.
   const { app, endpoint, maxRequestBytes, browser } =
-    connection === 'pusher' ? toPusherConnection(values) : toReverbConnection(values);
+    connection === 'pusher'
+      ? toPusherConnectionSettings(values)
+      : toReverbConnectionSettings(values);
   return {
     /** Driver with which the back end publishes events; `log` writes them to the log, `null` discards them. */
     connection,
@@ -111,14 +113,14 @@ export interface BrowserEndpoint extends Omit<PusherEndpoint, 'host'> {
 }
 
 /** Settings that depend on BROADCAST_CONNECTION. */
-interface BroadcastConnection {
+interface BroadcastConnectionSettings {
   readonly app: { readonly id: string; readonly key: string; readonly secret: string };
   readonly endpoint: PusherEndpoint;
   readonly maxRequestBytes: number;
   readonly browser: BrowserEndpoint;
 }
 
-function toReverbConnection(values: BroadcastingValues): BroadcastConnection {
+function toReverbConnectionSettings(values: BroadcastingValues): BroadcastConnectionSettings {
   const app = toReverbCredentials(values);
   const path = values.REVERB_SERVER_PATH;
   const { REVERB_HOST: host, REVERB_SCHEME: scheme } = values;
@@ -137,7 +139,7 @@ function toReverbConnection(values: BroadcastingValues): BroadcastConnection {
   };
 }
 
-function toPusherConnection(values: BroadcastingValues): BroadcastConnection {
+function toPusherConnectionSettings(values: BroadcastingValues): BroadcastConnectionSettings {
   const { PUSHER_APP_CLUSTER: cluster, PUSHER_HOST: host } = values;
   const { PUSHER_PORT: port, PUSHER_SCHEME: scheme } = values;
   const key = values.PUSHER_APP_KEY ?? '';

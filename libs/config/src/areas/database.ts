@@ -96,7 +96,7 @@ export type DatabaseConfig = DeepReadonly<ReturnType<typeof toDatabaseConfig>>;
  * URL parameters with which `pg` treats each DB_SSLMODE as libpq does. Without `uselibpqcompat` it would treat
  * `require` like `verify-full`.
  */
-const SSL_PARAMETERS = {
+const SSL_PARAMETERS_BY_MODE = {
   disable: { sslmode: 'disable' },
   require: { uselibpqcompat: 'true', sslmode: 'require' },
   'verify-full': { sslmode: 'verify-full' },
@@ -106,7 +106,7 @@ const SSL_PARAMETERS = {
 function withSslMode(databaseUrl: string, mode: DatabaseValues['DB_SSLMODE']): string {
   const url = new URL(databaseUrl);
   if (mode === undefined || url.searchParams.has('sslmode')) return databaseUrl;
-  for (const [name, value] of Object.entries(SSL_PARAMETERS[mode]))
+  for (const [name, value] of Object.entries(SSL_PARAMETERS_BY_MODE[mode]))
     url.searchParams.set(name, value);
   return url.href;
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import {
   defineArea,
-  findOpenOriginProblems,
+  findMissingOrWildcardOriginProblems,
   findShortSecretProblems,
   type FindProblems,
   type ValuesOf,
@@ -127,7 +127,7 @@ export const reverbServerArea = defineArea({
 
 type ReverbServerValues = ValuesOf<typeof reverbServerArea>;
 
-const CREDENTIALS = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'REVERB_APP_SECRET'] as const;
+const REVERB_CREDENTIAL_NAMES = ['REVERB_APP_ID', 'REVERB_APP_KEY', 'REVERB_APP_SECRET'] as const;
 
 export const findReverbServerProblems: FindProblems<
   ReverbServerValues & { BROADCAST_CONNECTION: string }
@@ -136,20 +136,20 @@ export const findReverbServerProblems: FindProblems<
   const advice = isProduction ? '' : '; `npm start` fills it in';
   const origins = 'REVERB_ALLOWED_ORIGINS';
   return [
-    ...CREDENTIALS.filter((name) => needsCredentials && !isSet(name)).map((name) => ({
+    ...REVERB_CREDENTIAL_NAMES.filter((name) => needsCredentials && !isSet(name)).map((name) => ({
       name,
       message: `is required${advice}`,
     })),
     ...(isProduction ? findShortSecretProblems('REVERB_APP_SECRET', values.REVERB_APP_SECRET) : []),
     ...(isProduction && role === 'reverb'
-      ? findOpenOriginProblems(origins, isSet(origins), values[origins])
+      ? findMissingOrWildcardOriginProblems(origins, isSet(origins), values[origins])
       : []),
   ];
 };
 
 /** Returns id, key and secret of the application, shared by the WebSocket server and its publishers. */
 export function toReverbCredentials(
-  values: Pick<ReverbServerValues, (typeof CREDENTIALS)[number]>,
+  values: Pick<ReverbServerValues, (typeof REVERB_CREDENTIAL_NAMES)[number]>,
 ) {
   return {
     id: values.REVERB_APP_ID ?? '',
