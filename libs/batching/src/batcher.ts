@@ -40,12 +40,12 @@ export class Batcher<Item, Result> {
   private async processPendingItems(): Promise<void> {
     this.isProcessing = true;
     while (this.pendingItems.length > 0)
-      await this.settleBatch(this.pendingItems.splice(0, this.maxBatchSize));
+      await this.processAndSettleBatch(this.pendingItems.splice(0, this.maxBatchSize));
     this.isProcessing = false;
   }
 
   /** Processes one batch and settles the promise of each of its items. Never rejects. */
-  private async settleBatch(batch: readonly PendingItem<Item, Result>[]): Promise<void> {
+  private async processAndSettleBatch(batch: readonly PendingItem<Item, Result>[]): Promise<void> {
     try {
       const results = await this.processBatch(batch.map(({ item }) => item));
       if (results.length !== batch.length)
