@@ -1,7 +1,10 @@
 import type { Logger } from '@giftspire/logging';
 import type { JobAttemptInfo, QueueObserver } from '@giftspire/queue';
 
-/** Logs the start and the end of each attempt at a job, without its payload, which may hold personal data. */
+/**
+ * Logs the start and the end of each attempt at a job, without its payload, which may hold personal data, and counts
+ * the running jobs.
+ */
 export class JobLogger implements QueueObserver {
   /** Number of jobs of this process that are running. */
   runningJobs = 0;

@@ -1,5 +1,6 @@
 import { createWorkCommand, parseWorkOptionsOrExit, type WorkCommandOptions } from './work-command';
 
+/** Parses a command line; throws for an invalid one instead of exiting. */
 function parseArguments(...args: string[]): WorkCommandOptions {
   const command = createWorkCommand(['default', 'broadcasts']);
   command.exitOverride().configureOutput({ writeErr: () => undefined });

@@ -76,7 +76,7 @@ export function createWorkCommand(queues: readonly string[]): Command {
     .option(
       '--backoff <seconds>',
       'default delays before the second, third … attempt, e.g. 1,5,30',
-      parseDelaySeconds,
+      parseDelaySecondsList,
     )
     .option(
       '--concurrency <number>',
@@ -152,7 +152,7 @@ function createWholeNumberParser(min: number, max: number): (text: string) => nu
 }
 
 /** @throws InvalidArgumentError when `text` is not a list of seconds, e.g. `1,2.5,30` */
-function parseDelaySeconds(text: string): number[] {
+function parseDelaySecondsList(text: string): number[] {
   if (!/^\d{1,6}(\.\d+)?(,\d{1,6}(\.\d+)?)*$/.test(text))
     throw new InvalidArgumentError('It must be seconds separated by commas, e.g. 1,5,30.');
   return text.split(',').map(Number);

@@ -5,7 +5,7 @@ import type { AccessTokens } from '@giftspire/sanctum/nest';
 import type { ScheduledTask } from './task-scheduler';
 
 /** Services that delete expired access tokens, old notifications and old failed jobs. */
-export interface PrunableServices {
+export interface PruningServices {
   readonly tokens: Pick<AccessTokens, 'pruneExpired'>;
   readonly notifications: Pick<Notifications, 'prune'>;
   readonly failedJobs: Pick<FailedJobs, 'prune'>;
@@ -17,7 +17,7 @@ export interface PrunableServices {
  */
 export function createPruneTasks(
   { pruneMinutes, ...retention }: ScheduleConfig,
-  { tokens, notifications, failedJobs }: PrunableServices,
+  { tokens, notifications, failedJobs }: PruningServices,
 ): ScheduledTask[] {
   const intervalSeconds = pruneMinutes * 60;
   return [
