@@ -10,7 +10,7 @@ describe('commands for failed jobs', () => {
   const fail = async (id: string, queue = 'default', hoursAgo = 0) => {
     const database = createQueueDatabasePool(terminal.databaseUrl);
     const job = { id, queue, name: 'test.job', payload: { gift: 'none' }, attempts: 3 };
-    await new FailedJobs(database).record('database', job, undefined, new Error('no gift'));
+    await new FailedJobs(database).recordOnce('database', job, undefined, new Error('no gift'));
     await database.query(
       'update failed_jobs set failed_at = now() - make_interval(hours => $2) where uuid = $1',
       [id, hoursAgo],
