@@ -10,7 +10,7 @@ import WebSocket from 'ws';
 import { startReverb } from './start-reverb';
 
 /** Creates the context that `startReverb` gets, and a function that runs the registered stop steps. */
-const createContext = (port: number, extraVariables: Record<string, string> = {}) => {
+const createStoppableContext = (port: number, extraVariables: Record<string, string> = {}) => {
   const undoSteps: (() => Promise<void>)[] = [];
   const config = loadConfig({
     role: 'reverb',
@@ -56,7 +56,7 @@ describe('startReverb', () => {
     async (_case, content, problem) => {
       const file = join(await mkdtemp(join(tmpdir(), 'apps-file-')), 'apps.json');
       if (content !== undefined) await writeFile(file, content);
-      const { roleContext, stop } = createContext(9, { REVERB_APPS_FILE: file });
+      const { roleContext, stop } = createStoppableContext(9, { REVERB_APPS_FILE: file });
       const failure: unknown = await startReverb(roleContext).catch((error: unknown) => error);
       await stop();
       expect(failure).toBeInstanceOf(StartFailure);
@@ -68,7 +68,7 @@ describe('startReverb', () => {
   it('serves the configured app to the configured origins, and closes connections when it stops', async () => {
     const { server, port } = await occupyPort();
     await new Promise((resolve) => server.close(resolve));
-    const { roleContext, stop } = createContext(port);
+    const { roleContext, stop } = createStoppableContext(port);
     await startReverb(roleContext);
 
     const url = `ws://127.0.0.1:${port}/app/key?protocol=7`;
@@ -100,7 +100,7 @@ describe('startReverb', () => {
     await writeFile(path, JSON.stringify([second]));
     const { server, port } = await occupyPort();
     await new Promise((resolve) => server.close(resolve));
-    const { roleContext, stop } = createContext(port, {
+    const { roleContext, stop } = createStoppableContext(port, {
       REVERB_APPS_FILE: path,
       REVERB_SERVER_PATH: 'ws',
     });
@@ -128,7 +128,7 @@ describe('startReverb', () => {
 
   it('rejects with the name of the variable if its port is in use', async () => {
     const { server, port } = await occupyPort();
-    const { roleContext, stop } = createContext(port);
+    const { roleContext, stop } = createStoppableContext(port);
     const failure = startReverb(roleContext);
     await expect(failure).rejects.toThrow(StartFailure);
     await expect(failure).rejects.toThrow(`REVERB_SERVER_PORT: port ${port} is in use`);

@@ -54,7 +54,7 @@ export class ReverbEngine {
   }
 
   /** Registers an observer of the channels on this node. Several may be registered. */
-  observeChannels(observer: Partial<ChannelObserver>): void {
+  addChannelObserver(observer: Partial<ChannelObserver>): void {
     this.protocol.channelObservers.add(observer);
   }
 

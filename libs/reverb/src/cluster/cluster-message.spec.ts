@@ -9,16 +9,19 @@ const event = {
   channels: ['a'],
   lamportTimestamp: 1,
 };
-const toDelta = (item: object) =>
+const toDeltaText = (item: object) =>
   JSON.stringify({ version: 2, nodeId: 'n', type: 'delta', sequence: 1, items: [item] });
 
 describe('parseClusterMessage', () => {
   it('parses a delta of the current protocol version', () => {
-    expect(parseClusterMessage(toDelta(event))).toMatchObject({ type: 'delta', items: [event] });
+    expect(parseClusterMessage(toDeltaText(event))).toMatchObject({
+      type: 'delta',
+      items: [event],
+    });
   });
 
   it.each([
-    ['a later version', toDelta(event).replace('"version":2', '"version":3')],
+    ['a later version', toDeltaText(event).replace('"version":2', '"version":3')],
     [
       'version 1',
       JSON.stringify({
@@ -29,14 +32,14 @@ describe('parseClusterMessage', () => {
         items: [{ is: 'event', app: '1', name: 'e', data: 'd', channels: ['a'], stamp: 1 }],
       }),
     ],
-    ['version 1 in the current format', toDelta(event).replace('"version":2', '"version":1')],
-    ['an unknown type of item', toDelta({ ...event, type: 'exec' })],
-    ['an unknown field', toDelta({ ...event, more: 1 })],
-    ['a field of the wrong type', toDelta({ ...event, data: {} })],
-    ['an invalid channel name', toDelta({ ...event, channels: ['a b'] })],
+    ['version 1 in the current format', toDeltaText(event).replace('"version":2', '"version":1')],
+    ['an unknown type of item', toDeltaText({ ...event, type: 'exec' })],
+    ['an unknown field', toDeltaText({ ...event, more: 1 })],
+    ['a field of the wrong type', toDeltaText({ ...event, data: {} })],
+    ['an invalid channel name', toDeltaText({ ...event, channels: ['a b'] })],
     [
       'a client event whose data is not JSON',
-      toDelta({
+      toDeltaText({
         type: 'client-event',
         appId: '1',
         channel: 'private-a',

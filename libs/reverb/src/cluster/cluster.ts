@@ -107,7 +107,7 @@ export class Cluster {
     this.stopHeartbeat = undefined;
     this.receiver?.ignoreOtherNodes();
     this.publisher.flush();
-    this.publisher.sendBuffered(this.clusterChannel, { type: 'leave' });
+    this.publisher.sendViaBuffer(this.clusterChannel, { type: 'leave' });
     await this.publisher.flushAndWaitUntilSent();
     this.orderedDelivery.runAll();
     this.pendingCommands.resolveAll();
@@ -134,7 +134,7 @@ export class Cluster {
 
   /** Publishes the number of connections that an app has on this node; of several in one turn only the last is sent. */
   publishConnectionCount(appId: string, count: number): void {
-    this.publisher.setConnectionCount(appId, count);
+    this.publisher.queueConnectionCount(appId, count);
   }
 
   /**

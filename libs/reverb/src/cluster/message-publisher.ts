@@ -78,7 +78,7 @@ export class MessagePublisher {
   }
 
   /** Adds the connection count of an app to the next delta, which contains only the latest count of each app. */
-  setConnectionCount(appId: string, count: number): void {
+  queueConnectionCount(appId: string, count: number): void {
     this.connectionCounts.set(appId, count);
     this.scheduleFlush();
   }
@@ -94,7 +94,7 @@ export class MessagePublisher {
     this.items = [];
     for (let begin = 0; begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
       this.sequence += 1;
-      this.sendBuffered(this.clusterChannel, {
+      this.sendViaBuffer(this.clusterChannel, {
         type: 'delta',
         sequence: this.sequence,
         items: items.slice(begin, begin + MAX_ITEMS_PER_MESSAGE),
@@ -103,17 +103,17 @@ export class MessagePublisher {
   }
 
   /**
-   * Sends a message after all earlier ones. It stays buffered until Redis confirms it, also while Redis is unreachable.
+   * Sends a message through the buffer, after all earlier ones. It stays buffered until Redis confirms it, also while Redis is unreachable.
    */
-  sendBuffered(redisChannel: string, message: MessageBody): void {
-    this.buffer.add(redisChannel, this.encodeWithHeader(message));
+  sendViaBuffer(redisChannel: string, message: MessageBody): void {
+    this.buffer.addAndSendUnlessPaused(redisChannel, this.encodeWithHeader(message));
   }
 
   /**
    * Sends a message ahead of buffered ones, and drops it if Redis does not confirm it, because it would be outdated
    * later.
    */
-  sendUnbuffered(redisChannel: string, message: MessageBody): void {
+  sendPastBuffer(redisChannel: string, message: MessageBody): void {
     this.publish(redisChannel, this.encodeWithHeader(message)).catch((err: unknown) =>
       this.logger.debug({ err, type: message.type }, 'cluster.publishFailed'),
     );

@@ -58,7 +58,7 @@ export class MessageReceiver implements RedisLinkListener {
   onConnected(): void {
     const { publisher, clusterChannel } = this.dependencies;
     this.heartbeatsWithoutEcho = 0;
-    publisher.sendUnbuffered(clusterChannel, { type: 'sync-request' });
+    publisher.sendPastBuffer(clusterChannel, { type: 'sync-request' });
     this.resumePublishingIfAllReachable();
   }
 
@@ -102,7 +102,7 @@ export class MessageReceiver implements RedisLinkListener {
       return redisLink.reconnectSubscriber();
     }
     if (publisher.isSending) publisher.resume();
-    publisher.sendUnbuffered(clusterChannel, {
+    publisher.sendPastBuffer(clusterChannel, {
       type: 'heartbeat',
       sequence: publisher.lastSequence,
     });
@@ -123,7 +123,7 @@ export class MessageReceiver implements RedisLinkListener {
     const { peers, pendingCommands } = this.dependencies;
     if (message.type === 'leave') return this.handleLeave(message.nodeId);
     const isKnown = peers.findPeer(message.nodeId) !== undefined;
-    const peer = peers.recordMessageFrom(message.nodeId);
+    const peer = peers.recordMessageAndGetPeer(message.nodeId);
     if (!isKnown) {
       this.dependencies.logger.info({ node: peer.id }, 'cluster.nodeJoined');
       this.requestSync(peer);
@@ -141,7 +141,7 @@ export class MessageReceiver implements RedisLinkListener {
       case 'response':
         return pendingCommands.recordResult(message.commandId, peer.id, message.result);
       case 'snapshot':
-        peers.applyStateItems(peer, peer.addSnapshotPart(message));
+        peers.applyStateItems(peer, peer.addSnapshotPartAndGetChanges(message));
         for (const item of message.items)
           if (!isStateItem(item)) this.handler.mergeSharedSnapshotItem(item);
     }
@@ -165,7 +165,7 @@ export class MessageReceiver implements RedisLinkListener {
     const result = this.handler.executeCommand(command);
     const { publisher } = this.dependencies;
     const { commandId } = command;
-    publisher.sendBuffered(this.dependencies.toNodeChannel(peer.id), {
+    publisher.sendViaBuffer(this.dependencies.toNodeChannel(peer.id), {
       type: 'response',
       commandId,
       result,
@@ -175,7 +175,7 @@ export class MessageReceiver implements RedisLinkListener {
   /** Requests a snapshot from one node. */
   private requestSync(peer: Peer): void {
     const { publisher } = this.dependencies;
-    publisher.sendUnbuffered(this.dependencies.toNodeChannel(peer.id), { type: 'sync-request' });
+    publisher.sendPastBuffer(this.dependencies.toNodeChannel(peer.id), { type: 'sync-request' });
   }
 
   /**
@@ -190,7 +190,7 @@ export class MessageReceiver implements RedisLinkListener {
     const sequence = publisher.lastSequence;
     for (let begin = 0; begin === 0 || begin < items.length; begin += MAX_ITEMS_PER_MESSAGE) {
       const end = begin + MAX_ITEMS_PER_MESSAGE;
-      publisher.sendBuffered(this.dependencies.toNodeChannel(peer.id), {
+      publisher.sendViaBuffer(this.dependencies.toNodeChannel(peer.id), {
         type: 'snapshot',
         sequence,
         isFirstPart: begin === 0,

@@ -35,16 +35,16 @@ describe('OutgoingBuffer', () => {
   });
 
   it('keeps messages until it is resumed, then sends them in order', () => {
-    for (const text of ['1', '2']) buffer.add('c', text);
+    for (const text of ['1', '2']) buffer.addAndSendUnlessPaused('c', text);
     expect(redis.receivedTexts).toEqual([]);
     buffer.resume();
-    buffer.add('c', '3');
+    buffer.addAndSendUnlessPaused('c', '3');
     expect(redis.receivedTexts).toEqual(['1', '2', '3']);
   });
 
   it('sends messages again, in order, that were unconfirmed when the connection was lost', async () => {
     buffer.resume();
-    for (const text of ['1', '2', '3']) buffer.add('c', text);
+    for (const text of ['1', '2', '3']) buffer.addAndSendUnlessPaused('c', text);
     await redis.confirmOldest(1);
     buffer.pause();
     await redis.rejectUnconfirmed();
@@ -56,7 +56,7 @@ describe('OutgoingBuffer', () => {
   });
 
   it('drops the oldest messages beyond the maximum number, and reports each', () => {
-    for (const text of ['1', '2', '3', '4', '5']) buffer.add('c', text);
+    for (const text of ['1', '2', '3', '4', '5']) buffer.addAndSendUnlessPaused('c', text);
     buffer.resume();
     expect(redis.receivedTexts).toEqual(['3', '4', '5']);
     expect(droppedCount).toBe(2);
@@ -64,13 +64,13 @@ describe('OutgoingBuffer', () => {
 
   it('drops the oldest messages beyond the maximum length', () => {
     const long = 'x'.repeat(9 * 1024 * 1024);
-    buffer.add('c', long);
-    buffer.add('c', long);
+    buffer.addAndSendUnlessPaused('c', long);
+    buffer.addAndSendUnlessPaused('c', long);
     expect(buffer.size).toBe(1);
   });
 
   it('resolves waitUntilSent when Redis has confirmed all messages, and immediately while it is paused', async () => {
-    buffer.add('c', '1');
+    buffer.addAndSendUnlessPaused('c', '1');
     await buffer.waitUntilSent();
     buffer.resume();
     let isSent = false;
@@ -79,7 +79,7 @@ describe('OutgoingBuffer', () => {
     expect(isSent).toBe(false);
     await redis.confirmOldest();
     await sent;
-    buffer.add('c', '2');
+    buffer.addAndSendUnlessPaused('c', '2');
     const interrupted = buffer.waitUntilSent();
     buffer.pause();
     await interrupted;

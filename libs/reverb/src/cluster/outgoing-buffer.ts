@@ -48,7 +48,7 @@ export class OutgoingBuffer {
   /**
    * Appends a message, drops the oldest ones if the buffer is full, and sends the new one unless the buffer is paused.
    */
-  add(redisChannel: string, text: string): void {
+  addAndSendUnlessPaused(redisChannel: string, text: string): void {
     const message: BufferedMessage = { redisChannel, text, isSent: false, waiters: undefined };
     this.messages.add(message);
     this.lastMessage = message;

@@ -5,13 +5,13 @@ import { PeerTable } from './peer-table';
 
 const app = new Application({ id: 'app', key: 'k', secret: 's' });
 const header = { version: 2, nodeId: 'n' } as const;
-const subscriptionCount = (channel: string, count: number): StateItem => ({
+const toSubscriptionCountItem = (channel: string, count: number): StateItem => ({
   type: 'subscription-count',
   appId: 'app',
   channel,
   count,
 });
-const member = (userId: string, isPresent = true): StateItem => ({
+const toMemberItem = (userId: string, isPresent = true): StateItem => ({
   type: 'presence-member',
   appId: 'app',
   channel: 'presence-a',
@@ -23,7 +23,7 @@ describe('PeerTable', () => {
   let changes: string[];
   let peers: PeerTable;
   const receiveSnapshot = (nodeId: string, sequence: number, ...items: SnapshotItem[]) => {
-    const peer = peers.recordMessageFrom(nodeId);
+    const peer = peers.recordMessageAndGetPeer(nodeId);
     const snapshot = {
       ...header,
       type: 'snapshot',
@@ -32,7 +32,7 @@ describe('PeerTable', () => {
       isLastPart: true,
       items,
     } as const;
-    peers.applyStateItems(peer, peer.addSnapshotPart(snapshot));
+    peers.applyStateItems(peer, peer.addSnapshotPartAndGetChanges(snapshot));
     return peer;
   };
 
@@ -50,8 +50,8 @@ describe('PeerTable', () => {
   });
 
   it('adds up the subscriptions of all nodes, and reports a member of several nodes once', () => {
-    receiveSnapshot('1', 0, member('u'), subscriptionCount('presence-a', 2));
-    receiveSnapshot('2', 0, member('u'), subscriptionCount('presence-a', 3));
+    receiveSnapshot('1', 0, toMemberItem('u'), toSubscriptionCountItem('presence-a', 2));
+    receiveSnapshot('2', 0, toMemberItem('u'), toSubscriptionCountItem('presence-a', 3));
     expect(peers.countSubscriptions(app, 'presence-a')).toBe(5);
     expect([...peers.findMembers(app, 'presence-a').keys()]).toEqual(['u']);
     peers.remove('1');
@@ -67,9 +67,21 @@ describe('PeerTable', () => {
   });
 
   it('reports only the differences when a node sends another snapshot', () => {
-    receiveSnapshot('1', 0, member('stays'), member('goes'), subscriptionCount('presence-a', 2));
+    receiveSnapshot(
+      '1',
+      0,
+      toMemberItem('stays'),
+      toMemberItem('goes'),
+      toSubscriptionCountItem('presence-a', 2),
+    );
     changes = [];
-    receiveSnapshot('1', 9, member('stays'), member('comes'), subscriptionCount('presence-a', 2));
+    receiveSnapshot(
+      '1',
+      9,
+      toMemberItem('stays'),
+      toMemberItem('comes'),
+      toSubscriptionCountItem('presence-a', 2),
+    );
     expect(changes.sort()).toEqual(['+comes', '-goes']);
     changes = [];
     receiveSnapshot('1', 9);
@@ -95,7 +107,7 @@ describe('PeerTable', () => {
   });
 
   it('removes a node that misses too many heartbeats, apart from those missed without Redis', () => {
-    receiveSnapshot('1', 0, subscriptionCount('a', 1));
+    receiveSnapshot('1', 0, toSubscriptionCountItem('a', 1));
     for (let beat = 0; beat < MAX_MISSED_HEARTBEATS; beat += 1)
       expect(peers.addMissedHeartbeatAndRemoveSilent()).toEqual([]);
     peers.markAllUnreachable();
@@ -108,8 +120,8 @@ describe('PeerTable', () => {
   });
 
   it('regards the oldest node as the leader, and the next oldest when that one is removed', () => {
-    peers.recordMessageFrom('1');
-    peers.recordMessageFrom('3');
+    peers.recordMessageAndGetPeer('1');
+    peers.recordMessageAndGetPeer('3');
     expect(['0', '2', '4'].map((id) => peers.isOldest(id))).toEqual([true, false, false]);
     peers.remove('1');
     expect(peers.isOldest('2')).toBe(true);

@@ -63,7 +63,7 @@ export class PeerTable implements RemoteState {
   }
 
   /** Records that a message of a node arrived, and adds the node if it is unknown. @returns the node */
-  recordMessageFrom(nodeId: string): Peer {
+  recordMessageAndGetPeer(nodeId: string): Peer {
     let peer = this.byId.get(nodeId);
     if (peer === undefined) this.byId.set(nodeId, (peer = new Peer(nodeId)));
     peer.recordMessage();

@@ -62,7 +62,7 @@ export class Peer {
    * @returns after the last part the items that turn {@link state} into the snapshot; an empty list for other parts,
    * and for a snapshot older than the last delta
    */
-  addSnapshotPart(message: SnapshotMessage): Iterable<StateItem> {
+  addSnapshotPartAndGetChanges(message: SnapshotMessage): Iterable<StateItem> {
     if (message.isFirstPart) this.partialSnapshot = new PeerState();
     const { partialSnapshot } = this;
     if (partialSnapshot === undefined) return [];

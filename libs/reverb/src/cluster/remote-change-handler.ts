@@ -92,7 +92,7 @@ export class RemoteChangeHandler implements PeerTableObserver {
     if (item.type === 'cached-event') {
       const { channel, lamportTimestamp, remainingMs } = item;
       this.lamportClock.observe(lamportTimestamp);
-      return this.node.eventCache.put(app, channel, item, lamportTimestamp, remainingMs);
+      return this.node.eventCache.putUnlessOlder(app, channel, item, lamportTimestamp, remainingMs);
     }
     if (!this.node.revokedTokens.has(app, item.userId, item.tokenId))
       this.node.revokedTokens.add(app, item.userId, item.tokenId, item.ageMs);
@@ -204,7 +204,7 @@ export class RemoteChangeHandler implements PeerTableObserver {
     const connection = this.node.connections.find(app, socketId);
     if (connection === undefined) return 'unknown';
     const binding = { userId, tokenId, expiresAtSeconds };
-    return this.node.bindings.bindUnlessRevoked(connection, binding) ? 'done' : 'revoked';
+    return this.node.bindings.bindOrCloseIfRevoked(connection, binding) ? 'done' : 'revoked';
   }
 
   private terminateConnections(

@@ -51,7 +51,7 @@ export function createBindConnectionEndpoint(
     const binding = { userId, tokenId, expiresAtSeconds };
     if (connection !== undefined)
       return toBindResponseOrThrow(
-        bindings.bindUnlessRevoked(connection, binding) ? 'done' : 'revoked',
+        bindings.bindOrCloseIfRevoked(connection, binding) ? 'done' : 'revoked',
       );
     return (
       bindRemoteConnection?.(app, socketId, binding).then(toBindResponseOrThrow) ??

@@ -14,7 +14,7 @@ import { readBody } from './read-body';
 import { ReplayGuard } from './replay-guard';
 import type { RequestTarget } from './request-target';
 
-const API_PATH = /^\/apps\/([^/]+)\/(.+)$/;
+const API_PATH_PATTERN = /^\/apps\/([^/]+)\/(.+)$/;
 
 /** Claims a request's signature cluster-wide. @returns false if a node has claimed it, i.e. the request is a replay */
 export type ClaimSignature = (appId: string, signature: string) => Promise<boolean>;
@@ -42,14 +42,14 @@ export class HttpApi {
    * @throws HttpError, RequestAborted
    */
   async executeRequest(request: IncomingMessage, target: RequestTarget): Promise<object> {
-    const [, appId = '', pathInApp = ''] = API_PATH.exec(target.path) ?? [];
+    const [, appId = '', pathInApp = ''] = API_PATH_PATTERN.exec(target.path) ?? [];
     const { route, parameter } = findRouteOrThrow(this.routes, pathInApp, request.method ?? '');
     const app = this.applications.findById(appId);
     if (app === undefined) throw new HttpError(404, 'no app has the id of this path');
     if (!app.settings.enabled) throw new HttpError(403, 'the app is disabled');
     const body = await readBody(request, this.maxRequestBytes);
     const query = this.verifyAndParseQuery(app, request, target, body);
-    if (app.settings.replayProtection) await this.assertNotReplayed(app, query);
+    if (app.settings.replayProtection) await this.claimSignatureOrThrow(app, query);
     return route.endpoint({ app, parameter, fields: mergeQueryAndBody(query, body) });
   }
 
@@ -78,13 +78,13 @@ export class HttpApi {
   }
 
   /** Records the signature of a request. @throws HttpError 401 if this or another node received the request before */
-  private async assertNotReplayed(
+  private async claimSignatureOrThrow(
     app: Application,
     query: ReadonlyMap<string, string>,
   ): Promise<void> {
     const signature = query.get('auth_signature') ?? '';
     const isReplay =
-      !this.replayGuard.recordSignature(app.id, signature) ||
+      !this.replayGuard.claimSignature(app.id, signature) ||
       (await this.claimSignature?.(app.id, signature)) === false;
     if (isReplay) throw new HttpError(401, 'this request was received before');
   }

@@ -5,13 +5,13 @@ describe('ReplayGuard', () => {
   it('recognises a signature of the same app for as long as it may be valid, then deletes it', () => {
     const clock = new FakeClock();
     const guard = new ReplayGuard(clock);
-    expect(guard.recordSignature('1', 'a')).toBe(true);
-    expect(guard.recordSignature('1', 'a')).toBe(false);
-    expect(guard.recordSignature('2', 'a')).toBe(true);
+    expect(guard.claimSignature('1', 'a')).toBe(true);
+    expect(guard.claimSignature('1', 'a')).toBe(false);
+    expect(guard.claimSignature('2', 'a')).toBe(true);
     clock.advance(1_200_000);
-    expect(guard.recordSignature('1', 'a')).toBe(false);
+    expect(guard.claimSignature('1', 'a')).toBe(false);
     clock.advance(1_000);
-    expect(guard.recordSignature('1', 'b')).toBe(true);
+    expect(guard.claimSignature('1', 'b')).toBe(true);
     expect(guard.size).toBe(1);
   });
 });

@@ -19,7 +19,7 @@ export class ReplayGuard {
   }
 
   /** Remembers a signature. @returns false if a request to the app had it before, i.e. the request is a replay */
-  recordSignature(appId: string, signature: string): boolean {
+  claimSignature(appId: string, signature: string): boolean {
     const nowSeconds = this.clock.monotonicMs() / 1000;
     this.deleteExpired(nowSeconds);
     const key = `${appId} ${signature}`;

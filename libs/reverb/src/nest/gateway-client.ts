@@ -36,7 +36,7 @@ export class GatewayClient {
     return this.handlers.filter(({ message }) => message === event);
   }
 
-  onClose(listener: CloseListener): void {
+  addCloseListener(listener: CloseListener): void {
     this.closeListeners = [...this.closeListeners, listener];
   }
 

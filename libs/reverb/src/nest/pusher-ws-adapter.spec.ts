@@ -240,7 +240,7 @@ class OtherModule {}
 
 /** A minimal version of Nest's `WsAdapter`, which is not installed here: serves `ws` sockets at one path. */
 class PathWsAdapter extends AbstractWsAdapter {
-  create(_port: number, { path = '' }: { path?: string }): WebSocketServer {
+  override create(_port: number, { path = '' }: { path?: string }): WebSocketServer {
     const server = new WebSocketServer({ noServer: true });
     (this.httpServer as unknown as Server).on('upgrade', (request, stream, head) => {
       if (request.url === path)
@@ -256,7 +256,7 @@ class PathWsAdapter extends AbstractWsAdapter {
     client.on('close', callback);
   }
 
-  bindMessageHandlers(
+  override bindMessageHandlers(
     client: WebSocket,
     handlers: WsMessageHandler[],
     transform: (data: unknown) => Observable<unknown>,

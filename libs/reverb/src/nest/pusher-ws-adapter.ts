@@ -53,7 +53,7 @@ export class PusherWsAdapter
   private readonly messages = new GatewayMessageQueue();
 
   private readonly fallback: WebSocketAdapter | undefined;
-  private isObserving = false;
+  private isConnectionHandlerAdded = false;
 
   constructor(
     private readonly engine: ReverbEngine,
@@ -73,21 +73,24 @@ export class PusherWsAdapter
       if (this.fallback === undefined) throw new UnsupportedGateway(port, path);
       return this.fallback.create(port, options);
     }
-    if (!this.isObserving) this.engine.addConnectionHandler(this);
-    this.isObserving = true;
+    if (!this.isConnectionHandlerAdded) this.engine.addConnectionHandler(this);
+    this.isConnectionHandlerAdded = true;
     return this.engine;
   }
 
+  /** Adds a listener that receives each new client of the server. */
   bindClientConnect(server: unknown, callback: (...connected: unknown[]) => void): void {
     if (server === this.engine) this.connectListeners.push(callback);
     else this.fallback?.bindClientConnect(server, callback);
   }
 
+  /** Adds a listener that receives the close code of the client. */
   bindClientDisconnect(client: unknown, callback: CloseListener): void {
-    if (client instanceof GatewayClient) client.onClose(callback);
+    if (client instanceof GatewayClient) client.addCloseListener(callback);
     else this.fallback?.bindClientDisconnect?.(client, callback);
   }
 
+  /** Adds the message handlers of a gateway to a client; runs none. */
   bindMessageHandlers(
     client: unknown,
     handlers: WsMessageHandler[],
@@ -108,12 +111,14 @@ export class PusherWsAdapter
     await (this.fallback as DisposableAdapter | undefined)?.dispose?.();
   }
 
+  /** Creates the client of a new connection and passes it to the connect listeners. */
   opened(connection: Connection): void {
     const client = new GatewayClient(connection);
     this.clients.set(connection, client);
     for (const listener of this.connectListeners) listener(client);
   }
 
+  /** Queues an event for its gateway handlers, which run later. @returns false if no gateway handles the event */
   tryHandleEvent(connection: Connection, frame: EventFrame): boolean {
     const client = this.clients.get(connection);
     const handlers = client?.findMessageHandlers(frame.event) ?? [];
@@ -122,6 +127,7 @@ export class PusherWsAdapter
     return true;
   }
 
+  /** Notifies the close listeners of the connection's client, and forgets the client. */
   closed(connection: Connection, closeCode: number): void {
     this.clients.get(connection)?.notifyClosed(closeCode);
     this.clients.delete(connection);

@@ -21,6 +21,7 @@ export class RealtimeListenerExplorer implements OnModuleInit {
     @Inject(ReverbEngine) private readonly engine: ReverbEngine,
   ) {}
 
+  /** Collects the listeners of all instances, and registers with the engine to receive its events. */
   onModuleInit(): void {
     for (const wrapper of [...this.discovery.getProviders(), ...this.discovery.getControllers()]) {
       const instance = wrapper.instance as object | undefined;
@@ -28,8 +29,8 @@ export class RealtimeListenerExplorer implements OnModuleInit {
       if (!wrapper.metatype || !instance || !wrapper.isDependencyTreeStatic()) continue;
       this.addListenersOf(instance);
     }
-    this.observeConnections();
-    this.observeChannels();
+    this.addConnectionHandlerIfNeeded();
+    this.addChannelObserver();
   }
 
   /** Adds a listener for every decorated method of a provider. */
@@ -52,7 +53,7 @@ export class RealtimeListenerExplorer implements OnModuleInit {
   }
 
   /** Registers a connection handler with the engine, unless no method listens to connections. */
-  private observeConnections(): void {
+  private addConnectionHandlerIfNeeded(): void {
     if (!this.listeners.has('connection.opened') && !this.listeners.has('connection.closed'))
       return;
     this.engine.addConnectionHandler({
@@ -68,8 +69,8 @@ export class RealtimeListenerExplorer implements OnModuleInit {
     });
   }
 
-  private observeChannels(): void {
-    this.engine.observeChannels({
+  private addChannelObserver(): void {
+    this.engine.addChannelObserver({
       occupied: ({ id: appId }, channel) => this.notify('channel.occupied', { appId, channel }),
       vacated: ({ id: appId }, channel) => this.notify('channel.vacated', { appId, channel }),
       memberAdded: ({ id: appId }, channel, userId) =>

@@ -55,7 +55,7 @@ export class EventCache {
    * @param lamportTimestamp - orders events of all nodes: one that arrives late must not replace a newer one
    * @param timeToLiveMs - remaining time to live, in milliseconds
    */
-  put(
+  putUnlessOlder(
     app: Application,
     channel: string,
     { name, data }: { name: string; data: string },

@@ -60,7 +60,7 @@ export class EventDispatcher {
   /** Delivers an event to the subscribers on this node only, and caches it if its channel is a cache channel. */
   deliverLocally(app: Application, event: PublishedEvent, lamportTimestamp?: number): void {
     for (const name of new Set(event.channels)) {
-      if (isCacheChannel(name)) this.cache.put(app, name, event, lamportTimestamp);
+      if (isCacheChannel(name)) this.cache.putUnlessOlder(app, name, event, lamportTimestamp);
       const channel = this.channels.find(app, name);
       if (channel === undefined) continue;
       const frame = buildChannelEventFrame(name, event.name, event.data);

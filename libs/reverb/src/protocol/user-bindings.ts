@@ -17,7 +17,7 @@ export class UserBindings {
    *
    * @returns false when the token has been revoked
    */
-  bindUnlessRevoked(connection: Connection, binding: UserBinding): boolean {
+  bindOrCloseIfRevoked(connection: Connection, binding: UserBinding): boolean {
     const { app, bindings } = connection;
     const { userId, tokenId } = binding;
     if (tokenId !== undefined && this.revoked.has(app, userId, tokenId)) {

@@ -3,8 +3,8 @@ import { FakeConnection } from '../testing/fake-connection';
 import { BatchingBroadcaster } from './batching-broadcaster';
 import { encodeTextFrame } from './text-frame';
 
-const text = (writes: Buffer[]) => Buffer.concat(writes).toString();
-const encoded = (...frames: string[]) => text(frames.map(encodeTextFrame));
+const toText = (writes: Buffer[]) => Buffer.concat(writes).toString();
+const encodeFramesAsText = (...frames: string[]) => toText(frames.map(encodeTextFrame));
 
 describe('BatchingBroadcaster', () => {
   const setUp = () => {
@@ -18,7 +18,7 @@ describe('BatchingBroadcaster', () => {
     expect(one.written).toEqual([]);
     await nextTurn();
     expect(one.written).toHaveLength(1);
-    expect(text(one.written)).toBe(encoded('a', 'b', 'c'));
+    expect(toText(one.written)).toBe(encodeFramesAsText('a', 'b', 'c'));
     expect(other.written[0]).toBe(one.written[0]);
   });
 
@@ -28,7 +28,7 @@ describe('BatchingBroadcaster', () => {
     await nextTurn();
     broadcaster.broadcast(both, 'b', undefined);
     await nextTurn();
-    expect(text(one.written)).toBe(encoded('a', 'b'));
+    expect(toText(one.written)).toBe(encodeFramesAsText('a', 'b'));
   });
 
   it('keeps the order of frames for different recipients', async () => {
@@ -38,8 +38,8 @@ describe('BatchingBroadcaster', () => {
     broadcaster.broadcast(alone, '2', undefined);
     broadcaster.broadcast(both, '3', undefined);
     await nextTurn();
-    expect(text(one.written)).toBe(encoded('1', '2', '3'));
-    expect(text(other.written)).toBe(encoded('1', '3'));
+    expect(toText(one.written)).toBe(encodeFramesAsText('1', '2', '3'));
+    expect(toText(other.written)).toBe(encodeFramesAsText('1', '3'));
   });
 
   it('leaves out the excepted recipient of each frame', async () => {
@@ -48,8 +48,8 @@ describe('BatchingBroadcaster', () => {
     broadcaster.broadcast(both, '2', '1.1');
     broadcaster.broadcast(both, '3', '2.2');
     await nextTurn();
-    expect(text(one.written)).toBe(encoded('1', '3'));
-    expect(text(other.written)).toBe(encoded('1', '2'));
+    expect(toText(one.written)).toBe(encodeFramesAsText('1', '3'));
+    expect(toText(other.written)).toBe(encodeFramesAsText('1', '2'));
   });
 
   it('writes immediately when flushed, and every frame once', async () => {
@@ -58,7 +58,7 @@ describe('BatchingBroadcaster', () => {
     broadcaster.flush();
     broadcaster.flush();
     await nextTurn();
-    expect(text(one.written)).toBe(encoded('a'));
+    expect(toText(one.written)).toBe(encodeFramesAsText('a'));
   });
 
   it('tolerates a recipient that flushes while it is written to', async () => {
@@ -70,7 +70,7 @@ describe('BatchingBroadcaster', () => {
     };
     broadcaster.broadcast(both, 'a', undefined);
     await nextTurn();
-    expect(text(one.written)).toBe(encoded('a'));
-    expect(text(other.written)).toBe(encoded('a'));
+    expect(toText(one.written)).toBe(encodeFramesAsText('a'));
+    expect(toText(other.written)).toBe(encodeFramesAsText('a'));
   });
 });

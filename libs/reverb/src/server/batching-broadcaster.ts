@@ -14,7 +14,7 @@ interface FrameBatch {
 
 /**
  * Encodes a frame once for all its recipients, and writes consecutive frames for the same recipients in one turn of the
- * event loop with one system call per socket, because that costs more than the rest of a delivery.
+ * event loop with one system call per socket, because a system call costs more than the rest of a delivery.
  *
  * Batches are written in the order of the broadcasts, so every client receives events in order, also across channels.
  */

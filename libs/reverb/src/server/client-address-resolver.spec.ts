@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { ClientAddressResolver, InvalidProxyAddress } from './client-address-resolver';
 
-const request = (remoteAddress: string, forwarded?: string) =>
+const createRequest = (remoteAddress: string, forwarded?: string) =>
   ({
     socket: { remoteAddress },
     headers: { 'x-forwarded-for': forwarded },
   }) as unknown as IncomingMessage;
 
-const addressOf = (proxies: string[], remote: string, forwarded?: string) =>
-  new ClientAddressResolver(proxies).resolve(request(remote, forwarded));
+const resolveAddress = (proxies: string[], remote: string, forwarded?: string) =>
+  new ClientAddressResolver(proxies).resolve(createRequest(remote, forwarded));
 
 describe('ClientAddressResolver', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('ClientAddressResolver', () => {
   ])(
     'resolves with the trusted proxies %j, the peer %s and X-Forwarded-For %s to %s',
     (proxies, remote, forwarded, address) => {
-      expect(addressOf(proxies, remote, forwarded)).toBe(address);
+      expect(resolveAddress(proxies, remote, forwarded)).toBe(address);
     },
   );
 

@@ -49,13 +49,13 @@ export class HandshakeLimiter {
   }
 
   /** Counts a handshake of the address and returns undefined, or returns its rejection when it exceeds a limit. */
-  countOrRejectHandshake(address: string): HandshakeRejection | undefined {
+  countHandshakeOrGetRejection(address: string): HandshakeRejection | undefined {
     const { maxConnections, maxConnectionsPerAddress: perAddress } = this.limits;
     if (isLimitReached(maxConnections, this.connectionCount))
       return { status: 503, message: 'server is at its limit' };
     if (isLimitReached(perAddress, this.connectionsByAddress.get(address) ?? 0))
       return { status: 429, message: 'too many connections from this address' };
-    if (this.countHandshakeAndCheckRate(address))
+    if (this.countHandshakeAndIsOverRate(address))
       return { status: 429, message: 'too many handshakes from this address' };
     return undefined;
   }
@@ -75,7 +75,7 @@ export class HandshakeLimiter {
   }
 
   /** Counts a handshake of the address. Returns whether it exceeds the limit per second; false without that limit. */
-  private countHandshakeAndCheckRate(address: string): boolean {
+  private countHandshakeAndIsOverRate(address: string): boolean {
     const limit = this.limits.maxHandshakesPerAddressPerSecond;
     if (limit === 0) return false;
     const nowMs = this.clock.monotonicMs();

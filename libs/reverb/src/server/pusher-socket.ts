@@ -27,13 +27,14 @@ export class PusherSocket extends WebSocket {
    * Passes the socket's events to `handler` from now on, and no longer to event listeners. A rejected client's socket
    * is not attached, so its listeners keep working.
    */
-  attach(handler: SocketHandler, connection: SocketConnection): void {
+  attachHandler(handler: SocketHandler, connection: SocketConnection): void {
     this.handler = handler;
     this.connection = connection;
   }
 
+  /** Passes an event of `ws` to the attached handler, or to event listeners without one; ignores `error`. */
   override emit(event: string | symbol, ...args: unknown[]): boolean {
-    // Ignored: `ws` has already sent the close code for an invalid frame, and a `close` event follows every error.
+    // Errors are ignored: `ws` has already sent the close code for an invalid frame, and a `close` event follows every error.
     if (event === 'error') return true;
     const { handler, connection } = this;
     if (handler === undefined || connection === undefined) return super.emit(event, ...args);

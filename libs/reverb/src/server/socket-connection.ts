@@ -104,7 +104,7 @@ export class SocketConnection implements Connection {
     this.pingedAtMs = 0;
   }
 
-  /** Sends a WebSocket ping frame, which waits for a response until {@link recordActivity}. */
+  /** Sends a WebSocket ping frame and records its time, which {@link recordActivity} clears. */
   ping(nowMs: number): void {
     this.pingedAtMs = nowMs;
     this.webSocket.ping();

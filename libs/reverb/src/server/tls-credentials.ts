@@ -24,8 +24,8 @@ export class InvalidTlsCredentials extends Error {
   }
 }
 
-const MISMATCH = 'ERR_OSSL_X509_KEY_VALUES_MISMATCH';
-const NOT_PEM = {
+const KEY_MISMATCH_CODE = 'ERR_OSSL_X509_KEY_VALUES_MISMATCH';
+const NOT_PEM_MESSAGES = {
   cert: 'holds no certificate as PEM',
   key: 'holds no key as PEM without a passphrase',
 };
@@ -66,7 +66,10 @@ function assertAcceptedByOpenSsl(part: keyof TlsCredentials, use: () => unknown)
     use();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const problem = code === MISMATCH ? 'the key is not that of the certificate' : NOT_PEM[part];
+    const problem =
+      code === KEY_MISMATCH_CODE
+        ? 'the key is not that of the certificate'
+        : NOT_PEM_MESSAGES[part];
     throw new InvalidTlsCredentials(part, problem, { cause });
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Handshake } from '../protocol/pusher-server';
 
-const HANDSHAKE_URL = /^\/app\/([^/?#]+)(?:\?([^#]*))?$/;
+const HANDSHAKE_URL_PATTERN = /^\/app\/([^/?#]+)(?:\?([^#]*))?$/;
 
 /**
  * Returns the handshake of a request to `/app/{key}?protocol=7&…`. Unknown query parameters are ignored.
@@ -10,7 +10,7 @@ const HANDSHAKE_URL = /^\/app\/([^/?#]+)(?:\?([^#]*))?$/;
  * @returns undefined when the URL is not that of a handshake
  */
 export function tryParseHandshake(url: string, request: IncomingMessage): Handshake | undefined {
-  const match = HANDSHAKE_URL.exec(url);
+  const match = HANDSHAKE_URL_PATTERN.exec(url);
   if (match === null) return undefined;
   const [, key = '', query = ''] = match;
   return {

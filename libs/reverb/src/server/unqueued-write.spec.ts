@@ -24,7 +24,7 @@ describe('writeUnqueued', () => {
     server.close();
   });
 
-  const received = async (length: number) => {
+  const receiveAtLeast = async (length: number) => {
     const chunks: Buffer[] = [];
     let total = 0;
     for await (const chunk of client as AsyncIterable<Buffer>) {
@@ -38,7 +38,7 @@ describe('writeUnqueued', () => {
     expect(writeUnqueued(stream, Buffer.from('one '))).toBe(true);
     expect(writeUnqueued(stream, Buffer.from('two'))).toBe(true);
     expect(stream.writableLength).toBe(0);
-    expect((await received(7)).toString()).toBe('one two');
+    expect((await receiveAtLeast(7)).toString()).toBe('one two');
   });
 
   it('returns false when the kernel buffers are full, and later writes of the stream stay in order', async () => {
@@ -46,7 +46,7 @@ describe('writeUnqueued', () => {
     expect(writeUnqueued(stream, Buffer.alloc(MORE_THAN_KERNEL_BUFFERS, 'a'))).toBe(false);
     stream.write('z');
     expect(stream.writableLength).toBe(1);
-    const bytes = await received(MORE_THAN_KERNEL_BUFFERS + 1);
+    const bytes = await receiveAtLeast(MORE_THAN_KERNEL_BUFFERS + 1);
     expect(bytes.length).toBe(MORE_THAN_KERNEL_BUFFERS + 1);
     expect(bytes.indexOf('z')).toBe(MORE_THAN_KERNEL_BUFFERS);
     expect(stream.writableLength).toBe(0);

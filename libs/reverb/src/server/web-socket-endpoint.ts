@@ -57,7 +57,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
     const address = this.handshakeLimiter.readClientAddressIfLimited(request);
     const rejection = this.isDraining
       ? RESTARTING_REJECTION
-      : this.handshakeLimiter.countOrRejectHandshake(address);
+      : this.handshakeLimiter.countHandshakeOrGetRejection(address);
     if (rejection !== undefined) {
       rejectUpgrade(stream, rejection.status, rejection.message);
     } else {
@@ -128,7 +128,7 @@ export class WebSocketEndpoint implements ConnectionContext, SocketHandler {
         stream,
         this,
       );
-      socket.attach(this, connection);
+      socket.attachHandler(this, connection);
       this.connections.add(connection);
       this.handshakeLimiter.connectionOpened(address);
       this.pusher.connectionOpened(connection);

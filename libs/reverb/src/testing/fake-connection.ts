@@ -26,10 +26,12 @@ export class FakeConnection implements Connection {
     this.sent.push(JSON.parse(frame) as FakeConnection['sent'][number]);
   }
 
+  /** Records the reason only. */
   close(reason: PusherError): void {
     this.closeReason = reason;
   }
 
+  /** Records the reason only, as {@link close} does. */
   closeDiscardingOutput(reason: PusherError): void {
     this.closeReason = reason;
   }

@@ -25,18 +25,18 @@ export type WebhookReporter = Omit<
 export class BatchingWebhookReporter implements WebhookReporter {
   /** Queues with unsent events, by URL and app id. */
   private readonly queues = new Map<string, WebhookQueue>();
-  private readonly gracePeriod: PostponedDepartures;
+  private readonly postponedDepartures: PostponedDepartures;
   /** Monotonic time of the last reported cache miss by channel and app id, oldest first. */
   private readonly lastCacheMissAtMs = new Map<string, number>();
   private stopTimer: (() => void) | undefined;
 
   constructor(private readonly dependencies: WebhookDependencies) {
-    this.gracePeriod = new PostponedDepartures(dependencies.clock);
+    this.postponedDepartures = new PostponedDepartures(dependencies.clock);
   }
 
   /** Reports `channel_occupied`, or cancels a `channel_vacated` event that is not reported yet. */
   occupied(app: Application, channel: string): void {
-    if (this.gracePeriod.cancel(app, channel)) return;
+    if (this.postponedDepartures.cancel(app, channel)) return;
     this.enqueueForTargets(app, { name: 'channel_occupied', channel });
   }
 
@@ -47,7 +47,7 @@ export class BatchingWebhookReporter implements WebhookReporter {
 
   /** Reports `member_added`, or cancels a `member_removed` event that is not reported yet. */
   memberAdded(app: Application, channel: string, userId: string): void {
-    if (this.gracePeriod.cancel(app, channel, userId)) return;
+    if (this.postponedDepartures.cancel(app, channel, userId)) return;
     this.enqueueForTargets(app, { name: 'member_added', channel, user_id: userId });
   }
 
@@ -106,7 +106,7 @@ export class BatchingWebhookReporter implements WebhookReporter {
   /** Postpones a departure. Has no effect if no webhook of the app lists the event, or on a server-to-user channel. */
   private postponeIfReported(app: Application, event: WebhookEvent): void {
     if (!hasWebhookFor(app, event.name) || isServerToUserChannel(event.channel)) return;
-    this.gracePeriod.postpone(app, event);
+    this.postponedDepartures.postpone(app, event);
     this.startTimerIfStopped();
   }
 
@@ -132,12 +132,13 @@ export class BatchingWebhookReporter implements WebhookReporter {
 
   /** Queues departures whose grace period is over, starts sending due batches, and stops the timer if all is sent. */
   private sendDueEvents(): void {
-    for (const { app, event } of this.gracePeriod.removeDue()) this.enqueueForTargets(app, event);
+    for (const { app, event } of this.postponedDepartures.removeDue())
+      this.enqueueForTargets(app, event);
     for (const [key, queue] of this.queues) {
       queue.startSendingIfDue();
       if (queue.isEmpty) this.queues.delete(key);
     }
-    if (this.queues.size > 0 || this.gracePeriod.size > 0) return;
+    if (this.queues.size > 0 || this.postponedDepartures.size > 0) return;
     this.stopTimer?.();
     this.stopTimer = undefined;
   }

@@ -48,14 +48,14 @@ describe('WebhookQueue', () => {
     for (let turn = 0; turn < 200 && queue.isSending; turn += 1) await sleep(5);
     return bodies.length - before;
   }
-  const add = (...channels: string[]) => {
+  const enqueueEvents = (...channels: string[]) => {
     for (const channel of channels) queue.add({ name: 'channel_occupied', channel });
   };
 
   it('sends all queued events in one request, and later events in the next', async () => {
-    add('a', 'b');
+    enqueueEvents('a', 'b');
     await attemptAndCountRequests();
-    add('c');
+    enqueueEvents('c');
     await attemptAndCountRequests();
     expect(bodies.map(({ events }) => events.map(({ channel }) => channel))).toEqual([
       ['a', 'b'],
@@ -68,9 +68,9 @@ describe('WebhookQueue', () => {
     'retries a batch after status %i with exponential back-off, before later events',
     async (status) => {
       statuses = [status, status, 200];
-      add('a');
+      enqueueEvents('a');
       expect(await attemptAndCountRequests()).toBe(1);
-      add('b');
+      enqueueEvents('b');
       clock.advance(999);
       expect(await attemptAndCountRequests()).toBe(0);
       clock.advance(1);
@@ -86,7 +86,7 @@ describe('WebhookQueue', () => {
 
   it('drops a batch after five minutes of retries with a warning, and sends later events', async () => {
     statuses = Array.from({ length: 50 }, () => 503);
-    add('a');
+    enqueueEvents('a');
     for (let second = 0; second < 299; second += 1) {
       await attemptAndCountRequests();
       clock.advance(1_000);
@@ -96,7 +96,7 @@ describe('WebhookQueue', () => {
     ]);
     expect(bodies.length).toBeGreaterThan(7);
     statuses = [];
-    add('b');
+    enqueueEvents('b');
     await attemptAndCountRequests();
     expect(bodies.at(-1)?.events[0]?.channel).toBe('b');
   });
