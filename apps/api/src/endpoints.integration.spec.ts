@@ -6,13 +6,17 @@ import type { Response } from 'supertest';
 import { ApiFixture } from './testing/api-fixture';
 import { OpenApiResponseChecker } from './testing/open-api-response-checker';
 import { renderEndpointPage, type ReceivedResponse } from './testing/render-endpoint-page';
-import { type RequestCase, type TestedEndpoint, ENDPOINTS } from './testing/endpoints';
+import {
+  type RequestCase,
+  type EndpointWithCases,
+  ENDPOINTS_WITH_CASES,
+} from './testing/endpoints';
 
 const ORIGIN = 'http://localhost:5173';
 const TABLE_FILE = join(__dirname, '../../../docs/api.md');
 
 /** Endpoints whose throttling can be tested. Logout is left out: it revokes the token that a second request would need. */
-const THROTTLED_ENDPOINTS = ENDPOINTS.filter(
+const THROTTLED_ENDPOINTS = ENDPOINTS_WITH_CASES.filter(
   ({ isUnthrottled, path }) => isUnthrottled !== true && path !== '/api/auth/logout',
 );
 
@@ -22,7 +26,7 @@ describe('Every endpoint', () => {
   const rows: ReceivedResponse[] = [];
 
   beforeAll(async () => {
-    fixture = await ApiFixture.create();
+    fixture = await ApiFixture.startWithCatalogueAndUsers();
     await Promise.all([
       fixture.insertSearchResult(fixture.owner),
       fixture.insertPendingOrder(fixture.owner, 'failed'),
@@ -35,13 +39,13 @@ describe('Every endpoint', () => {
 
   it('is described in the OpenAPI document, which describes no other', () => {
     expect(documented.listDocumentedOperations().sort()).toEqual(
-      ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort(),
+      ENDPOINTS_WITH_CASES.map(({ method, path }) => `${method} ${path}`).sort(),
     );
   });
 
   /** Asserts the response's status, headers and body against the OpenAPI document, and adds the response to the table. */
   const expectDocumented = (
-    endpoint: TestedEndpoint,
+    endpoint: EndpointWithCases,
     name: string,
     status: number,
     response: Response,
@@ -63,7 +67,7 @@ describe('Every endpoint', () => {
     return caller === 'anonymous' ? undefined : fixture.owner;
   };
   const buildPath = async (
-    { path }: TestedEndpoint,
+    { path }: EndpointWithCases,
     { pathParameter, query }: Partial<RequestCase>,
   ) => {
     const value =
@@ -72,7 +76,7 @@ describe('Every endpoint', () => {
       value === undefined ? path.replace(/\{\w+\}/g, '1') : path.replace(/\{.*\}/, value);
     return filled + (query === undefined ? '' : `?${query}`);
   };
-  const sendRequest = async (endpoint: TestedEndpoint, testCase: RequestCase) => {
+  const sendRequest = async (endpoint: EndpointWithCases, testCase: RequestCase) => {
     const caller = endpoint.isPublic === true ? undefined : await findCaller(testCase.caller);
     const path = await buildPath(endpoint, testCase);
     const request = fixture.api.http(caller?.token)[endpoint.method](path).set('Origin', ORIGIN);
@@ -85,7 +89,7 @@ describe('Every endpoint', () => {
     return body === undefined ? request : request.send(body as object);
   };
 
-  describe.each(ENDPOINTS)('$method $path', (endpoint) => {
+  describe.each(ENDPOINTS_WITH_CASES)('$method $path', (endpoint) => {
     const { method, isPublic, readsBody } = endpoint;
     const rawBodyCase = (body: string, contentType: string) => ({
       name: '',
@@ -187,7 +191,7 @@ describe('Every throttled endpoint, called too often', () => {
         '1',
       ]),
     );
-    fixture = await ApiFixture.create({
+    fixture = await ApiFixture.startWithCatalogueAndUsers({
       ...limitsOfOne,
       THROTTLE_ENABLED: 'true',
       TRUSTED_PROXIES: 'loopback',

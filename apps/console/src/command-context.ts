@@ -15,4 +15,4 @@ export interface CommandContext {
 }
 
 /** Function that adds one command, or a few related ones, to the program. */
-export type CommandRegistration = (program: Command, context: CommandContext) => void;
+export type RegisterCommand = (program: Command, context: CommandContext) => void;

@@ -1,7 +1,7 @@
 import { loadConfig } from '@giftspire/config';
 import { Command } from 'commander';
 import { registerCatalogueImportCommand } from './catalogue/import-catalogue';
-import type { CommandContext, CommandRegistration } from './command-context';
+import type { CommandContext, RegisterCommand } from './command-context';
 import { registerMigrateCommand } from './database/migrate-database';
 import { registerSeedCommand } from './database/seed-database';
 import { registerChannelListCommand } from './broadcasting/list-channels';
@@ -18,7 +18,7 @@ import { registerQueueWorkCommand } from './queue/work-queues';
 import { registerUserCreateCommand } from './users/create-user';
 import { readPassword } from './users/read-password';
 
-const COMMAND_REGISTRATIONS: readonly CommandRegistration[] = [
+const COMMAND_REGISTRATIONS: readonly RegisterCommand[] = [
   registerMigrateCommand,
   registerSeedCommand,
   registerCatalogueImportCommand,

@@ -64,7 +64,7 @@ export async function ensureBuilt(root, name) {
   requireWritable(root, `build the ${name}`);
   await withLock(root, async () => {
     if (isBuiltFromCurrentSources(root, name, target)) return;
-    const fingerprint = hashSources(root, target);
+    const fingerprint = hashSourceMetadata(root, target);
     await runStep(`building the ${name === 'web' ? 'web app' : name}`, async () => {
       for (const folder of target.output)
         rmSync(join(root, folder), { recursive: true, force: true });
@@ -77,13 +77,13 @@ export async function ensureBuilt(root, name) {
 
 function isBuiltFromCurrentSources(root, name, target) {
   const file = toFingerprintFile(root, name);
-  return existsSync(file) && readFileSync(file, 'utf8') === hashSources(root, target);
+  return existsSync(file) && readFileSync(file, 'utf8') === hashSourceMetadata(root, target);
 }
 
 const toFingerprintFile = (root, name) => join(root, 'dist', `.${name}-fingerprint`);
 
 /** Returns a hash of the paths, sizes and modification times of all source files, not of their contents. */
-function hashSources(root, { sources, ignore }) {
+function hashSourceMetadata(root, { sources, ignore }) {
   const hash = createHash('sha1');
   const visit = (path) => {
     if (ignore.test(path) || path.endsWith('/node_modules')) return;

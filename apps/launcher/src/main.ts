@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const folderLock = new DataFolderLock(config.dataDir);
   const launcher = new Launcher(config, folderLock, terminal);
-  stopOnSignal(launcher, terminal);
+  addStopSignalHandlers(launcher, terminal);
   try {
     await launcher.start();
   } catch (error) {
@@ -40,7 +40,7 @@ function formatReadyMessageLines(config: Config): string[] {
  * Registers signal handlers: the first signal stops everything in order and exits with code 0, a later one kills the
  * roles. Ctrl-C arrives twice, from the terminal and forwarded by npm, so a repetition within a second is ignored.
  */
-function stopOnSignal(launcher: Launcher, terminal: Terminal): void {
+function addStopSignalHandlers(launcher: Launcher, terminal: Terminal): void {
   let stopRequestedAtMs: number | undefined;
   const stop = () => {
     if (stopRequestedAtMs !== undefined) {

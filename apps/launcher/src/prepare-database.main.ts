@@ -9,7 +9,7 @@ import type { PreparationOutcome, PreparationTask } from './preparation-messages
  * Tasks of this child process of the launcher, by name. It ends when the launcher closes the IPC channel. A separate
  * process keeps the code of migrations and catalogue out of the launcher's memory.
  */
-const TASKS = { migrate: migrateAndSummarize, seed: syncBuiltInCatalogue };
+const TASKS = { migrate: migrateAndSummarize, seed: seedAndSummarize };
 
 process.on('message', ({ task, databaseUrl }: PreparationTask) => {
   TASKS[task](databaseUrl).then(
@@ -31,7 +31,7 @@ async function migrateAndSummarize(databaseUrl: string): Promise<string> {
 }
 
 /** Inserts or updates the built-in catalogue. Returns the number of its products, as text for the terminal. */
-async function syncBuiltInCatalogue(databaseUrl: string): Promise<string> {
+async function seedAndSummarize(databaseUrl: string): Promise<string> {
   const dataSource = await createDataSource(databaseUrl).initialize();
   try {
     const { total } = await seedCatalogue(dataSource);

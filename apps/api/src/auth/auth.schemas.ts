@@ -1,7 +1,11 @@
 import { NICKNAME_MAX_LENGTH, PASSWORD_MAX_LENGTH } from '@giftspire/contracts';
 import { newPasswordSchema, nicknameSchema } from '@giftspire/users';
 import { z } from 'zod';
-import { accepted, boolean, storableText } from '../validation/rules';
+import {
+  createAcceptedSchema,
+  createBooleanSchema,
+  createStorableTextSchema,
+} from '../validation/rules';
 
 export const checkNicknameRequestSchema = z.object({ nickname: nicknameSchema });
 
@@ -10,7 +14,7 @@ export const registerRequestSchema = z
     nickname: nicknameSchema,
     password: newPasswordSchema,
     password_confirmation: z.unknown().optional(),
-    terms: accepted(),
+    terms: createAcceptedSchema(),
   })
   .refine(({ password, password_confirmation }) => password === password_confirmation, {
     path: ['password'],
@@ -24,16 +28,16 @@ export const registerRequestSchema = z
  * the same 401 as for an unknown nickname, not a 422.
  */
 export const loginRequestSchema = z.object({
-  nickname: storableText().max(NICKNAME_MAX_LENGTH),
-  password: storableText().max(PASSWORD_MAX_LENGTH),
-  remember_me: boolean().default(false),
+  nickname: createStorableTextSchema().max(NICKNAME_MAX_LENGTH),
+  password: createStorableTextSchema().max(PASSWORD_MAX_LENGTH),
+  remember_me: createBooleanSchema().default(false),
 });
 
 export const changePasswordRequestSchema = z.object({
-  old_password: storableText().max(PASSWORD_MAX_LENGTH),
+  old_password: createStorableTextSchema().max(PASSWORD_MAX_LENGTH),
   new_password: newPasswordSchema,
 });
 
 export const deleteAccountRequestSchema = z.object({
-  password: storableText().max(PASSWORD_MAX_LENGTH),
+  password: createStorableTextSchema().max(PASSWORD_MAX_LENGTH),
 });

@@ -12,22 +12,29 @@ import {
   MAX_RESULTS,
 } from '@giftspire/contracts';
 import { z } from 'zod';
-import { integer, singleLineText, numeric } from '../validation/rules';
+import {
+  createIntegerSchema,
+  createSingleLineTextSchema,
+  createNumericSchema,
+} from '../validation/rules';
 
 /** Schema of the body of `POST /gift-finder/search`. */
 export const searchRequestSchema = z
   .object({
     relation: z.enum(RELATIONS),
     occasion: z.enum(OCCASIONS),
-    min_budget: numeric(z.number().min(0).max(MAX_BUDGET)),
-    max_budget: numeric(z.number().min(0).max(MAX_BUDGET)),
-    interests: z.array(singleLineText().max(INTEREST_MAX_LENGTH)).min(1).max(MAX_INTERESTS),
+    min_budget: createNumericSchema(z.number().min(0).max(MAX_BUDGET)),
+    max_budget: createNumericSchema(z.number().min(0).max(MAX_BUDGET)),
+    interests: z
+      .array(createSingleLineTextSchema().max(INTEREST_MAX_LENGTH))
+      .min(1)
+      .max(MAX_INTERESTS),
     age_group: z.enum(AGE_GROUPS).optional(),
     gender: z.enum(GENDERS).optional(),
-    max_results: integer(z.number().min(1).max(MAX_RESULTS)).optional(),
+    max_results: createIntegerSchema(z.number().min(1).max(MAX_RESULTS)).optional(),
     output_language: z.enum(OUTPUT_LANGUAGES).optional(),
     excluded_products: z
-      .array(singleLineText().max(PRODUCT_ID_MAX_LENGTH))
+      .array(createSingleLineTextSchema().max(PRODUCT_ID_MAX_LENGTH))
       .max(MAX_EXCLUDED_PRODUCTS)
       .optional(),
   })

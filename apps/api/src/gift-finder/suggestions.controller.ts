@@ -6,14 +6,14 @@ import {
 import { suggestTerms } from '@giftspire/gift-finder';
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { storableText } from '../validation/rules';
+import { createStorableTextSchema } from '../validation/rules';
 import { ZodValidationPipe } from '../validation/zod-validation.pipe';
 import { suggestionsResponseSchema } from '../openapi/response-schemas';
 import { Endpoint } from '../openapi/endpoint.decorator';
 
 /** Schema of the query of `GET /gift-finder/suggestions`. `query` is absent while the user has typed nothing. */
 const suggestionsQuerySchema = z.object({
-  query: storableText().max(INTEREST_MAX_LENGTH).optional(),
+  query: createStorableTextSchema().max(INTEREST_MAX_LENGTH).optional(),
   type: z.enum(SUGGESTION_TYPES).default('interest'),
 });
 

@@ -25,7 +25,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   /** Sends the error response and logs a 5xx. Destroys the connection when a response has already begun. */
   sendError(error: unknown, request: Request, response: Response): void {
-    const { status, body, headers } = this.toResponse(error, request);
+    const { status, body, headers } = this.toErrorResponseForRequest(error, request);
     if (status >= 500)
       this.logger.error(
         { err: error, method: request.method, path: request.path },
@@ -43,7 +43,7 @@ export class ErrorFilter implements ExceptionFilter {
       .json({ ...body, ...debugFields });
   }
 
-  private toResponse(error: unknown, request: Request): ErrorResponse {
+  private toErrorResponseForRequest(error: unknown, request: Request): ErrorResponse {
     // Nest throws NotFoundException when no route matches; missing records throw RecordNotFoundException.
     if (!(error instanceof NotFoundException)) return toErrorResponse(error);
     const path = request.originalUrl.replace(/\?.*$/s, '');

@@ -20,7 +20,9 @@ export class ApiFixture {
   ) {}
 
   /** Starts the API with a database of its own, inserts the demo catalogue and registers both users. */
-  static async create(environment: NodeJS.ProcessEnv = {}): Promise<ApiFixture> {
+  static async startWithCatalogueAndUsers(
+    environment: NodeJS.ProcessEnv = {},
+  ): Promise<ApiFixture> {
     const api = await TestApi.start({ BROADCAST_CONNECTION: 'null', ...environment });
     await seedCatalogue(api.app.get(DataSource));
     return new ApiFixture(api, await api.signUp('Owner'), await api.signUp('OtherUser'));

@@ -25,8 +25,9 @@ export function createDatabaseCounterFactory(dataSource: DataSource): CounterFac
     new BatchedPostgresCounter(batcher, {
       storeClient: dataSource,
       storeType: 'pool',
-      // A migration creates the table, and SharedCounterProvider deletes expired rows.
+      // The library need not create the table, because a migration does.
       tableCreated: true,
+      // The library need not delete expired rows, because SharedCounterProvider does.
       clearExpiredByTimeout: false,
       keyPrefix: name,
       points: maxAttempts,

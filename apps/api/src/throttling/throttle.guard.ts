@@ -38,7 +38,7 @@ export class ThrottleGuard implements CanActivate {
       http.getRequest<Request>(),
       this.config.throttle.limits,
     );
-    const { maxAttempts, remainingAttempts } = await this.countAttemptForEachLimit(limits);
+    const { maxAttempts, remainingAttempts } = await this.countAttemptAndGetTightestResult(limits);
     http.getResponse<Response>().set({
       'X-RateLimit-Limit': String(maxAttempts),
       'X-RateLimit-Remaining': String(remainingAttempts),
@@ -51,7 +51,9 @@ export class ThrottleGuard implements CanActivate {
    *
    * @throws TooManyAttemptsException when a limit is exceeded; the attempt then counts for no limit before that one
    */
-  private async countAttemptForEachLimit(limits: readonly AttemptLimit[]): Promise<AttemptResult> {
+  private async countAttemptAndGetTightestResult(
+    limits: readonly AttemptLimit[],
+  ): Promise<AttemptResult> {
     const attempts: AttemptResult[] = [];
     for (const limit of limits) {
       const attempt = await this.counter.countAttempt(limit);

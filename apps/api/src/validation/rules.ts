@@ -17,18 +17,19 @@ const ACCEPTED_VALUES: readonly unknown[] = [true, 1, '1', 'yes', 'on', 'true'];
 const UNPRINTABLE_CHARACTER_PATTERN = /\p{Cc}|\p{Surrogate}/u;
 
 /** Returns a schema of text that PostgreSQL can store: it rejects null characters and unpaired surrogates. */
-export const storableText = () =>
+export const createStorableTextSchema = () =>
   z.string().refine((value) => !UNSTORABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
 /** Returns a schema of text that rejects tabs, line breaks, other control characters and unpaired surrogates. */
-export const singleLineText = () =>
+export const createSingleLineTextSchema = () =>
   z.string().refine((value) => !UNPRINTABLE_CHARACTER_PATTERN.test(value), 'format is invalid');
 
 /** Returns a schema like Laravel's `numeric`: accepts a number within `range`, or a string of one, and parses it. */
-export const numeric = (range: z.ZodNumber) => z.preprocess(parseIfNumericString, range);
+export const createNumericSchema = (range: z.ZodNumber) =>
+  z.preprocess(parseIfNumericString, range);
 
 /** Returns a schema like Laravel's `integer`: accepts a whole number within `range`, or a string of one, and parses it. */
-export const integer = (range: z.ZodNumber) =>
+export const createIntegerSchema = (range: z.ZodNumber) =>
   z
     .preprocess(
       parseIfNumericString,
@@ -37,11 +38,11 @@ export const integer = (range: z.ZodNumber) =>
     .meta({ type: 'integer' });
 
 /** Returns a schema like Laravel's `boolean`: true, false, 0, 1, `"0"` or `"1"`, parsed to a boolean. */
-export const boolean = () =>
+export const createBooleanSchema = () =>
   z.preprocess((value) => BOOLEAN_SPELLINGS.get(value) ?? value, z.boolean());
 
 /** Returns a schema like Laravel's `accepted`: accepts only values for yes, as consent, e.g. to the terms. */
-export const accepted = () =>
+export const createAcceptedSchema = () =>
   z
     .unknown()
     .refine((value) => ACCEPTED_VALUES.includes(value), 'must be accepted')

@@ -1,18 +1,24 @@
 import { z } from 'zod';
-import { accepted, boolean, integer, numeric, storableText } from './rules';
+import {
+  createAcceptedSchema,
+  createBooleanSchema,
+  createIntegerSchema,
+  createNumericSchema,
+  createStorableTextSchema,
+} from './rules';
 import { ZodValidationPipe } from './zod-validation.pipe';
 import { ValidationException } from './validation.exception';
 
 const pipe = new ZodValidationPipe(
   z
     .object({
-      first_name: storableText().min(2).max(4),
-      password: storableText().optional(),
-      age: numeric(z.number().min(18)).optional(),
-      children: integer(z.number().max(9)).optional(),
-      tags: z.array(storableText()).optional(),
-      active: boolean().optional(),
-      terms: accepted(),
+      first_name: createStorableTextSchema().min(2).max(4),
+      password: createStorableTextSchema().optional(),
+      age: createNumericSchema(z.number().min(18)).optional(),
+      children: createIntegerSchema(z.number().max(9)).optional(),
+      tags: z.array(createStorableTextSchema()).optional(),
+      active: createBooleanSchema().optional(),
+      terms: createAcceptedSchema(),
     })
     .refine(() => false, {
       path: ['first_name'],

@@ -1,11 +1,11 @@
 import { findChannelDefinition } from '@giftspire/broadcasting/nest';
 import { DiscoveryService } from '@nestjs/core';
 import { withApplicationContext } from '../application/with-application-context';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** Registers the command `channel:list`. */
-export const registerChannelListCommand: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerChannelListCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('channel:list')
     .description('list the private and presence channels with the class that authorizes each')

@@ -3,13 +3,13 @@ import { createBroadcastDriver } from '@giftspire/broadcasting';
 import type { Config } from '@giftspire/config';
 import { StartFailure } from '@giftspire/lifecycle';
 import { WebSocket } from 'ws';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseWholeNumberOption } from '../option-parsers';
 import { readFrames, type PusherFrame } from './read-frames';
 
 /** Registers the command `reverb:ping`. */
-export const registerReverbPingCommand: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerReverbPingCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('reverb:ping')
     .description('publish a test event and receive it at the address browsers connect to')
@@ -23,7 +23,7 @@ export const registerReverbPingCommand: CommandRegistration = (program, { print,
     .action(async ({ timeout }: { timeout: number }) => {
       const config = loadConfig();
       requireSendingConnection(config);
-      const address = buildBrowserUrl(config);
+      const address = buildWebSocketUrl(config);
       const startedAt = performance.now();
       await publishAndReceivePing(config, address, AbortSignal.timeout(timeout * 1_000)).catch(
         (error: Error) => {
@@ -44,7 +44,7 @@ function requireSendingConnection({ broadcasting: { connection } }: Config): voi
 }
 
 /** Returns the URL of the WebSocket connections of the web app. */
-function buildBrowserUrl({ broadcasting, appUrl }: Config): string {
+function buildWebSocketUrl({ broadcasting, appUrl }: Config): string {
   const { host = new URL(appUrl).hostname, port, scheme, path, key } = broadcasting.browser;
   const socketScheme = scheme === 'https' ? 'wss' : 'ws';
   return `${socketScheme}://${host}:${port}${path}/app/${key}?protocol=7&client=console&version=1.0.0`;

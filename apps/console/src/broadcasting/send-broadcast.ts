@@ -8,14 +8,11 @@ import {
   type BroadcastEvent,
 } from '@giftspire/broadcasting';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** Registers the command `broadcast:send`. */
-export const registerBroadcastSendCommand: CommandRegistration = (
-  program,
-  { print, loadConfig },
-) => {
+export const registerBroadcastSendCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('broadcast:send')
     .description('send an event to the subscribers of a channel immediately, without the queue')
@@ -36,7 +33,7 @@ export const registerBroadcastSendCommand: CommandRegistration = (
         word: string | undefined,
         options: { data?: string },
       ) => {
-        const data = requireSingleData(word, options.data) ?? '{}';
+        const data = pickDataFromArgumentOrOption(word, options.data) ?? '{}';
         const { broadcasting } = loadConfig();
         const { encryptionMasterKey } = broadcasting;
         const driver = createBroadcastDriver(
@@ -65,7 +62,7 @@ export const registerBroadcastSendCommand: CommandRegistration = (
  *
  * @throws StartFailure when both are present
  */
-function requireSingleData(
+function pickDataFromArgumentOrOption(
   word: string | undefined,
   option: string | undefined,
 ): string | undefined {

@@ -10,7 +10,7 @@ import {
 import { StartFailure } from '@giftspire/lifecycle';
 import { InvalidArgumentError, Option } from 'commander';
 import { createReadStream } from 'node:fs';
-import type { CommandContext, CommandRegistration } from '../command-context';
+import type { CommandContext, RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 interface ImportCommandOptions {
@@ -24,7 +24,7 @@ interface ImportCommandOptions {
 const PRODUCTS_PER_PROGRESS_LINE = 10_000;
 
 /** Registers the command `catalogue:import`. */
-export const registerCatalogueImportCommand: CommandRegistration = (program, context) => {
+export const registerCatalogueImportCommand: RegisterCommand = (program, context) => {
   program
     .command('catalogue:import')
     .description('import the products of a shop from a file; repeating it updates them')

@@ -1,12 +1,12 @@
 import type { Config } from '@giftspire/config';
 import { acquireDatabase, describeDatabaseError, migrateDatabase } from '@giftspire/database';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import type { PrintLine } from '../print-line';
 
 /** Registers the command `migrate`. */
-export const registerMigrateCommand: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerMigrateCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('migrate')
     .description('run the database migrations that have not run yet')

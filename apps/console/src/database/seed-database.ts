@@ -2,14 +2,14 @@ import type { Config } from '@giftspire/config';
 import { createDataSource, describeDatabaseError, acquireReadyDatabase } from '@giftspire/database';
 import { seedCatalogue } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import type { PrintLine } from '../print-line';
 
 const UNDEFINED_TABLE = '42P01';
 
 /** Registers the command `seed`. */
-export const registerSeedCommand: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerSeedCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('seed')
     .description('insert or update the built-in gift catalogue; safe to repeat')

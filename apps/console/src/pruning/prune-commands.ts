@@ -1,12 +1,12 @@
 import { Notifications } from '@giftspire/notifications';
 import { AccessTokens } from '@giftspire/sanctum/nest';
 import { withApplicationContext } from '../application/with-application-context';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseHoursOption, parseWholeNumberOption } from '../option-parsers';
 
 /** Registers `tokens:prune` and `notifications:prune`, which worker processes also run on a schedule. */
-export const registerPruneCommands: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerPruneCommands: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('tokens:prune')
     .description('delete access tokens that have expired')

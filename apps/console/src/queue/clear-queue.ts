@@ -1,9 +1,9 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { clearQueue } from '@giftspire/queue';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { createConnectionArgument } from './connection-argument';
-import { requireKnownQueue, QUEUE_NAMES, withQueue, type QueueConnection } from './with-queue';
+import { requireKnownQueue, QUEUE_NAMES, withQueue, type QueueConnectionName } from './with-queue';
 
 interface ClearCommandOptions {
   readonly queue: string;
@@ -11,7 +11,7 @@ interface ClearCommandOptions {
 }
 
 /** Registers the command `queue:clear`. */
-export const registerQueueClearCommand: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerQueueClearCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('queue:clear')
     .description('delete the waiting jobs of a queue; running jobs continue')
@@ -26,18 +26,22 @@ export const registerQueueClearCommand: CommandRegistration = (program, { print,
         'queue:clear --force',
       ),
     )
-    .action((connection: QueueConnection | undefined, { queue, force }: ClearCommandOptions) => {
-      const config = loadConfig();
-      if (config.environment === 'production' && !force)
-        throw new StartFailure('nothing is deleted when APP_ENV=production; add --force to do so');
-      return withQueue(
-        config,
-        async (opened) => {
-          await requireKnownQueue(opened, queue);
-          const count = await clearQueue(opened.settings, opened.database, queue);
-          print(`${count} ${count === 1 ? 'job' : 'jobs'} deleted from the queue ${queue}`);
-        },
-        connection,
-      );
-    });
+    .action(
+      (connection: QueueConnectionName | undefined, { queue, force }: ClearCommandOptions) => {
+        const config = loadConfig();
+        if (config.environment === 'production' && !force)
+          throw new StartFailure(
+            'nothing is deleted when APP_ENV=production; add --force to do so',
+          );
+        return withQueue(
+          config,
+          async (opened) => {
+            await requireKnownQueue(opened, queue);
+            const count = await clearQueue(opened.settings, opened.database, queue);
+            print(`${count} ${count === 1 ? 'job' : 'jobs'} deleted from the queue ${queue}`);
+          },
+          connection,
+        );
+      },
+    );
 };

@@ -1,12 +1,12 @@
 import type { Config } from '@giftspire/config';
 import { FailedJobs } from '@giftspire/queue';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseHoursOption } from '../option-parsers';
 import { withQueue } from './with-queue';
 
 /** Registers `queue:forget`, `queue:flush` and `queue:prune-failed`. */
-export const registerFailedJobDeletionCommands: CommandRegistration = (
+export const registerFailedJobDeletionCommands: RegisterCommand = (
   program,
   { print, loadConfig, setExitCode },
 ) => {

@@ -1,10 +1,10 @@
 import { FailedJobs, type FailedJob } from '@giftspire/queue';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { withQueue } from './with-queue';
 
 /** Registers the command `queue:failed`. */
-export const registerQueueFailedCommand: CommandRegistration = (program, { print, loadConfig }) => {
+export const registerQueueFailedCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('queue:failed')
     .description('list the failed jobs, the latest first')

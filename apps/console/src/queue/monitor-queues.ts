@@ -1,13 +1,13 @@
 import { readQueueJobCounts, findOrphanQueueNames, type QueueJobCounts } from '@giftspire/queue';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { parseWholeNumberOption } from '../option-parsers';
 import {
   QUEUE_NAMES,
   requireKnownQueue,
   withQueue,
-  type QueueConnection,
-  type OpenQueue,
+  type QueueConnectionName,
+  type OpenedQueue,
 } from './with-queue';
 
 interface MonitorCommandOptions {
@@ -24,7 +24,7 @@ interface QueueStatus extends QueueJobCounts {
 }
 
 /** Registers the command `queue:monitor`. */
-export const registerQueueMonitorCommand: CommandRegistration = (
+export const registerQueueMonitorCommand: RegisterCommand = (
   program,
   { print, loadConfig, setExitCode },
 ) => {
@@ -70,29 +70,35 @@ export const registerQueueMonitorCommand: CommandRegistration = (
  */
 function parseQueueNamesByConnection(
   text: string | undefined,
-  usual: QueueConnection,
-): Map<QueueConnection, readonly string[]> {
-  const queues = new Map<QueueConnection, string[]>();
+  usual: QueueConnectionName,
+): Map<QueueConnectionName, readonly string[]> {
+  const queues = new Map<QueueConnectionName, string[]>();
   if (text === undefined) return queues.set(usual, []);
   for (const word of text.split(',')) {
     const [, connection, queue = ''] = /^(?:(database|redis|sync):)?(.*)$/.exec(word.trim()) ?? [];
-    const key = (connection as QueueConnection | undefined) ?? usual;
+    const key = (connection as QueueConnectionName | undefined) ?? usual;
     queues.set(key, [...(queues.get(key) ?? []), queue]);
   }
   return queues;
 }
 
-/** @param named - queue names; when empty, all queues of the application and queues with jobs but without a consumer */
+/**
+ * Returns the status of each queue in `names`; when it is empty, of all queues of the application and of queues that have
+ * jobs but no consumer.
+ *
+ * @param max - number of jobs from which the status is `ALERT`
+ * @throws StartFailure for the name of a queue that is not the application's and has no jobs
+ */
 async function readQueueStatuses(
-  opened: OpenQueue,
-  named: readonly string[],
+  opened: OpenedQueue,
+  names: readonly string[],
   max: number,
 ): Promise<QueueStatus[]> {
   const { settings, database } = opened;
-  for (const name of named) await requireKnownQueue(opened, name);
+  for (const name of names) await requireKnownQueue(opened, name);
   const queues =
-    named.length > 0
-      ? named
+    names.length > 0
+      ? names
       : [...QUEUE_NAMES, ...(await findOrphanQueueNames(database, QUEUE_NAMES))];
   const sizes = await Promise.all(
     queues.map((name) => readQueueJobCounts(settings, database, name)),

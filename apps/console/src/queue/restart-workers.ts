@@ -1,13 +1,10 @@
 import { RestartSignal } from '@giftspire/queue';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import { withQueue } from './with-queue';
 
 /** Registers the command `queue:restart`. */
-export const registerQueueRestartCommand: CommandRegistration = (
-  program,
-  { print, loadConfig },
-) => {
+export const registerQueueRestartCommand: RegisterCommand = (program, { print, loadConfig }) => {
   program
     .command('queue:restart')
     .description(

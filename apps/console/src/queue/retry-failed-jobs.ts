@@ -1,10 +1,10 @@
 import { StartFailure } from '@giftspire/lifecycle';
 import { InvalidArgumentError } from 'commander';
 import { FailedJobRetrier, FailedJobs, NotRetryableError } from '@giftspire/queue';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 import type { PrintLine } from '../print-line';
-import { withQueue, type OpenQueue } from './with-queue';
+import { withQueue, type OpenedQueue } from './with-queue';
 
 /** First and last number of a range, as `queue:failed` shows them. */
 type FailedJobNumberRange = readonly [from: number, to: number];
@@ -15,7 +15,7 @@ interface RetryCommandOptions {
 }
 
 /** Registers the command `queue:retry`. */
-export const registerQueueRetryCommand: CommandRegistration = (
+export const registerQueueRetryCommand: RegisterCommand = (
   program,
   { print, loadConfig, setExitCode },
 ) => {
@@ -56,7 +56,7 @@ export const registerQueueRetryCommand: CommandRegistration = (
  * Returns the ids of all failed jobs (of a queue), or the given ids and those in the number ranges, without duplicates.
  */
 async function findSelectedJobIds(
-  { database }: OpenQueue,
+  { database }: OpenedQueue,
   ids: readonly string[],
   { queue, range }: RetryCommandOptions,
 ): Promise<readonly string[]> {
@@ -76,7 +76,7 @@ async function findSelectedJobIds(
  * @returns false when a job cannot be retried; the others are retried nevertheless
  */
 async function retryAndPrint(
-  { database, settings }: OpenQueue,
+  { database, settings }: OpenedQueue,
   ids: readonly string[],
   print: PrintLine,
 ): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Config } from '@giftspire/config';
 import { acquireReadyDatabase } from '@giftspire/database';
-import { GIFT_FINDER_QUEUES } from '@giftspire/gift-finder';
+import { GIFT_FINDER_QUEUE_NAMES } from '@giftspire/gift-finder';
 import { StartFailure } from '@giftspire/lifecycle';
 import {
   assertQueueAvailable,
@@ -13,15 +13,16 @@ import {
 import type { Pool } from 'pg';
 
 /** Settings of the queue, and a pool of connections to its database. */
-export interface OpenQueue {
+export interface OpenedQueue {
   readonly settings: QueueSettings;
   readonly database: Pool;
 }
 
-export type QueueConnection = Config['queue']['connection'];
+/** Value of QUEUE_CONNECTION: `database`, `redis` or `sync`. */
+export type QueueConnectionName = Config['queue']['connection'];
 
 /** Names of the application's queues. */
-export const QUEUE_NAMES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
+export const QUEUE_NAMES: readonly string[] = Object.values(GIFT_FINDER_QUEUE_NAMES);
 
 /**
  * Opens the queue, checks that it is reachable, runs `work`, closes the queue and returns the result of `work`.
@@ -31,8 +32,8 @@ export const QUEUE_NAMES: readonly string[] = Object.values(GIFT_FINDER_QUEUES);
  */
 export async function withQueue<T>(
   config: Config,
-  work: (queue: OpenQueue) => Promise<T>,
-  chosen: QueueConnection = config.queue.connection,
+  work: (queue: OpenedQueue) => Promise<T>,
+  chosen: QueueConnectionName = config.queue.connection,
 ): Promise<T> {
   const lease = await acquireReadyDatabase(config);
   const settings = {
@@ -56,7 +57,7 @@ export async function withQueue<T>(
  *
  * @throws StartFailure when neither is true
  */
-export async function requireKnownQueue({ database }: OpenQueue, name: string): Promise<void> {
+export async function requireKnownQueue({ database }: OpenedQueue, name: string): Promise<void> {
   if (QUEUE_NAMES.includes(name)) return;
   const orphanQueues = await findOrphanQueueNames(database, QUEUE_NAMES);
   if (!orphanQueues.includes(name))

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** Compiled entry file of the worker. Commander runs it as a child process and passes on signals and the exit code. */
 const WORKER_ENTRY_FILE = join(__dirname, '..', '..', '..', 'worker', 'src', 'main.js');
 
 /** Registers the command `queue:work`. */
-export const registerQueueWorkCommand: CommandRegistration = (program) => {
+export const registerQueueWorkCommand: RegisterCommand = (program) => {
   program.command('queue:work', 'process jobs, like `npm run queue:work`', {
     executableFile: WORKER_ENTRY_FILE,
   });

@@ -2,14 +2,14 @@ import { StartFailure } from '@giftspire/lifecycle';
 import { newPasswordSchema, NicknameTakenError, nicknameSchema, Users } from '@giftspire/users';
 import { z } from 'zod';
 import { withApplicationContext } from '../application/with-application-context';
-import type { CommandRegistration } from '../command-context';
+import type { RegisterCommand } from '../command-context';
 import { formatExamples } from '../format-examples';
 
 /** Schema of a new account, with the rules of the registration over HTTP. */
 const newUserSchema = z.object({ nickname: nicknameSchema, password: newPasswordSchema });
 
 /** Registers the command `user:create`. */
-export const registerUserCreateCommand: CommandRegistration = (program, context) => {
+export const registerUserCreateCommand: RegisterCommand = (program, context) => {
   const { print, loadConfig, readPassword } = context;
   program
     .command('user:create')

@@ -101,7 +101,7 @@ export class ReconnectingConnection extends EventEmitter {
     return this.client.query(statement as string, values);
   }
 
-  /** Returns the result. If it is a promise that rejects with a lost connection, the pool closes that one on release. */
+  /** Returns the result. If it rejects with a lost connection, {@link release} closes the connection. */
   private recordLossWhenRejected(result: unknown): unknown {
     if (!(result instanceof Promise)) return result;
     return result.catch((error: unknown) => {

@@ -35,7 +35,7 @@ export class ReconnectingPool extends EventEmitter {
     );
   }
 
-  /** Closes all connections, waiting for acquired ones to be released; then calls `ended`, with the error if it failed. */
+  /** Closes all connections, acquired ones once released; then calls `ended`, with the error of a failure. */
   end(ended: (error?: Error) => void): void {
     this.pool.end().then(() => ended(), ended);
   }

@@ -1,4 +1,4 @@
-import type { TestedEndpoint } from './tested-endpoint';
+import type { EndpointWithCases } from './endpoint-with-cases';
 
 const PASSWORD = 'Correct-h0rse';
 
@@ -9,7 +9,7 @@ const REGISTRATION = {
   terms: true,
 };
 
-export const ACCOUNT_ENDPOINTS: readonly TestedEndpoint[] = [
+export const ACCOUNT_ENDPOINTS: readonly EndpointWithCases[] = [
   {
     method: 'post',
     path: '/api/auth/check-nickname',

@@ -1,5 +1,5 @@
 import type { TestAccount } from '../test-api';
-import type { TestedEndpoint } from './tested-endpoint';
+import type { EndpointWithCases } from './endpoint-with-cases';
 
 const channelRequestFor =
   (toChannelName: (caller: TestAccount) => string) => (caller: TestAccount) => ({
@@ -7,7 +7,7 @@ const channelRequestFor =
     channel_name: toChannelName(caller),
   });
 
-export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly TestedEndpoint[] = [
+export const BROADCASTING_AND_HEALTH_ENDPOINTS: readonly EndpointWithCases[] = [
   {
     method: 'post',
     path: '/api/broadcasting/auth',

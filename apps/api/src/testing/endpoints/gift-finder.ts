@@ -1,5 +1,5 @@
 import type { ApiFixture } from '../api-fixture';
-import type { TestedEndpoint, RequestCase } from './tested-endpoint';
+import type { EndpointWithCases, RequestCase } from './endpoint-with-cases';
 
 const SEARCH = {
   relation: 'friend',
@@ -40,7 +40,7 @@ const PAGINATION_CASES: RequestCase[] = [
   { name: 'a page given twice', status: 200, query: 'page=1&page=2' },
 ];
 
-export const GIFT_FINDER_ENDPOINTS: readonly TestedEndpoint[] = [
+export const GIFT_FINDER_ENDPOINTS: readonly EndpointWithCases[] = [
   {
     method: 'post',
     path: '/api/gift-finder/search',

@@ -1,4 +1,4 @@
-import type { TestedEndpoint, RequestCase } from './tested-endpoint';
+import type { EndpointWithCases, RequestCase } from './endpoint-with-cases';
 
 const UNKNOWN_UUID = '7f9c24e8-3b12-4c4e-9a5f-2f3c1d5e6a7b';
 
@@ -13,7 +13,7 @@ const listUnknownUuidCases = (): RequestCase[] => [
   { name: 'an id with a null byte', status: 404, pathParameter: '%00' },
 ];
 
-export const NOTIFICATION_ENDPOINTS: readonly TestedEndpoint[] = [
+export const NOTIFICATION_ENDPOINTS: readonly EndpointWithCases[] = [
   {
     method: 'get',
     path: '/api/notifications',

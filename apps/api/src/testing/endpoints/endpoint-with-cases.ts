@@ -20,7 +20,7 @@ export interface RequestCase {
 }
 
 /** An endpoint and its test cases. */
-export interface TestedEndpoint {
+export interface EndpointWithCases {
   readonly method: HttpMethod;
   /** Path in the OpenAPI document, e.g. `/api/notifications/{id}`. */
   readonly path: string;
