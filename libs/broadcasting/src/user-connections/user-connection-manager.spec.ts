@@ -210,9 +210,9 @@ describe('UserConnectionManager', () => {
 
   it('returns after the short first timeout when the server hangs', async () => {
     await startServerAndManager([0, 200]);
-    const startedAtMs = performance.now();
     expect(await connections.bindToUser(BINDING)).toBe('unbound');
-    expect(performance.now() - startedAtMs).toBeLessThan(2_000);
+    // The repetition follows in the background.
+    expect(server.received).toHaveLength(1);
     await waitForRequestCount(2);
   });
 
