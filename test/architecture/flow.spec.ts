@@ -18,7 +18,7 @@ interface FlowFile {
   readonly step: string;
   readonly from: readonly FlowNeighbour[];
   readonly to: readonly FlowNeighbour[];
-  /** Source below the header. */
+  /** Source text after the flow header. */
   readonly body: string;
 }
 

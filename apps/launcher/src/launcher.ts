@@ -46,7 +46,7 @@ export class Launcher {
       { host: 'REVERB_SERVER_HOST', port: 'REVERB_SERVER_PORT' },
       config.reverb.server,
     );
-    const url = await this.startAndPrepareDatabase();
+    const url = await this.startMigrateAndSeedDatabase();
     if (this.isStopRequested) return;
     // Concurrently: each role spends its first second loading code, and none depends on another at start.
     await Promise.all(
@@ -55,7 +55,7 @@ export class Launcher {
   }
 
   /** Starts, migrates and seeds the database; returns its URL. After {@link stop} the remaining steps are skipped. */
-  private async startAndPrepareDatabase(): Promise<string> {
+  private async startMigrateAndSeedDatabase(): Promise<string> {
     const { terminal } = this;
     const preparation = new DatabasePreparationProcess();
     preparation.start();

@@ -46,7 +46,10 @@ export function findFinderFormErrorKeys(form: FinderFormValues): Record<string, 
   return errors;
 }
 
-/** Returns the body of the search request; null while relation or occasion is missing. */
+/**
+ * Returns the body of the search request; null while relation or occasion is missing. Interests and budget are not
+ * checked.
+ */
 export function toSearchOptionsIfComplete(
   form: FinderFormValues,
   locale: Locale,

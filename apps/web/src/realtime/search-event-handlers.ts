@@ -44,7 +44,7 @@ export async function handleSearchFailed(value: unknown): Promise<void> {
 /** Handles `search.progress`: updates the listed pending order from a valid payload, without loading the order from the API. */
 export function handleSearchProgress(value: unknown): void {
   const payload = tryParseSearchProgress(value);
-  if (payload) usePendingOrderStore().applyProgress(payload);
+  if (payload) usePendingOrderStore().updateListFromProgress(payload);
 }
 
 /** Reloads notifications and search lists, and shows toasts for new notifications whose event was missed. */

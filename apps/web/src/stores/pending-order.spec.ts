@@ -47,12 +47,12 @@ describe('pending order store', () => {
     expect(store.total).toBe(1);
   });
 
-  describe('applyProgress', () => {
+  describe('updateListFromProgress', () => {
     it('updates the stage of the order without a request to the API', async () => {
       const store = usePendingOrderStore();
       await store.load();
       const requestCount = api.requests.length;
-      store.applyProgress(createSearchProgressPayload(1, 'ranking'));
+      store.updateListFromProgress(createSearchProgressPayload(1, 'ranking'));
       expect(store.items).toMatchObject([
         { stage: 'ranking', started_at: '2026-11-23T10:00:01.000Z' },
       ]);
@@ -61,9 +61,9 @@ describe('pending order store', () => {
 
     it('reloads the list only for the `queued` event of an unlisted search', async () => {
       const store = usePendingOrderStore();
-      store.applyProgress(createSearchProgressPayload(9, 'searching'));
+      store.updateListFromProgress(createSearchProgressPayload(9, 'searching'));
       expect(api.requests).toEqual([]);
-      store.applyProgress(createSearchProgressPayload(9, 'queued'));
+      store.updateListFromProgress(createSearchProgressPayload(9, 'queued'));
       await expect.poll(() => store.total).toBe(1);
     });
   });

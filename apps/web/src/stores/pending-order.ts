@@ -35,7 +35,7 @@ export const usePendingOrderStore = defineStore('pending-order', () => {
   }
 
   /** Updates the order of a progress event; reloads the list if an unlisted search was queued, e.g. in another tab. */
-  function applyProgress(progress: SearchProgressPayload): void {
+  function updateListFromProgress(progress: SearchProgressPayload): void {
     const isListed = list.items.value.some(({ id }) => id === progress.pending_order_id);
     if (isListed)
       list.items.value = list.items.value.map((order) => applySearchProgress(order, progress));
@@ -49,5 +49,5 @@ export const usePendingOrderStore = defineStore('pending-order', () => {
     return list.status.value !== 'ready' || list.lastPage.value > 1;
   }
 
-  return { ...list, submitSearch, remove, retry, applyProgress, shouldOfferRetry };
+  return { ...list, submitSearch, remove, retry, updateListFromProgress, shouldOfferRetry };
 });

@@ -27,6 +27,7 @@ export class ClusterConnectionTerminator implements ConnectionTerminator {
     });
   }
 
+  /** Revokes the tokens and closes connections on this node at once; the command to the other nodes is not awaited. */
   revokeTokensAndTerminate(app: Application, userId: string, tokenIds: readonly string[]): void {
     this.localTerminator.revokeTokensAndTerminate(app, userId, tokenIds);
     void this.cluster.executeOnOtherNodes({

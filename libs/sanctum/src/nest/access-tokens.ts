@@ -107,7 +107,7 @@ export class AccessTokens {
     token: PersonalAccessToken,
     manager: EntityManager = this.tokens.manager,
   ): Promise<number[]> {
-    return this.deleteTokensOfOwner(manager, token.tokenableId, token.id);
+    return this.deleteTokensOfOwnerAndGetIds(manager, token.tokenableId, token.id);
   }
 
   /**
@@ -120,7 +120,7 @@ export class AccessTokens {
     ownerId: number,
     manager: EntityManager = this.tokens.manager,
   ): Promise<number[]> {
-    return this.deleteTokensOfOwner(manager, ownerId, null);
+    return this.deleteTokensOfOwnerAndGetIds(manager, ownerId, null);
   }
 
   /**
@@ -144,12 +144,12 @@ export class AccessTokens {
   }
 
   /**
-   * Deletes the tokens of an owner.
+   * Deletes the tokens of an owner, except one if given.
    *
    * @param exceptId - id of the token to keep; null for none
    * @returns ids of the deleted tokens
    */
-  private async deleteTokensOfOwner(
+  private async deleteTokensOfOwnerAndGetIds(
     manager: EntityManager,
     ownerId: number,
     exceptId: number | null,

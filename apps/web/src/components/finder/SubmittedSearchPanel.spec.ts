@@ -32,7 +32,7 @@ describe('SubmittedSearchPanel', () => {
     const page = await mountPanelWithOrder();
     const shownStage = () => page.get('[data-testid="order-progress"]').attributes('data-stage');
     expect(shownStage()).toBe('queued');
-    orderStore().applyProgress(createSearchProgressPayload(1, 'ranking'));
+    orderStore().updateListFromProgress(createSearchProgressPayload(1, 'ranking'));
     await page.vm.$nextTick();
     expect(shownStage()).toBe('ranking');
     expect(page.get('[role="progressbar"]').attributes('aria-valuetext')).toBe(

@@ -2,7 +2,8 @@ import { type FileChunks, type ImportRow } from './import-row';
 import { readTextLines } from './read-text-lines';
 
 /**
- * Yields the rows of a JSON Lines file: one JSON object per line. Empty lines are skipped, other lines are rejected.
+ * Yields the rows of a JSON Lines file: one JSON object per line. Empty lines are skipped; a line that is not a JSON
+ * object is yielded as a row with a `rejectionReason`.
  */
 export async function* readJsonLineRows(chunks: FileChunks): AsyncGenerator<ImportRow> {
   let position = 0;

@@ -10,7 +10,7 @@ const MAX_HITS_PER_TERM = 150;
 export interface WordHit {
   id: string;
   concept: string;
-  /** Position of the term in the parameters, from 1. */
+  /** Position of the term that was found in the list of terms (`$8`), from 1. */
   position: number;
   /** First interest in the list of the product; null for a product without interests. */
   main_interest: string | null;

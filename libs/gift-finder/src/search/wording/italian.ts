@@ -58,7 +58,7 @@ export const ITALIAN_WORDING: RecommendationWording = {
   writeReasoning: (facts) =>
     [
       ...buildInterestSentences(facts),
-      ...buildSimilarWordSentences(facts),
+      ...buildSimilarSpellingSentences(facts),
       ...buildOccasionAndRelationSentences(facts),
       ...buildAgeSentences(facts),
       buildBudgetSentence(facts),
@@ -91,7 +91,7 @@ function buildInterestSentences(facts: GiftFacts): string[] {
 }
 
 /** Returns a sentence that a word is similar to the typed one, which may be a typo; no sentence without such words. */
-function buildSimilarWordSentences({ similarlySpeltInterests }: GiftFacts): string[] {
+function buildSimilarSpellingSentences({ similarlySpeltInterests }: GiftFacts): string[] {
   if (similarlySpeltInterests.length === 0) return [];
   return [
     `Nei suoi testi c'è una parola molto simile a ${formatQuotedList(similarlySpeltInterests, quoteInItalian, LOCALE)}.`,
